@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(
+  _ name: String, imports: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
+  .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
+}
+
+func tests(
+  of name: String, imports: [Target.Dependency], resources: [Resource]? = nil
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: imports, resources: resources, swiftSettings: strict)
+}
+
+let everythingButTheTerminal: [Target.Dependency] = [
+  "CaseModel", "ChangeLog", "CaseStorage", "Exchange", "Wording", "TerminalModel", "AppCore",
+  "Screens", "OtherPrograms",
+]
+
+let package = Package(
+  name: "lygte",
+  products: [.executable(name: "lygte", targets: ["lygte"])],
+  targets: [
+    module("CaseModel"),
+    module("ChangeLog", imports: ["CaseModel"]),
+    module("CaseStorage", imports: ["CaseModel", "ChangeLog"]),
+    module("Wording"),
+    module("Exchange", imports: ["CaseModel", "Wording"]),
+    module("TerminalModel"),
+    module("AppCore", imports: ["CaseModel", "ChangeLog", "Wording", "TerminalModel"]),
+    module(
+      "Screens",
+      imports: ["AppCore", "CaseModel", "ChangeLog", "Wording", "TerminalModel"],
+      resources: [.embedInCode("Themes")]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    module("CursesTerminal", imports: ["CNcurses", "TerminalModel"]),
+    module("OtherPrograms"),
+    module("CommandLineTool", imports: everythingButTheTerminal),
+    .executableTarget(
+      name: "lygte",
+      dependencies: everythingButTheTerminal + ["CursesTerminal", "CommandLineTool"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "lygte-bench",
+      dependencies: everythingButTheTerminal + ["CommandLineTool", "TestSupport"],
+      swiftSettings: strict),
+    module("TestSupport", imports: everythingButTheTerminal + ["CommandLineTool"]),
+    tests(of: "CaseModel", imports: ["CaseModel", "TestSupport"]),
+    tests(of: "ChangeLog", imports: ["CaseModel", "ChangeLog", "TestSupport"]),
+    tests(
+      of: "CaseStorage", imports: ["CaseModel", "ChangeLog", "CaseStorage", "TestSupport"]),
+    tests(of: "Exchange", imports: ["CaseModel", "Exchange", "Wording", "TestSupport"]),
+    tests(of: "TerminalModel", imports: ["TerminalModel", "TestSupport"]),
+    tests(of: "Screens", imports: everythingButTheTerminal + ["TestSupport"]),
+    tests(
+      of: "CommandLineTool",
+      imports: everythingButTheTerminal + ["CommandLineTool", "TestSupport"]),
+    // Waits for real processes: the built program in a real terminal.
+    tests(
+      of: "Program",
+      imports: everythingButTheTerminal + ["lygte", "CommandLineTool", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+import Testing
+
+@Test("the test bundle loads") func loads() {}
