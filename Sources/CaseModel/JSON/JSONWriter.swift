@@ -1,0 +1,116 @@
+/// Writes JSON as bytes, exactly as Python's `json.dumps` with `sort_keys=True` and
+/// `ensure_ascii=False` prints it.
+package struct JSONWriter {
+  package enum Layout: Sendable {
+    /// `separators=(',',':')`: the form of a log line.
+    case canonical
+    /// `indent=2`: the form of a document.
+    case document
+  }
+
+  package private(set) var bytes: [UInt8] = []
+  private let layout: Layout
+
+  package init(_ layout: Layout) { self.layout = layout }
+
+  /// The value as bytes, without a line feed at the end.
+  package static func bytes(of value: JSONValue, as layout: Layout) -> [UInt8] {
+    var writer = JSONWriter(layout)
+    writer.write(value)
+    return writer.bytes
+  }
+
+  /// Appends bytes that are JSON already.
+  package mutating func writeRaw(_ raw: some Collection<UInt8>) { bytes.append(contentsOf: raw) }
+
+  /// - Parameter depth: how many objects and arrays stand around the value.
+  package mutating func write(_ value: JSONValue, depth: Int = 0) {
+    switch value {
+    case .null: bytes.append(contentsOf: "null".utf8)
+    case .bool(let claim): bytes.append(contentsOf: (claim ? "true" : "false").utf8)
+    case .integer(let number): write(number)
+    case .decimal(let number): bytes.append(contentsOf: number.description.utf8)
+    case .string(let text): write(text)
+    case .array(let elements): write(elements, depth: depth)
+    case .object(let members): write(members, depth: depth)
+    }
+  }
+
+  package mutating func write(_ number: Int64) {
+    if number >= 0, number < 10 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number))
+    } else {
+      bytes.append(contentsOf: String(number).utf8)
+    }
+  }
+
+  package mutating func write(_ text: String) {
+    var text = text
+    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { buffer in
+      var start = 0
+      var index = 0
+      while index < buffer.count {
+        let byte = buffer[index]
+        if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
+          writeEscape(byte)
+          start = index + 1
+        }
+        index += 1
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func writeEscape(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes.append(contentsOf: "u00".utf8)
+      bytes.append(digits[Int(byte >> 4)])
+      bytes.append(digits[Int(byte & 0x0F)])
+    }
+  }
+
+  private mutating func write(_ elements: [JSONValue], depth: Int) {
+    bytes.append(UInt8(ascii: "["))
+    for (index, element) in elements.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      breakLine(depth: depth + 1)
+      write(element, depth: depth + 1)
+    }
+    if !elements.isEmpty { breakLine(depth: depth) }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func write(_ members: [String: JSONValue], depth: Int) {
+    bytes.append(UInt8(ascii: "{"))
+    // By code point, as Python sorts, which is the order of the UTF-8 bytes; `<` on String is not.
+    let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    for (index, member) in sorted.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      breakLine(depth: depth + 1)
+      write(member.key)
+      bytes.append(UInt8(ascii: ":"))
+      if layout == .document { bytes.append(UInt8(ascii: " ")) }
+      write(member.value, depth: depth + 1)
+    }
+    if !members.isEmpty { breakLine(depth: depth) }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  private mutating func breakLine(depth: Int) {
+    guard layout == .document else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<depth { bytes.append(contentsOf: [0x20, 0x20]) }
+  }
+}
