@@ -1,0 +1,190 @@
+/// Draws text and shapes into a frame; what falls outside of the painter's area is left out.
+///
+/// Positions are counted from the top left of the area. Nothing here traps, whatever the size.
+package struct Painter: Sendable {
+  package private(set) var frame: Frame
+  /// Whether only ASCII is drawn for lines, borders and ellipses (`--no-unicode`).
+  package let isPlain: Bool
+  /// The area in the frame; what is drawn outside of ``clip`` is left out.
+  private var area: Rectangle
+  private var clip: Rectangle
+
+  package init(_ size: Size, isPlain: Bool = false) {
+    frame = Frame(size)
+    self.isPlain = isPlain
+    area = Rectangle(size)
+    clip = area
+  }
+
+  /// The size of the area.
+  package var size: Size { area.size }
+  /// The area in its own coordinates: its corner is at 0, 0.
+  package var bounds: Rectangle { Rectangle(area.size) }
+  package var ellipsis: String { isPlain ? "~" : "…" }
+
+  /// Draws in a part of the area, with positions counted from that part's top left.
+  package mutating func inside<Result>(
+    _ part: Rectangle, _ draw: (inout Painter) -> Result
+  ) -> Result {
+    let (outerArea, outerClip) = (area, clip)
+    area = part.moved(columns: outerArea.column, rows: outerArea.row)
+    clip = area.intersection(outerClip)
+    defer { (area, clip) = (outerArea, outerClip) }
+    return draw(&self)
+  }
+
+  /// Puts the real cursor on a place of the area; ignored outside of it.
+  package mutating func placeCursor(at position: Position) {
+    let place = position.moved(columns: area.column, rows: area.row)
+    if clip.contains(place) { frame.cursor = place }
+  }
+
+  package mutating func setTitle(_ title: String) {
+    frame.title = SafeText.simplified(title)
+  }
+
+  /// Draws a text on one line, cut at grapheme borders with an ellipsis where it does not fit.
+  ///
+  /// - Parameter maxColumns: nil for up to the right edge of the area.
+  /// - Returns: how many columns the text took, with what was clipped at the left.
+  @discardableResult
+  package mutating func text(
+    _ text: String, at position: Position, role: Role = .plain, maxColumns: Int? = nil
+  ) -> Int {
+    let room = min(maxColumns ?? .max, size.columns - position.column)
+    guard room > 0, !text.isEmpty else { return 0 }
+    let place = position.moved(columns: area.column, rows: area.row)
+    if let taken = drawASCII(text, at: place, role: role, room: room) { return taken }
+    return drawSafe(
+      TextLayout.cut(text, toColumns: room, ellipsis: ellipsis), at: place, role: role)
+  }
+
+  /// As ``text(_:at:role:maxColumns:)``, with the line filled in the same role up to
+  /// `maxColumns`, or to the right edge of the area.
+  package mutating func line(
+    _ text: String, at position: Position, role: Role = .plain, maxColumns: Int? = nil
+  ) {
+    let room = min(maxColumns ?? .max, size.columns - position.column)
+    let taken = self.text(text, at: position, role: role, maxColumns: room)
+    fill(
+      Rectangle(
+        column: position.column + taken, row: position.row, columns: room - taken, rows: 1),
+      role: role)
+  }
+
+  /// Draws a text so that it ends just before a column.
+  ///
+  /// - Returns: the column it begins at.
+  @discardableResult
+  package mutating func textRight(
+    _ text: String, endingAt end: Position, role: Role = .plain, maxColumns: Int? = nil
+  ) -> Int {
+    let room = min(maxColumns ?? .max, end.column)
+    let columns = min(max(room, 0), TextWidth.columns(of: text))
+    let start = Position(column: end.column - columns, row: end.row)
+    self.text(text, at: start, role: role, maxColumns: columns)
+    return start.column
+  }
+
+  /// Blanks an area in a role.
+  package mutating func fill(_ rectangle: Rectangle, role: Role) {
+    fill(rectangle, with: Cell(ascii: 0x20, role: role))
+  }
+
+  /// Gives the cells of an area another role and leaves their text.
+  package mutating func recolor(_ rectangle: Rectangle, role: Role) {
+    forEachVisibleRow(of: rectangle) { frame, range in
+      for index in range { frame.cells[index].role = role }
+    }
+  }
+
+  mutating func fill(_ rectangle: Rectangle, with cell: Cell) {
+    forEachVisibleRow(of: rectangle) { frame, range in
+      frame.mendBorders(of: range)
+      for index in range { frame.cells[index] = cell }
+    }
+  }
+
+  private mutating func forEachVisibleRow(
+    of rectangle: Rectangle, _ change: (inout Frame, Range<Int>) -> Void
+  ) {
+    let visible = rectangle.moved(columns: area.column, rows: area.row).intersection(clip)
+    guard !visible.isEmpty else { return }
+    for row in visible.row..<visible.endRow {
+      let start = row * frame.size.columns + visible.column
+      change(&frame, start..<start + visible.columns)
+    }
+  }
+
+  /// Draws printable ASCII that fits; nil, with nothing drawn, for any other text.
+  private mutating func drawASCII(
+    _ text: String, at place: Position, role: Role, room: Int
+  ) -> Int? {
+    let clip = clip
+    return text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      guard bytes.count <= room, bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
+      guard place.row >= clip.row, place.row < clip.endRow else { return bytes.count }
+      let first = max(place.column, clip.column)
+      let last = min(place.column + bytes.count, clip.endColumn)
+      guard first < last else { return bytes.count }
+      let start = place.row * frame.size.columns
+      frame.mendBorders(of: start + first..<start + last)
+      for column in first..<last {
+        frame.cells[start + column] = Cell(ascii: bytes[column - place.column], role: role)
+      }
+      return bytes.count
+    } ?? nil
+  }
+
+  /// Draws text that is safe and fits, cell by cell, so text that runs from right to left stays
+  /// within its cells.
+  private mutating func drawSafe(_ text: String, at place: Position, role: Role) -> Int {
+    let isVisibleRow = place.row >= clip.row && place.row < clip.endRow
+    var column = place.column
+    var lastDrawn: Int?
+    for scalar in text.unicodeScalars {
+      let width = TextWidth.columns(of: scalar) ?? 1
+      if width == 0 {
+        if let lastDrawn { frame.cells[lastDrawn].add(scalar) }
+        continue
+      }
+      lastDrawn = nil
+      if isVisibleRow {
+        let cell = Cell(scalar.value, width: UInt8(width), role: role)
+        lastDrawn = put(cell, at: Position(column: column, row: place.row))
+      }
+      column += width
+    }
+    return column - place.column
+  }
+
+  /// Puts a cell; a wide one that is half outside of the clip leaves a blank.
+  ///
+  /// - Returns: where the cell stands, or nil when it is not visible as a whole.
+  private mutating func put(_ cell: Cell, at place: Position) -> Int? {
+    let start = place.row * frame.size.columns
+    let first = max(place.column, clip.column)
+    let last = min(place.column + cell.width, clip.endColumn)
+    guard first < last else { return nil }
+    frame.mendBorders(of: start + first..<start + last)
+    guard last - first == cell.width else {
+      frame.cells[start + first] = Cell(ascii: 0x20, role: cell.role)
+      return nil
+    }
+    frame.cells[start + first] = cell
+    if cell.width == 2 { frame.cells[start + first + 1] = .continuation(role: cell.role) }
+    return start + first
+  }
+}
+
+extension Frame {
+  /// Blanks the outer halves of wide characters that a write into the range would cut in two.
+  mutating func mendBorders(of range: Range<Int>) {
+    if cells[range.lowerBound].width == 0, range.lowerBound > 0 {
+      cells[range.lowerBound - 1] = Cell(ascii: 0x20, role: cells[range.lowerBound - 1].role)
+    }
+    if range.upperBound < cells.count, cells[range.upperBound].width == 0 {
+      cells[range.upperBound] = Cell(ascii: 0x20, role: cells[range.upperBound].role)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+/// Text fitted to a number of columns. Every result is safe text.
+package enum TextLayout {
+  /// The text on one line in at most `columns`; what is left out is told by an ellipsis.
+  ///
+  /// Cut only between grapheme clusters. Empty for zero columns or less.
+  package static func cut(_ text: String, toColumns columns: Int, ellipsis: String = "…")
+    -> String
+  {
+    guard columns > 0 else { return "" }
+    let safe = SafeText.simplified(text)
+    if SafeText.isPrintableASCII(safe) ? safe.utf8.count <= columns : fits(safe, columns) {
+      return safe
+    }
+    let room = columns - TextWidth.columns(of: ellipsis)
+    return room < 0 ? "" : String(prefix(of: safe, columns: room)) + ellipsis
+  }
+
+  /// The text cut or filled with blanks to exactly `columns`.
+  package static func padded(_ text: String, toColumns columns: Int, ellipsis: String = "…")
+    -> String
+  {
+    let cut = cut(text, toColumns: columns, ellipsis: ellipsis)
+    return cut + blanks(columns - TextWidth.columns(of: cut))
+  }
+
+  /// As ``padded(_:toColumns:ellipsis:)``, with the blanks before the text.
+  package static func rightAligned(
+    _ text: String, toColumns columns: Int, ellipsis: String = "…"
+  ) -> String {
+    let cut = cut(text, toColumns: columns, ellipsis: ellipsis)
+    return blanks(columns - TextWidth.columns(of: cut)) + cut
+  }
+
+  /// The lines of a text at most `columns` wide, broken between words where there is a place, in
+  /// words that are too long where there is none; line feeds of the text are kept.
+  ///
+  /// Blanks at a break are left out. Below two columns a wide character stays alone on its line.
+  /// Empty for zero columns or less, else at least one line.
+  package static func wrapped(_ text: String, toColumns columns: Int) -> [String] {
+    guard columns > 0 else { return [] }
+    let characters = Array(SafeText.simplified(text, lineFeeds: .kept))
+    let widths = characters.map { $0 == "\n" ? 0 : TextWidth.columns(ofSafe: $0) }
+    return LineBreaks.lines(of: characters, widths: widths, columns: columns).map { line in
+      var end = line.upperBound
+      while end > line.lowerBound, characters[end - 1] == " " { end -= 1 }
+      return String(characters[line.lowerBound..<end])
+    }
+  }
+
+  private static func blanks(_ count: Int) -> String {
+    String(repeating: " ", count: min(max(count, 0), 10_000))
+  }
+
+  private static func fits(_ safe: String, _ columns: Int) -> Bool {
+    var taken = 0
+    for scalar in safe.unicodeScalars {
+      taken += TextWidth.columns(of: scalar) ?? 1
+      if taken > columns { return false }
+    }
+    return true
+  }
+
+  /// The longest beginning of a safe text that fits, in whole grapheme clusters.
+  static func prefix(of safe: String, columns: Int) -> Substring {
+    var taken = 0
+    var index = safe.startIndex
+    while index < safe.endIndex {
+      taken += TextWidth.columns(ofSafe: safe[index])
+      if taken > columns { break }
+      index = safe.index(after: index)
+    }
+    return safe[..<index]
+  }
+}
+
+/// Where lines break when text is wrapped.
+enum LineBreaks {
+  /// The visual lines as ranges of characters, at least one; a line feed belongs to no line.
+  ///
+  /// - Parameter widths: the columns of each character; blanks may hang over the right edge.
+  static func lines(of characters: [Character], widths: [Int], columns: Int) -> [Range<Int>] {
+    let columns = max(1, columns)
+    var lines: [Range<Int>] = []
+    var start = 0
+    var wordStart = 0
+    var taken = 0
+    var index = 0
+    while index < characters.count {
+      let character = characters[index]
+      if character == "\n" {
+        lines.append(start..<index)
+        (start, wordStart, taken) = (index + 1, index + 1, 0)
+      } else if character == " " {
+        taken += 1
+        wordStart = index + 1
+      } else if taken + widths[index] > columns, index > start {
+        let end = wordStart > start ? wordStart : index
+        lines.append(start..<end)
+        taken = widths[end..<index].reduce(0, +)
+        (start, wordStart) = (end, end)
+        continue
+      } else {
+        taken += widths[index]
+      }
+      index += 1
+    }
+    lines.append(start..<characters.count)
+    return lines
+  }
+}
