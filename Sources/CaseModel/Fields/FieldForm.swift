@@ -1,0 +1,106 @@
+/// What kind of thing a record in the log is. The raw value is the name on disk.
+package enum RecordKind: String, Code {
+  case workspace, walk, area, party, category, finding
+  case comment, action, photo, tag
+  case followUp = "follow-up"
+  case link, answer
+
+  /// Whether it belongs to another record and is listed with it: comments, actions, photos ….
+  package var isEntry: Bool {
+    switch self {
+    case .comment, .action, .photo, .tag, .followUp, .link, .answer: true
+    case .workspace, .walk, .area, .party, .category, .finding: false
+    }
+  }
+}
+
+/// The form of a field's value: how it is stored, read from what a person types, and edited.
+package enum FieldForm: Hashable, Sendable {
+  /// The record's own identifier, or a stamp; never edited.
+  case fixed
+  /// One line of text.
+  case line
+  /// Text of many lines.
+  case text
+  /// A code of a closed list.
+  case code(CodeList)
+  /// A party's name as text; the register of parties gives the rest.
+  case party
+  /// An area's name as text.
+  case area
+  /// `2026-12-05`.
+  case day
+  /// `2022`, `2022-09` or `2022-09-14`.
+  case partialDay
+  /// `17:30`.
+  case time
+  /// A whole number.
+  case integer
+  /// `{"latitude":…,"longitude":…}` in whole 1e-7 degrees, WGS 84.
+  case coordinate
+  case truth
+  /// Names another record.
+  case reference(RecordKind)
+  /// A member of the state register, which is written as one value.
+  case statePart
+  /// A list of entries, each a record of its own.
+  case entries(RecordKind)
+  /// A place in a column: lower comes first.
+  case rank
+  /// A value of a form the program keeps but does not edit.
+  case kept
+}
+
+/// The closed lists a field may take its code from.
+package enum CodeList: Hashable, Sendable {
+  case kind, category, state, priority, size, timeOfDay, sensitivity
+  case partyKind, occasion, walkState
+
+  package var codes: [String] {
+    switch self {
+    case .kind: FindingKind.allCases.map(\.rawValue)
+    case .category: FindingCategory.allCases.map(\.rawValue)
+    case .state: FindingState.allCases.map(\.rawValue)
+    case .priority: Priority.allCases.map(\.rawValue)
+    case .size: FindingSize.allCases.map(\.rawValue)
+    case .timeOfDay: TimeOfDay.allCases.map(\.rawValue)
+    case .sensitivity: Sensitivity.allCases.map(\.rawValue)
+    case .partyKind: PartyKind.allCases.map(\.rawValue)
+    case .occasion: WalkOccasion.allCases.map(\.rawValue)
+    case .walkState: WalkState.allCases.map(\.rawValue)
+    }
+  }
+}
+
+/// The fields of one kind of record. The raw value is the name on disk, lower camel case: never
+/// rename or reuse one.
+package protocol RecordField: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+  var form: FieldForm { get }
+}
+
+extension RecordField {
+  /// Whether a person types or imports the value, so that the log holds it behind a salted digest
+  /// and it can be blanked (FORMAT: only codes, dates, identifiers and stamps stand bare).
+  package var isSalted: Bool {
+    switch form {
+    case .line, .text, .party, .area, .coordinate, .kept: true
+    case .fixed, .code, .day, .partialDay, .time, .integer, .truth, .reference, .statePart,
+      .entries, .rank:
+      false
+    }
+  }
+
+  /// The name in options and queries: lower kebab case.
+  package var option: String {
+    var option = ""
+    for scalar in rawValue.unicodeScalars {
+      if (65...90).contains(scalar.value), let lower = Unicode.Scalar(scalar.value + 32) {
+        option.unicodeScalars.append("-")
+        option.unicodeScalars.append(lower)
+      } else {
+        option.unicodeScalars.append(scalar)
+      }
+    }
+    return option
+  }
+}

@@ -1,0 +1,166 @@
+/// A finding as it stands: every field's shown value, its entries, and what is in dispute.
+package struct Finding: Hashable, Sendable {
+  /// The thing's name in the log: unique for ever, unlike `id`, which two laptops may have drawn
+  /// alike.
+  package let name: String
+  /// Shown values by field; fields of a newer version stand among them untouched. References hold
+  /// the referred record's identifier.
+  package var values: Values
+  package var entries: [Entry]
+  package var conflicts: [Conflict]
+  /// RFC 3339 with offset.
+  package var createdAt: String
+  package var createdBy: String?
+  package var updatedAt: String
+  package var updatedBy: String?
+  package var stateSince: String
+  /// How often it was reopened.
+  package var reopened: Int
+  /// Whether the act that made it was undone.
+  package var isUndone: Bool
+
+  package init(
+    name: String, values: Values = Values(), entries: [Entry] = [], conflicts: [Conflict] = [],
+    createdAt: String = "", createdBy: String? = nil, updatedAt: String = "",
+    updatedBy: String? = nil, stateSince: String = "", reopened: Int = 0, isUndone: Bool = false
+  ) {
+    self.name = name
+    self.values = values
+    self.entries = entries
+    self.conflicts = conflicts
+    self.createdAt = createdAt
+    self.createdBy = createdBy
+    self.updatedAt = updatedAt
+    self.updatedBy = updatedBy
+    self.stateSince = stateSince
+    self.reopened = reopened
+    self.isUndone = isUndone
+  }
+
+  /// The identifier people say; empty when it was never given one.
+  package var id: String { values.text(FindingField.id) ?? "" }
+  package var number: Int? { values.integer(FindingField.number) }
+  package var walk: String? { values.text(FindingField.walk) }
+  package var area: String? { values.text(FindingField.area) }
+  package var place: String? { values.text(FindingField.place) }
+  package var observation: String { values.text(FindingField.observation) ?? "" }
+  package var kind: FindingKind? { values.code(FindingField.kind, FindingKind.self) }
+  package var category: String? { values.text(FindingField.category) }
+  package var priority: Priority? { values.code(FindingField.priority, Priority.self) }
+  package var responsible: String? { values.text(FindingField.responsible) }
+  package var followUp: String? { values.text(FindingField.followUp) }
+  package var due: Day? { values.day(FindingField.due) }
+  package var rank: Int? { values.integer(FindingField.rank) }
+
+  /// The state the rules know; a state of a newer version reads as `assessing`, where a person
+  /// will look at it, while its own word is shown.
+  package var state: FindingState {
+    if isUndone { return .withdrawn }
+    guard let code = values.text(FindingField.state) else { return .new }
+    return FindingState(rawValue: code) ?? .assessing
+  }
+
+  package var reason: Reason? { values[FindingField.reason].flatMap(Reason.init(json:)) }
+  package var waitingUntil: Day? { values.day(FindingField.waitingUntil) }
+
+  /// The given title, or the observation's beginning: at most 80 characters.
+  package var title: String {
+    if let title = values.text(FindingField.title), !title.isEmpty { return title }
+    return Self.beginning(of: observation)
+  }
+
+  package var hasOwnTitle: Bool { values.text(FindingField.title)?.isEmpty == false }
+
+  /// The first line, cut at a word to at most 80 characters.
+  package static func beginning(of text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    guard line.count > 80 else { return line }
+    let head = line.prefix(79)
+    let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
+    return cut + "…"
+  }
+
+  package func entries(_ kind: RecordKind) -> [Entry] { entries.filter { $0.kind == kind } }
+
+  /// What is to be done, not counting what is done.
+  package var openActions: [Entry] { entries(.action).filter { $0.doneOn == nil } }
+  package var hasAction: Bool { entries.contains { $0.kind == .action } }
+  package var tags: [String] { entries(.tag).compactMap(\.text) }
+
+  /// Positive findings never count as open (DOMAIN B3).
+  package var isOpen: Bool { kind != .positive && state.isOpen }
+
+  /// A deadline of today is not yet overdue: the responsible party has until midnight.
+  package func isOverdue(on today: Day) -> Bool {
+    guard isOpen, state.canBeOverdue, let due else { return false }
+    return due < today
+  }
+
+  /// Whether nobody has written what is to be done although something is.
+  package var lacksAction: Bool { isOpen && state != .done && !hasAction }
+}
+
+/// A reason with its code and what was written.
+package struct Reason: Hashable, Sendable {
+  package var code: String?
+  package var text: String?
+
+  package init(code: String?, text: String?) {
+    self.code = code
+    self.text = text
+  }
+
+  package init?(json: JSONValue) {
+    code = json["code"]?.string
+    text = json["text"]?.string
+    if code == nil && text == nil { return nil }
+  }
+}
+
+/// A field with more than one standing value.
+package struct Conflict: Hashable, Sendable {
+  package let field: String
+  /// Latest first; the first one shows.
+  package let values: [Standing]
+
+  package struct Standing: Hashable, Sendable {
+    package let value: JSONValue
+    package let by: String?
+    package let device: String
+    /// RFC 3339 with offset.
+    package let at: String
+    package init(value: JSONValue, by: String?, device: String, at: String) {
+      self.value = value
+      self.by = by
+      self.device = device
+      self.at = at
+    }
+  }
+
+  package init(field: String, values: [Standing]) {
+    self.field = field
+    self.values = values
+  }
+}
+
+/// A comment, an action, an answer …: added and removed, never overwritten by another's.
+package struct Entry: Hashable, Sendable {
+  package let name: String
+  package let kind: RecordKind
+  package var values: Values
+  package var at: String
+  package var by: String?
+
+  package init(name: String, kind: RecordKind, values: Values, at: String, by: String?) {
+    self.name = name
+    self.kind = kind
+    self.values = values
+    self.at = at
+    self.by = by
+  }
+
+  package var text: String? { values.text(EntryField.text) }
+  package var party: String? { values.text(EntryField.party) }
+  package var due: Day? { values.day(EntryField.due) }
+  package var doneOn: Day? { values.day(EntryField.doneOn) }
+}
