@@ -1,0 +1,30 @@
+/// A language the program speaks. The raw value is its ISO 639-1 code.
+package enum Language: String, CaseIterable, Sendable {
+  case danish = "da"
+  case english = "en"
+}
+
+/// Every sentence of the program in one language, split by area.
+///
+/// Each area is a struct without default values, so the compiler asks for every phrase of a new
+/// language; words for codes are looked up, and a test finds one that is missing.
+package struct Words: Sendable {
+  package let language: Language
+  package let codes: CodeWords
+  package let fields: FieldWords
+  package let dates: DateWords
+  package let numbers: NumberWords
+
+  package static func `in`(_ language: Language) -> Words {
+    switch language {
+    case .danish: danish
+    case .english: english
+    }
+  }
+
+  private static let danish = Words(
+    language: .danish, codes: .danish, fields: .danish, dates: .danish, numbers: .danish)
+
+  private static let english = Words(
+    language: .english, codes: .english, fields: .english, dates: .english, numbers: .english)
+}
