@@ -28,9 +28,10 @@ extension JSONParser {
   }
 
   /// Moves to the next quote, backslash or control character.
-  private mutating func skipPlain() {
+  mutating func skipPlain(stoppingAtNonASCII: Bool = false) {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = 0x8080_8080_8080_8080
+    let mark: UInt64 = stoppingAtNonASCII ? .max : 0
     let raw = UnsafeRawBufferPointer(base)
     // Eight bytes at a time: a byte with its high bit set in `hit` may be one to stop at.
     while position + 8 <= count {
@@ -39,13 +40,14 @@ extension JSONParser {
       let backslashes = word ^ (ones &* 0x5C)
       let hit =
         ((quotes &- ones) & ~quotes) | ((backslashes &- ones) & ~backslashes)
-        | ((word &- (ones &* 0x20)) & ~word)
+        | ((word &- (ones &* 0x20)) & ~word) | (word & mark)
       if hit & highs != 0 { break }
       position += 8
     }
     while position < count {
       let byte = base[position]
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { return }
+      if stoppingAtNonASCII, byte >= 0x80 { return }
       position += 1
     }
   }

@@ -61,7 +61,7 @@ extension JSONParser {
     return number
   }
 
-  private mutating func enter(_ byte: UInt8, depth: Int) throws(JSONDamage) {
+  mutating func enter(_ byte: UInt8, depth: Int) throws(JSONDamage) {
     if depth >= Self.greatestDepth { throw JSONDamage(.tooDeep, at: position) }
     try expect(byte)
   }
