@@ -134,9 +134,10 @@ extension Rectangle {
     var left = column
     return (0..<count).map { index in
       let width = usable / count + (index < usable % count ? 1 : 0)
-      let part = Rectangle(column: left, row: row, columns: width, rows: rows)
+      let part = Rectangle(
+        column: min(left, endColumn), row: row, columns: min(width, endColumn - left), rows: rows)
       left += width + gap
-      return part.intersection(self)
+      return part
     }
   }
 

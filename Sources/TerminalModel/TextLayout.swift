@@ -34,7 +34,7 @@ package enum TextLayout {
   /// The lines of a text at most `columns` wide, broken between words where there is a place, in
   /// words that are too long where there is none; line feeds of the text are kept.
   ///
-  /// Blanks at a break are left out. Below two columns a wide character stays alone on its line.
+  /// Blanks at a break are left out. A character wider than the line stays whole, alone on it.
   /// Empty for zero columns or less, else at least one line.
   package static func wrapped(_ text: String, toColumns columns: Int) -> [String] {
     guard columns > 0 else { return [] }
