@@ -1,0 +1,86 @@
+/// Words for the fields of a finding besides their names on disk.
+enum FieldVocabulary {
+  static let words: [(FindingField, String)] = [
+    (
+      .id,
+      "kode|sagsnr|id|identifikator|identifier|reference|service_request_id|sagsnummer|"
+        + "report id"
+    ),
+    (.number, "nr|nr.|nummer|no|no.|number|num|løbenr|løbenummer|punkt|fundnr|nr på vandringen"),
+    (.walk, "vandring|tryghedsvandring|walk|safety walk|tur"),
+    (.stop, "stop|rutepunkt|post"),
+    (.area, "område|boligområde|bydel|kvarter|area|district|neighbourhood|omraade"),
+    (.place, "sted|adresse|lokation|placering|place|location|address|adress|where|hvor|stedet"),
+    (.publicPlace, "offentligt sted|public place"),
+    (.coordinate, "koordinat|koordinater|position|gps|coordinates|coordinate|geo_point_2d"),
+    (
+      .title,
+      "overskrift|titel|emne|title|headline|subject|summary|kort beskrivelse|short description"
+    ),
+    (
+      .observation,
+      "beskrivelse|observation|fund|fundet|iagttagelse|registrering|bemærket|hvad|problem|description|"
+        + "finding|findings|text|tekst|detail|details|note|notat|besrkivelse|beskrivlse|beskrivelser|"
+        + "observationer|what|soustype"
+    ),
+    (.publicText, "offentlig tekst|public text|beboertekst|tekst til beboerne"),
+    (.advice, "råd|råd til beboerne|råd til beboere|gode råd|advice|advice to residents"),
+    (.kind, "type|fundtype|kind|art|slags"),
+    (.category, "kategori|category|kategorier|emneområde|service_name|service_code|tema"),
+    (.priority, "prioritet|prioritering|priority|haster|prio|vigtighed"),
+    (.size, "størrelse|omfang|size"),
+    (.timeOfDay, "døgntid|tidspunkt på døgnet|time of day|tid på døgnet"),
+    (
+      .observedOn,
+      "set den|dato|registreret|registreret den|observeret|date|seen on|observed on|observed|"
+        + "datedecl|requested_datetime|registreringsdato|dag"
+    ),
+    (.state, "status|tilstand|state|stade"),
+    (.reason, "årsag|begrundelse|reason"),
+    (.waitingUntil, "afventer til|venter til|waiting until|on hold until"),
+    (.duplicateOf, "dublet af|duplicate of"),
+    (
+      .responsible,
+      "ansvarlig|ansvar|ansvarlige|hvem gør det|ansvarlig part|responsible|responsibility|"
+        + "responsible party|agency_responsible|anvarlig|ansvarleg|ansvalig|ansvarlg"
+    ),
+    (
+      .followUp,
+      "opfølgning|opløgning|opfolgning|opfølging|opføling|opfølgningn|opfølgning ved|følger op|"
+        + "hvem følger op|follow up|followup|follow-up by|follow up by|oplølgning|opflgning"
+    ),
+    (.owner, "ejer|ejer af stedet|grundejer|owner|owner of the place"),
+    (.due, "frist|deadline|senest|due|due date|tidsfrist|expected_datetime|forfald"),
+    (.doneOn, "udført den|udført dato|udført|done on|done|completed on|afsluttet den"),
+    (.confirmedBy, "bekræftet af|confirmed by"),
+    (.confirmedOn, "bekræftet den|bekræftet dato|confirmed on"),
+    (.nobodyToTell, "ingen at give besked|nobody to tell"),
+    (.pointedOutBy, "udpeget af|peget ud af|pointed out by"),
+    (.heightCm, "højde i cm|højde|højde cm|height in cm|height"),
+    (.mastNumber, "mastenummer|mastenr|mast|lamp mast|mast number|lygtepæl"),
+    (.sensitivity, "fortrolighed|følsomhed|sensitivity|confidentiality"),
+    (.source, "kilde|source"),
+    (.rank, "plads|place in column|rank"),
+    (
+      .actions,
+      "tiltag|tiltag/svar|forslag|proposal|proposals|action|actions|handling|løsning|indsats|"
+        + "forslag til løsning|løsningsforslag|what to do|foranstaltning|measure|measures|åtgärd"
+    ),
+    (
+      .comments,
+      "noter|kommentar|kommentarer|bemærkning|bemærkninger|comment|comments|notes|remarks|"
+        + "status_notes|anmærkning|bem"
+    ),
+    (.answers, "svar|svar til beboerne|tilbagemelding|answer|answers|answers to residents"),
+    (.followUps, "opfølgninger|follow-ups|followups"),
+    (.tags, "mærker|mærke|tags|tag|emneord|etiketter|labels|nøgleord"),
+    (.photos, "fotos|foto|billeder|billede|photos|photo|media_url"),
+    (.links, "henvisninger|henvisning|link|links|url|report url"),
+    (.createdAt, "oprettet|oprettet den|created|created at"),
+    (.createdBy, "oprettet af|created by"),
+    (.updatedAt, "sidst ændret|ændret|last changed|updated|updated_datetime"),
+    (.updatedBy, "ændret af|changed by"),
+    (.stateSince, "status siden|state since"),
+    (.reopened, "genåbnet|reopened"),
+  ]
+}

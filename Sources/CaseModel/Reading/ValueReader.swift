@@ -1,0 +1,116 @@
+/// Why a text cannot be the value of a field.
+package enum ValueSlip: Error, Hashable, Sendable {
+  /// The text, and the list it should come from.
+  case notACode(String, CodeList)
+  case notADay(String)
+  /// A year, a month or a day was asked for.
+  case notAPartialDay(String)
+  case notATime(String)
+  case notANumber(String)
+  case notATruth(String)
+  case notACoordinate(String)
+  /// The most characters the field takes.
+  case tooLong(limit: Int)
+  /// The number is below or above what the field takes.
+  case outOfRange(ClosedRange<Int64>)
+  /// The program keeps the field itself.
+  case notEditable
+}
+
+/// Turns what a person typed into the value that is stored.
+package enum ValueReader {
+  /// - Returns: `.null` for an empty text, which takes the value away.
+  package static func value(
+    _ text: String, form: FieldForm, today: Day
+  ) throws(ValueSlip) -> JSONValue {
+    let accepted = TextRules.accepted(text, form: form)
+    if accepted.isEmpty { return .null }
+    switch form {
+    case .line, .text, .party, .area, .reference, .statePart, .entries: return .string(accepted)
+    case .fixed, .kept: throw .notEditable
+    case .code(let list):
+      guard let code = Vocabulary.code(named: accepted, in: list) else {
+        throw .notACode(accepted, list)
+      }
+      return .string(code)
+    case .day:
+      guard let day = DayReader.day(accepted, today: today) else { throw .notADay(accepted) }
+      return .string(day.description)
+    case .partialDay:
+      guard let day = DayReader.partialDay(accepted, today: today) else {
+        throw .notAPartialDay(accepted)
+      }
+      return .string(day.description)
+    case .time:
+      guard let time = time(accepted) else { throw .notATime(accepted) }
+      return .string(time)
+    case .integer, .rank:
+      guard let number = integer(accepted) else { throw .notANumber(accepted) }
+      return .integer(number)
+    case .truth:
+      guard let truth = Vocabulary.truth(named: accepted) else { throw .notATruth(accepted) }
+      return .bool(truth)
+    case .coordinate:
+      guard let coordinate = CoordinateReader.coordinate(accepted) else {
+        throw .notACoordinate(accepted)
+      }
+      return coordinate
+    }
+  }
+
+  /// The value of a field, with the field's own limits besides those of its form.
+  package static func value(
+    _ text: String, for field: FindingField, today: Day
+  ) throws(ValueSlip) -> JSONValue {
+    let value = try value(text, form: form(of: field), today: today)
+    if field == .title, let title = value.string, title.count > TextRules.titleLength {
+      throw .tooLong(limit: TextRules.titleLength)
+    }
+    if let number = value.integer {
+      let range: ClosedRange<Int64> =
+        field == .number ? 1...999_999 : field == .heightCm ? 0...10_000 : .min ... .max
+      guard range.contains(number) else { throw .outOfRange(range) }
+    }
+    return value
+  }
+
+  /// Parts of the state have the form of what they hold when they are read by themselves.
+  private static func form(of field: FindingField) -> FieldForm {
+    switch field {
+    case .state: .code(.state)
+    case .waitingUntil: .day
+    default: field.form
+    }
+  }
+
+  /// Digits with a sign, a unit `cm`, or a decimal part of zeros as spreadsheets write it.
+  private static func integer(_ text: String) -> Int64? {
+    var digits = text.lowercased()
+    if digits.hasSuffix("cm") { digits.removeLast(2) }
+    while digits.last?.isWhitespace == true { digits.removeLast() }
+    if let mark = digits.lastIndex(where: { $0 == "." || $0 == "," }),
+      digits[digits.index(after: mark)...].allSatisfy({ $0 == "0" }),
+      digits.distance(from: mark, to: digits.endIndex) <= 3
+    {
+      digits = String(digits[..<mark])
+    }
+    guard let number = Int64(digits), number.magnitude <= 9_007_199_254_740_991 else {
+      return nil
+    }
+    return number
+  }
+
+  /// `17:30` from `17.30`, `kl. 17`, `17:30`.
+  private static func time(_ text: String) -> String? {
+    let parts = text.lowercased().split { !$0.isNumber && !$0.isLetter }
+      .filter { !["kl", "klokken", "at"].contains($0) }
+    guard (1...2).contains(parts.count), parts.allSatisfy({ $0.utf8.count <= 2 }),
+      let hour = Int(parts[0]), (0...23).contains(hour)
+    else { return nil }
+    guard let minute = parts.count == 2 ? Int(parts[1]) : 0, (0...59).contains(minute) else {
+      return nil
+    }
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    return "\(two(hour)):\(two(minute))"
+  }
+}

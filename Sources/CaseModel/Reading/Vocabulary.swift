@@ -1,0 +1,52 @@
+/// What people call fields and codes, in both languages and with their common misspellings.
+package enum Vocabulary {
+  /// The field a word names: its name on disk, its option, or a word of either language.
+  package static func findingField(named word: String) -> FindingField? {
+    fields[VocabularyKey(word)]
+  }
+
+  /// The code a word names in a closed list: the code itself or a word of either language.
+  package static func code(named word: String, in list: CodeList) -> String? {
+    let key = VocabularyKey(word)
+    if key.text.isEmpty { return nil }
+    if let code = list.codes.first(where: { VocabularyKey($0) == key }) { return code }
+    return words(of: list)[key]
+  }
+
+  /// The reason a word names: its code or a word of either language.
+  package static func reason(named word: String) -> ReasonCode? {
+    let key = VocabularyKey(word)
+    return ReasonCode.allCases.first { VocabularyKey($0.rawValue) == key } ?? reasons[key]
+  }
+
+  /// Whether a text says yes or no; nil when it says neither.
+  package static func truth(named word: String) -> Bool? {
+    truths[VocabularyKey(word)]
+  }
+
+  private static let truths = VocabularyKey.table([
+    (true, "ja|yes|j|y|sand|true|sandt|1|x"), (false, "nej|no|n|falsk|false|falskt|0"),
+  ])
+
+  private static let fields: [VocabularyKey: FindingField] = {
+    VocabularyKey.table(
+      FindingField.allCases.map { ($0, $0.rawValue) } + FieldVocabulary.words)
+  }()
+
+  private static func words(of list: CodeList) -> [VocabularyKey: String] {
+    switch list {
+    case .kind: CodeVocabulary.kind
+    case .category: CodeVocabulary.category
+    case .state: CodeVocabulary.state
+    case .priority: CodeVocabulary.priority
+    case .size: CodeVocabulary.size
+    case .timeOfDay: CodeVocabulary.timeOfDay
+    case .sensitivity: CodeVocabulary.sensitivity
+    case .partyKind: CodeVocabulary.partyKind
+    case .occasion: CodeVocabulary.occasion
+    case .walkState: CodeVocabulary.walkState
+    }
+  }
+
+  private static let reasons = CodeVocabulary.reason
+}
