@@ -1,0 +1,104 @@
+/// What `--json`, the documents and the JSON export hold of a record.
+package enum RecordJSON {
+  /// Every field of ``FindingField`` by its name on disk, `null` or an empty list where there is
+  /// none; `conflicts`; and fields of a newer version as they stand.
+  ///
+  /// `title` is the shown one; references hold the referred record's identifier; a blanked value
+  /// is `{"digest":…}`.
+  package static func finding(_ finding: Finding) -> JSONValue {
+    var members: [String: JSONValue] = [:]
+    members.reserveCapacity(FindingField.allCases.count + 1)
+    for (name, value) in finding.values.all { members[name] = value }
+    for field in FindingField.allCases {
+      switch field.form {
+      case .entries(let kind):
+        members[field.rawValue] = .array(finding.entries(kind).map(entry))
+      case .coordinate:
+        members[field.rawValue] = finding.values[field].map(degrees) ?? .null
+      default:
+        if members[field.rawValue] == nil { members[field.rawValue] = .null }
+      }
+    }
+    func stamp(_ text: String?) -> JSONValue {
+      text.flatMap { $0.isEmpty ? nil : .string($0) } ?? .null
+    }
+    members["title"] = shownTitle(of: finding)
+    members["state"] = .string(
+      finding.isUndone
+        ? FindingState.withdrawn.rawValue
+        : finding.values.text(FindingField.state) ?? FindingState.new.rawValue)
+    members["createdAt"] = stamp(finding.createdAt)
+    members["createdBy"] = stamp(finding.createdBy)
+    members["updatedAt"] = stamp(finding.updatedAt)
+    members["updatedBy"] = stamp(finding.updatedBy)
+    members["stateSince"] = stamp(finding.stateSince)
+    members["reopened"] = .integer(Int64(finding.reopened))
+    members["conflicts"] = .array(finding.conflicts.map(conflict))
+    return .object(members)
+  }
+
+  /// The entry's own values beside its name, time and author.
+  package static func entry(_ entry: Entry) -> JSONValue {
+    var members: [String: JSONValue] = [:]
+    for (name, value) in entry.values.all
+    where name != EntryField.of.rawValue && name != EntryField.removed.rawValue {
+      members[name] = value
+    }
+    members["id"] = .string(entry.name)
+    members["at"] = .string(entry.at)
+    members["by"] = entry.by.map { .string($0) } ?? .null
+    return .object(members)
+  }
+
+  package static func conflict(_ conflict: Conflict) -> JSONValue {
+    .object([
+      "field": .string(conflict.field),
+      "values": .array(
+        conflict.values.map { standing in
+          .object([
+            "value": standing.value, "by": standing.by.map { .string($0) } ?? .null,
+            "device": .string(standing.device), "at": .string(standing.at),
+          ])
+        }),
+    ])
+  }
+
+  package static func walk(_ walk: Walk) -> JSONValue { record(walk.values, of: WalkField.self) }
+  package static func area(_ area: Area) -> JSONValue { record(area.values, of: AreaField.self) }
+  package static func party(_ party: Party) -> JSONValue {
+    record(party.values, of: PartyField.self)
+  }
+
+  package static func workspace(_ facts: WorkspaceFacts) -> JSONValue {
+    guard case .object(var members) = record(facts.values, of: WorkspaceField.self) else {
+      return .null
+    }
+    members["id"] = .string(facts.id)
+    return .object(members)
+  }
+
+  private static func record<Field: RecordField>(
+    _ values: Values, of fields: Field.Type
+  ) -> JSONValue {
+    var members: [String: JSONValue] = [:]
+    for field in fields.allCases { members[field.rawValue] = .null }
+    for (name, value) in values.all { members[name] = value }
+    return .object(members)
+  }
+
+  private static func shownTitle(of finding: Finding) -> JSONValue {
+    // A blanked observation must not come back as an empty title that looks given.
+    if let blanked = finding.values[FindingField.title], blanked.object != nil { return blanked }
+    return finding.title.isEmpty ? .null : .string(finding.title)
+  }
+
+  /// Whole 1e-7 degrees, as the log holds them, to degrees.
+  private static func degrees(_ value: JSONValue) -> JSONValue {
+    guard let latitude = value["latitude"]?.integer, let longitude = value["longitude"]?.integer
+    else { return value }
+    return .object([
+      "latitude": .decimal(Double(latitude) / 1e7),
+      "longitude": .decimal(Double(longitude) / 1e7),
+    ])
+  }
+}
