@@ -54,7 +54,9 @@ package enum PartyKind: String, Code {
   case leadNeighbour = "lead-neighbour", nightWatch = "night-watch", other
 }
 
-package enum WalkOccasion: String, Code { case offered, request, hotspot, regular, followUp = "follow-up" }
+package enum WalkOccasion: String, Code {
+  case offered, request, hotspot, regular, followUp = "follow-up"
+}
 
 /// How far a walk has come (DOMAIN B3).
 package enum WalkState: String, Code {
@@ -88,7 +90,9 @@ package enum FindingCategory: String, Code {
 }
 
 /// Which list a reason's code comes from.
-package enum ReasonList: Hashable, Sendable { case waiting, declined, returned, reopened, duplicate }
+package enum ReasonList: Hashable, Sendable {
+  case waiting, declined, returned, reopened, duplicate
+}
 
 package enum ReasonCode: String, Code {
   case budget, season, external, permit, materials, decision, darkWalk = "dark-walk"

@@ -1,17 +1,27 @@
-/// What kind of thing a record in the log is. The raw value is the name on disk.
-package enum RecordKind: String, Code {
-  case workspace, walk, area, party, category, finding
-  case comment, action, photo, tag
-  case followUp = "follow-up"
-  case link, answer
+/// What kind of thing a record in the log is. The raw value is the name on disk; kinds of a newer
+/// version are kept as they stand.
+package struct RecordKind: RawRepresentable, Hashable, Sendable {
+  package let rawValue: String
+  package init(rawValue: String) { self.rawValue = rawValue }
 
-  /// Whether it belongs to another record and is listed with it: comments, actions, photos ….
-  package var isEntry: Bool {
-    switch self {
-    case .comment, .action, .photo, .tag, .followUp, .link, .answer: true
-    case .workspace, .walk, .area, .party, .category, .finding: false
-    }
-  }
+  package static let workspace = RecordKind(rawValue: "workspace")
+  package static let walk = RecordKind(rawValue: "walk")
+  package static let area = RecordKind(rawValue: "area")
+  package static let party = RecordKind(rawValue: "party")
+  package static let category = RecordKind(rawValue: "category")
+  package static let finding = RecordKind(rawValue: "finding")
+  package static let comment = RecordKind(rawValue: "comment")
+  package static let action = RecordKind(rawValue: "action")
+  package static let photo = RecordKind(rawValue: "photo")
+  package static let tag = RecordKind(rawValue: "tag")
+  package static let followUp = RecordKind(rawValue: "follow-up")
+  package static let link = RecordKind(rawValue: "link")
+  package static let answer = RecordKind(rawValue: "answer")
+
+  /// Kinds that belong to another record and are listed with it.
+  package static let entries: [RecordKind] = [
+    .comment, .action, .photo, .tag, .followUp, .link, .answer,
+  ]
 }
 
 /// The form of a field's value: how it is stored, read from what a person types, and edited.

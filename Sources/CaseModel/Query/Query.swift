@@ -38,7 +38,9 @@ package struct QueryContext: Sendable {
 }
 
 package struct QueryTerm: Hashable, Sendable {
-  package enum Comparison: Hashable, Sendable { case equal, less, lessOrEqual, greater, greaterOrEqual }
+  package enum Comparison: Hashable, Sendable {
+    case equal, less, lessOrEqual, greater, greaterOrEqual
+  }
 
   package enum Test: Hashable, Sendable {
     /// Searches title, observation, place, proposal, comments and identifiers; already folded.
@@ -135,8 +137,9 @@ package struct QueryTerm: Hashable, Sendable {
 
   private static func code(of finding: Finding, _ field: FindingField) -> String? {
     switch field {
-    case .state: finding.values.text(FindingField.state).flatMap { finding.isUndone ? nil : $0 }
-      ?? finding.state.rawValue
+    case .state:
+      finding.values.text(FindingField.state).flatMap { finding.isUndone ? nil : $0 }
+        ?? finding.state.rawValue
     case .reason: finding.reason?.code
     default: finding.values.text(field)
     }

@@ -62,7 +62,8 @@ extension Query {
         .words(SearchKey.fold(isLoneDash ? "-" : word.text)),
         isNegated: word.isNegated && !isLoneDash)
     }
-    return QueryTerm(try test(field: name, value: word.text, today: today), isNegated: word.isNegated)
+    return QueryTerm(
+      try test(field: name, value: word.text, today: today), isNegated: word.isNegated)
   }
 
   private static func test(
