@@ -52,7 +52,9 @@ package struct LineHash: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// How a line is named by others: the first 128 bits of its hash, as 32 lower-case hex digits.
-package struct LineName: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct LineName: Hashable, Comparable, Sendable, BitwiseCopyable,
+  CustomStringConvertible
+{
   package let high: UInt64
   package let low: UInt64
 

@@ -1,0 +1,99 @@
+import CaseModel
+
+/// An act as the history tells it.
+package struct HistoryEntry: Sendable {
+  /// Of the act's first line.
+  package let facts: LineFacts
+  package let changes: [HistoryChange]
+  package let makes: [ThingIndex]
+  /// The acts it undoes, or redoes when those undo.
+  package let withdraws: [LineName]
+  /// Whether the act itself is undone.
+  package let isWithdrawn: Bool
+  package let redacts: [RedactionOrder]
+}
+
+/// One field as an act changed it.
+package struct HistoryChange: Sendable {
+  package let thing: ThingIndex
+  package let field: String
+  package let value: JSONValue
+  /// The value it replaced, the latest when it replaced several; nil when it replaced none.
+  package let before: JSONValue?
+  /// Whether the value was given with the making of the thing.
+  package let isOfMake: Bool
+}
+
+extension CaseFile {
+  /// All acts, earliest first.
+  package func history() -> [HistoryEntry] { history(latest: state.acts.count) }
+
+  /// The last so many acts, earliest first.
+  package func history(latest count: Int) -> [HistoryEntry] {
+    state.acts.suffix(count).map { entry($0) }
+  }
+
+  /// The acts that changed the thing, undid or redid such an act, or redacted in it, earliest first;
+  /// of their changes only those of the thing.
+  package func history(of thing: ThingIndex) -> [HistoryEntry] {
+    var acts: Set<Int32> = [state.lines[Int(state.things[Int(thing.rawValue)].line)].act]
+    for register in registers(of: thing) {
+      for change in state.changes(of: register) {
+        acts.insert(state.lines[Int(state.changes[Int(change)].line)].act)
+      }
+    }
+    for act in acts {
+      state.noteWithdrawals(of: act) { acts.insert(state.lines[Int($0)].act) }
+    }
+    let name = name(of: thing)
+    for order in state.orders where order.thing == name {
+      if let line = state.known(order.line) { acts.insert(state.lines[Int(line)].act) }
+    }
+    return acts.filter { $0 >= 0 && state.lines[Int($0)].flags.contains(.isFolded) }
+      .sorted { state.isBefore($0, $1) }
+      .map { entry($0, of: thing) }
+  }
+
+  private func entry(_ act: Int32, of thing: ThingIndex? = nil) -> HistoryEntry {
+    let lines = state.lines(ofAct: act)
+    var changes: [HistoryChange] = []
+    var makes: [ThingIndex] = []
+    var redacts: [RedactionOrder] = []
+    for line in lines {
+      let record = state.lines[Int(line)]
+      for change in record.firstChange..<(record.firstChange + record.changeCount) {
+        let owner = state.registers[Int(state.changes[Int(change)].register)].thing
+        if let thing, owner != thing.rawValue { continue }
+        if state.changes[Int(change)].flags.contains(.isOfMake),
+          makes.last?.rawValue != owner
+        {
+          makes.append(ThingIndex(owner))
+        }
+        changes.append(historyChange(change))
+      }
+      if !state.orders.isEmpty {
+        redacts += state.orders.filter { $0.line == record.name }
+      }
+    }
+    return HistoryEntry(
+      facts: facts(act), changes: changes, makes: makes,
+      withdraws: (state.targets[act] ?? []).map { state.lines[Int($0)].name },
+      isWithdrawn: state.withdrawn.contains(act), redacts: redacts)
+  }
+
+  private func historyChange(_ change: Int32) -> HistoryChange {
+    let record = state.changes[Int(change)]
+    let register = state.registers[Int(record.register)]
+    let replaced = state.replaced(by: change)
+    let before =
+      replaced.isEmpty
+      ? nil
+      : state.changes(of: record.register)
+        .filter { replaced.contains(state.changes[Int($0)].line) }
+        .max { state.isBefore(state.changes[Int($0)].line, state.changes[Int($1)].line) }
+    return HistoryChange(
+      thing: ThingIndex(register.thing), field: state.fields[register.field],
+      value: state.value(of: change), before: before.map { state.value(of: $0) },
+      isOfMake: record.flags.contains(.isOfMake))
+  }
+}

@@ -1,0 +1,137 @@
+import CaseModel
+
+/// When, where and by whom a line was written.
+package struct LineFacts: Hashable, Sendable {
+  package let name: LineName
+  /// The first line of its act, which is what undo names.
+  package let act: LineName
+  package let device: String
+  package let sequence: Int64
+  package let lamport: Int64
+  package let wallTime: WallTime
+  /// Nil when the name was redacted.
+  package let actor: String?
+  package let isSeal: Bool
+}
+
+extension CaseFile {
+  /// Nil when that line has not come.
+  package func stamp(of line: LineName) -> LineFacts? {
+    guard let place = state.known(line), state.lines[Int(place)].flags.contains(.isPresent)
+    else { return nil }
+    return facts(place)
+  }
+
+  func facts(_ place: Int32) -> LineFacts {
+    let record = state.lines[Int(place)]
+    return LineFacts(
+      name: record.name,
+      act: record.act < 0 ? record.name : state.lines[Int(record.act)].name,
+      device: record.device < 0 ? "" : state.devices[Int(record.device)].name,
+      sequence: record.sequence, lamport: record.lamport, wallTime: state.wallTime(of: place),
+      actor: record.actor < 0 ? nil : state.actors[record.actor],
+      isSeal: record.flags.contains(.isSeal))
+  }
+
+  /// The line that made the thing; nil while it has not come.
+  package func created(_ thing: ThingIndex) -> LineFacts? {
+    let record = state.things[Int(thing.rawValue)]
+    return record.kind < 0 ? nil : facts(record.line)
+  }
+
+  /// The latest line whose value shows on the thing; nil when none does.
+  package func updated(_ thing: ThingIndex) -> LineFacts? {
+    registers(of: thing)
+      .compactMap { register in
+        let change = state.registers[Int(register)].shown
+        return change < 0 ? nil : state.changes[Int(change)].line
+      }
+      .max { state.isBefore($0, $1) }
+      .map(facts)
+  }
+
+  /// The line whose value of that field shows; nil when none does.
+  package func changed(_ thing: ThingIndex, _ field: String) -> LineFacts? {
+    guard let register = register(thing, field) else { return nil }
+    let change = state.registers[Int(register)].shown
+    return change < 0 ? nil : facts(state.changes[Int(change)].line)
+  }
+
+  /// Sorted.
+  package var devices: [String] { state.devices.map(\.name).sorted() }
+
+  /// The end of that device's log, or the ends of its branches, by name; empty when none is known.
+  package func heads(of device: String) -> [SeenHead] {
+    guard let place = state.deviceIndex[device] else { return [] }
+    return state.devices[Int(place)].heads
+      .map { state.lines[Int($0)] }
+      .sorted { $0.name < $1.name }
+      .map { SeenHead(device: device, name: $0.name, lamport: $0.lamport) }
+  }
+
+  /// The ends of all logs, by device.
+  package func heads() -> [SeenHead] { devices.flatMap { heads(of: $0) } }
+
+  /// How many lines are known, of one device or of all.
+  package func lineCount(of device: String? = nil) -> Int {
+    guard let device else { return state.devices.reduce(0) { $0 + $1.lines.count } }
+    return state.deviceIndex[device].map { state.devices[Int($0)].lines.count } ?? 0
+  }
+
+  package func contains(_ line: LineName) -> Bool {
+    guard let place = state.known(line) else { return false }
+    return state.lines[Int(place)].flags.contains(.isPresent)
+  }
+
+  /// What the earliest line that names a workspace calls it.
+  package var workspace: String? {
+    state.workspaces.min { state.isBefore($0.key, $1.key) }?.value
+  }
+
+  /// The greatest version of the program that a line asks for; 0 when none does.
+  package var greatestNeeds: Int64 { state.greatestNeeds }
+
+  /// In the order they were folded.
+  package func redactionOrders() -> [RedactionOrder] { state.orders }
+
+  /// Per device the sequence of the last line that touched one of the things.
+  package func asOf(things: [ThingIndex]) -> [String: Int64] {
+    var last: [Int32: Int64] = [:]
+    let note = { (line: Int32) in
+      let record = state.lines[Int(line)]
+      guard record.device >= 0 else { return }
+      last[record.device] = max(last[record.device] ?? 0, record.sequence)
+    }
+    for thing in things {
+      note(state.things[Int(thing.rawValue)].line)
+      for register in registers(of: thing) {
+        for change in state.changes(of: register) {
+          let line = state.changes[Int(change)].line
+          note(line)
+          state.noteWithdrawals(of: state.lines[Int(line)].act, note)
+          for order in state.ordersOfLine[line] ?? [] {
+            if let place = state.known(state.orders[Int(order)].line) { note(place) }
+          }
+        }
+      }
+    }
+    var named: [String: Int64] = [:]
+    for (device, sequence) in last { named[state.devices[Int(device)].name] = sequence }
+    return named
+  }
+}
+
+extension FoldState {
+  /// Calls for every line of every act that withdraws the act, or withdraws such a one.
+  func noteWithdrawals(of act: Int32, _ note: (Int32) -> Void) {
+    if withdrawers.isEmpty { return }
+    var waiting = withdrawers[act] ?? []
+    var seen = Set(waiting)
+    while let next = waiting.popLast() {
+      for line in lines(ofAct: next) { note(line) }
+      for further in withdrawers[next] ?? [] where seen.insert(further).inserted {
+        waiting.append(further)
+      }
+    }
+  }
+}

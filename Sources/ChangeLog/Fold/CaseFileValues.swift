@@ -1,0 +1,178 @@
+import CaseModel
+
+/// A value that nobody has knowingly replaced.
+package struct StandingValue: Hashable, Sendable {
+  package let value: JSONValue
+  package let line: LineName
+  /// Nil when the name was redacted.
+  package let actor: String?
+  package let device: String
+  package let wallTime: WallTime
+}
+
+extension CaseFile {
+  /// In the order of their makes; also those whose making was undone.
+  package func things(of kind: RecordKind) -> [ThingIndex] {
+    guard let place = state.kinds.known(kind.rawValue) else { return [] }
+    return state.thingsOfKind[Int(place)].map(ThingIndex.init)
+  }
+
+  /// Every thing that was made, in the order of its make.
+  package func things() -> [ThingIndex] {
+    state.things.indices.map { ThingIndex(Int32($0)) }
+      .filter { state.things[Int($0.rawValue)].kind >= 0 }
+      .sorted { one, other in
+        let left = state.things[Int(one.rawValue)]
+        let right = state.things[Int(other.rawValue)]
+        return left.line == right.line
+          ? left.index < right.index : state.isBefore(left.line, right.line)
+      }
+  }
+
+  /// Nil when no line so far has made a thing of that name.
+  package func thing(named name: ThingName) -> ThingIndex? {
+    guard let place = state.known(name), state.things[Int(place)].kind >= 0 else { return nil }
+    return ThingIndex(place)
+  }
+
+  package func name(of thing: ThingIndex) -> ThingName { state.name(ofThing: thing.rawValue) }
+
+  /// An empty kind for a thing whose making has not come yet.
+  package func kind(of thing: ThingIndex) -> RecordKind {
+    let kind = state.things[Int(thing.rawValue)].kind
+    return RecordKind(rawValue: kind < 0 ? "" : state.kinds[kind])
+  }
+
+  /// Whether its making was undone: it shows as taken out, and what others did to it stays.
+  package func isWithdrawn(_ thing: ThingIndex) -> Bool {
+    let line = state.things[Int(thing.rawValue)].line
+    return state.withdrawn.contains(state.lines[Int(line)].act)
+  }
+
+  /// The fields with a standing value, sorted.
+  package func fields(of thing: ThingIndex) -> [String] {
+    registers(of: thing)
+      .filter { state.registers[Int($0)].shown >= 0 }
+      .map { state.fields[state.registers[Int($0)].field] }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The value that shows, or nil when none stands; ``JSONValue/blanked`` where it was redacted.
+  ///
+  /// Read from its text at each call: keep what is needed often.
+  package func shown(_ thing: ThingIndex, _ field: String) -> JSONValue? {
+    guard let register = register(thing, field) else { return nil }
+    let change = state.registers[Int(register)].shown
+    return change < 0 ? nil : state.value(of: change)
+  }
+
+  /// All values that show, by field.
+  package func shownValues(of thing: ThingIndex) -> [String: JSONValue] {
+    var values: [String: JSONValue] = [:]
+    for register in registers(of: thing) {
+      let record = state.registers[Int(register)]
+      if record.shown >= 0 {
+        values[state.fields[record.field]] = state.value(of: record.shown)
+      }
+    }
+    return values
+  }
+
+  /// Latest first; of equal values only the latest.
+  package func standing(_ thing: ThingIndex, _ field: String) -> [StandingValue] {
+    guard let register = register(thing, field) else { return [] }
+    return state.differing(register).map { change in
+      let facts = facts(state.changes[Int(change)].line)
+      return StandingValue(
+        value: state.value(of: change), line: facts.name, actor: facts.actor,
+        device: facts.device, wallTime: facts.wallTime)
+    }
+  }
+
+  /// The lines a new value of that field replaces when the person has seen all that stands.
+  package func standingNames(_ thing: ThingIndex, _ field: String) -> [LineName] {
+    guard let register = register(thing, field) else { return [] }
+    return state.standing(register).map {
+      state.lines[Int(state.changes[Int($0)].line)].name
+    }
+  }
+
+  /// Every line that ever set that field: what a redaction of the field names.
+  package func allNames(_ thing: ThingIndex, _ field: String) -> [LineName] {
+    guard let register = register(thing, field) else { return [] }
+    return state.changes(of: register).map { state.lines[Int(state.changes[Int($0)].line)].name }
+  }
+
+  /// The fields with more than one value standing, sorted.
+  ///
+  /// Never `rank`, where the latest wins, nor `removed`.
+  package func conflicts(of thing: ThingIndex) -> [String] {
+    if state.contested.isEmpty { return [] }
+    return registers(of: thing)
+      .filter(isConflict)
+      .map { state.fields[state.registers[Int($0)].field] }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The things with a field in conflict, ascending.
+  package func conflictedThings() -> [ThingIndex] {
+    let things = state.contested.keys.filter(isConflict)
+      .map { ThingIndex(state.registers[Int($0)].thing) }
+    return Set(things).sorted()
+  }
+
+  private func isConflict(_ register: Int32) -> Bool {
+    guard state.contested[register] != nil else { return false }
+    let field = state.fields[state.registers[Int(register)].field]
+    return field != "rank" && field != "removed" && state.differing(register).count > 1
+  }
+
+  /// What belongs to the thing and is neither removed nor taken out, in the order of their makes.
+  /// - Parameter kind: nil for all kinds.
+  package func entries(of thing: ThingIndex, kind: RecordKind? = nil) -> [ThingIndex] {
+    var link = state.things[Int(thing.rawValue)].firstEntry
+    if link < 0 { return [] }
+    var found: Set<Int32> = []
+    while link >= 0 {
+      let record = state.entryLinks[Int(link)]
+      if state.owner(of: record.entry) == thing.rawValue { found.insert(record.entry) }
+      link = record.next
+    }
+    return found.map(ThingIndex.init)
+      .filter { entry in
+        state.things[Int(entry.rawValue)].kind >= 0
+          && (kind == nil || self.kind(of: entry) == kind)
+          && !isWithdrawn(entry) && shown(entry, "removed") != true
+      }
+      .sorted { one, other in
+        let left = state.things[Int(one.rawValue)]
+        let right = state.things[Int(other.rawValue)]
+        return left.line == right.line
+          ? left.index < right.index : state.isBefore(left.line, right.line)
+      }
+  }
+
+  /// The thing that a value `{"thing":NAME}` names, when it was made already.
+  package func reference(_ value: JSONValue) -> ThingIndex? {
+    state.reference(value).flatMap { thing(named: $0) }
+  }
+
+  /// What an entry belongs to.
+  package func owner(of entry: ThingIndex) -> ThingIndex? {
+    state.owner(of: entry.rawValue).map(ThingIndex.init)
+  }
+
+  func registers(of thing: ThingIndex) -> [Int32] {
+    var all: [Int32] = []
+    var register = state.things[Int(thing.rawValue)].firstRegister
+    while register >= 0 {
+      all.append(register)
+      register = state.registers[Int(register)].next
+    }
+    return all
+  }
+
+  func register(_ thing: ThingIndex, _ field: String) -> Int32? {
+    state.fields.known(field).flatMap { state.register(thing.rawValue, $0) }
+  }
+}

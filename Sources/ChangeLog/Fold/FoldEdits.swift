@@ -1,0 +1,166 @@
+import CaseModel
+
+extension FoldState {
+  /// Puts the edits of a line into the tables.
+  mutating func apply(_ line: LogLine, at place: Int32) {
+    lines[Int(place)].firstChange = Int32(changes.count)
+    lines[Int(place)].flags.insert(.isFolded)
+    var withdrawals = 0
+    var isUndoable = false
+    for edit in line.edits {
+      switch edit {
+      case .make(let kind, let index, let values):
+        let thing = thing(line: place, index: index)
+        make(thing, kind)
+        isUndoable = isUndoable || kind != RecordKind.workspace.rawValue
+        for value in line.values[values] {
+          add(value, of: line, at: place, to: thing, flags: .isOfMake)
+        }
+      case .set(let name, let values):
+        let thing = thing(name)
+        isUndoable = true
+        for value in line.values[values] {
+          add(value, of: line, at: place, to: thing, flags: [])
+        }
+      case .withdraw(let names):
+        withdrawals += 1
+        withdraw(names, by: lines[Int(place)].act)
+      case .redact(let thing, let field, let names, let ground):
+        order(thing, field, names, ground: line.payload[ground], by: line.name)
+      }
+    }
+    lines[Int(place)].changeCount = Int32(changes.count) - lines[Int(place)].firstChange
+    let act = Int(lines[Int(place)].act)
+    if isUndoable { lines[act].flags.insert(.isUndoable) }
+    if withdrawals > 0, withdrawals == line.edits.count {
+      lines[act].flags.insert(.onlyWithdraws)
+    }
+    applyOrders(naming: place)
+  }
+
+  private mutating func make(_ thing: Int32, _ kind: String) {
+    let kind = kinds.place(of: kind)
+    while thingsOfKind.count <= Int(kind) { thingsOfKind.append([]) }
+    things[Int(thing)].kind = kind
+    journal.made.append(thing)
+    journal.touched.insert(thing)
+  }
+
+  private mutating func add(
+    _ value: LineValue, of line: LogLine, at place: Int32, to thing: Int32,
+    flags: ChangeRecord.Flags
+  ) {
+    let register = register(of: thing, fields.place(of: value.field))
+    let last = registers[Int(register)].lastChange
+    // The format says once in an act; of two in one line the first counts everywhere.
+    if last >= 0, changes[Int(last)].line == place { return }
+    let change = Int32(changes.count)
+    var record = ChangeRecord(
+      line: place, register: register, offset: UInt32(text.count),
+      length: UInt32(value.plain.count), flags: flags)
+    text.append(contentsOf: line.payload[value.plain])
+    if !value.redacted.isEmpty {
+      record.flags.insert(.isTyped)
+      let redacted = line.payload[value.redacted]
+      if !redacted.elementsEqual(Blank.bytes) {
+        redactedForms[change] = Stretch(
+          offset: UInt32(text.count), length: UInt32(redacted.count))
+        text.append(contentsOf: redacted)
+      }
+    }
+    if value.isBlanked { record.flags.insert(.isBlanked) }
+    if !value.replacing.isEmpty { record.replaced = replaced(value.replacing) }
+    changes.append(record)
+    if last >= 0 {
+      changes[Int(last)].next = change
+    } else {
+      registers[Int(register)].firstChange = change
+    }
+    registers[Int(register)].lastChange = change
+    if value.field == "of" { linkEntry(thing, change) }
+    stand(change)
+    touch(thing)
+  }
+
+  private mutating func replaced(_ names: [LineName]) -> Int32 {
+    let start = Int32(replacedLines.count)
+    replacedLines.append(Int32(names.count))
+    for name in names {
+      let place = place(of: name)
+      if !lines[Int(place)].flags.contains(.isFolded) {
+        lines[Int(place)].flags.insert(.isCitedEarly)
+      }
+      replacedLines.append(place)
+    }
+    return start
+  }
+
+  /// The register of that field, made when the thing has none yet.
+  private mutating func register(of thing: Int32, _ field: Int32) -> Int32 {
+    var last: Int32 = -1
+    var place = things[Int(thing)].firstRegister
+    while place >= 0 {
+      if registers[Int(place)].field == field { return place }
+      last = place
+      place = registers[Int(place)].next
+    }
+    let made = Int32(registers.count)
+    registers.append(RegisterRecord(thing: thing, field: field))
+    if last >= 0 {
+      registers[Int(last)].next = made
+    } else {
+      things[Int(thing)].firstRegister = made
+    }
+    return made
+  }
+
+  /// The register of that field, or nil when nothing was ever said of it.
+  func register(_ thing: Int32, _ field: Int32) -> Int32? {
+    var place = things[Int(thing)].firstRegister
+    while place >= 0 {
+      if registers[Int(place)].field == field { return place }
+      place = registers[Int(place)].next
+    }
+    return nil
+  }
+
+  private mutating func linkEntry(_ entry: Int32, _ change: Int32) {
+    guard let name = reference(value(of: change)) else { return }
+    let owner = thing(name)
+    entryLinks.append(EntryLink(entry: entry, next: things[Int(owner)].firstEntry))
+    things[Int(owner)].firstEntry = Int32(entryLinks.count - 1)
+  }
+
+  /// Notes that the thing, and what it is an entry of, shows otherwise now.
+  mutating func touch(_ thing: Int32) {
+    guard journal.touched.insert(thing).inserted else { return }
+    if let owner = owner(of: thing) { journal.touched.insert(owner) }
+  }
+
+  func owner(of thing: Int32) -> Int32? {
+    guard let field = fields.known("of"), let register = register(thing, field),
+      registers[Int(register)].shown >= 0
+    else { return nil }
+    return reference(value(of: registers[Int(register)].shown)).flatMap { known($0) }
+  }
+
+  func reference(_ value: JSONValue) -> ThingName? {
+    guard let members = value.object, members.count == 1 else { return nil }
+    return members["thing"]?.string.flatMap { ThingName($0) }
+  }
+
+  /// The value of a change, read from its canonical form.
+  func value(of change: Int32) -> JSONValue {
+    let record = changes[Int(change)]
+    return text.withUnsafeBufferPointer { buffer in
+      let start = Int(record.offset)
+      let bytes = UnsafeBufferPointer(rebasing: buffer[start..<(start + Int(record.length))])
+      do {
+        return try JSONParser.value(from: bytes)
+      } catch {
+        // Only what a parsed line held comes in here; a snapshot from a broken disk may still lie.
+        return .null
+      }
+    }
+  }
+}
