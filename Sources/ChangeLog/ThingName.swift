@@ -1,5 +1,3 @@
-import CaseModel
-
 /// How a thing is named in the log: by the line that made it and the place of the edit in that line.
 package struct ThingName: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let line: LineName
@@ -42,26 +40,4 @@ package struct ThingName: Hashable, Comparable, Sendable, CustomStringConvertibl
   }
 
   package var description: String { "\(line).\(index)" }
-}
-
-/// What a thing is. The raw value is the word in the log: never rename or reuse one.
-///
-/// Not an enum, since a kind of a newer version is kept as it is.
-package struct RecordKind: RawRepresentable, Hashable, Sendable {
-  package let rawValue: String
-  package init(rawValue: String) { self.rawValue = rawValue }
-
-  package static let workspace = RecordKind(rawValue: "workspace")
-  package static let walk = RecordKind(rawValue: "walk")
-  package static let area = RecordKind(rawValue: "area")
-  package static let party = RecordKind(rawValue: "party")
-  package static let category = RecordKind(rawValue: "category")
-  package static let finding = RecordKind(rawValue: "finding")
-  package static let comment = RecordKind(rawValue: "comment")
-  package static let action = RecordKind(rawValue: "action")
-  package static let photo = RecordKind(rawValue: "photo")
-  package static let tag = RecordKind(rawValue: "tag")
-  package static let followUp = RecordKind(rawValue: "followUp")
-  package static let link = RecordKind(rawValue: "link")
-  package static let answer = RecordKind(rawValue: "answer")
 }

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// A moment with the offset of the clock that showed it, as RFC 3339 writes it.
 ///
 /// For showing and for `--as-of` only: order never depends on it.
@@ -79,6 +81,17 @@ package struct WallTime: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   package var description: String { text }
+
+  package init(_ moment: Moment) {
+    self.init(
+      secondsSinceEpoch: Int64(moment.seconds), offsetMinutes: Int16(moment.offsetMinutes),
+      isZulu: false, fraction: "")
+  }
+
+  /// Without the fraction of the second.
+  package var moment: Moment {
+    Moment(seconds: Int(secondsSinceEpoch), offsetMinutes: Int(offsetMinutes))
+  }
 }
 
 extension WallTime {

@@ -1,0 +1,180 @@
+import CaseModel
+import ChangeLog
+import TestSupport
+import Testing
+
+@Suite("Folding is a function of the set of lines")
+struct FoldLawTests {
+  /// Finds the first seed whose story breaks the law, and reports the shortest story that does.
+  private func hold(
+    _ name: String, seeds: Range<UInt64>, devices: ClosedRange<Int>, steps: Int,
+    _ breaks: (LogScript) throws -> Bool
+  ) {
+    for seed in seeds {
+      let count = devices.lowerBound + Int(seed % UInt64(devices.count))
+      let script = LogScript(seed: seed, deviceCount: count, stepCount: steps)
+      let fails = { (script: LogScript) -> Bool in
+        do { return try breaks(script) } catch { return true }
+      }
+      if fails(script) {
+        Issue.record("\(name) is broken by \(script.shrunk(while: fails))")
+        return
+      }
+    }
+  }
+
+  private func dump(_ lines: [LogLine], in pieces: Int = .max) -> JSONValue {
+    var file = CaseFile()
+    var rest = lines[...]
+    while !rest.isEmpty {
+      file.fold(Array(rest.prefix(pieces)))
+      rest = rest.dropFirst(pieces)
+    }
+    return file.stateDump()
+  }
+
+  private func permutations<Element>(_ elements: [Element]) -> [[Element]] {
+    guard elements.count > 1 else { return [elements] }
+    return elements.indices.flatMap { index in
+      var rest = elements
+      let first = rest.remove(at: index)
+      return permutations(rest).map { [first] + $0 }
+    }
+  }
+
+  @Test("whatever the order of the logs")
+  func anyOrderOfLogs() {
+    hold("any order of logs", seeds: 1..<150, devices: 2...4, steps: 40) { script in
+      let played = try script.play()
+      let dumps = permutations(played.logs).map { dump($0.flatMap { $0.map(\.line) }) }
+      return Set(dumps).count > 1
+    }
+  }
+
+  @Test("whatever the order of the lines, in pieces and twice")
+  func anyOrderOfLines() {
+    hold("any order of lines", seeds: 200..<350, devices: 2...5, steps: 40) { script in
+      let lines = try script.play().lines
+      var random = SeededRandom(seed: script.seed)
+      let expected = dump(lines)
+      return dump(lines.shuffled(using: &random), in: 3) != expected
+        || dump(lines.reversed(), in: 1) != expected
+        || dump(lines + lines.shuffled(using: &random)) != expected
+    }
+  }
+
+  @Test(
+    "no value is lost: it shows, or somebody knowingly replaced or withdrew it, or it is a conflict"
+  )
+  func noIntentLost() {
+    hold("no lost intent", seeds: 400..<600, devices: 2...5, steps: 50) { script in
+      let played = try script.play()
+      var file = CaseFile()
+      file.fold(played.lines)
+      let acts = file.history()
+      let withdrawn = Set(acts.filter(\.isWithdrawn).map(\.facts.name))
+      var replaced: Set<String> = []
+      for line in played.logs.joined() {
+        for (thing, field, names) in replacements(in: line) {
+          for name in names { replaced.insert("\(thing) \(field) \(name)") }
+        }
+      }
+      return played.intents.contains { intent in
+        guard let thing = file.thing(named: intent.thing) else { return true }
+        let standing = file.standing(thing, intent.field).map(\.value)
+        return !standing.contains(intent.value) && !withdrawn.contains(intent.line)
+          && !replaced.contains("\(intent.thing) \(intent.field) \(intent.line)")
+      }
+    }
+  }
+
+  /// What the line itself says it replaces, read without the code under test.
+  private func replacements(
+    in line: ComposedLine
+  ) -> [(thing: String, field: String, names: [String])] {
+    guard
+      let edits = try? JSONParser.value(from: line.bytes.dropLast().map { $0 })["edits"]?.array
+    else { return [] }
+    return edits.flatMap { edit in
+      (edit["replacing"]?.object ?? [:]).map { field, names in
+        (edit["thing"]?.string ?? "", field, (names.array ?? []).compactMap(\.string))
+      }
+    }
+  }
+
+  @Test("what stands is what a plain reading of the rule says")
+  func standingAsTheRuleSays() {
+    hold("the rule of standing", seeds: 700..<800, devices: 2...4, steps: 40) { script in
+      let played = try script.play()
+      var file = CaseFile()
+      file.fold(played.lines)
+      let oracle = StandingOracle(played.logs.flatMap { $0.map(\.bytes) })
+      for thing in file.things() {
+        let name = file.name(of: thing).description
+        for field in Set(file.fields(of: thing)).union(["title", "due", "rank", "removed"]) {
+          let ours = Set(file.standingNames(thing, field).map(\.description))
+          if ours != oracle.standing(name, field) { return true }
+        }
+      }
+      return false
+    }
+  }
+
+  @Test("undoing everything and redoing it gives the state before")
+  func undoAndRedo() {
+    hold("undo n, redo n", seeds: 900..<1000, devices: 1...3, steps: 30) { script in
+      let before = try script.play()
+      let values = { (file: CaseFile) in
+        file.things().map { thing in
+          "\(file.name(of: thing)) \(file.isWithdrawn(thing)) "
+            + file.fields(of: thing).map { field in
+              "\(field)=\(file.standing(thing, field).map(\.value))"
+            }.joined()
+        }
+      }
+      let count = 5
+      var longer = script
+      // Bring to a state without a redo pending: a new act of the device ends it.
+      longer.steps.append(.make(device: 0))
+      let base = try longer.play()
+      longer.steps += Array(repeating: .undo(device: 0), count: count)
+      let undone = try longer.play()
+      let undos = undone.lines.count - base.lines.count
+      longer.steps += Array(repeating: .redo(device: 0), count: undos)
+      let redone = try longer.play()
+      return before.logs.count > base.logs.count
+        || redone.lines.count != base.lines.count + undos * 2
+        || values(redone.caseFiles[0]) != values(base.caseFiles[0])
+    }
+  }
+
+  @Test("a snapshot opens to the same state and takes in what follows")
+  func snapshot() throws {
+    for seed in 1100..<1130 {
+      let played = try LogScript(seed: UInt64(seed), deviceCount: 3, stepCount: 60).play()
+      let lines = played.lines
+      var file = CaseFile()
+      file.fold(Array(lines.prefix(lines.count / 2)))
+      var reopened = try #require(CaseFile(snapshot: file.snapshot))
+      #expect(reopened.stateDump() == file.stateDump())
+      file.fold(Array(lines.dropFirst(lines.count / 2)))
+      reopened.fold(Array(lines.dropFirst(lines.count / 2)))
+      #expect(reopened.stateDump() == file.stateDump())
+    }
+  }
+
+  @Test("a snapshot with any byte changed, or cut, is not opened")
+  func snapshotDamage() throws {
+    var file = CaseFile()
+    file.fold(try LogScript(seed: 3, deviceCount: 2, stepCount: 10).play().lines)
+    let whole = file.snapshot
+    for index in whole.indices {
+      var changed = whole
+      changed[index] ^= 1 << UInt8(index % 8)
+      #expect(CaseFile(snapshot: changed) == nil)
+    }
+    for length in stride(from: 0, to: whole.count, by: 7) {
+      #expect(CaseFile(snapshot: Array(whole.prefix(length))) == nil)
+    }
+  }
+}
