@@ -41,7 +41,7 @@ struct JSONTests {
       ("tru", JSONDamage(.unfinished, at: 3)),
       ("", JSONDamage(.unfinished, at: 0)),
       ("\u{FEFF}1", JSONDamage(.unexpectedByte(0xEF), at: 0)),
-      ("{\"\u{10000}\":1,\"\u{FFFF}\":2}", JSONDamage(.memberOrder, at: 9)),
+      ("{\"\u{10000}\":1,\"\u{FFFF}\":2}", JSONDamage(.memberOrder, at: 10)),
     ])
   func refuses(text: String, damage: JSONDamage) {
     #expect(throws: damage) { try JSONParser.value(from: Array(text.utf8)) }

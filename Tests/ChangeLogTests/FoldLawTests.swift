@@ -13,11 +13,12 @@ struct FoldLawTests {
     for seed in seeds {
       let count = devices.lowerBound + Int(seed % UInt64(devices.count))
       let script = LogScript(seed: seed, deviceCount: count, stepCount: steps)
-      let fails = { (script: LogScript) -> Bool in
+      func fails(_ script: LogScript) -> Bool {
         do { return try breaks(script) } catch { return true }
       }
       if fails(script) {
-        Issue.record("\(name) is broken by \(script.shrunk(while: fails))")
+        let shrunk = script.shrunk(while: fails)
+        Issue.record("\(name) is broken by \(shrunk)")
         return
       }
     }

@@ -52,7 +52,7 @@ package struct SampleField: Hashable, Sendable {
 
 package enum SampleEdit: Hashable, Sendable {
   /// The key is how other edits of the example name the record.
-  case make(ChangeLog.RecordKind, key: String, [SampleField])
+  case make(RecordKind, key: String, [SampleField])
   case set(key: String, [SampleField])
 }
 

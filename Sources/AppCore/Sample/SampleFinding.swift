@@ -149,7 +149,7 @@ struct SampleFinding {
   }
 
   private func entry(
-    _ kind: ChangeLog.RecordKind, daysAgo: Int, _ actor: SampleActor,
+    _ kind: RecordKind, daysAgo: Int, _ actor: SampleActor,
     _ fields: [EntryField: SampleValue]
   ) -> Self {
     var copy = self
