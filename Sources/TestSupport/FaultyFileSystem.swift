@@ -1,0 +1,78 @@
+import CaseStorage
+import Glibc
+import Synchronization
+
+/// A disk in memory that fails when told to.
+///
+/// It keeps apart what was written and what was synchronised, so that a power cut shows what a
+/// program had really saved.
+package final class FaultyFileSystem: FileSystem {
+  /// Which calls fail, with which number.
+  package struct Fault: Sendable {
+    /// The first failing call, counted from 1 over the calls that `operations` names.
+    package let call: Int
+    package let errorNumber: Int32
+    package let isLasting: Bool
+    /// nil: every operation.
+    package let operations: Set<FileOperation>?
+
+    package init(
+      call: Int, errorNumber: Int32, isLasting: Bool, operations: Set<FileOperation>? = nil
+    ) {
+      self.call = call
+      self.errorNumber = errorNumber
+      self.isLasting = isLasting
+      self.operations = operations
+    }
+  }
+
+  /// One call, as it was asked.
+  package struct Call: Hashable, Sendable {
+    package let operation: FileOperation
+    package let path: String
+  }
+
+  /// What a power cut leaves of bytes that were written but not synchronised.
+  package enum Remains: Sendable, CaseIterable { case nothing, half, zeros }
+
+  let disk: Mutex<MemoryDisk>
+
+  package init() { disk = Mutex(MemoryDisk()) }
+
+  /// Arms a fault and starts counting anew; nil disarms.
+  package func fail(_ fault: Fault?) {
+    disk.withLock {
+      $0.fault = fault
+      $0.counted = 0
+    }
+  }
+
+  /// How many bytes one append takes at most; nil: all of them.
+  package func limitAppends(to bytes: Int?) { disk.withLock { $0.greatestAppend = bytes } }
+
+  /// Everything asked since the calls were forgotten last.
+  package var calls: [Call] { disk.withLock { $0.calls } }
+
+  package func forgetCalls() { disk.withLock { $0.calls = [] } }
+
+  /// Loses what was not synchronised, every open file and every lock, and disarms the fault.
+  package func cutPower(leaving remains: Remains = .nothing) {
+    disk.withLock { $0.cutPower(leaving: remains) }
+  }
+
+  /// The content of a file, whatever faults are armed; nil when there is none.
+  package func bytes(at path: String) -> [UInt8]? {
+    disk.withLock { disk in disk.node(at: path).flatMap { $0.kind == .regular ? $0.bytes : nil } }
+  }
+
+  /// Puts a synchronised file there, as if copied from elsewhere.
+  package func put(_ bytes: [UInt8], at path: String) {
+    disk.withLock { $0.put(bytes, at: path) }
+  }
+
+  /// Takes a file away, as a person would.
+  package func take(_ path: String) { disk.withLock { $0.take(path) } }
+
+  /// Every regular file with its content.
+  package var files: [String: [UInt8]] { disk.withLock { $0.files } }
+}

@@ -1,0 +1,124 @@
+import CaseStorage
+import Glibc
+
+/// The state behind a ``FaultyFileSystem``.
+struct MemoryDisk {
+  final class Node {
+    let kind: FileFacts.Kind
+    let inode: UInt64
+    var mode: UInt32
+    var bytes: [UInt8] = []
+    var savedBytes: [UInt8] = []
+    var names: [String: Node] = [:]
+    var savedNames: [String: Node] = [:]
+    var modified: Int64 = 0
+
+    init(_ kind: FileFacts.Kind, inode: UInt64, mode: UInt32) {
+      self.kind = kind
+      self.inode = inode
+      self.mode = mode
+    }
+
+    var facts: FileFacts {
+      FileFacts(
+        kind: kind, size: bytes.count, mode: mode, inode: inode, device: 1, modified: modified)
+    }
+  }
+
+  let root = Node(.folder, inode: 1, mode: 0o755)
+  var inodes: UInt64 = 1
+  var ticks: Int64 = 0
+  var open: [Int32: Node] = [:]
+  var locks: [UInt64: Int32] = [:]
+  var descriptors: Int32 = 100
+  var fault: FaultyFileSystem.Fault?
+  var counted = 0
+  var greatestAppend: Int?
+  var calls: [FaultyFileSystem.Call] = []
+
+  /// Counts the call and throws when it is one that fails.
+  mutating func ask(_ operation: FileOperation, _ path: String) throws(FileProblem) {
+    calls.append(.init(operation: operation, path: path))
+    guard let fault, fault.operations?.contains(operation) ?? true else { return }
+    counted += 1
+    if counted == fault.call || (fault.isLasting && counted > fault.call) {
+      throw FileProblem(operation, path, fault.errorNumber)
+    }
+  }
+
+  func node(at path: String) -> Node? {
+    var node = root
+    for name in path.split(separator: "/") {
+      guard let next = node.names[String(name)] else { return nil }
+      node = next
+    }
+    return node
+  }
+
+  func folder(of path: String) -> Node? { node(at: FilePath.folder(of: path)) }
+
+  mutating func make(_ kind: FileFacts.Kind, mode: UInt32) -> Node {
+    inodes += 1
+    return Node(kind, inode: inodes, mode: mode)
+  }
+
+  mutating func touch(_ node: Node) {
+    ticks += 1
+    node.modified = ticks
+  }
+
+  mutating func put(_ bytes: [UInt8], at path: String) {
+    var node = root
+    let names = path.split(separator: "/").map(String.init)
+    for (index, name) in names.enumerated() {
+      let isLast = index == names.count - 1
+      let next = node.names[name] ?? make(isLast ? .regular : .folder, mode: isLast ? 0o600 : 0o700)
+      node.names[name] = next
+      node.savedNames[name] = next
+      node = next
+    }
+    node.bytes = bytes
+    node.savedBytes = bytes
+    touch(node)
+  }
+
+  func take(_ path: String) {
+    folder(of: path)?.names[FilePath.name(of: path)] = nil
+    folder(of: path)?.savedNames[FilePath.name(of: path)] = nil
+  }
+
+  var files: [String: [UInt8]] {
+    var found: [String: [UInt8]] = [:]
+    func visit(_ node: Node, _ path: String) {
+      for (name, next) in node.names {
+        if next.kind == .regular { found[path + "/" + name] = next.bytes }
+        if next.kind == .folder { visit(next, path + "/" + name) }
+      }
+    }
+    visit(root, "")
+    return found
+  }
+
+  mutating func cutPower(leaving remains: FaultyFileSystem.Remains) {
+    func lose(_ node: Node) {
+      node.names = node.savedNames
+      let saved = node.savedBytes
+      if node.bytes.count > saved.count, node.bytes.starts(with: saved) {
+        let unsaved = node.bytes[saved.count...]
+        switch remains {
+        case .nothing: node.bytes = saved
+        case .half: node.bytes = saved + unsaved.prefix(unsaved.count / 2)
+        case .zeros: node.bytes = saved + unsaved.map { _ in 0 }
+        }
+      } else {
+        node.bytes = saved
+      }
+      node.savedBytes = node.bytes
+      node.names.values.forEach(lose)
+    }
+    lose(root)
+    open = [:]
+    locks = [:]
+    fault = nil
+  }
+}
