@@ -1,5 +1,6 @@
 import CaseStorage
 import Glibc
+import Synchronization
 
 extension FaultyFileSystem {
   private func asked<Answer: Sendable>(
