@@ -49,3 +49,9 @@ package struct FileProblem: Error, Hashable, Sendable {
     }
   }
 }
+
+extension FileProblem {
+  var isExisting: Bool { errorNumber == EEXIST }
+
+  static let noSuchFile = ENOENT
+}

@@ -1,0 +1,74 @@
+/// Why the workspace cannot be opened, or a change cannot be saved.
+///
+/// Nothing has changed in memory or, unless the case says so, on the disk.
+package enum StorageError: Error, Hashable, Sendable {
+  /// There is no workspace in the folder.
+  case noWorkspace(String)
+  /// A workspace stands there already.
+  case workspaceExists(String)
+  /// `workspace.json` stands there, but the change log is gone.
+  case logMissing(String)
+  /// Not one line of the logs can be read.
+  case unreadableLogs(LogDamage)
+  /// Another process of this device saves just now, for longer than one should wait.
+  case busy(String)
+  /// Nothing can be saved in this session; the path tells what cannot be written.
+  case readOnly(String)
+  /// A line asks for a later version of the program.
+  case needsNewer(Int64)
+  case unreadable(FileProblem)
+  /// Nothing was saved, and the log is as it was.
+  case unwritable(FileProblem)
+  /// The disk did not confirm: the change may be lost. The session is read-only from now on.
+  case unconfirmed(FileProblem)
+  /// Not `[a-z0-9-]{1,32}`.
+  case deviceName(String)
+  /// The folder belongs to another workspace; joining was not asked for.
+  case otherWorkspace(String, theirs: String)
+  /// An act that cannot be written as a line.
+  case unwritableAct(String)
+}
+
+extension StorageError {
+  /// The name of the case, which sentences go by.
+  package var code: String {
+    switch self {
+    case .noWorkspace: "no-workspace"
+    case .workspaceExists: "workspace-exists"
+    case .logMissing: "log-missing"
+    case .unreadableLogs: "unreadable-logs"
+    case .busy: "busy"
+    case .readOnly: "read-only"
+    case .needsNewer: "needs-newer"
+    case .unreadable: "unreadable"
+    case .unwritable: "unwritable"
+    case .unconfirmed: "unconfirmed"
+    case .deviceName: "device-name"
+    case .otherWorkspace: "other-workspace"
+    case .unwritableAct: "unwritable-act"
+    }
+  }
+
+  /// What the sentence is about, in the order it takes them; paths first, then cause codes.
+  package var parts: [String] {
+    switch self {
+    case .noWorkspace(let path), .workspaceExists(let path), .logMissing(let path),
+      .busy(let path), .readOnly(let path):
+      [path]
+    case .unreadableLogs(let damage): [damage.file, String(damage.line), damage.cause.rawValue]
+    case .needsNewer(let version): [String(version)]
+    case .unreadable(let problem), .unwritable(let problem), .unconfirmed(let problem):
+      [problem.path, problem.cause]
+    case .deviceName(let name): [name]
+    case .otherWorkspace(let path, let theirs): [path, theirs]
+    case .unwritableAct(let why): [why]
+    }
+  }
+
+  /// Every code, for the test that asks for a sentence each.
+  package static let codes = [
+    "no-workspace", "workspace-exists", "log-missing", "unreadable-logs", "busy", "read-only",
+    "needs-newer", "unreadable", "unwritable", "unconfirmed", "device-name", "other-workspace",
+    "unwritable-act",
+  ]
+}

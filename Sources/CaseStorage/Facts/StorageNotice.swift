@@ -1,0 +1,95 @@
+/// Something a person should know of, though nothing was stopped by it.
+package enum StorageNotice: Hashable, Sendable {
+  /// A line that cannot be read; the rest of the file is.
+  case damagedLine(LogDamage)
+  /// A line of another device is not whole yet: it is still under way.
+  case pendingLine(file: String, line: Int)
+  /// The unfinished end of this device's log was copied aside and cut.
+  case recoveredTail(file: String, copy: String, bytes: Int)
+  /// This device writes under a new name.
+  case newIdentity(device: String, former: String, Cause)
+  /// Two lines of one device with one number.
+  case fork(device: String, sequence: Int64)
+  /// Lines of a device that others have seen are not here.
+  case gap(device: String, after: Int64)
+  /// A log of another workspace lies in the folder.
+  case otherWorkspace(file: String, id: String)
+  /// A log got shorter or other while it was open.
+  case logReplaced(file: String)
+  /// The drive does not keep permissions.
+  case modeRefused(FileProblem)
+  /// Nothing can be saved here; the path tells what cannot be written.
+  case readOnly(FileProblem)
+  /// The lines ask for a later version of the program, so nothing is written here.
+  case needsNewer(Int64)
+  /// A document was edited by hand: the edited one lies at the copy, and the document was put back.
+  case editedDocument(file: String, copy: String)
+  /// Not a regular file: not read.
+  case notRegular(file: String)
+  /// A file that could not be read now.
+  case unreadable(FileProblem)
+
+  /// Why a new name was taken.
+  package enum Cause: String, Hashable, Sendable, CaseIterable {
+    /// The log is shorter than this device remembers: a restored backup or an older copy.
+    case shorterLog = "shorter-log"
+    /// The log is not the one this device remembers.
+    case otherLog = "other-log"
+    /// The machine or the state folder is another: a copied or cloned computer.
+    case otherMachine = "other-machine"
+    /// The disk did not confirm the last line written under the former name.
+    case unconfirmed
+    /// A log under the wished name stands there, and this device does not remember writing it.
+    case nameTaken = "name-taken"
+    /// The log has a damaged line.
+    case damagedLog = "damaged-log"
+  }
+}
+
+extension StorageNotice {
+  /// The name of the case, which sentences go by.
+  package var code: String {
+    switch self {
+    case .damagedLine: "damaged-line"
+    case .pendingLine: "pending-line"
+    case .recoveredTail: "recovered-tail"
+    case .newIdentity: "new-identity"
+    case .fork: "fork"
+    case .gap: "gap"
+    case .otherWorkspace: "other-workspace-log"
+    case .logReplaced: "log-replaced"
+    case .modeRefused: "mode-refused"
+    case .readOnly: "opened-read-only"
+    case .needsNewer: "opened-for-newer"
+    case .editedDocument: "edited-document"
+    case .notRegular: "not-regular"
+    case .unreadable: "unreadable-file"
+    }
+  }
+
+  /// What the sentence is about, in the order it takes them.
+  package var parts: [String] {
+    switch self {
+    case .damagedLine(let damage): [damage.file, String(damage.line), damage.cause.rawValue]
+    case .pendingLine(let file, let line): [file, String(line)]
+    case .recoveredTail(let file, let copy, let bytes): [file, copy, String(bytes)]
+    case .newIdentity(let device, let former, let cause): [device, former, cause.rawValue]
+    case .fork(let device, let sequence): [device, String(sequence)]
+    case .gap(let device, let after): [device, String(after)]
+    case .otherWorkspace(let file, let id): [file, id]
+    case .logReplaced(let file): [file]
+    case .modeRefused(let problem), .readOnly(let problem), .unreadable(let problem):
+      [problem.path, problem.cause]
+    case .needsNewer(let version): [String(version)]
+    case .editedDocument(let file, let copy): [file, copy]
+    case .notRegular(let file): [file]
+    }
+  }
+
+  /// Every code, for the test that asks for a sentence each.
+  package static let codes = [
+    "damaged-line", "pending-line", "recovered-tail", "new-identity", "fork", "gap",
+    "other-workspace-log", "log-replaced", "mode-refused", "opened-read-only", "opened-for-newer",
+    "edited-document", "not-regular", "unreadable-file",
+  ]
+}

@@ -1,0 +1,71 @@
+import CaseModel
+
+/// What this machine remembers of one workspace, `<state>/<workspace id>/`; never shared, and
+/// deletable, after which this device writes under a new name.
+struct StateFolder {
+  let fileSystem: any FileSystem
+  /// `<state>/<workspace id>`.
+  let path: String
+  let machine: Machine
+
+  var identities: String { FilePath.joined(path, "identities.json") }
+  var lock: String { FilePath.joined(path, "lock") }
+  var recovered: String { FilePath.joined(path, "recovered") }
+  var setAside: String { FilePath.joined(path, "set-aside") }
+  var documents: String { FilePath.joined(path, "documents.json") }
+  var snapshot: String { FilePath.joined(path, "snapshot") }
+
+  /// Makes the folders as far as they are missing.
+  init(
+    fileSystem: any FileSystem, settings: StorageSettings, workspace: String
+  ) throws(FileProblem) {
+    self.fileSystem = fileSystem
+    path = FilePath.joined(settings.stateFolder, workspace)
+    try fileSystem.makeFolders(path, mode: AccessMode.owner.folder)
+    guard let facts = try fileSystem.facts(at: settings.stateFolder) else {
+      throw FileProblem(.facts, settings.stateFolder, FileProblem.noSuchFile)
+    }
+    machine = Machine(
+      identity: settings.machineIdentity, stateDevice: facts.device, stateInode: facts.inode)
+  }
+
+  /// The names this machine has written under, latest last. What cannot be understood is as if it
+  /// had been deleted.
+  func readIdentities() throws(FileProblem) -> [Identity] {
+    guard let bytes = try fileSystem.contents(of: identities) else { return [] }
+    do throws(JSONDamage) {
+      let document = try JSONParser.value(from: bytes, mode: .lenientDocument)
+      return (document["identities"]?.array ?? []).compactMap { Identity(json: $0) }
+    } catch {
+      return []
+    }
+  }
+
+  /// - Parameter isDurable: whether to wait for the disk: for a new or a closed identity. A head
+  ///   remembered behind the log is found again at the next start.
+  func write(
+    _ list: [Identity], token: String, isDurable: Bool
+  ) throws(FileProblem) {
+    let document: JSONValue = ["format": 1, "identities": .array(list.map(\.json))]
+    try AtomicFile(fileSystem).replace(
+      identities, with: JSONWriter.bytes(of: document, as: .document) + [0x0A],
+      mode: AccessMode.owner.file, token: token, isDurable: isDurable)
+  }
+
+  /// Copies bytes into a folder of this one, under a name that is free.
+  /// - Returns: the copy's path.
+  func keep(
+    _ bytes: [UInt8], in folder: String, as wished: String, ending: String, token: String
+  ) throws(FileProblem) -> String {
+    try fileSystem.makeFolders(folder, mode: AccessMode.owner.folder)
+    var path = FilePath.joined(folder, wished + ending)
+    var number = 2
+    while try fileSystem.facts(at: path) != nil {
+      path = FilePath.joined(folder, "\(wished)-\(number)\(ending)")
+      number += 1
+    }
+    try AtomicFile(fileSystem).replace(
+      path, with: bytes, mode: AccessMode.owner.file, token: token)
+    return path
+  }
+}
