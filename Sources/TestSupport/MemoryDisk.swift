@@ -48,7 +48,7 @@ struct MemoryDisk {
 
   func node(at path: String) -> Node? {
     var node = root
-    for name in path.split(separator: "/") {
+    for name in path.split(separator: "/") where name != "." {
       guard let next = node.names[String(name)] else { return nil }
       node = next
     }

@@ -21,7 +21,8 @@ package struct AccessMode: Hashable, Sendable {
     let closedToWorld = mode & 0o007 == 0
     let setsGroup = mode & 0o2000 != 0
     // A folder open to everyone (0755, /tmp) is not shared with a group in particular.
-    let isShared = mode & 0o002 == 0 && group != 0 && (writableByGroup || closedToWorld || setsGroup)
+    let isShared =
+      mode & 0o002 == 0 && group != 0 && (writableByGroup || closedToWorld || setsGroup)
     self.init(
       file: 0o600 | (isShared ? group & 0o060 : 0),
       folder: 0o700 | (isShared ? group | (mode & 0o2000) : 0))

@@ -55,3 +55,10 @@ extension FileProblem {
 
   static let noSuchFile = ENOENT
 }
+
+extension FileProblem {
+  /// The file is not as it was a moment ago.
+  static func meanwhileChanged(_ path: String) -> FileProblem {
+    FileProblem(.append, path, ESTALE)
+  }
+}

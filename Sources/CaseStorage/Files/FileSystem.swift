@@ -121,6 +121,10 @@ extension FileSystem {
       if try facts(at: path)?.kind != .folder { throw error }
       return
     }
+    if let made = try facts(at: path), made.mode & 0o777 != mode & 0o777 {
+      // The umask took some; a drive that keeps no permissions says no, which stops nothing.
+      do { try setMode(mode, at: path) } catch {}
+    }
     try synchronizeFolder(above)
   }
 }

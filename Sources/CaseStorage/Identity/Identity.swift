@@ -11,6 +11,8 @@ struct Identity: Hashable, Sendable {
   }
 
   let device: String
+  /// The name that was asked for; nil: any.
+  let wish: String?
   let machine: Machine
   var head = Head()
   /// The ends of the other logs that this log's lines have named so far.
@@ -18,8 +20,9 @@ struct Identity: Hashable, Sendable {
   /// Whether the disk failed to confirm a line: nothing more is written under this name.
   var isClosed = false
 
-  init(device: String, machine: Machine) {
+  init(device: String, wish: String?, machine: Machine) {
     self.device = device
+    self.wish = wish
     self.machine = machine
   }
 }
@@ -43,6 +46,7 @@ extension Identity {
       let lamport = json["lamport"]?.integer
     else { return nil }
     self.device = device
+    wish = json["wish"]?.string
     self.machine = Machine(identity: machine, stateDevice: stateDevice, stateInode: stateInode)
     head = Head(sequence: sequence, hash: hash, lamport: lamport)
     isClosed = json["closed"]?.bool ?? false
@@ -60,6 +64,7 @@ extension Identity {
       "lamport": .integer(head.lamport),
       "cited": .object(cited.mapValues { .array($0.map { .string($0.description) }) }),
     ]
+    if let wish { members["wish"] = .string(wish) }
     if isClosed { members["closed"] = true }
     return .object(members)
   }

@@ -19,13 +19,15 @@ struct LogFollower: Sendable {
   /// Bytes up to the end of the last line that could be read.
   var goodLength = 0
   var lineCount = 0
+  /// The number of the last line that could be read.
+  var goodLineCount = 0
   /// Bytes after the last LF.
   var pending = 0
   /// The last line that could be read.
   var head: Head?
   var damages: [LogDamage] = []
-  /// Where the last act begins while its end is missing, and the log's head before it.
-  var unfinished: (offset: Int, head: Head?)?
+  /// Where the last act begins while its end is missing, and the log's head and lines before it.
+  var unfinished: (offset: Int, head: Head?, lineCount: Int)?
   /// The ends of other logs that this log's lines name.
   var cited: [String: [LineName]] = [:]
   /// The workspace that the first line with one names.

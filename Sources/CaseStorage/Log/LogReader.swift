@@ -98,9 +98,10 @@ extension LogFollower {
   }
 
   private mutating func note(_ line: LogLine, from offset: Int) {
-    if line.isFirstOfAct, !line.isLastOfAct { unfinished = (offset, head) }
+    if line.isFirstOfAct, !line.isLastOfAct { unfinished = (offset, head, lineCount - 1) }
     if line.isLastOfAct { unfinished = nil }
     goodLength = length
+    goodLineCount = lineCount
     head = Head(
       device: line.device, sequence: line.sequence, lamport: line.lamport, hash: line.hash)
     for heads in line.heads { cited[heads.device] = heads.names }

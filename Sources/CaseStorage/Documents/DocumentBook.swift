@@ -1,0 +1,3 @@
+/// Which documents are up to date.
+struct DocumentBook {
+}

@@ -1,0 +1,138 @@
+import CaseModel
+import ChangeLog
+
+extension Workspace {
+  /// Saves an act: when this returns, its line is on the disk.
+  ///
+  /// Lock, then read what others wrote, then append, then synchronise, once; then fold.
+  /// - Parameter actor: how the person calls themselves.
+  /// - Returns: what the act and the lines read on the way have changed.
+  /// - Throws: ``StorageError``; of the act nothing is in memory then. After `.unconfirmed` the
+  ///   session is read-only, and the next one writes under a new name.
+  @discardableResult
+  package func append(
+    _ draft: ActDraft, actor: String, at moment: Moment, isSeal: Bool = false
+  ) throws(StorageError) -> FoldChanges {
+    let (state, lock) = try lockForWriting()
+    defer { lock.release() }
+    var changes: [FoldChanges]
+    let identity: Identity
+    do throws(FileProblem) {
+      changes = try readOn()
+      identity = try settleIdentity(state)
+      try cutOwnTail()
+    } catch {
+      throw .unwritable(error)
+    }
+    if caseFile.greatestNeeds > Self.version { throw .needsNewer(caseFile.greatestNeeds) }
+    var stamp = try stamp(of: identity, actor: actor, at: moment)
+    stamp.isSeal = isSeal
+    let lines = try composed(draft, stamp)
+    try write(lines, identity, state)
+    changes.append(caseFile.fold(lines.map(\.line)))
+    remember(lines, of: identity, state)
+    return FoldChanges.joined(changes)
+  }
+
+  /// Reads what other devices and other processes have written since; takes no lock.
+  ///
+  /// - Returns: nil when nothing has come.
+  package func readTails() throws(StorageError) -> FoldChanges? {
+    do throws(FileProblem) {
+      let changes = try readOn()
+      if changes.isEmpty { return nil }
+      noticeLogs()
+      return FoldChanges.joined(changes)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  func readOn() throws(FileProblem) -> [FoldChanges] {
+    var logs = ReadLogs(caseFile: caseFile, followers: followers)
+    // Given back below: two owners would make every folding copy the tables.
+    caseFile = CaseFile()
+    defer {
+      caseFile = logs.caseFile
+      followers = logs.followers
+    }
+    return try logs.readOn(in: paths.log, fileSystem: fileSystem, notice: notice)
+  }
+
+  func lockForWriting() throws(StorageError) -> (StateFolder, DeviceLock) {
+    if let readOnlyPath {
+      if caseFile.greatestNeeds > Self.version { throw .needsNewer(caseFile.greatestNeeds) }
+      throw .readOnly(readOnlyPath)
+    }
+    guard let state else { throw .readOnly(settings.stateFolder) }
+    do throws(FileProblem) {
+      if let lock = try DeviceLock.take(
+        state.lock, fileSystem: fileSystem, milliseconds: settings.lockMilliseconds)
+      {
+        return (state, lock)
+      }
+    } catch {
+      throw .unwritable(error)
+    }
+    throw .busy(state.lock)
+  }
+
+  private func stamp(
+    of identity: Identity, actor: String, at moment: Moment
+  ) throws(StorageError) -> LineStamp {
+    guard let time = WallTime(moment.description) else {
+      throw .unwritableAct(moment.description)
+    }
+    let own = followers[identity.device + WorkspacePaths.logEnding]
+    let head = own?.head
+    return LineStamp(
+      device: identity.device, sequence: (head?.sequence ?? 0) + 1,
+      previous: head?.hash ?? .none, previousLamport: head?.lamport ?? 0,
+      heads: newHeads(besides: head, cited: own?.cited ?? [:]), wallTime: time, actor: actor,
+      workspace: head == nil ? id : nil)
+  }
+
+  /// The ends of the other logs that this log's lines have not named yet.
+  private func newHeads(
+    besides own: LogFollower.Head?, cited: [String: [LineName]]
+  ) -> [SeenHead] {
+    caseFile.devices.flatMap { device -> [SeenHead] in
+      let heads = caseFile.heads(of: device).filter { $0.name != own?.hash.name }
+      return Set(heads.map(\.name)) == Set(cited[device] ?? []) ? [] : heads
+    }
+  }
+
+  private func composed(
+    _ draft: ActDraft, _ stamp: LineStamp
+  ) throws(StorageError) -> [ComposedLine] {
+    do throws(LineDamage) {
+      return try LineComposer.compose(draft, stamp: stamp, random: &random)
+    } catch {
+      throw .unwritableAct("\(error.cause)")
+    }
+  }
+
+  /// The next start finds a head remembered behind the log, so a state folder that cannot be
+  /// written now costs a look at the log, not a change.
+  private func remember(_ lines: [ComposedLine], of identity: Identity, _ state: StateFolder) {
+    guard let last = lines.last?.line else { return }
+    var remembered = identity
+    remembered.head = Identity.Head(
+      sequence: last.sequence, hash: last.hash, lamport: last.lamport)
+    remembered.cited = followers[ownLogName]?.cited ?? [:]
+    self.identity = remembered
+    do throws(FileProblem) {
+      try write(remembered, into: state, isDurable: false)
+    } catch {
+      notice(.unreadable(error))
+    }
+  }
+
+  func write(
+    _ identity: Identity, into state: StateFolder, isDurable: Bool
+  ) throws(FileProblem) {
+    var list = try state.readIdentities()
+    list.removeAll { $0.device == identity.device }
+    try state.write(list + [identity], token: token(), isDurable: isDurable)
+  }
+}

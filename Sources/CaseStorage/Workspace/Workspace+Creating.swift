@@ -1,0 +1,79 @@
+import CaseModel
+import ChangeLog
+
+extension Workspace {
+  /// Makes a workspace in a folder: the folders, the files for transports, and the first line,
+  /// which carries a random 128-bit identity and the workspace's facts.
+  ///
+  /// Files that stand in the folder already are left alone.
+  /// - Parameter values: the fields of the workspace's record.
+  /// - Throws: `.workspaceExists` where one stands.
+  package static func create(
+    _ settings: StorageSettings, values: [FieldValue], actor: String, at moment: Moment,
+    fileSystem: any FileSystem = POSIXFileSystem(),
+    random: any RandomNumberGenerator = SystemRandomNumberGenerator()
+  ) throws(StorageError) -> Workspace {
+    if let device = settings.device, !DeviceName.isValid(device) { throw .deviceName(device) }
+    var random = random
+    let id = LineName(high: random.next(), low: random.next()).description
+    let paths = WorkspacePaths(settings.folder)
+    let stands: Bool
+    do throws(FileProblem) {
+      stands = try exists(paths, fileSystem)
+    } catch {
+      throw .unreadable(error)
+    }
+    if stands { throw .workspaceExists(settings.folder) }
+    let workspace: Workspace
+    do throws(FileProblem) {
+      let access = try makeFolders(paths, fileSystem)
+      let state = try StateFolder(fileSystem: fileSystem, settings: settings, workspace: id)
+      workspace = Workspace(
+        settings: settings, id: id, logs: ReadLogs(), state: state, access: access,
+        fileSystem: fileSystem, random: random)
+      try workspace.writeTransportFiles()
+    } catch {
+      throw .unwritable(error)
+    }
+    try workspace.append(
+      ActDraft([.make(.workspace, values)]), actor: actor, at: moment)
+    return workspace
+  }
+
+  private static func exists(
+    _ paths: WorkspacePaths, _ fileSystem: any FileSystem
+  ) throws(FileProblem) -> Bool {
+    if try fileSystem.facts(at: paths.workspaceDocument) != nil { return true }
+    for name in try fileSystem.names(in: paths.log) ?? []
+    where name.hasSuffix(WorkspacePaths.logEnding) {
+      // A log without one whole line is what an interrupted making leaves.
+      let bytes = try fileSystem.contents(of: FilePath.joined(paths.log, name)) ?? []
+      if bytes.contains(0x0A) { return true }
+    }
+    return false
+  }
+
+  private static func makeFolders(
+    _ paths: WorkspacePaths, _ fileSystem: any FileSystem
+  ) throws(FileProblem) -> AccessMode {
+    let above = FilePath.folder(of: paths.root)
+    let outer = try fileSystem.facts(at: FilePath.joined(above, "."))
+    try fileSystem.makeFolders(
+      paths.root, mode: outer.map { AccessMode(inside: $0.mode).folder } ?? 0o700)
+    let root = try fileSystem.facts(at: FilePath.joined(paths.root, "."))
+    let access = AccessMode(inside: root?.mode ?? 0o700)
+    for folder in [paths.log, paths.walks, paths.register, paths.photos] {
+      try fileSystem.makeFolders(folder, mode: access.folder)
+    }
+    return access
+  }
+
+  private func writeTransportFiles() throws(FileProblem) {
+    for (name, text) in WorkspacePaths.transportFiles {
+      let path = paths.absolute(name)
+      if try fileSystem.facts(at: path) != nil { continue }
+      try AtomicFile(fileSystem).replace(
+        path, with: Array(text.utf8), mode: access.file, token: token())
+    }
+  }
+}

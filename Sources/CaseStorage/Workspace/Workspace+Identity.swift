@@ -1,0 +1,144 @@
+import CaseModel
+import ChangeLog
+
+extension Workspace {
+  var ownLogName: String { device + WorkspacePaths.logEnding }
+
+  /// Takes up the remembered name that fits this folder's logs; writes nothing.
+  func recallIdentity() {
+    guard let state else { return }
+    do throws(FileProblem) {
+      for candidate in candidates(in: try state.readIdentities()).reversed() {
+        if try misfit(candidate) == nil {
+          identity = candidate
+          return
+        }
+      }
+    } catch {
+      notice(.readOnly(error))
+      readOnlyPath = error.path
+    }
+  }
+
+  /// Under the lock: the name to write under, a new one when none that is remembered fits.
+  func settleIdentity(_ state: StateFolder) throws(FileProblem) -> Identity {
+    let remembered = try state.readIdentities()
+    var former: (Identity, StorageNotice.Cause)?
+    for candidate in candidates(in: remembered).reversed() {
+      guard let cause = try misfit(candidate) else {
+        identity = candidate
+        return candidate
+      }
+      if former == nil { former = (candidate, cause) }
+    }
+    let made = try newIdentity(beside: remembered, state)
+    if let (former, cause) = former {
+      notice(.newIdentity(device: made.device, former: former.device, cause))
+    } else if made.device != freshDevice {
+      notice(.newIdentity(device: made.device, former: freshDevice, .nameTaken))
+    }
+    identity = made
+    return made
+  }
+
+  /// Durable before the first line, so that a line written just before the power went is known as
+  /// one's own.
+  private func newIdentity(
+    beside remembered: [Identity], _ state: StateFolder
+  ) throws(FileProblem) -> Identity {
+    let known = Set(caseFile.devices).union(remembered.map(\.device))
+    let logs = Set(try fileSystem.names(in: paths.log) ?? [])
+    let name = DeviceName.free(freshDevice) {
+      known.contains($0) || logs.contains($0 + WorkspacePaths.logEnding)
+    }
+    let made = Identity(device: name, wish: settings.device, machine: state.machine)
+    try state.write(remembered + [made], token: token(), isDurable: true)
+    return made
+  }
+
+  private func candidates(in remembered: [Identity]) -> [Identity] {
+    remembered.filter { $0.wish == settings.device }
+  }
+
+  /// Why this device may not go on writing under that name; nil when it may.
+  private func misfit(_ candidate: Identity) throws(FileProblem) -> StorageNotice.Cause? {
+    if candidate.machine != state?.machine { return .otherMachine }
+    if candidate.isClosed { return .unconfirmed }
+    let follower = followers[candidate.device + WorkspacePaths.logEnding]
+    guard let head = follower?.wholeHead, let follower else {
+      return candidate.head.sequence == 0 ? nil : .shorterLog
+    }
+    if follower.isDamagedBeforeEnd { return .damagedLog }
+    if head.device != candidate.device { return .otherLog }
+    if head.sequence < candidate.head.sequence { return .shorterLog }
+    if candidate.head.sequence == 0 || head.hash == candidate.head.hash { return nil }
+    return try ownLog(follower, holds: candidate.head) ? nil : .otherLog
+  }
+
+  /// Whether the log goes on from the remembered line; reads it whole, which is rare: only after
+  /// the program was stopped between saving and remembering.
+  private func ownLog(
+    _ follower: LogFollower, holds head: Identity.Head
+  ) throws(FileProblem) -> Bool {
+    var isHeld = false
+    var previous = LineHash.none
+    var isWhole = true
+    _ = try LogReader(fileSystem: fileSystem, folder: paths.log).readOn(
+      LogFollower(name: follower.name)
+    ) { lines in
+      for line in lines {
+        if line.previous != previous { isWhole = false }
+        previous = line.hash
+        if line.sequence == head.sequence, line.hash == head.hash { isHeld = true }
+      }
+    }
+    return isHeld && isWhole
+  }
+
+  /// Under the lock: copies the torn end of the own log aside and cuts it, acts without their end
+  /// included. A line that was acknowledged is never cut: then the name no longer fits.
+  func cutOwnTail() throws(FileProblem) {
+    guard let state, let identity, let follower = followers[ownLogName] else { return }
+    let path = FilePath.joined(paths.log, follower.name)
+    let size = follower.length + follower.pending
+    let end = follower.wholeLength
+    guard end < size, follower.wholeHead?.sequence ?? 0 >= identity.head.sequence else { return }
+    let file = try fileSystem.open(path, for: .appending)
+    defer { fileSystem.close(file) }
+    // Another process of this device may have saved since this one read.
+    guard try fileSystem.facts(of: file).size == size else { return }
+    let tail = try fileSystem.read(file, at: end, count: size - end)
+    let copy = try state.keep(
+      tail, in: state.recovered, as: "\(identity.device)-\(end)", ending: ".tail", token: token())
+    try fileSystem.truncate(file, to: end)
+    try fileSystem.synchronize(file)
+    followers[ownLogName]?.cut(to: end)
+    notice(
+      .recoveredTail(file: "log/" + follower.name, copy: copy, bytes: size - end))
+  }
+}
+
+extension LogFollower {
+  /// Up to the end of the last act that is whole.
+  var wholeLength: Int { unfinished?.offset ?? goodLength }
+
+  /// The last line of the last act that is whole.
+  var wholeHead: Head? {
+    if let unfinished { return unfinished.head }
+    return head
+  }
+
+  /// Whether a line before the last readable one is damaged.
+  var isDamagedBeforeEnd: Bool { damages.contains { $0.line < goodLineCount } }
+
+  mutating func cut(to end: Int) {
+    head = wholeHead
+    if let unfinished { goodLineCount = unfinished.lineCount }
+    unfinished = nil
+    length = end
+    goodLength = end
+    pending = 0
+    damages = damages.filter { $0.line < goodLineCount }
+    lineCount = goodLineCount
+  }
+}

@@ -1,0 +1,141 @@
+import CaseModel
+import ChangeLog
+
+extension Workspace {
+  /// The version of the program that lines may ask for with `needs`.
+  package static let version: Int64 = 1
+
+  /// Opens the workspace in a folder: reads and folds every log in it.
+  ///
+  /// A damaged line, another's unfinished line or a state folder that cannot be written is a
+  /// notice; what is readable opens.
+  /// - Throws: ``StorageError`` when there is no workspace, or nothing of it can be read.
+  package static func open(
+    _ settings: StorageSettings, fileSystem: any FileSystem = POSIXFileSystem(),
+    random: any RandomNumberGenerator = SystemRandomNumberGenerator()
+  ) throws(StorageError) -> Workspace {
+    if let device = settings.device, !DeviceName.isValid(device) { throw .deviceName(device) }
+    let paths = WorkspacePaths(settings.folder)
+    var notices: [StorageNotice] = []
+    var logs = ReadLogs()
+    let root: FileFacts
+    do throws(FileProblem) {
+      guard let facts = try fileSystem.facts(at: FilePath.joined(settings.folder, ".")),
+        facts.kind == .folder
+      else { throw FileProblem(.facts, settings.folder, FileProblem.noSuchFile) }
+      root = facts
+      _ = try logs.readOn(in: paths.log, fileSystem: fileSystem) { notices.append($0) }
+    } catch {
+      throw try missing(error, paths, fileSystem)
+    }
+    guard let id = logs.caseFile.workspace else {
+      throw try unreadable(logs, notices, paths, fileSystem)
+    }
+    var state: StateFolder?
+    do throws(FileProblem) {
+      state = try StateFolder(fileSystem: fileSystem, settings: settings, workspace: id)
+    } catch {
+      notices.append(.readOnly(error))
+    }
+    let workspace = Workspace(
+      settings: settings, id: id, logs: logs, state: state,
+      access: AccessMode(inside: root.mode), fileSystem: fileSystem, random: random)
+    notices.forEach(workspace.notice)
+    if state == nil { workspace.readOnlyPath = settings.stateFolder }
+    workspace.noticeLogs()
+    workspace.closeToWorld(root)
+    workspace.recallIdentity()
+    workspace.tidy()
+    return workspace
+  }
+
+  private static func missing(
+    _ problem: FileProblem, _ paths: WorkspacePaths, _ fileSystem: any FileSystem
+  ) throws(StorageError) -> StorageError {
+    guard problem.isMissing else { return .unreadable(problem) }
+    do throws(FileProblem) {
+      return try fileSystem.facts(at: paths.workspaceDocument) == nil
+        ? .noWorkspace(paths.root) : .logMissing(paths.log)
+    } catch {
+      return .unreadable(error)
+    }
+  }
+
+  /// Why there is not one line: damage, a file that could not be read, or nothing at all.
+  private static func unreadable(
+    _ logs: ReadLogs, _ notices: [StorageNotice], _ paths: WorkspacePaths,
+    _ fileSystem: any FileSystem
+  ) throws(StorageError) -> StorageError {
+    for notice in notices {
+      if case .unreadable(let problem) = notice { return .unreadable(problem) }
+    }
+    for follower in logs.followers.values.sorted(by: { $0.name < $1.name }) {
+      if let damage = follower.damages.first { return .unreadableLogs(damage) }
+    }
+    return try missing(
+      FileProblem(.list, paths.log, FileProblem.noSuchFile), paths, fileSystem)
+  }
+
+  /// Says once what is damaged, unfinished, doubled or missing in the logs.
+  func noticeLogs() {
+    for follower in followers.values.sorted(by: { $0.name < $1.name }) {
+      let isOwn = follower.name == device + WorkspacePaths.logEnding
+      follower.damages.forEach { notice(.damagedLine($0)) }
+      if follower.pending > 0 || follower.unfinished != nil, !isOwn {
+        notice(.pendingLine(file: "log/" + follower.name, line: follower.lineCount + 1))
+      }
+    }
+    for problem in caseFile.problems() {
+      switch problem {
+      case .fork(let device, let sequence, _): notice(.fork(device: device, sequence: sequence))
+      case .gap(let device, let after, _): notice(.gap(device: device, after: after))
+      case .otherWorkspace(let device, let id):
+        notice(.otherWorkspace(file: "log/\(device).jsonl", id: id))
+      case .missing, .lamport, .clockBackwards, .pendingAct: break
+      }
+    }
+    if caseFile.greatestNeeds > Self.version {
+      readOnlyPath = settings.folder
+      notice(.needsNewer(caseFile.greatestNeeds))
+    }
+  }
+
+  /// Takes from everyone what the folder and its logs let them do. A refusal is said once.
+  private func closeToWorld(_ root: FileFacts) {
+    do throws(FileProblem) {
+      if root.mode & 0o007 != 0 {
+        try fileSystem.setMode(root.mode & 0o7770, at: settings.folder)
+      }
+      for name in followers.keys.sorted() {
+        let path = FilePath.joined(paths.log, name)
+        if let facts = try fileSystem.facts(at: path), facts.mode & 0o007 != 0 {
+          try fileSystem.setMode(facts.mode & 0o770, at: path)
+        }
+      }
+    } catch {
+      notice(.modeRefused(error))
+    }
+  }
+
+  /// Clears what interrupted savings left: temporary files, and the torn end of the own log.
+  ///
+  /// Only while no other process of this device is saving; what cannot be cleared waits.
+  private func tidy() {
+    guard let state, !isReadOnly else { return }
+    do throws(FileProblem) {
+      guard
+        let lock = try DeviceLock.take(state.lock, fileSystem: fileSystem, milliseconds: 0)
+      else { return }
+      defer { lock.release() }
+      if identity != nil { try cutOwnTail() }
+      for folder in [paths.root, paths.log, paths.walks, paths.register, state.path] {
+        for name in try fileSystem.names(in: folder) ?? [] where TemporaryName.matches(name) {
+          try fileSystem.remove(FilePath.joined(folder, name))
+        }
+      }
+    } catch {
+      notice(.readOnly(error))
+      readOnlyPath = error.path
+    }
+  }
+}

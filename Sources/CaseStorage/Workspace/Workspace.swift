@@ -1,0 +1,61 @@
+import CaseModel
+import ChangeLog
+
+/// A folder with a change log, opened: its case file, and the way to save changes.
+///
+/// Not for several threads at once; several processes, or several of these, may share a folder.
+package final class Workspace {
+  package let settings: StorageSettings
+  package let paths: WorkspacePaths
+  /// 32 hex digits.
+  package let id: String
+  /// Everything the logs say, as far as they were read.
+  package internal(set) var caseFile: CaseFile
+  /// What a person should know of, each once, in the order it was noticed.
+  package internal(set) var notices: [StorageNotice] = []
+
+  let fileSystem: any FileSystem
+  var random: any RandomNumberGenerator
+  /// By file name.
+  var followers: [String: LogFollower]
+  /// Nil when this machine cannot remember anything.
+  let state: StateFolder?
+  /// The name written under, once it is settled.
+  var identity: Identity?
+  /// The name a new identity would get.
+  var freshDevice: String
+  /// What cannot be written, when nothing can be saved in this session.
+  var readOnlyPath: String?
+  var access: AccessMode
+  var documents = DocumentBook()
+
+  init(
+    settings: StorageSettings, id: String, logs: ReadLogs, state: StateFolder?,
+    access: AccessMode, fileSystem: any FileSystem, random: any RandomNumberGenerator
+  ) {
+    self.settings = settings
+    self.id = id
+    self.state = state
+    self.access = access
+    self.fileSystem = fileSystem
+    self.random = random
+    paths = WorkspacePaths(settings.folder)
+    caseFile = logs.caseFile
+    followers = logs.followers
+    var wish = "d-" + Token.text(length: 6, random: &self.random)
+    if let device = settings.device { wish = device }
+    freshDevice = wish
+  }
+
+  /// The name this device writes under, or will with its first change.
+  package var device: String { identity?.device ?? freshDevice }
+
+  /// Whether nothing can be saved in this session.
+  package var isReadOnly: Bool { readOnlyPath != nil }
+
+  func notice(_ notice: StorageNotice) {
+    if !notices.contains(notice) { notices.append(notice) }
+  }
+
+  func token() -> String { Token.text(length: 8, random: &random) }
+}
