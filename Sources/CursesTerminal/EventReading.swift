@@ -1,0 +1,124 @@
+import CNcurses
+import Glibc
+import TerminalModel
+
+extension CursesTerminal {
+  /// Waits for the next events and takes all there are.
+  ///
+  /// - Parameter milliseconds: nil to wait for as long as it takes; 0 only to look.
+  /// - Returns: empty when the time has passed. Of several resizes only the last is told.
+  package func nextEvents(timeout milliseconds: Int? = nil) -> [TerminalEvent] {
+    guard isOpen else { return [] }
+    let hungUp = wait(milliseconds: waitingEvents.isEmpty ? milliseconds : 0)
+    var events = waitingEvents
+    waitingEvents = []
+    for byte in pipe.readAll() {
+      if let event = event(for: byte) { events.append(event) }
+    }
+    readKeys(into: &events)
+    if hungUp, !events.contains(.hangUp) { events.append(.hangUp) }
+    return withoutOldSizes(events)
+  }
+
+  /// - Returns: whether the terminal is gone.
+  private func wait(milliseconds: Int?) -> Bool {
+    var descriptors = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: pipe.readDescriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    let limit = milliseconds.map { Int32(min(max($0, 0), Int(Int32.max))) } ?? -1
+    // A signal ends the wait as well: ncurses may hold a resize that no descriptor tells of.
+    let count = poll(&descriptors, nfds_t(descriptors.count), limit)
+    return count > 0
+      && Int32(descriptors[0].revents) & (POLLHUP | POLLERR | POLLNVAL) != 0
+  }
+
+  private func event(for byte: WakePipe.Byte) -> TerminalEvent? {
+    switch byte {
+    case .message: return .wake
+    case .hangUp: return .hangUp
+    case .terminate: return .terminate
+    case .interrupted: return .interrupted
+    case .suspend: return .key(.control("z"))
+    case .resized: return nil
+    case .resumed:
+      takeBack()
+      return .resumed
+    }
+  }
+
+  /// Takes key after key until none is left: pushed-back keys and resizes wake no `poll`.
+  private func readKeys(into events: inout [TerminalEvent]) {
+    var failures = 0
+    while true {
+      var value: wint_t = 0
+      let kind = get_wch(&value)
+      if kind == ERR {
+        // A byte that is no letter fails too, and others may wait behind it.
+        failures += 1
+        if failures > 64 || !isInputWaiting { return }
+      } else if kind == KEY_CODE_YES {
+        readCode(Int32(bitPattern: value), into: &events)
+      } else if let scalar = Unicode.Scalar(value) {
+        readScalar(scalar, into: &events)
+      }
+    }
+  }
+
+  private var isInputWaiting: Bool {
+    var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&descriptor, 1, 0) > 0 && Int32(descriptor.revents) == POLLIN
+  }
+
+  private func readCode(_ code: Int32, into events: inout [TerminalEvent]) {
+    switch code {
+    case KEY_RESIZE:
+      shownFrame = nil
+      events.append(.resize(size))
+    case KeyCodes.pasteStart: readPaste(into: &events)
+    case KeyCodes.mouse:
+      if let event = readMouse() { events.append(.mouse(event)) }
+    default:
+      if let key = KeyCodes.key(forCode: code) { events.append(.key(key)) }
+    }
+  }
+
+  private func readScalar(_ scalar: Unicode.Scalar, into events: inout [TerminalEvent]) {
+    if scalar == "\u{1B}", let next = scalarAfterEscape() {
+      let key = KeyCodes.key(forScalar: next)
+      events.append(.key(KeyStroke(key.key, key.modifiers.union(.alt))))
+    } else {
+      append(scalar, to: &events)
+    }
+  }
+
+  /// What was pressed together with Alt: it follows the escape at once.
+  private func scalarAfterEscape() -> Unicode.Scalar? {
+    var value: wint_t = 0
+    let kind = get_wch(&value)
+    if kind == KEY_CODE_YES {
+      ungetch(Int32(bitPattern: value))
+      return nil
+    }
+    return kind == ERR ? nil : Unicode.Scalar(value)
+  }
+
+  /// A letter comes scalar by scalar: a mark joins the key before it.
+  private func append(_ scalar: Unicode.Scalar, to events: inout [TerminalEvent]) {
+    if scalar.value >= 0x300, case .key(let last)? = events.last, let typed = last.typed {
+      let joined = String(typed) + String(Character(scalar))
+      if joined.count == 1, let character = joined.first {
+        events[events.count - 1] = .key(.character(character))
+        return
+      }
+    }
+    events.append(.key(KeyCodes.key(forScalar: scalar)))
+  }
+
+  private func withoutOldSizes(_ events: [TerminalEvent]) -> [TerminalEvent] {
+    let isResize = { (event: TerminalEvent) in if case .resize = event { true } else { false } }
+    guard let last = events.lastIndex(where: isResize) else { return events }
+    return events.enumerated().filter { $0.offset == last || !isResize($0.element) }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,116 @@
+import CNcurses
+import TerminalModel
+
+/// Looks as this terminal can show them.
+struct Palette {
+  struct Attributes: Equatable {
+    var bits: attr_t = 0
+    var pair: Int32 = 0
+  }
+
+  private let colorCount: Int
+  private var known: [Look: Attributes] = [:]
+
+  /// To be made once ncurses runs.
+  init(isColored: Bool) {
+    guard isColored, has_colors(), start_color() == OK else {
+      colorCount = 0
+      return
+    }
+    colorCount = Int(screen_color_count())
+    use_default_colors()
+  }
+
+  mutating func attributes(for look: Look) -> Attributes {
+    if let found = known[look] { return found }
+    let made = make(look)
+    known[look] = made
+    return made
+  }
+
+  private func make(_ look: Look) -> Attributes {
+    var result = Attributes()
+    if look.isBold { result.bits |= attribute_bold() }
+    if look.isDim { result.bits |= attribute_dim() }
+    if look.isUnderlined { result.bits |= attribute_underline() }
+    if look.isReversed { result.bits |= attribute_reverse() }
+    if look.isItalic { result.bits |= attribute_italic() }
+    guard colorCount >= 8 else {
+      // A background is a way to stand out; without colours the reverse is.
+      if look.background != .standard { result.bits |= attribute_reverse() }
+      return result
+    }
+    let reduction = ColorReduction(colorCount: colorCount)
+    let foreground = reduction.number(for: look.foreground)
+    let background = reduction.number(for: look.background)
+    if colorCount < 16, foreground >= 8 { result.bits |= attribute_bold() }
+    let narrow = colorCount < 16
+    let pair = alloc_pair(
+      narrow && foreground >= 8 ? foreground - 8 : foreground,
+      narrow && background >= 8 ? background - 8 : background)
+    result.pair = max(0, pair)
+    return result
+  }
+}
+
+/// Brings any colour to one of those a terminal has.
+struct ColorReduction {
+  let colorCount: Int
+
+  /// The number for ncurses: -1 for the standard, else 0...15 on terminals with fewer than 256
+  /// colours, 0...255 with fewer than 2^24, else 0...7 or red, green and blue as one number.
+  func number(for color: Color) -> Int32 {
+    switch color {
+    case .standard: return -1
+    case .ansi(let number): return number < 16 ? Int32(number) : -1
+    case .indexed(let number):
+      if number < 16 || (colorCount >= 256 && !isDirect) { return Int32(number) }
+      let (red, green, blue) = Self.parts(of: Int(number))
+      return self.number(for: red, green, blue)
+    case .rgb(let red, let green, let blue):
+      return number(for: Int(red), Int(green), Int(blue))
+    }
+  }
+
+  private var isDirect: Bool { colorCount > 256 }
+
+  private func number(for red: Int, _ green: Int, _ blue: Int) -> Int32 {
+    // 0...7 stand for the palette there, so the darkest blues become black.
+    if isDirect {
+      let number = red << 16 | green << 8 | blue
+      return Int32(number < 8 ? 0 : number)
+    }
+    // The first 16 are the person's own and may look like anything; the cube is fixed.
+    let candidates = colorCount >= 256 ? 16..<256 : 0..<16
+    let nearest = candidates.min { first, second in
+      Self.distance(first, red, green, blue) < Self.distance(second, red, green, blue)
+    }
+    return Int32(nearest ?? -1)
+  }
+
+  private static func distance(_ index: Int, _ red: Int, _ green: Int, _ blue: Int) -> Int {
+    let parts = parts(of: index)
+    let differences = (parts.0 - red, parts.1 - green, parts.2 - blue)
+    // The eye sees green best and blue least.
+    return 3 * differences.0 * differences.0 + 4 * differences.1 * differences.1
+      + 2 * differences.2 * differences.2
+  }
+
+  private static let firstSixteen: [(Int, Int, Int)] = [
+    (0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0), (0, 0, 238), (205, 0, 205),
+    (0, 205, 205), (229, 229, 229), (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0),
+    (92, 92, 255), (255, 0, 255), (0, 255, 255), (255, 255, 255),
+  ]
+
+  /// Red, green and blue of xterm's 256 colours.
+  private static func parts(of index: Int) -> (Int, Int, Int) {
+    if index < 16 { return firstSixteen[index] }
+    if index >= 232 {
+      let gray = 8 + 10 * (index - 232)
+      return (gray, gray, gray)
+    }
+    let levels = [0, 95, 135, 175, 215, 255]
+    let cube = index - 16
+    return (levels[cube / 36], levels[cube / 6 % 6], levels[cube % 6])
+  }
+}
