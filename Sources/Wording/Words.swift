@@ -14,6 +14,8 @@ package struct Words: Sendable {
   package let fields: FieldWords
   package let dates: DateWords
   package let numbers: NumberWords
+  package let forms: FormWords
+  package let finding: FindingWords
 
   package static func `in`(_ language: Language) -> Words {
     switch language {
@@ -23,8 +25,10 @@ package struct Words: Sendable {
   }
 
   private static let danish = Words(
-    language: .danish, codes: .danish, fields: .danish, dates: .danish, numbers: .danish)
+    language: .danish, codes: .danish, fields: .danish, dates: .danish, numbers: .danish,
+    forms: .danish, finding: .danish)
 
   private static let english = Words(
-    language: .english, codes: .english, fields: .english, dates: .english, numbers: .english)
+    language: .english, codes: .english, fields: .english, dates: .english, numbers: .english,
+    forms: .english, finding: .english)
 }

@@ -1,0 +1,45 @@
+import CaseModel
+import TerminalModel
+
+extension Form {
+  /// What was typed since the form was opened, to be kept until it is saved; nil when nothing was.
+  package var draft: JSONValue? {
+    guard hasText else { return nil }
+    var contents: [String: JSONValue] = [:]
+    for field in fields where field.isTyped {
+      switch field.editor {
+      case .choice(let choice):
+        contents[field.key] = [
+          "chosen": choice.chosen.map(JSONValue.string) ?? .null,
+          "typed": .string(choice.filter.text),
+        ]
+      case .line, .day, .text, .suggested: contents[field.key] = .string(field.editor.content)
+      }
+    }
+    return [
+      "purpose": .string(purpose.key), "focus": .string(focusedField?.key ?? ""),
+      "fields": .object(contents),
+    ]
+  }
+
+  /// Puts a draft of the same purpose back into the fields it was typed in.
+  ///
+  /// - Returns: whether anything was put back.
+  @discardableResult
+  package mutating func restore(_ draft: JSONValue) -> Bool {
+    guard draft["purpose"]?.string == purpose.key else { return false }
+    var isRestored = false
+    for place in fields.indices {
+      guard let typed = draft["fields"]?[fields[place].key] else { continue }
+      if case .choice(var choice) = fields[place].editor {
+        choice.restore(chosen: typed["chosen"]?.string, filter: typed["typed"]?.string ?? "")
+        fields[place].editor = .choice(choice)
+      } else if let text = typed.string {
+        fields[place].editor.replace(with: text)
+      }
+      isRestored = true
+    }
+    if let place = fields.firstIndex(where: { $0.key == draft["focus"]?.string }) { focus = place }
+    return isRestored
+  }
+}

@@ -1,0 +1,67 @@
+import CaseModel
+
+/// One field of a form: what it is called, how it is typed and what it held before.
+package struct FormField: Equatable, Sendable {
+  /// When a field must be filled in.
+  package enum Requirement: Equatable, Sendable {
+    case optional
+    case required
+    /// Required until one of these fields holds something, or yes where it is a truth.
+    case requiredUnless([String])
+  }
+
+  /// A field's name on disk, or a name of the form's own. `reason.code` and `reason.text` are
+  /// given back as the members of one object `reason`.
+  package let key: String
+  package let form: FieldForm
+  package let label: String
+  /// One line below the field while it is being filled in; empty for none.
+  package let help: String
+  /// Stands above the field, where a group of fields begins.
+  package let heading: String?
+  package let requirement: Requirement
+  /// Whether Enter passes it by.
+  package let isAside: Bool
+  package internal(set) var editor: FieldEditor
+  package internal(set) var slip: FormSlip?
+  /// The stored value the form was opened with.
+  let original: JSONValue
+  /// What the editor shows for ``original``.
+  let originalContent: String
+  /// What stood in the field when the form was opened, with what was proposed.
+  let openingContent: String
+
+  /// - Parameters:
+  ///   - editor: holds the text of `original`.
+  ///   - proposal: stands in the field from the beginning and is given back unless it is taken
+  ///     away.
+  package init(
+    key: String, form: FieldForm, label: String, editor: FieldEditor,
+    original: JSONValue = .null, proposal: String? = nil, help: String = "",
+    heading: String? = nil, requirement: Requirement = .optional, isAside: Bool = false
+  ) {
+    self.key = key
+    self.form = form
+    self.label = label
+    self.help = help
+    self.heading = heading
+    self.requirement = requirement
+    self.isAside = isAside
+    self.original = original
+    originalContent = editor.content
+    var editor = editor
+    if let proposal { editor.replace(with: proposal) }
+    openingContent = editor.content
+    self.editor = editor
+  }
+
+  /// Whether it holds something else than the stored value.
+  package var isChanged: Bool { editor.content != originalContent }
+
+  /// Whether a person has typed something since the form was opened.
+  package var isTyped: Bool { editor.content != openingContent }
+
+  package var takesManyLines: Bool {
+    if case .text = editor { true } else { false }
+  }
+}

@@ -1,0 +1,23 @@
+/// What a form proposes: names the case file knows, the likeliest first.
+package struct FormLists: Equatable, Sendable {
+  package var parties: [Suggestion]
+  package var areas: [Suggestion]
+  package var places: [Suggestion]
+  package var tags: [Suggestion]
+  /// Walks by their identifier, newest first.
+  package var walks: [ChoiceEditor.Option]
+  /// Findings by their identifier, with the title as the note.
+  package var findings: [Suggestion]
+
+  package init(
+    parties: [String] = [], areas: [String] = [], places: [String] = [], tags: [String] = [],
+    walks: [ChoiceEditor.Option] = [], findings: [Suggestion] = []
+  ) {
+    self.parties = parties.map { Suggestion($0) }
+    self.areas = areas.map { Suggestion($0) }
+    self.places = places.map { Suggestion($0) }
+    self.tags = tags.map { Suggestion($0) }
+    self.walks = walks
+    self.findings = findings
+  }
+}

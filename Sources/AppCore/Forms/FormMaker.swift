@@ -1,0 +1,98 @@
+import CaseModel
+import TerminalModel
+import Wording
+
+/// Makes the forms of the program from what is known: nothing here asks a clock or a disk.
+package struct FormMaker: Sendable {
+  package let words: Words
+  package let lists: FormLists
+  package let today: Day
+
+  package init(words: Words, lists: FormLists, today: Day) {
+    self.words = words
+    self.lists = lists
+    self.today = today
+  }
+
+  /// - Parameter proposals: what stands in the fields from the beginning, by field, as a person
+  ///   would type it: the area one looks at, the walk of the day.
+  package func newFinding(proposals: [FindingField: String] = [:]) -> Form {
+    var fields = [FindingField.observation, .place, .area, .walk, .kind, .category, .priority]
+      .map { field in
+        self.field(
+          field, original: .null, proposal: proposals[field],
+          requirement: field == .observation ? .required : .optional)
+      }
+    fields.append(entryField("actions", form: .line, editor: .line(LineEditor())))
+    fields.append(
+      entryField(
+        "tags", form: .line,
+        editor: .suggested(SuggestionEditor(candidates: lists.tags, isList: true))))
+    return Form(
+      .newFinding, title: words.forms.newFinding, cancelHint: words.forms.cancelKeepsDraft,
+      fields: fields)
+  }
+
+  /// Every field a person fills in, in the order they are read, in groups.
+  ///
+  /// - Parameter field: where to begin.
+  package func editFinding(_ finding: Finding, focus field: FindingField? = nil) -> Form {
+    var group: String?
+    let fields = FindingField.edited.map { field in
+      let own = Self.group(of: field)
+      defer { group = own }
+      return self.field(
+        field, original: finding.values[field] ?? .null,
+        heading: own == group ? nil : words.forms.groups[own])
+    }
+    return Form(
+      .edit([finding.name], .everything), title: words.forms.editFinding(spoken(finding)),
+      cancelHint: words.forms.cancelKeepsDraft, fields: fields, focusedOn: field?.rawValue)
+  }
+
+  /// One field alone, of one finding or the same of several: Enter saves it.
+  ///
+  /// The field begins empty where the findings differ.
+  package func editField(_ field: FindingField, of findings: [Finding]) -> Form {
+    let title =
+      findings.count == 1
+      ? words.forms.editField(words.fields[field.rawValue], findings.first.map(spoken) ?? "")
+      : words.forms.setField(words.fields[field.rawValue], findings.count)
+    return Form(
+      .edit(findings.map(\.name), .field(field)), title: title,
+      cancelHint: words.forms.cancelKeepsDraft,
+      fields: [self.field(field, original: common(field, of: findings))])
+  }
+
+  /// Responsible, follow-up and deadline of one finding or of several.
+  package func assign(_ findings: [Finding]) -> Form {
+    let fields = [FindingField.responsible, .followUp, .due].map { field in
+      question(field, original: common(field, of: findings))
+    }
+    return Form(
+      .edit(findings.map(\.name), .assignment), title: words.forms.assign(findings.count),
+      cancelHint: words.forms.cancelKeepsDraft, fields: fields)
+  }
+
+  /// The name people say, with what it is about.
+  func spoken(_ finding: Finding) -> String {
+    finding.id.isEmpty ? finding.title : "\(finding.id) \(finding.title)"
+  }
+
+  /// The value all findings share, else null.
+  func common(_ field: FindingField, of findings: [Finding]) -> JSONValue {
+    let values = Set(findings.map { $0.values[field] ?? .null })
+    return values.count == 1 ? values.first ?? .null : .null
+  }
+
+  private static func group(of field: FindingField) -> String {
+    switch field {
+    case .number, .walk, .stop, .area, .place, .publicPlace, .coordinate: "place"
+    case .title, .observation, .publicText, .advice: "text"
+    case .kind, .category, .priority, .size, .timeOfDay, .observedOn: "judgement"
+    case .responsible, .followUp, .owner, .due: "people"
+    case .doneOn, .confirmedBy, .confirmedOn, .nobodyToTell: "done"
+    default: "more"
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import CaseModel
+import TerminalModel
+import Wording
+
+extension FormMaker {
+  /// A comment: `comment`.
+  package func comment(of findings: [Finding], entry: Entry? = nil) -> Form {
+    let text = entry?.values[EntryField.text] ?? .null
+    return entryForm(
+      .comment, title: words.forms.comment, of: findings, entry: entry,
+      fields: [
+        entryField(
+          "comment", form: .text, editor: .text(TextArea(text.string ?? "")), original: text,
+          requirement: .required)
+      ])
+  }
+
+  /// An action: `text`, `party`, `due`, and `doneOn` where there is one already.
+  package func action(of findings: [Finding], entry: Entry? = nil) -> Form {
+    var fields = [
+      valueField(.text, of: entry, requirement: .required), valueField(.party, of: entry),
+      valueField(.due, of: entry),
+    ]
+    if entry != nil { fields.append(valueField(.doneOn, of: entry)) }
+    return entryForm(
+      .action, title: words.forms.action, of: findings, entry: entry, fields: fields)
+  }
+
+  /// An answer to residents: `text`, `to`, `channel`, `on`.
+  package func answer(of findings: [Finding], entry: Entry? = nil) -> Form {
+    let text = entry?.values[EntryField.text] ?? .null
+    return entryForm(
+      .answer, title: words.forms.answer, of: findings, entry: entry,
+      fields: [
+        entryField(
+          "text", form: .text, editor: .text(TextArea(text.string ?? "")), original: text,
+          label: words.forms.labels["answer"], requirement: .required),
+        valueField(.to, of: entry), valueField(.channel, of: entry),
+        valueField(
+          .on, of: entry, proposal: entry == nil ? FieldText.day(today, words: words) : nil),
+      ])
+  }
+
+  /// Initials and role: `initials`, and `role` with `leader`, `field`, `police` or `reader`.
+  package func firstStart(initials: String? = nil) -> Form {
+    let roles = ["leader", "field", "police", "reader"]
+    return Form(
+      .firstStart, title: words.forms.firstStart,
+      introduction: [words.forms.firstStartIntroduction], cancelHint: words.forms.cancelLeaves,
+      fields: [
+        entryField(
+          "initials", form: .line, editor: .line(LineEditor()), proposal: initials,
+          requirement: .required),
+        entryField(
+          "role", form: .line,
+          editor: codeEditor(roles, words: words.forms.roles, chosen: nil), proposal: "leader"),
+      ])
+  }
+
+  /// `name`, `municipality`, `area`, `walkName`, `walkDate`.
+  package func newWorkspace(name: String? = nil) -> Form {
+    Form(
+      .newWorkspace, title: words.forms.newWorkspace,
+      introduction: [words.forms.newWorkspaceIntroduction],
+      cancelHint: words.forms.cancelKeepsDraft,
+      fields: [
+        entryField(
+          "name", form: .line, editor: .line(LineEditor()), proposal: name,
+          requirement: .required),
+        entryField("municipality", form: .line, editor: .line(LineEditor())),
+        entryField(
+          "area", form: .area, editor: .suggested(SuggestionEditor(candidates: lists.areas))),
+        entryField("walkName", form: .line, editor: .line(LineEditor())),
+        entryField("walkDate", form: .day, editor: .day(LineEditor())),
+      ])
+  }
+
+  private func entryForm(
+    _ kind: RecordKind, title: String, of findings: [Finding], entry: Entry?,
+    fields: [FormField]
+  ) -> Form {
+    let name = findings.count == 1 ? findings.first.map(spoken) : nil
+    return Form(
+      .entry(kind, of: findings.map(\.name), entry: entry?.name),
+      title: name.map { words.forms.gateTitle(title, $0) } ?? title,
+      cancelHint: words.forms.cancelKeepsDraft, fields: fields)
+  }
+
+  private func valueField(
+    _ field: EntryField, of entry: Entry?, proposal: String? = nil,
+    requirement: FormField.Requirement = .optional
+  ) -> FormField {
+    let original = entry?.values[field] ?? .null
+    let text = FieldText.typed(original, form: field.form, words: words) ?? ""
+    let editor: FieldEditor =
+      switch field {
+      case .party, .to: partyEditor(text)
+      case .due, .doneOn, .on: .day(LineEditor(text))
+      default: .line(LineEditor(text))
+      }
+    return entryField(
+      field.rawValue, form: field.form, editor: editor, original: original, proposal: proposal,
+      requirement: requirement)
+  }
+}

@@ -1,0 +1,92 @@
+import CaseModel
+import TerminalModel
+import Wording
+
+extension FormMaker {
+  /// A finding's field with the editor its form asks for.
+  func field(
+    _ field: FindingField, original: JSONValue, proposal: String? = nil, label: String? = nil,
+    help: String? = nil, heading: String? = nil,
+    requirement: FormField.Requirement = .optional
+  ) -> FormField {
+    let form: FieldForm = field == .waitingUntil ? .day : field.form
+    return FormField(
+      key: field.rawValue, form: form, label: label ?? words.fields[field.rawValue],
+      editor: editor(field, form: form, original: original), original: original,
+      proposal: proposal, help: help ?? words.forms.help[field.rawValue] ?? "",
+      heading: heading, requirement: requirement)
+  }
+
+  /// A finding's field under the question a held-back step asks.
+  func question(
+    _ field: FindingField, original: JSONValue, proposal: String? = nil, help: String? = nil,
+    requirement: FormField.Requirement = .optional
+  ) -> FormField {
+    self.field(
+      field, original: original, proposal: proposal,
+      label: words.forms.questions[field.rawValue], help: help, requirement: requirement)
+  }
+
+  /// A field that is in forms alone, with its label and help from the words of forms.
+  func entryField(
+    _ key: String, form: FieldForm, editor: FieldEditor, original: JSONValue = .null,
+    proposal: String? = nil, label: String? = nil,
+    requirement: FormField.Requirement = .optional, isAside: Bool = false
+  ) -> FormField {
+    FormField(
+      key: key, form: form, label: label ?? words.forms.labels[key] ?? key, editor: editor,
+      original: original, proposal: proposal, help: words.forms.help[key] ?? "",
+      requirement: requirement, isAside: isAside)
+  }
+
+  func partyEditor(_ text: String = "") -> FieldEditor {
+    .suggested(SuggestionEditor(text, candidates: lists.parties))
+  }
+
+  /// Yes, no or nothing said.
+  func truthEditor(_ original: JSONValue = .null) -> FieldEditor {
+    let options = [
+      ChoiceEditor.Option(code: "true", word: words.forms.yes),
+      ChoiceEditor.Option(code: "false", word: words.forms.no),
+    ]
+    return .choice(
+      ChoiceEditor(options, chosen: original.bool.map { $0 ? "true" : "false" }))
+  }
+
+  func codeEditor(_ codes: [String], words: [String: String], chosen: String?) -> FieldEditor {
+    let options = codes.map { ChoiceEditor.Option(code: $0, word: words[$0] ?? $0) }
+    return .choice(ChoiceEditor(options, chosen: chosen))
+  }
+
+  private func editor(
+    _ field: FindingField, form: FieldForm, original: JSONValue
+  ) -> FieldEditor {
+    let text = FieldText.typed(original, form: form, words: words) ?? ""
+    switch form {
+    case .text: return .text(TextArea(text))
+    case .day: return .day(LineEditor(text))
+    case .truth: return truthEditor(original)
+    case .party: return partyEditor(text)
+    case .area: return .suggested(SuggestionEditor(text, candidates: lists.areas))
+    case .reference(.walk): return .choice(ChoiceEditor(lists.walks, chosen: original.string))
+    case .code(let list):
+      let codes =
+        list == .category ? FindingCategory.main.map(\.rawValue) + finerCategories : list.codes
+      return codeEditor(
+        codes, words: FieldText.words(of: list, in: words.codes), chosen: original.string)
+    case .line where field == .place:
+      return .suggested(SuggestionEditor(text, candidates: lists.places))
+    case .line where field == .confirmedBy: return partyEditor(text)
+    case .statePart where field == .duplicateOf:
+      return .suggested(SuggestionEditor(text, candidates: lists.findings))
+    case .fixed, .line, .partialDay, .time, .integer, .coordinate, .reference, .statePart,
+      .entries, .rank, .kept:
+      return .line(LineEditor(text))
+    }
+  }
+
+  /// Behind the nine, which keep the numbers 1-9.
+  private var finerCategories: [String] {
+    FindingCategory.allCases.filter { $0.parent != nil }.map(\.rawValue)
+  }
+}

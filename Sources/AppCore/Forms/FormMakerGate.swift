@@ -1,0 +1,115 @@
+import CaseModel
+import TerminalModel
+import Wording
+
+extension FormMaker {
+  /// The form of a step that is held back: it asks only what is missing.
+  ///
+  /// Values come under the fields' names; a reason as `reason` with `code` and `text`, an answer
+  /// as `answer` with `text`, `to` and `channel`, and what the person wrote to go on without under
+  /// `pass`.
+  /// - Parameters:
+  ///   - steps: what the move takes, at least one; the last one names the form.
+  ///   - missing: what ``Gate/missing(for:in:)`` says of the findings together.
+  ///   - proposals: as a person would type them, such as the usual follow-up.
+  ///   - column: the title of the column the findings stay in when one leaves the form.
+  package func gate(
+    for steps: [LifecycleStep], missing: [FindingField], findings: [Finding],
+    proposals: [FindingField: String] = [:], column: String
+  ) -> Form {
+    let goal = steps.last
+    let step = goal?.name.rawValue ?? ""
+    let passable = missing.filter { $0 != .reason && $0 != .duplicateOf }
+    let unless: FormField.Requirement = .requiredUnless(["pass"])
+    var fields = missing.flatMap { field in
+      gateFields(
+        field, steps: steps, findings: findings, proposal: proposals[field],
+        requirement: passable.contains(field) ? unless : .required)
+    }
+    if !passable.isEmpty {
+      fields.append(
+        entryField(
+          "pass", form: .line, editor: .line(LineEditor()),
+          label: words.forms.questions["pass"], isAside: true))
+    }
+    let stepWord = words.codes.step[step] ?? step
+    let name = findings.count == 1 ? findings.first.map(spoken) : nil
+    return Form(
+      .gate(findings.map(\.name), goal: goal?.to ?? .new),
+      title: name.map { words.forms.gateTitle(stepWord, $0) } ?? stepWord,
+      introduction: [words.forms.gateIntroduction(step, findings.count, missing.count)],
+      cancelHint: words.forms.staysIn(column, findings.count), fields: fields)
+  }
+
+  private func gateFields(
+    _ field: FindingField, steps: [LifecycleStep], findings: [Finding], proposal: String?,
+    requirement: FormField.Requirement
+  ) -> [FormField] {
+    switch field {
+    case .reason: return reasonFields(Gate.reasons(for: steps))
+    case .answers: return answerFields
+    case .due:
+      let (text, help) = proposedDue(findings)
+      return [
+        question(
+          .due, original: .null, proposal: proposal ?? text, help: help, requirement: requirement)
+      ]
+    case .doneOn, .confirmedOn:
+      return [
+        question(
+          field, original: .null, proposal: proposal ?? FieldText.day(today, words: words),
+          requirement: requirement)
+      ]
+    default:
+      return [
+        question(field, original: .null, proposal: proposal, requirement: requirement)
+      ]
+    }
+  }
+
+  private func reasonFields(_ list: ReasonList?) -> [FormField] {
+    let codes = (list.map(ReasonCode.codes(of:)) ?? ReasonCode.allCases).map(\.rawValue)
+    return [
+      entryField(
+        "reason.code", form: .line,
+        editor: codeEditor(codes, words: words.codes.reason, chosen: nil),
+        label: words.forms.questions["reason.code"], requirement: .required),
+      entryField(
+        "reason.text", form: .line, editor: .line(LineEditor()),
+        label: words.forms.questions["reason.text"],
+        // Residents are owed more than a code when something is declined (DOMAIN B2).
+        requirement: list == .declined ? .required : .optional),
+    ]
+  }
+
+  private var answerFields: [FormField] {
+    [
+      entryField(
+        "answer.text", form: .text, editor: .text(TextArea()),
+        label: words.forms.questions["answer.text"],
+        requirement: .requiredUnless(["nobodyToTell", "pass"])),
+      entryField(
+        "answer.to", form: .line, editor: partyEditor(),
+        label: words.forms.questions["answer.to"]),
+      entryField(
+        "answer.channel", form: .line, editor: .line(LineEditor()),
+        label: words.forms.questions["answer.channel"]),
+      question(.nobodyToTell, original: .null),
+    ]
+  }
+
+  /// The deadline of the findings' priority, and how it was reckoned. Without a priority, or when
+  /// they differ, they count as medium.
+  private func proposedDue(_ findings: [Finding]) -> (text: String, help: String) {
+    let priorities = Set(findings.map(\.priority))
+    let known = priorities.count == 1 ? priorities.first ?? nil : nil
+    let priority = known ?? .medium
+    let word = words.codes.priority[priority.rawValue] ?? priority.rawValue
+    let days = priority.defaultDays
+    return (
+      FieldText.day(priority.proposedDeadline(from: today), words: words),
+      known == nil
+        ? words.forms.proposedDueWithoutPriority(word, days) : words.forms.proposedDue(word, days)
+    )
+  }
+}

@@ -1,0 +1,48 @@
+import CaseModel
+
+/// What a form is for, and which things it is about, by their names in the log.
+package enum FormPurpose: Hashable, Sendable {
+  case newFinding
+  /// Fields of one finding, or the same fields of several.
+  case edit([String], FormScope)
+  /// What a move to a state asks for.
+  case gate([String], goal: FindingState)
+  /// A comment, an action, an answer: a new one of these findings, or the named one.
+  case entry(RecordKind, of: [String], entry: String?)
+  case firstStart
+  case newWorkspace
+}
+
+/// Which fields an editing form holds.
+package enum FormScope: Hashable, Sendable {
+  case everything
+  /// Responsible, follow-up and deadline.
+  case assignment
+  case field(FindingField)
+}
+
+extension FormPurpose {
+  /// One text for one purpose: what a draft is kept under.
+  package var key: String {
+    switch self {
+    case .newFinding: "newFinding"
+    case .edit(let things, .everything): "edit " + things.joined(separator: " ")
+    case .edit(let things, .assignment): "assign " + things.joined(separator: " ")
+    case .edit(let things, .field(let field)):
+      "edit:\(field.rawValue) " + things.joined(separator: " ")
+    case .gate(let things, let goal): "gate:\(goal.rawValue) " + things.joined(separator: " ")
+    case .entry(let kind, let things, let entry):
+      "\(kind.rawValue):\(entry ?? "") " + things.joined(separator: " ")
+    case .firstStart: "firstStart"
+    case .newWorkspace: "newWorkspace"
+    }
+  }
+
+  /// The findings it is about; empty when there is none yet.
+  package var things: [String] {
+    switch self {
+    case .edit(let things, _), .gate(let things, _), .entry(_, let things, _): things
+    case .newFinding, .firstStart, .newWorkspace: []
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import CaseModel
+import TerminalModel
+
+extension Form {
+  /// The values of the fields that were changed, by key; `.null` where a value was taken away.
+  ///
+  /// A field nobody touched is never given back, so saving never writes over what another has
+  /// changed meanwhile. Dotted keys come as one object.
+  /// - Returns: nil when a field cannot be read or is missing: each such field has its slip then,
+  ///   and the first of them the focus.
+  package mutating func values(today: Day) -> [String: JSONValue]? {
+    settle()
+    var read: [String: JSONValue] = [:]
+    for place in fields.indices {
+      fields[place].slip = nil
+      if fields[place].editor.isBlank, isNeeded(fields[place]) {
+        fields[place].slip = .required
+        continue
+      }
+      do throws(FormSlip) {
+        let value = try fields[place].value(today: today)
+        if fields[place].isChanged, value != fields[place].original {
+          read[fields[place].key] = value
+        }
+      } catch {
+        fields[place].slip = error
+      }
+    }
+    if let wrong = fields.firstIndex(where: { $0.slip != nil }) {
+      focus = wrong
+      return nil
+    }
+    return joined(read, today: today)
+  }
+
+  private func isNeeded(_ field: FormField) -> Bool {
+    switch field.requirement {
+    case .optional: false
+    case .required: true
+    case .requiredUnless(let keys):
+      !fields.contains { keys.contains($0.key) && $0.settlesAnother }
+    }
+  }
+
+  /// Makes one object of `reason.code` and `reason.text`, whole when one part has changed.
+  private func joined(
+    _ read: [String: JSONValue], today: Day
+  ) -> [String: JSONValue] {
+    var values = read.filter { !$0.key.contains(".") }
+    let wholes = Set(read.keys.filter { $0.contains(".") }.compactMap(Self.whole(of:)))
+    for whole in wholes {
+      var members: [String: JSONValue] = [:]
+      for field in fields where Self.whole(of: field.key) == whole {
+        let value = read[field.key] ?? field.original
+        if !value.isNull { members[String(field.key.dropFirst(whole.count + 1))] = value }
+      }
+      values[whole] = members.isEmpty ? .null : .object(members)
+    }
+    return values
+  }
+
+  private static func whole(of key: String) -> String? {
+    key.firstIndex(of: ".").map { String(key[..<$0]) }
+  }
+}
+
+extension FormField {
+  /// Whether it stands in for a field that is required unless this one is filled in.
+  fileprivate var settlesAnother: Bool {
+    form == .truth ? editor.content == "true" : !editor.isBlank
+  }
+
+  /// The stored value of what stands in the field; the original one where nothing was changed.
+  fileprivate func value(today: Day) throws(FormSlip) -> JSONValue {
+    guard isChanged else { return original }
+    switch editor {
+    case .choice(let choice): return try value(of: choice, today: today)
+    case .suggested(let editor) where editor.isList:
+      let parts = editor.text.split(separator: ",")
+        .map { TextRules.accepted(String($0), form: .line) }.filter { !$0.isEmpty }
+      return parts.isEmpty ? .null : .array(parts.map(JSONValue.string))
+    case .line, .day, .text, .suggested: return try read(editor.content, today: today)
+    }
+  }
+
+  private func value(of choice: ChoiceEditor, today: Day) throws(FormSlip) -> JSONValue {
+    guard choice.filter.isEmpty else {
+      switch form {
+      case .code, .truth: return try read(choice.filter.text, today: today)
+      default: throw .notAChoice(choice.filter.text)
+      }
+    }
+    guard let code = choice.chosen else { return .null }
+    return form == .truth ? .bool(code == "true") : .string(code)
+  }
+
+  private func read(_ text: String, today: Day) throws(FormSlip) -> JSONValue {
+    do throws(ValueSlip) {
+      if let field = FindingField(rawValue: key) {
+        return try ValueReader.value(text, for: field, today: today)
+      }
+      return try ValueReader.value(text, form: form, today: today)
+    } catch {
+      throw .value(error)
+    }
+  }
+}
