@@ -9,7 +9,7 @@ extension JSONParser {
       try enter(UInt8(ascii: "{"), depth: depth)
       if take(UInt8(ascii: "}")) { return }
       repeat {
-        _ = try memberName(&order)
+        _ = try memberNameBytes(&order)
         try skipValue(depth: depth + 1)
         skipSpace()
       } while take(UInt8(ascii: ","))

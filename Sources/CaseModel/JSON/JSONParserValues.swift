@@ -76,8 +76,6 @@ extension JSONParser {
 /// The member before, to hold the next one's name against.
 package struct MemberOrder {
   var previous: Range<Int>?
-  var previousName = ""
-  var isPlain = true
   package init() {}
 }
 
@@ -87,40 +85,63 @@ extension JSONParser {
     skipSpace()
     let start = position
     let name = try string()
-    let range = (start + 1)..<(position - 1)
-    if mode == .canonical {
-      let isPlain = name.utf8.count == range.count
-      if let previous = order.previous {
-        let rises =
-          isPlain && order.isPlain
-          ? isBefore(previous, range) : isBefore(order.previousName, name)
-        guard rises else {
-          let isSame = order.previousName.utf8.elementsEqual(name.utf8)
-          throw JSONDamage(isSame ? .memberTwice : .memberOrder, at: start)
-        }
-      }
-      order.previous = range
-      order.previousName = name
-      order.isPlain = isPlain
-    }
-    skipSpace()
-    try expect(UInt8(ascii: ":"))
+    try follow(start..<position, &order)
     return name
   }
 
-  private func isBefore(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    var index = 0
-    let shared = min(one.count, other.count)
-    while index < shared {
-      let left = base[one.lowerBound + index]
-      let right = base[other.lowerBound + index]
-      if left != right { return left < right }
-      index += 1
-    }
-    return one.count < other.count
+  /// Where the name of the next member stands, its quotes and escapes not undone; takes its colon.
+  package mutating func memberNameBytes(
+    _ order: inout MemberOrder
+  ) throws(JSONDamage) -> Range<Int> {
+    skipSpace()
+    let start = position
+    try skipString()
+    let end = position
+    try follow(start..<end, &order)
+    return (start + 1)..<(end - 1)
   }
 
-  private func isBefore(_ one: String, _ other: String) -> Bool {
-    one.utf8.lexicographicallyPrecedes(other.utf8)
+  private mutating func follow(
+    _ quoted: Range<Int>, _ order: inout MemberOrder
+  ) throws(JSONDamage) {
+    if mode == .canonical {
+      let name = (quoted.lowerBound + 1)..<(quoted.upperBound - 1)
+      if let previous = order.previous {
+        let difference = try compared(previous, name)
+        if difference >= 0 {
+          throw JSONDamage(
+            difference == 0 ? .memberTwice : .memberOrder, at: quoted.lowerBound)
+        }
+      }
+      order.previous = name
+    }
+    skipSpace()
+    try expect(UInt8(ascii: ":"))
+  }
+
+  /// Below 0 when the first name sorts before the second by code point, 0 when they are the same.
+  private func compared(_ one: Range<Int>, _ other: Range<Int>) throws(JSONDamage) -> Int {
+    let shared = min(one.count, other.count)
+    for index in 0..<shared {
+      let left = base[one.lowerBound + index]
+      let right = base[other.lowerBound + index]
+      // An escape stands for a code point that its own bytes do not sort as.
+      if left == UInt8(ascii: "\\") || right == UInt8(ascii: "\\") {
+        return compared(try text(one), try text(other))
+      }
+      if left != right { return left < right ? -1 : 1 }
+    }
+    return one.count - other.count
+  }
+
+  private func compared(_ one: String, _ other: String) -> Int {
+    if one.utf8.elementsEqual(other.utf8) { return 0 }
+    return one.utf8.lexicographicallyPrecedes(other.utf8) ? -1 : 1
+  }
+
+  private func text(_ name: Range<Int>) throws(JSONDamage) -> String {
+    var parser = self
+    parser.position = name.lowerBound - 1
+    return try parser.string()
   }
 }

@@ -73,11 +73,8 @@ struct LineScanner {
 
   /// The first member found to be of the wrong kind, which counts once the bytes are canonical.
   var wrong: LineDamage?
-  var seen: Set<Member> = []
-
-  enum Member: String {
-    case act, at, by, dev, edits, end, h, heads, lam, more, needs, prev, seal, seq, v, workspace
-  }
+  /// A bit for each member.
+  var seen: UInt32 = 0
 
   var hashRange: Range<Int>? {
     for splice in splices {
@@ -92,20 +89,20 @@ struct LineScanner {
     if parser.take(UInt8(ascii: "}")) { return }
     repeat {
       let start = parser.position
-      let name = try parser.memberName(&order)
-      guard let member = Member(rawValue: name) else {
+      let name = try parser.memberNameBytes(&order)
+      guard let member = LineMember(parser.bytes(in: name)) else {
         try scanValue(depth: 1)
         continue
       }
-      seen.insert(member)
+      seen |= 1 << member.rawValue
       let isRight = try scan(member, from: start)
-      if !isRight, wrong == nil { wrong = LineDamage(.wrongMember(name), at: start) }
+      if !isRight, wrong == nil { wrong = LineDamage(.wrongMember(member.name), at: start) }
     } while parser.take(UInt8(ascii: ","))
     try parser.expect(UInt8(ascii: "}"))
   }
 
   /// Whether the member is of its kind; when not, it is skipped.
-  private mutating func scan(_ member: Member, from start: Int) throws(JSONDamage) -> Bool {
+  private mutating func scan(_ member: LineMember, from start: Int) throws(JSONDamage) -> Bool {
     switch member {
     case .act:
       guard let name = try scanName() else { return false }
@@ -129,11 +126,14 @@ struct LineScanner {
       splices.append(Splice(range: start..<min(parser.position + 1, bytes.count), kind: .hash))
       return claimedHash != nil
     case .heads: return try scanHeads()
-    case .lam: return try scanInteger(into: \.lamport)
-    case .seq: return try scanInteger(into: \.sequence)
-    case .needs:
-      line.needs = try parser.value(depth: 1).integer
-      return line.needs != nil
+    case .lam, .seq, .needs:
+      guard let number = try parser.value(depth: 1).integer else { return false }
+      switch member {
+      case .lam: line.lamport = number
+      case .seq: line.sequence = number
+      default: line.needs = number
+      }
+      return true
     case .prev:
       guard let hash = try scanHash() else { return false }
       line.previous = hash
@@ -150,18 +150,9 @@ struct LineScanner {
     }
   }
 
-  private mutating func scanInteger(
-    into path: WritableKeyPath<LogLine, Int64>
-  ) throws(JSONDamage) -> Bool {
-    guard let number = try parser.value(depth: 1).integer else { return false }
-    line[keyPath: path] = number
-    return true
-  }
-
   private func checkMembers() throws(LineDamage) {
-    for member in [Member.v, .at, .by, .dev, .edits, .h, .heads, .lam, .prev, .seq]
-    where !seen.contains(member) {
-      throw LineDamage(.missingMember(member.rawValue), at: 0)
+    for member in LineMember.required where seen & 1 << member.rawValue == 0 {
+      throw LineDamage(.missingMember(member.name), at: 0)
     }
     if line.lamport < 1 { throw LineDamage(.lamportOutOfRange, at: 0) }
     if line.sequence < 1 { throw LineDamage(.wrongMember("seq"), at: 0) }
@@ -171,7 +162,7 @@ struct LineScanner {
     if line.sequence == 1, line.workspace == nil {
       throw LineDamage(.missingMember("workspace"), at: 0)
     }
-    let hasEnd = seen.contains(.end)
+    let hasEnd = seen & 1 << LineMember.end.rawValue != 0
     guard line.isFirstOfAct ? !hasEnd : hasEnd == line.isLastOfAct else {
       throw LineDamage(.wrongMember(hasEnd ? "end" : "more"), at: 0)
     }

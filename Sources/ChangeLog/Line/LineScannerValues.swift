@@ -15,7 +15,7 @@ extension LineScanner {
       try parser.expect(UInt8(ascii: "{"))
       if parser.take(UInt8(ascii: "}")) { return }
       repeat {
-        _ = try parser.memberName(&order)
+        _ = try parser.memberNameBytes(&order)
         try scanValue(depth: depth + 1)
       } while parser.take(UInt8(ascii: ","))
       try parser.expect(UInt8(ascii: "}"))
