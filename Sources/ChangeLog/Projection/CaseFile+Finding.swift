@@ -1,0 +1,74 @@
+import CaseModel
+
+extension CaseFile {
+  /// The finding as it stands, with everything people may ask of it.
+  ///
+  /// Costs what the finding holds, whatever the number of findings.
+  package func finding(at thing: ThingIndex) -> Finding {
+    let created = created(thing)
+    let updated = updated(thing)
+    let stateChange = changed(thing, FindingField.state.rawValue)
+    return Finding(
+      name: name(of: thing).description, values: values(of: thing), entries: entries(of: thing),
+      conflicts: disputes(of: thing), createdAt: created?.wallTime.text ?? "",
+      createdBy: created?.actor, updatedAt: updated?.wallTime.text ?? "",
+      updatedBy: updated?.actor, stateSince: (stateChange ?? created)?.wallTime.text ?? "",
+      reopened: Int(shown(thing, FindingField.state.rawValue)?["reopened"]?.integer ?? 0),
+      isUndone: isWithdrawn(thing))
+  }
+
+  /// The finding without its entries, disputes and stamps: enough for a rule about its own fields.
+  package func plainFinding(at thing: ThingIndex) -> Finding {
+    Finding(
+      name: name(of: thing).description, values: values(of: thing),
+      isUndone: isWithdrawn(thing))
+  }
+
+  /// Shown values: the state register's members side by side, references as the identifier of
+  /// what they name.
+  package func values(of thing: ThingIndex) -> Values {
+    var values = Values()
+    for (field, value) in shownValues(of: thing) {
+      guard field == FindingField.state.rawValue, case .object(let members) = value else {
+        values[field] = identified(value)
+        continue
+      }
+      for part in [FindingField.state, .reason, .waitingUntil, .duplicateOf] {
+        values[part] = members[part.rawValue].map(identified)
+      }
+    }
+    return values
+  }
+
+  private func entries(of thing: ThingIndex) -> [Entry] {
+    entries(of: thing, kind: nil).map { entry in
+      let made = created(entry)
+      return Entry(
+        name: name(of: entry).description, kind: kind(of: entry), values: values(of: entry),
+        at: made?.wallTime.text ?? "", by: made?.actor)
+    }
+  }
+
+  private func disputes(of thing: ThingIndex) -> [Conflict] {
+    conflicts(of: thing).map { field in
+      Conflict(
+        field: field,
+        values: standing(thing, field).map {
+          Conflict.Standing(
+            value: identified($0.value), by: $0.actor, device: $0.device, at: $0.wallTime.text)
+        })
+    }
+  }
+
+  /// A reference as the identifier people say, or as the thing's name while it is not known here
+  /// or has none.
+  private func identified(_ value: JSONValue) -> JSONValue {
+    guard case .object(var members) = value else { return value }
+    if members.count == 1, let name = members["thing"]?.string {
+      let id = reference(value).flatMap { shown($0, FindingField.id.rawValue)?.string }
+      return .string(id ?? name)
+    }
+    for (member, inner) in members { members[member] = identified(inner) }
+    return .object(members)
+  }
+}

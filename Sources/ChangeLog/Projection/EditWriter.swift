@@ -1,0 +1,80 @@
+import CaseModel
+
+/// Edits from what a person asked: which values the log holds bare and which behind a salted
+/// digest, and which changes each one knowingly replaces.
+package enum EditWriter {
+  /// A new finding. Entries are made beside it with ``entry(_:of:values:)``.
+  package static func makeFinding(
+    id: SayableIdentifier, _ values: [FindingField: JSONValue], in draft: inout ActDraft
+  ) -> ThingReference {
+    var fields = [FieldValue(FindingField.id.rawValue, .bare(.string(id.description)))]
+    for field in FindingField.registers where field != .id {
+      guard let value = values[field], !value.isNull else { continue }
+      fields.append(FieldValue(field.rawValue, logValue(value, field: field)))
+    }
+    if let state = values[.state]?.string {
+      fields.append(
+        FieldValue(FindingField.state.rawValue, .object(["state": .bare(.string(state))])))
+    }
+    return draft.make(.finding, fields)
+  }
+
+  /// Values of an existing finding, each replacing what stands now. `null` empties a field.
+  package static func values(
+    _ values: [FindingField: JSONValue], of thing: ThingIndex, in caseFile: CaseFile
+  ) -> [FieldValue] {
+    FindingField.registers.compactMap { field in
+      guard let value = values[field] else { return nil }
+      return FieldValue(
+        field.rawValue, logValue(value, field: field),
+        replacing: caseFile.standingNames(thing, field.rawValue))
+    }
+  }
+
+  /// Values of an existing entry, each replacing what stands now.
+  package static func values(
+    _ values: [EntryField: JSONValue], of thing: ThingIndex, in caseFile: CaseFile
+  ) -> [FieldValue] {
+    EntryField.allCases.compactMap { field in
+      guard let value = values[field], field != .of else { return nil }
+      return FieldValue(
+        field.rawValue, logValue(value, field: field),
+        replacing: caseFile.standingNames(thing, field.rawValue))
+    }
+  }
+
+  /// A comment, an action, an answer … of a finding.
+  package static func entry(
+    _ kind: RecordKind, of thing: ThingReference, _ values: [EntryField: JSONValue],
+    in draft: inout ActDraft
+  ) -> ThingReference {
+    var fields = [FieldValue(EntryField.of.rawValue, .thing(thing))]
+    for field in EntryField.allCases where field != .of {
+      guard let value = values[field], !value.isNull else { continue }
+      fields.append(FieldValue(field.rawValue, logValue(value, field: field)))
+    }
+    return draft.make(kind, fields)
+  }
+
+  /// A walk, an area or a party.
+  package static func make<Field: RecordField>(
+    _ kind: RecordKind, _ values: [Field: JSONValue], in draft: inout ActDraft
+  ) -> ThingReference {
+    draft.make(
+      kind,
+      Field.allCases.compactMap { field in
+        guard let value = values[field], !value.isNull else { return nil }
+        return FieldValue(field.rawValue, logValue(value, field: field))
+      })
+  }
+
+  /// How the log holds a value: a reference given as a thing's name becomes a reference, what a
+  /// person types stands behind a salted digest, the rest bare.
+  package static func logValue<Field: RecordField>(_ value: JSONValue, field: Field) -> LogValue {
+    if value.isNull { return .bare(.null) }
+    if case .reference = field.form, let name = value.string.flatMap({ ThingName($0) }) {
+      return .thing(.existing(name))
+    }
+    return field.isSalted ? .typed(value) : .bare(value)
+  }
+}

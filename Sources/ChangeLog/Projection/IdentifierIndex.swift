@@ -1,0 +1,75 @@
+import CaseModel
+
+/// Which finding or walk an identifier names, mended by each change so that no key press looks
+/// through all of them.
+package struct IdentifierIndex: Sendable {
+  private var things: [SayableIdentifier: [ThingIndex]] = [:]
+  private var identifiers: [ThingIndex: SayableIdentifier] = [:]
+
+  package init() {}
+
+  package init(_ caseFile: CaseFile) {
+    for kind in [RecordKind.finding, .walk] {
+      for thing in caseFile.things(of: kind) { update(thing, in: caseFile) }
+    }
+  }
+
+  /// Takes up what a thing is called now.
+  package mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
+    let text = caseFile.shown(thing, FindingField.id.rawValue)?.string
+    let identifier = text.flatMap { try? SayableIdentifier(reading: $0) }
+    if let old = identifiers[thing], old != identifier {
+      things[old]?.removeAll { $0 == thing }
+      if things[old]?.isEmpty == true { things[old] = nil }
+    }
+    guard let identifier, identifiers[thing] != identifier else { return }
+    identifiers[thing] = identifier
+    things[identifier, default: []].append(thing)
+  }
+
+  package func things(called identifier: SayableIdentifier) -> [ThingIndex] {
+    things[identifier] ?? []
+  }
+
+  /// An identifier this device does not know as used.
+  package func fresh(
+    from random: inout some RandomNumberGenerator
+  ) -> SayableIdentifier {
+    while true {
+      let candidate = SayableIdentifier(randomBits: UInt32.random(in: 0..<1 << 25, using: &random))
+      if things[candidate] == nil { return candidate }
+    }
+  }
+
+  /// What a spoken or typed name of a finding leads to.
+  package enum Match: Hashable, Sendable {
+    case one(ThingIndex)
+    /// Several bear it, or begin or end with it.
+    case several([ThingIndex])
+    case none
+    /// Six characters whose check does not fit: misheard.
+    case misheard
+  }
+
+  /// Looks for a whole identifier, else for a unique prefix or suffix among findings.
+  package func match(_ text: String, in caseFile: CaseFile) -> Match {
+    do {
+      let found = things(called: try SayableIdentifier(reading: text))
+      if found.count > 1 { return .several(found.sorted()) }
+      return found.first.map { .one($0) } ?? .none
+    } catch .checkFails {
+      return .misheard
+    } catch {
+      guard let fragment = SayableIdentifier.fragment(of: text), fragment.utf8.count < 6 else {
+        return .none
+      }
+      let found = things.filter {
+        let compact = $0.key.compact
+        return compact.hasPrefix(fragment) || compact.hasSuffix(fragment)
+      }
+      .flatMap(\.value).filter { caseFile.kind(of: $0) == .finding }.sorted()
+      if found.count > 1 { return .several(found) }
+      return found.first.map { .one($0) } ?? .none
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import CaseModel
+
+/// What was answered to a gate, or said in passing it.
+package struct MoveAnswers: Hashable, Sendable {
+  /// Fields filled in: responsible, due, doneOn ….
+  package var fields: [FindingField: JSONValue] = [:]
+  package var reason: Reason?
+  package var waitingUntil: Day?
+  /// The other finding's name in the log.
+  package var duplicateOf: ThingName?
+  /// What was told to residents: an answer is made of it.
+  package var answer: [EntryField: JSONValue]?
+  /// Why the gate was knowingly passed, or nil when nothing is missing.
+  package var passing: String?
+
+  package init() {}
+}
+
+extension EditWriter {
+  /// A move over one or several steps as one edit: the state register and, where given, the rank.
+  ///
+  /// Reason and dates of the state that is left do not follow into the new one; the count of
+  /// reopenings does.
+  package static func move(
+    _ thing: ThingIndex, along path: [LifecycleStep], answers: MoveAnswers, rank: Int? = nil,
+    in caseFile: CaseFile, draft: inout ActDraft
+  ) {
+    guard let goal = path.last?.to else { return }
+    let register = FindingField.state.rawValue
+    let before = caseFile.shown(thing, register)
+    var members: [String: LogValue] = ["state": .bare(.string(goal.rawValue))]
+    let reopened =
+      (before?["reopened"]?.integer ?? 0) + (path.contains { $0.name == .reopen } ? 1 : 0)
+    if reopened > 0 { members["reopened"] = .bare(.integer(reopened)) }
+    if let reason = answers.reason {
+      var parts: [String: LogValue] = [:]
+      parts["code"] = reason.code.map { .bare(.string($0)) }
+      parts["text"] = reason.text.map { .typed(.string($0)) }
+      members["reason"] = .object(parts)
+    }
+    if goal == .waiting {
+      members["waitingUntil"] = answers.waitingUntil.map { .bare(.string($0.description)) }
+    }
+    if goal == .duplicate {
+      members["duplicateOf"] = answers.duplicateOf.map { .thing(.existing($0)) }
+    }
+    members["passed"] = answers.passing.map { .typed(.string($0)) }
+    var fields = values(answers.fields, of: thing, in: caseFile)
+    fields.append(
+      FieldValue(
+        register, .object(members),
+        replacing: caseFile.standingNames(thing, register)))
+    if let rank {
+      fields.append(rankValue(rank, of: thing, in: caseFile))
+    }
+    let reference = ThingReference.existing(caseFile.name(of: thing))
+    draft.set(reference, fields)
+    if let answer = answers.answer {
+      _ = entry(.answer, of: reference, answer, in: &draft)
+    }
+  }
+
+  /// Takes back the undoing of the act that made a thing, which stands again then.
+  package static func revive(
+    _ thing: ThingIndex, in caseFile: CaseFile, draft: inout ActDraft
+  ) {
+    guard let making = caseFile.created(thing)?.act else { return }
+    let undoings = caseFile.history().filter { $0.withdraws.contains(making) && !$0.isWithdrawn }
+    if !undoings.isEmpty { draft.edits.append(.withdraw(undoings.map(\.facts.act))) }
+  }
+
+  /// A place in the column, moved by hand.
+  package static func rankValue(
+    _ rank: Int?, of thing: ThingIndex, in caseFile: CaseFile
+  ) -> FieldValue {
+    FieldValue(
+      FindingField.rank.rawValue, .bare(rank.map { .integer(Int64($0)) } ?? .null),
+      replacing: caseFile.standingNames(thing, FindingField.rank.rawValue))
+  }
+}
