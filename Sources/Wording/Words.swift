@@ -16,6 +16,7 @@ package struct Words: Sendable {
   package let numbers: NumberWords
   package let forms: FormWords
   package let finding: FindingWords
+  package let imports: ImportWords
 
   package static func `in`(_ language: Language) -> Words {
     switch language {
@@ -26,9 +27,9 @@ package struct Words: Sendable {
 
   private static let danish = Words(
     language: .danish, codes: .danish, fields: .danish, dates: .danish, numbers: .danish,
-    forms: .danish, finding: .danish)
+    forms: .danish, finding: .danish, imports: .danish)
 
   private static let english = Words(
     language: .english, codes: .english, fields: .english, dates: .english, numbers: .english,
-    forms: .english, finding: .english)
+    forms: .english, finding: .english, imports: .english)
 }

@@ -5,6 +5,17 @@ package enum Vocabulary {
     fields[VocabularyKey(word)]
   }
 
+  /// The field whose word is at most one letter away, for headers of tables that are misspelt or
+  /// damaged; nil when there is none or several, and for words under five letters.
+  package static func findingField(misspelled word: String) -> FindingField? {
+    let key = VocabularyKey(word)
+    let letters = Array(key.text.utf8)
+    guard (5...40).contains(letters.count) else { return nil }
+    var found: Set<FindingField> = []
+    for (other, field) in fields where key.isOneLetter(from: other) { found.insert(field) }
+    return found.count == 1 ? found.first : nil
+  }
+
   /// The code a word names in a closed list: the code itself or a word of either language.
   package static func code(named word: String, in list: CodeList) -> String? {
     let key = VocabularyKey(word)

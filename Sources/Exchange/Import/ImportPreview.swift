@@ -1,0 +1,143 @@
+import CaseModel
+
+/// What an import would make, before anything is made.
+package struct ImportPreview: Sendable {
+  package let fileName: String
+  package let format: ImportFormat
+  package let encoding: TextEncoding
+  package let columns: [ColumnMapping]
+  /// What can be made, in the file's order.
+  package let rows: [ImportRow]
+  package let refused: [RefusedRow]
+  /// What a person should be told, once per file.
+  package let notices: [ImportNotice]
+  /// Rows that are not blank: the sum of `rows` and `refused`.
+  package var read: Int { rows.count + refused.count }
+}
+
+package enum ImportFormat: Hashable, Sendable {
+  case table(TableLayout)
+  case json
+  case jsonLines
+}
+
+/// One finding to be made.
+package struct ImportRow: Hashable, Sendable {
+  /// Where the row begins, counted from 1; in a JSON array the object's place.
+  package let line: Int
+  /// The identifier of a finding that was exported, to find it again.
+  package var identifier: SayableIdentifier?
+  /// Never holds `id`, `walk` or lists of entries. `state`, `reason`, `waitingUntil` and
+  /// `duplicateOf` stand by themselves.
+  package var values: [FindingField: JSONValue] = [:]
+  package var walk: WalkMention?
+  package var entries: [ImportedEntry] = []
+  /// The row's own cells by header, empty ones left out: the same for the same row whatever the
+  /// file's encoding, separator and line ends.
+  package var source: JSONValue = .object([:])
+
+  package var number: Int? { values[.number]?.integer.map { Int($0) } }
+  package var actions: [String] { texts(.action) }
+  package var comments: [String] { texts(.comment) }
+  package var tags: [String] { texts(.tag) }
+
+  package func texts(_ kind: RecordKind) -> [String] {
+    entries.filter { $0.kind == kind }.map(\.text)
+  }
+
+  package init(line: Int) { self.line = line }
+}
+
+/// An action, a comment, a tag … of a finding to be made.
+package struct ImportedEntry: Hashable, Sendable {
+  package let kind: RecordKind
+  package let text: String
+  /// What it has besides its text: party, due, done on …
+  package let values: [EntryField: JSONValue]
+
+  package init(_ kind: RecordKind, _ text: String, values: [EntryField: JSONValue] = [:]) {
+    self.kind = kind
+    self.text = text
+    self.values = values
+  }
+}
+
+/// A walk as a row names it: found by identifier, else by name and date, else made.
+package struct WalkMention: Hashable, Sendable {
+  package var name: String
+  package var date: PartialDay?
+  package var area: String?
+
+  package init(name: String, date: PartialDay? = nil, area: String? = nil) {
+    self.name = name
+    self.date = date
+    self.area = area
+  }
+
+  /// The identifier, when the name is one.
+  package var identifier: SayableIdentifier? {
+    do { return try SayableIdentifier(reading: name) } catch { return nil }
+  }
+}
+
+/// A row nothing can be made of.
+package struct RefusedRow: Hashable, Sendable {
+  package let line: Int
+  package let reason: RefusalReason
+  /// As they stand in the file.
+  package let cells: [String]
+}
+
+package enum RefusalReason: Hashable, Sendable {
+  /// Neither text nor title, place, action or comment.
+  case noText
+  /// Six characters written as an identifier, but misheard or mistyped.
+  case impossibleIdentifier(String)
+  /// An earlier row has it, on that line.
+  case repeatedIdentifier(String, line: Int)
+  case notJSON(JSONDamage)
+  /// A JSON value that is no object.
+  case notAnObject
+}
+
+/// Why nothing at all can be read from a file.
+package enum ImportError: Error, Hashable, Sendable {
+  case empty
+  /// A workbook, a document, a picture …: by what its first bytes say.
+  case notText(FileKind)
+  case unknownField(String)
+  case unknownColumn(String, columns: [String])
+  case notJSON(JSONDamage)
+
+  package enum FileKind: String, Sendable { case workbook, oldWorkbook, pdf, picture, archive }
+}
+
+/// What a person should know about a file that was read.
+package enum ImportNotice: Hashable, Sendable {
+  /// The file was not UTF-8.
+  case encoding(TextEncoding)
+  /// Bytes that stand for no letter in the file's encoding.
+  case unreadable(bytes: Int)
+  /// U+FFFD in the text: letters that were lost before or while the file was read.
+  case damaged(places: Int, cells: Int)
+  case titleLines([String])
+  case strayAfterQuote(lines: [Int])
+  case unclosedQuote(line: Int)
+  /// Rows with more cells than the header.
+  case ragged(lines: [Int])
+  case blankRows(Int)
+  /// Columns nothing is made of; they are kept as part of the finding's source.
+  case unmapped([String])
+  /// No column holds what a finding could be made of, so these are no findings.
+  case noFindings(columns: [String])
+  /// Parties the responsible, follow-up and owner columns name.
+  case parties([String])
+  /// Texts in those columns that are too long for a party and became comments.
+  case longParties(count: Int)
+  /// A word that is none of the field's; kept as a tag or a comment.
+  case unknownWord(FindingField, String, count: Int)
+  /// A text that could not be read as the field's value; kept as a comment.
+  case unreadValues(FindingField, example: String, count: Int)
+  /// Identifiers of another register; kept as part of the source.
+  case foreignIdentifiers(Int)
+}

@@ -1,0 +1,134 @@
+import CaseModel
+import Wording
+
+extension ImportNotice {
+  /// What a person is told.
+  package func sentence(in words: Words) -> String {
+    let imports = words.imports
+    func label(_ field: FindingField) -> String { words.fields[field.rawValue] }
+    switch self {
+    case .encoding(let encoding): return imports.encoding(encoding.rawValue)
+    case .unreadable(let bytes): return imports.unreadable(bytes)
+    case .damaged(let places, let cells): return imports.damaged(places, cells)
+    case .titleLines(let titles): return imports.titleLines(titles)
+    case .strayAfterQuote(let lines): return imports.strayAfterQuote(lines)
+    case .unclosedQuote(let line): return imports.unclosedQuote(line)
+    case .ragged(let lines): return imports.ragged(lines)
+    case .blankRows(let count): return imports.blankRows(count)
+    case .unmapped(let columns): return imports.unmapped(columns)
+    case .noFindings(let columns): return imports.noFindings(columns)
+    case .parties(let names): return imports.parties(names)
+    case .longParties(let count): return imports.longParties(count)
+    case .unknownWord(let field, let word, let count):
+      return imports.unknownWord(label(field), word, count)
+    case .unreadValues(let field, let example, let count):
+      return imports.unreadValues(label(field), example, count)
+    case .foreignIdentifiers(let count): return imports.foreignIdentifiers(count)
+    }
+  }
+
+  /// Whether a person should look at it before the import is made, rather than just know it.
+  package var needsLook: Bool {
+    switch self {
+    case .unreadable, .damaged, .strayAfterQuote, .unclosedQuote, .ragged, .noFindings,
+      .unknownWord, .unreadValues:
+      true
+    case .encoding, .titleLines, .blankRows, .unmapped, .parties, .longParties,
+      .foreignIdentifiers:
+      false
+    }
+  }
+}
+
+extension RefusalReason {
+  /// A code for programs, lower kebab case.
+  package var code: String {
+    switch self {
+    case .noText: "no-text"
+    case .impossibleIdentifier: "impossible-identifier"
+    case .repeatedIdentifier: "repeated-identifier"
+    case .notJSON: "not-json"
+    case .notAnObject: "not-an-object"
+    }
+  }
+
+  package func sentence(in words: Words) -> String {
+    switch self {
+    case .noText: words.imports.noText
+    case .impossibleIdentifier(let text): words.imports.impossibleIdentifier(text)
+    case .repeatedIdentifier(let text, let line): words.imports.repeatedIdentifier(text, line)
+    case .notJSON(let damage): words.imports.notJSON(damage.offset)
+    case .notAnObject: words.imports.notAnObject
+    }
+  }
+}
+
+extension ImportError {
+  package func sentence(in words: Words) -> String {
+    switch self {
+    case .empty: words.imports.empty
+    case .notText(.workbook): words.imports.workbook
+    case .notText(.oldWorkbook): words.imports.oldWorkbook
+    case .notText(.pdf): words.imports.pdf
+    case .notText(.picture): words.imports.picture
+    case .notText(.archive): words.imports.archive
+    case .unknownField(let name): words.imports.unknownField(name)
+    case .unknownColumn(let name, let columns): words.imports.unknownColumn(name, columns)
+    case .notJSON(let damage): words.imports.notJSON(damage.offset)
+    }
+  }
+}
+
+extension ColumnMapping {
+  /// `Opløgning → Opfølgning`.
+  package func sentence(in words: Words) -> String {
+    let imports = words.imports
+    let meaning: String =
+      switch meaning {
+      case .field(let field): words.fields[field.rawValue]
+      case .walkDate: imports.walkDate
+      case .registered(let time):
+        imports.registered(words.codes.timeOfDay[time.rawValue] ?? time.rawValue)
+      case .latitude: imports.latitude
+      case .longitude: imports.longitude
+      case .unmapped: imports.columnUnmapped
+      case .derived: imports.columnDerived
+      }
+    return imports.column(name, meaning)
+  }
+}
+
+extension ImportPreview {
+  /// How the file is laid out, for people: `UTF-8, semikolon`.
+  package func layout(in words: Words) -> String {
+    let imports = words.imports
+    let form: String =
+      switch format {
+      case .json: imports.json
+      case .jsonLines: imports.jsonLines
+      case .table(.markdown): imports.markdown
+      case .table(.single): imports.oneColumn
+      case .table(.separated(let separator)):
+        switch separator {
+        case UInt8(ascii: ";"): imports.semicolon
+        case UInt8(ascii: ","): imports.comma
+        case UInt8(ascii: "|"): imports.pipe
+        default: imports.tab
+        }
+      }
+    return "\(encoding.rawValue), \(form)"
+  }
+
+  /// The refused rows with line and reason, as CSV for Danish Excel, to be mended and brought in
+  /// again; nil when none was refused.
+  package func refusedFile(in words: Words) -> [UInt8]? {
+    guard !refused.isEmpty else { return nil }
+    var writer = CSVWriter(separator: UInt8(ascii: ";"), startsWithMark: true)
+    writer.write([words.imports.refusedLine, words.imports.refusedReason] + columns.map(\.header))
+    for row in refused {
+      let cells = row.cells.map { FormulaGuard.unguarded(TextRules.accepted($0, form: .text)) }
+      writer.write([String(row.line), row.reason.sentence(in: words)] + cells)
+    }
+    return writer.bytes
+  }
+}

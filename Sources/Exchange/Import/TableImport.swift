@@ -1,0 +1,147 @@
+import CaseModel
+import Wording
+
+/// An import from a table.
+enum TableImport {
+  static func preview(
+    of text: DecodedText, fileName: String, map: [String: String], today: Day, language: Language
+  ) throws(ImportError) -> ImportPreview {
+    let chosen = Set(map.keys.map { SearchKey.name($0) })
+    let knows = { (cell: String) -> Bool in
+      let header = TextRules.accepted(cell, form: .line)
+      if header.isEmpty || header.utf8.count > 60 { return false }
+      return ColumnMeaning.spelled(header) != nil || chosen.contains(SearchKey.name(header))
+    }
+    guard let table = TableReader.table(text.utf8, knows: knows) else { throw .empty }
+    let columns = try ColumnMapper(chosen: map).mapping(header: table.header, rows: table.rows)
+    var reading = TableRowReader(
+      columns: columns, isGuarded: table.layout != .markdown, today: today,
+      labels: Words.in(language).fields)
+    reading.countDamage(in: table.preamble.flatMap(\.cells) + table.header)
+    var rows: [ImportRow] = []
+    var refused: [RefusedRow] = []
+    for row in table.rows {
+      switch reading.read(row) {
+      case .made(let made): rows.append(made)
+      case .refused(let reason):
+        refused.append(RefusedRow(line: row.line, reason: reason, cells: row.cells))
+      }
+    }
+    let notices =
+      encodingNotices(of: text) + notices(of: table, columns: columns)
+      + reading.notices
+    return ImportPreview(
+      fileName: fileName, format: .table(table.layout), encoding: text.encoding,
+      columns: columns, rows: rows, refused: refused, notices: notices)
+  }
+
+  static func encodingNotices(of text: DecodedText) -> [ImportNotice] {
+    var notices: [ImportNotice] = []
+    if text.encoding != .utf8 { notices.append(.encoding(text.encoding)) }
+    if text.unreadable > 0 { notices.append(.unreadable(bytes: text.unreadable)) }
+    return notices
+  }
+
+  /// Told of the columns alone, for JSON too.
+  static func columnNotices(_ columns: [ColumnMapping]) -> [ImportNotice] {
+    var notices: [ImportNotice] = []
+    let makesFindings = columns.contains { column in
+      guard case .field(let field) = column.meaning else {
+        if case .registered = column.meaning { return true }
+        return false
+      }
+      return textFields.contains(field)
+    }
+    let unmapped = columns.filter { $0.meaning == .unmapped }.map(\.name)
+    if !makesFindings {
+      notices.append(.noFindings(columns: columns.map(\.name)))
+    } else if !unmapped.isEmpty {
+      notices.append(.unmapped(unmapped))
+    }
+    return notices
+  }
+
+  private static let textFields: Set<FindingField> = [
+    .observation, .title, .publicText, .place, .publicPlace, .advice, .actions, .comments,
+  ]
+
+  private static func notices(of table: Table, columns: [ColumnMapping]) -> [ImportNotice] {
+    var notices: [ImportNotice] = []
+    let titles = table.preamble.map { row in
+      row.cells.map { TextRules.accepted($0, form: .line) }.filter { !$0.isEmpty }
+        .joined(separator: " ")
+    }
+    if !titles.isEmpty { notices.append(.titleLines(titles)) }
+    let oddities = table.oddities
+    if !oddities.strayAfterQuote.isEmpty {
+      notices.append(.strayAfterQuote(lines: oddities.strayAfterQuote))
+    }
+    if let line = oddities.unclosedQuote { notices.append(.unclosedQuote(line: line)) }
+    let ragged = table.rows.filter { row in
+      row.cells.dropFirst(columns.count).contains { !$0.allSatisfy(\.isWhitespace) }
+    }
+    if !ragged.isEmpty { notices.append(.ragged(lines: ragged.map(\.line))) }
+    if oddities.blankRows > 0 { notices.append(.blankRows(oddities.blankRows)) }
+    return notices + columnNotices(columns)
+  }
+}
+
+/// Reads the rows of a table with known columns.
+private struct TableRowReader {
+  let columns: [ColumnMapping]
+  /// Whether cells may hold the `'` that keeps formulas out of spreadsheets.
+  let isGuarded: Bool
+  let labels: FieldWords
+  private let keys: [String]
+  private var reader: RowReader
+
+  init(columns: [ColumnMapping], isGuarded: Bool, today: Day, labels: FieldWords) {
+    self.columns = columns
+    self.isGuarded = isGuarded
+    self.labels = labels
+    keys = Self.uniqueKeys(columns)
+    reader = RowReader(today: today)
+  }
+
+  var notices: [ImportNotice] { reader.tally.notices }
+
+  mutating func countDamage(in cells: [String]) {
+    for cell in cells { reader.countDamage(in: cell) }
+  }
+
+  mutating func read(_ row: TableRow) -> RowReader.Result {
+    countDamage(in: row.cells)
+    reader.begin(line: row.line)
+    var source: [String: JSONValue] = [:]
+    for (index, raw) in row.cells.enumerated() {
+      let accepted = TextRules.accepted(raw, form: .text)
+      if accepted.isEmpty { continue }
+      let cell = isGuarded ? FormulaGuard.unguarded(accepted) : accepted
+      source[keys.indices.contains(index) ? keys[index] : "\(index + 1)"] = .string(cell)
+      guard columns.indices.contains(index) else { continue }
+      reader.take(
+        RowReader.Told(meaning: columns[index].meaning, name: label(columns[index]), text: cell))
+    }
+    return reader.finish(source: .object(source))
+  }
+
+  private func label(_ column: ColumnMapping) -> String {
+    if !column.header.isEmpty { return column.header }
+    guard case .field(let field) = column.meaning else { return column.name }
+    return labels[field.rawValue]
+  }
+
+  /// Headers as members of the source: a header that comes twice gets its number.
+  private static func uniqueKeys(_ columns: [ColumnMapping]) -> [String] {
+    var taken: Set<String> = []
+    return columns.map { column in
+      var key = column.name
+      var count = 2
+      while !taken.insert(key).inserted {
+        key = "\(column.name) (\(count))"
+        count += 1
+      }
+      return key
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import CaseModel
+
+/// Finds separator and header by themselves and reads the table.
+enum TableReader {
+  /// - Parameters:
+  ///   - utf8: any valid UTF-8.
+  ///   - knows: whether a text names a column, which is how a header is told from other rows.
+  /// - Returns: nil when there is nothing but blanks.
+  static func table(_ utf8: [UInt8], knows: (String) -> Bool) -> Table? {
+    var layout = TableLayout.markdown
+    var oddities = TableOddities()
+    var rows: [TableRow]
+    if let markdown = MarkdownTable.rows(in: utf8) {
+      rows = markdown
+    } else {
+      let (body, said, skippedLines) = directive(in: utf8)
+      let separator = said ?? separator(of: body, knows: knows)
+      layout = separator.map { .separated(by: $0) } ?? .single
+      var scanner = TableScanner(body, separator: separator)
+      rows = scanner.rows()
+      oddities = scanner.oddities
+      if skippedLines > 0 {
+        rows = rows.map { TableRow(line: $0.line + skippedLines, cells: $0.cells) }
+      }
+    }
+    let filled = rows.filter { !$0.isBlank }
+    guard !filled.isEmpty else { return nil }
+    let header = headerPlace(in: filled, knows: knows)
+    let headerLine = filled[header].line
+    oddities.blankRows = rows.count { $0.line > headerLine && $0.isBlank }
+    return Table(
+      header: filled[header].cells, preamble: Array(filled[..<header]),
+      rows: Array(filled[(header + 1)...]), layout: layout, oddities: oddities)
+  }
+
+  /// Excel's `sep=;` on the first line is for programs, not for people.
+  private static func directive(in utf8: [UInt8]) -> ([UInt8], UInt8?, Int) {
+    guard utf8.starts(with: "sep=".utf8), utf8.count > 5, separators.contains(utf8[4]),
+      utf8[5] == 0x0A || utf8[5] == 0x0D
+    else { return (utf8, nil, 0) }
+    let isPair = utf8[5] == 0x0D && utf8.count > 6 && utf8[6] == 0x0A
+    return (Array(utf8[(isPair ? 7 : 6)...]), utf8[4], 1)
+  }
+
+  private static let separators: [UInt8] = Array("\t;|,".utf8)
+
+  /// The separator with which a row names most columns; else the one that gives most rows the same
+  /// number of cells. Nil for one column.
+  private static func separator(of utf8: [UInt8], knows: (String) -> Bool) -> UInt8? {
+    let sample = Array(utf8.prefix(1 << 16))
+    var best: (known: Int, share: Double, width: Int, separator: UInt8?) = (0, 0, 1, nil)
+    var single = TableScanner(sample, separator: nil, greatestRowCount: 12)
+    best.known = known(in: single.rows(), knows: knows)
+    for separator in separators {
+      var scanner = TableScanner(sample, separator: separator, greatestRowCount: 80)
+      var rows = scanner.rows().filter { !$0.isBlank }
+      if sample.count < utf8.count, rows.count > 1 { rows.removeLast() }
+      let widths = Dictionary(rows.map { ($0.cells.count, 1) }, uniquingKeysWith: +)
+      let common = widths.filter { $0.key > 1 }.max { ($0.value, $0.key) < ($1.value, $1.key) }
+      guard let (width, count) = common else { continue }
+      let known = known(in: Array(rows.prefix(12)), knows: knows)
+      let share = Double(count) / Double(rows.count)
+      if (known, share, width) > (best.known, best.share, best.width) {
+        best = (known, share, width, separator)
+      }
+    }
+    return best.separator
+  }
+
+  private static func known(in rows: [TableRow], knows: (String) -> Bool) -> Int {
+    rows.map { row in row.cells.count(where: knows) }.max() ?? 0
+  }
+
+  /// The row that names most columns among the first; when none does, the first that is as wide as
+  /// most, for then what stands above it is a title.
+  private static func headerPlace(in rows: [TableRow], knows: (String) -> Bool) -> Int {
+    let counts = rows.prefix(12).map { $0.cells.count(where: knows) }
+    let most = counts.max() ?? 0
+    if most > 0, let place = counts.firstIndex(of: most) { return place }
+    let widths = Dictionary(rows.prefix(200).map { ($0.cells.count, 1) }, uniquingKeysWith: +)
+    let width = widths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1
+    return rows.prefix(12).firstIndex { $0.cells.count >= width } ?? 0
+  }
+}
