@@ -18,10 +18,10 @@ package struct FormLayout: Equatable, Sendable {
 
   package init(_ size: Size, labels: some Sequence<Int>) {
     let isWide = size.columns >= Self.narrowestWithTwoColumns
-    labelColumns = isWide ? min((labels.max() ?? 0) + 2, size.columns * 2 / 5) : 0
+    labelColumns = isWide ? min((labels.max() ?? 0) + 3, size.columns * 2 / 5) : 0
     valueColumns = max(0, size.columns - Self.markColumns - labelColumns)
     textRows = min(max(size.rows - 8, 1), 8)
-    choiceRows = min(max(size.rows - 6, 1), 9)
+    choiceRows = min(max(size.rows - 6, 1), 10)
   }
 }
 

@@ -1,4 +1,5 @@
 import CaseModel
+import Wording
 
 /// What keeps a field's text from being saved.
 package enum FormSlip: Error, Hashable, Sendable {
@@ -8,4 +9,32 @@ package enum FormSlip: Error, Hashable, Sendable {
   case notAChoice(String)
   /// What only the case file can tell, as a sentence.
   case said(String)
+}
+
+extension FormSlip {
+  /// What is said below the field.
+  package func sentence(label: String, words: Words) -> String {
+    let slips = words.forms.slips
+    switch self {
+    case .required: return slips.required(label)
+    case .notAChoice(let text): return slips.notAChoice(text)
+    case .said(let sentence): return sentence
+    case .value(let slip):
+      switch slip {
+      case .notACode(let text, _): return slips.notAChoice(text)
+      case .notADay(let text): return slips.notADay(text)
+      case .notAPartialDay(let text): return slips.notAPartialDay(text)
+      case .notATime(let text): return slips.notATime(text)
+      case .notANumber(let text): return slips.notANumber(text)
+      case .notATruth(let text): return slips.notATruth(text)
+      case .notACoordinate(let text): return slips.notACoordinate(text)
+      case .tooLong(let limit): return slips.tooLong(limit)
+      case .outOfRange(let range):
+        return slips.outOfRange(
+          words.numbers.grouped(Int(range.lowerBound)),
+          words.numbers.grouped(Int(range.upperBound)))
+      case .notEditable: return slips.notEditable
+      }
+    }
+  }
 }

@@ -86,7 +86,9 @@ extension FormWords {
 
 extension FormSlipWords {
   static let danish = FormSlipWords(
-    required: { "Feltet \($0) skal udfyldes." },
+    required: {
+      $0.hasSuffix("?") ? "Her mangler et svar." : "Feltet \($0) skal udfyldes."
+    },
     notAChoice: { "“\($0)” er ikke på listen. Vælg med pilene." },
     notADay: { "“\($0)” er ikke en dag. Skriv for eksempel 5-12-2026 eller om 14 dage." },
     notAPartialDay: { "“\($0)” er ikke et år, en måned eller en dag." },

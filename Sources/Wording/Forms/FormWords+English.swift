@@ -89,7 +89,9 @@ extension FormWords {
 
 extension FormSlipWords {
   static let english = FormSlipWords(
-    required: { "The field \($0) must be filled in." },
+    required: {
+      $0.hasSuffix("?") ? "An answer is missing here." : "The field \($0) must be filled in."
+    },
     notAChoice: { "“\($0)” is not in the list. Choose with the arrows." },
     notADay: { "“\($0)” is no day. Write for example 5-12-2026 or in 14 days." },
     notAPartialDay: { "“\($0)” is no year, month or day." },

@@ -1,0 +1,161 @@
+import AppCore
+import CaseModel
+import TerminalModel
+import Wording
+
+/// The lines of one field: label, value, and below it what helps while it is being filled in.
+struct FieldDrawing {
+  let drawing: FormDrawing
+  let field: FormField
+  let place: Int
+
+  private static let linesWhenLeft = 3
+
+  private var isFocused: Bool { drawing.form.focus == place }
+  private var isWide: Bool { drawing.layout.labelColumns > 0 }
+  private var indent: Int { FormLayout.markColumns + drawing.layout.labelColumns }
+  private var columns: Int { drawing.layout.valueColumns }
+  private var role: Role { isFocused ? .formFieldFocused : .formField }
+
+  var rows: [FormRow] {
+    var values = valueRows
+    let label =
+      isWide
+      ? labelRow(values.isEmpty ? FormRow(field: place) : values.removeFirst())
+      : labelRow(FormRow(field: place))
+    return [label] + values + aids + slip
+  }
+
+  private func labelRow(_ row: FormRow) -> FormRow {
+    var row = row
+    if isFocused { row.add(">", at: 0, role: .key) }
+    let isNeeded = field.requirement != .optional
+    let room = isWide ? drawing.layout.labelColumns - 1 : drawing.size.columns
+    let text = TextLayout.cut(
+      field.label, toColumns: max(0, room - (isNeeded ? 2 : 0)),
+      ellipsis: drawing.isPlain ? "~" : "…")
+    row.add(isNeeded ? text + " *" : text, at: FormLayout.markColumns, role: .formLabel)
+    return row
+  }
+
+  private var valueRows: [FormRow] {
+    switch field.editor {
+    case .line(let line), .day(let line): return [lineRow(line)]
+    case .suggested(let editor):
+      return [lineRow(editor.line, holdsCursor: editor.highlighted == nil)]
+    case .choice(let choice): return [choiceRow(choice)]
+    case .text(let area): return textRows(area)
+    }
+  }
+
+  private func valueRow(_ text: String, cursor: Int? = nil) -> FormRow {
+    var row = FormRow(field: place)
+    row.add(text, at: indent, role: role, columns: columns)
+    if let cursor { row.cursor = indent + cursor }
+    return row
+  }
+
+  private func lineRow(_ line: LineEditor, holdsCursor: Bool = true) -> FormRow {
+    guard isFocused else { return valueRow(line.text) }
+    let layout = line.layout(columns: columns)
+    return valueRow(layout.text, cursor: holdsCursor ? layout.cursorColumn : nil)
+  }
+
+  private func choiceRow(_ choice: ChoiceEditor) -> FormRow {
+    guard choice.filter.isEmpty else {
+      let layout = choice.filter.layout(columns: columns)
+      let isLooking = isFocused && choice.highlighted == nil
+      return valueRow(layout.text, cursor: isLooking ? layout.cursorColumn : nil)
+    }
+    let cursor = isFocused && choice.highlighted == nil ? 0 : nil
+    let none = isFocused ? drawing.words.forms.nothingChosen : ""
+    return valueRow(choice.chosenWord ?? none, cursor: cursor)
+  }
+
+  private func textRows(_ area: TextArea) -> [FormRow] {
+    guard isFocused else {
+      var lines = TextLayout.wrapped(area.text, toColumns: columns)
+      if lines.count > Self.linesWhenLeft {
+        lines = Array(lines.prefix(Self.linesWhenLeft))
+        lines[Self.linesWhenLeft - 1] += drawing.isPlain ? "~" : "…"
+      }
+      return lines.isEmpty ? [valueRow("")] : lines.map { valueRow($0) }
+    }
+    let layout = area.layout(columns: columns, rows: drawing.layout.textRows)
+    let count = max(layout.lines.count, min(Self.linesWhenLeft, drawing.layout.textRows))
+    return (0..<count).map { row in
+      valueRow(
+        row < layout.lines.count ? layout.lines[row] : "",
+        cursor: row == layout.cursor.row ? layout.cursor.column : nil)
+    }
+  }
+
+  /// What stands below the field while it is being filled in.
+  private var aids: [FormRow] {
+    guard isFocused else { return [] }
+    var rows: [FormRow] = []
+    switch field.editor {
+    case .day(let line): rows += [aid(reading(of: line.text))]
+    case .choice(let choice): rows += options(of: choice)
+    case .suggested(let editor): rows += proposals(of: editor)
+    case .line, .text: break
+    }
+    if !field.help.isEmpty { rows += wrapped(field.help, role: .hint) }
+    return rows
+  }
+
+  private func reading(of text: String) -> String {
+    if text.allSatisfy(\.isWhitespace) { return drawing.words.forms.dayExamples }
+    guard let day = DayReader.day(text, today: drawing.today) else {
+      return drawing.words.forms.dayUnreadable
+    }
+    return FieldText.dayReading(day, today: drawing.today, words: drawing.words)
+  }
+
+  private func options(of choice: ChoiceEditor) -> [FormRow] {
+    let matches = choice.matches
+    guard !matches.isEmpty else { return [aid(drawing.words.forms.noMatch)] }
+    let count = min(drawing.layout.choiceRows, matches.count)
+    let place = choice.highlighted ?? 0
+    let first = min(max(0, place - count / 2), matches.count - count)
+    var rows = (first..<first + count).map { index in
+      let number = choice.filter.isEmpty && index < 9 ? "\(index + 1)" : " "
+      return optionRow(
+        "\(number) \(matches[index].word)", isHighlighted: index == choice.highlighted)
+    }
+    if matches.count > count { rows.append(aid(drawing.words.forms.more(matches.count - count))) }
+    return rows
+  }
+
+  private func proposals(of editor: SuggestionEditor) -> [FormRow] {
+    editor.matches.enumerated().map { index, match in
+      let text = match.note.isEmpty ? match.text : "\(match.text)  \(match.note)"
+      return optionRow(text, isHighlighted: index == editor.highlighted)
+    }
+  }
+
+  private func optionRow(_ text: String, isHighlighted: Bool) -> FormRow {
+    var row = FormRow(field: place)
+    row.add(
+      (isHighlighted ? "> " : "  ") + text, at: indent,
+      role: isHighlighted ? .choiceSelected : .choice, columns: columns)
+    if isHighlighted { row.cursor = indent + 2 }
+    return row
+  }
+
+  private func aid(_ text: String) -> FormRow {
+    FormRow(text, at: indent, role: .hint, field: place)
+  }
+
+  private func wrapped(_ text: String, role: Role) -> [FormRow] {
+    TextLayout.wrapped(text, toColumns: columns).map {
+      FormRow($0, at: indent, role: role, field: place)
+    }
+  }
+
+  private var slip: [FormRow] {
+    guard let slip = field.slip else { return [] }
+    return wrapped(
+      "! " + slip.sentence(label: field.label, words: drawing.words), role: .formError)
+  }
+}

@@ -1,0 +1,130 @@
+import AppCore
+import CaseModel
+import TerminalModel
+import Wording
+
+/// Draws a form: title and introduction, the fields, and what the keys do in the last line.
+package struct FormDrawing {
+  let form: Form
+  let words: Words
+  let today: Day
+  let size: Size
+  let isPlain: Bool
+  let layout: FormLayout
+
+  /// Draws into a part of the screen; the real cursor stands where the next letter would go, or on
+  /// the option that Enter takes.
+  package static func draw(
+    _ form: Form, words: Words, today: Day, in rectangle: Rectangle, on painter: inout Painter
+  ) {
+    painter.inside(rectangle) { painter in
+      let drawing = FormDrawing(
+        form, words: words, today: today, size: painter.size, isPlain: painter.isPlain)
+      drawing.draw(on: &painter)
+    }
+  }
+
+  /// The place of the field that is drawn at a position of the form's area, for the mouse.
+  package static func field(
+    at position: Position, of form: Form, words: Words, today: Day, size: Size
+  ) -> Int? {
+    let drawing = FormDrawing(form, words: words, today: today, size: size, isPlain: false)
+    let rows = drawing.rows
+    let row = drawing.window(of: rows).lowerBound + position.row
+    return position.row < drawing.bodyRows && rows.indices.contains(row) ? rows[row].field : nil
+  }
+
+  private init(_ form: Form, words: Words, today: Day, size: Size, isPlain: Bool) {
+    self.form = form
+    self.words = words
+    self.today = today
+    self.size = size
+    self.isPlain = isPlain
+    layout = form.layout(size)
+  }
+
+  private func draw(on painter: inout Painter) {
+    guard !size.isEmpty else { return }
+    let rows = rows
+    let window = window(of: rows)
+    for (line, row) in rows[window].enumerated() { row.draw(at: line, on: &painter) }
+    let right = Position(column: size.columns - 1, row: 0)
+    if window.lowerBound > 0 { painter.text(isPlain ? "^" : "↑", at: right, role: .scrollMark) }
+    if window.upperBound < rows.count {
+      painter.text(
+        isPlain ? "v" : "↓", at: right.moved(rows: bodyRows - 1), role: .scrollMark)
+    }
+    if bodyRows < size.rows {
+      painter.line(hint, at: Position(column: 0, row: size.rows - 1), role: .hint)
+    }
+  }
+
+  /// The lines above the hint; below four lines there is none.
+  private var bodyRows: Int { size.rows >= 4 ? size.rows - 1 : size.rows }
+
+  /// The lines that are seen: around the focused field, and always with the cursor.
+  private func window(of rows: [FormRow]) -> Range<Int> {
+    guard rows.count > bodyRows else { return rows.indices }
+    let focused = rows.indices.filter { rows[$0].field == form.focus }
+    let middle = ((focused.first ?? 0) + (focused.last ?? 0)) / 2
+    var top = min(max(middle - bodyRows / 2, 0), rows.count - bodyRows)
+    if let cursor = rows.firstIndex(where: { $0.cursor != nil }) {
+      top = min(max(top, cursor - bodyRows + 1), cursor)
+    }
+    return top..<top + bodyRows
+  }
+
+  private var rows: [FormRow] {
+    var rows = [FormRow(form.title, role: .title)]
+    for line in form.introduction {
+      rows += TextLayout.wrapped(line, toColumns: size.columns).map {
+        FormRow($0, role: .value)
+      }
+    }
+    rows.append(FormRow())
+    for place in form.fields.indices { rows += self.rows(of: place) }
+    return rows
+  }
+
+  private func rows(of place: Int) -> [FormRow] {
+    let field = form.fields[place]
+    var rows: [FormRow] = []
+    if let heading = field.heading {
+      if place > 0 { rows.append(FormRow()) }
+      rows.append(FormRow(heading, role: .heading))
+    }
+    rows += FieldDrawing(drawing: self, field: field, place: place).rows
+    return rows
+  }
+
+  /// What the keys do in the focused field; what fits, the most needed first.
+  private var hint: String {
+    let hints = words.forms
+    var wanted: [(rank: Int, text: String)] = []
+    switch form.focusedField?.editor {
+    case .text:
+      wanted.append((3, hints.hintTab))
+      wanted.append((4, hints.hintEditor))
+    case .choice:
+      wanted.append((0, form.isEnterSaving ? hints.hintEnterSaves : hints.hintEnterGoesOn))
+      wanted.append((3, hints.hintChoose))
+    case .suggested(let editor):
+      wanted.append((0, form.isEnterSaving ? hints.hintEnterSaves : hints.hintEnterGoesOn))
+      if !editor.matches.isEmpty { wanted.append((3, hints.hintComplete)) }
+    case .line, .day, nil:
+      wanted.append((0, form.isEnterSaving ? hints.hintEnterSaves : hints.hintEnterGoesOn))
+    }
+    if !form.isEnterSaving || form.focusedField?.takesManyLines == true {
+      wanted.append((1, hints.hintSave))
+    }
+    wanted.append((2, form.cancelHint))
+    let separator = isPlain ? ", " : " · "
+    while wanted.count > 1 {
+      let line = wanted.map(\.text).joined(separator: separator)
+      if TextWidth.columns(of: line) <= size.columns { return line }
+      let last = wanted.map(\.rank).max()
+      wanted.removeAll { $0.rank == last }
+    }
+    return wanted.first?.text ?? ""
+  }
+}
