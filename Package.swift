@@ -53,7 +53,9 @@ let package = Package(
       swiftSettings: strict),
     module("TestSupport", imports: everythingButTheTerminal + ["CommandLineTool"]),
     tests(of: "CaseModel", imports: ["CaseModel", "TestSupport"]),
-    tests(of: "ChangeLog", imports: ["CaseModel", "ChangeLog", "TestSupport"]),
+    tests(
+      of: "ChangeLog", imports: ["CaseModel", "ChangeLog", "TestSupport"],
+      resources: [.copy("Resources")]),
     tests(
       of: "CaseStorage", imports: ["CaseModel", "ChangeLog", "CaseStorage", "TestSupport"]),
     tests(of: "Exchange", imports: ["CaseModel", "Exchange", "Wording", "TestSupport"]),
