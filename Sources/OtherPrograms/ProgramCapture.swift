@@ -150,13 +150,34 @@ private struct Conversation {
   }
 
   private mutating func feed() {
-    let count = input.withUnsafeBytes { write(pipes.input.writing, $0.baseAddress, $0.count) }
+    let count = withoutBrokenPipeSignal {
+      input.withUnsafeBytes { write(pipes.input.writing, $0.baseAddress, $0.count) }
+    }
     if count > 0 {
       input = input.dropFirst(count)
     } else if errno != EINTR, errno != EAGAIN {
       // The program has heard enough.
       closeInput()
     }
+  }
+
+  /// Writes so that a program which has closed its input does not end us: whether the signal is
+  /// ignored is for the executable to say, not for us.
+  private func withoutBrokenPipeSignal(_ write: () -> Int) -> Int {
+    var brokenPipe = sigset_t()
+    sigemptyset(&brokenPipe)
+    sigaddset(&brokenPipe, SIGPIPE)
+    var before = sigset_t()
+    pthread_sigmask(SIG_BLOCK, &brokenPipe, &before)
+    let count = write()
+    let problem = errno
+    if count < 0, problem == EPIPE {
+      var immediately = timespec()
+      sigtimedwait(&brokenPipe, nil, &immediately)
+    }
+    pthread_sigmask(SIG_SETMASK, &before, nil)
+    errno = problem
+    return count
   }
 
   private mutating func closeInput() {
