@@ -1,3 +1,106 @@
-/// Which documents are up to date.
+import CaseModel
+import ChangeLog
+
+/// Which finding stands in which document, and which documents have to be looked at.
 struct DocumentBook {
+  private(set) var names: [DocumentKey: String] = [:]
+  private(set) var dirty: Set<DocumentKey> = []
+  private var keyOfFinding: [ThingIndex: DocumentKey] = [:]
+  private var findings: [DocumentKey: Set<ThingIndex>] = [:]
+  private var isBuilt = false
+  private var waiting: Set<ThingIndex> = []
+
+  var keys: [DocumentKey] {
+    names.keys.sorted { names[$0] ?? "" < names[$1] ?? "" }
+  }
+
+  func findings(in key: DocumentKey) -> Set<ThingIndex> { findings[key] ?? [] }
+
+  /// Remembers what was touched; costs nothing until documents are written.
+  mutating func note(_ changes: [FoldChanges]) {
+    for change in changes { waiting.formUnion(change.touched) }
+    for change in changes { waiting.formUnion(change.made) }
+  }
+
+  mutating func markClean(_ key: DocumentKey) { dirty.remove(key) }
+  mutating func markDirty(_ key: DocumentKey) { dirty.insert(key) }
+  mutating func markAllDirty() { dirty.formUnion(names.keys) }
+
+  /// Brings the book up to what is folded.
+  ///
+  /// - Parameter since: for the first time: what was touched since the documents were written last;
+  ///   nil: unknown, so every document is looked at.
+  mutating func update(_ caseFile: CaseFile, since touched: Set<ThingIndex>?) {
+    if !isBuilt {
+      isBuilt = true
+      nameDocuments(caseFile)
+      for finding in caseFile.things(of: .finding) { place(finding, caseFile) }
+      dirty = []
+      if let touched { waiting.formUnion(touched) } else { markAllDirty() }
+    }
+    let things = waiting
+    waiting = []
+    if things.contains(where: { caseFile.kind(of: $0) == .walk }) {
+      nameDocuments(caseFile)
+      // A walk that came, went or came back takes its findings along.
+      for finding in caseFile.things(of: .finding) { place(finding, caseFile) }
+    }
+    for thing in things { touch(thing, caseFile) }
+  }
+
+  private mutating func touch(_ thing: ThingIndex, _ caseFile: CaseFile) {
+    switch caseFile.kind(of: thing) {
+    case .workspace: dirty.insert(.workspace)
+    case .walk: if names[.walk(thing)] != nil { dirty.insert(.walk(thing)) }
+    case .area: dirty.insert(.register(.area))
+    case .party: dirty.insert(.register(.party))
+    case .category: dirty.insert(.register(.category))
+    case .finding:
+      place(thing, caseFile)
+      if let key = keyOfFinding[thing] { dirty.insert(key) }
+      // What others say of it, `duplicateOf`, shows its identifier.
+      dirty.formUnion(keysReferring)
+    default:
+      if let owner = caseFile.owner(of: thing), owner != thing { touch(owner, caseFile) }
+    }
+  }
+
+  /// Documents whose findings name a thing that had not come when they were written.
+  private var keysReferring: Set<DocumentKey> = []
+
+  mutating func noteOpenReference(_ key: DocumentKey, _ isOpen: Bool) {
+    if isOpen { keysReferring.insert(key) } else { keysReferring.remove(key) }
+  }
+
+  private mutating func nameDocuments(_ caseFile: CaseFile) {
+    let walks = caseFile.things(of: .walk).filter { !caseFile.isWithdrawn($0) }
+    var fresh: [DocumentKey: String] = [
+      .workspace: "workspace.json", .loose: "walks/loose.json",
+    ]
+    for (kind, name) in DocumentKey.registers {
+      fresh[.register(kind)] = "register/\(name).json"
+    }
+    for (walk, name) in WalkFileName.names(of: walks, in: caseFile) {
+      fresh[.walk(walk)] = "walks/" + name
+    }
+    for (key, name) in fresh where names[key] != name { dirty.insert(key) }
+    dirty = dirty.filter { fresh[$0] != nil }
+    names = fresh
+  }
+
+  private mutating func place(_ finding: ThingIndex, _ caseFile: CaseFile) {
+    let walk = caseFile.shown(finding, FindingField.walk.rawValue)
+      .flatMap { caseFile.reference($0) }
+    var key = DocumentKey.loose
+    if let walk, names[.walk(walk)] != nil { key = .walk(walk) }
+    let former = keyOfFinding[finding]
+    if former == key { return }
+    if let former {
+      findings[former]?.remove(finding)
+      if names[former] != nil { dirty.insert(former) }
+    }
+    keyOfFinding[finding] = key
+    findings[key, default: []].insert(finding)
+    dirty.insert(key)
+  }
 }

@@ -3,6 +3,16 @@
 package struct AtomicFile {
   package let fileSystem: any FileSystem
 
+  /// What is waited for.
+  package enum Durability: Sendable {
+    /// Content and name are on the disk.
+    case full
+    /// The content is; the caller synchronises the folder once for several files.
+    case content
+    /// Nothing: for what can be made again.
+    case none
+  }
+
   package init(_ fileSystem: any FileSystem) { self.fileSystem = fileSystem }
 
   /// Writes a temporary file beside it, synchronises, renames, and synchronises the folder.
@@ -10,13 +20,13 @@ package struct AtomicFile {
   /// The mode of a file that stands there is kept, except that it is closed to the world.
   /// - Parameter mode: of a file that does not exist yet.
   /// - Parameter token: makes the temporary name its own: eight lower-case letters and digits.
-  /// - Parameter isDurable: false for what can be made again: nothing is synchronised then.
   /// - Throws: what the file system said; the file is unchanged then unless the last synchronising
   ///   of the folder failed.
   /// - Returns: the problem of a refused mode, which stops nothing.
   @discardableResult
   package func replace(
-    _ path: String, with bytes: [UInt8], mode: UInt32, token: String, isDurable: Bool = true
+    _ path: String, with bytes: [UInt8], mode: UInt32, token: String,
+    durability: Durability = .full
   ) throws(FileProblem) -> FileProblem? {
     let folder = FilePath.folder(of: path)
     let temporary = FilePath.joined(folder, TemporaryName.name(for: FilePath.name(of: path), token))
@@ -27,7 +37,7 @@ package struct AtomicFile {
         (file) throws(FileProblem) in
         let refused = try fileSystem.ensureMode(wanted, of: file)
         try fileSystem.appendAll(bytes, to: file)
-        if isDurable { try fileSystem.synchronize(file) }
+        if durability != .none { try fileSystem.synchronize(file) }
         return refused
       }
       try fileSystem.rename(temporary, to: path)
@@ -35,7 +45,7 @@ package struct AtomicFile {
       discard(temporary)
       throw error
     }
-    if isDurable { try fileSystem.synchronizeFolder(folder) }
+    if durability == .full { try fileSystem.synchronizeFolder(folder) }
     return refused
   }
 

@@ -54,6 +54,11 @@ extension FileProblem {
   var isExisting: Bool { errorNumber == EEXIST }
 
   static let noSuchFile = ENOENT
+
+  /// Whether the next file of the folder would be refused as well.
+  var isLastingForFolder: Bool {
+    [EROFS, EACCES, EPERM, ENOSPC, EDQUOT].contains(errorNumber)
+  }
 }
 
 extension FileProblem {

@@ -49,7 +49,8 @@ struct StateFolder {
     let document: JSONValue = ["format": 1, "identities": .array(list.map(\.json))]
     try AtomicFile(fileSystem).replace(
       identities, with: JSONWriter.bytes(of: document, as: .document) + [0x0A],
-      mode: AccessMode.owner.file, token: token, isDurable: isDurable)
+      mode: AccessMode.owner.file, token: token,
+      durability: isDurable ? .full : .none)
   }
 
   /// Copies bytes into a folder of this one, under a name that is free.

@@ -29,7 +29,9 @@ extension Workspace {
     stamp.isSeal = isSeal
     let lines = try composed(draft, stamp)
     try write(lines, identity, state)
-    changes.append(caseFile.fold(lines.map(\.line)))
+    let own = caseFile.fold(lines.map(\.line))
+    documents.note([own])
+    changes.append(own)
     remember(lines, of: identity, state)
     return FoldChanges.joined(changes)
   }
@@ -56,7 +58,9 @@ extension Workspace {
       caseFile = logs.caseFile
       followers = logs.followers
     }
-    return try logs.readOn(in: paths.log, fileSystem: fileSystem, notice: notice)
+    let changes = try logs.readOn(in: paths.log, fileSystem: fileSystem, notice: notice)
+    documents.note(changes)
+    return changes
   }
 
   func lockForWriting() throws(StorageError) -> (StateFolder, DeviceLock) {

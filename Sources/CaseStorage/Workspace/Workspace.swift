@@ -28,6 +28,8 @@ package final class Workspace {
   var readOnlyPath: String?
   var access: AccessMode
   var documents = DocumentBook()
+  /// Nil until documents were written.
+  var documentMemory: DocumentMemory?
 
   init(
     settings: StorageSettings, id: String, logs: ReadLogs, state: StateFolder?,

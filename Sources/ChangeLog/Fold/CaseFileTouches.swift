@@ -1,0 +1,58 @@
+extension CaseFile {
+  /// What belongs to the thing, also what was removed or taken out since, by index.
+  package func allEntries(of thing: ThingIndex) -> [ThingIndex] {
+    var link = state.things[Int(thing.rawValue)].firstEntry
+    var found: Set<Int32> = []
+    while link >= 0 {
+      let record = state.entryLinks[Int(link)]
+      if state.owner(of: record.entry) == thing.rawValue { found.insert(record.entry) }
+      link = record.next
+    }
+    return found.sorted().map(ThingIndex.init)
+  }
+
+  /// What lines after those sequences have made, set, undone, redone or redacted; for a device that
+  /// is not named, after none.
+  package func things(touchedAfter sequences: [String: Int64]) -> Set<ThingIndex> {
+    let last = state.devices.map { sequences[$0.name] ?? 0 }
+    func isNew(_ line: Int32) -> Bool {
+      let record = state.lines[Int(line)]
+      return record.device >= 0 && record.flags.contains(.isFolded)
+        && record.sequence > last[Int(record.device)]
+    }
+    var lines: Set<Int32> = []
+    for place in state.lines.indices where isNew(Int32(place)) {
+      let act = state.lines[place].act
+      state.noteLines(ofAct: act < 0 ? Int32(place) : act, into: &lines)
+    }
+    for order in state.orders {
+      guard let place = state.known(order.line), isNew(place) else { continue }
+      lines.formUnion(order.lines.compactMap { state.known($0) })
+    }
+    if lines.isEmpty { return [] }
+    var things: Set<ThingIndex> = []
+    for line in lines {
+      let record = state.lines[Int(line)]
+      for change in record.firstChange..<(record.firstChange + record.changeCount) {
+        let register = state.changes[Int(change)].register
+        things.insert(ThingIndex(state.registers[Int(register)].thing))
+      }
+    }
+    for place in state.things.indices where lines.contains(state.things[place].line) {
+      things.insert(ThingIndex(Int32(place)))
+    }
+    return things
+  }
+}
+
+extension FoldState {
+  /// The act's lines and those of the acts that it withdraws, however far back.
+  fileprivate func noteLines(ofAct act: Int32, into found: inout Set<Int32>) {
+    var waiting = [act]
+    while let next = waiting.popLast() {
+      for line in lines(ofAct: next) where found.insert(line).inserted {
+        waiting.append(contentsOf: targets[line] ?? [])
+      }
+    }
+  }
+}
