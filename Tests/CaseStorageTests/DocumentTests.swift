@@ -1,0 +1,184 @@
+import CaseModel
+import CaseStorage
+import ChangeLog
+import TestSupport
+import Testing
+
+@Suite struct DocumentTests {
+  /// Two walks, one finding on each and one on none.
+  private func filled(_ laptop: Laptop) throws -> Workspace {
+    let workspace = try laptop.create()
+    var draft = ActDraft()
+    let walk = draft.make(
+      .walk, [FieldValue("id", .bare("K7Q-4MJ")), FieldValue("name", .typed("Vester Allé"))])
+    _ = draft.make(
+      .finding,
+      [
+        FieldValue("id", .bare("2M8-XQ4")), FieldValue("walk", .thing(walk)),
+        FieldValue("observation", .typed("Lygten ved tunnelen er slukket")),
+      ])
+    _ = draft.make(.finding, [FieldValue("observation", .typed("路灯 uden lys"))])
+    _ = draft.make(.party, [FieldValue("name", .typed("Vej og Park"))])
+    try workspace.append(draft, actor: "mbj", at: .walkDay)
+    return workspace
+  }
+
+  private let names = [
+    "register/areas.json", "register/categories.json", "register/parties.json",
+    "walks/k7q-4mj.json", "walks/loose.json", "workspace.json",
+  ]
+
+  private func contents(_ laptop: Laptop) throws -> [[UInt8]?] {
+    try names.map { try laptop.fileSystem.contents(of: laptop.settings.folder + "/" + $0) }
+  }
+
+  private func findingCount(_ disk: FaultyFileSystem, _ name: String) throws -> Int? {
+    let bytes = disk.bytes(at: "/workspace/walks/" + name) ?? []
+    return try JSONParser.value(from: bytes, mode: .lenientDocument)["findings"]?.array?.count
+  }
+
+  @Test("a walk's document holds the walk, its findings, and a sum of the rest")
+  func walkDocument() throws {
+    let folder = OwnFolder()
+    let laptop = Laptop(in: folder, device: "laptop")
+    try filled(laptop).writeDocuments(at: .walkDay)
+    let bytes = try #require(
+      try laptop.fileSystem.contents(of: folder.path("workspace/walks/k7q-4mj.json")))
+    let document = try JSONParser.value(from: bytes, mode: .lenientDocument)
+    #expect(document["format"] == 1)
+    #expect(document["asOf"] == ["laptop": 2])
+    #expect(document["walk"]?["name"] == "Vester Allé")
+    #expect(document["findings"]?[0]?["observation"] == "Lygten ved tunnelen er slukket")
+    #expect(document["findings"]?.array?.count == 1)
+    var rest = try #require(document.object)
+    rest["sum"] = nil
+    let canonical = JSONWriter.bytes(of: .object(rest), as: .canonical)
+    #expect(document["sum"]?.string == SHA256.digest(of: canonical).description)
+  }
+
+  @Test("documents that were deleted are written again with the same bytes")
+  func deleted() throws {
+    let disk = FaultyFileSystem()
+    let laptop = Laptop(disk)
+    try filled(laptop).writeDocuments(at: .walkDay)
+    let before = try contents(laptop)
+    #expect(before.allSatisfy { $0 != nil })
+    names.forEach { disk.take("/workspace/" + $0) }
+    try laptop.open().writeDocuments(at: .walkDay)
+    #expect(try contents(laptop) == before)
+  }
+
+  @Test("only the document that a change touches is written")
+  func onlyTouched() throws {
+    let disk = FaultyFileSystem()
+    let workspace = try filled(Laptop(disk))
+    workspace.writeDocuments(at: .walkDay)
+    try workspace.add("Løs flise")
+    disk.forgetCalls()
+    workspace.writeDocuments(at: .walkDay)
+    let written = disk.calls.filter { $0.operation == .rename && $0.path.hasPrefix("/workspace") }
+    #expect(written.map(\.path) == ["/workspace/walks/loose.json"])
+  }
+
+  @Test("what another process added is found without looking at every document")
+  func addedMeanwhile() throws {
+    let disk = FaultyFileSystem()
+    let laptop = Laptop(disk)
+    let workspace = try filled(laptop)
+    workspace.writeDocuments(at: .walkDay)
+    try workspace.add("Løs flise")
+    let other = try laptop.open()
+    disk.forgetCalls()
+    other.writeDocuments(at: .walkDay)
+    let opened = disk.calls.filter {
+      $0.operation == .open && $0.path.hasPrefix("/workspace/walks/")
+    }
+    #expect(Set(opened.map(\.path)).contains("/workspace/walks/loose.json"))
+    #expect(!opened.map(\.path).contains("/workspace/walks/k7q-4mj.json"))
+  }
+
+  @Test("an edit by hand is set aside, said once, and the document is put back")
+  func editedByHand() throws {
+    let disk = FaultyFileSystem()
+    let laptop = Laptop(disk)
+    let workspace = try filled(laptop)
+    workspace.writeDocuments(at: .walkDay)
+    let before = try contents(laptop)
+    let bytes = try #require(disk.bytes(at: "/workspace/walks/k7q-4mj.json"))
+    let edited = String(decoding: bytes, as: UTF8.self)
+      .replacing("er slukket", with: "lyser igen")
+    disk.put(Array(edited.utf8), at: "/workspace/walks/k7q-4mj.json")
+    let copy = "/laptop/lygte/\(workspace.id)/set-aside/k7q-4mj-2026-09-21T161320.json"
+    let opened = try laptop.open()
+    #expect(
+      opened.writeDocuments(at: .walkDay) == [
+        .editedDocument(file: "walks/k7q-4mj.json", copy: copy)
+      ])
+    #expect(opened.writeDocuments(at: .walkDay) == [])
+    #expect(disk.bytes(at: copy) == Array(edited.utf8))
+    #expect(try contents(laptop) == before)
+  }
+
+  @Test("a document that is ahead of the logs here, or of a newer format, is left")
+  func ahead() throws {
+    let disk = FaultyFileSystem()
+    let laptop = Laptop(disk)
+    let workspace = try filled(laptop)
+    workspace.writeDocuments(at: .walkDay)
+    func document(_ members: [String: JSONValue]) -> [UInt8] {
+      var members = members
+      let canonical = JSONWriter.bytes(of: .object(members), as: .canonical)
+      members["sum"] = .string(SHA256.digest(of: canonical).description)
+      return JSONWriter.bytes(of: .object(members), as: .document)
+    }
+    let ahead = document(["format": 1, "asOf": ["tablet": 7], "areas": []])
+    let newer = document(["format": 2, "parties": "otherwise"])
+    disk.put(ahead, at: "/workspace/register/areas.json")
+    disk.put(newer, at: "/workspace/register/parties.json")
+    #expect(workspace.rebuildDocuments(at: .walkDay) == [])
+    #expect(disk.bytes(at: "/workspace/register/areas.json") == ahead)
+    #expect(disk.bytes(at: "/workspace/register/parties.json") == newer)
+  }
+
+  @Test("a finding that moves to a walk leaves the document it stood in")
+  func moved() throws {
+    let disk = FaultyFileSystem()
+    let workspace = try filled(Laptop(disk))
+    workspace.writeDocuments(at: .walkDay)
+    let walk = try #require(workspace.caseFile.things(of: .walk).first)
+    let finding = try #require(workspace.caseFile.things(of: .finding).last)
+    let name = workspace.caseFile.name(of: finding)
+    try workspace.append(
+      ActDraft([
+        .set(
+          .existing(name),
+          [FieldValue("walk", .thing(.existing(workspace.caseFile.name(of: walk))))])
+      ]), actor: "mbj", at: .walkDay)
+    workspace.writeDocuments(at: .walkDay)
+    #expect(try findingCount(disk, "k7q-4mj.json") == 2)
+    #expect(try findingCount(disk, "loose.json") == 0)
+  }
+
+  @Test("a walk whose identifier is no file name cannot write outside the folder")
+  func hostileName() throws {
+    let disk = FaultyFileSystem()
+    let workspace = try Laptop(disk).create()
+    try workspace.append(
+      ActDraft([.make(.walk, [FieldValue("id", .bare("../../evil"))])]), actor: "mbj",
+      at: .walkDay)
+    workspace.writeDocuments(at: .walkDay)
+    #expect(!disk.files.keys.contains { $0.contains("evil") })
+    #expect(disk.files.keys.filter { $0.hasPrefix("/workspace/walks/") }.count == 2)
+  }
+
+  @Test("a folder that cannot be written costs the documents and nothing else")
+  func unwritable() throws {
+    let disk = FaultyFileSystem()
+    let workspace = try filled(Laptop(disk))
+    disk.fail(.init(call: 1, errorNumber: 30, isLasting: true, operations: [.open]))
+    #expect(workspace.writeDocuments(at: .walkDay) == [])
+    disk.fail(nil)
+    workspace.writeDocuments(at: .walkDay)
+    #expect(disk.bytes(at: "/workspace/workspace.json") != nil)
+  }
+}
