@@ -14,6 +14,8 @@ package struct Words: Sendable {
   package let fields: FieldWords
   package let dates: DateWords
   package let numbers: NumberWords
+  package let board: BoardWords
+  package let commands: CommandWords
   package let forms: FormWords
   package let finding: FindingWords
   package let imports: ImportWords
@@ -26,10 +28,26 @@ package struct Words: Sendable {
   }
 
   private static let danish = Words(
-    language: .danish, codes: .danish, fields: .danish, dates: .danish, numbers: .danish,
-    forms: .danish, finding: .danish, imports: .danish)
+    language: .danish,
+    codes: .danish,
+    fields: .danish,
+    dates: .danish,
+    numbers: .danish,
+    board: .danish,
+    commands: .danish,
+    forms: .danish,
+    finding: .danish,
+    imports: .danish)
 
   private static let english = Words(
-    language: .english, codes: .english, fields: .english, dates: .english, numbers: .english,
-    forms: .english, finding: .english, imports: .english)
+    language: .english,
+    codes: .english,
+    fields: .english,
+    dates: .english,
+    numbers: .english,
+    board: .english,
+    commands: .english,
+    forms: .english,
+    finding: .english,
+    imports: .english)
 }

@@ -57,8 +57,28 @@ extension FormMaker {
       ])
   }
 
-  /// `name`, `municipality`, `area`, `walkName`, `walkDate`.
-  package func newWorkspace(name: String? = nil) -> Form {
+  /// The path of a folder that exists: `folder`.
+  package func openFolder() -> Form {
+    Form(
+      .openFolder, title: words.forms.openFolder, cancelHint: words.forms.cancelKeepsDraft,
+      fields: [
+        entryField("folder", form: .line, editor: .line(LineEditor()), requirement: .required)
+      ])
+  }
+
+  /// The path of a table's file: `file`.
+  package func importFile() -> Form {
+    Form(
+      .importFile, title: words.forms.importFile,
+      introduction: [words.forms.importFileIntroduction],
+      cancelHint: words.forms.cancelKeepsDraft,
+      fields: [
+        entryField("file", form: .line, editor: .line(LineEditor()), requirement: .required)
+      ])
+  }
+
+  /// `name`, `municipality`, `area`, `walkName`, `walkDate`, and `folder` where one is proposed.
+  package func newWorkspace(name: String? = nil, folder: String? = nil) -> Form {
     Form(
       .newWorkspace, title: words.forms.newWorkspace,
       introduction: [words.forms.newWorkspaceIntroduction],
@@ -72,6 +92,9 @@ extension FormMaker {
           "area", form: .area, editor: .suggested(SuggestionEditor(candidates: lists.areas))),
         entryField("walkName", form: .line, editor: .line(LineEditor())),
         entryField("walkDate", form: .day, editor: .day(LineEditor())),
+        entryField(
+          "folder", form: .line, editor: .line(LineEditor()), proposal: folder,
+          requirement: .required),
       ])
   }
 

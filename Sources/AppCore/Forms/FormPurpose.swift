@@ -11,6 +11,8 @@ package enum FormPurpose: Hashable, Sendable {
   case entry(RecordKind, of: [String], entry: String?)
   case firstStart
   case newWorkspace
+  case openFolder
+  case importFile
 }
 
 /// Which fields an editing form holds.
@@ -35,6 +37,8 @@ extension FormPurpose {
       "\(kind.rawValue):\(entry ?? "") " + things.joined(separator: " ")
     case .firstStart: "firstStart"
     case .newWorkspace: "newWorkspace"
+    case .openFolder: "openFolder"
+    case .importFile: "importFile"
     }
   }
 
@@ -42,7 +46,7 @@ extension FormPurpose {
   package var things: [String] {
     switch self {
     case .edit(let things, _), .gate(let things, _), .entry(_, let things, _): things
-    case .newFinding, .firstStart, .newWorkspace: []
+    case .newFinding, .firstStart, .newWorkspace, .openFolder, .importFile: []
     }
   }
 }

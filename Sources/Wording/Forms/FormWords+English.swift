@@ -11,6 +11,9 @@ extension FormWords {
     firstStartIntroduction: "Your initials stand by what you write. They can be changed.",
     newWorkspace: "Begin afresh",
     newWorkspaceIntroduction: "This makes a folder for your findings. Only the name is needed.",
+    openFolder: "Open a folder that exists",
+    importFile: "Take in a table",
+    importFileIntroduction: "Write the file’s path, or drag the file here. The table is shown before it is taken in.",
     gateTitle: { step, finding in "\(step): \(finding)" },
     gateIntroduction: { step, findings, missing in
       let subject = findings == 1 ? "The finding" : "The \(findings) findings"
@@ -53,6 +56,7 @@ extension FormWords {
     },
     cancelKeepsDraft: "Esc goes back, text is kept", cancelLeaves: "Esc goes back",
     labels: [
+      "folder": "Path of the folder", "file": "Path of the file",
       "comment": "Comment", "text": "Action", "party": "Who", "due": "Due", "doneOn": "Done on",
       "answer": "Answer", "to": "To", "channel": "Channel", "on": "Date",
       "initials": "Initials", "role": "You are", "name": "Name",

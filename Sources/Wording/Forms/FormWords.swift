@@ -15,6 +15,9 @@ package struct FormWords: Sendable {
   package let firstStartIntroduction: String
   package let newWorkspace: String
   package let newWorkspaceIntroduction: String
+  package let openFolder: String
+  package let importFile: String
+  package let importFileIntroduction: String
 
   /// The name of the step on top of the form that holds it back.
   package let gateTitle: @Sendable (_ step: String, _ finding: String) -> String

@@ -1,0 +1,122 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+
+/// How the board lies on a screen of a size: which columns show, and which of their cards.
+package struct BoardLayout: Hashable, Sendable {
+  package struct Column: Hashable, Sendable {
+    /// The column's place among all.
+    package let column: Int
+    package let area: Rectangle
+    package let cards: [Card]
+  }
+
+  package struct Card: Hashable, Sendable {
+    package let thing: ThingIndex
+    /// The card's place in its column.
+    package let place: Int
+    package let area: Rectangle
+  }
+
+  /// The narrowest card that shows a place with number uncut and two words of a title.
+  package static let narrowest = 24
+  /// Header, the line of columns, and below: message and keys.
+  package static let rowsAbove = 3
+  package static let rowsBelow = 2
+
+  package let columns: [Column]
+}
+
+extension AppState {
+  /// Columns that lie open on the board: a folded one only while it is focused.
+  package var openColumns: [Int] {
+    board.columns.indices.filter { !board.columns[$0].isFolded || $0 == place.column }
+  }
+
+  /// How many columns fit beside each other.
+  package var columnsThatFit: Int {
+    size.columns < 60 ? 1 : max(1, size.columns / BoardLayout.narrowest)
+  }
+
+  /// The columns that show, left to right; always with the focused one among them.
+  package var shownColumns: [Int] {
+    let open = openColumns
+    let fit = min(columnsThatFit, open.count)
+    guard fit > 0, let focus = open.firstIndex(of: place.column) else { return [] }
+    let first = open.firstIndex { $0 >= place.firstColumn } ?? 0
+    let start = min(max(first, focus - fit + 1), focus)
+    return Array(open[min(start, open.count - fit)..<min(start, open.count - fit) + fit])
+  }
+
+  /// Rows of a column for cards.
+  package var cardRows: Int { max(0, size.rows - BoardLayout.rowsAbove - BoardLayout.rowsBelow) }
+
+  /// Columns of a card's text in the given number of shown columns.
+  package func cardColumns(shown: Int) -> Int { max(1, size.columns / max(1, shown) - 2) }
+
+  /// Moves what is shown, no more than needed, so that the selected card is in sight.
+  package mutating func keepInSight() {
+    let columns = shownColumns
+    if let first = columns.first { place.firstColumn = first }
+    let count = board.count(in: place.column)
+    place.card = min(max(place.card, 0), max(0, count - 1))
+    let top = min(place.tops[place.column] ?? 0, place.card)
+    place.tops[place.column] = max(top, lowestTop(columns: cardColumns(shown: columns.count)))
+  }
+
+  /// The first card that may stand on top while the selected one is still whole on the screen.
+  private func lowestTop(columns: Int) -> Int {
+    var rows = cardRows
+    var top = place.card
+    while top >= 0, let thing = board.card(at: top, in: place.column) {
+      rows -= CardFace(thing, in: self).height(columns: columns) + 1
+      // The gap below the last card may be cut off.
+      if rows < -1 { break }
+      top -= 1
+    }
+    return min(top + 1, place.card)
+  }
+
+  /// What shows, for drawing and for the mouse.
+  package func boardLayout() -> BoardLayout {
+    let shown = shownColumns
+    guard !shown.isEmpty else { return BoardLayout(columns: []) }
+    let body = Rectangle(
+      column: 0, row: BoardLayout.rowsAbove, columns: size.columns, rows: cardRows)
+    let areas = body.columns(shown.count)
+    return BoardLayout(
+      columns: zip(shown, areas).map { column, area in
+        BoardLayout.Column(column: column, area: area, cards: cards(of: column, in: area))
+      })
+  }
+
+  private func cards(of column: Int, in area: Rectangle) -> [BoardLayout.Card] {
+    var cards: [BoardLayout.Card] = []
+    var row = area.row
+    var at = place.tops[column] ?? 0
+    let width = max(1, area.columns - 2)
+    while row < area.endRow, let thing = board.card(at: at, in: column) {
+      let height = CardFace(thing, in: self).height(columns: width)
+      cards.append(
+        BoardLayout.Card(
+          thing: thing, place: at,
+          area: Rectangle(
+            column: area.column, row: row, columns: area.columns,
+            rows: min(height, area.endRow - row))))
+      row += height + 1
+      at += 1
+    }
+    return cards
+  }
+
+  /// The card that is selected, or nil in an empty column.
+  package var selected: ThingIndex? { board.card(at: place.card, in: place.column) }
+
+  /// Puts the selection on a card, wherever it stands now.
+  package mutating func select(_ thing: ThingIndex) {
+    guard let (column, card) = board.place(of: thing) else { return }
+    place.column = column
+    place.card = card
+    keepInSight()
+  }
+}

@@ -1,0 +1,161 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension CommandCatalogue {
+  /// Opening, marking and moving cards.
+  static let cards: [Command] = [
+    Command("open", in: [.board], keys: "Enter", hint: 2, obstacle: needsCard) { $0.openFinding() },
+    Command("choose", in: [.list], keys: "Enter", hint: 1) { $0.chooseRow() },
+    Command("edit-row", in: [.finding], keys: "Enter", hint: 1) { $0.editRow() },
+    Command("mark", in: [.board], keys: "Space", obstacle: needsCard) { $0.toggleMark() },
+    Command("mark-range", in: [.board], keys: "v", obstacle: needsCard) { $0.markRange() },
+    Command("mark-column", in: [.board], keys: "Ctrl-A", obstacle: needsCard) {
+      $0.markColumn()
+    },
+    Command("invert-marks", in: [.board], keys: "*", obstacle: needsCard) { $0.invertMarks() },
+    Command("next-state", in: [.board, .finding], keys: ">", hint: 4, obstacle: nextStepObstacle) {
+      $0.advance()
+    },
+    Command("move-to", in: [.board, .finding], keys: "m", hint: 5, obstacle: canChange) {
+      $0.openMoveList()
+    },
+    Command("move-left", in: [.board], keys: "H Shift-Left", obstacle: canChange) {
+      $0.moveAcross(by: -1)
+    },
+    Command("move-right", in: [.board], keys: "L Shift-Right", obstacle: canChange) {
+      $0.moveAcross(by: 1)
+    },
+    Command("move-up", in: [.board], keys: "K Shift-Up", obstacle: canChange) {
+      $0.moveWithin(by: -1)
+    },
+    Command("move-down", in: [.board], keys: "J Shift-Down", obstacle: canChange) {
+      $0.moveWithin(by: 1)
+    },
+    Command("take-out", in: [.board, .finding], keys: "Delete x", obstacle: canChange) {
+      $0.move(to: .withdrawn)
+    },
+  ]
+
+  static let needsCard: @Sendable (AppState) -> Obstacle? = { state in
+    if state.folder == nil { return .noWorkspace }
+    return state.actedUpon.isEmpty ? .noCard : nil
+  }
+
+  static let canChange: @Sendable (AppState) -> Obstacle? = { state in
+    needsCard(state) ?? (state.isReadOnly ? .readOnly : nil)
+  }
+
+  static let nextStepObstacle: @Sendable (AppState) -> Obstacle? = { state in
+    if let obstacle = canChange(state) { return obstacle }
+    let hasStep = state.actedUpon.contains { state.nextState(of: $0) != nil }
+    return hasStep ? nil : .noNextStep
+  }
+}
+
+extension AppState {
+  /// The findings a command acts upon: the open one, else the marked ones, else the selected.
+  package var actedUpon: [ThingIndex] {
+    if case .finding(let layer) = layers.last { return [layer.thing] }
+    if case .list(let layer) = layers.last, case .moveTo(let things) = layer.purpose {
+      return things
+    }
+    if !marked.isEmpty { return marked.sorted() }
+    return selected.map { [$0] } ?? []
+  }
+
+  mutating func openFinding() -> [Effect] {
+    guard let selected else { return [] }
+    layers.append(.finding(FindingLayer(thing: selected)))
+    return []
+  }
+
+  mutating func toggleMark() -> [Effect] {
+    guard let selected else { return [] }
+    if marked.remove(selected) == nil { marked.insert(selected) }
+    place.rangeStart = nil
+    return step(by: 1)
+  }
+
+  /// Begins a range, or marks from its beginning to here.
+  mutating func markRange() -> [Effect] {
+    guard let selected else { return [] }
+    guard let start = place.rangeStart, let from = board.place(of: start),
+      from.column == place.column
+    else {
+      place.rangeStart = selected
+      marked.insert(selected)
+      return []
+    }
+    for card in min(from.place, place.card)...max(from.place, place.card) {
+      if let thing = board.card(at: card, in: place.column) { marked.insert(thing) }
+    }
+    place.rangeStart = nil
+    return []
+  }
+
+  mutating func markColumn() -> [Effect] {
+    for card in 0..<board.count(in: place.column) {
+      if let thing = board.card(at: card, in: place.column) { marked.insert(thing) }
+    }
+    return []
+  }
+
+  mutating func invertMarks() -> [Effect] {
+    for card in 0..<board.count(in: place.column) {
+      guard let thing = board.card(at: card, in: place.column) else { continue }
+      if marked.remove(thing) == nil { marked.insert(thing) }
+    }
+    return []
+  }
+
+  /// The first step onward from where a finding stands, as the table of steps has it.
+  package func nextState(of thing: ThingIndex) -> FindingState? {
+    let finding = caseFile.plainFinding(at: thing)
+    let onward: [LifecycleStep.Name] = [
+      .assess, .assign, .begin, .resume, .report, .confirm, .close,
+    ]
+    if finding.kind == .positive, finding.state == .new { return .kept }
+    let steps = Lifecycle.steps(from: finding.state, kind: finding.kind)
+    return onward.lazy.compactMap { name in steps.first { $0.name == name }?.to }.first
+  }
+
+  mutating func advance() -> [Effect] {
+    let goals = actedUpon.compactMap { nextState(of: $0) }
+    guard let goal = goals.first else { return [] }
+    return move(to: goal, things: actedUpon.filter { nextState(of: $0) == goal })
+  }
+
+  /// Lists every state that can be reached, in columns' order.
+  mutating func openMoveList() -> [Effect] {
+    let things = actedUpon
+    let states = things.map { caseFile.plainFinding(at: $0).state }
+    let goals = (board.columns.flatMap(\.states) + [.withdrawn]).filter { goal in
+      states.contains { $0 != goal && Lifecycle.path(from: $0, to: goal) != nil }
+    }
+    let rows = goals.map { goal in
+      let title = words.board.stateTitle(words.codes.state[goal.rawValue] ?? goal.rawValue)
+      let column = board.columns.first { $0.states.contains(goal) }.map(title(of:)) ?? ""
+      return ListLayer.Row(
+        column.isEmpty ? title : "\(title)  (\(column))", choice: .state(goal))
+    }
+    let title =
+      things.count == 1
+      ? words.board.moveTitle(name(of: things[0])) : words.board.moveSeveral(things.count)
+    layers.append(.list(ListLayer(purpose: .moveTo(things), title: title, rows: rows)))
+    return []
+  }
+
+  /// What a column is called: the workspace's own word, or the language's.
+  package func title(of column: BoardColumn) -> String {
+    column.title ?? words.codes.column[column.code] ?? column.code
+  }
+
+  /// What a finding is called in a message: its number and place, or its identifier.
+  package func name(of thing: ThingIndex) -> String {
+    let finding = caseFile.plainFinding(at: thing)
+    if let number = finding.number, let place = finding.place { return "\(number) \(place)" }
+    return finding.id
+  }
+}

@@ -1,0 +1,81 @@
+import TerminalModel
+
+/// A command's name for ever: in the language table, in settings, in tests.
+package struct CommandIdentifier: Hashable, Sendable, ExpressibleByStringLiteral {
+  package let rawValue: String
+  package init(_ rawValue: String) { self.rawValue = rawValue }
+  package init(stringLiteral value: String) { rawValue = value }
+}
+
+/// Where a command's keys are valid.
+package enum Scope: String, Hashable, Sendable, CaseIterable { case board, finding, list }
+
+/// Why a command cannot be used now; the language table has the sentence.
+package enum Obstacle: String, Hashable, Sendable, CaseIterable {
+  case noWorkspace, noCard, nothingToUndo, nothingToRedo, changedMeanwhile, readOnly
+  case noNextStep, firstColumn, lastColumn, topOfColumn, bottomOfColumn, noSearch
+  case sortedByHandOnlyNearTheTop, alreadyMostPressing, alreadyLeastPressing
+  case nothingMarked, noMessages, noHistory, alreadyTakenOut, notFilled
+}
+
+/// What a person can do, declared once: keys, where it is valid, what stands in its way, what it
+/// does. Key map, help, palette, hint line and the README's table are drawn from it; the language
+/// table has its title and help line.
+package struct Command: Sendable {
+  package let identifier: CommandIdentifier
+  package let scopes: Set<Scope>
+  /// The first is the one shown.
+  package let keys: [KeyStroke]
+  /// Whether the hint line names it where it is valid, and how early: lower comes first.
+  package let hint: Int?
+  package let obstacle: @Sendable (AppState) -> Obstacle?
+  package let run: @Sendable (inout AppState) -> [Effect]
+
+  /// - Parameter keys: as people write them, separated by blanks: `j Down`. An unreadable name
+  ///   gives a command without that key, which a test finds.
+  package init(
+    _ identifier: CommandIdentifier, in scopes: Set<Scope>, keys: String, hint: Int? = nil,
+    obstacle: @escaping @Sendable (AppState) -> Obstacle? = { _ in nil },
+    run: @escaping @Sendable (inout AppState) -> [Effect]
+  ) {
+    self.identifier = identifier
+    self.scopes = scopes
+    self.keys = keys.split(separator: " ").compactMap { KeyStroke(name: String($0)) }
+    self.hint = hint
+    self.obstacle = obstacle
+    self.run = run
+  }
+}
+
+/// All commands, and which key leads to which where.
+package enum CommandCatalogue {
+  package static let all: [Command] =
+    movingAbout + cards + editing + looking + general
+
+  private static let byIdentifier: [CommandIdentifier: Command] = Dictionary(
+    all.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static let byKey: [Scope: [KeyStroke: Command]] = {
+    var keys: [Scope: [KeyStroke: Command]] = [:]
+    for command in all {
+      for scope in command.scopes {
+        for key in command.keys where keys[scope]?[key] == nil {
+          keys[scope, default: [:]][key] = command
+        }
+      }
+    }
+    return keys
+  }()
+
+  package static func command(_ identifier: CommandIdentifier) -> Command? {
+    byIdentifier[identifier]
+  }
+
+  package static func command(for key: KeyStroke, in scope: Scope) -> Command? {
+    byKey[scope]?[key]
+  }
+
+  package static func commands(in scope: Scope) -> [Command] {
+    all.filter { $0.scopes.contains(scope) }
+  }
+}

@@ -1,0 +1,167 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension CommandCatalogue {
+  /// Writing: new findings, fields, entries, undo.
+  static let editing: [Command] = [
+    Command("add", in: [.board], keys: "a Insert", hint: 3, obstacle: canWrite) {
+      $0.openNewFinding()
+    },
+    Command("edit", in: [.board, .finding], keys: "e F2", obstacle: canChange) { $0.openEdit() },
+    Command("edit-outside", in: [.board, .finding], keys: "E", obstacle: canChange) {
+      $0.editObservationOutside()
+    },
+    Command("assign", in: [.board, .finding], keys: "r", obstacle: canChange) {
+      $0.openFields(.assign)
+    },
+    Command("set-due", in: [.board, .finding], keys: "d", obstacle: canChange) {
+      $0.openFields(.date)
+    },
+    Command("comment", in: [.board, .finding], keys: "c", obstacle: canChange) {
+      $0.openEntry(.comment)
+    },
+    Command("add-action", in: [.board, .finding], keys: "t", obstacle: canChange) {
+      $0.openEntry(.action)
+    },
+    Command("answer", in: [.board, .finding], keys: "s", obstacle: canChange) {
+      $0.openEntry(.answer)
+    },
+    Command("more-pressing", in: [.board, .finding], keys: "+", obstacle: canChange) {
+      $0.changePriority(by: 1)
+    },
+    Command("less-pressing", in: [.board, .finding], keys: "-", obstacle: canChange) {
+      $0.changePriority(by: -1)
+    },
+    Command("undo", in: [.board, .finding], keys: "u", hint: 7, obstacle: undoObstacle) {
+      $0.undo()
+    },
+    Command("redo", in: [.board, .finding], keys: "U Ctrl-R", obstacle: redoObstacle) {
+      $0.redo()
+    },
+  ]
+
+  static let canWrite: @Sendable (AppState) -> Obstacle? = { state in
+    if state.folder == nil { return .noWorkspace }
+    return state.isReadOnly ? .readOnly : nil
+  }
+
+  static let undoObstacle: @Sendable (AppState) -> Obstacle? = { state in
+    if let obstacle = canWrite(state) { return obstacle }
+    guard let device = state.folder?.device, let step = state.caseFile.undoable(by: device) else {
+      return .nothingToUndo
+    }
+    let isOvertaken =
+      step.made.isEmpty && !step.changes.isEmpty
+      && step.changedMeanwhile.count == step.changes.count
+    return isOvertaken ? .changedMeanwhile : nil
+  }
+
+  static let redoObstacle: @Sendable (AppState) -> Obstacle? = { state in
+    if let obstacle = canWrite(state) { return obstacle }
+    guard let device = state.folder?.device, state.caseFile.redoable(by: device) != nil else {
+      return .nothingToRedo
+    }
+    return nil
+  }
+}
+
+extension AppState {
+  /// Which few fields a quick form asks for.
+  enum FieldGroup { case assign, date }
+
+  mutating func openNewFinding() -> [Effect] {
+    openForm(formMaker().newFinding())
+    return []
+  }
+
+  mutating func openEdit(focus: FindingField? = nil) -> [Effect] {
+    guard let first = actedUpon.first else { return [] }
+    openForm(formMaker().editFinding(caseFile.finding(at: first), focus: focus))
+    return []
+  }
+
+  mutating func openFields(_ group: FieldGroup) -> [Effect] {
+    let findings = actedUpon.map { caseFile.finding(at: $0) }
+    switch group {
+    case .assign: openForm(formMaker().assign(findings))
+    case .date: openForm(formMaker().editField(.due, of: findings))
+    }
+    return []
+  }
+
+  mutating func openEntry(_ kind: RecordKind) -> [Effect] {
+    let findings = actedUpon.map { caseFile.finding(at: $0) }
+    switch kind {
+    case .action: openForm(formMaker().action(of: findings))
+    case .answer: openForm(formMaker().answer(of: findings))
+    default: openForm(formMaker().comment(of: findings))
+    }
+    return []
+  }
+
+  mutating func editObservationOutside() -> [Effect] {
+    _ = openEdit(focus: .observation)
+    guard case .form(let layer) = layers.last else { return [] }
+    let field = FindingField.observation.rawValue
+    return [.editOutside(field: field, text: layer.form[field]?.editor.content ?? "")]
+  }
+
+  /// One more or less pressing; none, low, medium, high, urgent.
+  mutating func changePriority(by step: Int) -> [Effect] {
+    let things = actedUpon
+    let scale: [Priority?] = [nil, .low, .medium, .high, .urgent]
+    var draft = ActDraft()
+    var last: Priority?
+    for thing in things {
+      let now = caseFile.plainFinding(at: thing).priority
+      let at = scale.firstIndex(of: now) ?? 0
+      guard scale.indices.contains(at + step) else { continue }
+      last = scale[at + step]
+      let value: JSONValue = last.map { .string($0.rawValue) } ?? .null
+      draft.set(
+        .existing(caseFile.name(of: thing)),
+        EditWriter.values([.priority: value], of: thing, in: caseFile))
+    }
+    guard !draft.isEmpty, let first = things.first else {
+      return refuse(step > 0 ? .alreadyMostPressing : .alreadyLeastPressing)
+    }
+    let word = last.map { words.codes.priority[$0.rawValue] ?? $0.rawValue }
+    let said =
+      things.count == 1
+      ? words.board.prioritySet(name(of: first), word) : words.board.changedSeveral(things.count)
+    return commit(draft, then: AfterCommit(said, follow: .existing(first)))
+  }
+
+  mutating func undo() -> [Effect] {
+    guard let device = folder?.device, let step = caseFile.undoable(by: device) else { return [] }
+    let thing = step.changes.first?.thing ?? step.made.first
+    return commit(
+      ActDraft([.withdraw([step.act])]),
+      then: AfterCommit(
+        words.board.undone(describe(step)), follow: thing.map { .existing($0) }))
+  }
+
+  mutating func redo() -> [Effect] {
+    guard let device = folder?.device, let step = caseFile.redoable(by: device) else { return [] }
+    let thing = step.changes.first?.thing ?? step.made.first
+    return commit(
+      ActDraft([.withdraw([step.act])]),
+      then: AfterCommit(
+        words.board.redone(describe(step)), follow: thing.map { .existing($0) }))
+  }
+
+  /// What an act did, in a few words: the finding and its field, or how many findings.
+  func describe(_ step: UndoStep) -> String {
+    let touched = Set(step.changes.map(\.thing)).union(step.made)
+    let findings = touched.filter { caseFile.kind(of: $0) == .finding }
+    guard let thing = findings.first ?? touched.first else { return "" }
+    if findings.count > 1 { return words.board.several(findings.count) }
+    if caseFile.kind(of: thing) != .finding { return words.board.entryName }
+    let fields = Set(step.changes.filter { $0.thing == thing }.map(\.field))
+    guard step.made.isEmpty, let field = fields.sorted().first else { return name(of: thing) }
+    return fields.count == 1
+      ? "\(name(of: thing)): \(words.fields[field].lowercased())" : name(of: thing)
+  }
+}

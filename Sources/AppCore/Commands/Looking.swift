@@ -1,0 +1,180 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension CommandCatalogue {
+  /// Searching, filtering, help and lists.
+  static let looking: [Command] = [
+    Command("search", in: [.board], keys: "/ F3", hint: 8, obstacle: needsWorkspace) {
+      $0.openPrompt(.search)
+    },
+    Command("search-next", in: [.board], keys: "n", obstacle: searchObstacle) {
+      $0.searchAgain(forward: true)
+    },
+    Command("search-previous", in: [.board], keys: "N", obstacle: searchObstacle) {
+      $0.searchAgain(forward: false)
+    },
+    Command("filter", in: [.board], keys: "f F4", hint: 9, obstacle: needsWorkspace) {
+      $0.openPrompt(.filter)
+    },
+    Command("palette", in: Set(Scope.allCases), keys: ": Ctrl-P", hint: 10) { $0.openPalette() },
+    Command("help", in: Set(Scope.allCases), keys: "? F1", hint: 11) { $0.openHelp() },
+    Command("messages", in: [.board, .finding], keys: "M") { $0.openMessages() },
+    Command("history", in: [.board], keys: "T", obstacle: needsWorkspace) { $0.openHistory() },
+    Command("print", in: [.board], keys: "p", obstacle: needsWorkspace) {
+      [.print($0.marked.isEmpty ? $0.board.shown : $0.marked.sorted())]
+    },
+    Command("import", in: [.board], keys: "i", obstacle: canWrite) { $0.openImport() },
+    Command("theme", in: [.board], keys: "F9") { $0.openThemes() },
+    Command("language", in: [.board], keys: "F8") { state in
+      state.language = state.language == .danish ? .english : .danish
+      return []
+    },
+    Command("mouse", in: [.board, .finding], keys: "%") { state in
+      state.takesMouse.toggle()
+      state.say(
+        state.takesMouse ? state.words.board.mouseOn : state.words.board.mouseOff, .done)
+      return [.takeMouse(state.takesMouse)]
+    },
+  ]
+
+  static let needsWorkspace: @Sendable (AppState) -> Obstacle? = {
+    $0.folder == nil ? .noWorkspace : nil
+  }
+
+  static let searchObstacle: @Sendable (AppState) -> Obstacle? = { state in
+    needsWorkspace(state) ?? (state.search.key.isEmpty ? .noSearch : nil)
+  }
+
+  /// Leaving, and what belongs to the terminal.
+  static let general: [Command] = [
+    Command("back", in: Set(Scope.allCases), keys: "Escape Ctrl-C") { $0.goBack() },
+    Command("quit", in: Set(Scope.allCases), keys: "q F10", hint: 12) { state in
+      if !state.layers.isEmpty, state.folder != nil { return state.goBack() }
+      return [.quit]
+    },
+    Command("saved", in: Set(Scope.allCases), keys: "Ctrl-S") { state in
+      state.say(state.savedSentence, .done)
+      return []
+    },
+    Command("suspend", in: Set(Scope.allCases), keys: "Ctrl-Z") { _ in [.suspend] },
+    Command("redraw", in: Set(Scope.allCases), keys: "Ctrl-L") { _ in [.redraw] },
+    Command("reload", in: [.board], keys: "R F5", obstacle: needsWorkspace) { _ in [.reload] },
+  ]
+}
+
+extension AppState {
+  mutating func goBack() -> [Effect] {
+    if let layer = layers.popLast() {
+      // Before a workspace is open the welcome stays.
+      if folder == nil, layers.isEmpty { layers.append(layer) }
+      return []
+    }
+    if !marked.isEmpty {
+      marked = []
+      place.rangeStart = nil
+    } else if !filter.isEmpty {
+      apply(.all)
+    }
+    return []
+  }
+
+  var savedSentence: String {
+    guard let lastSaved else { return words.board.allSavedBefore }
+    let time = lastSaved.time
+    return words.board.allSaved(words.dates.time(time.hour, time.minute))
+  }
+
+  mutating func openPrompt(_ purpose: Prompt.Purpose) -> [Effect] {
+    prompt = Prompt(purpose, text: purpose == .filter ? filter.text : "")
+    if purpose == .search { search.origin = place }
+    return []
+  }
+
+  mutating func openPalette() -> [Effect] {
+    var layer = PaletteLayer()
+    layer.matches = paletteMatches("")
+    layers.append(.palette(layer))
+    return []
+  }
+
+  /// Where the keys lead when nothing lies above the top layer.
+  package var scope: Scope {
+    switch layers.last {
+    case nil: .board
+    case .finding: .finding
+    case .list, .form, .palette: .list
+    }
+  }
+
+  mutating func openHelp() -> [Effect] {
+    let scope = scope
+    let rows = CommandCatalogue.commands(in: scope).map { command in
+      let words = words.commands[command.identifier.rawValue]
+      let keys = command.keys.map { self.words.keyName($0) }.joined(separator: " ")
+      return ListLayer.Row(
+        "\(TextLayout.padded(keys, toColumns: 18)) \(words.title): \(words.help)",
+        choice: .command(command.identifier))
+    }
+    var lines = [ListLayer.Row(words.board.helpHeading(scope.rawValue), isHeading: true)]
+    lines += rows
+    lines.append(ListLayer.Row(""))
+    lines.append(ListLayer.Row(words.board.stepsHeading, isHeading: true))
+    lines += stepLines
+    layers.append(.list(ListLayer(purpose: .help, title: words.board.helpTitle, rows: lines)))
+    return []
+  }
+
+  /// The lifecycle as help tells it, from the one table of steps.
+  private var stepLines: [ListLayer.Row] {
+    var seen: Set<String> = []
+    return Lifecycle.steps.compactMap { step in
+      let needs = step.needs.map { words.fields[$0.rawValue].lowercased() }
+      let from = Lifecycle.steps.filter { $0.name == step.name && $0.to == step.to }.map(\.from)
+      let states = from.map { words.codes.state[$0.rawValue] ?? $0.rawValue }
+      let goal = words.codes.state[step.to.rawValue] ?? step.to.rawValue
+      let name = words.codes.step[step.name.rawValue] ?? step.name.rawValue
+      let start = states.count > 4 ? words.board.anyState : states.joined(separator: ", ")
+      guard seen.insert("\(name)-\(goal)").inserted else { return nil }
+      let asked = needs.isEmpty ? "" : "  [\(needs.joined(separator: ", "))]"
+      return ListLayer.Row("\(name): \(start) → \(goal)\(asked)")
+    }
+  }
+
+  mutating func openMessages() -> [Effect] {
+    guard !messages.isEmpty else { return refuse(.noMessages) }
+    let rows = messages.reversed().map { notice in
+      let time = notice.at.time
+      return ListLayer.Row("\(words.dates.time(time.hour, time.minute))  \(notice.text)")
+    }
+    layers.append(
+      .list(ListLayer(purpose: .messages, title: words.board.messagesTitle, rows: rows)))
+    return []
+  }
+
+  mutating func openHistory() -> [Effect] {
+    let entries = caseFile.history(latest: 200).reversed()
+    guard !entries.isEmpty else { return refuse(.noHistory) }
+    let rows = entries.map { entry -> ListLayer.Row in
+      let thing = (entry.makes + entry.changes.map(\.thing)).first {
+        caseFile.kind(of: $0) == .finding
+      }
+      return ListLayer.Row(sentence(of: entry), choice: thing.map { .finding($0) })
+    }
+    layers.append(
+      .list(ListLayer(purpose: .history, title: words.board.historyTitle, rows: Array(rows))))
+    return []
+  }
+
+  mutating func openThemes() -> [Effect] {
+    let rows = themes.map { ListLayer.Row($0, choice: .theme($0)) }
+    layers.append(.list(ListLayer(purpose: .themes, title: words.board.themesTitle, rows: rows)))
+    return []
+  }
+}
+
+extension Words {
+  /// A key as people of the language call it.
+  package func keyName(_ key: KeyStroke) -> String { board.keyNames[key.name] ?? key.name }
+}

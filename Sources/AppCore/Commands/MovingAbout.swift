@@ -1,0 +1,100 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+
+extension CommandCatalogue {
+  /// Going from card to card and column to column.
+  static let movingAbout: [Command] =
+    [
+      Command("left", in: [.board], keys: "h Left", hint: 1) { $0.focusColumn(by: -1) },
+      Command("right", in: [.board], keys: "l Right") { $0.focusColumn(by: 1) },
+      Command("next-column", in: [.board], keys: "Tab") { $0.focusColumn(by: 1) },
+      Command("previous-column", in: [.board], keys: "BackTab") { $0.focusColumn(by: -1) },
+      Command("down", in: Set(Scope.allCases), keys: "j Down") { $0.step(by: 1) },
+      Command("up", in: Set(Scope.allCases), keys: "k Up") { $0.step(by: -1) },
+      Command("page-down", in: Set(Scope.allCases), keys: "PageDown Ctrl-D Ctrl-F") {
+        $0.step(by: $0.pageLength)
+      },
+      Command("page-up", in: Set(Scope.allCases), keys: "PageUp Ctrl-U Ctrl-B") {
+        $0.step(by: -$0.pageLength)
+      },
+      Command("top", in: Set(Scope.allCases), keys: "g Home") { $0.step(by: -$0.farAway) },
+      Command("bottom", in: Set(Scope.allCases), keys: "G End") { $0.step(by: $0.farAway) },
+      Command("previous-finding", in: [.finding], keys: "h Left") { $0.showNeighbour(by: -1) },
+      Command("next-finding", in: [.finding], keys: "l Right", hint: 6) { $0.showNeighbour(by: 1) },
+    ]
+    + (1...9).map { number in
+      Command(CommandIdentifier("column-\(number)"), in: [.board], keys: "\(number)") {
+        $0.focusColumn(number - 1)
+      }
+    }
+}
+
+extension AppState {
+  /// More than any list holds.
+  var farAway: Int { 1 << 40 }
+
+  /// Rows a page key goes over.
+  var pageLength: Int {
+    switch layers.last {
+    case nil: max(1, (size.rows - 6) / 5)
+    default: max(1, size.rows - 6)
+    }
+  }
+
+  mutating func focusColumn(by step: Int) -> [Effect] {
+    focusColumn(min(max(place.column + step, 0), max(0, board.columns.count - 1)))
+  }
+
+  mutating func focusColumn(_ column: Int) -> [Effect] {
+    guard board.columns.indices.contains(column) else { return [] }
+    place.column = column
+    keepInSight()
+    return []
+  }
+
+  /// Moves the selection of whatever lies on top.
+  mutating func step(by step: Int) -> [Effect] {
+    switch layers.last {
+    case nil:
+      place.card = clamped(place.card, by: step, below: board.count(in: place.column))
+      keepInSight()
+    case .finding(var layer):
+      layer.screen.step(by: step, rowCount: findingRows(of: layer).count)
+      layers[layers.endIndex - 1] = .finding(layer)
+    case .list(var layer):
+      layer.step(by: step)
+      layers[layers.endIndex - 1] = .list(layer)
+    case .form, .palette: break
+    }
+    return []
+  }
+
+  /// Opens the card before or after in the column, without going back to the board.
+  mutating func showNeighbour(by step: Int) -> [Effect] {
+    guard case .finding = layers.last else { return [] }
+    let next = clamped(place.card, by: step, below: board.count(in: place.column))
+    place.card = next
+    keepInSight()
+    if let thing = selected { layers[layers.endIndex - 1] = .finding(FindingLayer(thing: thing)) }
+    return []
+  }
+
+  private func clamped(_ value: Int, by step: Int, below count: Int) -> Int {
+    min(max(value.addingReportingOverflow(step).partialValue, 0), max(0, count - 1))
+  }
+}
+
+extension ListLayer {
+  /// Goes to the next row that can be chosen, or scrolls a list that is only read.
+  mutating func step(by step: Int) {
+    let choosable = rows.indices.filter { rows[$0].choice != nil }
+    guard !choosable.isEmpty else {
+      selection = min(max(selection + step, 0), max(0, rows.count - 1))
+      return
+    }
+    let at = choosable.lastIndex { $0 <= selection } ?? 0
+    let next = min(max(at.addingReportingOverflow(step).partialValue, 0), choosable.count - 1)
+    selection = choosable[next]
+  }
+}

@@ -1,0 +1,100 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+
+/// What happens to the program.
+package enum AppEvent: Sendable {
+  case terminal(TerminalEvent)
+  /// The act asked for is on disk, and folded into the case file the state was lent for it.
+  case committed(FoldChanges, device: String)
+  /// Nothing was saved, and why, as a sentence.
+  case commitFailed(String)
+  /// Others wrote; their lines are folded.
+  case arrived(FoldChanges)
+  /// The logs were read anew from the beginning.
+  case reopened(CaseFile)
+  /// A workspace is open.
+  case opened(OpenedFolder)
+  /// What `$EDITOR` gave back for a field of the form on top; nil: unchanged.
+  case editedOutside(field: String, text: String?)
+  case clock(Moment)
+  /// Something the disk has to tell.
+  case told(String, Notice.Weight)
+  /// A table was read and may be taken in.
+  case importRead(ImportReading)
+}
+
+package struct OpenedFolder: Sendable {
+  package let folder: AppState.Folder
+  package let caseFile: CaseFile
+  package let drafts: [String: JSONValue]
+  package let isReadOnly: Bool
+
+  package init(
+    folder: AppState.Folder, caseFile: CaseFile, drafts: [String: JSONValue], isReadOnly: Bool
+  ) {
+    self.folder = folder
+    self.caseFile = caseFile
+    self.drafts = drafts
+    self.isReadOnly = isReadOnly
+  }
+}
+
+/// What reading a table gave: lines to look over, and the act that takes it in.
+package struct ImportReading: Sendable {
+  package let lines: [String]
+  package let draft: ActDraft
+  package let made: Int
+
+  package init(lines: [String], draft: ActDraft, made: Int) {
+    self.lines = lines
+    self.draft = draft
+    self.made = made
+  }
+}
+
+/// What the update asks the world to do. Data, so that a test compares it.
+package enum Effect: Hashable, Sendable {
+  /// Save in line; answered by `.committed` or `.commitFailed`.
+  case commit(ActDraft)
+  /// Open `$EDITOR` on a field of the form on top.
+  case editOutside(field: String, text: String)
+  /// Keep what is typed; nil: it is done with.
+  case keepDraft(key: String, JSONValue?)
+  case rememberPerson(AppState.Person)
+  case openExample
+  case create(NewFolder)
+  case open(path: String)
+  case readTable(path: String)
+  case readPastedTable(String)
+  /// Write the shown list as a page to print.
+  case print([ThingIndex])
+  case takeMouse(Bool)
+  case useTheme(String)
+  case reload
+  case redraw
+  case suspend
+  case quit
+}
+
+package struct NewFolder: Hashable, Sendable {
+  package var path: String
+  package var name: String
+  package var municipality: String
+  package var area: String
+  package var walk: String
+  /// `2026-11-20` or a part of it; empty when unknown.
+  package var walkDate: String
+
+  package init(
+    path: String, name: String, municipality: String, area: String, walk: String,
+    walkDate: String
+  ) {
+    self.path = path
+    self.name = name
+    self.municipality = municipality
+    self.area = area
+    self.walk = walk
+    self.walkDate = walkDate
+  }
+}

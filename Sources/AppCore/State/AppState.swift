@@ -1,0 +1,142 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+/// Everything the program knows while it runs: a plain value, changed by ``update(_:_:)`` alone.
+package struct AppState: Sendable {
+  package var language: Language
+  package var size = Size(columns: 80, rows: 24)
+  /// The last time the clock was told; nothing here reads one.
+  package var now: Moment
+  /// Drawn from for new identifiers.
+  package var random: SeededRandom
+
+  /// The open workspace, or nil before one is.
+  package var folder: Folder?
+  package var caseFile = CaseFile()
+  package var identifiers = IdentifierIndex()
+  package var board = BoardIndex()
+  package var place = BoardPlace()
+  package var marked: Set<ThingIndex> = []
+
+  /// What lies over the board, the top one last; empty on the board itself.
+  package var layers: [Layer] = []
+  package var prompt: Prompt?
+  package var filter = Query.all
+  package var search = Search()
+
+  package var notice: Notice?
+  package var messages: [Notice] = []
+  /// What to say when the act on its way is saved.
+  package var afterCommit: AfterCommit?
+  package var lastSaved: Moment?
+  package var drafts: [String: JSONValue] = [:]
+
+  package var isReadOnly = false
+  package var isPlain = false
+  package var takesMouse = true
+  package var themes: [String] = []
+  package var theme = "standard"
+  package var person = Person()
+  /// A table that was read and waits for a yes.
+  var pendingImport: ImportReading?
+  /// What was chosen before initials were asked for.
+  var afterFirstStart: ListLayer.Welcome?
+  /// Where a new workspace is proposed to lie.
+  package var proposedFolder = ""
+  /// Whether the new folder is to be filled from a table.
+  package var beginsWithTable = false
+
+  package init(language: Language, now: Moment, random: SeededRandom) {
+    self.language = language
+    self.now = now
+    self.random = random
+  }
+
+  package var today: Day { now.day }
+  package var words: Words { Words.in(language) }
+
+  /// Who sits at the keyboard.
+  package struct Person: Hashable, Sendable {
+    package var initials = ""
+    package var role = ""
+    package init() {}
+  }
+
+  /// The open workspace's place on disk, as the header tells it.
+  package struct Folder: Hashable, Sendable {
+    package let path: String
+    /// This device's name in the workspace.
+    package var device: String
+    /// Whether it lies on this machine alone.
+    package let isOnlyHere: Bool
+
+    package init(path: String, device: String, isOnlyHere: Bool) {
+      self.path = path
+      self.device = device
+      self.isOnlyHere = isOnlyHere
+    }
+  }
+}
+
+/// Something to tell the person at the keyboard, kept in the list of messages.
+package struct Notice: Hashable, Sendable {
+  package enum Weight: Hashable, Sendable { case done, refused, warning }
+  package let text: String
+  package let weight: Weight
+  package let at: Moment
+
+  package init(_ text: String, _ weight: Weight, at: Moment) {
+    self.text = text
+    self.weight = weight
+    self.at = at
+  }
+}
+
+/// What follows once an act is saved.
+package struct AfterCommit: Hashable, Sendable {
+  package var notice: String
+  /// The finding the selection follows.
+  package var follow: FollowedFinding?
+  /// The form that is done with, by its draft's key.
+  package var closesForm: String?
+
+  package init(
+    _ notice: String, follow: FollowedFinding? = nil, closesForm: String? = nil
+  ) {
+    self.notice = notice
+    self.follow = follow
+    self.closesForm = closesForm
+  }
+}
+
+package enum FollowedFinding: Hashable, Sendable {
+  case existing(ThingIndex)
+  /// The first finding the act makes.
+  case made
+}
+
+/// The last word searched for.
+package struct Search: Hashable, Sendable {
+  package var text = ""
+  /// Folded.
+  package var key = ""
+  /// Where the selection goes back to when the search is given up.
+  package var origin: BoardPlace?
+  package init() {}
+}
+
+/// A line asked for at the bottom of the screen.
+package struct Prompt: Equatable, Sendable {
+  package enum Purpose: Hashable, Sendable { case search, filter }
+  package let purpose: Purpose
+  package var editor: LineEditor
+  /// What is wrong with what was typed.
+  package var problem: String?
+
+  package init(_ purpose: Purpose, text: String = "") {
+    self.purpose = purpose
+    editor = LineEditor(text)
+  }
+}

@@ -1,0 +1,88 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+
+/// What lies over the board.
+package enum Layer: Equatable, Sendable {
+  case finding(FindingLayer)
+  case form(FormLayer)
+  case list(ListLayer)
+  case palette(PaletteLayer)
+}
+
+/// One finding, whole.
+package struct FindingLayer: Equatable, Sendable {
+  package var thing: ThingIndex
+  package var screen: FindingScreen
+
+  package init(thing: ThingIndex, screen: FindingScreen = FindingScreen()) {
+    self.thing = thing
+    self.screen = screen
+  }
+}
+
+/// A form; its purpose says what its answers are for, and names its draft.
+package struct FormLayer: Equatable, Sendable {
+  package var form: Form
+
+  package init(form: Form) { self.form = form }
+}
+
+/// A scrolled list of lines to read or choose from: help, messages, history, choices.
+package struct ListLayer: Equatable, Sendable {
+  package enum Purpose: Hashable, Sendable {
+    case help, messages, history
+    case moveTo([ThingIndex])
+    case chooseFinding
+    case importPreview
+    case welcome
+    case themes
+  }
+
+  package struct Row: Hashable, Sendable {
+    package let text: String
+    /// What choosing the row leads to; nil for a line that is only read.
+    package let choice: Choice?
+    /// A heading between rows.
+    package let isHeading: Bool
+
+    package init(_ text: String, choice: Choice? = nil, isHeading: Bool = false) {
+      self.text = text
+      self.choice = choice
+      self.isHeading = isHeading
+    }
+  }
+
+  package enum Choice: Hashable, Sendable {
+    case state(FindingState)
+    case finding(ThingIndex)
+    case command(CommandIdentifier)
+    case theme(String)
+    case welcome(Welcome)
+    case confirmImport
+  }
+
+  /// The four ways to begin.
+  package enum Welcome: Hashable, Sendable { case example, table, afresh, open }
+
+  package let purpose: Purpose
+  package let title: String
+  package var rows: [Row]
+  package var selection = 0
+  package var top = 0
+
+  package init(purpose: Purpose, title: String, rows: [Row]) {
+    self.purpose = purpose
+    self.title = title
+    self.rows = rows
+    selection = rows.firstIndex { $0.choice != nil } ?? 0
+  }
+}
+
+/// All commands, found by typing.
+package struct PaletteLayer: Equatable, Sendable {
+  package var editor = LineEditor("")
+  package var matches: [CommandIdentifier] = []
+  package var selection = 0
+  package init() {}
+}

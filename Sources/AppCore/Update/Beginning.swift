@@ -1,0 +1,95 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// Shows the four ways to begin; nothing is made without asking.
+  package mutating func welcome() {
+    let rows: [(String, ListLayer.Welcome)] = [
+      (words.board.welcomeExample, .example), (words.board.welcomeTable, .table),
+      (words.board.welcomeAfresh, .afresh), (words.board.welcomeOpen, .open),
+    ]
+    var lines = [ListLayer.Row(words.board.welcomeNoFolder), ListLayer.Row("")]
+    lines += rows.enumerated().map { place, row in
+      ListLayer.Row("\(place + 1)  \(row.0)", choice: .welcome(row.1))
+    }
+    layers = [.list(ListLayer(purpose: .welcome, title: words.board.welcomeTitle, rows: lines))]
+  }
+
+  mutating func begin(_ way: ListLayer.Welcome) -> [Effect] {
+    if way == .example { return [.openExample] }
+    if person.initials.isEmpty {
+      openForm(formMaker().firstStart())
+      afterFirstStart = way
+      return []
+    }
+    return goOn(way)
+  }
+
+  private mutating func goOn(_ way: ListLayer.Welcome) -> [Effect] {
+    switch way {
+    case .example: return [.openExample]
+    case .table, .afresh:
+      beginsWithTable = way == .table
+      openForm(formMaker().newWorkspace(folder: proposedFolder))
+    case .open:
+      openForm(formMaker().openFolder())
+    }
+    return []
+  }
+
+  mutating func submitBeginning(_ values: [String: JSONValue], _ form: Form) -> [Effect] {
+    func text(_ key: String) -> String { values[key]?.string ?? "" }
+    switch form.purpose {
+    case .firstStart:
+      guard !text("initials").isEmpty else {
+        say(words.board.initialsNeeded, .refused)
+        return []
+      }
+      person.initials = text("initials")
+      person.role = text("role")
+      let way = afterFirstStart ?? .afresh
+      afterFirstStart = nil
+      return closeForm(form.purpose.key) + [.rememberPerson(person)] + goOn(way)
+    case .newWorkspace:
+      let folder = NewFolder(
+        path: text("folder"), name: text("name"), municipality: text("municipality"),
+        area: text("area"), walk: text("walkName"), walkDate: text("walkDate"))
+      return closeForm(form.purpose.key) + [.create(folder)]
+    case .openFolder: return [.open(path: text("folder"))]
+    case .importFile: return closeForm(form.purpose.key) + [.readTable(path: text("file"))]
+    default: return []
+    }
+  }
+
+  /// Shows what taking in a table would do, and asks.
+  mutating func importRead(_ reading: ImportReading) -> [Effect] {
+    pendingImport = reading
+    var rows = reading.lines.map { ListLayer.Row($0) }
+    rows.append(ListLayer.Row(""))
+    if reading.made > 0 {
+      rows.append(
+        ListLayer.Row(words.board.importConfirm(reading.made), choice: .confirmImport))
+    } else {
+      rows.append(ListLayer.Row(words.board.importNothingNew))
+    }
+    layers.append(
+      .list(ListLayer(purpose: .importPreview, title: words.board.importTitle, rows: rows)))
+    return []
+  }
+
+  mutating func confirmImport() -> [Effect] {
+    guard let reading = pendingImport else { return [] }
+    pendingImport = nil
+    layers.removeLast()
+    if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
+    return commit(
+      reading.draft, then: AfterCommit(words.board.imported(reading.made), follow: .made))
+  }
+
+  mutating func openImport() -> [Effect] {
+    openForm(formMaker().importFile())
+    return []
+  }
+}

@@ -1,0 +1,90 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// Does what the selected row of a list stands for.
+  mutating func chooseRow() -> [Effect] {
+    guard case .list(let layer) = layers.last, layer.rows.indices.contains(layer.selection),
+      let choice = layer.rows[layer.selection].choice
+    else { return [] }
+    switch choice {
+    case .state(let goal):
+      let things = actedUpon
+      layers.removeLast()
+      return move(to: goal, things: things)
+    case .finding(let thing):
+      layers.removeLast()
+      select(thing)
+      layers.append(.finding(FindingLayer(thing: thing)))
+      return []
+    case .command(let identifier):
+      layers.removeLast()
+      return CommandCatalogue.command(identifier).map { perform($0) } ?? []
+    case .theme(let name):
+      layers.removeLast()
+      theme = name
+      return [.useTheme(name)]
+    case .welcome(let way): return begin(way)
+    case .confirmImport: return confirmImport()
+    }
+  }
+
+  /// Edits the field, or opens the entry, that the selected row of a finding stands for.
+  mutating func editRow() -> [Effect] {
+    guard case .finding(let layer) = layers.last else { return [] }
+    let rows = findingRows(of: layer)
+    guard rows.indices.contains(layer.screen.selection) else { return [] }
+    return openEdit(focus: rows[layer.screen.selection].field)
+  }
+
+  /// The rows of an open finding, as they lie on the screen now.
+  package func findingRows(of layer: FindingLayer) -> [FindingRow] {
+    FindingRows.rows(
+      finding: caseFile.finding(at: layer.thing), words: words, today: today,
+      history: caseFile.history(of: layer.thing).reversed().map { sentence(of: $0) },
+      columns: size.columns)
+  }
+
+  mutating func press(_ key: KeyStroke, in layer: PaletteLayer) -> [Effect] {
+    var layer = layer
+    switch key {
+    case .escape, .control("c"):
+      layers.removeLast()
+      return []
+    case .enter:
+      layers.removeLast()
+      guard layer.matches.indices.contains(layer.selection),
+        let command = CommandCatalogue.command(layer.matches[layer.selection])
+      else { return [] }
+      return perform(command)
+    case .down, .control("n"):
+      layer.selection = min(layer.selection + 1, max(0, layer.matches.count - 1))
+    case .up, .control("p"): layer.selection = max(layer.selection - 1, 0)
+    default:
+      guard layer.editor.press(key) else { return [] }
+      layer.matches = paletteMatches(layer.editor.text)
+      layer.selection = 0
+    }
+    layers[layers.endIndex - 1] = .palette(layer)
+    return []
+  }
+
+  /// Commands valid beneath the palette whose title or help holds every word typed.
+  func paletteMatches(_ text: String) -> [CommandIdentifier] {
+    let beneath: Scope =
+      switch layers.last(where: { if case .palette = $0 { false } else { true } }) {
+      case nil: .board
+      case .finding: .finding
+      case .list, .form, .palette: .list
+      }
+    let keys = text.split(separator: " ").map { SearchKey.fold(String($0)) }
+    return CommandCatalogue.commands(in: beneath).filter { command in
+      let words = words.commands[command.identifier.rawValue]
+      let searched = SearchKey.fold("\(words.title) \(words.help)")
+      return command.identifier != "palette" && keys.allSatisfy { searched.contains($0) }
+    }
+    .map(\.identifier)
+  }
+}

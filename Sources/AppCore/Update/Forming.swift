@@ -1,0 +1,231 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// Makes forms with what is known here for completion.
+  func formMaker(withFindings: Bool = false) -> FormMaker {
+    let walks = caseFile.walks.reversed().map {
+      ChoiceEditor.Option(code: $0.id, word: $0.name)
+    }
+    var lists = FormLists(
+      parties: caseFile.parties.map(\.name), areas: caseFile.areas.map(\.name), walks: walks)
+    if withFindings {
+      lists.findings = board.everything.map {
+        let finding = caseFile.plainFinding(at: $0)
+        return Suggestion(finding.id, note: finding.title)
+      }
+    }
+    return FormMaker(words: words, lists: lists, today: today)
+  }
+
+  /// Opens a form, with what was typed into it before and not saved.
+  mutating func openForm(_ form: Form) {
+    var form = form
+    form.size = size
+    if let draft = drafts[form.purpose.key], form.restore(draft) {
+      say(words.board.draftBack, .done)
+    }
+    layers.append(.form(FormLayer(form: form)))
+  }
+
+  mutating func press(_ key: KeyStroke, in layer: FormLayer) -> [Effect] {
+    switch key {
+    case .control("z"): return [.suspend]
+    case .control("l"): return [.redraw]
+    default: break
+    }
+    var form = layer.form
+    let outcome = form.press(key)
+    layers[layers.endIndex - 1] = .form(FormLayer(form: form))
+    switch outcome {
+    case .taken, .passed: return []
+    case .wantsEditor(let field):
+      return [.editOutside(field: field, text: form[field]?.editor.content ?? "")]
+    case .submitted: return submit(form)
+    case .cancelled: return cancel(form)
+    }
+  }
+
+  /// Leaves a form; what was typed is kept and comes back when it is opened again.
+  private mutating func cancel(_ form: Form) -> [Effect] {
+    layers.removeLast()
+    guard let draft = form.draft else { return dropDraft(form.purpose.key) }
+    drafts[form.purpose.key] = draft
+    say(words.board.draftKept, .done)
+    return [.keepDraft(key: form.purpose.key, draft)]
+  }
+
+  /// Keeps what stands in open forms, before the program ends.
+  mutating func keepAllDrafts() -> [Effect] {
+    layers.compactMap { layer in
+      guard case .form(let open) = layer, let draft = open.form.draft else { return nil }
+      return .keepDraft(key: open.form.purpose.key, draft)
+    }
+  }
+
+  /// Done with a form: its answers are saved.
+  mutating func closeForm(_ key: String) -> [Effect] {
+    layers.removeAll {
+      if case .form(let layer) = $0 { layer.form.purpose.key == key } else { false }
+    }
+    return dropDraft(key)
+  }
+
+  private mutating func dropDraft(_ key: String) -> [Effect] {
+    drafts.removeValue(forKey: key) == nil ? [] : [.keepDraft(key: key, nil)]
+  }
+
+  mutating func editedOutside(_ field: String, _ text: String?) -> [Effect] {
+    guard case .form(var layer) = layers.last else { return [] }
+    if let text {
+      layer.form.replaceText(of: field, with: text)
+      layers[layers.endIndex - 1] = .form(layer)
+    } else {
+      say(words.board.editorUnchanged, .done)
+    }
+    return [.redraw]
+  }
+
+  private mutating func submit(_ filled: Form) -> [Effect] {
+    var form = filled
+    let read = form.values(today: today)
+    // Where something cannot be read, the form says beneath each field what is wrong with it.
+    layers[layers.endIndex - 1] = .form(FormLayer(form: form))
+    guard let values = read else { return [] }
+    let things = form.purpose.things.compactMap { ThingName($0) }
+      .compactMap { caseFile.thing(named: $0) }
+    switch form.purpose {
+    case .newFinding: return submitNewFinding(values, form)
+    case .edit: return submitEdit(values, of: things, form)
+    case .gate(_, let goal):
+      return commitMove(
+        of: things, to: goal, answers: moveAnswers(values), closesForm: form.purpose.key)
+    case .entry(let kind, _, let entry):
+      return submitEntry(kind, values, of: things, entry: entry, form)
+    case .firstStart, .newWorkspace, .openFolder, .importFile:
+      return submitBeginning(values, form)
+    }
+  }
+
+  private mutating func submitNewFinding(
+    _ values: [String: JSONValue], _ form: Form
+  ) -> [Effect] {
+    var known = registerValues(values)
+    guard known[.observation] != nil || known[.title] != nil else {
+      say(words.board.findingNeedsText, .refused)
+      return []
+    }
+    known[.kind] = known[.kind] ?? .string(FindingKind.problem.rawValue)
+    var draft = ActDraft()
+    let identifier = identifiers.fresh(from: &random)
+    let finding = EditWriter.makeFinding(id: identifier, known, in: &draft)
+    makeEntries(values, of: finding, in: &draft)
+    return commit(
+      draft,
+      then: AfterCommit(
+        words.board.added(identifier.description), follow: .made, closesForm: form.purpose.key))
+  }
+
+  private mutating func submitEdit(
+    _ values: [String: JSONValue], of things: [ThingIndex], _ form: Form
+  ) -> [Effect] {
+    let known = registerValues(values)
+    var draft = ActDraft()
+    for thing in things {
+      let reference = ThingReference.existing(caseFile.name(of: thing))
+      let edits = EditWriter.values(known, of: thing, in: caseFile)
+      if !edits.isEmpty { draft.set(reference, edits) }
+    }
+    guard !draft.isEmpty, let first = things.first else {
+      say(words.board.nothingChanged, .done)
+      return closeForm(form.purpose.key)
+    }
+    let said =
+      things.count == 1
+      ? words.board.edited(name(of: first)) : words.board.changedSeveral(things.count)
+    return commit(
+      draft, then: AfterCommit(said, follow: .existing(first), closesForm: form.purpose.key))
+  }
+
+  /// The values that are registers of a finding; a walk chosen by its identifier becomes a
+  /// reference to it.
+  private func registerValues(_ values: [String: JSONValue]) -> [FindingField: JSONValue] {
+    var known: [FindingField: JSONValue] = [:]
+    for (key, value) in values {
+      guard let field = FindingField(rawValue: key), FindingField.registers.contains(field) else {
+        continue
+      }
+      known[field] = value
+    }
+    if let id = known[.walk]?.string {
+      known[.walk] = caseFile.walks.first { $0.id == id }.map { .string($0.thing) }
+    }
+    return known
+  }
+
+  /// Tags and actions typed on a new finding's form are entries of their own.
+  private func makeEntries(
+    _ values: [String: JSONValue], of finding: ThingReference, in draft: inout ActDraft
+  ) {
+    for tag in values[FindingField.tags.rawValue]?.array ?? [] {
+      _ = EditWriter.entry(.tag, of: finding, [.text: tag], in: &draft)
+    }
+    if let action = values[FindingField.actions.rawValue], action.string?.isEmpty == false {
+      _ = EditWriter.entry(.action, of: finding, [.text: action], in: &draft)
+    }
+  }
+
+  private mutating func submitEntry(
+    _ kind: RecordKind, _ values: [String: JSONValue], of things: [ThingIndex], entry: String?,
+    _ form: Form
+  ) -> [Effect] {
+    var known: [EntryField: JSONValue] = [:]
+    for (key, value) in values {
+      if let field = key == "comment" ? .text : EntryField(rawValue: key) { known[field] = value }
+    }
+    guard let first = things.first else { return [] }
+    var draft = ActDraft()
+    if let existing = entry.flatMap({ ThingName($0) }) {
+      guard let thing = caseFile.thing(named: existing) else { return [] }
+      let edits = EditWriter.values(known, of: thing, in: caseFile)
+      if !edits.isEmpty { draft.set(.existing(existing), edits) }
+    } else {
+      for thing in things {
+        _ = EditWriter.entry(kind, of: .existing(caseFile.name(of: thing)), known, in: &draft)
+      }
+    }
+    if draft.isEmpty { return closeForm(form.purpose.key) }
+    let word = words.board.recordKinds[kind.rawValue] ?? kind.rawValue
+    return commit(
+      draft,
+      then: AfterCommit(
+        words.board.entryAdded(word, name(of: first)), follow: .existing(first),
+        closesForm: form.purpose.key))
+  }
+
+  /// Answers of a gate's form, by what each is.
+  private func moveAnswers(_ values: [String: JSONValue]) -> MoveAnswers {
+    var answers = MoveAnswers()
+    answers.fields = registerValues(values)
+    answers.reason = values[FindingField.reason.rawValue].flatMap { Reason(json: $0) }
+    answers.waitingUntil = values[FindingField.waitingUntil.rawValue]?.string.flatMap {
+      Day(iso: $0)
+    }
+    if let other = values[FindingField.duplicateOf.rawValue]?.string,
+      case .one(let thing) = identifiers.match(other, in: caseFile)
+    {
+      answers.duplicateOf = caseFile.name(of: thing)
+    }
+    if let answer = values["answer"], answer["text"]?.string?.isEmpty == false {
+      var entry: [EntryField: JSONValue] = [.on: .string(today.description)]
+      entry[.text] = answer["text"]
+      entry[.to] = answer["to"]
+      entry[.channel] = answer["channel"]
+      answers.answer = entry
+    }
+    if let passing = values["pass"]?.string, !passing.isEmpty { answers.passing = passing }
+    return answers
+  }
+}

@@ -1,0 +1,122 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// Moves what is acted upon to a state; asks in one form for what is missing.
+  mutating func move(to goal: FindingState, things: [ThingIndex]? = nil) -> [Effect] {
+    let things = things ?? actedUpon
+    let movable = things.filter { path(of: $0, to: goal)?.isEmpty == false }
+    guard let first = movable.first else { return refuse(.noNextStep) }
+    let steps = movable.compactMap { path(of: $0, to: goal) }
+    let missing = missingFields(for: movable, goal: goal)
+    if missing.isEmpty {
+      return commitMove(of: movable, to: goal, answers: MoveAnswers())
+    }
+    let column = board.facts(of: first)?.column.map { title(of: board.columns[$0]) } ?? ""
+    openForm(
+      formMaker(withFindings: missing.contains(.duplicateOf)).gate(
+        for: steps.max { $0.count < $1.count } ?? [], missing: missing,
+        findings: movable.map { caseFile.finding(at: $0) },
+        proposals: person.initials.isEmpty ? [:] : [.confirmedBy: person.initials],
+        column: column))
+    return []
+  }
+
+  func path(of thing: ThingIndex, to goal: FindingState) -> [LifecycleStep]? {
+    Lifecycle.path(from: caseFile.plainFinding(at: thing).state, to: goal)
+  }
+
+  /// What any of the findings lacks for the way to the goal, each field once.
+  func missingFields(for things: [ThingIndex], goal: FindingState) -> [FindingField] {
+    var missing: [FindingField] = []
+    for thing in things {
+      guard let path = path(of: thing, to: goal) else { continue }
+      for field in Gate.missing(for: path, in: caseFile.finding(at: thing))
+      where !missing.contains(field) {
+        missing.append(field)
+      }
+    }
+    return missing
+  }
+
+  /// One act for all of them, so that one undo takes it back.
+  mutating func commitMove(
+    of things: [ThingIndex], to goal: FindingState, answers: MoveAnswers,
+    closesForm: String? = nil
+  ) -> [Effect] {
+    var draft = ActDraft()
+    for thing in things {
+      guard let path = path(of: thing, to: goal), !path.isEmpty else { continue }
+      var own = answers
+      let finding = caseFile.finding(at: thing)
+      // A field that was filled already is asked for because of another finding: left alone.
+      own.fields = answers.fields.filter { finding.values[$0.key] == nil }
+      if finding.isUndone { EditWriter.revive(thing, in: caseFile, draft: &draft) }
+      EditWriter.move(thing, along: path, answers: own, in: caseFile, draft: &draft)
+    }
+    let state = words.codes.state[goal.rawValue] ?? goal.rawValue
+    let column = board.columns.first { $0.states.contains(goal) }.map(title(of:)) ?? ""
+    let said =
+      things.count == 1
+      ? words.board.moved(name(of: things[0]), state, column)
+      : words.board.movedSeveral(things.count, state)
+    return commit(
+      draft,
+      then: AfterCommit(
+        said, follow: goal == .withdrawn ? nil : .existing(things[0]), closesForm: closesForm))
+  }
+
+  /// Moves cards to the column beside: to its first state that can be reached.
+  mutating func moveAcross(by step: Int) -> [Effect] {
+    let things = actedUpon
+    guard let first = things.first, let facts = board.facts(of: first), let from = facts.column
+    else { return refuse(.noCard) }
+    let target = from + step
+    guard board.columns.indices.contains(target) else {
+      return refuse(step < 0 ? .firstColumn : .lastColumn)
+    }
+    let state = caseFile.plainFinding(at: first).state
+    guard let goal = board.columns[target].firstReachable(from: state) else {
+      return refuse(.noNextStep)
+    }
+    return move(to: goal, things: things)
+  }
+
+  /// Moves a card among its neighbours by giving ranks to those above its new place.
+  mutating func moveWithin(by step: Int) -> [Effect] {
+    guard let thing = selected else { return refuse(.noCard) }
+    let target = place.card + step
+    guard target >= 0 else { return refuse(.topOfColumn) }
+    guard target < board.count(in: place.column) else { return refuse(.bottomOfColumn) }
+    // Each card above the new place needs a rank of its own; far down that would be a long act.
+    guard target < 200 else { return refuse(.sortedByHandOnlyNearTheTop) }
+    var order = (0...max(target, place.card)).compactMap { board.card(at: $0, in: place.column) }
+    order.swapAt(place.card, target)
+    var draft = ActDraft()
+    var last = Int.min
+    for (at, card) in order.prefix(target + 1).enumerated() {
+      let known = board.facts(of: card)?.order.rank
+      let rank = known.flatMap { $0 == .max ? nil : Int($0) }
+      if let rank, rank > last, card != thing {
+        last = rank
+        continue
+      }
+      let next = at + 1 < order.count ? board.facts(of: order[at + 1])?.order.rank : nil
+      let ceiling = next.flatMap { $0 == .max || card != thing ? nil : Int($0) }
+      last = Self.rank(above: last, below: ceiling)
+      draft.set(
+        .existing(caseFile.name(of: card)), [EditWriter.rankValue(last, of: card, in: caseFile)])
+    }
+    return commit(
+      draft, then: AfterCommit(words.board.reordered(name(of: thing)), follow: .existing(thing)))
+  }
+
+  /// A rank between two others, with room for more on both sides where there is any.
+  private static func rank(above: Int, below: Int?) -> Int {
+    let floor = above == .min ? 0 : above
+    guard let below, below - floor > 1 else { return floor + 1024 }
+    return floor + (below - floor) / 2
+  }
+}

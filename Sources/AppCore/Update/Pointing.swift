@@ -1,0 +1,43 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+
+extension AppState {
+  /// The mouse selects, opens and scrolls; a drag over another column moves the card there.
+  mutating func point(_ event: MouseEvent) -> [Effect] {
+    guard prompt == nil else { return [] }
+    switch event.action {
+    case .scrollUp: return step(by: -1)
+    case .scrollDown: return step(by: 1)
+    case .press: return pressed(at: event.position, clicks: event.clicks)
+    case .release: return released(at: event.position)
+    case .drag: return []
+    }
+  }
+
+  private mutating func pressed(at position: Position, clicks: Int) -> [Effect] {
+    guard layers.isEmpty else { return [] }
+    let layout = boardLayout()
+    guard let column = layout.columns.first(where: { $0.area.contains(position) }) else {
+      return []
+    }
+    place.column = column.column
+    guard let card = column.cards.first(where: { $0.area.contains(position) }) else { return [] }
+    place.card = card.place
+    keepInSight()
+    return clicks == 2 ? openFinding() : []
+  }
+
+  private mutating func released(at position: Position) -> [Effect] {
+    guard layers.isEmpty, let thing = selected else { return [] }
+    let layout = boardLayout()
+    guard let column = layout.columns.first(where: { $0.area.contains(position) }),
+      column.column != place.column
+    else { return [] }
+    let state = caseFile.plainFinding(at: thing).state
+    guard let goal = board.columns[column.column].firstReachable(from: state) else {
+      return refuse(.noNextStep)
+    }
+    return CommandCatalogue.canChange(self).map { refuse($0) } ?? move(to: goal, things: [thing])
+  }
+}

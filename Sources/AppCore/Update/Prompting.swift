@@ -1,0 +1,104 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  mutating func pressInPrompt(_ key: KeyStroke) -> [Effect] {
+    guard var prompt else { return [] }
+    switch key {
+    case .escape, .control("c"):
+      if prompt.purpose == .search, let origin = search.origin { place = origin }
+      self.prompt = nil
+      return []
+    case .enter: return acceptPrompt(prompt)
+    default:
+      guard prompt.editor.press(key) else { return [] }
+      self.prompt = prompt
+      return promptChanged()
+    }
+  }
+
+  mutating func promptChanged() -> [Effect] {
+    prompt?.problem = nil
+    guard let prompt, prompt.purpose == .search else { return [] }
+    search.text = prompt.editor.text
+    search.key = SearchKey.fold(prompt.editor.text)
+    if let origin = search.origin { place = origin }
+    if !search.key.isEmpty, let found = nextMatch(forward: true, includingCurrent: true) {
+      select(found)
+    }
+    return []
+  }
+
+  private mutating func acceptPrompt(_ prompt: Prompt) -> [Effect] {
+    switch prompt.purpose {
+    case .search:
+      self.prompt = nil
+      search.origin = nil
+      guard !search.key.isEmpty else { return [] }
+      let isHere = selected.map { matchesSearch($0) } ?? false
+      if !isHere { say(words.board.notFound(search.text), .refused) }
+    case .filter:
+      do throws(QueryError) {
+        let query = try Query(parsing: prompt.editor.text, today: today)
+        self.prompt = nil
+        apply(query)
+        if !query.isEmpty {
+          let shown = board.columns.indices.reduce(0) { $0 + board.count(in: $1) }
+          say(words.board.filtered(shown, board.total), .done)
+        }
+      } catch {
+        let sentence = words.board.queryProblem(error, words: words)
+        self.prompt?.problem = sentence
+      }
+    }
+    return []
+  }
+
+  mutating func searchAgain(forward: Bool) -> [Effect] {
+    guard let found = nextMatch(forward: forward, includingCurrent: false) else {
+      say(words.board.notFound(search.text), .refused)
+      return []
+    }
+    select(found)
+    return []
+  }
+
+  func matchesSearch(_ thing: ThingIndex) -> Bool {
+    QueryTerm(.words(search.key)).matches(
+      caseFile.finding(at: thing), in: QueryContext(today: today))
+  }
+
+  /// The next card that holds the word, column by column from the selected one, around the end.
+  private func nextMatch(forward: Bool, includingCurrent: Bool) -> ThingIndex? {
+    let total = board.columns.indices.reduce(0) { $0 + board.count(in: $1) }
+    var column = place.column
+    var card = place.card
+    for turn in 0..<(total + 1) {
+      if turn > 0 || !includingCurrent {
+        card += forward ? 1 : -1
+        while card < 0 || card >= board.count(in: column) {
+          column = (column + (forward ? 1 : -1) + board.columns.count) % board.columns.count
+          card = forward ? 0 : board.count(in: column) - 1
+          if total == 0 { return nil }
+        }
+      }
+      if let thing = board.card(at: card, in: column), matchesSearch(thing) { return thing }
+    }
+    return nil
+  }
+}
+
+extension BoardWords {
+  /// What is wrong with a filter, as a sentence.
+  package func queryProblem(_ problem: QueryError, words: Words) -> String {
+    switch problem {
+    case .unknownField(let name): queryUnknownField(name)
+    case .unknownValue(let field, let value):
+      queryUnknownValue(words.fields[field.rawValue], value)
+    case .unclosedQuote: queryUnclosedQuote
+    case .comparisonNotPossible(let field): queryNoComparison(words.fields[field.rawValue])
+    }
+  }
+}

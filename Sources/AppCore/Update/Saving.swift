@@ -1,0 +1,124 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// Asks for an act to be saved; nothing on the screen changes before it is.
+  mutating func commit(_ draft: ActDraft, then after: AfterCommit) -> [Effect] {
+    guard !draft.isEmpty else { return [] }
+    if isReadOnly { return refuse(.readOnly) }
+    afterCommit = after
+    return [.commit(draft)]
+  }
+
+  mutating func committed(_ changes: FoldChanges, device: String) -> [Effect] {
+    let after = afterCommit
+    afterCommit = nil
+    folder?.device = device
+    lastSaved = now
+    mend(changes)
+    var effects: [Effect] = []
+    if let key = after?.closesForm { effects += closeForm(key) }
+    marked = []
+    place.rangeStart = nil
+    let followed: ThingIndex? =
+      switch after?.follow {
+      case .existing(let thing): thing
+      case .made: changes.made.first { caseFile.kind(of: $0) == .finding }
+      case nil: nil
+      }
+    if let followed { select(followed) }
+    keepInSight()
+    if let notice = after?.notice {
+      let isHidden = followed.map {
+        board.facts(of: $0)?.column != nil && board.place(of: $0) == nil
+      }
+      say(isHidden == true ? words.board.hiddenByFilter(notice) : notice, .done)
+    }
+    return effects
+  }
+
+  mutating func commitFailed(_ sentence: String) -> [Effect] {
+    afterCommit = nil
+    say(sentence, .warning)
+    return keepAllDrafts()
+  }
+
+  /// Takes up what others wrote; the selection stays on its card.
+  mutating func arrived(_ changes: FoldChanges) -> [Effect] {
+    let kept = selected
+    mend(changes)
+    if let kept, board.place(of: kept)?.column == place.column { select(kept) }
+    keepInSight()
+    let findings = Set(changes.touched).filter { caseFile.kind(of: $0) == .finding }.count
+    if findings > 0 { say(words.board.othersChanged(findings), .done) }
+    return []
+  }
+
+  /// Mends whatever is derived from the findings that were touched.
+  private mutating func mend(_ changes: FoldChanges) {
+    var findings: Set<ThingIndex> = []
+    for thing in changes.touched + changes.made {
+      switch caseFile.kind(of: thing) {
+      case .finding: findings.insert(thing)
+      case .walk: identifiers.update(thing, in: caseFile)
+      case .workspace where caseFile.facts.columns != board.columns:
+        board = BoardIndex(caseFile)
+        apply(filter)
+      case let kind where RecordKind.entries.contains(kind):
+        if let owner = caseFile.shown(thing, EntryField.of.rawValue).flatMap(caseFile.reference) {
+          findings.insert(owner)
+        }
+      default: break
+      }
+    }
+    let context = filter.isEmpty ? nil : caseFile.queryContext(today: today)
+    for thing in findings.sorted() {
+      identifiers.update(thing, in: caseFile)
+      board.update(thing, in: caseFile) {
+        context.map { filter.matches(caseFile.finding(at: thing), in: $0) } ?? true
+      }
+    }
+  }
+
+  mutating func reopened(_ caseFile: CaseFile) -> [Effect] {
+    self.caseFile = caseFile
+    identifiers = IdentifierIndex(caseFile)
+    board = BoardIndex(caseFile)
+    marked = []
+    layers.removeAll { if case .finding = $0 { true } else { false } }
+    apply(filter)
+    return []
+  }
+
+  mutating func opened(_ opened: OpenedFolder) -> [Effect] {
+    folder = opened.folder
+    isReadOnly = opened.isReadOnly
+    drafts = opened.drafts
+    layers = []
+    place = BoardPlace()
+    filter = .all
+    let effects = reopened(opened.caseFile)
+    if let column = board.columns.indices.first(where: { board.count(in: $0) > 0 }) {
+      place.column = column
+    }
+    keepInSight()
+    if !drafts.isEmpty { say(words.board.draftsWaiting(drafts.count), .done) }
+    return effects
+  }
+
+  /// Shows only what the query matches.
+  mutating func apply(_ query: Query) {
+    filter = query
+    if query.isEmpty {
+      board.show(only: nil)
+    } else {
+      let context = caseFile.queryContext(today: today)
+      let everything = board.everything
+      board.show(
+        only: Set(everything.filter { query.matches(caseFile.finding(at: $0), in: context) }))
+    }
+    keepInSight()
+  }
+}

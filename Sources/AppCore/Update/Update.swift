@@ -1,0 +1,107 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+/// Takes up what happened and says what the world is to do: the only way the state changes.
+package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
+  switch event {
+  case .terminal(let event): state.take(event)
+  case .committed(let changes, let device): state.committed(changes, device: device)
+  case .commitFailed(let sentence): state.commitFailed(sentence)
+  case .arrived(let changes): state.arrived(changes)
+  case .reopened(let caseFile): state.reopened(caseFile)
+  case .opened(let folder): state.opened(folder)
+  case .editedOutside(let field, let text): state.editedOutside(field, text)
+  case .clock(let moment): state.tick(moment)
+  case .told(let sentence, let weight): state.told(sentence, weight)
+  case .importRead(let reading): state.importRead(reading)
+  }
+}
+
+extension AppState {
+  mutating func take(_ event: TerminalEvent) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .paste(let text): return paste(text)
+    case .resize(let size):
+      self.size = size
+      keepInSight()
+      return []
+    case .mouse(let event): return takesMouse ? point(event) : []
+    case .resumed, .wake: return []
+    case .interrupted: return goBack()
+    case .hangUp, .terminate: return keepAllDrafts() + [.quit]
+    }
+  }
+
+  mutating func press(_ key: KeyStroke) -> [Effect] {
+    // A message stays until the next key.
+    notice = nil
+    if prompt != nil { return pressInPrompt(key) }
+    switch layers.last {
+    case .form(let layer): return press(key, in: layer)
+    case .palette(let layer): return press(key, in: layer)
+    default: break
+    }
+    guard let command = CommandCatalogue.command(for: key, in: scope) else {
+      if key.typed != nil { say(words.board.unknownKey(words.keyName(key)), .refused) }
+      return []
+    }
+    return perform(command)
+  }
+
+  /// Runs a command, or says what stands in its way.
+  mutating func perform(_ command: Command) -> [Effect] {
+    if let obstacle = command.obstacle(self) { return refuse(obstacle) }
+    return command.run(&self)
+  }
+
+  mutating func refuse(_ obstacle: Obstacle) -> [Effect] {
+    say(words.board.obstacles[obstacle.rawValue] ?? obstacle.rawValue, .refused)
+    return []
+  }
+
+  mutating func say(_ text: String, _ weight: Notice.Weight) {
+    let told = Notice(text, weight, at: now)
+    notice = told
+    messages.append(told)
+    if messages.count > 200 { messages.removeFirst(messages.count - 200) }
+  }
+
+  mutating func told(_ sentence: String, _ weight: Notice.Weight) -> [Effect] {
+    say(sentence, weight)
+    return []
+  }
+
+  mutating func tick(_ moment: Moment) -> [Effect] {
+    now = moment
+    return []
+  }
+
+  /// Text pasted where nothing is being written runs no command; it may be a table.
+  mutating func paste(_ text: String) -> [Effect] {
+    if prompt != nil {
+      prompt?.editor.insert(text)
+      return promptChanged()
+    }
+    switch layers.last {
+    case .form(var layer):
+      layer.form.paste(text)
+      layers[layers.endIndex - 1] = .form(layer)
+      return []
+    case .palette(var layer):
+      layer.editor.insert(text)
+      layer.matches = paletteMatches(layer.editor.text)
+      layer.selection = 0
+      layers[layers.endIndex - 1] = .palette(layer)
+      return []
+    default: break
+    }
+    if text.contains("\t") || text.split(whereSeparator: \.isNewline).count > 1 {
+      return [.readPastedTable(text)]
+    }
+    say(words.board.pasteNeedsField, .refused)
+    return []
+  }
+}

@@ -1,0 +1,152 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+/// The board: an overview of all columns, and beside each other those that fit.
+enum BoardDrawing {
+  static func draw(_ state: AppState, in painter: inout Painter) {
+    let layout = state.boardLayout()
+    drawOverview(state, isWhole: layout.columns.count == state.board.columns.count, in: &painter)
+    if state.board.total == 0 {
+      drawEmpty(state, in: &painter)
+      return
+    }
+    let areas = layout.columns
+    for (place, column) in areas.enumerated() {
+      drawTitle(of: column, state, in: &painter)
+      for card in column.cards { CardDrawing.draw(card, in: column, state, in: &painter) }
+      if place > 0 {
+        painter.verticalRule(
+          at: Position(column: column.area.column - 1, row: 2),
+          rows: column.area.rows + 1, role: .border)
+      }
+      drawRest(of: column, state, in: &painter)
+    }
+    if state.prompt == nil { placeCursor(state, layout, in: &painter) }
+  }
+
+  /// All columns with their counts, or the filter while there is one.
+  private static func drawOverview(
+    _ state: AppState, isWhole: Bool, in painter: inout Painter
+  ) {
+    let words = state.words.board
+    var right = ""
+    if !state.marked.isEmpty { right = words.markedCount(state.marked.count) }
+    let edge = painter.textRight(
+      right, endingAt: Position(column: painter.size.columns - 1, row: 1), role: .cardMarked)
+    if !state.filter.isEmpty {
+      painter.text(
+        words.filterOn(state.filter.text), at: Position(column: 1, row: 1), role: .notice,
+        maxColumns: max(0, edge - 2))
+      return
+    }
+    let separators = state.isPlain ? [" | ", " "] : [" │ ", "  ", " "]
+    let titles = state.board.columns.indices.map { title(of: $0, state) }
+    let room = edge - 2
+    let separator = separators.first { separator in
+      titles.map { TextWidth.columns(of: $0) }.reduce(0, +)
+        + TextWidth.columns(of: separator) * (titles.count - 1) <= room
+    }
+    guard let separator else {
+      drawFocused(titles, state, room: room, in: &painter)
+      return
+    }
+    var column = 1
+    for (place, title) in titles.enumerated() {
+      if place > 0 {
+        column += painter.text(separator, at: Position(column: column, row: 1), role: .border)
+      }
+      column += painter.text(
+        title, at: Position(column: column, row: 1),
+        role: place == state.place.column ? .columnTitleFocused : .columnTitle)
+    }
+  }
+
+  /// Where not all titles fit: the focused one between how many lie to its sides.
+  private static func drawFocused(
+    _ titles: [String], _ state: AppState, room: Int, in painter: inout Painter
+  ) {
+    let at = state.place.column
+    guard titles.indices.contains(at) else { return }
+    let before = at > 0 ? (state.isPlain ? "< " : "‹ ") : ""
+    let after = at + 1 < titles.count ? (state.isPlain ? " >" : " ›") : ""
+    var column = 1
+    column += painter.text(before, at: Position(column: column, row: 1), role: .border)
+    column += painter.text(
+      titles[at], at: Position(column: column, row: 1), role: .columnTitleFocused)
+    column += painter.text(
+      after + " \(at + 1)/\(titles.count)", at: Position(column: column, row: 1),
+      role: .border, maxColumns: max(0, room - column))
+  }
+
+  private static func title(of column: Int, _ state: AppState) -> String {
+    let all = state.board.total(in: column)
+    let shown = state.board.count(in: column)
+    let count =
+      shown == all
+      ? state.words.numbers.grouped(all) : state.words.board.shownOf(shown, all)
+    return "\(state.title(of: state.board.columns[column])) \(count)"
+  }
+
+  private static func drawTitle(
+    of column: BoardLayout.Column, _ state: AppState, in painter: inout Painter
+  ) {
+    let isFocused = column.column == state.place.column
+    var title = title(of: column.column, state)
+    if let limit = state.board.columns[column.column].limit,
+      state.board.total(in: column.column) > limit
+    {
+      title += " (\(state.words.board.overLimit(limit)))"
+    }
+    painter.line(
+      (isFocused ? ">" : " ") + title,
+      at: Position(column: column.area.column, row: 2),
+      role: isFocused ? .columnTitleFocused : .columnTitle,
+      maxColumns: column.area.columns - 1)
+  }
+
+  /// What lies below the last card shown, or that the column is empty.
+  private static func drawRest(
+    of column: BoardLayout.Column, _ state: AppState, in painter: inout Painter
+  ) {
+    let area = column.area
+    guard area.rows > 0 else { return }
+    let count = state.board.count(in: column.column)
+    if count == 0 {
+      painter.text(
+        state.words.board.emptyColumn, at: Position(column: area.column + 2, row: area.row),
+        role: .label, maxColumns: area.columns - 3)
+      return
+    }
+    let below = count - (column.cards.last.map { $0.place + 1 } ?? 0)
+    if below > 0 {
+      let text = (state.isPlain ? "v " : "↓ ") + state.words.board.moreCards(below)
+      painter.textRight(
+        " \(text)", endingAt: Position(column: area.endColumn - 1, row: 2),
+        role: column.column == state.place.column ? .columnTitleFocused : .columnTitle,
+        maxColumns: max(
+          0, area.columns - 4 - TextWidth.columns(of: title(of: column.column, state))))
+    }
+  }
+
+  private static func drawEmpty(_ state: AppState, in painter: inout Painter) {
+    let lines = state.words.board.emptyBoard
+    for (place, line) in lines.enumerated() {
+      painter.text(line, at: Position(column: 2, row: 3 + place), role: .value)
+    }
+    painter.placeCursor(at: Position(column: 2, row: 3))
+  }
+
+  private static func placeCursor(
+    _ state: AppState, _ layout: BoardLayout, in painter: inout Painter
+  ) {
+    guard let column = layout.columns.first(where: { $0.column == state.place.column }) else {
+      return
+    }
+    let card = column.cards.first { $0.place == state.place.card }
+    painter.placeCursor(
+      at: card?.area.origin ?? Position(column: column.area.column, row: 2))
+  }
+}

@@ -1,0 +1,104 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+/// One card: number and place, title, who does it, and how it stands.
+enum CardDrawing {
+  static func draw(
+    _ card: BoardLayout.Card, in column: BoardLayout.Column, _ state: AppState,
+    in painter: inout Painter
+  ) {
+    let face = CardFace(card.thing, in: state)
+    let isSelected =
+      column.column == state.place.column && card.place == state.place.card
+    let isMarked = state.marked.contains(card.thing)
+    let base: Role = isSelected ? .cardSelected : isMarked ? .cardMarked : .card
+    painter.inside(card.area) { painter in
+      let width = max(0, painter.size.columns - 1)
+      painter.fill(
+        Rectangle(column: 0, row: 0, columns: width, rows: painter.size.rows), role: base)
+      let mark = (isSelected ? ">" : " ") + (isMarked ? (state.isPlain ? "*" : "✓") : "")
+      painter.text(mark, at: .origin, role: base)
+      drawHead(face, state, width: width, base: base, in: &painter)
+      var row = 1
+      for line in face.titleLines(columns: max(1, column.area.columns - 2)) {
+        painter.text(line, at: Position(column: 2, row: row), role: base, maxColumns: width - 2)
+        row += 1
+      }
+      if let responsible = face.responsible {
+        painter.text(
+          responsible, at: Position(column: 2, row: row), role: isSelected ? base : .label,
+          maxColumns: width - 2)
+        row += 1
+      }
+      if face.hasStanding {
+        drawStanding(face, state, row: row, width: width, base: base, in: &painter)
+      }
+    }
+  }
+
+  /// Number or identifier, place, and at the right how pressing it is or what kind.
+  private static func drawHead(
+    _ face: CardFace, _ state: AppState, width: Int, base: Role, in painter: inout Painter
+  ) {
+    let (tag, role) = tag(of: face, state)
+    var edge = width
+    if !tag.isEmpty {
+      edge = painter.textRight(
+        tag, endingAt: Position(column: width, row: 0),
+        role: base == .cardSelected ? base : role, maxColumns: max(0, width - 8))
+    }
+    let name = face.number.map { String($0) } ?? face.id
+    let head = [name, face.place ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    painter.text(
+      head, at: Position(column: 2, row: 0), role: base == .card ? .label : base,
+      maxColumns: max(0, edge - 3))
+  }
+
+  private static func tag(of face: CardFace, _ state: AppState) -> (String, Role) {
+    let words = state.words
+    switch (face.priority, face.kind) {
+    case (_, .positive?): return ("+ \(words.board.positive)", .positive)
+    case (.urgent?, _): return ("!! \(words.codes.priority["urgent"] ?? "")", .urgent)
+    case (.high?, _): return ("! \(words.codes.priority["high"] ?? "")", .urgent)
+    case (_, .proposal?): return (words.board.proposal, .label)
+    case (_, .perception?): return (words.board.perception, .label)
+    default: return ("", .label)
+    }
+  }
+
+  /// `3 dage over · mangler tiltag · to værdier`, the worst first.
+  private static func drawStanding(
+    _ face: CardFace, _ state: AppState, row: Int, width: Int, base: Role,
+    in painter: inout Painter
+  ) {
+    let words = state.words.board
+    var parts: [(String, Role)] = []
+    if face.daysOver > 0 { parts.append((state.words.dates.overdue(face.daysOver), .overdue)) }
+    if face.isDisputed { parts.append((words.twoValues, .dispute)) }
+    if face.lacksAction { parts.append((words.noAction, .missing)) }
+    for field in face.lacking {
+      parts.append((words.lacks(state.words.fields[field.rawValue].lowercased()), .missing))
+    }
+    if let until = face.waitingUntil {
+      let (_, month, day) = until.civil
+      parts.append((words.waitingUntil(state.words.dates.dayAndMonth(month, day)), .waiting))
+    } else if face.daysOver == 0, let due = face.due {
+      let (_, month, day) = due.civil
+      parts.append((words.due(state.words.dates.dayAndMonth(month, day)), .label))
+    }
+    var column = 2
+    for (place, part) in parts.enumerated() {
+      if place > 0 {
+        column += painter.text(
+          state.isPlain ? " - " : " · ", at: Position(column: column, row: row), role: base,
+          maxColumns: max(0, width - column))
+      }
+      column += painter.text(
+        part.0, at: Position(column: column, row: row),
+        role: base == .cardSelected ? base : part.1, maxColumns: max(0, width - column))
+    }
+  }
+}

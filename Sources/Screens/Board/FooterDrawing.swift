@@ -1,0 +1,77 @@
+import AppCore
+import CaseModel
+import TerminalModel
+import Wording
+
+/// The two lines below: what was said or is asked, and the keys of this place.
+enum FooterDrawing {
+  static func draw(_ state: AppState, in painter: inout Painter) {
+    let row = painter.size.rows - 2
+    if let prompt = state.prompt {
+      drawPrompt(prompt, state, row: row, in: &painter)
+    } else if let notice = state.notice {
+      let role: Role = notice.weight == .done ? .notice : .error
+      let text = SafeText.simplified(notice.text)
+      let undo =
+        notice.weight == .done && state.lastSaved == notice.at ? state.words.board.undoHint : ""
+      let separator = state.isPlain ? "  " : " · "
+      painter.line(
+        undo.isEmpty ? " \(text)" : " \(text)\(separator)\(undo)",
+        at: Position(column: 0, row: row), role: role)
+    }
+    drawHints(state, row: row + 1, in: &painter)
+  }
+
+  private static func drawPrompt(
+    _ prompt: Prompt, _ state: AppState, row: Int, in painter: inout Painter
+  ) {
+    let label =
+      prompt.purpose == .search ? state.words.board.searchPrompt : state.words.board.filterPrompt
+    let start = 1 + painter.text(label, at: Position(column: 1, row: row), role: .formLabel)
+    let width = max(1, painter.size.columns - start - 1)
+    let layout = prompt.editor.layout(columns: width)
+    painter.line(
+      layout.text, at: Position(column: start, row: row), role: .formFieldFocused,
+      maxColumns: width)
+    painter.placeCursor(at: Position(column: start + layout.cursorColumn, row: row))
+  }
+
+  private static func drawHints(_ state: AppState, row: Int, in painter: inout Painter) {
+    let width = painter.size.columns
+    painter.fill(Rectangle(column: 0, row: row, columns: width, rows: 1), role: .hint)
+    var column = 1
+    for (key, text) in hints(state) {
+      let needed = TextWidth.columns(of: key) + 1 + TextWidth.columns(of: text)
+      guard column + needed < width else { break }
+      column += painter.text(key, at: Position(column: column, row: row), role: .key)
+      column += 1
+      column += painter.text(text, at: Position(column: column, row: row), role: .hint)
+      column += 2
+    }
+  }
+
+  /// Keys with what they do, the most needed first.
+  private static func hints(_ state: AppState) -> [(String, String)] {
+    if let prompt = state.prompt {
+      if let problem = prompt.problem { return [("!", problem)] }
+      let words = state.words
+      let accept = prompt.purpose == .filter ? words.board.filterHint : ""
+      return [
+        (words.keyName(.enter), "ok"), (words.keyName(.escape), words.commands["back"].title),
+        ("", accept),
+      ]
+    }
+    switch state.layers.last {
+    case .form, .palette: return [("", state.words.board.listHint)]
+    default: break
+    }
+    return CommandCatalogue.commands(in: state.scope)
+      .filter { $0.hint != nil }
+      .sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
+      .compactMap { command in
+        command.keys.first.map {
+          (state.words.keyName($0), state.words.commands[command.identifier.rawValue].title)
+        }
+      }
+  }
+}

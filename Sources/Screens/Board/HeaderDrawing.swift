@@ -1,0 +1,50 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+/// The first line: what is open, where it lies, and the day.
+enum HeaderDrawing {
+  static func draw(_ state: AppState, in painter: inout Painter) {
+    let width = painter.size.columns
+    painter.fill(Rectangle(column: 0, row: 0, columns: width, rows: 1), role: .header)
+    let day = dayText(state)
+    var edge = painter.textRight(
+      day, endingAt: Position(column: width - 1, row: 0), role: .header,
+      maxColumns: max(0, width / 2))
+    if state.isReadOnly {
+      edge = painter.textRight(
+        " \(state.words.board.readOnly) ", endingAt: Position(column: edge - 1, row: 0),
+        role: .error)
+    }
+    var column = 1
+    let facts = state.caseFile.facts
+    if facts.isExample {
+      column += painter.text(
+        " \(state.words.board.example) ", at: Position(column: column, row: 0),
+        role: .exampleBanner)
+      column += 1
+    }
+    painter.text(
+      title(state, facts), at: Position(column: column, row: 0), role: .header,
+      maxColumns: max(0, edge - column - 1))
+  }
+
+  private static func title(_ state: AppState, _ facts: WorkspaceFacts) -> String {
+    guard let folder = state.folder else { return "Lygte" }
+    let home = folder.isOnlyHere ? state.words.board.onlyHere : state.words.board.shared
+    return ["Lygte", facts.name, "\(folder.path) (\(home))"].filter { !$0.isEmpty }
+      .joined(separator: state.isPlain ? " - " : " · ")
+  }
+
+  /// `lørdag 21. november · uge 47`, or shorter on a narrow screen.
+  private static func dayText(_ state: AppState) -> String {
+    let dates = state.words.dates
+    let (_, month, day) = state.today.civil
+    let weekday = dates.weekdays[state.today.weekday - 1]
+    let short = "\(weekday) \(dates.dayAndMonth(month, day))"
+    guard state.size.columns >= 70 else { return short }
+    return "\(short) \(state.isPlain ? "-" : "·") \(dates.week(state.today.week))"
+  }
+}

@@ -1,0 +1,41 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+/// The whole screen of a state: a pure function, so that each screen is tested as text.
+package func draw(_ state: AppState) -> Frame {
+  var painter = Painter(state.size, isPlain: state.isPlain)
+  painter.setTitle(windowTitle(state))
+  guard state.size.columns >= 40, state.size.rows >= 10 else {
+    painter.paragraph(
+      state.words.board.tooSmall(state.size.columns, state.size.rows), in: painter.bounds)
+    painter.placeCursor(at: .origin)
+    return painter.frame
+  }
+  HeaderDrawing.draw(state, in: &painter)
+  switch state.layers.last {
+  case nil: BoardDrawing.draw(state, in: &painter)
+  case .finding(let layer): FindingLayerDrawing.draw(layer, state, in: &painter)
+  case .form(let layer):
+    FormDrawing.draw(
+      layer.form, words: state.words, today: state.today, in: body(state), on: &painter)
+  case .list(let layer): ListDrawing.draw(layer, state, in: &painter)
+  case .palette(let layer): PaletteDrawing.draw(layer, state, in: &painter)
+  }
+  FooterDrawing.draw(state, in: &painter)
+  return painter.frame
+}
+
+/// Between the header and the two lines below.
+func body(_ state: AppState) -> Rectangle {
+  Rectangle(
+    column: 0, row: 1, columns: state.size.columns,
+    rows: max(0, state.size.rows - 1 - BoardLayout.rowsBelow))
+}
+
+private func windowTitle(_ state: AppState) -> String {
+  let name = state.caseFile.facts.name
+  return name.isEmpty ? "Lygte" : "Lygte · \(name)"
+}

@@ -1,0 +1,72 @@
+import AppCore
+import ChangeLog
+import TerminalModel
+import Wording
+
+/// A list to read or choose from: help, messages, changes, moves, the ways to begin.
+enum ListDrawing {
+  static func draw(_ layer: ListLayer, _ state: AppState, in painter: inout Painter) {
+    painter.inside(body(state)) { painter in
+      painter.line(" \(layer.title)", at: .origin, role: .title)
+      let area = painter.bounds.inset(top: 1)
+      painter.inside(area) { drawRows(layer, in: &$0) }
+    }
+  }
+
+  private static func drawRows(_ layer: ListLayer, in painter: inout Painter) {
+    let rows = painter.size.rows
+    guard rows > 0 else { return }
+    // The heading above the first choice stays in sight with it.
+    let top = max(0, min(layer.selection - rows + 1 + rows / 3, layer.rows.count - rows))
+    for (line, place) in (top..<min(layer.rows.count, top + rows)).enumerated() {
+      let row = layer.rows[place]
+      let isSelected = place == layer.selection
+      let role: Role = row.isHeading ? .heading : isSelected ? .selection : .value
+      painter.line(
+        (isSelected ? "> " : "  ") + SafeText.simplified(row.text),
+        at: Position(column: 0, row: line), role: role)
+      if isSelected { painter.placeCursor(at: Position(column: 0, row: line)) }
+    }
+  }
+}
+
+/// All commands valid here, found by typing.
+enum PaletteDrawing {
+  static func draw(_ layer: PaletteLayer, _ state: AppState, in painter: inout Painter) {
+    painter.inside(body(state)) { painter in
+      painter.line(" \(state.words.board.paletteTitle)", at: .origin, role: .title)
+      let width = max(1, painter.size.columns - 4)
+      let layout = layer.editor.layout(columns: width)
+      painter.text(":", at: Position(column: 1, row: 1), role: .formLabel)
+      painter.line(
+        layout.text, at: Position(column: 3, row: 1), role: .formFieldFocused, maxColumns: width)
+      let list = painter.bounds.inset(top: 2)
+      if layer.matches.isEmpty {
+        painter.text(
+          state.words.board.paletteNone, at: Position(column: 3, row: 2), role: .notice)
+        painter.placeCursor(at: Position(column: 3 + layout.cursorColumn, row: 1))
+      }
+      painter.inside(list) { drawMatches(layer, state, in: &$0) }
+    }
+  }
+
+  private static func drawMatches(
+    _ layer: PaletteLayer, _ state: AppState, in painter: inout Painter
+  ) {
+    let rows = painter.size.rows
+    guard rows > 0 else { return }
+    let top = max(0, min(layer.selection - rows / 2, layer.matches.count - rows))
+    for (line, place) in (top..<min(layer.matches.count, top + rows)).enumerated() {
+      let identifier = layer.matches[place]
+      let words = state.words.commands[identifier.rawValue]
+      let keys = CommandCatalogue.command(identifier)?.keys.map { state.words.keyName($0) } ?? []
+      let isSelected = place == layer.selection
+      let name = TextLayout.padded(words.title, toColumns: 22)
+      let key = TextLayout.padded(keys.joined(separator: " "), toColumns: 16)
+      painter.line(
+        (isSelected ? "> " : "  ") + "\(name) \(key) \(words.help)",
+        at: Position(column: 0, row: line), role: isSelected ? .selection : .value)
+      if isSelected { painter.placeCursor(at: Position(column: 0, row: line)) }
+    }
+  }
+}
