@@ -6,6 +6,7 @@ import ChangeLog
 struct SampleScribe {
   private let today: Day
   private let offsetMinutes: Int
+  private let identifier: String
   private var salts: SeededRandom
   private var draws: SeededRandom
   private(set) var logs: [String: [ComposedLine]] = [:]
@@ -20,6 +21,7 @@ struct SampleScribe {
   init(today: Day, offsetMinutes: Int, seed: UInt64) {
     self.today = today
     self.offsetMinutes = offsetMinutes
+    identifier = SampleWorkspace.identifier(seed: seed)
     salts = SeededRandom(seed: seed)
     draws = SeededRandom(seed: seed ^ 0x4C59_4754_45)
   }
@@ -126,6 +128,6 @@ struct SampleScribe {
     return LineStamp(
       device: device, sequence: (before?.sequence ?? 0) + 1, previous: before?.hash ?? .none,
       previousLamport: before?.lamport ?? 0, heads: heads, wallTime: wallTime,
-      actor: act.actor.rawValue, workspace: before == nil ? SampleWorkspace.identifier : nil)
+      actor: act.actor.rawValue, workspace: before == nil ? identifier : nil)
   }
 }

@@ -4,8 +4,15 @@ import ChangeLog
 /// An example to look at: two areas, four walks and what became of what was found, written on two
 /// laptops.
 package enum SampleWorkspace {
-  /// 32 hexadecimal digits, the same for every example, so that none is taken for a real one.
-  package static let identifier = "e0e5a3b1e0e5a3b1e0e5a3b1e0e5a3b1"
+  /// How the workspace identity of every example begins: 16 hexadecimal digits, by which none is
+  /// taken for a real one.
+  package static let identifierBeginning = "e0e5a3b1e0e5a3b1"
+
+  /// The example's own identity, so that what a machine remembers of an earlier one does not count.
+  static func identifier(seed: UInt64) -> String {
+    let digits = String(seed, radix: 16)
+    return identifierBeginning + String(repeating: "0", count: 16 - digits.count) + digits
+  }
 
   /// Every act, in the order it was done.
   package static let acts: [SampleAct] = {

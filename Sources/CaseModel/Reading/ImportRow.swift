@@ -1,0 +1,58 @@
+/// One finding to be made.
+package struct ImportRow: Hashable, Sendable {
+  /// Where the row begins, counted from 1; in a JSON array the object's place.
+  package let line: Int
+  /// The identifier of a finding that was exported, to find it again.
+  package var identifier: SayableIdentifier?
+  /// Never holds `id`, `walk` or lists of entries. `state`, `reason`, `waitingUntil` and
+  /// `duplicateOf` stand by themselves.
+  package var values: [FindingField: JSONValue] = [:]
+  package var walk: WalkMention?
+  package var entries: [ImportedEntry] = []
+  /// The row's own cells by header, empty ones left out: the same for the same row whatever the
+  /// file's encoding, separator and line ends.
+  package var source: JSONValue = .object([:])
+
+  package var number: Int? { values[.number]?.integer.map { Int($0) } }
+  package var actions: [String] { texts(.action) }
+  package var comments: [String] { texts(.comment) }
+  package var tags: [String] { texts(.tag) }
+
+  package func texts(_ kind: RecordKind) -> [String] {
+    entries.filter { $0.kind == kind }.map(\.text)
+  }
+
+  package init(line: Int) { self.line = line }
+}
+
+/// An action, a comment, a tag … of a finding to be made.
+package struct ImportedEntry: Hashable, Sendable {
+  package let kind: RecordKind
+  package let text: String
+  /// What it has besides its text: party, due, done on …
+  package let values: [EntryField: JSONValue]
+
+  package init(_ kind: RecordKind, _ text: String, values: [EntryField: JSONValue] = [:]) {
+    self.kind = kind
+    self.text = text
+    self.values = values
+  }
+}
+
+/// A walk as a row names it: found by identifier, else by name and date, else made.
+package struct WalkMention: Hashable, Sendable {
+  package var name: String
+  package var date: PartialDay?
+  package var area: String?
+
+  package init(name: String, date: PartialDay? = nil, area: String? = nil) {
+    self.name = name
+    self.date = date
+    self.area = area
+  }
+
+  /// The identifier, when the name is one.
+  package var identifier: SayableIdentifier? {
+    do { return try SayableIdentifier(reading: name) } catch { return nil }
+  }
+}

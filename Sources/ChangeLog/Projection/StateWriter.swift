@@ -1,0 +1,57 @@
+import CaseModel
+
+/// The state register as it is written: state, reason, dates and references as one value.
+package struct StateWriting: Hashable, Sendable {
+  package var state: FindingState
+  package var reason: Reason?
+  package var waitingUntil: Day?
+  package var duplicateOf: ThingReference?
+  /// Why a gate was knowingly passed.
+  package var passing: String?
+
+  package init(
+    _ state: FindingState, reason: Reason? = nil, waitingUntil: Day? = nil,
+    duplicateOf: ThingReference? = nil, passing: String? = nil
+  ) {
+    self.state = state
+    self.reason = reason
+    self.waitingUntil = waitingUntil
+    self.duplicateOf = duplicateOf
+    self.passing = passing
+  }
+
+  package var value: LogValue {
+    var members: [String: LogValue] = ["state": .bare(.string(state.rawValue))]
+    if let reason {
+      var parts: [String: LogValue] = [:]
+      parts["code"] = reason.code.map { .bare(.string($0)) }
+      parts["text"] = reason.text.map { .typed(.string($0)) }
+      members["reason"] = .object(parts)
+    }
+    members["waitingUntil"] = waitingUntil.map { .bare(.string($0.description)) }
+    members["duplicateOf"] = duplicateOf.map { .thing($0) }
+    members["passed"] = passing.map { .typed(.string($0)) }
+    return .object(members)
+  }
+}
+
+extension EditWriter {
+  /// A new finding that already stands in a state, as tables and notes of others tell it.
+  ///
+  /// - Parameter walk: stands beside `values`, since it may be made in the same draft.
+  package static func makeFinding(
+    id: SayableIdentifier, _ values: [FindingField: JSONValue], state: StateWriting,
+    walk: ThingReference? = nil, in draft: inout ActDraft
+  ) -> ThingReference {
+    var values = values
+    values[.state] = nil
+    if walk != nil { values[.walk] = nil }
+    let made = makeFinding(id: id, values, in: &draft)
+    guard case .made(let index) = made, case .make(let kind, var fields) = draft.edits[index]
+    else { return made }
+    if let walk { fields.append(FieldValue(FindingField.walk.rawValue, .thing(walk))) }
+    fields.append(FieldValue(FindingField.state.rawValue, state.value))
+    draft.edits[index] = .make(kind, fields)
+    return made
+  }
+}
