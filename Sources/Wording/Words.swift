@@ -19,6 +19,7 @@ package struct Words: Sendable {
   package let forms: FormWords
   package let finding: FindingWords
   package let imports: ImportWords
+  package let exports: ExportWords
 
   package static func `in`(_ language: Language) -> Words {
     switch language {
@@ -37,7 +38,8 @@ package struct Words: Sendable {
     commands: .danish,
     forms: .danish,
     finding: .danish,
-    imports: .danish)
+    imports: .danish,
+    exports: .danish)
 
   private static let english = Words(
     language: .english,
@@ -49,5 +51,6 @@ package struct Words: Sendable {
     commands: .english,
     forms: .english,
     finding: .english,
-    imports: .english)
+    imports: .english,
+    exports: .english)
 }

@@ -27,7 +27,8 @@ struct JSONMembers {
     case .null: true
     case .string(let text): TextRules.accepted(text, form: .text).isEmpty
     case .array(let elements): elements.isEmpty
-    case .object(let members): members.isEmpty
+    // A blanked value is one that is not there.
+    case .object(let members): members.isEmpty || Array(members.keys) == ["digest"]
     case .bool, .integer, .decimal: false
     }
   }
@@ -69,7 +70,15 @@ struct JSONRowReader {
       countDamage(in: value)
       take(value, as: column)
     }
-    return reader.finish(source: .object(members.mapValues(Self.accepted)))
+    let result = reader.finish(source: .object(members.mapValues(Self.accepted)))
+    guard case .made(var row) = result else { return result }
+    // What the program prints as a title is the text's beginning where nobody gave one.
+    if let title = row.values[.title]?.string, let text = row.values[.observation]?.string,
+      title == Finding.beginning(of: text)
+    {
+      row.values[.title] = nil
+    }
+    return .made(row)
   }
 
   private mutating func countDamage(in value: JSONValue) {

@@ -13,6 +13,7 @@ struct RowReader {
   private var degrees: (latitude: Double?, longitude: Double?) = (nil, nil)
   private var tagged: [String] = []
   private var remarks: [String] = []
+  private var longParties: [(field: FindingField, remark: String, text: String)] = []
 
   init(today: Day) { self.today = today }
 
@@ -32,6 +33,7 @@ struct RowReader {
     degrees = (nil, nil)
     tagged = []
     remarks = []
+    longParties = []
   }
 
   /// The row read since ``begin(line:)``.
@@ -42,6 +44,7 @@ struct RowReader {
         latitude: latitude, longitude: longitude)
     }
     settleWalk()
+    settleLongParties()
     row.entries += remarks.map { ImportedEntry(.comment, $0) }
     for tag in tagged where !row.tags.contains(tag) { row.entries.append(ImportedEntry(.tag, tag)) }
     if let refusal { return .refused(refusal) }
@@ -101,6 +104,11 @@ struct RowReader {
   }
 
   private mutating func takeValue(_ text: String, for field: FindingField, name: String) {
+    // The handbook's table has one column for both: the number, or the identifier without one.
+    if field == .number, Self.isSpelledAsIdentifier(text) {
+      takeIdentifier(text)
+      return
+    }
     if field == .duplicateOf {
       row.values[field] = .string(TextRules.accepted(text, form: .line))
       return
@@ -135,12 +143,23 @@ struct RowReader {
 
   private mutating func takeParty(_ text: String, for field: FindingField, name: String) {
     guard CellText.isPartyName(text) else {
-      tally.longParties += 1
-      remarks.append("\(name): \(text)")
+      longParties.append((field, "\(name): \(text)", text))
       return
     }
     row.values[field] = .string(text)
     tally.metParty(text)
+  }
+
+  /// A row of ours names parties, however long their names are.
+  private mutating func settleLongParties() {
+    for party in longParties {
+      if row.identifier != nil {
+        row.values[party.field] = .string(TextRules.accepted(party.text, form: .party))
+      } else {
+        tally.longParties += 1
+        remarks.append(party.remark)
+      }
+    }
   }
 
   private mutating func takeTitle(_ text: String, name: String) {
@@ -165,13 +184,17 @@ struct RowReader {
         tally.foreignIdentifiers += 1
       }
     } catch {
-      let letters = Array(text.utf8)
-      if error == .checkFails, letters.count == 7, letters[3] == UInt8(ascii: "-") {
+      if error == .checkFails, Self.isSpelledAsIdentifier(text) {
         refusal = .impossibleIdentifier(text)
       } else {
         tally.foreignIdentifiers += 1
       }
     }
+  }
+
+  private static func isSpelledAsIdentifier(_ text: String) -> Bool {
+    let letters = Array(text.utf8)
+    return letters.count == 7 && letters[3] == UInt8(ascii: "-")
   }
 
   /// The handbook's column for what was seen by day: a word for a time of day or a tick says when,
@@ -201,15 +224,16 @@ extension [Character] {
 /// The reason of a state as one text: its code's word, what was written, or both with `: ` between.
 enum ReasonText {
   static func value(_ text: String) -> JSONValue {
-    if let code = Vocabulary.reason(named: text) {
-      return .object(["code": .string(code.rawValue)])
-    }
     if let colon = text.firstRange(of: ": ") {
       let rest = TextRules.accepted(String(text[colon.upperBound...]), form: .text)
       if colon.lowerBound == text.startIndex { return .object(["text": .string(rest)]) }
       if let code = Vocabulary.reason(named: String(text[..<colon.lowerBound])) {
         return .object(["code": .string(code.rawValue), "text": .string(rest)])
       }
+      return .object(["text": .string(text)])
+    }
+    if let code = Vocabulary.reason(named: text) {
+      return .object(["code": .string(code.rawValue)])
     }
     return .object(["text": .string(text)])
   }

@@ -1,0 +1,86 @@
+import CaseModel
+import Wording
+
+/// Who a list that leaves the program is for; it says so on its head.
+///
+/// Only the internal edition stands so far: editions for others show other texts.
+package enum Audience: String, CaseIterable, Sendable { case `internal` }
+
+/// What an export needs to know besides the findings.
+package struct ExportContext: Sendable {
+  package var language: Language
+  /// The day the list is of.
+  package var today: Day
+  package var audience: Audience
+  /// The workspace's name; may be empty.
+  package var workspace: String
+  /// Walks by the identifier or the thing's name that findings refer to them by.
+  package var walks: [String: Walk]
+
+  package init(
+    language: Language, today: Day, audience: Audience = .internal, workspace: String = "",
+    walks: [Walk] = []
+  ) {
+    self.language = language
+    self.today = today
+    self.audience = audience
+    self.workspace = workspace
+    self.walks = Dictionary(walks.map { ($0.thing, $0) }, uniquingKeysWith: { first, _ in first })
+    for walk in walks where !walk.id.isEmpty { self.walks[walk.id] = walk }
+  }
+
+  var words: Words { Words.in(language) }
+
+  /// The line every list of an audience carries.
+  package var audienceLine: String {
+    words.exports.audience[audience.rawValue] ?? audience.rawValue
+  }
+}
+
+/// A form findings can leave the program in.
+package struct ExportFormat: Sendable {
+  /// What `--format` calls it.
+  package let name: String
+  /// What the option of the format's own name calls this variant: `--csv rfc4180`; nil for the
+  /// usual one.
+  package let option: String?
+  package let fileExtension: String
+  /// Whether the audience stands in the file; else the caller says it beside it.
+  package let saysAudience: Bool
+  package let write: @Sendable (_ findings: [Finding], _ context: ExportContext) -> [UInt8]
+
+  package static let all: [ExportFormat] = [
+    ExportFormat(
+      name: "csv", option: nil, fileExtension: "csv", saysAudience: false,
+      write: { CSVExport.bytes(of: $0, $1, as: .danishExcel) }),
+    ExportFormat(
+      name: "csv", option: "rfc4180", fileExtension: "csv", saysAudience: false,
+      write: { CSVExport.bytes(of: $0, $1, as: .rfc4180) }),
+    ExportFormat(
+      name: "json", option: nil, fileExtension: "json", saysAudience: false,
+      write: { findings, _ in JSONExport.bytes(of: findings) }),
+    ExportFormat(
+      name: "markdown", option: nil, fileExtension: "md", saysAudience: true,
+      write: { MarkdownExport.bytes(of: $0, $1) }),
+    ExportFormat(
+      name: "html", option: nil, fileExtension: "html", saysAudience: true,
+      write: { HTMLExport.bytes(of: $0, $1) }),
+  ]
+
+  /// The format of that name or file extension and that variant; nil when there is none.
+  package static func named(_ name: String, option: String? = nil) -> ExportFormat? {
+    let name = name.lowercased()
+    let option = option?.lowercased()
+    return all.first { ($0.name == name || $0.fileExtension == name) && $0.option == option }
+  }
+}
+
+enum JSONExport {
+  /// The array `list --json` prints.
+  static func bytes(of findings: [Finding]) -> [UInt8] {
+    var writer = JSONWriter(.document)
+    writer.write(.array(findings.map(RecordJSON.finding)))
+    writer.writeRaw([0x0A])
+    return writer.bytes
+  }
+}
