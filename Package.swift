@@ -13,10 +13,10 @@ func module(
 }
 
 func tests(
-  of name: String, imports: [Target.Dependency], resources: [Resource]? = nil
+  of name: String, imports: [Target.Dependency], exclude: [String] = []
 ) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: imports, resources: resources, swiftSettings: strict)
+    name: "\(name)Tests", dependencies: imports, exclude: exclude, swiftSettings: strict)
 }
 
 let everythingButTheTerminal: [Target.Dependency] = [
@@ -60,7 +60,10 @@ let package = Package(
       of: "CaseStorage", imports: ["CaseModel", "ChangeLog", "CaseStorage", "TestSupport"]),
     tests(of: "Exchange", imports: ["CaseModel", "Exchange", "Wording", "TestSupport"]),
     tests(of: "TerminalModel", imports: ["TerminalModel", "TestSupport"]),
-    tests(of: "Screens", imports: everythingButTheTerminal + ["TestSupport"]),
+    // Snapshots are read and recorded where they stand, beside their tests.
+    tests(
+      of: "Screens", imports: everythingButTheTerminal + ["TestSupport"],
+      exclude: ["Snapshots"]),
     tests(
       of: "CommandLineTool",
       imports: everythingButTheTerminal + ["CommandLineTool", "TestSupport"]),

@@ -105,8 +105,12 @@ package enum FieldText {
     case .string(let text): text
     case .bool(let claim): claim ? words.forms.yes : words.forms.no
     case .integer(let number): String(number)
-    case .decimal, .array, .object:
-      String(decoding: JSONWriter.bytes(of: value, as: .canonical), as: UTF8.self)
+    case .decimal(let number): "\(number)"
+    case .array(let elements):
+      elements.map { plain($0, words: words) }.joined(separator: ", ")
+    case .object(let members):
+      members.sorted { $0.key < $1.key }.map { "\($0.key): \(plain($0.value, words: words))" }
+        .joined(separator: " · ")
     }
   }
 }

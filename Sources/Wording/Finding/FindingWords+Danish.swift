@@ -14,7 +14,9 @@ extension FindingWords {
       default: "mangler \(field)"
       }
     },
-    twoValues: "to værdier", by: { person, moment in "\(person) \(moment)" },
+    twoValues: { $0 == 2 ? "to værdier" : "\($0) værdier" }, valueTakenAway: "taget væk",
+    number: { "nr. \($0)" },
+    by: { person, moment in "\(person) \(moment)" },
     unknownPerson: "ukendt", shownValue: "vises",
     done: { "udført \($0)" }, notDone: "ikke udført", dueBy: { "frist \($0)" },
     photos: { $0 == 1 ? "1 foto" : "\($0) fotos" }, photosHeading: "Fotos",

@@ -14,7 +14,9 @@ extension FindingWords {
       default: "no \(field)"
       }
     },
-    twoValues: "two values", by: { person, moment in "\(person) \(moment)" },
+    twoValues: { $0 == 2 ? "two values" : "\($0) values" }, valueTakenAway: "taken away",
+    number: { "no. \($0)" },
+    by: { person, moment in "\(person) \(moment)" },
     unknownPerson: "unknown", shownValue: "shown",
     done: { "done \($0)" }, notDone: "not done", dueBy: { "due \($0)" },
     photos: { $0 == 1 ? "1 photo" : "\($0) photos" }, photosHeading: "Photos",

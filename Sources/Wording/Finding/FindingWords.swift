@@ -4,7 +4,11 @@ package struct FindingWords: Sendable {
   package let removed: String
   /// `mangler frist`, from the field's name on disk.
   package let lacks: @Sendable (_ field: String) -> String
-  package let twoValues: String
+  /// How many standing values a field has, at least two.
+  package let twoValues: @Sendable (Int) -> String
+  package let valueTakenAway: String
+  /// The number within the walk.
+  package let number: @Sendable (Int) -> String
   /// `MKJ 20-11-2026 21.34`.
   package let by: @Sendable (_ person: String, _ moment: String) -> String
   package let unknownPerson: String

@@ -1,0 +1,107 @@
+import CaseModel
+import Wording
+
+extension FindingRows {
+  /// Actions, answers, follow-ups, comments, tags, photos, links and the history, each under its
+  /// heading; what there is none of is left out.
+  package func entryRows(history: [String], columns: Int) -> [FindingRow] {
+    var page = FindingPage(columns: columns, labels: [])
+    let headings = words.finding
+    add(.action, headings.actions, to: &page) { $0.facts(ofAction: $1) }
+    add(.answer, headings.answers, to: &page) { $0.facts(ofAnswer: $1) }
+    add(.followUp, headings.followUps, to: &page) { $0.facts(ofAction: $1) }
+    add(.comment, headings.comments, to: &page) { $0.author(of: $1) }
+    add(.tag, words.fields[FindingField.tags.rawValue], to: &page) { _, _ in "" }
+    addPhotos(to: &page)
+    add(.link, headings.links, to: &page) { $1.values.text(EntryField.url) ?? "" }
+    if !history.isEmpty {
+      page.heading(headings.history)
+      for (place, sentence) in history.enumerated() {
+        page.text(sentence, target: .history(place))
+      }
+    }
+    return page.rows
+  }
+
+  private func add(
+    _ kind: RecordKind, _ heading: String, to page: inout FindingPage,
+    facts: (FindingRows, Entry) -> String
+  ) {
+    let entries = finding.entries(kind)
+    guard !entries.isEmpty else { return }
+    page.heading(heading)
+    for entry in entries {
+      let target = FindingTarget.entry(kind, entry.name)
+      let facts = facts(self, entry)
+      let text = text(of: entry)
+      if text.isEmpty {
+        page.text(facts, target: target)
+      } else {
+        page.text(text, target: target)
+        if !facts.isEmpty {
+          page.text(
+            facts, at: 2, target: target, meaning: meaning(of: entry), isSelectable: false)
+        }
+      }
+    }
+  }
+
+  private func text(of entry: Entry) -> String {
+    entry.values[EntryField.text].map { FieldText.shown($0, form: .text, words: words) } ?? ""
+  }
+
+  private func meaning(of entry: Entry) -> FindingMeaning {
+    guard entry.kind == .action else { return .hint }
+    if entry.doneOn != nil { return .positive }
+    if let due = entry.due, due < today, finding.isOpen { return .overdue }
+    return .hint
+  }
+
+  /// Who, by when, and whether it is done.
+  private func facts(ofAction entry: Entry) -> String {
+    var facts = [entry.party].compactMap { $0 }
+    if let done = entry.doneOn {
+      facts.append(words.finding.done(FieldText.day(done, words: words)))
+    } else {
+      if let due = entry.due {
+        facts.append(words.finding.dueBy(FieldText.day(due, words: words)))
+        if due < today, finding.isOpen {
+          facts.append(words.dates.overdue(today.days(since: due)))
+        }
+      }
+      if entry.kind == .action { facts.append(words.finding.notDone) }
+    }
+    if entry.kind != .action, let day = entry.values.day(EntryField.on) {
+      facts.append(FieldText.day(day, words: words))
+    }
+    return facts.joined(separator: " · ")
+  }
+
+  /// To whom, how and when it was told.
+  private func facts(ofAnswer entry: Entry) -> String {
+    let told = entry.values.day(EntryField.on).map { FieldText.day($0, words: words) }
+    let facts = [
+      entry.values.text(EntryField.to).map { words.finding.answeredTo($0) },
+      entry.values.text(EntryField.channel), told,
+    ].compactMap { $0 }
+    return (facts + [author(of: entry)]).joined(separator: " · ")
+  }
+
+  private func author(of entry: Entry) -> String {
+    words.finding.by(
+      entry.by ?? words.finding.unknownPerson, FieldText.moment(entry.at, words: words))
+  }
+
+  private func addPhotos(to page: inout FindingPage) {
+    let photos = finding.entries(.photo)
+    guard !photos.isEmpty else { return }
+    page.heading(words.finding.photosHeading)
+    page.text(words.finding.photos(photos.count), target: .field(.photos))
+    for photo in photos {
+      let caption = text(of: photo)
+      if !caption.isEmpty {
+        page.text(caption, at: 2, target: .entry(.photo, photo.name))
+      }
+    }
+  }
+}

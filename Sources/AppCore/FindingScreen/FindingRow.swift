@@ -1,0 +1,46 @@
+import CaseModel
+
+/// What a row of the finding screen stands for: what Enter and `e` act on.
+package enum FindingTarget: Hashable, Sendable {
+  case field(FindingField)
+  /// A field of a newer version, by its name on disk.
+  case unknownField(String)
+  /// A field with more than one standing value, by its name on disk.
+  case dispute(String)
+  case entry(RecordKind, String)
+  /// A line of the history, newest first.
+  case history(Int)
+}
+
+/// What a piece of text means; the screen gives each its role.
+package enum FindingMeaning: Hashable, Sendable {
+  case title, heading, label, value, hint, missing, overdue, urgent, positive, waiting, dispute
+}
+
+/// One line of the finding screen.
+package struct FindingRow: Equatable, Sendable {
+  package struct Part: Equatable, Sendable {
+    package let column: Int
+    package let text: String
+    package let meaning: FindingMeaning
+  }
+
+  package var parts: [Part]
+  /// nil for headings and empty lines.
+  package let target: FindingTarget?
+  /// Whether the cursor may stand on it: the first line of what it stands for.
+  package let isSelectable: Bool
+
+  package init(_ parts: [Part] = [], target: FindingTarget? = nil, isSelectable: Bool = false) {
+    self.parts = parts
+    self.target = target
+    self.isSelectable = isSelectable
+  }
+
+  package static let empty = FindingRow()
+
+  /// The line as a person reads it.
+  package var text: String {
+    parts.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

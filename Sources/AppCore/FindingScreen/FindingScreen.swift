@@ -1,0 +1,113 @@
+import CaseModel
+import Wording
+
+/// The rows of the finding screen in one column, or in two side by side where there is room.
+package struct FindingLayout: Equatable, Sendable {
+  package struct Pane: Equatable, Sendable {
+    package let rows: [FindingRow]
+    /// With the mark in front of the selected row.
+    package let columns: Int
+  }
+
+  package static let narrowestWithTwoPanes = 120
+  package static let markColumns = 2
+  package static let gap = 2
+
+  /// One or two; the second holds entries and history.
+  package let panes: [Pane]
+
+  /// - Parameters:
+  ///   - history: sentences, newest first.
+  ///   - columns: of the whole screen body.
+  package init(_ rows: FindingRows, history: [String], columns: Int) {
+    guard columns >= Self.narrowestWithTwoPanes else {
+      let inner = columns - Self.markColumns
+      let entries = rows.entryRows(history: history, columns: inner)
+      let all =
+        rows.fieldRows(columns: inner) + (entries.isEmpty ? [] : [.empty]) + entries
+      panes = [Pane(rows: all, columns: columns)]
+      return
+    }
+    let left = columns / 2
+    let right = columns - left - Self.gap
+    panes = [
+      Pane(rows: rows.fieldRows(columns: left - Self.markColumns), columns: left),
+      Pane(
+        rows: rows.entryRows(history: history, columns: right - Self.markColumns),
+        columns: right),
+    ]
+  }
+
+  /// What can be selected, in reading order.
+  package var targets: [FindingTarget] {
+    panes.flatMap { $0.rows.filter(\.isSelectable).compactMap(\.target) }
+  }
+}
+
+/// Where a person stands on the finding screen.
+package struct FindingScreen: Equatable, Sendable {
+  /// The finding's name in the log.
+  package let thing: String
+  /// nil for the first row that can be selected.
+  package private(set) var selection: FindingTarget?
+  /// The first row that is seen, per pane.
+  private var tops = [0, 0]
+
+  package init(thing: String, selection: FindingTarget? = nil) {
+    self.thing = thing
+    self.selection = selection
+  }
+
+  /// What Enter acts on; nil on a screen without rows.
+  package func selected(in layout: FindingLayout) -> FindingTarget? {
+    let targets = layout.targets
+    if let selection, targets.contains(selection) { return selection }
+    return targets.first
+  }
+
+  /// Moves the selection, and stays at either end.
+  package mutating func move(by distance: Int, in layout: FindingLayout, height: Int) {
+    let targets = layout.targets
+    guard !targets.isEmpty else { return }
+    let place = selected(in: layout).flatMap(targets.firstIndex(of:)) ?? 0
+    let wanted = min(max(place, -1_000_000), 1_000_000) + min(max(distance, -1_000_000), 1_000_000)
+    select(targets[min(max(wanted, 0), targets.count - 1)], in: layout, height: height)
+  }
+
+  package mutating func select(
+    _ target: FindingTarget, in layout: FindingLayout, height: Int
+  ) {
+    selection = target
+    for pane in layout.panes.indices where pane < tops.count {
+      tops[pane] = top(ofPane: pane, in: layout, height: height)
+    }
+  }
+
+  /// To the nearest row of the other pane; nothing where there is only one.
+  package mutating func switchPane(in layout: FindingLayout, height: Int) {
+    guard layout.panes.count == 2, let selected = selected(in: layout) else { return }
+    let isRight = !layout.panes[0].rows.contains { $0.target == selected && $0.isSelectable }
+    let rows = layout.panes[isRight ? 0 : 1].rows
+    if let target = rows.first(where: \.isSelectable)?.target {
+      select(target, in: layout, height: height)
+    }
+  }
+
+  /// The first row of a pane that is seen: as it was, unless the selection would be out of sight.
+  package func top(ofPane pane: Int, in layout: FindingLayout, height: Int) -> Int {
+    guard layout.panes.indices.contains(pane), pane < tops.count, height > 0 else { return 0 }
+    let rows = layout.panes[pane].rows
+    var top = min(tops[pane], max(0, rows.count - height))
+    if let selected = selected(in: layout),
+      let first = rows.firstIndex(where: { $0.target == selected && $0.isSelectable })
+    {
+      let last = rows.lastIndex { $0.target == selected } ?? first
+      // The heading above comes along when it is the first of its kind.
+      let wanted = first <= 2 ? 0 : first
+      if last >= top + height { top = last - height + 1 }
+      if first < top { top = wanted }
+      if first >= top + height { top = first - height + 1 }
+    }
+    return max(0, top)
+  }
+}

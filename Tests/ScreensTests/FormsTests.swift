@@ -1,0 +1,244 @@
+import AppCore
+import CaseModel
+import TerminalModel
+import Testing
+import Wording
+
+@Test("a day is typed as it is said and saved as a day") func dayIsTyped() throws {
+  var form = maker().editField(.due, of: [darkPath()])
+  #expect(try form.press("Ctrl-U \"om 14 dage\" Enter") == .submitted)
+  #expect(form.values(today: today) == ["due": "2026-12-07"])
+  #expect(draw(form).text.contains("man 07-12-2026 · om 14 dage"))
+}
+
+@Test("a day that cannot be read stays typed, with a sentence below it") func unreadableDay() throws
+{
+  var form = maker().editField(.due, of: [darkPath()])
+  try form.press("Ctrl-U \"31-2\" Ctrl-S")
+  #expect(form.values(today: today) == nil)
+  #expect(form["due"]?.editor.content == "31-2")
+  #expect(form["due"]?.slip == .value(.notADay("31-2")))
+  #expect(draw(form).text.contains("“31-2” er ikke en dag."))
+  try form.press("Backspace")
+  #expect(form["due"]?.slip == nil)
+}
+
+@Test("only what was changed is given back") func onlyChangesAreGivenBack() throws {
+  var form = maker().editFinding(darkPath(), focus: .place)
+  #expect(form.values(today: today) == [:])
+  try form.press("Ctrl-U \"Ved nr. 9\"")
+  #expect(form.changedKeys == ["place"])
+  #expect(form.values(today: today) == ["place": "Ved nr. 9"])
+}
+
+@Test("a value taken away is given back as nothing, one typed anew as no change")
+func takenAwayAndTypedAnew() throws {
+  var form = maker().editFinding(darkPath(), focus: .due)
+  try form.press("Ctrl-U \"20. november 2026\" Tab Tab Tab Tab Tab")
+  #expect(form.values(today: today) == [:])
+  form = maker().editFinding(darkPath(), focus: .due)
+  try form.press("Ctrl-U")
+  #expect(form.values(today: today) == ["due": nil])
+}
+
+@Test("every field of a finding reads back as it was shown", arguments: Language.allCases)
+func fieldsReadBack(language: Language) throws {
+  let finding = darkPath()
+  for field in FindingField.edited {
+    guard let value = finding.values[field] else { continue }
+    let text = try #require(
+      FieldText.typed(value, form: field.form, words: .in(language)), "\(field)")
+    let read = try ValueReader.value(text, for: field, today: today)
+    #expect(read == value, "\(field): \(text)")
+  }
+}
+
+@Test("numbers, arrows and letters pick from a list of codes") func choicesArePicked() throws {
+  func category(after keys: String) throws -> JSONValue? {
+    var form = maker().newFinding(proposals: [.observation: "x"])
+    try form.press("Tab Tab Tab Tab Tab")
+    #expect(form.focusedField?.key == "category")
+    try form.press(keys)
+    return form.values(today: today)?["category"]
+  }
+  #expect(try category(after: "3") == "access")
+  #expect(try category(after: "Down Down") == "vegetation")
+  #expect(try category(after: "\"skilt\" Enter") == "signs")
+  #expect(try category(after: "\"hæk\" Ctrl-S") == "hedge")
+  #expect(try category(after: "3 Backspace") == nil)
+  #expect(try category(after: "\"lys\" Down Tab") == "lighting")
+}
+
+@Test("letters that fit no option stay and are said to fit none") func unmatchedLettersStay() throws
+{
+  var form = maker().newFinding(proposals: [.observation: "x"])
+  try form.press("Tab Tab Tab Tab Tab \"qqq\" Tab Shift-Tab")
+  #expect(form["category"]?.editor.content == "qqq")
+  #expect(form.values(today: today) == nil)
+  #expect(form["category"]?.slip == .value(.notACode("qqq", .category)))
+}
+
+@Test("Tab takes a proposal, then goes on; Enter goes on without one")
+func proposalsAreTaken() throws {
+  var form = maker().editField(.responsible, of: [Finding(name: "a")])
+  try form.press("\"jør\" Tab")
+  #expect(form["responsible"]?.editor.content == "Jørgen Ågård")
+  #expect(try form.press("Enter") == .submitted)
+  form = maker().editField(.responsible, of: [Finding(name: "a")])
+  #expect(try form.press("\"Vej\" Enter") == .submitted)
+  #expect(form.values(today: today) == ["responsible": "Vej"])
+  form = maker().editField(.responsible, of: [Finding(name: "a")])
+  #expect(try form.press("Down Down Enter") == .submitted)
+  #expect(form.values(today: today) == ["responsible": "Driftsgården"])
+}
+
+@Test("each tag of a list is completed by itself") func tagsAreCompleted() throws {
+  var form = maker().newFinding(proposals: [.observation: "x"])
+  try form.press("Shift-Tab \"mørke, h\" Tab")
+  #expect(form["tags"]?.editor.content == "mørke, hæk")
+  let tags = form.values(today: today)?["tags"]
+  #expect(tags == ["mørke", "hæk"])
+}
+
+@Test("Enter breaks the line in a long text and saves from the last field")
+func enterGoesOn() throws {
+  var form = maker().comment(of: [darkPath()])
+  #expect(try form.press("\"Ejeren siger ja.\" Enter \"Ring\"") == .taken)
+  #expect(try form.press("Ctrl-S") == .submitted)
+  #expect(form.values(today: today) == ["comment": "Ejeren siger ja.\nRing"])
+  var first = maker().firstStart()
+  #expect(try first.press("\"MKJ\" Enter") == .taken)
+  #expect(try first.press("2 Enter") == .submitted)
+  #expect(first.values(today: today) == ["initials": "MKJ", "role": "field"])
+}
+
+@Test("a long text opens in an editor and takes what comes back") func editorIsAskedFor() throws {
+  var form = maker().editFinding(darkPath(), focus: .advice)
+  #expect(try form.press("F4") == .wantsEditor("advice"))
+  #expect(try form.press("Ctrl-O") == .wantsEditor("advice"))
+  form.replaceText(of: "advice", with: "Tænd lyset.\nKlip hækken.")
+  #expect(form.values(today: today) == ["advice": "Tænd lyset.\nKlip hækken."])
+  form = maker().editFinding(darkPath(), focus: .place)
+  #expect(try form.press("F4") == .passed)
+}
+
+@Test("a pasted text loses its line breaks in one line and keeps them in many")
+func pastes() throws {
+  var form = maker().editField(.stop, of: [Finding(name: "a")])
+  form.paste("Stien\r\nbag\tgaragerne\n")
+  #expect(form["stop"]?.editor.content == "Stien bag garagerne ")
+  #expect(form.values(today: today) == ["stop": "Stien bag garagerne"])
+  var comment = maker().comment(of: [darkPath()])
+  comment.paste("a\r\nb\u{1B}[31m")
+  #expect(comment["comment"]?.editor.content == "a\nb [31m")
+}
+
+@Test("what was typed survives Esc, and comes back whole") func draftsSurvive() throws {
+  var form = maker().editFinding(darkPath(), focus: .observation)
+  try form.press("Ctrl-End Enter \"Æblegården 路灯\"")
+  try form.press("Tab Tab Tab Tab \"bepl\"")
+  #expect(form.focusedField?.key == "category")
+  #expect(try form.press("Esc") == .cancelled)
+  #expect(form.hasText)
+  let bytes = JSONWriter.bytes(of: try #require(form.draft), as: .canonical)
+  var again = maker(.english).editFinding(darkPath())
+  let isRestored = again.restore(try JSONParser.value(from: bytes))
+  #expect(isRestored)
+  #expect(again["observation"]?.editor.content == form["observation"]?.editor.content)
+  #expect(again["category"]?.editor.content == "bepl")
+  #expect(again.focusedField?.key == "category")
+  #expect(again.changedKeys == form.changedKeys)
+  #expect(again.draft == form.draft)
+}
+
+@Test("a form nobody typed in leaves no draft, and a draft of another form is not taken")
+func noDraftWithoutTyping() throws {
+  var form = maker().assign([darkPath()])
+  try form.press("Tab Tab Esc")
+  #expect(form.draft == nil)
+  let isRestored = form.restore(["purpose": "newFinding", "fields": ["due": "x"]])
+  #expect(!isRestored)
+}
+
+@Test("keys of other places are left to them") func otherKeysArePassed() throws {
+  var form = maker().firstStart()
+  #expect(try form.press("F1") == .passed)
+  #expect(try form.press("Ctrl-P") == .passed)
+  #expect(try form.press("Ctrl-C") == .cancelled)
+}
+
+@Test("the date of a step is proposed from the priority and never falls on a weekend")
+func gateProposesDeadlines() throws {
+  var finding = darkPath()
+  finding.values["priority"] = "medium"
+  let steps = try steps(from: .assessing, to: .assigned)
+  var form = maker().gate(
+    for: steps, missing: [.due], findings: [finding], column: "Nye")
+  // 23-11-2026 and 90 days is Sunday 21-02-2027.
+  #expect(form["due"]?.editor.content == "22-02-2027")
+  #expect(form["due"]?.help == "middel: 90 dage")
+  #expect(form.values(today: today) == ["due": "2027-02-22"])
+  #expect(!form.hasText)
+}
+
+@Test("what a step asks for is needed, unless one writes why it is passed")
+func gateIsPassedWithAReason() throws {
+  let steps = try steps(from: .assessing, to: .assigned)
+  var form = maker().gate(
+    for: steps, missing: [.responsible, .followUp], findings: [darkPath()], column: "Nye")
+  #expect(try form.press("\"Vej & Park\" Enter Enter") == .submitted)
+  #expect(form.values(today: today) == nil)
+  #expect(form["followUp"]?.slip == .required)
+  #expect(form.focusedField?.key == "followUp")
+  try form.press("Tab \"aftalt på mødet\"")
+  #expect(
+    form.values(today: today) == ["responsible": "Vej & Park", "pass": "aftalt på mødet"])
+}
+
+@Test("a declined finding needs a reason with words residents can read")
+func declineNeedsWords() throws {
+  let steps = try steps(from: .assigned, to: .declined)
+  var form = maker().gate(
+    for: steps, missing: [.reason], findings: [darkPath()], column: "Hos ansvarlig")
+  try form.press("2 Enter Enter")
+  #expect(form.values(today: today) == nil)
+  #expect(form["reason.text"]?.slip == .required)
+  try form.press("\"Ejeren vil ikke.\"")
+  #expect(
+    form.values(today: today)
+      == ["reason": ["code": "private-land", "text": "Ejeren vil ikke."]])
+}
+
+@Test("an answer is needed to close, or that there is nobody to tell")
+func answerOrNobody() throws {
+  let steps = try steps(from: .confirmed, to: .closed)
+  let form = maker().gate(
+    for: steps, missing: [.answers], findings: [darkPath()], column: "Mangler svar")
+  var answered = form
+  try answered.press("\"Stien er lyst op.\" Tab \"Grf.\" Ctrl-S")
+  #expect(
+    answered.values(today: today)
+      == ["answer": ["text": "Stien er lyst op.", "to": "Grf."]])
+  var nobody = form
+  try nobody.press("Tab Tab Tab 1 Ctrl-S")
+  #expect(nobody.values(today: today) == ["nobodyToTell": true])
+  var somebody = form
+  try somebody.press("Tab Tab Tab 2 Ctrl-S")
+  #expect(somebody.values(today: today) == nil)
+}
+
+@Test("a field of several findings begins empty where they differ") func severalFindings() throws {
+  var other = darkPath()
+  other.values["due"] = "2027-01-01"
+  var form = maker().assign([darkPath(), other])
+  #expect(form["responsible"]?.editor.content == "Vej & Park")
+  #expect(form["due"]?.editor.content == "")
+  #expect(form.values(today: today) == [:])
+}
+
+@Test("what the case file refuses is said at its field") func refusals() {
+  var form = maker().assign([darkPath()])
+  form.refuse("followUp", .said("Politiet kan ikke følge op på sig selv."))
+  #expect(form.focusedField?.key == "followUp")
+  #expect(draw(form).text.contains("Politiet kan ikke følge op"))
+}
