@@ -100,6 +100,16 @@ func preview(
       ])
   }
 
+  @Test("what stands above a header is a title, and words in a row below are no header")
+  func findsHeader() throws {
+    let below = try preview("Hvad så;Hvor præcist;Type\nlys;sted;problem\n", map: ["1": "fund"])
+    #expect(below.rows.map { $0.values[.observation] } == ["lys"])
+    let above = try preview(
+      "Vandring;Vest;;\nDato;2022-09;;\nNr.;Sted;Beskrivelse;Ansvarlig\n1;Bro;Hæk;Vejlaug\n")
+    #expect(above.rows.map(\.number) == [1])
+    #expect(above.notices.first == .titleLines(["Vandring Vest", "Dato 2022-09"]))
+  }
+
   @Test("lost letters are counted and never guessed at")
   func countsDamage() throws {
     let preview = try preview("Beskrivelse;Sted\nH\u{FFFD}kken p\u{FFFD} hj\u{FFFD}rnet;Vej\n")

@@ -71,12 +71,19 @@ enum TableReader {
     rows.map { row in row.cells.count(where: knows) }.max() ?? 0
   }
 
-  /// The row that names most columns among the first; when none does, the first that is as wide as
+  /// The first row that names half as many columns as any among the first does, for a row below the
+  /// header may hold words that are names too; when none names any, the first that is as wide as
   /// most, for then what stands above it is a title.
   private static func headerPlace(in rows: [TableRow], knows: (String) -> Bool) -> Int {
     let counts = rows.prefix(12).map { $0.cells.count(where: knows) }
     let most = counts.max() ?? 0
-    if most > 0, let place = counts.firstIndex(of: most) { return place }
+    if most > 0 {
+      let place = counts.indices.first { place in
+        counts[place] * 2 >= most
+          && (most == 1 || rows[place].cells.count { !$0.allSatisfy(\.isWhitespace) } > 1)
+      }
+      return place ?? counts.firstIndex(of: most) ?? 0
+    }
     let widths = Dictionary(rows.prefix(200).map { ($0.cells.count, 1) }, uniquingKeysWith: +)
     let width = widths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1
     return rows.prefix(12).firstIndex { $0.cells.count >= width } ?? 0
