@@ -13,10 +13,12 @@ func module(
 }
 
 func tests(
-  of name: String, imports: [Target.Dependency], exclude: [String] = []
+  of name: String, imports: [Target.Dependency], exclude: [String] = [],
+  resources: [Resource]? = nil
 ) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: imports, exclude: exclude, swiftSettings: strict)
+    name: "\(name)Tests", dependencies: imports, exclude: exclude, resources: resources,
+    swiftSettings: strict)
 }
 
 let everythingButTheTerminal: [Target.Dependency] = [
