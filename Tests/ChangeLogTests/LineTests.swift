@@ -65,14 +65,23 @@ struct LineTests {
   func everyBit() throws {
     let bytes = try sample()
     var damaged = bytes
+    var unseen: [String] = []
     for index in bytes.indices {
       for bit in 0..<8 {
         damaged[index] ^= 1 << bit
-        #expect(throws: LineDamage.self, "byte \(index), bit \(bit)") {
-          try LogLine.parse(damaged)
-        }
+        if isTaken(damaged) { unseen.append("byte \(index), bit \(bit)") }
         damaged[index] = bytes[index]
       }
+    }
+    #expect(unseen.isEmpty)
+  }
+
+  private func isTaken(_ bytes: [UInt8]) -> Bool {
+    do {
+      _ = try LogLine.parse(bytes)
+      return true
+    } catch {
+      return false
     }
   }
 

@@ -14,6 +14,11 @@ package struct UndoStep: Sendable {
 package struct UndoneField: Hashable, Sendable {
   package let thing: ThingIndex
   package let field: String
+
+  package init(thing: ThingIndex, field: String) {
+    self.thing = thing
+    self.field = field
+  }
 }
 
 extension CaseFile {

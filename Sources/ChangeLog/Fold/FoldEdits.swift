@@ -85,13 +85,7 @@ extension FoldState {
   private mutating func replaced(_ names: [LineName]) -> Int32 {
     let start = Int32(replacedLines.count)
     replacedLines.append(Int32(names.count))
-    for name in names {
-      let place = place(of: name)
-      if !lines[Int(place)].flags.contains(.isFolded) {
-        lines[Int(place)].flags.insert(.isCitedEarly)
-      }
-      replacedLines.append(place)
-    }
+    for name in names { replacedLines.append(place(of: name)) }
     return start
   }
 

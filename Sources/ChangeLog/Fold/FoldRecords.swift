@@ -9,8 +9,6 @@ struct LineRecord: Sendable, BitwiseCopyable {
     static let isLastOfAct = Flags(rawValue: 8)
     /// Another line of the log stands on it.
     static let hasSuccessor = Flags(rawValue: 16)
-    /// Was named as replaced before it came.
-    static let isCitedEarly = Flags(rawValue: 32)
     static let isSeal = Flags(rawValue: 64)
     static let isZulu = Flags(rawValue: 128)
     static let hasFraction = Flags(rawValue: 256)

@@ -11,11 +11,10 @@ extension FoldState {
     let record = changes[Int(change)]
     let register = record.register
     let shown = registers[Int(register)].shown
-    // The usual case costs the same however long the field's history is: nothing that came before
-    // can replace this change, and all it replaces stands.
-    if isActive(change), !lines[Int(record.line)].flags.contains(.isCitedEarly),
-      contested[register] == nil
-    {
+    // The usual cases cost the same however long the field's history is. In the second nothing that
+    // came before can replace this change: what did would stand itself or be replaced, over however
+    // many steps, by what shows, which this change knew.
+    if isActive(change), contested[register] == nil {
       if record.replaced < 0, shown < 0, registers[Int(register)].firstChange == change {
         registers[Int(register)].shown = change
         return
