@@ -16,6 +16,7 @@ package struct Words: Sendable {
   package let numbers: NumberWords
   package let board: BoardWords
   package let commands: CommandWords
+  package let program: ProgramWords
   package let forms: FormWords
   package let finding: FindingWords
   package let imports: ImportWords
@@ -36,6 +37,7 @@ package struct Words: Sendable {
     numbers: .danish,
     board: .danish,
     commands: .danish,
+    program: .danish,
     forms: .danish,
     finding: .danish,
     imports: .danish,
@@ -49,6 +51,7 @@ package struct Words: Sendable {
     numbers: .english,
     board: .english,
     commands: .english,
+    program: .english,
     forms: .english,
     finding: .english,
     imports: .english,

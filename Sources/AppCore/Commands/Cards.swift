@@ -67,7 +67,7 @@ extension AppState {
 
   mutating func openFinding() -> [Effect] {
     guard let selected else { return [] }
-    layers.append(.finding(FindingLayer(thing: selected)))
+    layers.append(.finding(FindingLayer(selected, in: caseFile)))
     return []
   }
 

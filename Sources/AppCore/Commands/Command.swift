@@ -15,7 +15,7 @@ package enum Obstacle: String, Hashable, Sendable, CaseIterable {
   case noWorkspace, noCard, nothingToUndo, nothingToRedo, changedMeanwhile, readOnly
   case noNextStep, firstColumn, lastColumn, topOfColumn, bottomOfColumn, noSearch
   case sortedByHandOnlyNearTheTop, alreadyMostPressing, alreadyLeastPressing
-  case nothingMarked, noMessages, noHistory, alreadyTakenOut, notFilled
+  case nothingMarked, noMessages, noHistory, alreadyTakenOut, notFilled, notEditable
 }
 
 /// What a person can do, declared once: keys, where it is valid, what stands in its way, what it

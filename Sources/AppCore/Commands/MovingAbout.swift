@@ -20,6 +20,7 @@ extension CommandCatalogue {
       },
       Command("top", in: Set(Scope.allCases), keys: "g Home") { $0.step(by: -$0.farAway) },
       Command("bottom", in: Set(Scope.allCases), keys: "G End") { $0.step(by: $0.farAway) },
+      Command("other-pane", in: [.finding], keys: "Tab") { $0.switchPane() },
       Command("previous-finding", in: [.finding], keys: "h Left") { $0.showNeighbour(by: -1) },
       Command("next-finding", in: [.finding], keys: "l Right", hint: 6) { $0.showNeighbour(by: 1) },
     ]
@@ -60,7 +61,7 @@ extension AppState {
       place.card = clamped(place.card, by: step, below: board.count(in: place.column))
       keepInSight()
     case .finding(var layer):
-      layer.screen.step(by: step, rowCount: findingRows(of: layer).count)
+      layer.screen.move(by: step, in: findingLayout(of: layer), height: findingHeight)
       layers[layers.endIndex - 1] = .finding(layer)
     case .list(var layer):
       layer.step(by: step)
@@ -70,13 +71,22 @@ extension AppState {
     return []
   }
 
+  mutating func switchPane() -> [Effect] {
+    guard case .finding(var layer) = layers.last else { return [] }
+    layer.screen.switchPane(in: findingLayout(of: layer), height: findingHeight)
+    layers[layers.endIndex - 1] = .finding(layer)
+    return []
+  }
+
   /// Opens the card before or after in the column, without going back to the board.
   mutating func showNeighbour(by step: Int) -> [Effect] {
     guard case .finding = layers.last else { return [] }
     let next = clamped(place.card, by: step, below: board.count(in: place.column))
     place.card = next
     keepInSight()
-    if let thing = selected { layers[layers.endIndex - 1] = .finding(FindingLayer(thing: thing)) }
+    if let thing = selected {
+      layers[layers.endIndex - 1] = .finding(FindingLayer(thing, in: caseFile))
+    }
     return []
   }
 

@@ -12,12 +12,12 @@ package enum Layer: Equatable, Sendable {
 
 /// One finding, whole.
 package struct FindingLayer: Equatable, Sendable {
-  package var thing: ThingIndex
+  package let thing: ThingIndex
   package var screen: FindingScreen
 
-  package init(thing: ThingIndex, screen: FindingScreen = FindingScreen()) {
+  package init(_ thing: ThingIndex, in caseFile: CaseFile) {
     self.thing = thing
-    self.screen = screen
+    screen = FindingScreen(thing: caseFile.name(of: thing).description)
   }
 }
 

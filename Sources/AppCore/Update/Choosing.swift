@@ -17,7 +17,7 @@ extension AppState {
     case .finding(let thing):
       layers.removeLast()
       select(thing)
-      layers.append(.finding(FindingLayer(thing: thing)))
+      layers.append(.finding(FindingLayer(thing, in: caseFile)))
       return []
     case .command(let identifier):
       layers.removeLast()
@@ -31,21 +31,51 @@ extension AppState {
     }
   }
 
-  /// Edits the field, or opens the entry, that the selected row of a finding stands for.
+  /// Edits what the selected row of a finding stands for.
   mutating func editRow() -> [Effect] {
-    guard case .finding(let layer) = layers.last else { return [] }
-    let rows = findingRows(of: layer)
-    guard rows.indices.contains(layer.screen.selection) else { return [] }
-    return openEdit(focus: rows[layer.screen.selection].field)
+    guard case .finding(let layer) = layers.last,
+      let target = layer.screen.selected(in: findingLayout(of: layer))
+    else { return [] }
+    let finding = caseFile.finding(at: layer.thing)
+    switch target {
+    case .field(.state), .field(.reason), .field(.waitingUntil), .field(.duplicateOf):
+      return openMoveList()
+    case .field(let field) where FindingField.edited.contains(field):
+      openForm(formMaker().editField(field, of: [finding]))
+    case .dispute(let name):
+      guard let field = FindingField(rawValue: name), FindingField.edited.contains(field) else {
+        return openMoveList()
+      }
+      openForm(formMaker().editField(field, of: [finding]))
+    case .field(.actions): return openEntry(.action)
+    case .field(.comments): return openEntry(.comment)
+    case .field(.answers): return openEntry(.answer)
+    case .entry(let kind, let name):
+      guard let entry = finding.entries.first(where: { $0.name == name }) else { return [] }
+      switch kind {
+      case .action: openForm(formMaker().action(of: [finding], entry: entry))
+      case .answer: openForm(formMaker().answer(of: [finding], entry: entry))
+      case .comment: openForm(formMaker().comment(of: [finding], entry: entry))
+      default: return refuse(.notEditable)
+      }
+    case .field, .unknownField, .history: return refuse(.notEditable)
+    }
+    return []
   }
 
   /// The rows of an open finding, as they lie on the screen now.
-  package func findingRows(of layer: FindingLayer) -> [FindingRow] {
-    FindingRows.rows(
-      finding: caseFile.finding(at: layer.thing), words: words, today: today,
+  package func findingLayout(of layer: FindingLayer) -> FindingLayout {
+    var titles: [String: String] = [:]
+    for walk in caseFile.walks { titles[walk.id] = walk.name }
+    return FindingLayout(
+      FindingRows(
+        caseFile.finding(at: layer.thing), words: words, today: today, titles: titles),
       history: caseFile.history(of: layer.thing).reversed().map { sentence(of: $0) },
       columns: size.columns)
   }
+
+  /// Rows of the finding screen between the header and the lines below.
+  package var findingHeight: Int { max(0, size.rows - 1 - BoardLayout.rowsBelow) }
 
   mutating func press(_ key: KeyStroke, in layer: PaletteLayer) -> [Effect] {
     var layer = layer

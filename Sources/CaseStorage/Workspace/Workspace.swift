@@ -61,3 +61,14 @@ package final class Workspace {
 
   func token() -> String { Token.text(length: 8, random: &random) }
 }
+
+extension Workspace {
+  /// Exchanges the case file with the caller's.
+  ///
+  /// A program that keeps the case file in its own state lends it here while the workspace reads,
+  /// saves or writes documents, and takes it back after: two owners would make every folding copy
+  /// all of it.
+  package func lend(_ caseFile: inout CaseFile) {
+    swap(&self.caseFile, &caseFile)
+  }
+}

@@ -93,6 +93,7 @@ extension BoardWords {
       "noMessages": "Der er ingen beskeder endnu.",
       "noHistory": "Der er ingen ændringer endnu.",
       "alreadyTakenOut": "Fundet er allerede taget ud.",
+      "notEditable": "Linjen her kan ikke rettes.",
       "notFilled": "Noget mangler stadig i formularen.",
     ],
     stateTitle: { $0.prefix(1).uppercased() + $0.dropFirst() },

@@ -93,6 +93,7 @@ extension BoardWords {
       "noMessages": "There are no messages yet.",
       "noHistory": "There are no changes yet.",
       "alreadyTakenOut": "The finding is taken out already.",
+      "notEditable": "This line cannot be edited.",
       "notFilled": "Something is still missing in the form.",
     ],
     stateTitle: { $0.prefix(1).uppercased() + $0.dropFirst() },

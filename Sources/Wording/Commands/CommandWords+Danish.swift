@@ -11,6 +11,7 @@ extension CommandWords {
       "page-up": CommandText("Side op", "gå en skærm op"),
       "top": CommandText("Øverst", "gå til det øverste"),
       "bottom": CommandText("Nederst", "gå til det nederste"),
+      "other-pane": CommandText("Den anden side", "gå mellem felter og tilføjelser"),
       "previous-finding": CommandText("Forrige fund", "vis fundet før i kolonnen"),
       "next-finding": CommandText("Næste fund", "vis fundet efter i kolonnen"),
       "open": CommandText("Åbn", "vis hele fundet"),

@@ -11,6 +11,7 @@ extension CommandWords {
       "page-up": CommandText("Page up", "go up a screen"),
       "top": CommandText("Top", "go to the top"),
       "bottom": CommandText("Bottom", "go to the bottom"),
+      "other-pane": CommandText("Other side", "go between fields and additions"),
       "previous-finding": CommandText("Previous finding", "show the finding before"),
       "next-finding": CommandText("Next finding", "show the finding after"),
       "open": CommandText("Open", "show the whole finding"),
