@@ -8,11 +8,11 @@ struct FoldLawTests {
   /// Finds the first seed whose story breaks the law, and reports the shortest story that does.
   private func hold(
     _ name: String, seeds: Range<UInt64>, devices: ClosedRange<Int>, steps: Int,
-    _ breaks: (LogScript) throws -> Bool
+    isRough: Bool = false, _ breaks: (LogScript) throws -> Bool
   ) {
     for seed in seeds {
       let count = devices.lowerBound + Int(seed % UInt64(devices.count))
-      let script = LogScript(seed: seed, deviceCount: count, stepCount: steps)
+      let script = LogScript(seed: seed, deviceCount: count, stepCount: steps, isRough: isRough)
       func fails(_ script: LogScript) -> Bool {
         do { return try breaks(script) } catch { return true }
       }
@@ -43,24 +43,68 @@ struct FoldLawTests {
     }
   }
 
+  @Test("the stories have in them what could go wrong")
+  func storiesAreRich() throws {
+    var file = CaseFile()
+    var found: [String: Int] = [:]
+    for seed in 1..<60 as Range<UInt64> {
+      let script = LogScript(seed: seed, deviceCount: 3, stepCount: 40, isRough: true)
+      file = CaseFile()
+      file.fold(try script.play().lines)
+      found["conflict", default: 0] += file.conflictedThings().count
+      found["undone", default: 0] += file.history().count(where: \.isWithdrawn)
+      found["redone", default: 0] += file.history().count { entry in
+        !entry.withdraws.isEmpty && entry.isWithdrawn
+      }
+      found["redacted", default: 0] += file.redactionOrders().count
+      found["long", default: 0] += file.history().count { $0.makes.count > 1 }
+      for case .fork in file.problems() { found["fork", default: 0] += 1 }
+    }
+    for sight in ["conflict", "undone", "redone", "redacted", "long", "fork"] {
+      #expect(found[sight] ?? 0 > 4, "\(sight)")
+    }
+  }
+
   @Test("whatever the order of the logs")
   func anyOrderOfLogs() {
-    hold("any order of logs", seeds: 1..<150, devices: 2...4, steps: 40) { script in
+    hold("any order of logs", seeds: 1..<150, devices: 2...3, steps: 40, isRough: true) { script in
       let played = try script.play()
-      let dumps = permutations(played.logs).map { dump($0.flatMap { $0.map(\.line) }) }
+      let dumps = permutations(Array(played.logs.prefix(4))).map {
+        dump($0.flatMap { $0.map(\.line) })
+      }
       return Set(dumps).count > 1
     }
   }
 
   @Test("whatever the order of the lines, in pieces and twice")
   func anyOrderOfLines() {
-    hold("any order of lines", seeds: 200..<350, devices: 2...5, steps: 40) { script in
+    hold("any order of lines", seeds: 200..<400, devices: 2...5, steps: 40, isRough: true) {
+      script in
       let lines = try script.play().lines
       var random = SeededRandom(seed: script.seed)
       let expected = dump(lines)
       return dump(lines.shuffled(using: &random), in: 3) != expected
         || dump(lines.reversed(), in: 1) != expected
         || dump(lines + lines.shuffled(using: &random)) != expected
+    }
+  }
+
+  @Test("whichever copies of redacted lines are blanked already")
+  func anyBlanking() {
+    hold("any blanking", seeds: 400..<500, devices: 2...4, steps: 40, isRough: true) { script in
+      let played = try script.play()
+      var random = SeededRandom(seed: script.seed)
+      var file = CaseFile()
+      file.fold(played.lines)
+      let orders = file.redactionOrders()
+      let mixed = try played.logs.joined().map { line in
+        guard Bool.random(using: &random) else { return line.line }
+        let blanked = try LineBlanking.blanked(Array(line.bytes.dropLast()), of: orders)
+        return try blanked.map { try LogLine.parse($0) } ?? line.line
+      }
+      let expected = file.stateDump()
+      return dump(mixed.shuffled(using: &random), in: 5) != expected
+        || dump(played.lines + mixed) != expected || dump(mixed + played.lines) != expected
     }
   }
 
@@ -105,7 +149,8 @@ struct FoldLawTests {
 
   @Test("what stands is what a plain reading of the rule says")
   func standingAsTheRuleSays() {
-    hold("the rule of standing", seeds: 700..<800, devices: 2...4, steps: 40) { script in
+    hold("the rule of standing", seeds: 700..<800, devices: 2...4, steps: 40, isRough: true) {
+      script in
       let played = try script.play()
       var file = CaseFile()
       file.fold(played.lines)

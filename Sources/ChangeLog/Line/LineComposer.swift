@@ -73,15 +73,18 @@ package struct ComposedLine: Sendable {
 /// Makes the lines of an act.
 package enum LineComposer {
   /// FORMAT: an act over 256 KiB spans lines. The rest is room for stamps and names made whole.
-  static let greatestEdits = 240 * 1024
+  package static let greatestEdits = 240 * 1024
 
   /// The lines of one act, one unless it is very large; an act without edits is one line too.
-  /// - Parameter random: where salts come from.
+  /// - Parameters:
+  ///   - length: how many bytes of edits a line may hold; one edit always stands whole.
+  ///   - random: where salts come from.
   package static func compose(
-    _ draft: ActDraft, stamp: LineStamp, random: inout some RandomNumberGenerator
+    _ draft: ActDraft, stamp: LineStamp, length: Int = greatestEdits,
+    random: inout some RandomNumberGenerator
   ) throws(LineDamage) -> [ComposedLine] {
     var spelling = EditSpelling(random: random)
-    let groups = groups(of: draft.edits, by: &spelling)
+    let groups = groups(of: draft.edits, upTo: length, by: &spelling)
     var lines: [ComposedLine] = []
     var stamp = stamp
     for (number, group) in groups.enumerated() {
@@ -103,16 +106,17 @@ package enum LineComposer {
   }
 
   private static func groups(
-    of edits: [Edit], by spelling: inout EditSpelling<some RandomNumberGenerator>
+    of edits: [Edit], upTo greatest: Int,
+    by spelling: inout EditSpelling<some RandomNumberGenerator>
   ) -> [Range<Int>] {
     // One line for what cannot be too long, without spelling everything twice.
-    if edits.count <= 20 { return [0..<edits.count] }
+    if edits.count <= 20, greatest == greatestEdits { return [0..<edits.count] }
     var groups: [Range<Int>] = []
     var start = 0
     var size = 0
     for index in edits.indices {
       let length = spelling.length(of: edits[index])
-      if index > start, size + length > greatestEdits {
+      if index > start, size + length > greatest {
         groups.append(start..<index)
         start = index
         size = 0

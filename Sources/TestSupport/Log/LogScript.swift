@@ -19,17 +19,35 @@ package struct LogScript: Sendable, CustomStringConvertible {
     case undo(device: Int)
     case redo(device: Int)
     case look(device: Int, at: Int)
+    /// An act of several lines.
+    case makeMany(device: Int)
+    case redact(device: Int, thing: Int)
+    /// The device's folder and identity are copied to another machine.
+    case copy(device: Int)
   }
 
   package let seed: UInt64
   package let deviceCount: Int
   package var steps: [Step]
 
-  package init(seed: UInt64, deviceCount: Int, stepCount: Int) {
+  /// - Parameter isRough: whether there are redactions, copied identities and acts of several lines.
+  package init(seed: UInt64, deviceCount: Int, stepCount: Int, isRough: Bool = false) {
     var random = SeededRandom(seed: seed)
     self.seed = seed
     self.deviceCount = deviceCount
-    steps = (0..<stepCount).map { _ in Self.step(deviceCount, &random) }
+    steps = (0..<stepCount).map { _ in
+      isRough && Int.random(in: 0..<10, using: &random) == 0
+        ? Self.roughStep(deviceCount, &random) : Self.step(deviceCount, &random)
+    }
+  }
+
+  private static func roughStep(_ devices: Int, _ random: inout SeededRandom) -> Step {
+    let device = Int.random(in: 0..<devices, using: &random)
+    switch Int.random(in: 0..<6, using: &random) {
+    case 0...2: return .makeMany(device: device)
+    case 3...4: return .redact(device: device, thing: Int.random(in: 0..<5, using: &random))
+    default: return .copy(device: device)
+    }
   }
 
   private static func step(_ devices: Int, _ random: inout SeededRandom) -> Step {

@@ -81,6 +81,26 @@ package struct LogStory {
       if let step { try write([.withdraw([step.act])], by: device) }
     case .look(let device, let other):
       look(device, at: other)
+    case .makeMany(let device):
+      let edits = (0..<4).map { number in
+        Edit.make(
+          .finding,
+          [
+            FieldValue("title", .typed(.string("Nr. \(number)"))),
+            FieldValue("before", .thing(.made(max(0, number - 1)))),
+          ])
+      }
+      try write(edits, by: device, length: 300)
+    case .redact(let device, let thing):
+      guard let thing = self.thing(device, thing) else { return }
+      let file = devices[device].caseFile
+      let order = Redaction(
+        thing: file.name(of: thing), field: "title", lines: file.allNames(thing, "title"),
+        ground: .bare("wrong-person"))
+      try write([.redact(order)], by: device)
+    case .copy(let device):
+      // It takes turns with the original: a copy stands in for the next one in the list.
+      if devices.count < 6 { devices.insert(devices[device], at: device + 1) }
     }
   }
 
@@ -121,7 +141,9 @@ package struct LogStory {
     devices[device].read[other] = end
   }
 
-  private mutating func write(_ edits: [Edit], by device: Int) throws {
+  private mutating func write(
+    _ edits: [Edit], by device: Int, length: Int = LineComposer.greatestEdits
+  ) throws {
     let own = devices[device].log.last?.line
     let heads = devices[device].caseFile.heads()
       .filter { $0.device != devices[device].name && !devices[device].seen.contains($0.name) }
@@ -131,7 +153,8 @@ package struct LogStory {
       previous: own?.hash ?? .none, previousLamport: own?.lamport ?? 0, heads: heads,
       wallTime: WallTime(Moment(seconds: Int(clock), offsetMinutes: 60)), actor: "Jørgen Ågård",
       workspace: own == nil ? "0123456789abcdef0123456789abcdef" : nil)
-    let lines = try LineComposer.compose(ActDraft(edits), stamp: stamp, random: &random)
+    let lines = try LineComposer.compose(
+      ActDraft(edits), stamp: stamp, length: length, random: &random)
     devices[device].seen.formUnion(heads.map(\.name))
     devices[device].log += lines
     devices[device].caseFile.fold(lines.map(\.line))
