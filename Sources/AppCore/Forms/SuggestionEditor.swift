@@ -6,10 +6,13 @@ package struct Suggestion: Hashable, Sendable {
   package let text: String
   /// Shown behind the text and searched with it; empty for none.
   package let note: String
+  /// Folded once, since it is looked through at every key.
+  let key: String
 
   package init(_ text: String, note: String = "") {
     self.text = text
     self.note = note
+    key = SearchKey.name(note.isEmpty ? text : text + " " + note)
   }
 
   /// 0 when a folded text begins with the key, 1 when a word of it does, 2 when it holds it
@@ -23,12 +26,16 @@ package struct Suggestion: Hashable, Sendable {
 
 /// One line with proposals from a list: Down and Up choose among them, Tab takes the first.
 package struct SuggestionEditor: Equatable, Sendable {
-  package private(set) var line: LineEditor
+  package private(set) var line: LineEditor {
+    didSet { if line.text != oldValue.text { matches = proposals() } }
+  }
   package let candidates: [Suggestion]
   /// Whether the line is a list with commas, each part completed by itself.
   package let isList: Bool
   /// The place in ``matches`` the arrows stand on; nil while they stand on the line.
   package private(set) var highlighted: Int?
+  /// At most ``matchLimit`` proposals for what stands in the line, best first, in the list's order.
+  package private(set) var matches: [Suggestion] = []
 
   package static let matchLimit = 5
 
@@ -36,21 +43,10 @@ package struct SuggestionEditor: Equatable, Sendable {
     line = LineEditor(text)
     self.candidates = candidates
     self.isList = isList
+    matches = proposals()
   }
 
   package var text: String { line.text }
-
-  /// At most ``matchLimit`` proposals for what stands in the line, best first, in the list's order.
-  package var matches: [Suggestion] {
-    let key = SearchKey.name(part)
-    guard !key.isEmpty else { return Array(candidates.prefix(Self.matchLimit)) }
-    var ranked: [[Suggestion]] = [[], [], []]
-    for candidate in candidates where candidate.text != part {
-      let text = SearchKey.name(candidate.text + " " + candidate.note)
-      if let rank = Suggestion.rank(of: key, in: text) { ranked[rank].append(candidate) }
-    }
-    return Array(ranked.joined().prefix(Self.matchLimit))
-  }
 
   /// - Returns: false for a key that is left to the form.
   package mutating func press(_ stroke: KeyStroke) -> Bool {
@@ -82,6 +78,19 @@ package struct SuggestionEditor: Equatable, Sendable {
   }
 
   mutating func leave() { highlighted = nil }
+
+  private func proposals() -> [Suggestion] {
+    let part = part
+    let key = SearchKey.name(part)
+    guard !key.isEmpty else { return Array(candidates.prefix(Self.matchLimit)) }
+    var ranked: [[Suggestion]] = [[], [], []]
+    for candidate in candidates where candidate.text != part {
+      guard let rank = Suggestion.rank(of: key, in: candidate.key) else { continue }
+      ranked[rank].append(candidate)
+      if ranked[0].count == Self.matchLimit { break }
+    }
+    return Array(ranked.joined().prefix(Self.matchLimit))
+  }
 
   private mutating func highlight(_ place: Int) -> Bool {
     let wasHighlighted = highlighted != nil
