@@ -55,5 +55,5 @@ func editForm() {
   var form = maker().firstStart()
   try form.press("\"MKJ\" Enter")
   expectSnapshot("form-first-start", draw(form))
-  expectSnapshot("form-new-workspace", draw(maker().newWorkspace(name: "Furesø")))
+  expectSnapshot("form-new-workspace", draw(maker().newWorkspace(name: "Furesø", folder: "~/tryghed")))
 }
