@@ -76,11 +76,17 @@ package enum LineComposer {
   package static let greatestEdits = 240 * 1024
 
   /// The lines of one act, one unless it is very large; an act without edits is one line too.
-  /// - Parameters:
-  ///   - length: how many bytes of edits a line may hold; one edit always stands whole.
-  ///   - random: where salts come from.
+  /// - Parameter random: where salts come from.
   package static func compose(
-    _ draft: ActDraft, stamp: LineStamp, length: Int = greatestEdits,
+    _ draft: ActDraft, stamp: LineStamp, random: inout some RandomNumberGenerator
+  ) throws(LineDamage) -> [ComposedLine] {
+    try compose(draft, stamp: stamp, length: greatestEdits, random: &random)
+  }
+
+  /// The same with a length of one's own.
+  /// - Parameter length: how many bytes of edits a line may hold; one edit always stands whole.
+  package static func compose(
+    _ draft: ActDraft, stamp: LineStamp, length: Int,
     random: inout some RandomNumberGenerator
   ) throws(LineDamage) -> [ComposedLine] {
     var spelling = EditSpelling(random: random)
