@@ -55,5 +55,6 @@ func editForm() {
   var form = maker().firstStart()
   try form.press("\"MKJ\" Enter")
   expectSnapshot("form-first-start", draw(form))
-  expectSnapshot("form-new-workspace", draw(maker().newWorkspace(name: "Furesø", folder: "~/tryghed")))
+  let afresh = maker().newWorkspace(name: "Furesø", folder: "~/tryghed")
+  expectSnapshot("form-new-workspace", draw(afresh))
 }

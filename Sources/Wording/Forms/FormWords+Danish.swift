@@ -11,7 +11,8 @@ extension FormWords {
     newWorkspaceIntroduction: "Her oprettes en mappe til jeres fund. Kun navnet skal udfyldes.",
     openFolder: "Åbn en mappe, der findes",
     importFile: "Hent en tabel",
-    importFileIntroduction: "Skriv filens sti, eller træk filen herind. Tabellen vises, før den hentes.",
+    importFileIntroduction:
+      "Skriv filens sti, eller træk filen herind. Tabellen vises, før den hentes.",
     gateTitle: { step, finding in "\(step): \(finding)" },
     gateIntroduction: { step, findings, missing in
       let subject = findings == 1 ? "Fundet" : "De \(findings) fund"

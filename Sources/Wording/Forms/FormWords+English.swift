@@ -13,7 +13,8 @@ extension FormWords {
     newWorkspaceIntroduction: "This makes a folder for your findings. Only the name is needed.",
     openFolder: "Open a folder that exists",
     importFile: "Take in a table",
-    importFileIntroduction: "Write the file’s path, or drag the file here. The table is shown before it is taken in.",
+    importFileIntroduction:
+      "Write the file’s path, or drag the file here. The table is shown before it is taken in.",
     gateTitle: { step, finding in "\(step): \(finding)" },
     gateIntroduction: { step, findings, missing in
       let subject = findings == 1 ? "The finding" : "The \(findings) findings"
