@@ -59,7 +59,8 @@ let package = Package(
       of: "ChangeLog", imports: ["CaseModel", "ChangeLog", "TestSupport"],
       resources: [.copy("Resources")]),
     tests(
-      of: "CaseStorage", imports: ["CaseModel", "ChangeLog", "CaseStorage", "TestSupport"]),
+      of: "CaseStorage",
+      imports: ["CaseModel", "ChangeLog", "CaseStorage", "Wording", "TestSupport"]),
     tests(of: "Exchange", imports: ["CaseModel", "Exchange", "Wording", "TestSupport"]),
     tests(of: "TerminalModel", imports: ["TerminalModel", "TestSupport"]),
     // Snapshots are read and recorded where they stand, beside their tests.

@@ -1,0 +1,71 @@
+import CaseModel
+import ChangeLog
+
+extension Verifier {
+  /// Sums of the documents. One that is behind is no finding: it is written again.
+  mutating func verifyDocuments() throws(FileProblem) {
+    var names = ["workspace.json"]
+    for folder in ["walks", "register"] {
+      let inside = try fileSystem.names(in: paths.absolute(folder)) ?? []
+      names += inside.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
+        .map { folder + "/" + $0 }
+    }
+    for name in names {
+      do throws(FileProblem) {
+        let path = paths.absolute(name)
+        guard let facts = try fileSystem.facts(at: path) else { continue }
+        guard facts.kind == .regular else {
+          note(.notRegular, name)
+          continue
+        }
+        report.documents += 1
+        switch StandingDocument(try fileSystem.contents(of: path)) {
+        case .missing: break
+        case .newer: note(.newerDocument, name)
+        case .edited: note(.editedDocument, name)
+        case .whole(let asOf):
+          if asOf.contains(where: { $1 > lastSequence(of: $0) }) { note(.aheadDocument, name) }
+        }
+      } catch {
+        note(.unreadable, name, nil, error.cause)
+      }
+    }
+  }
+
+  private func lastSequence(of device: String) -> Int64 {
+    caseFile.heads(of: device).compactMap { caseFile.stamp(of: $0.name)?.sequence }.max() ?? 0
+  }
+
+  /// A photo's name is the SHA-256 of its content.
+  mutating func verifyPhotos() throws(FileProblem) {
+    var standing: Set<String> = []
+    for name in try fileSystem.names(in: paths.photos) ?? [] where !name.hasPrefix(".") {
+      let file = "photos/" + name
+      do throws(FileProblem) {
+        let path = FilePath.joined(paths.photos, name)
+        guard try fileSystem.facts(at: path)?.kind == .regular else {
+          note(.notRegular, file)
+          continue
+        }
+        report.photos += 1
+        standing.insert(name)
+        let digest = SHA256.digest(of: try fileSystem.contents(of: path) ?? []).description
+        let stem = name.split(separator: ".").first.map(String.init) ?? name
+        if stem != digest { note(.wrongPhoto, file) }
+      } catch {
+        note(.unreadable, file, nil, error.cause)
+      }
+    }
+    noteMissingPhotos(standing)
+  }
+
+  private mutating func noteMissingPhotos(_ standing: Set<String>) {
+    for photo in caseFile.things(of: .photo)
+    where !caseFile.isWithdrawn(photo) && caseFile.shown(photo, EntryField.removed.rawValue) != true
+    {
+      guard let file = caseFile.shown(photo, EntryField.file.rawValue)?.string else { continue }
+      let name = FilePath.name(of: file)
+      if !standing.contains(name) { note(.missingPhoto, "photos/" + name) }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import CaseModel
+import ChangeLog
+
+/// Goes through a workspace and notes what is wrong.
+struct Verifier {
+  let paths: WorkspacePaths
+  let fileSystem: any FileSystem
+  var report = VerifyReport()
+  var caseFile = CaseFile()
+  /// Where each line stands.
+  private var places: [LineName: Place] = [:]
+  private var seals: [(hash: LineHash, place: Place, at: String)] = []
+
+  struct Place: Hashable {
+    var file: String
+    var line: Int
+  }
+
+  init(paths: WorkspacePaths, fileSystem: any FileSystem) {
+    self.paths = paths
+    self.fileSystem = fileSystem
+  }
+
+  mutating func note(
+    _ kind: VerifyFact.Kind, _ file: String, _ line: Int? = nil, _ details: String...
+  ) {
+    report.facts.append(VerifyFact(kind, file: file, line: line, details: details))
+  }
+
+  mutating func verifyLogs() throws(FileProblem) {
+    guard let names = try fileSystem.names(in: paths.log) else {
+      throw FileProblem(.list, paths.log, FileProblem.noSuchFile)
+    }
+    for name in names where name.hasSuffix(WorkspacePaths.logEnding) && !name.hasPrefix(".") {
+      let file = "log/" + name
+      do throws(FileProblem) {
+        let path = FilePath.joined(paths.log, name)
+        guard try fileSystem.facts(at: path)?.kind == .regular else {
+          note(.notRegular, file)
+          continue
+        }
+        report.logs += 1
+        verifyLog(file, try fileSystem.contents(of: path) ?? [])
+      } catch {
+        note(.unreadable, file, nil, error.cause)
+      }
+    }
+    report.devices = caseFile.devices.count
+    noteProblems()
+  }
+
+  private mutating func verifyLog(_ file: String, _ bytes: [UInt8]) {
+    var before: LineHash? = LineHash.none
+    var number = 0
+    var seen: [LineName: Int] = [:]
+    var waiting: [LogLine] = []
+    var first: LogLine?
+    bytes.withUnsafeBufferPointer { buffer in
+      var start = 0
+      while let end = LineFeed.first(in: buffer, from: start) {
+        number += 1
+        do throws(LineDamage) {
+          let line = try LogLine.parse(UnsafeBufferPointer(rebasing: buffer[start..<end]))
+          if let earlier = seen[line.name] {
+            note(.doubledLine, file, number, String(earlier))
+          } else if let before, line.previous != before {
+            note(.wrongOrder, file, number)
+          }
+          seen[line.name] = number
+          before = line.hash
+          take(line, Place(file: file, line: number), &waiting)
+          if first == nil { first = line }
+        } catch {
+          note(.damagedLine, file, number, LogDamage.Cause(error).rawValue)
+          // Whether the next one follows it cannot be told.
+          before = nil
+        }
+        start = end + 1
+      }
+      if start < buffer.count { note(.pendingLine, file, number + 1) }
+    }
+    caseFile.fold(waiting)
+    if let first, first.sequence == 1, first.workspace == nil { note(.noWorkspace, file, 1) }
+    noteCopy(file, first)
+  }
+
+  private mutating func take(_ line: LogLine, _ place: Place, _ waiting: inout [LogLine]) {
+    report.lines += 1
+    if places[line.name] == nil { places[line.name] = place }
+    if line.isSeal { seals.append((line.hash, place, line.wallTime.text)) }
+    if let needs = line.needs, needs > Workspace.version {
+      note(.newerLines, place.file, place.line, String(needs))
+    }
+    waiting.append(line)
+    if waiting.count >= 4096 {
+      caseFile.fold(waiting)
+      waiting = []
+    }
+  }
+
+  private mutating func noteCopy(_ file: String, _ first: LogLine?) {
+    guard let first else { return }
+    let name = FilePath.name(of: file).dropLast(WorkspacePaths.logEnding.utf8.count)
+    if name != first.device && !name.hasPrefix(first.device + "~") {
+      note(.conflictCopy, file, nil, first.device)
+    }
+  }
+
+  private mutating func noteProblems() {
+    for problem in caseFile.problems() {
+      switch problem {
+      case .fork(let device, let sequence, let lines):
+        let place = lines.last.flatMap { places[$0] }
+        note(.fork, place?.file ?? "", place?.line, device, String(sequence))
+      case .gap(let device, let after, let before):
+        note(.gap, "log/\(device).jsonl", nil, device, String(after), String(before))
+      case .missing(let name, let citing):
+        let place = places[citing]
+        note(.missingLine, place?.file ?? "", place?.line, name.description)
+      case .lamport(let name):
+        note(.counter, places[name]?.file ?? "", places[name]?.line)
+      case .clockBackwards(let name):
+        note(.clockBackwards, places[name]?.file ?? "", places[name]?.line)
+      case .otherWorkspace(let device, let id):
+        note(.otherWorkspace, "log/\(device).jsonl", nil, id)
+      case .pendingAct(let name):
+        note(.pendingAct, places[name]?.file ?? "", places[name]?.line)
+      }
+    }
+  }
+
+  mutating func findSeal(_ wished: String?) {
+    guard let wished = wished?.lowercased() else { return }
+    let found = Set(seals.filter { $0.hash.description.hasPrefix(wished) }.map(\.hash))
+    guard let seal = seals.first(where: { found.contains($0.hash) }), found.count == 1 else {
+      report.seal = found.isEmpty ? .notFound : .ambiguous
+      return
+    }
+    report.seal = .found(file: seal.place.file, line: seal.place.line, at: seal.at)
+  }
+}

@@ -1,0 +1,91 @@
+/// Something that verifying found.
+package struct VerifyFact: Hashable, Sendable {
+  /// The raw value is the code that sentences go by.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case damagedLine = "verify-damaged-line"
+    case pendingLine = "verify-pending-line"
+    case pendingAct = "verify-pending-act"
+    case doubledLine = "verify-doubled-line"
+    /// A line does not follow the one that stands before it in its file.
+    case wrongOrder = "verify-wrong-order"
+    case gap = "verify-gap"
+    /// Another log has seen a line that is not there: a log was cut, or has not come whole.
+    case missingLine = "verify-missing-line"
+    case fork = "verify-fork"
+    case counter = "verify-counter"
+    case otherWorkspace = "verify-other-workspace"
+    case noWorkspace = "verify-no-workspace"
+    case clockBackwards = "verify-clock-backwards"
+    case newerLines = "verify-newer-lines"
+    case editedDocument = "verify-edited-document"
+    case aheadDocument = "verify-ahead-document"
+    case newerDocument = "verify-newer-document"
+    case wrongPhoto = "verify-wrong-photo"
+    case missingPhoto = "verify-missing-photo"
+    case notRegular = "verify-not-regular"
+    case unreadable = "verify-unreadable"
+    case conflictCopy = "verify-conflict-copy"
+
+    /// Whether it is worth knowing and nothing is wrong.
+    package var isRemark: Bool {
+      switch self {
+      case .pendingLine, .pendingAct, .clockBackwards, .aheadDocument, .newerDocument,
+        .conflictCopy, .newerLines:
+        true
+      case .damagedLine, .doubledLine, .wrongOrder, .gap, .missingLine, .fork, .counter,
+        .otherWorkspace, .noWorkspace, .editedDocument, .wrongPhoto, .missingPhoto, .notRegular,
+        .unreadable:
+        false
+      }
+    }
+  }
+
+  package let kind: Kind
+  /// The file's path inside the workspace; empty when no file can be named.
+  package let file: String
+  /// From 1; nil when the file as a whole is meant.
+  package let line: Int?
+  /// What else the sentence takes.
+  package let details: [String]
+
+  package init(_ kind: Kind, file: String, line: Int? = nil, details: [String] = []) {
+    self.kind = kind
+    self.file = file
+    self.line = line
+    self.details = details
+  }
+
+  package var code: String { kind.rawValue }
+  /// The file, the line or empty, then the details.
+  package var parts: [String] { [file, line.map { String($0) } ?? ""] + details }
+}
+
+/// What verifying a workspace found; nothing was written.
+package struct VerifyReport: Hashable, Sendable {
+  /// How a seal was found.
+  package enum Seal: Hashable, Sendable {
+    case notAsked
+    /// The sealed line and the time it was written at.
+    case found(file: String, line: Int, at: String)
+    case notFound
+    /// So few characters that they fit several.
+    case ambiguous
+  }
+
+  package var facts: [VerifyFact] = []
+  package var logs = 0
+  package var lines = 0
+  package var devices = 0
+  package var documents = 0
+  package var photos = 0
+  package var seal = Seal.notAsked
+
+  /// Whether nothing is wrong; remarks may stand.
+  package var isWhole: Bool {
+    if !facts.allSatisfy(\.kind.isRemark) { return false }
+    switch seal {
+    case .notAsked, .found: return true
+    case .notFound, .ambiguous: return false
+    }
+  }
+}

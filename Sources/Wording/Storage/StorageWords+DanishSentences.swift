@@ -1,0 +1,93 @@
+extension StorageWords {
+  static let danishErrors: [String: Sentence] = [
+    "no-workspace": { "Der er ingen mappe fra Lygte i \($0[0]). Lav en med: lygte init \($0[0])" },
+    "workspace-exists": { "\($0[0]) er allerede en mappe fra Lygte. Åbn den, eller vælg en anden." },
+    "log-missing": {
+      "Loggen mangler: \($0[0]). Hent mappen log fra en anden maskine eller en sikkerhedskopi."
+    },
+    "unreadable-logs": {
+      "Ingen linje i loggene kan læses. \($0[0]), linje \($0[1]): \($0.cause(2)). "
+        + "Hent loggen fra en anden maskine eller en sikkerhedskopi."
+    },
+    "busy": { "En anden Lygte på denne maskine gemmer lige nu (\($0[0])). Prøv igen om lidt." },
+    "read-only": { "Her kan kun læses: \($0[0]) kan ikke skrives. Intet blev gemt." },
+    "needs-newer": {
+      "Mappen bruger nyt fra udgave \($0[0]) af Lygte. Her kan kun læses, til Lygte er opdateret."
+    },
+    "unreadable": { "\($0[0]) kan ikke læses: \($0.cause(1))." },
+    "unwritable": { "Intet blev gemt. \($0[0]) kan ikke skrives: \($0.cause(1)). Prøv igen bagefter." },
+    "unconfirmed": {
+      "Disken bekræftede ikke: \($0[0]), \($0.cause(1)). Den sidste ændring kan være tabt. "
+        + "Resten kan læses; luk og åbn Lygte for at gemme igen."
+    },
+    "device-name": {
+      "»\($0[0])« er ikke et enhedsnavn. Brug 1-32 små bogstaver a-z, tal og bindestreger."
+    },
+    "other-workspace": {
+      "\($0[0]) er en anden mappe (\($0[1])). De samles kun, når du beder om at lægge dem sammen."
+    },
+    "unwritable-act": { "Ændringen kan ikke skrives i loggen: \($0[0]). Intet blev gemt." },
+  ]
+
+  static let danishNotices: [String: Sentence] = [
+    "damaged-line": {
+      "\($0[0]), linje \($0[1]) kan ikke læses: \($0.cause(2)). Resten er læst. "
+        + "Hent filen igen fra den maskine, der skrev den."
+    },
+    "pending-line": { "\($0[0]), linje \($0[1]) er ikke kommet helt frem endnu." },
+    "recovered-tail": {
+      "En halv linje sidst i \($0[0]) (\($0[2]) byte) var aldrig gemt. Den er lagt til side i \($0[1])."
+    },
+    "new-identity": {
+      "Denne maskine skriver nu som \($0[0]) i stedet for \($0[1]): \($0.cause(2)). "
+        + "Den gamle log er uændret."
+    },
+    "fork": {
+      "To maskiner har skrevet som \($0[0]), fra linje \($0[1]). Begges ændringer er med."
+    },
+    "gap": {
+      "I loggen fra \($0[0]) mangler linjer efter nr. \($0[1]). Saml igen, når maskinen er på nettet."
+    },
+    "other-workspace-log": { "\($0[0]) hører til en anden mappe (\($0[1]))." },
+    "log-replaced": { "\($0[0]) er skiftet ud, mens mappen var åben. Den er læst forfra." },
+    "mode-refused": {
+      "Drevet gemmer ikke rettigheder for \($0[0]) (\($0.cause(1))). Andre på maskinen kan måske læse med."
+    },
+    "opened-read-only": { "Her kan kun læses: \($0[0]), \($0.cause(1))." },
+    "opened-for-newer": {
+      "Mappen bruger nyt fra udgave \($0[0]) af Lygte. Her kan kun læses, til Lygte er opdateret."
+    },
+    "edited-document": {
+      "\($0[0]) var rettet i hånden. Rettelsen er lagt til side i \($0[1]), og filen er skrevet igen "
+        + "efter loggen. Skriv rettelsen ind i Lygte, hvis den skal gælde."
+    },
+    "not-regular": { "\($0[0]) er ikke en almindelig fil og er ikke læst." },
+    "unreadable-file": { "\($0[0]) kan ikke læses lige nu: \($0.cause(1))." },
+  ]
+
+  static let danishVerify: [String: Sentence] = [
+    "verify-damaged-line": { "\($0[0]), linje \($0[1]): \($0.cause(2))." },
+    "verify-pending-line": { "\($0[0]), linje \($0[1]): ikke kommet helt frem endnu." },
+    "verify-pending-act": { "\($0[0]), linje \($0[1]): slutningen på ændringen mangler endnu." },
+    "verify-doubled-line": { "\($0[0]), linje \($0[1]): samme linje som linje \($0[2])." },
+    "verify-wrong-order": { "\($0[0]), linje \($0[1]): følger ikke efter linjen før." },
+    "verify-gap": { "\($0[0]): linjerne mellem nr. \($0[3]) og nr. \($0[4]) mangler." },
+    "verify-missing-line": {
+      "\($0[0]), linje \($0[1]): en linje i en anden log, som er set her, mangler (\($0[2]))."
+    },
+    "verify-fork": { "\($0[0]), linje \($0[1]): to linjer har nr. \($0[3]) fra \($0[2])." },
+    "verify-counter": { "\($0[0]), linje \($0[1]): tælleren er ikke én mere end det, linjen har set." },
+    "verify-other-workspace": { "\($0[0]): hører til en anden mappe (\($0[2]))." },
+    "verify-no-workspace": { "\($0[0]), linje \($0[1]): siger ikke, hvilken mappe den hører til." },
+    "verify-clock-backwards": { "\($0[0]), linje \($0[1]): uret gik baglæns (uden betydning)." },
+    "verify-newer-lines": { "\($0[0]), linje \($0[1]): kræver udgave \($0[2]) af Lygte." },
+    "verify-edited-document": { "\($0[0]): rettet i hånden." },
+    "verify-ahead-document": { "\($0[0]): viser linjer, der ikke er kommet hertil endnu." },
+    "verify-newer-document": { "\($0[0]): skrevet af en nyere udgave af Lygte." },
+    "verify-wrong-photo": { "\($0[0]): billedet er ikke det, navnet siger." },
+    "verify-missing-photo": { "\($0[0]): billedet mangler." },
+    "verify-not-regular": { "\($0[0]): ikke en almindelig fil." },
+    "verify-unreadable": { "\($0[0]): kan ikke læses, \($0.cause(2))." },
+    "verify-conflict-copy": { "\($0[0]): en kopi af loggen fra \($0[2]); dens linjer er talt med." },
+  ]
+}

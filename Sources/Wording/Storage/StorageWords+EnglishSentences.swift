@@ -1,0 +1,93 @@
+extension StorageWords {
+  static let englishErrors: [String: Sentence] = [
+    "no-workspace": { "There is no workspace in \($0[0]). Make one with: lygte init \($0[0])" },
+    "workspace-exists": { "\($0[0]) is a workspace already. Open it, or choose another folder." },
+    "log-missing": {
+      "The change log is missing: \($0[0]). Fetch the folder log from another machine or a backup."
+    },
+    "unreadable-logs": {
+      "Not one line of the logs can be read. \($0[0]), line \($0[1]): \($0.cause(2)). "
+        + "Fetch the log from another machine or a backup."
+    },
+    "busy": { "Another Lygte on this machine is saving just now (\($0[0])). Try again in a moment." },
+    "read-only": { "Read-only: \($0[0]) cannot be written. Nothing was saved." },
+    "needs-newer": {
+      "The workspace uses what came with version \($0[0]) of Lygte. Read-only until Lygte is updated."
+    },
+    "unreadable": { "\($0[0]) cannot be read: \($0.cause(1))." },
+    "unwritable": { "Nothing was saved. \($0[0]) cannot be written: \($0.cause(1)). Try again after." },
+    "unconfirmed": {
+      "The disk did not confirm: \($0[0]), \($0.cause(1)). The last change may be lost. "
+        + "The rest can be read; close and open Lygte to save again."
+    },
+    "device-name": {
+      "“\($0[0])” is no device name. Use 1-32 lower-case letters a-z, digits and hyphens."
+    },
+    "other-workspace": {
+      "\($0[0]) is another workspace (\($0[1])). They are merged only when you ask to join them."
+    },
+    "unwritable-act": { "The change cannot be written to the log: \($0[0]). Nothing was saved." },
+  ]
+
+  static let englishNotices: [String: Sentence] = [
+    "damaged-line": {
+      "\($0[0]), line \($0[1]) cannot be read: \($0.cause(2)). The rest was read. "
+        + "Fetch the file again from the machine that wrote it."
+    },
+    "pending-line": { "\($0[0]), line \($0[1]) has not come whole yet." },
+    "recovered-tail": {
+      "Half a line at the end of \($0[0]) (\($0[2]) bytes) was never saved. It was put aside in \($0[1])."
+    },
+    "new-identity": {
+      "This machine now writes as \($0[0]) instead of \($0[1]): \($0.cause(2)). "
+        + "The old log is unchanged."
+    },
+    "fork": {
+      "Two machines have written as \($0[0]), from line \($0[1]) on. The changes of both are here."
+    },
+    "gap": {
+      "In the log of \($0[0]) lines are missing after no. \($0[1]). Merge again when that machine is online."
+    },
+    "other-workspace-log": { "\($0[0]) belongs to another workspace (\($0[1]))." },
+    "log-replaced": { "\($0[0]) was exchanged while the workspace was open. It was read anew." },
+    "mode-refused": {
+      "The drive keeps no permissions for \($0[0]) (\($0.cause(1))). Others on this machine may read it."
+    },
+    "opened-read-only": { "Read-only: \($0[0]), \($0.cause(1))." },
+    "opened-for-newer": {
+      "The workspace uses what came with version \($0[0]) of Lygte. Read-only until Lygte is updated."
+    },
+    "edited-document": {
+      "\($0[0]) had been edited by hand. The edit was put aside in \($0[1]), and the file was written "
+        + "again from the log. Enter the edit in Lygte if it is to count."
+    },
+    "not-regular": { "\($0[0]) is no regular file and was not read." },
+    "unreadable-file": { "\($0[0]) cannot be read just now: \($0.cause(1))." },
+  ]
+
+  static let englishVerify: [String: Sentence] = [
+    "verify-damaged-line": { "\($0[0]), line \($0[1]): \($0.cause(2))." },
+    "verify-pending-line": { "\($0[0]), line \($0[1]): has not come whole yet." },
+    "verify-pending-act": { "\($0[0]), line \($0[1]): the end of the change has not come yet." },
+    "verify-doubled-line": { "\($0[0]), line \($0[1]): the same line as line \($0[2])." },
+    "verify-wrong-order": { "\($0[0]), line \($0[1]): does not follow the line before." },
+    "verify-gap": { "\($0[0]): the lines between no. \($0[3]) and no. \($0[4]) are missing." },
+    "verify-missing-line": {
+      "\($0[0]), line \($0[1]): a line of another log that was seen here is missing (\($0[2]))."
+    },
+    "verify-fork": { "\($0[0]), line \($0[1]): two lines are no. \($0[3]) of \($0[2])." },
+    "verify-counter": { "\($0[0]), line \($0[1]): the counter is not one more than what the line has seen." },
+    "verify-other-workspace": { "\($0[0]): belongs to another workspace (\($0[2]))." },
+    "verify-no-workspace": { "\($0[0]), line \($0[1]): does not say which workspace it belongs to." },
+    "verify-clock-backwards": { "\($0[0]), line \($0[1]): the clock ran backwards (harmless)." },
+    "verify-newer-lines": { "\($0[0]), line \($0[1]): asks for version \($0[2]) of Lygte." },
+    "verify-edited-document": { "\($0[0]): edited by hand." },
+    "verify-ahead-document": { "\($0[0]): shows lines that have not come here yet." },
+    "verify-newer-document": { "\($0[0]): written by a later version of Lygte." },
+    "verify-wrong-photo": { "\($0[0]): the picture is not what its name says." },
+    "verify-missing-photo": { "\($0[0]): the picture is missing." },
+    "verify-not-regular": { "\($0[0]): no regular file." },
+    "verify-unreadable": { "\($0[0]): cannot be read, \($0.cause(2))." },
+    "verify-conflict-copy": { "\($0[0]): a copy of the log of \($0[2]); its lines are counted in." },
+  ]
+}
