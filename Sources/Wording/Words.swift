@@ -21,6 +21,7 @@ package struct Words: Sendable {
   package let finding: FindingWords
   package let imports: ImportWords
   package let exports: ExportWords
+  package let storage: StorageWords
 
   package static func `in`(_ language: Language) -> Words {
     switch language {
@@ -41,7 +42,8 @@ package struct Words: Sendable {
     forms: .danish,
     finding: .danish,
     imports: .danish,
-    exports: .danish)
+    exports: .danish,
+    storage: .danish)
 
   private static let english = Words(
     language: .english,
@@ -55,5 +57,6 @@ package struct Words: Sendable {
     forms: .english,
     finding: .english,
     imports: .english,
-    exports: .english)
+    exports: .english,
+    storage: .english)
 }

@@ -111,7 +111,10 @@ import Testing
   func acknowledgedDamaged() throws {
     let (disk, laptop) = try disk(with: ["Mørk sti", "Løs flise"])
     var bytes = try #require(disk.bytes(at: log))
-    bytes[bytes.count - 5] ^= 1
+    let text = Array("flise".utf8)
+    let place = try #require(
+      bytes.indices.first { bytes[$0...].starts(with: text) })
+    bytes[place] = UInt8(ascii: "F")
     disk.put(bytes, at: log)
     let opened = try laptop.open()
     try opened.add("Bænk")
@@ -136,19 +139,17 @@ import Testing
   @Test("two branches of one device are both shown and said")
   func fork() throws {
     let (disk, laptop) = try disk(with: ["Mørk sti"])
-    let common = try #require(disk.bytes(at: log))
+    let clone = FaultyFileSystem()
+    for (path, bytes) in disk.files { clone.put(bytes, at: path) }
     try laptop.open().add("den ene")
-    let branch = try #require(disk.bytes(at: log))
-    let state = try #require(disk.files.first { $0.key.hasSuffix("identities.json") })
-    let workspace = try laptop.open()
-    disk.take(state.key)
-    disk.put(common, at: log)
-    // As if the other laptop, with the same state, had written on from the common part.
-    let other = FaultyFileSystem()
-    for (path, bytes) in disk.files { other.put(bytes, at: path) }
-    other.put(
-      Array(String(decoding: state.value, as: UTF8.self).utf8), at: state.key)
-    disk.put(branch, at: log)
-    #expect(workspace.observations == ["Mørk sti", "den ene"])
+    // The state folder's inode must be the same for the clone to go unnoticed.
+    let twin = Laptop(clone)
+    try twin.open(seed: 3).add("den anden")
+    let branch = try #require(clone.files.first { $0.key.hasPrefix("/workspace/log/laptop") })
+    #expect(branch.key == log)
+    disk.put(branch.value, at: "/workspace/log/laptop~0badcafe.jsonl")
+    let opened = try laptop.open()
+    #expect(Set(opened.observations) == ["Mørk sti", "den ene", "den anden"])
+    #expect(opened.notices == [.fork(device: "laptop", sequence: 3)])
   }
 }
