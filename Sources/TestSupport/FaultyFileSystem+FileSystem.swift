@@ -156,6 +156,12 @@ extension FaultyFileSystem {
     }
   }
 
+  package func requireWritable(_ path: String) throws(FileProblem) {
+    try asked(.facts, path) { (disk) throws(FileProblem) in
+      if disk.node(at: path) == nil { throw FileProblem(.facts, path, ENOENT) }
+    }
+  }
+
   package func lock(_ file: OpenFile) throws(FileProblem) -> Bool {
     try withNode(.lock, file) { (disk, node) throws(FileProblem) in
       if let holder = disk.locks[node.inode], holder != file.descriptor { return false }

@@ -71,6 +71,8 @@ package protocol FileSystem: Sendable {
   func remove(_ path: String) throws(FileProblem)
   func setMode(_ mode: UInt32, of file: OpenFile) throws(FileProblem)
   func setMode(_ mode: UInt32, at path: String) throws(FileProblem)
+  /// Throws when nothing can be written there: no rights, or a read-only drive.
+  func requireWritable(_ path: String) throws(FileProblem)
   /// Takes the lock on the file until it is closed; false when another holds it. Never waits.
   func lock(_ file: OpenFile) throws(FileProblem) -> Bool
   /// Waits between two tries for a lock.

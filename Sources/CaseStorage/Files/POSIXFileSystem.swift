@@ -130,6 +130,10 @@ package struct POSIXFileSystem: FileSystem {
     try call(.setMode, path) { chmod(path, mode) }
   }
 
+  package func requireWritable(_ path: String) throws(FileProblem) {
+    try call(.facts, path) { access(path, W_OK) }
+  }
+
   package func lock(_ file: OpenFile) throws(FileProblem) -> Bool {
     do {
       try call(.lock, file.path) { flock(file.descriptor, LOCK_EX | LOCK_NB) }

@@ -15,8 +15,8 @@ extension Workspace {
         }
       }
     } catch {
-      notice(.readOnly(error))
-      readOnlyPath = error.path
+      // The first saving looks again, and says what is wrong then.
+      notice(.unreadable(error))
     }
   }
 
@@ -66,6 +66,7 @@ extension Workspace {
     if candidate.isClosed { return .unconfirmed }
     let follower = followers[candidate.device + WorkspacePaths.logEnding]
     guard let head = follower?.wholeHead, let follower else {
+      if follower == nil { try mustBeMissing(candidate.device) }
       return candidate.head.sequence == 0 ? nil : .shorterLog
     }
     if follower.isDamagedBeforeEnd { return .damagedLog }
@@ -73,6 +74,16 @@ extension Workspace {
     if head.sequence < candidate.head.sequence { return .shorterLog }
     if candidate.head.sequence == 0 || head.hash == candidate.head.hash { return nil }
     return try ownLog(follower, holds: candidate.head) ? nil : .otherLog
+  }
+
+  /// A log that stands there but could not be read is not a log that got shorter.
+  private func mustBeMissing(_ device: String) throws(FileProblem) {
+    let path = paths.log(of: device)
+    guard try fileSystem.facts(at: path) != nil else { return }
+    try fileSystem.withFile(path, for: .reading) { (file) throws(FileProblem) in
+      _ = try fileSystem.read(file, at: 0, count: 1)
+    }
+    throw FileProblem.meanwhileChanged(path)
   }
 
   /// Whether the log goes on from the remembered line; reads it whole, which is rare: only after

@@ -43,6 +43,7 @@ extension Workspace {
     notices.forEach(workspace.notice)
     if state == nil { workspace.readOnlyPath = settings.stateFolder }
     workspace.noticeLogs()
+    workspace.noticeReadOnly()
     workspace.closeToWorld(root)
     workspace.recallIdentity()
     workspace.tidy()
@@ -103,6 +104,7 @@ extension Workspace {
   /// Takes from everyone what the folder and its logs let them do. A refusal is said once.
   private func closeToWorld(_ root: FileFacts) {
     do throws(FileProblem) {
+      if isReadOnly { return }
       if root.mode & 0o007 != 0 {
         try fileSystem.setMode(root.mode & 0o7770, at: settings.folder)
       }
@@ -134,8 +136,18 @@ extension Workspace {
         }
       }
     } catch {
-      notice(.readOnly(error))
+      if error.isLastingForFolder { readOnlyPath = error.path }
+      notice(error.isLastingForFolder ? .readOnly(error) : .unreadable(error))
+    }
+  }
+
+  /// A drive or folder that takes no writing is said at once, not at the first change.
+  private func noticeReadOnly() {
+    do throws(FileProblem) {
+      try fileSystem.requireWritable(paths.log)
+    } catch {
       readOnlyPath = error.path
+      notice(.readOnly(error))
     }
   }
 }

@@ -12,7 +12,8 @@ extension StorageWords {
         + "\(photos) \(photos == 1 ? "foto" : "fotos")."
     },
     sealFound: { file, line, at in "Seglet står i \(file), linje \(line), sat \(at)." },
-    sealNotFound: "Seglet findes ikke i loggene her. Hent de manglende logge, eller se efter tastefejl.",
+    sealNotFound:
+      "Seglet findes ikke i loggene her. Hent de manglende logge, eller se efter tastefejl.",
     sealAmbiguous: "Flere segl begynder sådan. Skriv flere tegn.")
 
   private static let danishCauses: [String: String] = [

@@ -1,7 +1,9 @@
 extension StorageWords {
   static let danishErrors: [String: Sentence] = [
     "no-workspace": { "Der er ingen mappe fra Lygte i \($0[0]). Lav en med: lygte init \($0[0])" },
-    "workspace-exists": { "\($0[0]) er allerede en mappe fra Lygte. Åbn den, eller vælg en anden." },
+    "workspace-exists": {
+      "\($0[0]) er allerede en mappe fra Lygte. Åbn den, eller vælg en anden."
+    },
     "log-missing": {
       "Loggen mangler: \($0[0]). Hent mappen log fra en anden maskine eller en sikkerhedskopi."
     },
@@ -15,7 +17,9 @@ extension StorageWords {
       "Mappen bruger nyt fra udgave \($0[0]) af Lygte. Her kan kun læses, til Lygte er opdateret."
     },
     "unreadable": { "\($0[0]) kan ikke læses: \($0.cause(1))." },
-    "unwritable": { "Intet blev gemt. \($0[0]) kan ikke skrives: \($0.cause(1)). Prøv igen bagefter." },
+    "unwritable": {
+      "Intet blev gemt. \($0[0]) kan ikke skrives: \($0.cause(1)). Prøv igen bagefter."
+    },
     "unconfirmed": {
       "Disken bekræftede ikke: \($0[0]), \($0.cause(1)). Den sidste ændring kan være tabt. "
         + "Resten kan læses; luk og åbn Lygte for at gemme igen."
@@ -76,7 +80,9 @@ extension StorageWords {
       "\($0[0]), linje \($0[1]): en linje i en anden log, som er set her, mangler (\($0[2]))."
     },
     "verify-fork": { "\($0[0]), linje \($0[1]): to linjer har nr. \($0[3]) fra \($0[2])." },
-    "verify-counter": { "\($0[0]), linje \($0[1]): tælleren er ikke én mere end det, linjen har set." },
+    "verify-counter": {
+      "\($0[0]), linje \($0[1]): tælleren er ikke én mere end det, linjen har set."
+    },
     "verify-other-workspace": { "\($0[0]): hører til en anden mappe (\($0[2]))." },
     "verify-no-workspace": { "\($0[0]), linje \($0[1]): siger ikke, hvilken mappe den hører til." },
     "verify-clock-backwards": { "\($0[0]), linje \($0[1]): uret gik baglæns (uden betydning)." },
@@ -88,6 +94,8 @@ extension StorageWords {
     "verify-missing-photo": { "\($0[0]): billedet mangler." },
     "verify-not-regular": { "\($0[0]): ikke en almindelig fil." },
     "verify-unreadable": { "\($0[0]): kan ikke læses, \($0.cause(2))." },
-    "verify-conflict-copy": { "\($0[0]): en kopi af loggen fra \($0[2]); dens linjer er talt med." },
+    "verify-conflict-copy": {
+      "\($0[0]): en kopi af loggen fra \($0[2]); dens linjer er talt med."
+    },
   ]
 }

@@ -12,7 +12,8 @@ extension StorageWords {
         + "\(photos) \(photos == 1 ? "photo" : "photos")."
     },
     sealFound: { file, line, at in "The seal stands in \(file), line \(line), set \(at)." },
-    sealNotFound: "The seal is not in the logs here. Fetch the missing logs, or look for a slip of the pen.",
+    sealNotFound:
+      "The seal is not in the logs here. Fetch the missing logs, or look for a slip of the pen.",
     sealAmbiguous: "Several seals begin like that. Give more characters.")
 
   private static let englishCauses: [String: String] = [

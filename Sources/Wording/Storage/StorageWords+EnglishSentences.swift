@@ -9,13 +9,17 @@ extension StorageWords {
       "Not one line of the logs can be read. \($0[0]), line \($0[1]): \($0.cause(2)). "
         + "Fetch the log from another machine or a backup."
     },
-    "busy": { "Another Lygte on this machine is saving just now (\($0[0])). Try again in a moment." },
+    "busy": {
+      "Another Lygte on this machine is saving just now (\($0[0])). Try again in a moment."
+    },
     "read-only": { "Read-only: \($0[0]) cannot be written. Nothing was saved." },
     "needs-newer": {
       "The workspace uses what came with version \($0[0]) of Lygte. Read-only until Lygte is updated."
     },
     "unreadable": { "\($0[0]) cannot be read: \($0.cause(1))." },
-    "unwritable": { "Nothing was saved. \($0[0]) cannot be written: \($0.cause(1)). Try again after." },
+    "unwritable": {
+      "Nothing was saved. \($0[0]) cannot be written: \($0.cause(1)). Try again after."
+    },
     "unconfirmed": {
       "The disk did not confirm: \($0[0]), \($0.cause(1)). The last change may be lost. "
         + "The rest can be read; close and open Lygte to save again."
@@ -76,9 +80,13 @@ extension StorageWords {
       "\($0[0]), line \($0[1]): a line of another log that was seen here is missing (\($0[2]))."
     },
     "verify-fork": { "\($0[0]), line \($0[1]): two lines are no. \($0[3]) of \($0[2])." },
-    "verify-counter": { "\($0[0]), line \($0[1]): the counter is not one more than what the line has seen." },
+    "verify-counter": {
+      "\($0[0]), line \($0[1]): the counter is not one more than what the line has seen."
+    },
     "verify-other-workspace": { "\($0[0]): belongs to another workspace (\($0[2]))." },
-    "verify-no-workspace": { "\($0[0]), line \($0[1]): does not say which workspace it belongs to." },
+    "verify-no-workspace": {
+      "\($0[0]), line \($0[1]): does not say which workspace it belongs to."
+    },
     "verify-clock-backwards": { "\($0[0]), line \($0[1]): the clock ran backwards (harmless)." },
     "verify-newer-lines": { "\($0[0]), line \($0[1]): asks for version \($0[2]) of Lygte." },
     "verify-edited-document": { "\($0[0]): edited by hand." },
@@ -88,6 +96,8 @@ extension StorageWords {
     "verify-missing-photo": { "\($0[0]): the picture is missing." },
     "verify-not-regular": { "\($0[0]): no regular file." },
     "verify-unreadable": { "\($0[0]): cannot be read, \($0.cause(2))." },
-    "verify-conflict-copy": { "\($0[0]): a copy of the log of \($0[2]); its lines are counted in." },
+    "verify-conflict-copy": {
+      "\($0[0]): a copy of the log of \($0[2]); its lines are counted in."
+    },
   ]
 }
