@@ -15,7 +15,7 @@ package final class Workspace {
   package internal(set) var notices: [StorageNotice] = []
 
   let fileSystem: any FileSystem
-  var random: any RandomNumberGenerator
+  var random: ErasedRandom
   /// By file name.
   var followers: [String: LogFollower]
   /// Nil when this machine cannot remember anything.
@@ -40,7 +40,7 @@ package final class Workspace {
     self.state = state
     self.access = access
     self.fileSystem = fileSystem
-    self.random = random
+    self.random = ErasedRandom(random)
     paths = WorkspacePaths(settings.folder)
     caseFile = logs.caseFile
     followers = logs.followers
