@@ -219,6 +219,28 @@ struct LogProblemTests {
     #expect(bo.lines[0].heads.map(\.names) == [[anna.lines[2].name]])
   }
 
+  @Test("a seal reaches every line there was, and finds one that went since")
+  func seal() throws {
+    var anna = try three()
+    var bo = TestLaptop("bo", seed: 2)
+    bo.read(anna)
+    try bo.write([], isSeal: true)
+    try anna.write([.make(.party, [])])
+    let seal = try #require(bo.lines.first)
+    var file = CaseFile()
+    file.fold(anna.lines + bo.lines)
+    let digits = String(seal.hash.description.prefix(8)).uppercased()
+    #expect(file.seals(beginningWith: digits).map(\.name) == [seal.name])
+    #expect(file.seals(beginningWith: "0000").isEmpty)
+    let whole = try #require(file.reach(of: seal.name))
+    #expect(whole.lineCount == 4)
+    #expect(whole.missing.isEmpty)
+    #expect(whole.outside == 1)
+    var cut = CaseFile()
+    cut.fold([anna.lines[0], anna.lines[2]] + bo.lines)
+    #expect(cut.reach(of: seal.name)?.missing == [anna.lines[1].name])
+  }
+
   @Test("a dropped line is a gap")
   func gap() throws {
     let lines = try three().lines
