@@ -28,6 +28,9 @@ package struct Command: Sendable {
   package let keys: [KeyStroke]
   /// Whether the hint line names it where it is valid, and how early: lower comes first.
   package let hint: Int?
+  /// How lists name the keys of several commands that differ in a number alone, on the first of
+  /// them; empty on the others, which lists leave out.
+  package let keysLabel: String?
   package let obstacle: @Sendable (AppState) -> Obstacle?
   package let run: @Sendable (inout AppState) -> [Effect]
 
@@ -35,6 +38,7 @@ package struct Command: Sendable {
   ///   gives a command without that key, which a test finds.
   package init(
     _ identifier: CommandIdentifier, in scopes: Set<Scope>, keys: String, hint: Int? = nil,
+    keysLabel: String? = nil,
     obstacle: @escaping @Sendable (AppState) -> Obstacle? = { _ in nil },
     run: @escaping @Sendable (inout AppState) -> [Effect]
   ) {
@@ -42,6 +46,7 @@ package struct Command: Sendable {
     self.scopes = scopes
     self.keys = keys.split(separator: " ").compactMap { KeyStroke(name: String($0)) }
     self.hint = hint
+    self.keysLabel = keysLabel
     self.obstacle = obstacle
     self.run = run
   }
@@ -77,5 +82,10 @@ package enum CommandCatalogue {
 
   package static func commands(in scope: Scope) -> [Command] {
     all.filter { $0.scopes.contains(scope) }
+  }
+
+  /// The commands lists show: of several that differ in a number alone, the first.
+  package static func listed(in scope: Scope) -> [Command] {
+    commands(in: scope).filter { $0.keysLabel != "" }
   }
 }

@@ -18,8 +18,8 @@ extension CommandCatalogue {
     Command("filter", in: [.board], keys: "f F4", hint: 9, obstacle: needsWorkspace) {
       $0.openPrompt(.filter)
     },
-    Command("palette", in: Set(Scope.allCases), keys: ": Ctrl-P", hint: 10) { $0.openPalette() },
-    Command("help", in: Set(Scope.allCases), keys: "? F1", hint: 11) { $0.openHelp() },
+    Command("palette", in: Set(Scope.allCases), keys: ": Ctrl-P") { $0.openPalette() },
+    Command("help", in: Set(Scope.allCases), keys: "? F1", hint: 10) { $0.openHelp() },
     Command("messages", in: [.board, .finding], keys: "M") { $0.openMessages() },
     Command("history", in: [.board], keys: "T", obstacle: needsWorkspace) { $0.openHistory() },
     Command("print", in: [.board], keys: "p", obstacle: needsWorkspace) {
@@ -50,7 +50,7 @@ extension CommandCatalogue {
   /// Leaving, and what belongs to the terminal.
   static let general: [Command] = [
     Command("back", in: Set(Scope.allCases), keys: "Escape Ctrl-C") { $0.goBack() },
-    Command("quit", in: Set(Scope.allCases), keys: "q F10", hint: 12) { state in
+    Command("quit", in: Set(Scope.allCases), keys: "q F10", hint: 11) { state in
       if !state.layers.isEmpty, state.folder != nil { return state.goBack() }
       return [.quit]
     },
@@ -110,9 +110,9 @@ extension AppState {
 
   mutating func openHelp() -> [Effect] {
     let scope = scope
-    let rows = CommandCatalogue.commands(in: scope).map { command in
+    let rows = CommandCatalogue.listed(in: scope).map { command in
       let words = words.commands[command.identifier.rawValue]
-      let keys = command.keys.map { self.words.keyName($0) }.joined(separator: " ")
+      let keys = self.words.keys(of: command)
       return ListLayer.Row(
         "\(TextLayout.padded(keys, toColumns: 18)) \(words.title): \(words.help)",
         choice: .command(command.identifier))
@@ -177,4 +177,9 @@ extension AppState {
 extension Words {
   /// A key as people of the language call it.
   package func keyName(_ key: KeyStroke) -> String { board.keyNames[key.name] ?? key.name }
+
+  /// A command's keys as lists show them.
+  package func keys(of command: Command) -> String {
+    command.keysLabel ?? command.keys.map { keyName($0) }.joined(separator: " ")
+  }
 }

@@ -6,10 +6,10 @@ extension CommandCatalogue {
   /// Going from card to card and column to column.
   static let movingAbout: [Command] =
     [
-      Command("left", in: [.board], keys: "h Left", hint: 1) { $0.focusColumn(by: -1) },
+      Command("left", in: [.board], keys: "h Left") { $0.focusColumn(by: -1) },
       Command("right", in: [.board], keys: "l Right") { $0.focusColumn(by: 1) },
       Command("next-column", in: [.board], keys: "Tab") { $0.focusColumn(by: 1) },
-      Command("previous-column", in: [.board], keys: "BackTab") { $0.focusColumn(by: -1) },
+      Command("previous-column", in: [.board], keys: "Shift-Tab") { $0.focusColumn(by: -1) },
       Command("down", in: Set(Scope.allCases), keys: "j Down") { $0.step(by: 1) },
       Command("up", in: Set(Scope.allCases), keys: "k Up") { $0.step(by: -1) },
       Command("page-down", in: Set(Scope.allCases), keys: "PageDown Ctrl-D Ctrl-F") {
@@ -25,7 +25,10 @@ extension CommandCatalogue {
       Command("next-finding", in: [.finding], keys: "l Right", hint: 6) { $0.showNeighbour(by: 1) },
     ]
     + (1...9).map { number in
-      Command(CommandIdentifier("column-\(number)"), in: [.board], keys: "\(number)") {
+      Command(
+        CommandIdentifier("column-\(number)"), in: [.board], keys: "\(number)",
+        keysLabel: number == 1 ? "1-9" : ""
+      ) {
         $0.focusColumn(number - 1)
       }
     }

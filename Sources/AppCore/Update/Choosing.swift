@@ -110,7 +110,7 @@ extension AppState {
       case .list, .form, .palette: .list
       }
     let keys = text.split(separator: " ").map { SearchKey.fold(String($0)) }
-    return CommandCatalogue.commands(in: beneath).filter { command in
+    return CommandCatalogue.listed(in: beneath).filter { command in
       let words = words.commands[command.identifier.rawValue]
       let searched = SearchKey.fold("\(words.title) \(words.help)")
       return command.identifier != "palette" && keys.allSatisfy { searched.contains($0) }

@@ -15,6 +15,6 @@ package enum FindingState: String, Code {
     }
   }
 
-  /// Whether a deadline can be missed in it: open and neither waiting nor reported done.
+  /// Whether a deadline can be missed in it: open and not waiting (DOMAIN B3).
   package var canBeOverdue: Bool { isOpen && self != .waiting }
 }

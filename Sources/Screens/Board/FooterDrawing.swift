@@ -62,7 +62,8 @@ enum FooterDrawing {
       ]
     }
     switch state.layers.last {
-    case .form, .palette: return [("", state.words.board.listHint)]
+    case .form: return []
+    case .palette: return [("", state.words.board.listHint)]
     default: break
     }
     return CommandCatalogue.commands(in: state.scope)

@@ -21,7 +21,7 @@ extension CommandWords {
       "mark-range": CommandText("Markér flere", "begynd her, og markér til næste v"),
       "mark-column": CommandText("Markér kolonnen", "markér alle kort i kolonnen"),
       "invert-marks": CommandText("Vend markering", "byt om på markerede og ikke markerede"),
-      "next-state": CommandText("Næste skridt", "før fundet et skridt videre"),
+      "next-state": CommandText("Videre", "før fundet et skridt videre"),
       "move-to": CommandText("Flyt", "flyt fundet til en status, du vælger"),
       "move-left": CommandText("Flyt til venstre", "flyt kortet til kolonnen til venstre"),
       "move-right": CommandText("Flyt til højre", "flyt kortet til kolonnen til højre"),

@@ -21,7 +21,7 @@ extension CommandWords {
       "mark-range": CommandText("Mark several", "begin here, and mark up to the next v"),
       "mark-column": CommandText("Mark the column", "mark every card of the column"),
       "invert-marks": CommandText("Invert marks", "swap marked and unmarked"),
-      "next-state": CommandText("Next step", "take the finding a step further"),
+      "next-state": CommandText("Onward", "take the finding a step further"),
       "move-to": CommandText("Move", "move the finding to a state you choose"),
       "move-left": CommandText("Move left", "move the card to the column on the left"),
       "move-right": CommandText("Move right", "move the card to the column on the right"),
