@@ -26,6 +26,10 @@ extension AppState {
     case .paste(let text): return paste(text)
     case .resize(let size):
       self.size = size
+      if case .form(var layer) = layers.last {
+        layer.form.size = size
+        layers[layers.endIndex - 1] = .form(layer)
+      }
       keepInSight()
       return []
     case .mouse(let event): return takesMouse ? point(event) : []

@@ -14,6 +14,11 @@ package struct ProgramWords: Sendable {
   package let editorUnreadable: @Sendable (_ path: String) -> String
   package let draftNotKept: @Sendable (_ path: String, _ cause: String) -> String
   package let unknownPerson: String
+  package let noFile: @Sendable (_ path: String) -> String
+  package let tableRead: @Sendable (_ name: String, _ layout: String) -> String
+  package let rowRefused: @Sendable (_ line: Int, _ reason: String) -> String
+  package let tableCounts:
+    @Sendable (_ read: Int, _ new: Int, _ known: Int, _ refused: Int) -> String
 }
 
 extension ProgramWords {
@@ -42,7 +47,15 @@ extension ProgramWords {
     },
     editorUnreadable: { "Teksten kan ikke læses. Den ligger i \($0)." },
     draftNotKept: { "Kladden kunne ikke lægges til side i \($0): \($1)." },
-    unknownPerson: "ukendt")
+    unknownPerson: "ukendt",
+    noFile: { "Filen \($0) findes ikke. Se efter, om stien er rigtig." },
+    tableRead: { name, layout in
+      name.isEmpty ? "Det indsatte er læst som \(layout)." : "\(name) er læst som \(layout)."
+    },
+    rowRefused: { "Linje \($0) kan ikke hentes: \($1)" },
+    tableCounts: { read, new, known, refused in
+      "\(read) rækker læst: \(new) nye, \(known) er her i forvejen, \(refused) kan ikke hentes."
+    })
 
   static let english = ProgramWords(
     noTerminal:
@@ -72,5 +85,13 @@ extension ProgramWords {
     },
     editorUnreadable: { "The text cannot be read. It lies in \($0)." },
     draftNotKept: { "The draft could not be put aside in \($0): \($1)." },
-    unknownPerson: "unknown")
+    unknownPerson: "unknown",
+    noFile: { "There is no file \($0). See whether the path is right." },
+    tableRead: { name, layout in
+      name.isEmpty ? "What was pasted is read as \(layout)." : "\(name) is read as \(layout)."
+    },
+    rowRefused: { "Line \($0) cannot be taken in: \($1)" },
+    tableCounts: { read, new, known, refused in
+      "\(read) rows read: \(new) new, \(known) are here already, \(refused) cannot be taken in."
+    })
 }
