@@ -20,6 +20,8 @@ package struct Words: Sendable {
   package let forms: FormWords
   package let finding: FindingWords
   package let imports: ImportWords
+  package let tool: ToolWords
+  package let toolHelp: ToolHelpWords
   package let exports: ExportWords
   package let storage: StorageWords
 
@@ -42,6 +44,8 @@ package struct Words: Sendable {
     forms: .danish,
     finding: .danish,
     imports: .danish,
+    tool: .danish,
+    toolHelp: .danish,
     exports: .danish,
     storage: .danish)
 
@@ -57,6 +61,8 @@ package struct Words: Sendable {
     forms: .english,
     finding: .english,
     imports: .english,
+    tool: .english,
+    toolHelp: .english,
     exports: .english,
     storage: .english)
 }

@@ -55,3 +55,50 @@ extension EditWriter {
     return made
   }
 }
+
+extension EditWriter {
+  /// A value that stands, written once more as a person's verdict between several.
+  package static func standing(_ value: JSONValue, field: FindingField) -> LogValue {
+    if field != .state, !isReference(value) { return logValue(value, field: field) }
+    return verdict(value, isTyped: false)
+  }
+
+  /// The state register with some of its parts written anew and the rest as they stand.
+  package static func amendedState(
+    of thing: ThingIndex, reason: Reason?, waitingUntil: Day?, duplicateOf: ThingName?,
+    in caseFile: CaseFile
+  ) -> FieldValue {
+    let register = FindingField.state.rawValue
+    var members: [String: LogValue] = ["state": .bare(.string(FindingState.new.rawValue))]
+    if let shown = caseFile.shown(thing, register),
+      case .object(let parts) = standing(shown, field: .state)
+    {
+      members = parts
+    }
+    let asked = StateWriting(
+      .new, reason: reason, waitingUntil: waitingUntil,
+      duplicateOf: duplicateOf.map { .existing($0) })
+    if case .object(let parts) = asked.value {
+      for (name, part) in parts where name != "state" { members[name] = part }
+    }
+    return FieldValue(
+      register, .object(members), replacing: caseFile.standingNames(thing, register))
+  }
+
+  /// In the state register only what people write, the texts of `reason` and `passed`, is salted.
+  private static func verdict(_ value: JSONValue, isTyped: Bool) -> LogValue {
+    if isReference(value), let name = value["thing"]?.string.flatMap({ ThingName($0) }) {
+      return .thing(.existing(name))
+    }
+    guard case .object(let members) = value else { return isTyped ? .typed(value) : .bare(value) }
+    var parts: [String: LogValue] = [:]
+    for (name, part) in members {
+      parts[name] = verdict(part, isTyped: name == "text" || name == "passed")
+    }
+    return .object(parts)
+  }
+
+  private static func isReference(_ value: JSONValue) -> Bool {
+    value.object?.count == 1 && value["thing"]?.string != nil
+  }
+}

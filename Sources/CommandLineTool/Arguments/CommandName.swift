@@ -1,0 +1,75 @@
+import Wording
+
+/// The subcommands. The raw value is what is typed.
+package enum CommandName: String, CaseIterable, Sendable {
+  case `init`, demo, add, list, show, set, move, comment, undo, redo, log
+  case conflicts, resolve
+  case `import`, export, verify, rebuild, version, help
+
+  /// The options it takes besides the common ones.
+  var options: [OptionName] {
+    switch self {
+    case .`init`: [.name, .municipality, .policeDistrict]
+    case .list: [.sort]
+    case .move, .set: [.anyway]
+    case .resolve: [.take]
+    case .`import`: [.dryRun, .map]
+    case .export: [.format, .csv, .output, .sort]
+    case .demo, .add, .show, .comment, .undo, .redo, .log, .conflicts, .verify, .rebuild,
+      .version, .help:
+      []
+    }
+  }
+
+  /// Whether `--responsible …` and all other fields of a finding are options.
+  var takesFields: Bool {
+    switch self {
+    case .add, .move, .set: true
+    default: false
+    }
+  }
+
+  /// Whether words that begin with a dash may be terms of a query.
+  var takesQuery: Bool { self == .list || self == .export }
+}
+
+/// An option that is no field of a finding.
+enum OptionName: String, CaseIterable, Sendable {
+  case workspace, json, lang
+  case noColor = "no-color"
+  case yes, help
+  case name, municipality
+  case policeDistrict = "police-district"
+  case sort, anyway, take
+  case dryRun = "dry-run"
+  case map, format, csv, output
+
+  static let common: [OptionName] = [.workspace, .json, .lang, .noColor, .yes, .help]
+
+  var takesValue: Bool {
+    switch self {
+    case .json, .noColor, .yes, .help, .dryRun: false
+    default: true
+    }
+  }
+
+  /// All that may be typed for it, with its dashes.
+  var spellings: [String] {
+    switch self {
+    case .workspace: ["--workspace", "-w", "--mappe"]
+    case .help: ["--help", "-h", "--hjælp"]
+    case .output: ["--output", "-o", "--ud"]
+    case .lang: ["--lang", "--sprog"]
+    case .yes: ["--yes", "-y", "--ja"]
+    case .noColor: ["--no-color", "--no-colour"]
+    case .name: ["--name", "--navn"]
+    case .municipality: ["--municipality", "--kommune"]
+    case .policeDistrict: ["--police-district", "--politikreds"]
+    case .sort: ["--sort", "--sortér", "--sorter"]
+    case .anyway: ["--anyway", "--alligevel"]
+    case .take: ["--take", "--tag"]
+    case .dryRun: ["--dry-run", "--prøv"]
+    default: ["--" + rawValue]
+    }
+  }
+}

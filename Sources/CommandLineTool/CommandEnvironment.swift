@@ -1,0 +1,98 @@
+import CaseModel
+import CaseStorage
+import ChangeLog
+
+/// What a command may know of the world around it; the executable fills it in, tests make it up.
+package struct CommandEnvironment: Sendable {
+  package var variables: [String: String]
+  /// Absolute.
+  package var currentFolder: String
+  /// The clock; `LYGTE_NOW` replaces it.
+  package var clock: Moment
+  package var fileSystem: any FileSystem
+  /// What tells this machine from others.
+  package var machineIdentity: String
+  package var isOutputTerminal: Bool
+  /// Columns of the terminal that standard output is; nil when it is none.
+  package var outputColumns: Int?
+  /// Reads standard input to its end; nil when it could not be read.
+  package var readStandardInput: @Sendable () -> [UInt8]?
+  /// Asks a question on the terminal and gives the answer; nil when nobody can be asked.
+  package var ask: @Sendable (String) -> String?
+
+  package init(
+    variables: [String: String], currentFolder: String, clock: Moment,
+    fileSystem: any FileSystem = POSIXFileSystem(), machineIdentity: String = "",
+    isOutputTerminal: Bool = false, outputColumns: Int? = nil,
+    readStandardInput: @escaping @Sendable () -> [UInt8]? = { [] },
+    ask: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) {
+    self.variables = variables
+    self.currentFolder = currentFolder
+    self.clock = clock
+    self.fileSystem = fileSystem
+    self.machineIdentity = machineIdentity
+    self.isOutputTerminal = isOutputTerminal
+    self.outputColumns = outputColumns
+    self.readStandardInput = readStandardInput
+    self.ask = ask
+  }
+
+  /// A variable that is set and not empty.
+  func variable(_ name: String) -> String? {
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Relative values of XDG's variables are invalid and ignored, as its specification says.
+  func folder(_ variable: String, below home: String) -> String? {
+    if let value = self.variable(variable), value.hasPrefix("/") { return value }
+    guard let folder = self.variable("HOME"), folder.hasPrefix("/") else { return nil }
+    return FilePath.joined(folder, home)
+  }
+
+  /// Where this machine remembers things.
+  var stateFolder: String? {
+    folder("XDG_STATE_HOME", below: ".local/state").map { FilePath.joined($0, "lygte") }
+  }
+
+  /// Where the default workspace and the example lie.
+  var dataFolder: String? {
+    folder("XDG_DATA_HOME", below: ".local/share").map { FilePath.joined($0, "lygte") }
+  }
+
+  /// A path as the person gave it, seen from the current folder, without `.` and `..`.
+  func absolute(_ path: String) -> String {
+    let whole = path.hasPrefix("/") ? path : FilePath.joined(currentFolder, path)
+    var parts: [Substring] = []
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+}
+
+/// Where salts and identifiers come from: the system, or for tests a seed.
+enum CommandRandom: RandomNumberGenerator, Sendable {
+  case system
+  case seeded(SeededRandom)
+
+  init(_ environment: CommandEnvironment) {
+    if let seed = environment.variable("LYGTE_SEED").flatMap({ UInt64($0) }) {
+      self = .seeded(SeededRandom(seed: seed))
+    } else {
+      self = .system
+    }
+  }
+
+  mutating func next() -> UInt64 {
+    switch self {
+    case .system:
+      var random = SystemRandomNumberGenerator()
+      return random.next()
+    case .seeded(var random):
+      let number = random.next()
+      self = .seeded(random)
+      return number
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import CaseModel
+import CaseStorage
+import Wording
+
+/// The command line: from arguments and the world around them to output, talk and exit status.
+package enum CommandLineTool {
+  /// - Parameter arguments: without the program's own name.
+  package static func run(
+    arguments: [String], environment: CommandEnvironment
+  ) -> CommandOutcome {
+    // Asked for by scripts in loops: nothing else is touched.
+    switch arguments {
+    case ["version"], ["--version"]: return printed(ProgramVersion.text)
+    case ["version", "--json"]: return printed(ProgramVersion.json)
+    default: break
+    }
+    let words: Words
+    do throws(CommandFailure) {
+      words = Words.in(try language(of: arguments, environment))
+    } catch {
+      return failed(error, Words.in(languageOfEnvironment(environment)), nil)
+    }
+    let parsed: ParsedArguments
+    do throws(ArgumentSlip) {
+      parsed = try ArgumentParser.parse(arguments)
+    } catch {
+      return failed(.usage(sentence(error, words)), words, command(in: arguments))
+    }
+    do throws(CommandFailure) {
+      return try run(parsed, environment, words)
+    } catch {
+      return failed(error, words, parsed.command)
+    }
+  }
+
+  private static func run(
+    _ parsed: ParsedArguments, _ environment: CommandEnvironment, _ words: Words
+  ) throws(CommandFailure) -> CommandOutcome {
+    if parsed.has(.help) || parsed.command == .help {
+      return try help(parsed, words)
+    }
+    var run = CommandRun(parsed, environment, words, now: try now(environment, words))
+    guard let command = parsed.command else { return try board(run, folder: nil) }
+    switch command {
+    case .demo:
+      let folder = try run.demo()
+      if environment.isOutputTerminal { return try board(run, folder: folder) }
+      run.say(words.tool.openWith(folder))
+    default: try run.perform(command)
+    }
+    return .finished(run.report)
+  }
+
+  /// No subcommand: the board, or the first start where there is no workspace.
+  private static func board(
+    _ run: CommandRun, folder: String?
+  ) throws(CommandFailure) -> CommandOutcome {
+    let finder = WorkspaceFinder(environment: run.environment)
+    var found = folder
+    if found == nil {
+      do throws(FileProblem) {
+        switch try finder.place(named: run.arguments.value(.workspace)) {
+        case .named(let folder), .found(let folder): found = folder
+        case .none: break
+        }
+      } catch {
+        throw run.failure(.unreadable(error))
+      }
+    }
+    return .openBoard(
+      BoardRequest(
+        folder: found, defaultFolder: finder.defaultFolder,
+        stateFolder: run.environment.stateFolder, language: run.words.language,
+        usesColour: !run.arguments.has(.noColor) && run.environment.variable("NO_COLOR") == nil,
+        talk: run.report.errors))
+  }
+
+  private static func help(
+    _ parsed: ParsedArguments, _ words: Words
+  ) throws(CommandFailure) -> CommandOutcome {
+    var topic = parsed.command == .help ? nil : parsed.command
+    if parsed.command == .help, let word = parsed.words.first {
+      guard let command = CommandName(rawValue: word.lowercased()) else {
+        throw .usage(
+          words.tool.unknownCommand(
+            word, Nearest.of(word, CommandName.allCases.map(\.rawValue))))
+      }
+      topic = command
+    }
+    let text = topic.flatMap { words.toolHelp.commands[$0.rawValue] } ?? words.toolHelp.overview
+    return printed(text + "\n")
+  }
+
+  private static func now(
+    _ environment: CommandEnvironment, _ words: Words
+  ) throws(CommandFailure) -> Moment {
+    guard let text = environment.variable("LYGTE_NOW") else { return environment.clock }
+    guard let moment = Moment(rfc3339: text) else { throw .usage(words.tool.unreadableClock(text)) }
+    return moment
+  }
+
+  private static func printed(_ text: String) -> CommandOutcome {
+    .finished(CommandReport(output: Array(text.utf8)))
+  }
+
+  private static func failed(
+    _ failure: CommandFailure, _ words: Words, _ command: CommandName?
+  ) -> CommandOutcome {
+    var report = CommandReport()
+    report.status = failure.status
+    report.errors = "lygte: " + SafeOutput.talk(failure.sentence) + "\n"
+    if failure.status == .wrongUsage, let command {
+      report.errors += words.tool.seeHelp(command.rawValue) + "\n"
+    }
+    return .finished(report)
+  }
+
+  private static func command(in arguments: [String]) -> CommandName? {
+    arguments.lazy.compactMap { CommandName(rawValue: $0.lowercased()) }.first
+  }
+
+  private static func sentence(_ slip: ArgumentSlip, _ words: Words) -> String {
+    switch slip {
+    case .unknownCommand(let word, let nearest): words.tool.unknownCommand(word, nearest)
+    case .unknownOption(let word, let nearest): words.tool.unknownOption(word, nearest)
+    case .missingValue(let option): words.tool.missingValue(option)
+    case .needlessValue(let option): words.tool.needlessValue(option)
+    case .misplacedOption(let option, let command):
+      words.tool.misplacedOption(option, command.rawValue)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Wording
+
+/// What came of a command.
+package enum CommandOutcome: Sendable {
+  case finished(CommandReport)
+  /// No subcommand was given, or the example is to be looked at: the board is opened.
+  case openBoard(BoardRequest)
+}
+
+/// What a command prints and how it ends.
+package struct CommandReport: Sendable {
+  /// For standard output: data.
+  package var output: [UInt8] = []
+  /// For standard error: talk, made safe for a terminal.
+  package var errors = ""
+  package var status = ExitStatus.done
+}
+
+/// How the program ends; the numbers are part of what scripts rely on.
+package enum ExitStatus: Int32, Sendable {
+  case done = 0
+  /// Done, or not, but something needs a look.
+  case needsLook = 1
+  case wrongUsage = 2
+  case unavailable = 3
+  /// Busy, try again.
+  case busy = 75
+}
+
+/// What the board is opened with.
+package struct BoardRequest: Sendable {
+  /// Absolute; nil when no workspace was found, where the first start is shown.
+  package let folder: String?
+  /// Where a workspace would be made by default; nil when the home folder is not known.
+  package let defaultFolder: String?
+  /// Where this machine remembers things; nil when the home folder is not known.
+  package let stateFolder: String?
+  package let language: Language
+  package let usesColour: Bool
+  /// Sentences to be said before the board is drawn.
+  package let talk: String
+}
+
+/// Why a command was not done, as a sentence for the person, and how the program ends.
+struct CommandFailure: Error {
+  let status: ExitStatus
+  let sentence: String
+
+  static func usage(_ sentence: String) -> Self { Self(status: .wrongUsage, sentence: sentence) }
+  static func needsLook(_ sentence: String) -> Self { Self(status: .needsLook, sentence: sentence) }
+  static func unavailable(_ sentence: String) -> Self {
+    Self(status: .unavailable, sentence: sentence)
+  }
+}

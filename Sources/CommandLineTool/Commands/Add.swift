@@ -1,0 +1,68 @@
+import CaseModel
+import ChangeLog
+import Wording
+
+extension CommandRun {
+  /// `add TEXT [--FIELD VALUE]…`: prints the new identifier and nothing else.
+  mutating func add() throws(CommandFailure) {
+    let text = try observation()
+    let session = try open()
+    var draft = ActDraft()
+    var asked = try read(arguments.fields, in: session, draft: &draft)
+    if !text.isEmpty { asked.values[.observation] = .string(text) }
+    guard [.observation, .title, .place].contains(where: { asked.values[$0]?.string != nil })
+    else { throw .usage(tool.addNeedsText) }
+    let id = session.identifiers.fresh(from: &random)
+    let state = try firstState(of: asked, in: session)
+    let finding = EditWriter.makeFinding(
+      id: id, asked.values, state: state, walk: asked.walk, in: &draft)
+    for list in asked.entries {
+      for text in list.texts { add(text, list.kind, to: finding, in: &draft) }
+    }
+    try save(draft, in: session)
+    print(id.description)
+  }
+
+  /// One entry; an answer and a follow-up are of today.
+  func add(
+    _ text: String, _ kind: RecordKind, to finding: ThingReference, in draft: inout ActDraft
+  ) {
+    var values: [EntryField: JSONValue] = [:]
+    if kind == .link { values[.url] = .string(text) } else { values[.text] = .string(text) }
+    if kind == .answer || kind == .followUp { values[.on] = .string(today.description) }
+    _ = EditWriter.entry(kind, of: finding, values, in: &draft)
+  }
+
+  /// A finding may be added in any state whose gates its fields hold.
+  private func firstState(
+    of asked: AskedFields, in session: CaseSession
+  ) throws(CommandFailure) -> StateWriting {
+    let state = asked.state ?? .new
+    var values = Values()
+    for (field, value) in asked.values { values[field] = value }
+    let entries = asked.entries.map {
+      Entry(name: "", kind: $0.kind, values: Values(), at: "", by: nil)
+    }
+    let finding = Finding(name: "", values: values, entries: entries)
+    let path = try path(from: .new, to: state, of: finding, called: "")
+    let missing = self.missing(for: path, in: finding, given: asked)
+    if !missing.isEmpty {
+      throw .needsLook(
+        tool.missing(
+          "", FieldText(words: words).code(state.rawValue, .state),
+          missing.map { "\(label($0)) (--\($0.option))" }))
+    }
+    return StateWriting(
+      state, reason: asked.reason, waitingUntil: asked.waitingUntil,
+      duplicateOf: asked.duplicateOf.map { .existing($0) })
+  }
+
+  /// What was typed after the command, or standard input for `-`.
+  private func observation() throws(CommandFailure) -> String {
+    guard arguments.words == ["-"] else {
+      return TextRules.accepted(arguments.words.joined(separator: " "), form: .text)
+    }
+    guard let bytes = environment.readStandardInput() else { throw .unavailable(tool.noInput) }
+    return TextRules.accepted(String(decoding: bytes, as: UTF8.self), form: .text)
+  }
+}

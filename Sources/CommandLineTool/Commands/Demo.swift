@@ -1,0 +1,87 @@
+import AppCore
+import CaseModel
+import CaseStorage
+import ChangeLog
+import Wording
+
+extension CommandRun {
+  /// `demo [DIR]`: makes the example afresh and gives its folder.
+  ///
+  /// A folder that holds anything but an example we made is left alone.
+  mutating func demo() throws(CommandFailure) -> String {
+    guard arguments.words.count <= 1 else { throw .usage(tool.demoNeeds) }
+    let folder: String
+    if let given = arguments.words.first ?? arguments.value(.workspace) {
+      folder = environment.absolute(given)
+    } else if let data = environment.dataFolder {
+      folder = FilePath.joined(data, "eksempel")
+    } else {
+      throw .unavailable(tool.noHome)
+    }
+    let writer = DemoWriter(fileSystem: environment.fileSystem, folder: folder)
+    let seed = random.next()
+    let logs: [String: [ComposedLine]]
+    do throws(LineDamage) {
+      logs = try SampleWorkspace.logs(today: today, offsetMinutes: now.offsetMinutes, seed: seed)
+    } catch {
+      throw .unavailable(tool.exampleDamaged)
+    }
+    do throws(FileProblem) {
+      guard try writer.mayBeMadeAfresh() else { throw DemoWriter.foreign }
+      try writer.write(logs, token: Token.text(length: 8, random: &random))
+    } catch {
+      if error == DemoWriter.foreign { throw .usage(tool.notOurExample(folder)) }
+      throw failure(.unwritable(error))
+    }
+    say(tool.exampleMade(folder))
+    return folder
+  }
+}
+
+/// Puts the logs of the example into a folder.
+struct DemoWriter {
+  let fileSystem: any FileSystem
+  let folder: String
+
+  /// A folder of somebody else's.
+  static let foreign = FileProblem(.makeFolder, "", 0)
+
+  private var log: String { FilePath.joined(folder, "log") }
+
+  /// Whether the folder is new, empty, or an example we made.
+  func mayBeMadeAfresh() throws(FileProblem) -> Bool {
+    guard let names = try fileSystem.names(in: folder) else { return true }
+    if names.isEmpty { return true }
+    guard let bytes = try fileSystem.contents(of: FilePath.joined(log, Self.firstLog)) else {
+      return false
+    }
+    let line = bytes.prefix { $0 != 0x0A }
+    do throws(LineDamage) {
+      let workspace = try LogLine.parse(Array(line)).workspace ?? ""
+      return workspace.hasPrefix(SampleWorkspace.identifierBeginning)
+    } catch {
+      return false
+    }
+  }
+
+  func write(
+    _ logs: [String: [ComposedLine]], token: String
+  ) throws(FileProblem) {
+    try fileSystem.makeFolders(log, mode: 0o700)
+    for folder in [
+      folder, log, FilePath.joined(folder, "walks"), FilePath.joined(folder, "register"),
+    ] {
+      for name in try fileSystem.names(in: folder) ?? [] {
+        let path = FilePath.joined(folder, name)
+        if try fileSystem.facts(at: path)?.kind == .regular { try fileSystem.remove(path) }
+      }
+    }
+    for (device, lines) in logs.sorted(by: { $0.key < $1.key }) {
+      try AtomicFile(fileSystem).replace(
+        FilePath.joined(log, device + ".jsonl"), with: lines.flatMap(\.bytes), mode: 0o600,
+        token: token)
+    }
+  }
+
+  private static let firstLog = SampleActor.mkj.device + ".jsonl"
+}

@@ -1,0 +1,117 @@
+import AppCore
+import CaseModel
+import CaseStorage
+import ChangeLog
+import Exchange
+import Wording
+
+extension CommandRun {
+  /// `import FILE [--dry-run] [--map "A=b"]…`: one act and one undo step.
+  mutating func importFile() throws(CommandFailure) {
+    guard arguments.words.count == 1, let given = arguments.words.first else {
+      throw .usage(tool.importNeeds)
+    }
+    let map = try columnMap()
+    let bytes = try contents(of: given)
+    let preview: ImportPreview
+    do throws(ImportError) {
+      preview = try Importer.preview(
+        bytes: bytes, fileName: FilePath.name(of: given), map: map, today: today,
+        language: words.language)
+    } catch {
+      let sentence = error.sentence(in: words)
+      switch error {
+      case .unknownField, .unknownColumn: throw .usage(sentence)
+      case .empty, .notText, .notJSON: throw .needsLook(sentence)
+      }
+    }
+    let session = try open()
+    let plan = ImportPlan(
+      rows: preview.rows, in: session.caseFile, identifiers: session.identifiers, random: &random)
+    let isTrial = arguments.has(.dryRun)
+    if !isTrial, !plan.draft.isEmpty { try save(plan.draft, in: session) }
+    try tell(preview, plan, of: given, isTrial: isTrial)
+    if !isTrial { finishWriting(session) }
+  }
+
+  private mutating func tell(
+    _ preview: ImportPreview, _ plan: ImportPlan, of file: String, isTrial: Bool
+  ) throws(CommandFailure) {
+    say(tool.layout(FilePath.name(of: file), preview.layout(in: words)))
+    if isTrial { for column in preview.columns { say("  " + column.sentence(in: words)) } }
+    for notice in preview.notices {
+      say(notice.sentence(in: words))
+      if notice.needsLook { needsLook() }
+    }
+    for row in preview.refused { say(tool.refusedRow(row.line, row.reason.sentence(in: words))) }
+    let differing = plan.skipped.filter(\.differs).map(\.id)
+    if !differing.isEmpty { say(tool.differingRows(differing)) }
+    if plan.walksMade > 0 || !plan.partiesMade.isEmpty {
+      say(tool.registersMade(plan.walksMade, plan.partiesMade))
+    }
+    if !preview.refused.isEmpty {
+      needsLook()
+      if !isTrial { try writeRefused(preview, beside: file) }
+    }
+    let counts = (preview.read, plan.made.count, plan.skipped.count, preview.refused.count)
+    say(
+      isTrial
+        ? tool.wouldImport(counts.0, counts.1, counts.2, counts.3)
+        : tool.imported(counts.0, counts.1, counts.2, counts.3))
+    if !isTrial, counts.1 > 0 { say(tool.undoHint) }
+    guard wantsJSON else { return }
+    print(
+      json: [
+        "read": .integer(Int64(counts.0)), "made": .integer(Int64(counts.1)),
+        "skipped": .integer(Int64(counts.2)), "refused": .integer(Int64(counts.3)),
+      ])
+  }
+
+  /// `fund.csv` → `fund.afvist.csv`; rows read from standard input have no place beside them.
+  private mutating func writeRefused(
+    _ preview: ImportPreview, beside file: String
+  ) throws(CommandFailure) {
+    guard file != "-", let bytes = preview.refusedFile(in: words) else { return }
+    let path = environment.absolute(file)
+    let name = FilePath.name(of: path)
+    let stem = name.lastIndex(of: ".").map { $0 > name.startIndex ? String(name[..<$0]) : name }
+    let refused = FilePath.joined(
+      FilePath.folder(of: path), "\(stem ?? name).\(tool.refusedMark).csv")
+    do throws(FileProblem) {
+      try AtomicFile(environment.fileSystem).replace(
+        refused, with: bytes, mode: 0o600, token: Token.text(length: 8, random: &random))
+      say(tool.refusedFile(refused))
+    } catch {
+      // The import itself is saved; the rows are named above.
+      say(sentence("unreadable", [error.path, error.cause]))
+    }
+  }
+
+  private func columnMap() throws(CommandFailure) -> [String: String] {
+    var map: [String: String] = [:]
+    for text in arguments.options[.map] ?? [] {
+      guard let sign = text.lastIndex(of: "="), sign > text.startIndex else {
+        throw .usage(tool.mapNeeds(text))
+      }
+      map[String(text[..<sign])] = String(text[text.index(after: sign)...])
+    }
+    return map
+  }
+
+  private func contents(of file: String) throws(CommandFailure) -> [UInt8] {
+    if file == "-" {
+      guard let bytes = environment.readStandardInput() else { throw .unavailable(tool.noInput) }
+      return bytes
+    }
+    let path = environment.absolute(file)
+    do throws(FileProblem) {
+      guard let bytes = try environment.fileSystem.contents(of: path) else {
+        throw FileProblem(.open, path, 0)
+      }
+      return bytes
+    } catch {
+      if error.errorNumber == 0 { throw .unavailable(tool.noFile(path)) }
+      throw failure(.unreadable(error))
+    }
+  }
+}

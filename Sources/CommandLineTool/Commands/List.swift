@@ -1,0 +1,65 @@
+import CaseModel
+import ChangeLog
+import Wording
+
+extension CommandRun {
+  /// `list [QUERY]`: a plain table, or with `--json` an array.
+  mutating func list() throws(CommandFailure) {
+    let session = try open()
+    let findings = try selected(in: session)
+    if wantsJSON {
+      printDocument(.array(findings.map(RecordJSON.finding)))
+    } else {
+      printTable(findings, in: session)
+    }
+    finishReading(session)
+  }
+
+  /// A document as people and `git diff` read it, the same as the JSON export.
+  mutating func printDocument(_ value: JSONValue) {
+    report.output += SafeOutput.json(JSONWriter.bytes(of: value, as: .document))
+    report.output.append(0x0A)
+  }
+
+  private mutating func printTable(_ findings: [Finding], in session: CaseSession) {
+    let shown = FieldText(words: words)
+    var table = TextTable([
+      .init(title: label(.id), limit: nil), .init(title: label(.number), limit: nil),
+      .init(title: label(.state), limit: nil), .init(title: label(.place), limit: 24),
+      .init(title: label(.title), limit: 60), .init(title: label(.responsible), limit: 20),
+      .init(title: label(.due), limit: nil), .init(title: "", limit: nil),
+    ])
+    for finding in findings {
+      table.add([
+        finding.id, finding.number.map(String.init) ?? "", shown.state(finding),
+        finding.place ?? "", finding.title, finding.responsible ?? "",
+        shown.text(finding, .due), marks(of: finding).joined(separator: " · "),
+      ])
+    }
+    for line in table.lines(width: environment.outputColumns) { print(line) }
+    say(counts(findings))
+  }
+
+  /// What a person should see at once: lateness, nothing written of what is to be done, two values.
+  private func marks(of finding: Finding) -> [String] {
+    var marks: [String] = []
+    if finding.priority == .urgent, finding.isOpen {
+      marks.append(words.codes.priority["urgent"] ?? "urgent")
+    }
+    if finding.isOverdue(on: today), let due = finding.due {
+      marks.append(words.dates.overdue(today.days(since: due)))
+    }
+    if finding.lacksAction { marks.append(tool.lacksAction) }
+    if !finding.conflicts.isEmpty { marks.append(tool.twoValues) }
+    return marks
+  }
+
+  private func counts(_ findings: [Finding]) -> String {
+    let overdue = findings.count { $0.isOverdue(on: today) }
+    let lacking = findings.count { $0.lacksAction }
+    var parts = [tool.findingCount(findings.count)]
+    if overdue > 0 { parts.append(tool.overdueCount(overdue)) }
+    if lacking > 0 { parts.append(tool.lackingCount(lacking)) }
+    return parts.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,173 @@
+import CaseModel
+import ChangeLog
+import Wording
+
+extension CommandRun {
+  /// `move ID… STATE`: several findings are one act and one undo step.
+  mutating func move() throws(CommandFailure) {
+    guard arguments.words.count >= 2, let goal = arguments.words.last else {
+      throw .usage(tool.moveNeeds)
+    }
+    let session = try open()
+    let things = try findings(named: arguments.words.dropLast(), in: session)
+    var draft = ActDraft()
+    let asked = try read(arguments.fields, in: session, draft: &draft)
+    var moves: [PlannedMove] = []
+    for thing in things {
+      let finding = session.caseFile.finding(at: thing)
+      let state = try goalState(goal, from: finding.state)
+      if state == finding.state, !asked.asksForMore {
+        say(tool.standsAlready(finding.id, FieldText(words: words).code(state.rawValue, .state)))
+        continue
+      }
+      let path = try path(from: finding.state, to: state, of: finding, called: finding.id)
+      moves.append(PlannedMove(thing: thing, goal: state, path: path))
+    }
+    try write(moves, asked, in: session, draft: &draft)
+  }
+
+  /// Checks every gate before anything is written, then writes all as one act.
+  mutating func write(
+    _ moves: [PlannedMove], _ asked: AskedFields,
+    in session: CaseSession, draft: inout ActDraft
+  ) throws(CommandFailure) {
+    let passing = arguments.value(.anyway).map { TextRules.accepted($0, form: .line) }
+    if passing?.isEmpty == true { throw .usage(tool.anywayNeedsText) }
+    var refused: [String] = []
+    for move in moves {
+      let (thing, path) = (move.thing, move.path)
+      let finding = session.caseFile.finding(at: thing)
+      let missing = self.missing(for: path, in: finding, given: asked)
+      if missing.isEmpty || passing != nil { continue }
+      let goal = FieldText(words: words).code(move.goal.rawValue, .state)
+      var sentence = tool.missing(
+        finding.id, goal, missing.map { "\(label($0)) (--\($0.option))" })
+      if missing.contains(.reason), let list = Gate.reasons(for: path) {
+        let codes = ReasonCode.codes(of: list).map {
+          "\($0.rawValue) (\(words.codes.reason[$0.rawValue] ?? $0.rawValue))"
+        }
+        sentence += "\n" + tool.reasonsToChoose(codes)
+      }
+      refused.append(sentence)
+    }
+    guard refused.isEmpty else { throw .needsLook(refused.joined(separator: "\n")) }
+    if moves.isEmpty { return }
+    for move in moves { write(move, asked, passing, in: session, draft: &draft) }
+    try save(draft, in: session)
+    for move in moves {
+      let id = name(of: move.thing, in: session.caseFile)
+      say(tool.moved(id, FieldText(words: words).code(move.goal.rawValue, .state)))
+    }
+    say(tool.undoHint)
+    finishWriting(session)
+  }
+
+  private func write(
+    _ move: PlannedMove, _ asked: AskedFields, _ passing: String?, in session: CaseSession,
+    draft: inout ActDraft
+  ) {
+    let caseFile = session.caseFile
+    let thing = move.thing
+    if move.path.isEmpty {
+      var values = EditWriter.values(asked.values, of: thing, in: caseFile)
+      if asked.reason != nil || asked.waitingUntil != nil || asked.duplicateOf != nil {
+        values.append(
+          EditWriter.amendedState(
+            of: thing, reason: asked.reason, waitingUntil: asked.waitingUntil,
+            duplicateOf: asked.duplicateOf, in: caseFile))
+      }
+      if !values.isEmpty { draft.set(.existing(caseFile.name(of: thing)), values) }
+    } else {
+      var answers = MoveAnswers()
+      answers.fields = asked.values
+      answers.reason = asked.reason
+      answers.waitingUntil = asked.waitingUntil
+      answers.duplicateOf = asked.duplicateOf
+      let finding = caseFile.finding(at: thing)
+      answers.passing = missing(for: move.path, in: finding, given: asked).isEmpty ? nil : passing
+      EditWriter.move(thing, along: move.path, answers: answers, in: caseFile, draft: &draft)
+    }
+    writeEntries(of: thing, asked, in: session, draft: &draft)
+  }
+
+  /// The way to a state, or why there is none.
+  func path(
+    from start: FindingState, to goal: FindingState, of finding: Finding, called id: String
+  ) throws(CommandFailure) -> [LifecycleStep] {
+    let shown = FieldText(words: words)
+    let isOffered = goal != .kept || finding.kind != .problem
+    guard isOffered, let path = Lifecycle.path(from: start, to: goal) else {
+      let reachable = FindingState.allCases.filter {
+        $0 != start && Lifecycle.path(from: start, to: $0) != nil
+          && ($0 != .kept || finding.kind != .problem)
+      }
+      throw .needsLook(
+        tool.noWay(
+          id, shown.code(start.rawValue, .state), shown.code(goal.rawValue, .state),
+          reachable.map { shown.code($0.rawValue, .state) }))
+    }
+    return path
+  }
+
+  /// What the steps need that neither the finding nor the command line gives.
+  func missing(
+    for path: [LifecycleStep], in finding: Finding, given asked: AskedFields
+  ) -> [FindingField] {
+    Gate.missing(for: path, in: finding).filter { field in
+      switch field {
+      case .reason: asked.reason == nil
+      case .waitingUntil: asked.waitingUntil == nil
+      case .duplicateOf: asked.duplicateOf == nil
+      case .answers:
+        !asked.entries.contains { $0.kind == .answer }
+          && asked.values[.nobodyToTell] != .bool(true)
+      default: asked.values[field] == nil || asked.values[field] == .null
+      }
+    }
+  }
+
+  /// A state, or a column's first state that can be reached.
+  private func goalState(
+    _ text: String, from start: FindingState
+  ) throws(CommandFailure) -> FindingState {
+    if let code = Vocabulary.code(named: text, in: .state), let state = FindingState(rawValue: code)
+    {
+      return state
+    }
+    let key = SearchKey.name(text)
+    let column = BoardColumn.standard.first {
+      $0.code == key || SearchKey.name(words.codes.column[$0.code] ?? "") == key
+    }
+    if let column {
+      if column.states.contains(start) { return start }
+      if let state = column.firstReachable(from: start) { return state }
+    }
+    return try state(text)
+  }
+
+  func findings(
+    named names: ArraySlice<String>, in session: CaseSession
+  ) throws(CommandFailure) -> [ThingIndex] {
+    var things: [ThingIndex] = []
+    for name in names {
+      let thing = try finding(named: name, in: session)
+      if !things.contains(thing) { things.append(thing) }
+    }
+    return things
+  }
+}
+
+/// A finding on its way to a state; the path is empty when it stands there already.
+struct PlannedMove {
+  let thing: ThingIndex
+  let goal: FindingState
+  let path: [LifecycleStep]
+}
+
+extension AskedFields {
+  /// Whether anything besides the state itself is asked for.
+  var asksForMore: Bool {
+    !values.isEmpty || !entries.isEmpty || reason != nil || waitingUntil != nil
+      || duplicateOf != nil || walk != nil
+  }
+}

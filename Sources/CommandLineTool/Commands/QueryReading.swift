@@ -1,0 +1,86 @@
+import CaseModel
+import ChangeLog
+import Wording
+
+extension CommandRun {
+  /// The findings a query names, in the order asked for. Those taken out are shown only to a query
+  /// that names their state.
+  func selected(in session: CaseSession) throws(CommandFailure) -> [Finding] {
+    let query = try query()
+    let context = session.caseFile.queryContext(today: today)
+    let asksForWithdrawn = query.terms.contains { term in
+      if case .isOne(.state, let codes) = term.test, !term.isNegated {
+        return codes.contains(FindingState.withdrawn.rawValue)
+      }
+      return false
+    }
+    var findings: [Finding] = []
+    for thing in session.caseFile.things(of: .finding) {
+      let finding = session.caseFile.finding(at: thing)
+      if finding.state == .withdrawn, !asksForWithdrawn { continue }
+      if query.matches(finding, in: context) { findings.append(finding) }
+    }
+    if let order = try order() {
+      findings = findings.enumerated().sorted { left, right in
+        if order.precedes(left.element, right.element) { return true }
+        if order.precedes(right.element, left.element) { return false }
+        return left.offset < right.offset
+      }.map(\.element)
+    }
+    return findings
+  }
+
+  private func order() throws(CommandFailure) -> FindingOrder? {
+    guard let text = arguments.value(.sort) else { return nil }
+    do throws(FindingOrder.UnknownWord) {
+      return try FindingOrder.reading(
+        text, alphabet: words.language == .danish ? .danish : .english)
+    } catch {
+      throw .usage(
+        tool.unknownField(error.word, Nearest.of(error.word, FindingField.allCases.map(\.option))))
+    }
+  }
+
+  private func query() throws(CommandFailure) -> Query {
+    let text = arguments.words.map(Self.quoted).joined(separator: " ")
+    do throws(QueryError) {
+      return try Query(parsing: text, today: today)
+    } catch {
+      throw .usage(sentence(error))
+    }
+  }
+
+  /// The shell takes the quotes of `area:"Vester Allé"` away; a word with blanks gets them back
+  /// unless it is a whole query by itself.
+  private static func quoted(_ word: String) -> String {
+    guard word.contains(" "), !word.contains("\"") else { return word }
+    let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].contains(" "), !parts[1].contains(":"),
+      let field = Vocabulary.findingField(named: String(parts[0].drop { $0 == "-" }))
+    else { return word }
+    switch field.form {
+    case .code, .day, .partialDay, .integer, .truth: return word
+    default: return "\(parts[0]):\"\(parts[1])\""
+    }
+  }
+
+  private func sentence(_ error: QueryError) -> String {
+    switch error {
+    case .unknownField(let name):
+      tool.unknownField(name, Nearest.of(name, FindingField.allCases.map(\.option)))
+    case .unknownValue(let field, let value): unknownValue(field, value)
+    case .unclosedQuote: tool.unclosedQuote
+    case .comparisonNotPossible(let field): tool.noComparison(label(field))
+    }
+  }
+
+  private func unknownValue(_ field: FindingField, _ value: String) -> String {
+    switch field.form {
+    case .code(let list): sentence(.notACode(value, list), field: field)
+    case .statePart where field == .state: sentence(.notACode(value, .state), field: field)
+    case .day: sentence(.notADay(value), field: field)
+    case .integer: sentence(.notANumber(value), field: field)
+    default: tool.noValue(label(field), value)
+    }
+  }
+}

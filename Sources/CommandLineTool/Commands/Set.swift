@@ -1,0 +1,96 @@
+import CaseModel
+import ChangeLog
+import Wording
+
+extension CommandRun {
+  /// `set ID… FIELD=VALUE…`: several findings are one act and one undo step.
+  mutating func set() throws(CommandFailure) {
+    var names: [String] = []
+    var fields = arguments.fields
+    for word in arguments.words {
+      if let argument = try assignment(word) { fields.append(argument) } else { names.append(word) }
+    }
+    guard !names.isEmpty, !fields.isEmpty else { throw .usage(tool.setNeeds) }
+    let session = try open()
+    let things = try findings(named: names[...], in: session)
+    var draft = ActDraft()
+    let asked = try read(fields, in: session, draft: &draft)
+    if asked.asksForState {
+      try setWithState(things, asked, in: session, draft: &draft)
+      return
+    }
+    for thing in things {
+      let values = EditWriter.values(asked.values, of: thing, in: session.caseFile)
+      if !values.isEmpty {
+        draft.set(.existing(session.caseFile.name(of: thing)), values)
+      }
+      writeEntries(of: thing, asked, in: session, draft: &draft)
+    }
+    if draft.isEmpty { return }
+    try save(draft, in: session)
+    say(tool.changed(things.map { name(of: $0, in: session.caseFile) }))
+    say(tool.undoHint)
+    finishWriting(session)
+  }
+
+  /// `followUp=…`, `opfølgning=…`; nil for what is no assignment.
+  private func assignment(_ word: String) throws(CommandFailure) -> FieldArgument? {
+    guard let sign = word.firstIndex(of: "=") else { return nil }
+    let name = String(word[..<sign])
+    guard let field = Vocabulary.findingField(named: name) else {
+      throw .usage(
+        tool.unknownField(name, Nearest.of(name, FindingField.allCases.map(\.option))))
+    }
+    return FieldArgument(field: field, text: String(word[word.index(after: sign)...]))
+  }
+
+  private mutating func setWithState(
+    _ things: [ThingIndex], _ asked: AskedFields, in session: CaseSession,
+    draft: inout ActDraft
+  ) throws(CommandFailure) {
+    var moves: [PlannedMove] = []
+    for thing in things {
+      let finding = session.caseFile.finding(at: thing)
+      // A reason or a date without a state is of the state it stands in.
+      let goal = asked.state ?? finding.state
+      moves.append(
+        PlannedMove(
+          thing: thing, goal: goal,
+          path: try path(from: finding.state, to: goal, of: finding, called: finding.id)))
+    }
+    try write(moves, asked, in: session, draft: &draft)
+  }
+
+  /// The walk, where it may be made in the same act, and what is added to the finding's lists.
+  ///
+  /// Tags are a set: those not named are taken away. Of the other lists nothing ever goes.
+  func writeEntries(
+    of thing: ThingIndex, _ asked: AskedFields, in session: CaseSession, draft: inout ActDraft
+  ) {
+    let caseFile = session.caseFile
+    let reference = ThingReference.existing(caseFile.name(of: thing))
+    if let walk = asked.walk {
+      let field = FindingField.walk.rawValue
+      draft.set(
+        reference,
+        [FieldValue(field, .thing(walk), replacing: caseFile.standingNames(thing, field))])
+    }
+    for list in asked.entries {
+      var texts = list.texts
+      if list.kind == .tag {
+        for tag in caseFile.entries(of: thing, kind: .tag) {
+          let text = caseFile.shown(tag, EntryField.text.rawValue)?.string ?? ""
+          if let place = texts.firstIndex(of: text) {
+            texts.remove(at: place)
+          } else {
+            let field = EntryField.removed.rawValue
+            draft.set(
+              .existing(caseFile.name(of: tag)),
+              [FieldValue(field, .bare(true), replacing: caseFile.standingNames(tag, field))])
+          }
+        }
+      }
+      for text in texts { add(text, list.kind, to: reference, in: &draft) }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import CaseModel
+import ChangeLog
+import Wording
+
+extension CommandRun {
+  /// `show ID`: every field, entries, values in dispute and the history.
+  mutating func show() throws(CommandFailure) {
+    guard !arguments.words.isEmpty else { throw .usage(tool.showNeeds) }
+    let session = try open()
+    let thing = try finding(named: arguments.words.joined(separator: " "), in: session)
+    let finding = session.caseFile.finding(at: thing)
+    if wantsJSON {
+      printDocument(RecordJSON.finding(finding))
+    } else {
+      printFields(finding, in: session)
+      printEntries(finding)
+      printConflicts(finding)
+      print("")
+      print(tool.historyTitle)
+      for entry in session.caseFile.history(of: thing) {
+        for line in historyLines(entry, about: thing, in: session) { print("  " + line) }
+      }
+    }
+    finishReading(session)
+  }
+
+  private mutating func printFields(_ finding: Finding, in session: CaseSession) {
+    let shown = FieldText(words: words)
+    var lines: [(String, String)] = []
+    for field in FindingField.allCases where field != .source {
+      if case .entries = field.form { continue }
+      var text = shown.text(finding, field)
+      if field == .title, !finding.hasOwnTitle { continue }
+      if field == .due, finding.isOverdue(on: today), let due = finding.due {
+        text += " (\(words.dates.overdue(today.days(since: due))))"
+      }
+      if field == .walk, let id = finding.walk {
+        let walk = session.caseFile.walks.first { $0.id == id }
+        text = [walk?.name ?? "", id].filter { !$0.isEmpty }.joined(separator: ", ")
+      }
+      if !text.isEmpty { lines.append((label(field), text)) }
+    }
+    let known = Set(FindingField.allCases.map(\.rawValue))
+    for (name, value) in finding.values.all where !known.contains(name) {
+      lines.append((name, shown.text(value, of: name)))
+    }
+    let width = lines.map(\.0.count).max() ?? 0
+    for (label, text) in lines { print(labelled(label, text, width)) }
+    if finding.lacksAction { print(labelled(label(.actions), tool.lacksAction, width)) }
+  }
+
+  private func labelled(_ label: String, _ text: String, _ width: Int) -> String {
+    let indent = String(repeating: " ", count: width + 2)
+    let padded = label + String(repeating: " ", count: width - min(width, label.count) + 2)
+    return padded
+      + text.split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: "\n" + indent)
+  }
+
+  private mutating func printEntries(_ finding: Finding) {
+    let shown = FieldText(words: words)
+    for field in FindingField.entryLists {
+      guard case .entries(let kind) = field.form else { continue }
+      let entries = finding.entries(kind)
+      if entries.isEmpty { continue }
+      print("")
+      print(label(field))
+      for entry in entries {
+        var parts: [String] = []
+        for field in EntryField.allCases where field != .of && field != .removed {
+          guard let value = entry.values[field] else { continue }
+          let text = shown.text(value, of: field.rawValue)
+          if text.isEmpty { continue }
+          let isPlain = field == .text || field == .url || field == .party
+          let label = words.fields.entry[field.rawValue] ?? field.rawValue
+          parts.append(isPlain ? text : "\(label): \(text)")
+        }
+        let who = [entry.by ?? "", shown.moment(entry.at)].filter { !$0.isEmpty }
+        let text = parts.joined(separator: " · ")
+          .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n    ")
+        print("  - \(text) (\(who.joined(separator: ", ")))")
+      }
+    }
+  }
+
+  private mutating func printConflicts(_ finding: Finding) {
+    let shown = FieldText(words: words)
+    for conflict in finding.conflicts {
+      print("")
+      print(tool.conflictTitle(words.fields[conflict.field]))
+      for value in conflict.values {
+        let text = shown.text(value.value, of: conflict.field)
+        let who = [value.by ?? "", value.device, shown.moment(value.at)].filter { !$0.isEmpty }
+        print("  - \(text.isEmpty ? tool.nothing : text) (\(who.joined(separator: ", ")))")
+      }
+    }
+  }
+}

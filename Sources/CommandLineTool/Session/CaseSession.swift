@@ -1,0 +1,93 @@
+import CaseModel
+import CaseStorage
+import ChangeLog
+import Wording
+
+/// An opened workspace with what commands ask of it.
+struct CaseSession {
+  let workspace: Workspace
+  private(set) var identifiers: IdentifierIndex
+
+  init(_ workspace: Workspace) {
+    self.workspace = workspace
+    identifiers = IdentifierIndex(workspace.caseFile)
+  }
+
+  var caseFile: CaseFile { workspace.caseFile }
+
+  /// Findings that count: neither undone nor taken out.
+  var findings: [(thing: ThingIndex, finding: Finding)] {
+    caseFile.things(of: .finding).compactMap { thing in
+      if caseFile.isWithdrawn(thing) { return nil }
+      return (thing, caseFile.finding(at: thing))
+    }
+  }
+}
+
+extension CommandRun {
+  func settings(for folder: String) throws(CommandFailure) -> StorageSettings {
+    guard let stateFolder = environment.stateFolder else {
+      throw .unavailable(tool.noHome)
+    }
+    return StorageSettings(
+      folder: folder, stateFolder: stateFolder, device: environment.variable("LYGTE_DEVICE"),
+      machineIdentity: environment.machineIdentity)
+  }
+
+  /// The workspace's folder, by the rules of ``WorkspaceFinder``.
+  func workspaceFolder() throws(CommandFailure) -> String {
+    let place: WorkspaceFinder.Place
+    do throws(FileProblem) {
+      place = try WorkspaceFinder(environment: environment)
+        .place(named: arguments.value(.workspace))
+    } catch {
+      throw failure(.unreadable(error))
+    }
+    switch place {
+    case .named(let folder), .found(let folder): return folder
+    case .none: throw .unavailable(tool.noWorkspace)
+    }
+  }
+
+  mutating func open() throws(CommandFailure) -> CaseSession {
+    let settings = try settings(for: try workspaceFolder())
+    do throws(StorageError) {
+      let workspace = try Workspace.open(
+        settings, fileSystem: environment.fileSystem, random: random)
+      return CaseSession(workspace)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Saves the act and leaves the new state in the session's case file.
+  mutating func save(_ draft: ActDraft, in session: CaseSession) throws(CommandFailure) {
+    let actor = try actor()
+    do throws(StorageError) {
+      try session.workspace.append(draft, actor: actor, at: now)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Says what was noticed on opening and writing, and brings the documents up to the log, since
+  /// the case file is folded anyway.
+  mutating func finishReading(_ session: CaseSession) {
+    session.workspace.writeDocuments(at: now)
+    tell(session.workspace.notices, damageCounts: true)
+  }
+
+  /// The same after a change, which is saved whatever else was noticed.
+  mutating func finishWriting(_ session: CaseSession) {
+    session.workspace.writeDocuments(at: now)
+    tell(session.workspace.notices, damageCounts: false)
+  }
+
+  /// Says what was noticed of the workspace; damage makes a reading command end with 1.
+  mutating func tell(_ notices: [StorageNotice], damageCounts: Bool) {
+    for notice in notices {
+      say(sentence(notice.code, notice.parts))
+      if case .damagedLine = notice, damageCounts { needsLook() }
+    }
+  }
+}

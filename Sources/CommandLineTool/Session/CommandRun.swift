@@ -1,0 +1,92 @@
+import CaseModel
+import CaseStorage
+import ChangeLog
+import Wording
+
+/// One command on its way: what was asked, the world around it, and what is to be printed.
+///
+/// Each command is a method in a file of its own.
+struct CommandRun {
+  let arguments: ParsedArguments
+  let environment: CommandEnvironment
+  let words: Words
+  let now: Moment
+  var random: CommandRandom
+  var report = CommandReport()
+
+  init(
+    _ arguments: ParsedArguments, _ environment: CommandEnvironment, _ words: Words, now: Moment
+  ) {
+    self.arguments = arguments
+    self.environment = environment
+    self.words = words
+    self.now = now
+    random = CommandRandom(environment)
+  }
+
+  var tool: ToolWords { words.tool }
+  var today: Day { now.day }
+  var wantsJSON: Bool { arguments.has(.json) }
+
+  /// A sentence for the person, on standard error.
+  mutating func say(_ sentence: String) {
+    report.errors += SafeOutput.talk(sentence) + "\n"
+  }
+
+  /// A line of output for the person.
+  mutating func print(_ line: String) {
+    report.output += SafeOutput.talk(line).utf8
+    report.output.append(0x0A)
+  }
+
+  /// A JSON value on a line of its own.
+  mutating func print(json value: JSONValue) {
+    report.output += SafeOutput.json(JSONWriter.bytes(of: value, as: .canonical))
+    report.output.append(0x0A)
+  }
+
+  mutating func needsLook() { report.status = .needsLook }
+
+  /// How the person calls themselves: `LYGTE_USER`, else the stored initials, else the login name.
+  func actor() throws(CommandFailure) -> String {
+    if let user = environment.variable("LYGTE_USER") {
+      return TextRules.accepted(user, form: .line)
+    }
+    if let initials = try storedInitials() { return initials }
+    let login = environment.variable("USER") ?? environment.variable("LOGNAME")
+    return login.map { TextRules.accepted($0, form: .line) } ?? tool.unknownPerson
+  }
+
+  private func storedInitials() throws(CommandFailure) -> String? {
+    guard let folder = environment.stateFolder else { return nil }
+    let path = FilePath.joined(folder, "person.json")
+    do throws(FileProblem) {
+      guard let bytes = try environment.fileSystem.contents(of: path) else { return nil }
+      // A file that cannot be understood is as if nobody had been asked yet.
+      let person: JSONValue
+      do throws(JSONDamage) {
+        person = try JSONParser.value(from: bytes, mode: .lenientDocument)
+      } catch {
+        return nil
+      }
+      let initials = TextRules.accepted(person["initials"]?.string ?? "", form: .line)
+      return initials.isEmpty ? nil : initials
+    } catch {
+      throw failure(.unreadable(error))
+    }
+  }
+
+  /// The sentence for a fact of the folder; the code itself where there is none yet.
+  func sentence(_ code: String, _ parts: [String]) -> String {
+    words.storage.sentence(code, parts) ?? "\(code): \(parts.joined(separator: ", "))"
+  }
+
+  func failure(_ error: StorageError) -> CommandFailure {
+    let sentence = sentence(error.code, error.parts)
+    switch error {
+    case .busy: return CommandFailure(status: .busy, sentence: sentence)
+    case .deviceName: return .usage(sentence)
+    default: return .unavailable(sentence)
+    }
+  }
+}

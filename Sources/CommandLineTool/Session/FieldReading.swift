@@ -1,0 +1,157 @@
+import CaseModel
+import ChangeLog
+import Wording
+
+/// What fields on a command line ask for, read and looked up.
+struct AskedFields {
+  /// Registers of the finding itself.
+  var values: [FindingField: JSONValue] = [:]
+  /// Stands beside `values`, since the walk may be made in the same act; `values` holds null for
+  /// it when it is to be taken away.
+  var walk: ThingReference?
+  var entries: [AskedEntries] = []
+  var state: FindingState?
+  var reason: Reason?
+  var waitingUntil: Day?
+  var duplicateOf: ThingName?
+
+  /// Whether the state register's parts are asked for.
+  var asksForState: Bool {
+    state != nil || reason != nil || waitingUntil != nil || duplicateOf != nil
+  }
+}
+
+/// Texts for one of a finding's lists.
+struct AskedEntries {
+  let field: FindingField
+  let kind: RecordKind
+  let texts: [String]
+}
+
+extension CommandRun {
+  /// Reads what was typed for fields. A walk that is not known is made in the same act.
+  mutating func read(
+    _ fields: [FieldArgument], in session: CaseSession, draft: inout ActDraft
+  ) throws(CommandFailure) -> AskedFields {
+    var asked = AskedFields()
+    for argument in fields {
+      switch argument.field {
+      case .state: asked.state = try state(argument.text)
+      case .reason: asked.reason = reason(argument.text)
+      case .waitingUntil:
+        asked.waitingUntil = try value(argument).string.flatMap { Day(iso: $0) }
+      case .duplicateOf:
+        let thing = try finding(named: argument.text, in: session)
+        asked.duplicateOf = session.caseFile.name(of: thing)
+      case .walk:
+        asked.walk = try walk(argument.text, in: session, draft: &draft)
+        asked.values[.walk] = asked.walk == nil ? .null : nil
+      case let field:
+        if case .entries(let kind) = field.form {
+          asked.entries.append(try entries(argument, kind))
+        } else {
+          asked.values[field] = try value(argument)
+        }
+      }
+    }
+    return asked
+  }
+
+  private func value(_ argument: FieldArgument) throws(CommandFailure) -> JSONValue {
+    do throws(ValueSlip) {
+      return try ValueReader.value(argument.text, for: argument.field, today: today)
+    } catch {
+      throw .usage(sentence(error, field: argument.field))
+    }
+  }
+
+  func state(_ text: String) throws(CommandFailure) -> FindingState {
+    if let code = Vocabulary.code(named: text, in: .state), let state = FindingState(rawValue: code)
+    {
+      return state
+    }
+    throw .usage(sentence(.notACode(text, .state), field: .state))
+  }
+
+  /// A code, a code with a text after a colon, or just a text.
+  func reason(_ text: String) -> Reason? {
+    let text = TextRules.accepted(text, form: .text)
+    if text.isEmpty { return nil }
+    if let code = Vocabulary.reason(named: text) { return Reason(code: code.rawValue, text: nil) }
+    if let colon = text.firstIndex(of: ":"),
+      let code = Vocabulary.reason(named: String(text[..<colon]))
+    {
+      let rest = TextRules.accepted(String(text[text.index(after: colon)...]), form: .text)
+      return Reason(code: code.rawValue, text: rest.isEmpty ? nil : rest)
+    }
+    return Reason(code: ReasonCode.other.rawValue, text: text)
+  }
+
+  private func entries(
+    _ argument: FieldArgument, _ kind: RecordKind
+  ) throws(CommandFailure) -> AskedEntries {
+    guard kind != .photo else { throw .usage(tool.notEditable(label(argument.field))) }
+    let texts: [String]
+    if kind == .tag || kind == .link {
+      texts = argument.text.split(separator: ",").map {
+        TextRules.accepted(String($0), form: .line)
+      }
+    } else {
+      texts = [TextRules.accepted(argument.text, form: .text)]
+    }
+    return AskedEntries(field: argument.field, kind: kind, texts: texts.filter { !$0.isEmpty })
+  }
+
+  /// The walk a text names. One that resembles a known walk's name is taken for a slip; any other
+  /// makes the walk, so that a command line can begin with one.
+  /// - Returns: nil for an empty text.
+  private mutating func walk(
+    _ text: String, in session: CaseSession, draft: inout ActDraft
+  ) throws(CommandFailure) -> ThingReference? {
+    let name = TextRules.accepted(text, form: .line)
+    if name.isEmpty { return nil }
+    let walks = session.caseFile.walks
+    let key = SearchKey.name(name)
+    var found = walks.filter { SearchKey.name($0.name) == key || $0.id == name.uppercased() }
+    if found.isEmpty { found = walks.filter { SearchKey.name($0.name).contains(key) } }
+    if found.count > 1 {
+      throw .usage(tool.severalWalks(name, found.map { "\($0.id)  \(walkLine($0))" }))
+    }
+    if let walk = found.first, let thing = ThingName(walk.thing) { return .existing(thing) }
+    if let near = Nearest.of(name, walks.map(\.name)) { throw .usage(tool.noWalk(name, near)) }
+    let id = session.identifiers.fresh(from: &random)
+    say(tool.walkMade(name))
+    return EditWriter.make(
+      .walk,
+      [
+        WalkField.id: .string(id.description), .name: .string(name), .state: "walked",
+      ], in: &draft)
+  }
+
+  private func walkLine(_ walk: Walk) -> String {
+    [walk.name, walk.date.map { FieldText(words: words).day($0.description) }]
+      .compactMap { $0 }.joined(separator: ", ")
+  }
+
+  func label(_ field: FindingField) -> String { words.fields[field.rawValue] }
+
+  /// Why a text is no value of a field, and what would be.
+  func sentence(_ slip: ValueSlip, field: FindingField) -> String {
+    let label = label(field)
+    switch slip {
+    case .notACode(let text, let list):
+      let shown = FieldText(words: words)
+      return tool.notACode(label, text, list.codes.map { shown.code($0, list) })
+    case .notADay(let text): return tool.notADay(label, text)
+    case .notAPartialDay(let text): return tool.notAPartialDay(label, text)
+    case .notATime(let text): return tool.notATime(label, text)
+    case .notANumber(let text): return tool.notANumber(label, text)
+    case .notATruth(let text): return tool.notATruth(label, text)
+    case .notACoordinate(let text): return tool.notACoordinate(label, text)
+    case .tooLong(let limit): return tool.tooLong(label, limit)
+    case .outOfRange(let range):
+      return tool.outOfRange(label, "\(range.lowerBound)", "\(range.upperBound)")
+    case .notEditable: return tool.notEditable(label)
+    }
+  }
+}

@@ -1,0 +1,194 @@
+extension ToolHelpWords {
+  static let english = ToolHelpWords(
+    overview: """
+      lygte – a board for the findings of safety walks
+
+        lygte                          open the board
+        lygte demo                     look at an invented example
+        lygte init DIR                 make a folder for findings
+        lygte add "Path without light" --place "behind the garages"
+        lygte list state:new,assessing overdue:yes
+        lygte move K7Q-4MJ assigned --responsible "Roads" --due "in 2 weeks"
+
+      Findings   add  list  show  set  move  comment  conflicts  resolve
+      Undo       undo  redo  log
+      Files      import  export  init  demo  verify  rebuild
+      Other      version  help
+
+      Common options
+        -w, --workspace DIR    the folder it is about (else $LYGTE_WORKSPACE)
+        --json                 an answer for programs
+        --lang da|en           language
+        --yes                  answer yes without asking
+        -h, --help             help on a command
+
+      Exit: 0 done · 1 needs a look · 2 wrong usage · 3 cannot read/write · 75 busy
+      """,
+    commands: [
+      "init": """
+      lygte init safety --name "Safe Åhavn" --municipality "Åhavn"
+
+      Makes a folder for findings. Files that lie in it are left alone.
+
+        --name NAME              else the folder's name
+        --municipality NAME
+        --police-district NAME
+      """,
+      "demo": """
+      lygte demo
+      lygte demo example
+
+      Makes an invented example and opens it on the board. It never mixes with your
+      own findings. An example made before is made afresh; any other folder is left
+      alone.
+      """,
+      "add": """
+      lygte add "Path without light behind the garages" --walk "Larks, evening"
+      lygte add "The hedge is too high" --place "no. 12" --height 210 --tags path
+      pbpaste | lygte add -
+
+      Saves a new finding and prints its id. Every field is an option, in English or
+      Danish: --place, --area, --category, --priority, --responsible, --follow-up,
+      --due, --kind, --time-of-day, --actions, --comments, --tags …
+
+        -        read the description from standard input
+        --       the rest is text, even with a dash before it
+      """,
+      "list": """
+      lygte list
+      lygte list state:new,assessing area:"Vester Allé"
+      lygte list overdue:yes responsible:roads --sort due
+      lygte list missing:due priority:>=high -category:litter path without light
+
+      Shows findings as a table. Words search title, description, place, actions and
+      comments; field:value narrows down; - before it leaves out.
+
+        --sort FIELDS    due,-priority (dash: reversed)
+        --json           all fields, one finding a line
+      """,
+      "show": """
+      lygte show K7Q-4MJ
+      lygte show k7q
+      lygte show "2, Vester Allé"
+
+      Shows all about a finding: fields, actions, comments, two values and history.
+      The beginning or end of the id is enough when only one finding has it.
+
+        --json    as an object
+      """,
+      "set": """
+      lygte set K7Q-4MJ due="in 2 weeks" responsible="Roads"
+      lygte set K7Q-4MJ 9FA-2T9 priority=high
+      lygte set K7Q-4MJ tags=path,light due=
+
+      Changes fields. Several findings are changed at once and undone at once.
+      Nothing after = empties the field. Actions, comments and answers are added and
+      never overwritten.
+      """,
+      "move": """
+      lygte move K7Q-4MJ assigned --responsible "Roads" --follow-up MKJ --due 5/1
+      lygte move K7Q-4MJ waiting --reason budget --waiting-until 2027-02-01
+      lygte move K7Q-4MJ 9FA-2T9 in-progress
+      lygte move K7Q-4MJ declined --reason "not-ours: private road"
+      lygte move K7Q-4MJ duplicate --duplicate-of 9FA-2T9
+
+      Gives findings a new state, also over several steps. What is missing before
+      others are promised something is given in the same command. All of it is one
+      step of undo.
+
+        --reason CODE or text     reason
+        --anyway TEXT             pass what is missing; the text is kept
+      """,
+      "comment": """
+      lygte comment K7Q-4MJ "Called Roads, they come on Friday"
+      lygte comment K7Q-4MJ - < note.txt
+
+      Adds a comment to a finding.
+      """,
+      "undo": """
+      lygte undo
+
+      Undoes what was saved last from this machine, and says what. It can be
+      repeated. When others have changed the same since, it says so first.
+
+        --yes    undo the rest; what is new stays
+      """,
+      "redo": """
+      lygte redo
+
+      Redoes what was undone last, as long as nothing else was saved since.
+      """,
+      "log": """
+      lygte log
+      lygte log K7Q-4MJ
+      lygte log --json | tail -n 5
+
+      Shows who changed what and when: in the whole folder or on one finding.
+
+        --json    one act a line (JSON Lines)
+      """,
+      "conflicts": """
+      lygte conflicts
+      lygte conflicts --json
+
+      Shows fields that two machines gave different values, unknown to each other.
+      All values are kept. Settle them with: lygte resolve
+      """,
+      "resolve": """
+      lygte resolve K7Q-4MJ responsible --take "Roads"
+
+      Settles a field with two values by choosing one. The choice can be undone.
+      """,
+      "import": """
+      lygte import findings.csv --dry-run
+      lygte import findings.csv
+      lygte import findings.csv --map "Noted=description" --map "Who=responsible"
+      lygte import - < table.tsv
+
+      Brings findings in from a table (Excel, Word, CSV, TSV, Markdown) or JSON.
+      Encoding and separator are found by themselves. The same file twice makes
+      nothing new. Rows that cannot be used are put beside it as FILE.refused.csv.
+
+        --dry-run           try it, save nothing
+        --map "A=field"     column A is that field (- leaves it out)
+        --json              {"read","made","skipped","refused"}
+      """,
+      "export": """
+      lygte export -o findings.csv
+      lygte export state:assigned responsible:"Roads" --format markdown
+      lygte export --format csv --csv rfc4180 -o findings.csv
+
+      Writes findings to a file or to standard output.
+
+        --format FORMAT    csv, json, markdown, html (else by the file's ending)
+        --csv rfc4180      comma and no mark first; else for Danish Excel
+        -o, --output FILE  write to a file that only you can read
+        --sort FIELDS      due,-priority
+      """,
+      "verify": """
+      lygte verify
+      lygte verify --json
+
+      Checks everything: each line of the log, that nothing is missing or was changed,
+      and that the documents fit. Writes nothing. Ends with 1 when something needs a
+      look.
+      """,
+      "rebuild": """
+      lygte rebuild
+
+      Writes all documents (workspace.json, walks, register) anew from the log.
+      """,
+      "version": """
+      lygte version
+      lygte version --json
+
+      Shows the program's version.
+      """,
+      "help": """
+      lygte help
+      lygte help move
+
+      Shows help, all of it or on one command.
+      """,
+    ])
+}
