@@ -5,12 +5,21 @@ import Testing
 
 @Suite("Folding is a function of the set of lines")
 struct FoldLawTests {
+  /// How many stories a law is tried on; debug builds are too slow for many.
+  private static var stories: UInt64 {
+    #if DEBUG
+      100
+    #else
+      500
+    #endif
+  }
+
   /// Finds the first seed whose story breaks the law, and reports the shortest story that does.
   private func hold(
-    _ name: String, seeds: Range<UInt64>, devices: ClosedRange<Int>, steps: Int,
+    _ name: String, seeds first: UInt64, devices: ClosedRange<Int>, steps: Int,
     isRough: Bool = false, _ breaks: (LogScript) throws -> Bool
   ) {
-    for seed in seeds {
+    for seed in first..<(first + Self.stories) {
       let count = devices.lowerBound + Int(seed % UInt64(devices.count))
       let script = LogScript(seed: seed, deviceCount: count, stepCount: steps, isRough: isRough)
       func fails(_ script: LogScript) -> Bool {
@@ -67,7 +76,7 @@ struct FoldLawTests {
 
   @Test("whatever the order of the logs")
   func anyOrderOfLogs() {
-    hold("any order of logs", seeds: 1..<150, devices: 2...3, steps: 40, isRough: true) { script in
+    hold("any order of logs", seeds: 100, devices: 2...3, steps: 40, isRough: true) { script in
       let played = try script.play()
       let dumps = permutations(Array(played.logs.prefix(4))).map {
         dump($0.flatMap { $0.map(\.line) })
@@ -78,7 +87,7 @@ struct FoldLawTests {
 
   @Test("whatever the order of the lines, in pieces and twice")
   func anyOrderOfLines() {
-    hold("any order of lines", seeds: 200..<400, devices: 2...5, steps: 40, isRough: true) {
+    hold("any order of lines", seeds: 20000, devices: 2...5, steps: 40, isRough: true) {
       script in
       let lines = try script.play().lines
       var random = SeededRandom(seed: script.seed)
@@ -91,7 +100,7 @@ struct FoldLawTests {
 
   @Test("whichever copies of redacted lines are blanked already")
   func anyBlanking() {
-    hold("any blanking", seeds: 400..<500, devices: 2...4, steps: 40, isRough: true) { script in
+    hold("any blanking", seeds: 40000, devices: 2...4, steps: 40, isRough: true) { script in
       let played = try script.play()
       var random = SeededRandom(seed: script.seed)
       var file = CaseFile()
@@ -112,7 +121,7 @@ struct FoldLawTests {
     "no value is lost: it shows, or somebody knowingly replaced or withdrew it, or it is a conflict"
   )
   func noIntentLost() {
-    hold("no lost intent", seeds: 400..<600, devices: 2...5, steps: 50) { script in
+    hold("no lost intent", seeds: 40000, devices: 2...5, steps: 50) { script in
       let played = try script.play()
       var file = CaseFile()
       file.fold(played.lines)
@@ -149,7 +158,7 @@ struct FoldLawTests {
 
   @Test("what stands is what a plain reading of the rule says")
   func standingAsTheRuleSays() {
-    hold("the rule of standing", seeds: 700..<800, devices: 2...4, steps: 40, isRough: true) {
+    hold("the rule of standing", seeds: 70000, devices: 2...4, steps: 40, isRough: true) {
       script in
       let played = try script.play()
       var file = CaseFile()
@@ -168,7 +177,7 @@ struct FoldLawTests {
 
   @Test("undoing everything and redoing it gives the state before")
   func undoAndRedo() {
-    hold("undo n, redo n", seeds: 900..<1000, devices: 1...3, steps: 30) { script in
+    hold("undo n, redo n", seeds: 90000, devices: 1...3, steps: 30) { script in
       let before = try script.play()
       let values = { (file: CaseFile) in
         file.things().map { thing in
