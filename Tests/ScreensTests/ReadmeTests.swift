@@ -1,0 +1,59 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import Screens
+import TerminalModel
+import Testing
+import Wording
+
+/// What README.md shows of the program is what the program does. One after the other, since
+/// recording writes one file.
+@Suite(.serialized)
+struct ReadmeTests {
+  @Test("the README's table of keys is the program's")
+  func keys() throws {
+    let table = KeyTable.markdown
+    #expect(try ReadmePart(name: "keys").kept(recording: table) == table)
+  }
+
+  @Test("the README shows the board as it is", arguments: [("board", "en"), ("tavle", "da")])
+  func board(name: String, language: String) throws {
+    let language = try #require(Language(rawValue: language))
+    let text = "```text\n\(try exampleBoard(language).text)\n```\n"
+    #expect(try ReadmePart(name: name).kept(recording: text) == text)
+  }
+}
+
+/// The example's board on 80 columns and 24 rows, Saturday 21 November 2026 at 9 o'clock.
+private func exampleBoard(_ language: Language) throws -> Frame {
+  let today = Day(number: 20_778)
+  var caseFile = CaseFile()
+  let logs = try SampleWorkspace.logs(today: today, offsetMinutes: 60, seed: 7)
+  _ = caseFile.fold(logs.values.flatMap { $0.map(\.line) })
+  let now = try #require(Moment(rfc3339: "2026-11-21T09:00:00+01:00"))
+  var state = AppState(language: language, now: now, random: SeededRandom(seed: 7))
+  let folder = AppState.Folder(path: "~/lygte/eksempel", device: "mkj", isOnlyHere: true)
+  _ = update(
+    &state,
+    .opened(OpenedFolder(folder: folder, caseFile: caseFile, drafts: [:], isReadOnly: false)))
+  return draw(state)
+}
+
+/// The table of keys, drawn from the registry of commands and the language tables.
+enum KeyTable {
+  static var markdown: String {
+    let english = Words.in(.english)
+    let danish = Words.in(.danish)
+    var lines = ["| keys | what they do | på dansk | where |", "| --- | --- | --- | --- |"]
+    for command in CommandCatalogue.all {
+      let identifier = command.identifier.rawValue
+      let keys = command.keys.map { "`\(english.keyName($0))`" }.joined(separator: " ")
+      let scopes = Scope.allCases.filter(command.scopes.contains).map(\.rawValue)
+      let place = scopes.count == Scope.allCases.count ? "all" : scopes.joined(separator: ", ")
+      lines.append(
+        "| \(keys) | \(english.commands[identifier].help) | \(danish.commands[identifier].help) "
+          + "| \(place) |")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
