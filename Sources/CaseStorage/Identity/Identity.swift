@@ -19,6 +19,8 @@ struct Identity: Hashable, Sendable {
   var cited: [String: [LineName]] = [:]
   /// Whether the disk failed to confirm a line: nothing more is written under this name.
   var isClosed = false
+  /// Whether another machine was found to write under this name too.
+  var isShared = false
 
   init(device: String, wish: String?, machine: Machine) {
     self.device = device
@@ -50,6 +52,7 @@ extension Identity {
     self.machine = Machine(identity: machine, stateDevice: stateDevice, stateInode: stateInode)
     head = Head(sequence: sequence, hash: hash, lamport: lamport)
     isClosed = json["closed"]?.bool ?? false
+    isShared = json["shared"]?.bool ?? false
     for (other, names) in json["cited"]?.object ?? [:] {
       cited[other] = (names.array ?? []).compactMap { $0.string.flatMap { LineName($0) } }
     }
@@ -65,6 +68,7 @@ extension Identity {
       "cited": .object(cited.mapValues { .array($0.map { .string($0.description) }) }),
     ]
     if let wish { members["wish"] = .string(wish) }
+    if isShared { members["shared"] = true }
     if isClosed { members["closed"] = true }
     return .object(members)
   }

@@ -136,6 +136,10 @@ struct Verifier {
       report.seal = found.isEmpty ? .notFound : .ambiguous
       return
     }
+    if let reach = caseFile.reach(of: seal.hash.name) {
+      report.sealedLines = reach.lineCount
+      report.missingSealedLines = reach.missing.count
+    }
     report.seal = .found(file: seal.place.file, line: seal.place.line, at: seal.at)
   }
 }

@@ -30,10 +30,10 @@ package struct VerifyFact: Hashable, Sendable {
     package var isRemark: Bool {
       switch self {
       case .pendingLine, .pendingAct, .clockBackwards, .aheadDocument, .newerDocument,
-        .conflictCopy, .newerLines:
+        .conflictCopy, .newerLines, .otherWorkspace:
         true
       case .damagedLine, .doubledLine, .wrongOrder, .gap, .missingLine, .fork, .counter,
-        .otherWorkspace, .noWorkspace, .editedDocument, .wrongPhoto, .missingPhoto, .notRegular,
+        .noWorkspace, .editedDocument, .wrongPhoto, .missingPhoto, .notRegular,
         .unreadable:
         false
       }
@@ -79,12 +79,16 @@ package struct VerifyReport: Hashable, Sendable {
   package var documents = 0
   package var photos = 0
   package var seal = Seal.notAsked
+  /// How many lines the seal holds together, itself among them.
+  package var sealedLines = 0
+  /// Lines it holds that are not here: the logs were cut since.
+  package var missingSealedLines = 0
 
   /// Whether nothing is wrong; remarks may stand.
   package var isWhole: Bool {
     if !facts.allSatisfy(\.kind.isRemark) { return false }
     switch seal {
-    case .notAsked, .found: return true
+    case .notAsked, .found: return missingSealedLines == 0
     case .notFound, .ambiguous: return false
     }
   }

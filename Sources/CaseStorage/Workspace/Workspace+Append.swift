@@ -33,7 +33,9 @@ extension Workspace {
     documents.note([own])
     changes.append(own)
     remember(lines, of: identity, state)
-    return FoldChanges.joined(changes)
+    let joined = FoldChanges.joined(changes)
+    if !joined.redactionOrders.isEmpty { blankRedacted() }
+    return joined
   }
 
   /// Reads what other devices and other processes have written since; takes no lock.
@@ -44,7 +46,9 @@ extension Workspace {
       let changes = try readOn()
       if changes.isEmpty { return nil }
       noticeLogs()
-      return FoldChanges.joined(changes)
+      let joined = FoldChanges.joined(changes)
+      if !joined.redactionOrders.isEmpty { blankWhenFree() }
+      return joined
     } catch {
       throw .unreadable(error)
     }

@@ -64,6 +64,7 @@ extension Workspace {
   private func misfit(_ candidate: Identity) throws(FileProblem) -> StorageNotice.Cause? {
     if candidate.machine != state?.machine { return .otherMachine }
     if candidate.isClosed { return .unconfirmed }
+    if candidate.isShared { return .otherLog }
     let follower = followers[candidate.device + WorkspacePaths.logEnding]
     guard let head = follower?.wholeHead, let follower else {
       if follower == nil { try mustBeMissing(candidate.device) }

@@ -130,6 +130,7 @@ extension Workspace {
       else { return }
       defer { lock.release() }
       if identity != nil { try cutOwnTail() }
+      blankRedacted()
       for folder in [paths.root, paths.log, paths.walks, paths.register, state.path] {
         for name in try fileSystem.names(in: folder) ?? [] where TemporaryName.matches(name) {
           try fileSystem.remove(FilePath.joined(folder, name))

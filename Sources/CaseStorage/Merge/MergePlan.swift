@@ -1,0 +1,66 @@
+import ChangeLog
+
+/// What merging another folder would bring; nothing was written.
+package struct MergePlan: Sendable {
+  /// A log of the other folder with lines that are not here.
+  package struct Log: Hashable, Sendable {
+    package let device: String
+    /// Where it goes, `log/tablet.jsonl`, or the file of a second branch.
+    package let file: String
+    package let newLines: Int
+    /// Whether both folders have lines of the device that the other lacks.
+    package let isBranch: Bool
+
+    package init(device: String, file: String, newLines: Int, isBranch: Bool) {
+      self.device = device
+      self.file = file
+      self.newLines = newLines
+      self.isBranch = isBranch
+    }
+  }
+
+  package let logs: [Log]
+  /// Photos that are not here.
+  package let photos: [String]
+  /// What stands in the way of reading all of it: damaged or unfinished lines of the other folder.
+  package let notices: [StorageNotice]
+  /// The case file as it would be.
+  package let caseFile: CaseFile
+  /// What would be changed by it.
+  package let changes: FoldChanges
+
+  package var newLines: Int { logs.reduce(0) { $0 + $1.newLines } }
+
+  let contents: [(file: String, bytes: [UInt8])]
+}
+
+/// A log's lines with their bytes, as far as they can be read.
+struct LogText {
+  struct Row {
+    let line: LogLine
+    /// With LF.
+    let bytes: ArraySlice<UInt8>
+  }
+
+  var rows: [Row] = []
+
+  init(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { buffer in
+      var start = 0
+      while let end = LineFeed.first(in: buffer, from: start) {
+        do throws(LineDamage) {
+          let line = try LogLine.parse(UnsafeBufferPointer(rebasing: buffer[start..<end]))
+          rows.append(Row(line: line, bytes: bytes[start...end]))
+        } catch {
+          // Damage of another folder is told by its own opening; what is whole is taken.
+        }
+        start = end + 1
+      }
+    }
+  }
+
+  /// How many lines both begin with.
+  func commonCount(_ other: LogText) -> Int {
+    zip(rows, other.rows).prefix { $0.line.hash == $1.line.hash }.count
+  }
+}

@@ -1,0 +1,64 @@
+import ChangeLog
+
+extension Workspace {
+  /// Blanks what orders name while no other process of this device is saving; else the next
+  /// opening does.
+  func blankWhenFree() {
+    guard let state, !isReadOnly else { return }
+    do throws(FileProblem) {
+      guard
+        let lock = try DeviceLock.take(state.lock, fileSystem: fileSystem, milliseconds: 0)
+      else { return }
+      defer { lock.release() }
+      blankRedacted()
+    } catch {
+      notice(.unreadable(error))
+    }
+  }
+
+  /// Under the lock: takes what was redacted out of every log in the folder and out of what this
+  /// device has put aside. Every device makes the same bytes of a line.
+  ///
+  /// What cannot be blanked now is blanked at the next opening, and said.
+  func blankRedacted() {
+    let orders = caseFile.redactionOrders()
+    guard !orders.isEmpty, let state else { return }
+    var gone = RedactedTexts()
+    for name in followers.keys.sorted() {
+      do throws(FileProblem) {
+        let path = FilePath.joined(paths.log, name)
+        guard let bytes = try fileSystem.contents(of: path),
+          let blanked = LogBlanking.blanked(bytes, orders, &gone)
+        else { continue }
+        try AtomicFile(fileSystem).replace(
+          path, with: blanked, mode: access.file, token: token())
+        followers[name] = nil
+      } catch {
+        notice(.unreadable(error))
+      }
+    }
+    if gone.isEmpty { return }
+    do throws(FileProblem) {
+      // Read again from the start: the lines are known, and only their places moved.
+      _ = try readOn()
+      try forget(gone, state)
+    } catch {
+      notice(.unreadable(error))
+    }
+  }
+
+  /// Removes what was put aside and holds a text that must go.
+  private func forget(_ gone: RedactedTexts, _ state: StateFolder) throws(FileProblem) {
+    for folder in [state.setAside, state.recovered] {
+      for name in try fileSystem.names(in: folder) ?? [] {
+        let path = FilePath.joined(folder, name)
+        if let bytes = try fileSystem.contents(of: path), gone.stand(in: bytes) {
+          try fileSystem.remove(path)
+        }
+      }
+    }
+    if try fileSystem.facts(at: state.snapshot) != nil {
+      try fileSystem.remove(state.snapshot)
+    }
+  }
+}

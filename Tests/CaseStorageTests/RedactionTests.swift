@@ -1,0 +1,82 @@
+import CaseModel
+import CaseStorage
+import ChangeLog
+import TestSupport
+import Testing
+
+@Suite struct RedactionTests {
+  private let canary = "Inge Kanariefugl"
+
+  private func holds(_ disk: FaultyFileSystem) -> [String] {
+    let text = Array(canary.utf8)
+    return disk.files.filter { _, bytes in
+      bytes.indices.contains { bytes[$0...].starts(with: text) }
+    }.keys.sorted()
+  }
+
+  private func redact(_ workspace: Workspace) throws {
+    let finding = try #require(workspace.caseFile.things(of: .finding).first)
+    let order = Redaction(
+      thing: workspace.caseFile.name(of: finding), field: "observation",
+      lines: workspace.caseFile.allNames(finding, "observation"), ground: .bare("wrong-person"))
+    try workspace.append(ActDraft([.redact(order)]), actor: "mbj", at: .walkDay)
+  }
+
+  @Test("what was redacted is nowhere on this device, and the chain is whole")
+  func ownDevice() throws {
+    let disk = FaultyFileSystem()
+    let laptop = Laptop(disk)
+    let workspace = try laptop.create()
+    try workspace.add("Set af \(canary)")
+    workspace.writeDocuments(at: .walkDay)
+    let document = try #require(disk.bytes(at: "/workspace/walks/loose.json"))
+    disk.put(document + [0x20, 0x78], at: "/workspace/walks/loose.json")
+    workspace.writeDocuments(at: .walkDay)
+    #expect(holds(disk).count == 3)
+    try redact(workspace)
+    workspace.writeDocuments(at: .walkDay)
+    #expect(holds(disk) == [])
+    #expect(try Workspace.verify("/workspace", fileSystem: disk).facts == [])
+    try workspace.add("videre")
+    let again = try laptop.open()
+    #expect(again.observations == ["videre"])
+    #expect(again.device == "laptop")
+    #expect(again.notices == [])
+  }
+
+  @Test("another device blanks its copies when the order comes, with the same bytes")
+  func otherDevice() throws {
+    let disk = FaultyFileSystem()
+    let laptop = Laptop(disk)
+    let workspace = try laptop.create()
+    try workspace.add("Set af \(canary)")
+    let path = "/workspace/log/laptop.jsonl"
+    let there = FaultyFileSystem()
+    there.put(try #require(disk.bytes(at: path)), at: path)
+    let tablet = Laptop(there, device: "tablet", name: "tablet")
+    let other = try tablet.open()
+    other.writeDocuments(at: .walkDay)
+    try redact(workspace)
+    let copied = try #require(there.bytes(at: path))
+    let blanked = try #require(disk.bytes(at: path))
+    let order = blanked.split(separator: 0x0A).last.map { Array($0) + [0x0A] } ?? []
+    there.put(copied + order, at: path)
+    _ = try other.readTails()
+    other.writeDocuments(at: .walkDay)
+    #expect(holds(there) == [])
+    #expect(there.bytes(at: path) == blanked)
+  }
+
+  @Test("a log that a transport brings back unblanked is blanked at the next opening")
+  func resurrected() throws {
+    let disk = FaultyFileSystem()
+    let laptop = Laptop(disk)
+    let workspace = try laptop.create()
+    try workspace.add("Set af \(canary)")
+    let former = try #require(disk.bytes(at: "/workspace/log/laptop.jsonl"))
+    try redact(workspace)
+    disk.put(former, at: "/workspace/log/laptop.sync-conflict-1.jsonl")
+    _ = try laptop.open()
+    #expect(holds(disk) == [])
+  }
+}
