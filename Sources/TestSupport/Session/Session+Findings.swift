@@ -1,0 +1,77 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import TerminalModel
+
+extension Session {
+  /// The finding of a title, or nil; one that was taken out is found too.
+  package func finding(_ title: String) -> Finding? {
+    thing(title).map { state.caseFile.finding(at: $0) }
+  }
+
+  package func thing(_ title: String) -> ThingIndex? {
+    state.caseFile.things(of: .finding).first {
+      state.caseFile.plainFinding(at: $0).title == title
+    }
+  }
+
+  /// The title of the card or open finding that keys act upon; several marked, joined by commas.
+  package var actsUpon: String {
+    state.actedUpon.map { state.caseFile.plainFinding(at: $0).title }.sorted()
+      .joined(separator: ", ")
+  }
+
+  /// The titles of a column's cards as they show, top to bottom.
+  package func column(_ place: Int) -> [String] {
+    (0..<state.board.count(in: place)).compactMap { state.board.card(at: $0, in: place) }
+      .map { state.caseFile.plainFinding(at: $0).title }
+  }
+
+  /// A colleague's laptop changes fields of a finding, and its line arrives here.
+  package mutating func colleagueSets(
+    _ values: [FindingField: JSONValue], of title: String
+  ) throws {
+    guard let thing = thing(title) else { return }
+    var draft = ActDraft()
+    draft.set(
+      .existing(state.caseFile.name(of: thing)),
+      EditWriter.values(values, of: thing, in: state.caseFile))
+    try colleagueWrites(draft)
+  }
+
+  package mutating func colleagueAdds(_ finding: FindingTale) throws {
+    let id = state.identifiers.fresh(from: &state.random)
+    try colleagueWrites(finding.draft(id: id))
+  }
+
+  package mutating func colleagueWrites(_ draft: ActDraft) throws {
+    let changes = try colleague.write(draft, at: state.now, in: &state.caseFile)
+    send(.arrived(changes))
+  }
+}
+
+extension Session {
+  /// What stands in a field of the finding of a title; nil when nothing does.
+  package func stored(_ field: FindingField, of title: String) -> JSONValue? {
+    thing(title).flatMap { state.caseFile.values(of: $0)[field] }
+  }
+
+  package mutating func paste(_ text: String) { send(.terminal(.paste(text))) }
+
+  package mutating func resize(columns: Int, rows: Int) {
+    send(.terminal(.resize(Size(columns: columns, rows: rows))))
+  }
+
+  /// Presses Down until the cursor stands on a row with this text.
+  /// - Throws: ``NoSuchRow`` when it never does.
+  package mutating func goDown(to text: String) throws {
+    for _ in 0..<100 {
+      let frame = frame
+      if let row = frame.cursor?.row, frame.line(row).contains(text) { return }
+      press(.down)
+    }
+    throw NoSuchRow(text: text)
+  }
+
+  package struct NoSuchRow: Error { package let text: String }
+}
