@@ -83,40 +83,4 @@ extension AppState {
     }
     return move(to: goal, things: things)
   }
-
-  /// Moves a card among its neighbours by giving ranks to those above its new place.
-  mutating func moveWithin(by step: Int) -> [Effect] {
-    guard let thing = selected else { return refuse(.noCard) }
-    let target = place.card + step
-    guard target >= 0 else { return refuse(.topOfColumn) }
-    guard target < board.count(in: place.column) else { return refuse(.bottomOfColumn) }
-    // Each card above the new place needs a rank of its own; far down that would be a long act.
-    guard target < 200 else { return refuse(.sortedByHandOnlyNearTheTop) }
-    var order = (0...max(target, place.card)).compactMap { board.card(at: $0, in: place.column) }
-    order.swapAt(place.card, target)
-    var draft = ActDraft()
-    var last = Int.min
-    for (at, card) in order.prefix(target + 1).enumerated() {
-      let known = board.facts(of: card)?.order.rank
-      let rank = known.flatMap { $0 == .max ? nil : Int($0) }
-      if let rank, rank > last, card != thing {
-        last = rank
-        continue
-      }
-      let next = at + 1 < order.count ? board.facts(of: order[at + 1])?.order.rank : nil
-      let ceiling = next.flatMap { $0 == .max || card != thing ? nil : Int($0) }
-      last = Self.rank(above: last, below: ceiling)
-      draft.set(
-        .existing(caseFile.name(of: card)), [EditWriter.rankValue(last, of: card, in: caseFile)])
-    }
-    return commit(
-      draft, then: AfterCommit(words.board.reordered(name(of: thing)), follow: .existing(thing)))
-  }
-
-  /// A rank between two others, with room for more on both sides where there is any.
-  private static func rank(above: Int, below: Int?) -> Int {
-    let floor = above == .min ? 0 : above
-    guard let below, below - floor > 1 else { return floor + 1024 }
-    return floor + (below - floor) / 2
-  }
 }

@@ -1,0 +1,76 @@
+import CaseModel
+import ChangeLog
+import Wording
+
+extension AppState {
+  /// Moves a card among its neighbours by giving it a rank between theirs.
+  mutating func moveWithin(by step: Int) -> [Effect] {
+    guard let thing = selected else { return refuse(.noCard) }
+    let target = place.card + step
+    guard target >= 0 else { return refuse(.topOfColumn) }
+    guard target < board.count(in: place.column) else { return refuse(.bottomOfColumn) }
+    // Each card above the new place needs a rank of its own; far down that would be a long act.
+    guard target < 200 else { return refuse(.sortedByHandOnlyNearTheTop) }
+    var order = cardsToRank(through: max(target, place.card) + 1)
+    order.swapAt(place.card, target)
+    var draft = ActDraft()
+    for (card, rank) in newRanks(of: order, moved: target) {
+      draft.set(
+        .existing(caseFile.name(of: card)), [EditWriter.rankValue(rank, of: card, in: caseFile)])
+    }
+    return commit(
+      draft, then: AfterCommit(words.board.reordered(name(of: thing)), follow: .existing(thing)))
+  }
+
+  /// The column's cards down to a place, and on for as long as they have been moved by hand.
+  private func cardsToRank(through last: Int) -> [ThingIndex] {
+    var cards: [ThingIndex] = []
+    while let card = board.card(at: cards.count, in: place.column),
+      cards.count <= last || rank(of: card) != nil
+    {
+      cards.append(card)
+    }
+    return cards
+  }
+
+  /// The fewest new ranks that give the order: one for the moved card where there is room
+  /// between its neighbours, else one for every card up to the last that has one.
+  private func newRanks(
+    of order: [ThingIndex], moved: Int
+  ) -> [(card: ThingIndex, rank: Int)] {
+    let ranks = order.map { rank(of: $0) }
+    let above = ranks[..<moved]
+    let below = moved + 1 < order.count ? ranks[moved + 1] : nil
+    let isAboveRising = zip(above, above.dropFirst()).allSatisfy { one, next in
+      guard let one, let next else { return false }
+      return one < next
+    }
+    if isAboveRising, !above.contains(nil) {
+      if let rank = Self.rank(above: above.last ?? nil, below: below) {
+        return [(order[moved], rank)]
+      }
+    }
+    let end = max(moved, (ranks.lastIndex { $0 != nil } ?? 0))
+    return order[...end].enumerated().compactMap { at, card in
+      let rank = (at + 1) * 1024
+      return rank == ranks[at] ? nil : (card, rank)
+    }
+  }
+
+  private func rank(of card: ThingIndex) -> Int? {
+    board.facts(of: card).flatMap { $0.order.rank == .max ? nil : Int($0.order.rank) }
+  }
+
+  /// A rank between two others, with room for more on both sides; nil when there is none left.
+  private static func rank(above: Int?, below: Int?) -> Int? {
+    // Ranks come from logs and may be any number.
+    let limit = 1 << 52
+    guard (-limit...limit).contains(above ?? 0), (-limit...limit).contains(below ?? 0) else { return nil }
+    return switch (above, below) {
+    case (nil, nil): 1024
+    case (nil, let below?): below - 1024
+    case (let above?, nil): above + 1024
+    case (let above?, let below?): below - above > 1 ? above + (below - above) / 2 : nil
+    }
+  }
+}
