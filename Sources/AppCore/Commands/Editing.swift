@@ -137,19 +137,19 @@ extension AppState {
   mutating func undo() -> [Effect] {
     guard let device = folder?.device, let step = caseFile.undoable(by: device) else { return [] }
     let thing = step.changes.first?.thing ?? step.made.first
-    return commit(
-      ActDraft([.withdraw([step.act])]),
-      then: AfterCommit(
-        words.board.undone(describe(step)), follow: thing.map { .existing($0) }))
+    var after = AfterCommit(
+      words.board.undone(describe(step)), follow: thing.map { .existing($0) })
+    after.offersUndo = false
+    return commit(ActDraft([.withdraw([step.act])]), then: after)
   }
 
   mutating func redo() -> [Effect] {
     guard let device = folder?.device, let step = caseFile.redoable(by: device) else { return [] }
     let thing = step.changes.first?.thing ?? step.made.first
-    return commit(
-      ActDraft([.withdraw([step.act])]),
-      then: AfterCommit(
-        words.board.redone(describe(step)), follow: thing.map { .existing($0) }))
+    var after = AfterCommit(
+      words.board.redone(describe(step)), follow: thing.map { .existing($0) })
+    after.offersUndo = false
+    return commit(ActDraft([.withdraw([step.act])]), then: after)
   }
 
   /// What an act did, in a few words: the finding and its field, or how many findings.

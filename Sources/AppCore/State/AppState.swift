@@ -39,6 +39,8 @@ package struct AppState: Sendable {
   package var themes: [String] = []
   package var theme = "standard"
   package var person = Person()
+  /// The card the mouse holds, and where it took it.
+  var grabbed: Grab?
   /// A table that was read and waits for a yes.
   var pendingImport: ImportReading?
   /// What was chosen before initials were asked for.
@@ -56,6 +58,11 @@ package struct AppState: Sendable {
 
   package var today: Day { now.day }
   package var words: Words { Words.in(language) }
+
+  struct Grab: Hashable, Sendable {
+    let thing: ThingIndex
+    let position: Position
+  }
 
   /// Who sits at the keyboard.
   package struct Person: Hashable, Sendable {
@@ -86,6 +93,8 @@ package struct Notice: Hashable, Sendable {
   package let text: String
   package let weight: Weight
   package let at: Moment
+  /// Whether one undo takes back what it tells.
+  package internal(set) var isUndoable = false
 
   package init(_ text: String, _ weight: Weight, at: Moment) {
     self.text = text
@@ -101,6 +110,8 @@ package struct AfterCommit: Hashable, Sendable {
   package var follow: FollowedFinding?
   /// The form that is done with, by its draft's key.
   package var closesForm: String?
+  /// Whether to say that it can be undone; not of an undo itself.
+  package var offersUndo = true
 
   package init(
     _ notice: String, follow: FollowedFinding? = nil, closesForm: String? = nil

@@ -10,6 +10,21 @@ package enum Layer: Equatable, Sendable {
   case palette(PaletteLayer)
 }
 
+extension Layer {
+  /// Whether it names things by their place in one case file, and so ends with it.
+  var holdsThings: Bool {
+    switch self {
+    case .finding: true
+    case .form, .palette: false
+    case .list(let layer):
+      switch layer.purpose {
+      case .moveTo, .chooseFinding, .history: true
+      case .help, .messages, .importPreview, .welcome, .themes: false
+      }
+    }
+  }
+}
+
 /// One finding, whole.
 package struct FindingLayer: Equatable, Sendable {
   package let thing: ThingIndex

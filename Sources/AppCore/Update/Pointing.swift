@@ -16,6 +16,7 @@ extension AppState {
   }
 
   private mutating func pressed(at position: Position, clicks: Int) -> [Effect] {
+    grabbed = nil
     guard layers.isEmpty else { return [] }
     let layout = boardLayout()
     guard let column = layout.columns.first(where: { $0.area.contains(position) }) else {
@@ -25,19 +26,24 @@ extension AppState {
     guard let card = column.cards.first(where: { $0.area.contains(position) }) else { return [] }
     place.card = card.place
     keepInSight()
-    return clicks == 2 ? openFinding() : []
+    if clicks == 2 { return openFinding() }
+    grabbed = Grab(thing: card.thing, position: position)
+    return []
   }
 
   private mutating func released(at position: Position) -> [Effect] {
-    guard layers.isEmpty, let thing = selected else { return [] }
+    // A press can move the columns under the pointer; only one that was moved itself drags.
+    guard let held = grabbed, held.position != position, layers.isEmpty else { return [] }
+    grabbed = nil
     let layout = boardLayout()
     guard let column = layout.columns.first(where: { $0.area.contains(position) }),
-      column.column != place.column
+      column.column != board.facts(of: held.thing)?.column
     else { return [] }
-    let state = caseFile.plainFinding(at: thing).state
+    let state = caseFile.plainFinding(at: held.thing).state
     guard let goal = board.columns[column.column].firstReachable(from: state) else {
       return refuse(.noNextStep)
     }
-    return CommandCatalogue.canChange(self).map { refuse($0) } ?? move(to: goal, things: [thing])
+    return CommandCatalogue.canChange(self).map { refuse($0) }
+      ?? move(to: goal, things: [held.thing])
   }
 }

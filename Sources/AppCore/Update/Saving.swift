@@ -35,6 +35,7 @@ extension AppState {
         board.facts(of: $0)?.column != nil && board.place(of: $0) == nil
       }
       say(isHidden == true ? words.board.hiddenByFilter(notice) : notice, .done)
+      self.notice?.isUndoable = after?.offersUndo == true
     }
     return effects
   }
@@ -87,7 +88,10 @@ extension AppState {
     identifiers = IdentifierIndex(caseFile)
     board = BoardIndex(caseFile)
     marked = []
-    layers.removeAll { if case .finding = $0 { true } else { false } }
+    place.rangeStart = nil
+    search.origin = nil
+    grabbed = nil
+    layers.removeAll { $0.holdsThings }
     apply(filter)
     return []
   }
@@ -108,8 +112,10 @@ extension AppState {
     return effects
   }
 
-  /// Shows only what the query matches.
+  /// Shows only what the query matches; the selection stays on its card where that still shows,
+  /// and else goes where something does.
   mutating func apply(_ query: Query) {
+    let kept = selected
     filter = query
     if query.isEmpty {
       board.show(only: nil)
@@ -118,6 +124,11 @@ extension AppState {
       let everything = board.everything
       board.show(
         only: Set(everything.filter { query.matches(caseFile.finding(at: $0), in: context) }))
+    }
+    if let kept, board.place(of: kept) != nil {
+      select(kept)
+    } else if board.count(in: place.column) == 0, !query.isEmpty, let first = board.shown.first {
+      select(first)
     }
     keepInSight()
   }

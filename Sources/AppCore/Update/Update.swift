@@ -34,7 +34,7 @@ extension AppState {
       return []
     case .mouse(let event): return takesMouse ? point(event) : []
     case .resumed, .wake: return []
-    case .interrupted: return goBack()
+    case .interrupted: return press(.control("c"))
     case .hangUp, .terminate: return keepAllDrafts() + [.quit]
     }
   }

@@ -13,6 +13,12 @@ enum BoardDrawing {
       drawEmpty(state, in: &painter)
       return
     }
+    if state.board.shown.isEmpty {
+      painter.text(
+        state.words.board.filterHides, at: Position(column: 2, row: 3), role: .notice)
+      if state.prompt == nil { painter.placeCursor(at: Position(column: 2, row: 3)) }
+      return
+    }
     let areas = layout.columns
     for (place, column) in areas.enumerated() {
       drawTitle(of: column, state, in: &painter)

@@ -12,8 +12,7 @@ enum FooterDrawing {
     } else if let notice = state.notice {
       let role: Role = notice.weight == .done ? .notice : .error
       let text = SafeText.simplified(notice.text)
-      let undo =
-        notice.weight == .done && state.lastSaved == notice.at ? state.words.board.undoHint : ""
+      let undo = notice.isUndoable ? state.words.board.undoHint : ""
       let separator = state.isPlain ? "  " : " · "
       painter.line(
         undo.isEmpty ? " \(text)" : " \(text)\(separator)\(undo)",
@@ -39,6 +38,10 @@ enum FooterDrawing {
   private static func drawHints(_ state: AppState, row: Int, in painter: inout Painter) {
     let width = painter.size.columns
     painter.fill(Rectangle(column: 0, row: row, columns: width, rows: 1), role: .hint)
+    if let problem = state.prompt?.problem {
+      painter.line(" \(problem)", at: Position(column: 0, row: row), role: .error)
+      return
+    }
     var column = 1
     for (key, text) in hints(state) {
       let needed = TextWidth.columns(of: key) + 1 + TextWidth.columns(of: text)
@@ -53,7 +56,6 @@ enum FooterDrawing {
   /// Keys with what they do, the most needed first.
   private static func hints(_ state: AppState) -> [(String, String)] {
     if let prompt = state.prompt {
-      if let problem = prompt.problem { return [("!", problem)] }
       let words = state.words
       let accept = prompt.purpose == .filter ? words.board.filterHint : ""
       return [
