@@ -37,6 +37,10 @@ package struct BoardRequest: Sendable {
   package let stateFolder: String?
   package let language: Language
   package let usesColour: Bool
+  /// Whether lines, arrows and marks beyond ASCII may be drawn.
+  package let usesUnicode: Bool
+  /// The theme asked for, or nil for the standard one.
+  package let theme: String?
   /// Sentences to be said before the board is drawn.
   package let talk: String
 }

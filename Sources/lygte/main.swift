@@ -1,14 +1,15 @@
 import CommandLineTool
-import Foundation
+import Glibc
 
+// Every file is for its owner alone unless the folder it lies in says otherwise.
+umask(0o077)
+// A reader that went away ends a command quietly: the failed write tells.
 signal(SIGPIPE, SIG_IGN)
+
+let world = World()
 switch CommandLineTool.run(
-  arguments: Array(CommandLine.arguments.dropFirst()), environment: ProcessEnvironment.read())
+  arguments: Array(CommandLine.arguments.dropFirst()), environment: world.commandEnvironment())
 {
-case .finished(let report):
-  ProcessEnvironment.write(report.output, to: STDOUT_FILENO)
-  ProcessEnvironment.write(Array(report.errors.utf8), to: STDERR_FILENO)
-  exit(report.status.rawValue)
-case .openBoard(let request):
-  ProcessEnvironment.write(Array(request.talk.utf8), to: STDERR_FILENO)
+case .finished(let report): exit(world.end(with: report))
+case .openBoard(let request): exit(BoardLoop.run(request, in: world))
 }

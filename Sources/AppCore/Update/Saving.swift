@@ -124,6 +124,11 @@ extension AppState {
       let everything = board.everything
       board.show(
         only: Set(everything.filter { query.matches(caseFile.finding(at: $0), in: context) }))
+      if board.count(in: place.column) == 0,
+        let column = board.columns.indices.first(where: { board.count(in: $0) > 0 })
+      {
+        place.column = column
+      }
     }
     if let kept, board.place(of: kept) != nil {
       select(kept)

@@ -4,7 +4,7 @@ package enum RecordJSON {
   /// none; `conflicts`; and fields of a newer version as they stand.
   ///
   /// `title` is the shown one; references hold the referred record's identifier; a blanked value
-  /// is `{"digest":…}`.
+  /// is `{"redacted":true}`.
   package static func finding(_ finding: Finding) -> JSONValue {
     var members: [String: JSONValue] = [:]
     members.reserveCapacity(FindingField.allCases.count + 1)

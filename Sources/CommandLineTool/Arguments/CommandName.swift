@@ -37,6 +37,8 @@ package enum CommandName: String, CaseIterable, Sendable {
 enum OptionName: String, CaseIterable, Sendable {
   case workspace, json, lang
   case noColor = "no-color"
+  case noUnicode = "no-unicode"
+  case theme
   case yes, help
   case name, municipality
   case policeDistrict = "police-district"
@@ -44,11 +46,13 @@ enum OptionName: String, CaseIterable, Sendable {
   case dryRun = "dry-run"
   case map, format, csv, output
 
-  static let common: [OptionName] = [.workspace, .json, .lang, .noColor, .yes, .help]
+  static let common: [OptionName] = [
+    .workspace, .json, .lang, .noColor, .noUnicode, .theme, .yes, .help,
+  ]
 
   var takesValue: Bool {
     switch self {
-    case .json, .noColor, .yes, .help, .dryRun: false
+    case .json, .noColor, .noUnicode, .yes, .help, .dryRun: false
     default: true
     }
   }
@@ -62,6 +66,8 @@ enum OptionName: String, CaseIterable, Sendable {
     case .lang: ["--lang", "--sprog"]
     case .yes: ["--yes", "-y", "--ja"]
     case .noColor: ["--no-color", "--no-colour"]
+    case .noUnicode: ["--no-unicode"]
+    case .theme: ["--theme", "--farver"]
     case .name: ["--name", "--navn"]
     case .municipality: ["--municipality", "--kommune"]
     case .policeDistrict: ["--police-district", "--politikreds"]

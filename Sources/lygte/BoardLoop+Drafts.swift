@@ -1,0 +1,49 @@
+import AppCore
+import CaseModel
+import CaseStorage
+import CommandLineTool
+import Wording
+
+extension BoardLoop {
+  private var draftsPath: String? {
+    guard let workspace, let folder = request.stateFolder, !folder.isEmpty else { return nil }
+    return "\(folder)/\(workspace.id)/drafts.json"
+  }
+
+  /// What was typed into forms and not saved, by form.
+  func storedDrafts() -> [String: JSONValue] {
+    guard let draftsPath else { return [:] }
+    return world.storedJSON(at: draftsPath)?.object ?? [:]
+  }
+
+  /// Keeps what stands in open forms, so that a killed terminal takes no word with it.
+  func keepDrafts() {
+    var drafts = keptDrafts
+    for layer in state.layers {
+      guard case .form(let open) = layer else { continue }
+      drafts[open.form.purpose.key] = open.form.draft ?? state.drafts[open.form.purpose.key]
+    }
+    if drafts != keptDrafts {
+      keptDrafts = drafts
+      writeDrafts()
+    }
+  }
+
+  func writeDrafts() {
+    guard let draftsPath else { return }
+    if let problem = world.store(.object(keptDrafts), at: draftsPath) {
+      send(.told(state.words.program.draftNotKept(problem.path, problem.cause), .warning))
+    }
+  }
+
+  /// Keeps who sits at this machine.
+  func remember(_ person: AppState.Person) {
+    guard let folder = request.stateFolder, !folder.isEmpty else { return }
+    let value: JSONValue = [
+      "initials": .string(person.initials), "role": .string(person.role),
+    ]
+    if let problem = world.store(value, at: "\(folder)/person.json") {
+      send(.told(state.words.program.draftNotKept(problem.path, problem.cause), .warning))
+    }
+  }
+}

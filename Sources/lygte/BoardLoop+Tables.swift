@@ -1,0 +1,65 @@
+import AppCore
+import CaseModel
+import CaseStorage
+import ChangeLog
+import Exchange
+import Screens
+import Wording
+
+extension BoardLoop {
+  /// Reads a table's file and shows what taking it in would do.
+  func readTable(_ path: String) {
+    do throws(FileProblem) {
+      guard let bytes = try POSIXFileSystem().contents(of: path) else {
+        send(.told(state.words.program.noFile(path), .warning))
+        return
+      }
+      readTable(bytes, name: FilePath.name(of: path))
+    } catch {
+      send(.told(sentence("unreadable", [error.path, error.cause]), .warning))
+    }
+  }
+
+  /// - Parameter name: the file's name, or empty for what was pasted.
+  func readTable(_ bytes: [UInt8], name: String) {
+    let words = state.words
+    do throws(ImportError) {
+      let preview = try Importer.preview(
+        bytes: bytes, fileName: name, today: state.today, language: state.language)
+      var random = state.random
+      let plan = ImportPlan(
+        rows: preview.rows, in: state.caseFile, identifiers: state.identifiers, random: &random)
+      state.random = random
+      var lines = [words.program.tableRead(name, preview.layout(in: words)), ""]
+      lines += preview.columns.map { $0.sentence(in: words) }
+      lines.append("")
+      lines += preview.notices.map { $0.sentence(in: words) }
+      lines += preview.refused.prefix(20).map {
+        words.program.rowRefused($0.line, $0.reason.sentence(in: words))
+      }
+      lines.append(
+        words.program.tableCounts(
+          preview.read, plan.made.count, plan.skipped.count, preview.refused.count))
+      send(.importRead(ImportReading(lines: lines, draft: plan.draft, made: plan.made.count)))
+    } catch {
+      send(.told(error.sentence(in: words), .warning))
+    }
+  }
+
+  /// Writes the shown findings as a page to print, into the folder the program was started in.
+  func print(_ things: [ThingIndex]) {
+    guard let format = ExportFormat.named("html") else { return }
+    let context = ExportContext(
+      language: state.language, today: state.today, workspace: state.caseFile.facts.name,
+      walks: state.caseFile.walks)
+    let bytes = format.write(things.map { state.caseFile.finding(at: $0) }, context)
+    let path = "\(world.currentFolder)/lygte-\(state.today).\(format.fileExtension)"
+    do throws(FileProblem) {
+      try AtomicFile(POSIXFileSystem()).replace(
+        path, with: bytes, mode: 0o600, token: String(world.seed, radix: 36))
+      send(.told(state.words.board.printed(things.count, world.abbreviated(path)), .done))
+    } catch {
+      send(.told(sentence("unwritable", [error.path, error.cause]), .warning))
+    }
+  }
+}

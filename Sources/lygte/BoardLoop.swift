@@ -1,0 +1,263 @@
+import AppCore
+import CaseModel
+import CaseStorage
+import ChangeLog
+import CommandLineTool
+import CursesTerminal
+import Glibc
+import OtherPrograms
+import Screens
+import TerminalModel
+import Wording
+
+/// The board while it runs: reads keys, lets the update think, does what it asks, draws.
+///
+/// One thread does it all; a save is done in line, so what the screen shows is on the disk.
+final class BoardLoop {
+  let request: BoardRequest
+  let world: World
+  let terminal: CursesTerminal
+  var state: AppState
+  var workspace: Workspace?
+  var themes: ThemeShelf
+  var theme: Theme
+  /// The draft that was last written, so that one typed on is kept before the program is killed.
+  var keptDrafts: [String: JSONValue] = [:]
+  var status: Int32 = 0
+  private var isRunning = true
+  private var isChanged = false
+
+  /// Shows the board until the person leaves it.
+  /// - Returns: the exit status.
+  static func run(_ request: BoardRequest, in world: World) -> Int32 {
+    let words = Words.in(request.language)
+    let options = TerminalOptions(
+      terminalName: world.variables["TERM"],
+      colors: request.usesColour ? .automatic : .never)
+    do throws(TerminalProblem) {
+      let terminal = try CursesTerminal(options)
+      let loop = BoardLoop(request, world, terminal)
+      loop.begin()
+      loop.run()
+      terminal.close()
+      return loop.status
+    } catch {
+      _ = World.write(Array((words.program.sentence(error) + "\n").utf8), to: STDERR_FILENO)
+      return ExitStatus.unavailable.rawValue
+    }
+  }
+
+  private init(_ request: BoardRequest, _ world: World, _ terminal: CursesTerminal) {
+    self.request = request
+    self.world = world
+    self.terminal = terminal
+    themes = ThemeShelf(world)
+    theme = themes.theme(request.theme ?? "standard").theme
+    state = AppState(
+      language: request.language, now: world.now, random: SeededRandom(seed: world.seed))
+    state.size = terminal.size
+    state.isPlain = !request.usesUnicode || !terminal.drawsUnicode
+    state.themes = themes.names
+    state.theme = theme.code
+    state.proposedFolder = request.defaultFolder ?? ""
+  }
+
+  private func begin() {
+    state.person = world.storedPerson(in: request.stateFolder)
+    if let folder = request.folder { open(folder) } else { state.welcome() }
+    if let kind = terminal.undescribedKind {
+      send(.told(state.words.program.undescribedTerminal(kind), .warning))
+    }
+    for problem in themes.problems {
+      send(.told(state.words.program.sentence(problem), .warning))
+    }
+  }
+
+  private func run() {
+    draw()
+    while isRunning {
+      let events = terminal.nextEvents(timeout: 1000)
+      let moment = world.now
+      if moment != state.now { send(.clock(moment)) }
+      if events.isEmpty { idle() }
+      for event in events where isRunning { take(event) }
+      if isRunning { draw() }
+    }
+    keepDrafts()
+    writeDocuments()
+  }
+
+  private func take(_ event: TerminalEvent) {
+    switch event {
+    case .hangUp: status = 128 + SIGHUP
+    case .terminate: status = 128 + SIGTERM
+    default: break
+    }
+    send(.terminal(event))
+  }
+
+  /// Lets the update think, and does what it asks.
+  func send(_ event: AppEvent) {
+    for effect in update(&state, event) { perform(effect) }
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .commit(let draft): commit(draft)
+    case .editOutside(let field, let text): editOutside(field, text)
+    case .keepDraft(let key, let draft):
+      keptDrafts[key] = draft
+      writeDrafts()
+    case .rememberPerson(let person): remember(person)
+    case .openExample: openExample()
+    case .create(let folder): create(folder)
+    case .open(let path): open(world.absolute(path))
+    case .readTable(let path): readTable(world.absolute(path))
+    case .readPastedTable(let text): readTable(Array(text.utf8), name: "")
+    case .print(let things): print(things)
+    case .takeMouse(let isOn): terminal.setMouse(isOn)
+    case .useTheme(let code): use(theme: code)
+    case .reload: reload()
+    case .redraw: terminal.redrawAll()
+    case .suspend:
+      keepDrafts()
+      terminal.suspend(message: state.words.board.howToComeBack)
+    case .quit: isRunning = false
+    }
+  }
+
+  private func draw() {
+    terminal.draw(Screens.draw(state), looks: theme.look)
+  }
+
+  /// Nobody has pressed a key for a second: look what others wrote, and write what can wait.
+  private func idle() {
+    if let changes = readTails() {
+      isChanged = true
+      send(.arrived(changes))
+    }
+    if isChanged { writeDocuments() }
+    keepDrafts()
+  }
+
+  private func commit(_ draft: ActDraft) {
+    guard let workspace else { return }
+    workspace.lend(&state.caseFile)
+    defer { isChanged = true }
+    do throws(StorageError) {
+      let changes = try workspace.append(
+        draft, actor: actor, at: world.now)
+      workspace.lend(&state.caseFile)
+      send(.committed(changes, device: workspace.device))
+    } catch {
+      workspace.lend(&state.caseFile)
+      if workspace.isReadOnly { state.isReadOnly = true }
+      send(.commitFailed(sentence(error.code, error.parts)))
+    }
+    tellNotices()
+  }
+
+  private func readTails() -> FoldChanges? {
+    guard let workspace else { return nil }
+    workspace.lend(&state.caseFile)
+    defer {
+      workspace.lend(&state.caseFile)
+      tellNotices()
+    }
+    do throws(StorageError) {
+      return try workspace.readTails()
+    } catch {
+      send(.told(sentence(error.code, error.parts), .warning))
+      return nil
+    }
+  }
+
+  private func writeDocuments() {
+    guard let workspace, isChanged else { return }
+    isChanged = false
+    workspace.lend(&state.caseFile)
+    workspace.writeDocuments(at: world.now)
+    workspace.lend(&state.caseFile)
+    tellNotices()
+  }
+
+  /// What the disk has to say, in the person's language.
+  func sentence(_ code: String, _ parts: [String]) -> String {
+    state.words.storage.sentence(code, parts) ?? code
+  }
+
+  private var toldNotices: Set<StorageNotice> = []
+
+  /// Says each thing the disk noticed once.
+  func tellNotices() {
+    for notice in workspace?.notices ?? [] where toldNotices.insert(notice).inserted {
+      send(.told(sentence(notice.code, notice.parts), .warning))
+    }
+  }
+
+  var actor: String {
+    if let user = world.variables["LYGTE_USER"], !user.isEmpty { return user }
+    if !state.person.initials.isEmpty { return state.person.initials }
+    return world.variables["USER"] ?? world.variables["LOGNAME"]
+      ?? state.words.program.unknownPerson
+  }
+
+  func open(_ folder: String) {
+    let settings = StorageSettings(
+      folder: folder, stateFolder: request.stateFolder ?? "",
+      device: world.variables["LYGTE_DEVICE"], machineIdentity: world.machineIdentity)
+    do throws(StorageError) {
+      let opened = try Workspace.open(settings)
+      workspace = opened
+      toldNotices = []
+      keptDrafts = storedDrafts()
+      isChanged = true
+      var caseFile = CaseFile()
+      opened.lend(&caseFile)
+      send(
+        .opened(
+          OpenedFolder(
+            folder: AppState.Folder(
+              path: world.abbreviated(folder), device: opened.device,
+              isOnlyHere: !world.isShared(folder)),
+            caseFile: caseFile, drafts: keptDrafts, isReadOnly: opened.isReadOnly)))
+      tellNotices()
+    } catch {
+      if workspace == nil, state.layers.isEmpty { state.welcome() }
+      send(.told(sentence(error.code, error.parts), .warning))
+    }
+  }
+
+  private func reload() {
+    if let changes = readTails() { send(.arrived(changes)) }
+    terminal.redrawAll()
+  }
+
+  private func use(theme code: String) {
+    let chosen = themes.theme(code)
+    theme = chosen.theme
+    for problem in chosen.problems {
+      send(.told(state.words.program.sentence(problem), .warning))
+    }
+  }
+
+  private func editOutside(_ field: String, _ text: String) {
+    let session = EditorSession(ProgramRunner(environment: world.variables))
+    do throws(ProgramProblem) {
+      let outcome = try terminal.withTerminalReleased { () throws(ProgramProblem) in
+        try session.edit(text, help: state.words.program.editorHelp)
+      }
+      switch outcome {
+      case .edited(let edited): send(.editedOutside(field: field, text: edited))
+      case .unchanged: send(.editedOutside(field: field, text: nil))
+      case .failed(_, let path):
+        send(.told(state.words.program.editorFailed(path), .warning))
+      case .unreadable(let path):
+        send(.told(state.words.program.editorUnreadable(path), .warning))
+      }
+    } catch {
+      send(.told(state.words.program.sentence(error), .warning))
+    }
+    terminal.redrawAll()
+  }
+}

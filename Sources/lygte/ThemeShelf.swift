@@ -1,0 +1,65 @@
+import CaseModel
+import CaseStorage
+import Screens
+
+/// The themes there are: a person's own, those beside the installed program or in the package it
+/// runs from, and those built in.
+struct ThemeShelf {
+  private let folders: [String]
+  let names: [String]
+  /// What is wrong with files of themes, found when one is used.
+  private(set) var problems: [ThemeProblem] = []
+
+  init(_ world: World) {
+    var folders: [String] = []
+    let variables = world.variables
+    if let own = variables["XDG_CONFIG_HOME"], own.hasPrefix("/") {
+      folders.append("\(own)/lygte/themes")
+    } else if let home = variables["HOME"], home.hasPrefix("/") {
+      folders.append("\(home)/.config/lygte/themes")
+    }
+    if let program = world.programFolder {
+      folders.append("\(program)/../share/lygte/themes")
+      // A build folder of the package lies two or three below its top.
+      folders += ["\(program)/../../../Themes", "\(program)/../../Themes"]
+    }
+    self.folders = folders
+    var names = BuiltInThemes.codes
+    for folder in folders.prefix(1) {
+      names += Self.files(in: folder).filter { !names.contains($0) }
+    }
+    self.names = names
+  }
+
+  /// A theme by its name; the standard one, with what is wrong, where it cannot be used.
+  func theme(_ code: String) -> (theme: Theme, problems: [ThemeProblem]) {
+    for folder in folders {
+      guard let bytes = Self.contents(of: "\(folder)/\(code).json") else { continue }
+      let (theme, problems) = ThemeReader.theme(bytes, code: code)
+      if problems.isEmpty { return (theme, []) }
+      return (BuiltInThemes.theme("standard")?.0 ?? theme, problems)
+    }
+    if let (theme, problems) = BuiltInThemes.theme(code) { return (theme, problems) }
+    return (
+      BuiltInThemes.theme("standard")?.0 ?? .bare,
+      [.unreadable(theme: code, offset: 0)]
+    )
+  }
+
+  private static func files(in folder: String) -> [String] {
+    do throws(FileProblem) {
+      return (try POSIXFileSystem().names(in: folder) ?? [])
+        .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+    } catch {
+      return []
+    }
+  }
+
+  private static func contents(of path: String) -> [UInt8]? {
+    do throws(FileProblem) {
+      return try POSIXFileSystem().contents(of: path)
+    } catch {
+      return nil
+    }
+  }
+}

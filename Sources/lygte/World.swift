@@ -1,0 +1,109 @@
+import CaseModel
+import CaseStorage
+import CommandLineTool
+import Glibc
+
+/// The clock, the environment and the machine's name: read here and nowhere else.
+struct World {
+  let variables: [String: String]
+
+  init() {
+    var variables: [String: String] = [:]
+    var entry = environ
+    while let pointer = entry.pointee {
+      let text = String(cString: pointer)
+      if let equals = text.firstIndex(of: "=") {
+        variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      entry += 1
+    }
+    self.variables = variables
+  }
+
+  /// Now, in the local time zone; `LYGTE_NOW` replaces the clock.
+  var now: Moment {
+    if let told = variables["LYGTE_NOW"].flatMap({ Moment(rfc3339: $0) }) { return told }
+    var seconds = time(nil)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    return Moment(seconds: seconds, offsetMinutes: local.tm_gmtoff / 60)
+  }
+
+  var currentFolder: String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// The folder the program lies in, or nil when the system does not tell.
+  var programFolder: String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    let length = readlink("/proc/self/exe", &buffer, Int(PATH_MAX))
+    guard length > 0 else { return nil }
+    let path = String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return path.lastIndex(of: "/").map { String(path[..<$0]) }
+  }
+
+  func commandEnvironment() -> CommandEnvironment {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    return CommandEnvironment(
+      variables: variables, currentFolder: currentFolder, clock: now,
+      machineIdentity: machineIdentity, isOutputTerminal: isTerminal,
+      outputColumns: isTerminal ? Self.terminalColumns : nil,
+      readStandardInput: { Self.readAll(STDIN_FILENO) }, ask: { Self.ask($0) })
+  }
+
+  var machineIdentity: String {
+    do throws(FileProblem) {
+      return try StorageSettings.machineIdentity()
+    } catch {
+      // Without it the state folder's own inode must tell machines apart.
+      return ""
+    }
+  }
+
+  /// Prints what a command has to say.
+  /// - Returns: the exit status; 3 when standard output could not take it.
+  func end(with report: CommandReport) -> Int32 {
+    let isPrinted = Self.write(report.output, to: STDOUT_FILENO)
+    _ = Self.write(Array(report.errors.utf8), to: STDERR_FILENO)
+    if !isPrinted, errno != EPIPE { return ExitStatus.unavailable.rawValue }
+    return report.status.rawValue
+  }
+
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return false }
+    }
+    return true
+  }
+
+  private static func readAll(_ descriptor: Int32) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count > 0 {
+        bytes += buffer[..<count]
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        return nil
+      }
+    }
+  }
+
+  private static func ask(_ question: String) -> String? {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
+    _ = write(Array(question.utf8), to: STDERR_FILENO)
+    return readLine()
+  }
+
+  private static var terminalColumns: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}
