@@ -7,7 +7,8 @@ import Wording
 extension CommandRun {
   /// `demo [DIR]`: makes the example afresh and gives its folder.
   ///
-  /// A folder that holds anything but an example we made is left alone.
+  /// An example somebody has written in is given as they left it, and a folder that holds anything
+  /// else is left alone.
   mutating func demo() throws(CommandFailure) -> String {
     guard arguments.words.count <= 1 else { throw .usage(tool.demoNeeds) }
     let folder: String
@@ -28,6 +29,10 @@ extension CommandRun {
     }
     do throws(FileProblem) {
       guard try writer.mayBeMadeAfresh() else { throw DemoWriter.foreign }
+      if try writer.isWrittenIn() {
+        say(tool.exampleKept(folder))
+        return folder
+      }
       try writer.write(logs, token: Token.text(length: 8, random: &random))
     } catch {
       if error == DemoWriter.foreign { throw .usage(tool.notOurExample(folder)) }
@@ -62,6 +67,12 @@ struct DemoWriter {
     } catch {
       return false
     }
+  }
+
+  /// Whether another device than those of the example has a log in it.
+  func isWrittenIn() throws(FileProblem) -> Bool {
+    let own = Set(SampleActor.allCases.map { $0.device + ".jsonl" })
+    return try fileSystem.names(in: log)?.contains { !own.contains($0) } ?? false
   }
 
   func write(

@@ -66,6 +66,9 @@ extension ToolWords {
     exampleMade: {
       "Eksemplet er lavet: \($0)\nDet er opdigtet og blandes ikke med jeres egne fund."
     },
+    exampleKept: {
+      "Eksemplet i \($0) er, som du forlod det. Slet mappen for at få et nyt."
+    },
     notOurExample: {
       "\($0) er ikke et eksempel, så den er ikke rørt. Vælg en ny eller tom mappe."
     },

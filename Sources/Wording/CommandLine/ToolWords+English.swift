@@ -64,6 +64,9 @@ extension ToolWords {
     exampleMade: {
       "The example is made: \($0)\nIt is invented and never mixes with your findings."
     },
+    exampleKept: {
+      "The example in \($0) is as you left it. Delete the folder to get a new one."
+    },
     notOurExample: {
       "\($0) is not an example, so it was left alone. Choose a new or empty folder."
     },

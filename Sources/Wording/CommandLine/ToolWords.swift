@@ -53,6 +53,7 @@ package struct ToolWords: Sendable {
   package let unknownPerson: String
   package let made: @Sendable (_ folder: String) -> String
   package let exampleMade: @Sendable (_ folder: String) -> String
+  package let exampleKept: @Sendable (_ folder: String) -> String
   package let notOurExample: @Sendable (_ folder: String) -> String
   package let exampleDamaged: String
   package let openWith: @Sendable (_ folder: String) -> String
