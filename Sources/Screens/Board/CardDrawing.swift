@@ -84,7 +84,10 @@ enum CardDrawing {
     }
     if let until = face.waitingUntil {
       let (_, month, day) = until.civil
-      parts.append((words.waitingUntil(state.words.dates.dayAndMonth(month, day)), .waiting))
+      let date = state.words.dates.dayAndMonth(month, day)
+      parts.append(
+        until < state.today
+          ? (words.waitedUntil(date), .overdue) : (words.waitingUntil(date), .waiting))
     } else if face.daysOver == 0, let due = face.due {
       let (_, month, day) = due.civil
       parts.append((words.due(state.words.dates.dayAndMonth(month, day)), .label))

@@ -34,15 +34,20 @@ enum HeaderDrawing {
   private static func title(_ state: AppState, _ facts: WorkspaceFacts) -> String {
     guard let folder = state.folder else { return "Lygte" }
     let home = folder.isOnlyHere ? state.words.board.onlyHere : state.words.board.shared
-    return ["Lygte", facts.name, "\(folder.path) (\(home))"].filter { !$0.isEmpty }
+    let program = state.size.columns < 100 ? "" : "Lygte"
+    return [program, facts.name, "\(folder.path) (\(home))"].filter { !$0.isEmpty }
       .joined(separator: state.isPlain ? " - " : " · ")
   }
 
   /// `lørdag 21. november · uge 47`, or shorter on a narrow screen.
   private static func dayText(_ state: AppState) -> String {
     let dates = state.words.dates
-    let (_, month, day) = state.today.civil
+    let (year, month, day) = state.today.civil
     let weekday = dates.weekdays[state.today.weekday - 1]
+    if state.size.columns >= 100 {
+      let whole = "\(dates.weekdaysInFull[state.today.weekday - 1]) \(dates.day(year, month, day))"
+      return "\(whole) \(state.isPlain ? "-" : "·") \(dates.week(state.today.week))"
+    }
     let short = "\(weekday) \(dates.dayAndMonth(month, day))"
     guard state.size.columns >= 70 else { return short }
     return "\(short) \(state.isPlain ? "-" : "·") \(dates.week(state.today.week))"

@@ -21,6 +21,7 @@ extension BoardWords {
     lacks: { "mangler \($0)" },
     due: { "frist \($0)" },
     waitingUntil: { "afventer til \($0)" },
+    waitedUntil: { "skulle genoptages \($0)" },
     folded: "foldet",
     overLimit: { "over grænsen på \($0)" },
     moreCards: { "\($0) flere" },

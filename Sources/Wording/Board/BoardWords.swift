@@ -16,6 +16,7 @@ package struct BoardWords: Sendable {
   package let lacks: @Sendable (String) -> String
   package let due: @Sendable (String) -> String
   package let waitingUntil: @Sendable (String) -> String
+  package let waitedUntil: @Sendable (String) -> String
   package let folded: String
   package let overLimit: @Sendable (Int) -> String
   package let moreCards: @Sendable (Int) -> String
