@@ -13,7 +13,8 @@ struct StateFolder {
   var recovered: String { FilePath.joined(path, "recovered") }
   var setAside: String { FilePath.joined(path, "set-aside") }
   var documents: String { FilePath.joined(path, "documents.json") }
-  var snapshot: String { FilePath.joined(path, "snapshot") }
+  var snapshot: String { FilePath.joined(path, Self.snapshotName) }
+  static let snapshotName = "snapshot"
 
   /// Makes the folders as far as they are missing.
   init(

@@ -18,6 +18,8 @@ struct LogFollower: Sendable {
   var length = 0
   /// Bytes up to the end of the last line that could be read.
   var goodLength = 0
+  /// Where the last readable line begins.
+  var lastLineStart = 0
   var lineCount = 0
   /// The number of the last line that could be read.
   var goodLineCount = 0

@@ -101,6 +101,7 @@ extension LogFollower {
     if line.isFirstOfAct, !line.isLastOfAct { unfinished = (offset, head, lineCount - 1) }
     if line.isLastOfAct { unfinished = nil }
     goodLength = length
+    lastLineStart = offset
     goodLineCount = lineCount
     head = Head(
       device: line.device, sequence: line.sequence, lamport: line.lamport, hash: line.hash)

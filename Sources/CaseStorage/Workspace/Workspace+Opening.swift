@@ -18,13 +18,32 @@ extension Workspace {
     let paths = WorkspacePaths(settings.folder)
     var notices: [StorageNotice] = []
     var logs = ReadLogs()
+    var isClean = false
+    var snapshotLines = 0
     let root: FileFacts
     do throws(FileProblem) {
       guard let facts = try fileSystem.facts(at: FilePath.joined(settings.folder, ".")),
         facts.kind == .folder
       else { throw FileProblem(.facts, settings.folder, FileProblem.noSuchFile) }
       root = facts
+      if let taken = snapshot(settings, fileSystem) {
+        logs = taken.logs
+        isClean = taken.isClean
+        snapshotLines = logs.caseFile.lineCount()
+      }
+      let known = Set(logs.followers.keys)
       _ = try logs.readOn(in: paths.log, fileSystem: fileSystem) { notices.append($0) }
+      if snapshotLines > 0, logs.followers.values.contains(where: \.wasReplaced) {
+        // The snapshot holds lines that are no longer there.
+        logs = ReadLogs()
+        notices = []
+        snapshotLines = 0
+        _ = try logs.readOn(in: paths.log, fileSystem: fileSystem) { notices.append($0) }
+      }
+      // What follows on known logs line by line can neither fork nor leave a gap.
+      isClean =
+        isClean && notices.isEmpty && known == Set(logs.followers.keys)
+        && logs.followers.values.allSatisfy { !$0.isDamaged && $0.pending == 0 }
     } catch {
       throw try missing(error, paths, fileSystem)
     }
@@ -42,12 +61,32 @@ extension Workspace {
       access: AccessMode(inside: root.mode), fileSystem: fileSystem, random: random)
     notices.forEach(workspace.notice)
     if state == nil { workspace.readOnlyPath = settings.stateFolder }
-    workspace.noticeLogs()
+    workspace.snapshotLines = snapshotLines
+    if isClean { workspace.areLogsClean = true } else { workspace.noticeLogs() }
     workspace.noticeReadOnly()
     workspace.closeToWorld(root)
     workspace.recallIdentity()
     workspace.tidy()
     return workspace
+  }
+
+  /// What the state folder remembers of these logs. A snapshot that cannot be read is as if there
+  /// were none.
+  private static func snapshot(
+    _ settings: StorageSettings, _ fileSystem: any FileSystem
+  ) -> (logs: ReadLogs, isClean: Bool)? {
+    let paths = WorkspacePaths(settings.folder)
+    do throws(FileProblem) {
+      guard let id = try ReadLogs.workspace(in: paths.log, fileSystem: fileSystem) else {
+        return nil
+      }
+      let state = FilePath.joined(settings.stateFolder, id)
+      return try SnapshotFile(
+        fileSystem: fileSystem, path: FilePath.joined(state, StateFolder.snapshotName)
+      ).read(folder: settings.folder)
+    } catch {
+      return nil
+    }
   }
 
   private static func missing(
@@ -86,14 +125,16 @@ extension Workspace {
         notice(.pendingLine(file: "log/" + follower.name, line: follower.lineCount + 1))
       }
     }
+    areLogsClean = followers.values.allSatisfy { !$0.isDamaged }
     for problem in caseFile.problems() {
       switch problem {
       case .fork(let device, let sequence, _): notice(.fork(device: device, sequence: sequence))
       case .gap(let device, let after, _): notice(.gap(device: device, after: after))
       case .otherWorkspace(let device, let id):
         notice(.otherWorkspace(file: "log/\(device).jsonl", id: id))
-      case .missing, .lamport, .clockBackwards, .pendingAct: break
+      case .missing, .lamport, .clockBackwards, .pendingAct: continue
       }
+      areLogsClean = false
     }
     if caseFile.greatestNeeds > Self.version {
       readOnlyPath = settings.folder

@@ -27,6 +27,10 @@ package final class Workspace {
   /// What cannot be written, when nothing can be saved in this session.
   var readOnlyPath: String?
   var access: AccessMode
+  /// How many lines the snapshot on the disk holds.
+  var snapshotLines = 0
+  /// Whether nothing is damaged, doubled or missing in the logs.
+  var areLogsClean = false
   var documents = DocumentBook()
   /// Nil until documents were written.
   var documentMemory: DocumentMemory?
