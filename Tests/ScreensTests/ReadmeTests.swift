@@ -16,6 +16,12 @@ struct ReadmeTests {
     #expect(try ReadmePart(name: "keys").kept(recording: table) == table)
   }
 
+  @Test("every command has a key", arguments: CommandCatalogue.all.map(\.identifier.rawValue))
+  func hasKey(identifier: String) throws {
+    let command = try #require(CommandCatalogue.command(CommandIdentifier(identifier)))
+    #expect(!command.keys.isEmpty)
+  }
+
   @Test("the README shows the board as it is", arguments: [("board", "en"), ("tavle", "da")])
   func board(name: String, language: String) throws {
     let language = try #require(Language(rawValue: language))
@@ -45,9 +51,10 @@ enum KeyTable {
     let english = Words.in(.english)
     let danish = Words.in(.danish)
     var lines = ["| keys | what they do | på dansk | where |", "| --- | --- | --- | --- |"]
-    for command in CommandCatalogue.all {
+    for command in CommandCatalogue.all where command.keysLabel != "" {
       let identifier = command.identifier.rawValue
-      let keys = command.keys.map { "`\(english.keyName($0))`" }.joined(separator: " ")
+      let names = command.keysLabel.map { [$0] } ?? command.keys.map(english.keyName)
+      let keys = names.map { "`\($0)`" }.joined(separator: " ")
       let scopes = Scope.allCases.filter(command.scopes.contains).map(\.rawValue)
       let place = scopes.count == Scope.allCases.count ? "all" : scopes.joined(separator: ", ")
       lines.append(

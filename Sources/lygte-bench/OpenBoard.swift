@@ -1,0 +1,52 @@
+import AppCore
+import CaseModel
+import CaseStorage
+import ChangeLog
+import Screens
+import TerminalModel
+import Wording
+
+/// A workspace with its board open at 120x40, as the program holds it, without the terminal.
+struct OpenBoard {
+  let workspace: Workspace
+  private(set) var state: AppState
+  private(set) var frame: Frame
+
+  private static let now = Moment(seconds: 1_764_000_000, offsetMinutes: 60)
+
+  /// Reads and folds the logs, and draws the first frame.
+  init(_ folder: BenchmarkFolder) throws(StorageError) {
+    workspace = try Workspace.open(folder.settings)
+    state = AppState(language: .danish, now: Self.now, random: SeededRandom(seed: 1))
+    state.size = Size(columns: 120, rows: 40)
+    state.person.initials = "MKJ"
+    _ = update(&state, .opened(Self.opened(workspace)))
+    frame = draw(state)
+  }
+
+  private static func opened(_ workspace: Workspace) -> OpenedFolder {
+    var caseFile = CaseFile()
+    workspace.lend(&caseFile)
+    return OpenedFolder(
+      folder: AppState.Folder(
+        path: workspace.settings.folder, device: workspace.device, isOnlyHere: true),
+      caseFile: caseFile, drafts: [:], isReadOnly: workspace.isReadOnly)
+  }
+
+  /// One key to the frame it leads to; acts it asks for are saved on the way.
+  /// - Returns: whether an act was saved.
+  @discardableResult
+  mutating func press(_ key: KeyStroke) throws(StorageError) -> Bool {
+    var isSaved = false
+    for effect in update(&state, .terminal(.key(key))) {
+      guard case .commit(let draft) = effect else { continue }
+      workspace.lend(&state.caseFile)
+      let changes = try workspace.append(draft, actor: "MKJ", at: Self.now)
+      workspace.lend(&state.caseFile)
+      _ = update(&state, .committed(changes, device: workspace.device))
+      isSaved = true
+    }
+    frame = draw(state)
+    return isSaved
+  }
+}
