@@ -16,6 +16,7 @@ package struct BoardLayout: Hashable, Sendable {
     /// The card's place in its column.
     package let place: Int
     package let area: Rectangle
+    package let laid: LaidCard
   }
 
   /// The narrowest card that shows a place with number uncut and two words of a title.
@@ -51,8 +52,15 @@ extension AppState {
   /// Rows of a column for cards.
   package var cardRows: Int { max(0, size.rows - BoardLayout.rowsAbove - BoardLayout.rowsBelow) }
 
-  /// Columns of a card's text in the given number of shown columns.
-  package func cardColumns(shown: Int) -> Int { max(1, size.columns / max(1, shown) - 2) }
+  /// Where the shown columns lie, left to right.
+  private func columnAreas(shown: Int) -> [Rectangle] {
+    Rectangle(
+      column: 0, row: BoardLayout.rowsAbove, columns: size.columns, rows: cardRows
+    ).columns(shown)
+  }
+
+  /// Columns of a card's text in a column of the board: without the mark and the gap.
+  private static func cardColumns(in area: Rectangle) -> Int { max(1, area.columns - 2) }
 
   /// Moves what is shown, no more than needed, so that the selected card is in sight.
   package mutating func keepInSight() {
@@ -61,7 +69,9 @@ extension AppState {
     let count = board.count(in: place.column)
     place.card = min(max(place.card, 0), max(0, count - 1))
     let top = min(place.tops[place.column] ?? 0, place.card)
-    place.tops[place.column] = max(top, lowestTop(columns: cardColumns(shown: columns.count)))
+    guard let shown = columns.firstIndex(of: place.column) else { return }
+    let area = columnAreas(shown: columns.count)[shown]
+    place.tops[place.column] = max(top, lowestTop(columns: Self.cardColumns(in: area)))
   }
 
   /// The first card that may stand on top while the selected one is still whole on the screen.
@@ -69,7 +79,7 @@ extension AppState {
     var rows = cardRows
     var top = place.card
     while top >= 0, let thing = board.card(at: top, in: place.column) {
-      rows -= CardFace(thing, in: self).height(columns: columns) + 1
+      rows -= laidCard(thing, columns: columns).height + 1
       // The gap below the last card may be cut off.
       if rows < -1 { break }
       top -= 1
@@ -81,9 +91,7 @@ extension AppState {
   package func boardLayout() -> BoardLayout {
     let shown = shownColumns
     guard !shown.isEmpty else { return BoardLayout(columns: []) }
-    let body = Rectangle(
-      column: 0, row: BoardLayout.rowsAbove, columns: size.columns, rows: cardRows)
-    let areas = body.columns(shown.count)
+    let areas = columnAreas(shown: shown.count)
     return BoardLayout(
       columns: zip(shown, areas).map { column, area in
         BoardLayout.Column(column: column, area: area, cards: cards(of: column, in: area))
@@ -94,16 +102,16 @@ extension AppState {
     var cards: [BoardLayout.Card] = []
     var row = area.row
     var at = place.tops[column] ?? 0
-    let width = max(1, area.columns - 2)
+    let width = Self.cardColumns(in: area)
     while row < area.endRow, let thing = board.card(at: at, in: column) {
-      let height = CardFace(thing, in: self).height(columns: width)
+      let laid = laidCard(thing, columns: width)
       cards.append(
         BoardLayout.Card(
           thing: thing, place: at,
           area: Rectangle(
             column: area.column, row: row, columns: area.columns,
-            rows: min(height, area.endRow - row))))
-      row += height + 1
+            rows: min(laid.height, area.endRow - row)), laid: laid))
+      row += laid.height + 1
       at += 1
     }
     return cards

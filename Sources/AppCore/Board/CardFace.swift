@@ -58,8 +58,61 @@ package struct CardFace: Hashable, Sendable {
       || !lacking.isEmpty
   }
 
+}
+
+/// A card as it lies on the board at a width.
+package struct LaidCard: Hashable, Sendable {
+  package let face: CardFace
+  package let titleLines: [String]
+  /// Columns of the text.
+  package let columns: Int
+
+  init(_ face: CardFace, columns: Int) {
+    self.face = face
+    self.columns = columns
+    titleLines = face.titleLines(columns: columns)
+  }
+
   /// Rows the card takes, without the gap below.
-  package func height(columns: Int) -> Int {
-    1 + titleLines(columns: columns).count + (responsible == nil ? 0 : 1) + (hasStanding ? 1 : 0)
+  package var height: Int {
+    1 + titleLines.count + (face.responsible == nil ? 0 : 1) + (face.hasStanding ? 1 : 0)
+  }
+}
+
+/// Cards that were shown last, so that a key press reads only those that come into sight.
+struct CardCache: Sendable {
+  private var cards: [ThingIndex: LaidCard] = [:]
+
+  // Some screens full at 200x60; more than that is let go all at once.
+  private static let limit = 600
+
+  func card(_ thing: ThingIndex, columns: Int) -> LaidCard? {
+    cards[thing].flatMap { $0.columns == columns ? $0 : nil }
+  }
+
+  mutating func keep(_ card: LaidCard) {
+    if cards.count >= Self.limit { cards = [:] }
+    cards[card.face.thing] = card
+  }
+
+  mutating func forget(_ thing: ThingIndex) { cards[thing] = nil }
+  mutating func forgetAll() { cards = [:] }
+}
+
+extension AppState {
+  /// A card at a width, from those kept or read anew.
+  package func laidCard(_ thing: ThingIndex, columns: Int) -> LaidCard {
+    cards.card(thing, columns: columns)
+      ?? LaidCard(CardFace(thing, in: self), columns: columns)
+  }
+
+  /// Keeps what the board shows now.
+  mutating func keepShownCards() {
+    guard layers.isEmpty else { return }
+    for column in boardLayout().columns {
+      for card in column.cards where cards.card(card.thing, columns: card.laid.columns) == nil {
+        cards.keep(card.laid)
+      }
+    }
   }
 }

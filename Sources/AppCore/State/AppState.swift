@@ -17,6 +17,7 @@ package struct AppState: Sendable {
   package var caseFile = CaseFile()
   package var identifiers = IdentifierIndex()
   package var board = BoardIndex()
+  var cards = CardCache()
   package var place = BoardPlace()
   package var marked: Set<ThingIndex> = []
 

@@ -65,7 +65,9 @@ extension AppState {
   private static func rank(above: Int?, below: Int?) -> Int? {
     // Ranks come from logs and may be any number.
     let limit = 1 << 52
-    guard (-limit...limit).contains(above ?? 0), (-limit...limit).contains(below ?? 0) else { return nil }
+    guard (-limit...limit).contains(above ?? 0), (-limit...limit).contains(below ?? 0) else {
+      return nil
+    }
     return switch (above, below) {
     case (nil, nil): 1024
     case (nil, let below?): below - 1024

@@ -77,6 +77,7 @@ extension AppState {
     let context = filter.isEmpty ? nil : caseFile.queryContext(today: today)
     for thing in findings.sorted() {
       identifiers.update(thing, in: caseFile)
+      cards.forget(thing)
       board.update(thing, in: caseFile) {
         context.map { filter.matches(caseFile.finding(at: thing), in: $0) } ?? true
       }
@@ -87,6 +88,7 @@ extension AppState {
     self.caseFile = caseFile
     identifiers = IdentifierIndex(caseFile)
     board = BoardIndex(caseFile)
+    cards.forgetAll()
     marked = []
     place.rangeStart = nil
     search.origin = nil

@@ -5,17 +5,24 @@ import Wording
 
 /// Takes up what happened and says what the world is to do: the only way the state changes.
 package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
-  switch event {
-  case .terminal(let event): state.take(event)
-  case .committed(let changes, let device): state.committed(changes, device: device)
-  case .commitFailed(let sentence): state.commitFailed(sentence)
-  case .arrived(let changes): state.arrived(changes)
-  case .reopened(let caseFile): state.reopened(caseFile)
-  case .opened(let folder): state.opened(folder)
-  case .editedOutside(let field, let text): state.editedOutside(field, text)
-  case .clock(let moment): state.tick(moment)
-  case .told(let sentence, let weight): state.told(sentence, weight)
-  case .importRead(let reading): state.importRead(reading)
+  defer { state.keepShownCards() }
+  return state.answer(event)
+}
+
+extension AppState {
+  fileprivate mutating func answer(_ event: AppEvent) -> [Effect] {
+    switch event {
+    case .terminal(let event): take(event)
+    case .committed(let changes, let device): committed(changes, device: device)
+    case .commitFailed(let sentence): commitFailed(sentence)
+    case .arrived(let changes): arrived(changes)
+    case .reopened(let caseFile): reopened(caseFile)
+    case .opened(let folder): opened(folder)
+    case .editedOutside(let field, let text): editedOutside(field, text)
+    case .clock(let moment): tick(moment)
+    case .told(let sentence, let weight): told(sentence, weight)
+    case .importRead(let reading): importRead(reading)
+    }
   }
 }
 
@@ -79,6 +86,7 @@ extension AppState {
   }
 
   mutating func tick(_ moment: Moment) -> [Effect] {
+    if moment.day != today { cards.forgetAll() }
     now = moment
     return []
   }

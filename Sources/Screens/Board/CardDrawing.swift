@@ -10,7 +10,7 @@ enum CardDrawing {
     _ card: BoardLayout.Card, in column: BoardLayout.Column, _ state: AppState,
     in painter: inout Painter
   ) {
-    let face = CardFace(card.thing, in: state)
+    let face = card.laid.face
     let isSelected =
       column.column == state.place.column && card.place == state.place.card
     let isMarked = state.marked.contains(card.thing)
@@ -23,7 +23,7 @@ enum CardDrawing {
       painter.text(mark, at: .origin, role: base)
       drawHead(face, state, width: width, base: base, in: &painter)
       var row = 1
-      for line in face.titleLines(columns: max(1, column.area.columns - 2)) {
+      for line in card.laid.titleLines {
         painter.text(line, at: Position(column: 2, row: row), role: base, maxColumns: width - 2)
         row += 1
       }
