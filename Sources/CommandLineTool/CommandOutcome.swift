@@ -14,6 +14,8 @@ package struct CommandReport: Sendable {
   /// For standard error: talk, made safe for a terminal.
   package var errors = ""
   package var status = ExitStatus.done
+
+  package init(output: [UInt8] = []) { self.output = output }
 }
 
 /// How the program ends; the numbers are part of what scripts rely on.

@@ -50,7 +50,7 @@ extension CommandRun {
       throw .needsLook(
         tool.missing(
           "", FieldText(words: words).code(state.rawValue, .state),
-          missing.map { "\(label($0)) (--\($0.option))" }))
+          missing.map { "\(label($0)) (\(option($0)))" }))
     }
     return StateWriting(
       state, reason: asked.reason, waitingUntil: asked.waitingUntil,

@@ -43,7 +43,7 @@ extension CommandRun {
     let thing = try finding(named: arguments.words[0], in: session)
     let word = arguments.words[1]
     guard let field = Vocabulary.findingField(named: word) else {
-      throw .usage(tool.unknownField(word, Nearest.of(word, FindingField.allCases.map(\.option))))
+      throw .usage(tool.unknownField(word, nearestField(word)))
     }
     let register = field.isStatePart ? FindingField.state : field
     let standing = caseFile.standing(thing, register.rawValue)

@@ -24,10 +24,11 @@ extension CommandRun {
   private mutating func printTable(_ findings: [Finding], in session: CaseSession) {
     let shown = FieldText(words: words)
     var table = TextTable([
-      .init(title: label(.id), limit: nil), .init(title: label(.number), limit: nil),
-      .init(title: label(.state), limit: nil), .init(title: label(.place), limit: 24),
-      .init(title: label(.title), limit: 60), .init(title: label(.responsible), limit: 20),
-      .init(title: label(.due), limit: nil), .init(title: "", limit: nil),
+      .init(title: label(.id)), .init(title: label(.number)), .init(title: label(.state)),
+      .init(title: label(.place), width: 12...24, leftOut: 2),
+      .init(title: label(.title), width: 20...60),
+      .init(title: label(.responsible), width: 12...20, leftOut: 1),
+      .init(title: label(.due), leftOut: 3), .init(title: "", width: 14...60),
     ])
     for finding in findings {
       table.add([

@@ -41,7 +41,7 @@ extension CommandRun {
       if missing.isEmpty || passing != nil { continue }
       let goal = FieldText(words: words).code(move.goal.rawValue, .state)
       var sentence = tool.missing(
-        finding.id, goal, missing.map { "\(label($0)) (--\($0.option))" })
+        finding.id, goal, missing.map { "\(label($0)) (\(option($0)))" })
       if missing.contains(.reason), let list = Gate.reasons(for: path) {
         let codes = ReasonCode.codes(of: list).map {
           "\($0.rawValue) (\(words.codes.reason[$0.rawValue] ?? $0.rawValue))"

@@ -37,7 +37,7 @@ extension CommandRun {
         text, alphabet: words.language == .danish ? .danish : .english)
     } catch {
       throw .usage(
-        tool.unknownField(error.word, Nearest.of(error.word, FindingField.allCases.map(\.option))))
+        tool.unknownField(error.word, nearestField(error.word)))
     }
   }
 
@@ -59,7 +59,7 @@ extension CommandRun {
       let field = Vocabulary.findingField(named: String(parts[0].drop { $0 == "-" }))
     else { return word }
     switch field.form {
-    case .code, .day, .partialDay, .integer, .truth: return word
+    case .code, .day, .partialDay, .integer, .truth, .statePart: return word
     default: return "\(parts[0]):\"\(parts[1])\""
     }
   }
@@ -67,7 +67,7 @@ extension CommandRun {
   private func sentence(_ error: QueryError) -> String {
     switch error {
     case .unknownField(let name):
-      tool.unknownField(name, Nearest.of(name, FindingField.allCases.map(\.option)))
+      tool.unknownField(name, nearestField(name))
     case .unknownValue(let field, let value): unknownValue(field, value)
     case .unclosedQuote: tool.unclosedQuote
     case .comparisonNotPossible(let field): tool.noComparison(label(field))

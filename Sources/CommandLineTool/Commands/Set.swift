@@ -39,7 +39,7 @@ extension CommandRun {
     let name = String(word[..<sign])
     guard let field = Vocabulary.findingField(named: name) else {
       throw .usage(
-        tool.unknownField(name, Nearest.of(name, FindingField.allCases.map(\.option))))
+        tool.unknownField(name, nearestField(name)))
     }
     return FieldArgument(field: field, text: String(word[word.index(after: sign)...]))
   }

@@ -4,8 +4,10 @@ import TerminalModel
 struct TextTable {
   struct Column {
     let title: String
-    /// The most columns of the screen it takes on a terminal; nil: as wide as it is.
-    let limit: Int?
+    /// How wide it is on a terminal at least and at most; nil: as wide as its widest cell.
+    var width: ClosedRange<Int>?
+    /// Which column is left out first where the terminal is too narrow, lowest first; nil: never.
+    var leftOut: Int?
   }
 
   let columns: [Column]
@@ -19,16 +21,14 @@ struct TextTable {
   /// - Returns: lines without blanks at their ends; the titles come first on a terminal.
   func lines(width: Int?) -> [String] {
     let shown = width == nil ? rows : [columns.map(\.title)] + rows
-    let isEmpty = columns.indices.map { column in rows.allSatisfy { $0[column].isEmpty } }
-    var widths = columns.indices.map { column -> Int in
-      let widest = shown.map { TextWidth.columns(of: $0[column]) }.max() ?? 0
-      guard width != nil, let limit = columns[column].limit else { return widest }
-      return min(widest, limit)
+    let present = columns.indices.filter { column in rows.contains { !$0[column].isEmpty } }
+    let widest = columns.indices.map { column in
+      shown.map { TextWidth.columns(of: $0[column]) }.max() ?? 0
     }
-    if let width { shrink(&widths, to: width, besides: isEmpty) }
+    let widths = width.map { fitted(widest, present, to: $0) } ?? widest.map { $0 }
     return shown.map { row in
       var line = ""
-      for column in columns.indices where !isEmpty[column] {
+      for column in present where widths[column] > 0 {
         let cell = width == nil ? row[column] : Self.cut(row[column], to: widths[column])
         if !line.isEmpty { line += "  " }
         line += cell
@@ -40,16 +40,26 @@ struct TextTable {
     }
   }
 
-  /// Takes from the widest column, until the line fits.
-  private func shrink(_ widths: inout [Int], to width: Int, besides isEmpty: [Bool]) {
-    let shown = widths.indices.filter { !isEmpty[$0] }
-    while shown.reduce(0, { $0 + widths[$1] + 2 }) - 2 > width {
-      guard
-        let widest = shown.filter({ columns[$0].limit != nil }).max(by: { widths[$0] < widths[$1] }
-        ),
-        widths[widest] > 8
-      else { return }
-      widths[widest] -= 1
+  /// Takes from the widest column that may be narrower, then leaves columns out, until it fits.
+  private func fitted(_ widest: [Int], _ present: [Int], to width: Int) -> [Int] {
+    var shown = present
+    while true {
+      var widths = columns.indices.map { column in
+        shown.contains(column) ? min(widest[column], columns[column].width?.upperBound ?? .max) : 0
+      }
+      func surplus() -> Int {
+        shown.reduce(-2) { $0 + widths[$1] + 2 } - width
+      }
+      while surplus() > 0 {
+        let narrower = shown.filter { widths[$0] > columns[$0].width?.lowerBound ?? .max }
+        guard let column = narrower.max(by: { widths[$0] < widths[$1] }) else { break }
+        widths[column] -= 1
+      }
+      if surplus() <= 0 { return widths }
+      let leavable = shown.filter { columns[$0].leftOut != nil }
+      guard let first = leavable.min(by: { columns[$0].leftOut ?? 0 < columns[$1].leftOut ?? 0 })
+      else { return widths }
+      shown.removeAll { $0 == first }
     }
   }
 

@@ -4,14 +4,12 @@ import ChangeLog
 import Wording
 
 /// An opened workspace with what commands ask of it.
-struct CaseSession {
+final class CaseSession {
   let workspace: Workspace
-  private(set) var identifiers: IdentifierIndex
+  /// Made when an identifier is first looked up or drawn; of the workspace as it was opened.
+  private(set) lazy var identifiers = IdentifierIndex(workspace.caseFile)
 
-  init(_ workspace: Workspace) {
-    self.workspace = workspace
-    identifiers = IdentifierIndex(workspace.caseFile)
-  }
+  init(_ workspace: Workspace) { self.workspace = workspace }
 
   var caseFile: CaseFile { workspace.caseFile }
 

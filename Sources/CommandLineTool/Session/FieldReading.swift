@@ -135,6 +135,18 @@ extension CommandRun {
 
   func label(_ field: FindingField) -> String { words.fields[field.rawValue] }
 
+  /// The field's name a person may have meant, in either language.
+  func nearestField(_ word: String) -> String? {
+    let labels = FindingField.allCases.map { label($0).lowercased() }
+    return Nearest.of(word, FindingField.allCases.map(\.option) + labels)
+  }
+
+  /// The option for a field, in the person's language where its label can be typed as one.
+  func option(_ field: FindingField) -> String {
+    let word = label(field).lowercased().split(separator: " ").joined(separator: "-")
+    return "--" + (Vocabulary.findingField(named: word) == field ? word : field.option)
+  }
+
   /// Why a text is no value of a field, and what would be.
   func sentence(_ slip: ValueSlip, field: FindingField) -> String {
     let label = label(field)

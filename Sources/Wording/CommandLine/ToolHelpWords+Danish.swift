@@ -22,7 +22,7 @@ extension ToolHelpWords {
         --yes                svar ja uden at spørge
         -h, --help           hjælp til en kommando
 
-      Slut: 0 gjort · 1 se efter · 2 forkert brug · 3 kan ikke læse/skrive · 75 optaget
+      Slut: 0 gjort · 1 se efter · 2 forkert brug · 3 læse-/skrivefejl · 75 optaget
       """,
     commands: [
       "init": """

@@ -1,0 +1,45 @@
+import CaseModel
+import CommandLineTool
+import Testing
+
+@Suite struct ExportTests {
+  @Test("the file's ending chooses the form, and only its owner can read the file")
+  func chosenByEnding() {
+    let tool = Tool.example()
+    for (file, beginning) in [
+      ("a.csv", "\u{FEFF}"), ("a.json", "[\n"), ("a.md", "#"), ("a.html", "<!"),
+    ] {
+      let report = tool.run("export", "status:ny", "-o", file)
+      #expect(report.status == .done)
+      #expect(report.output.isEmpty)
+      let text = String(decoding: tool.contents("w/" + file) ?? [], as: UTF8.self)
+      #expect(text.unicodeScalars.starts(with: beginning.unicodeScalars), "\(file)")
+      #expect(tool.mode("w/" + file) == 0o600)
+    }
+  }
+
+  @Test("standard output gets the file itself, the talk goes elsewhere")
+  func standardOutput() {
+    let tool = Tool.example()
+    let csv = tool.run("export", "--format", "csv", "--csv", "rfc4180")
+    #expect(csv.status == .done)
+    #expect(csv.text.split(separator: "\n").first?.contains(",") == true)
+    #expect(!csv.errors.isEmpty)
+    #expect(tool.json("export", "--format", "json").array?.count == 37)
+  }
+
+  @Test("the JSON export is what list --json prints")
+  func sameAsList() {
+    let tool = Tool.example()
+    #expect(
+      tool.run("export", "--format", "json").output == tool.run("list", "--json").output)
+  }
+
+  @Test("a form nobody knows is answered with those there are")
+  func unknownForm() {
+    let tool = Tool.workspace()
+    let report = tool.run("export", "--format", "docx")
+    #expect(report.status == .wrongUsage)
+    #expect(report.errors.contains("Vælg: csv, csv --csv rfc4180, json, markdown, html."))
+  }
+}
