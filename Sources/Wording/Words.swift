@@ -7,8 +7,10 @@ package enum Language: String, CaseIterable, Sendable {
 /// Every sentence of the program in one language, split by area.
 ///
 /// Each area is a struct without default values, so the compiler asks for every phrase of a new
-/// language; words for codes are looked up, and a test finds one that is missing.
-package struct Words: Sendable {
+/// language; words for codes are looked up, and a test finds one that is missing. A class, since
+/// there is one of each language and copying its hundreds of phrases at each use costs more than
+/// drawing a card.
+package final class Words: Sendable {
   package let language: Language
   package let codes: CodeWords
   package let fields: FieldWords
@@ -24,6 +26,29 @@ package struct Words: Sendable {
   package let toolHelp: ToolHelpWords
   package let exports: ExportWords
   package let storage: StorageWords
+
+  private init(
+    language: Language, codes: CodeWords, fields: FieldWords, dates: DateWords,
+    numbers: NumberWords, board: BoardWords, commands: CommandWords, program: ProgramWords,
+    forms: FormWords, finding: FindingWords, imports: ImportWords, tool: ToolWords,
+    toolHelp: ToolHelpWords, exports: ExportWords, storage: StorageWords
+  ) {
+    self.language = language
+    self.codes = codes
+    self.fields = fields
+    self.dates = dates
+    self.numbers = numbers
+    self.board = board
+    self.commands = commands
+    self.program = program
+    self.forms = forms
+    self.finding = finding
+    self.imports = imports
+    self.tool = tool
+    self.toolHelp = toolHelp
+    self.exports = exports
+    self.storage = storage
+  }
 
   package static func `in`(_ language: Language) -> Words {
     switch language {
