@@ -37,7 +37,7 @@ private struct Story {
     let walks = caseFile.things(of: .walk)
     let findings = caseFile.things(of: .finding)
     let number = Int64.random(in: 0..<6, using: &random)
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<11, using: &random) {
     case 0:
       // Now and then the same identifier on two laptops.
       let id = SayableIdentifier(randomBits: UInt32(number)).description
@@ -61,6 +61,7 @@ private struct Story {
       guard let step = caseFile.undoable(by: workspace.device) else { return }
       try save(workspace, [.withdraw([step.act])])
     case 7: workspace.writeDocuments(at: .walkDay)
+    case 8: workspaces[place] = try laptops[place].open(seed: UInt64(number))
     default: try carry(from: Int.random(in: 0..<3, using: &random), to: place, isWhole: false)
     }
   }

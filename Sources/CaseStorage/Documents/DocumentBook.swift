@@ -7,7 +7,8 @@ struct DocumentBook {
   private(set) var dirty: Set<DocumentKey> = []
   private var keyOfFinding: [ThingIndex: DocumentKey] = [:]
   private var findings: [DocumentKey: Set<ThingIndex>] = [:]
-  private var isBuilt = false
+  private(set) var isNamed = false
+  private var isPlaced = false
   private var waiting: Set<ThingIndex> = []
 
   var keys: [DocumentKey] {
@@ -30,14 +31,23 @@ struct DocumentBook {
   ///
   /// - Parameter since: for the first time: what was touched since the documents were written last;
   ///   nil: unknown, so every document is looked at.
-  mutating func update(_ caseFile: CaseFile, since touched: Set<ThingIndex>?) {
-    if !isBuilt {
-      isBuilt = true
+  mutating func update(
+    _ caseFile: CaseFile, since touched: Set<ThingIndex>?, referring: [String] = []
+  ) {
+    if !isNamed {
+      isNamed = true
       nameDocuments(caseFile)
-      for finding in caseFile.things(of: .finding) { place(finding, caseFile) }
       dirty = []
-      if let touched { waiting.formUnion(touched) } else { markAllDirty() }
+      namesReferring = referring
+      if let touched {
+        waiting.formUnion(touched)
+        markFormerPlaces(of: touched, caseFile)
+      } else {
+        markAllDirty()
+      }
     }
+    if waiting.isEmpty { return }
+    placeAll(caseFile)
     let things = waiting
     waiting = []
     if things.contains(where: { caseFile.kind(of: $0) == .walk }) {
@@ -46,6 +56,35 @@ struct DocumentBook {
       for finding in caseFile.things(of: .finding) { place(finding, caseFile) }
     }
     for thing in things { touch(thing, caseFile) }
+  }
+
+  /// Where things stood when the documents were written last is not remembered; where they can
+  /// have stood is.
+  private mutating func markFormerPlaces(of things: Set<ThingIndex>, _ caseFile: CaseFile) {
+    for thing in things {
+      switch caseFile.kind(of: thing) {
+      case .walk: dirty.insert(.loose)
+      case .finding:
+        for entry in caseFile.history(of: thing) {
+          for change in entry.changes where change.field == FindingField.walk.rawValue {
+            let walk = caseFile.reference(change.value)
+            dirty.insert(walk.map { .walk($0) } ?? .loose)
+          }
+          if entry.facts.name == caseFile.name(of: thing).line { dirty.insert(.loose) }
+        }
+      default: break
+      }
+    }
+    dirty = dirty.filter { names[$0] != nil }
+  }
+
+  /// Finds out which finding stands where, which is not needed while nothing was touched.
+  mutating func placeAll(_ caseFile: CaseFile) {
+    if isPlaced { return }
+    isPlaced = true
+    let dirtyBefore = dirty
+    for finding in caseFile.things(of: .finding) { place(finding, caseFile) }
+    dirty = dirtyBefore
   }
 
   private mutating func touch(_ thing: ThingIndex, _ caseFile: CaseFile) {
@@ -67,6 +106,12 @@ struct DocumentBook {
 
   /// Documents whose findings name a thing that had not come when they were written.
   private var keysReferring: Set<DocumentKey> = []
+
+  /// The names of such documents, to be remembered.
+  var namesReferring: [String] {
+    get { keysReferring.compactMap { names[$0] }.sorted() }
+    set { keysReferring = Set(names.filter { newValue.contains($0.value) }.keys) }
+  }
 
   mutating func noteOpenReference(_ key: DocumentKey, _ isOpen: Bool) {
     if isOpen { keysReferring.insert(key) } else { keysReferring.remove(key) }

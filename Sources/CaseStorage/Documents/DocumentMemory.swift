@@ -43,6 +43,8 @@ struct DocumentMemory {
   /// By path inside the workspace.
   var written: [String: Written] = [:]
   var seen: [String: Seen] = [:]
+  /// Documents that name a thing that had not come when they were written.
+  var referring: [String] = []
 
   init(folder: String) { self.folder = folder }
 
@@ -57,6 +59,7 @@ struct DocumentMemory {
       for (name, facts) in document["written"]?.object ?? [:] {
         written[name] = Written(json: facts)
       }
+      referring = (document["referring"]?.array ?? []).compactMap(\.string)
       for (device, seen) in document["seen"]?.object ?? [:] {
         guard let sequence = seen["sequence"]?.integer, let lines = seen["lines"]?.integer else {
           return nil
@@ -71,6 +74,7 @@ struct DocumentMemory {
   var bytes: [UInt8] {
     let document: JSONValue = [
       "format": 1, "folder": .string(folder), "written": .object(written.mapValues(\.json)),
+      "referring": .array(referring.map { .string($0) }),
       "seen": .object(
         seen.mapValues { ["sequence": .integer($0.sequence), "lines": .integer($0.lines)] }),
     ]

@@ -61,6 +61,8 @@ extension LogFollower {
     goodLineCount = Int(lines)
     head = Head(device: device, sequence: sequence, lamport: lamport, hash: hash)
     workspace = json["workspace"]?.string
+    inode = json["inode"]?.string.flatMap { UInt64($0) } ?? 0
+    fileDevice = json["device-number"]?.string.flatMap { UInt64($0) } ?? 0
     for (other, names) in json["cited"]?.object ?? [:] {
       cited[other] = (names.array ?? []).compactMap { $0.string.flatMap { LineName($0) } }
     }
@@ -72,6 +74,7 @@ extension LogFollower {
       "lastLine": .integer(Int64(lastLineStart)), "device": .string(head?.device ?? ""),
       "sequence": .integer(head?.sequence ?? 0), "lamport": .integer(head?.lamport ?? 0),
       "hash": .string((head?.hash ?? .none).description),
+      "inode": .string(String(inode)), "device-number": .string(String(fileDevice)),
       "cited": .object(cited.mapValues { .array($0.map { .string($0.description) }) }),
     ]
     if let workspace { members["workspace"] = .string(workspace) }

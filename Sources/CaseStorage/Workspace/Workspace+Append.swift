@@ -25,14 +25,13 @@ extension Workspace {
       throw .unwritable(error)
     }
     if caseFile.greatestNeeds > Self.version { throw .needsNewer(caseFile.greatestNeeds) }
-    var stamp = try stamp(of: identity, actor: actor, at: moment)
-    stamp.isSeal = isSeal
-    let lines = try composed(draft, stamp)
-    try write(lines, identity, state)
-    let own = caseFile.fold(lines.map(\.line))
-    documents.note([own])
-    changes.append(own)
-    remember(lines, of: identity, state)
+    let own = followers[ownLogName]
+    let lines = try save(
+      draft, identity, state, newHeads(besides: own?.head, cited: own?.cited ?? [:]), actor,
+      moment, isSeal: isSeal)
+    let folded = caseFile.fold(lines.map(\.line))
+    documents.note([folded])
+    changes.append(folded)
     let joined = FoldChanges.joined(changes)
     if !joined.redactionOrders.isEmpty { blankRedacted() }
     return joined
@@ -85,18 +84,30 @@ extension Workspace {
     throw .busy(state.lock)
   }
 
+  /// Under the lock: writes the act's lines and remembers them, folds nothing.
+  func save(
+    _ draft: ActDraft, _ identity: Identity, _ state: StateFolder, _ heads: [SeenHead],
+    _ actor: String, _ moment: Moment, isSeal: Bool = false
+  ) throws(StorageError) -> [ComposedLine] {
+    var stamp = try stamp(of: identity, heads, actor: actor, at: moment)
+    stamp.isSeal = isSeal
+    let lines = try composed(draft, stamp)
+    try write(lines, identity, state)
+    remember(lines, of: identity, state)
+    return lines
+  }
+
   private func stamp(
-    of identity: Identity, actor: String, at moment: Moment
+    of identity: Identity, _ heads: [SeenHead], actor: String, at moment: Moment
   ) throws(StorageError) -> LineStamp {
     guard let time = WallTime(moment.description) else {
       throw .unwritableAct(moment.description)
     }
-    let own = followers[identity.device + WorkspacePaths.logEnding]
-    let head = own?.head
+    let head = followers[identity.device + WorkspacePaths.logEnding]?.head
     return LineStamp(
       device: identity.device, sequence: (head?.sequence ?? 0) + 1,
       previous: head?.hash ?? .none, previousLamport: head?.lamport ?? 0,
-      heads: newHeads(besides: head, cited: own?.cited ?? [:]), wallTime: time, actor: actor,
+      heads: heads, wallTime: time, actor: actor,
       workspace: head == nil ? id : nil)
   }
 

@@ -37,6 +37,7 @@ extension Workspace {
     }
     try workspace.append(
       ActDraft([.make(.workspace, values)]), actor: actor, at: moment)
+    workspace.areLogsClean = true
     return workspace
   }
 

@@ -12,7 +12,8 @@ extension Workspace {
     guard caseFile.greatestNeeds <= Self.version else { return [] }
     var memory = recallDocuments()
     let before = memory
-    documents.update(caseFile, since: touchedSince(memory))
+    documents.update(
+      caseFile, since: documents.isNamed ? [] : touchedSince(memory), referring: memory.referring)
     var edits: [StorageNotice] = []
     var folders: Set<String> = []
     for key in documents.keys {
@@ -39,8 +40,12 @@ extension Workspace {
       for folder in folders.sorted() { try fileSystem.synchronizeFolder(folder) }
     } catch {}
     if documents.dirty.isEmpty { memory.seen = seenNow() }
+    memory.referring = documents.namesReferring
     documentMemory = memory
-    if memory.written != before.written || memory.seen != before.seen { keep(memory) }
+    if memory.written != before.written || memory.seen != before.seen {
+      keep(memory)
+      keepQuickMemory()
+    }
     edits.forEach(notice)
     return edits
   }
@@ -59,6 +64,7 @@ extension Workspace {
     _ edits: inout [StorageNotice]
   ) throws(FileProblem) -> Bool {
     let path = paths.absolute(name)
+    documents.placeAll(caseFile)
     let content = DocumentContent(key, documents, caseFile)
     documents.noteOpenReference(key, content.hasOpenReference)
     // A link or a folder in its place is not ours to replace.
