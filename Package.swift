@@ -60,7 +60,8 @@ let package = Package(
       resources: [.copy("Resources")]),
     tests(
       of: "CaseStorage",
-      imports: ["CaseModel", "ChangeLog", "CaseStorage", "Wording", "TestSupport"]),
+      imports: ["CaseModel", "ChangeLog", "CaseStorage", "Wording", "TestSupport"],
+      exclude: ["Resources"]),
     tests(of: "Exchange", imports: ["CaseModel", "Exchange", "Wording", "TestSupport"]),
     tests(of: "TerminalModel", imports: ["TerminalModel", "TestSupport"]),
     // Snapshots are read and recorded where they stand, beside their tests.

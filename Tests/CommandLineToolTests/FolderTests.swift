@@ -66,13 +66,17 @@ import Wording
     #expect(tool.run("add", "x").status == .unavailable)
   }
 
-  @Test("demo makes an example afresh and never touches anything else")
+  @Test("demo makes an example afresh, keeps one somebody wrote in, and touches nothing else")
   func demo() {
     let tool = Tool.example()
-    tool.done("add", "eget")
     tool.currentFolder = tool.folder.path
+    let before = tool.contents("w/log/eksempel-a.jsonl")
+    tool.variables["LYGTE_SEED"] = "8"
     tool.done("demo", "w")
-    #expect(tool.json("list", "-w", "w").array?.count == 37)
+    #expect(tool.contents("w/log/eksempel-a.jsonl") != before)
+    tool.done("add", "eget", "-w", "w")
+    tool.done("demo", "w")
+    #expect(tool.json("list", "-w", "w").array?.count == 38)
     tool.done("init", "mit")
     tool.done("add", "eget", "-w", "mit")
     #expect(tool.run("demo", "mit").status == .wrongUsage)

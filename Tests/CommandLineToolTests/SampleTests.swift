@@ -26,7 +26,7 @@ import Testing
     #expect(kinds == [.action, .comment, .answer, .tag])
     #expect(findings.contains { $0.isOverdue(on: today) && $0.priority == .urgent })
     #expect(findings.contains { $0.lacksAction })
-    #expect(findings.contains { $0.reopened == 0 && $0.walk == nil })
+    #expect(findings.contains { $0.reopened == 1 })
     #expect(findings.flatMap { $0.conflicts }.map { $0.field } == ["responsible"])
   }
 

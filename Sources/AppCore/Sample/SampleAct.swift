@@ -31,6 +31,8 @@ package struct SampleState: Hashable, Sendable {
   var state: FindingState
   var reason: ReasonCode?
   var reasonText: String?
+  /// How often it was reopened; 0 is not written.
+  var reopened = 0
   /// Days from today.
   var waitingUntil: Int?
   /// The key of the finding it repeats.

@@ -112,7 +112,8 @@ struct SampleFinding {
   func reopened(daysAgo: Int, _ reason: ReasonCode, _ text: String) -> Self {
     with(
       daysAgo: daysAgo, by: .aas,
-      [.state: .state(SampleState(state: .assigned, reason: reason, reasonText: text))])
+      [.state: .state(SampleState(state: .assigned, reason: reason, reasonText: text, reopened: 1))]
+    )
   }
 
   func duplicate(daysAgo: Int, of key: String) -> Self {

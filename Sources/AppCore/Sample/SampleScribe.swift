@@ -80,6 +80,7 @@ struct SampleScribe {
     if let code = state.reason { reason["code"] = .bare(.string(code.rawValue)) }
     if let text = state.reasonText { reason["text"] = .typed(.string(text)) }
     if !reason.isEmpty { members["reason"] = .object(reason) }
+    if state.reopened > 0 { members["reopened"] = .bare(.integer(Int64(state.reopened))) }
     if let days = state.waitingUntil {
       members["waitingUntil"] = .bare(.string(today.adding(days: days).description))
     }
