@@ -71,13 +71,13 @@ package struct Finding: Hashable, Sendable {
 
   package var hasOwnTitle: Bool { values.text(FindingField.title)?.isEmpty == false }
 
-  /// The first line, cut at a word to at most 80 characters.
+  /// The first line that holds anything, cut at a word to at most 80 code points. Code points,
+  /// since a reader of the documents in another language must come to the same.
   package static func beginning(of text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    guard line.count > 80 else { return line }
+    let line = text.unicodeScalars.split(separator: "\n").first ?? Substring.UnicodeScalarView()
+    guard line.count > 80 else { return String(line) }
     let head = line.prefix(79)
-    let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
-    return cut + "…"
+    return String(head.lastIndex(of: " ").map { head[..<$0] } ?? head) + "…"
   }
 
   package func entries(_ kind: RecordKind) -> [Entry] { entries.filter { $0.kind == kind } }

@@ -1,33 +1,29 @@
 #!/usr/bin/env python3
-"""Fold a workspace's log and print its findings: a reader written from Format.md alone.
+"""Fold a workspace's log, from Format.md alone, and print what `lygte list --json` prints.
 
-read_workspace.py DIR prints findings as `lygte list --json` does; with --state every standing value."""
+read_workspace.py [--state] DIR; with --state every standing value of every thing."""
 import glob, hashlib, json, os, re, sys
 
 LISTS = {"comment": "comments", "action": "actions", "photo": "photos", "tag": "tags",
          "follow-up": "followUps", "link": "links", "answer": "answers"}
+FIELDS = """id number walk stop area place publicPlace coordinate title observation publicText advice kind
+category priority size timeOfDay observedOn state reason waitingUntil duplicateOf responsible followUp owner due
+doneOn confirmedBy confirmedOn nobodyToTell pointedOutBy heightCm mastNumber sensitivity source rank""".split()
 
-def canonical(x):
-    return json.dumps(x, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
-
-def is_salted(x):
-    return set(x) == {"salt", "value"} and bool(re.match("[0-9a-f]{32}$", str(x["salt"])))
-
-def is_blanked(x):
-    return set(x) == {"digest"} and bool(re.match("[0-9a-f]{64}$", str(x["digest"])))
+def canonical(x): return json.dumps(x, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+def is_salted(x): return set(x) == {"salt", "value"} and bool(re.match("[0-9a-f]{32}$", str(x["salt"])))
+def is_blanked(x): return set(x) == {"digest"} and bool(re.match("[0-9a-f]{64}$", str(x["digest"])))
 
 def walked(x, special):
     """x with `special` applied to every salted, blanked or naming object."""
     if isinstance(x, dict):
-        if is_salted(x) or is_blanked(x) or set(x) == {"thing"}:
-            return special(x)
-        return {k: walked(v, special) for k, v in x.items()}
+        is_special = is_salted(x) or is_blanked(x) or set(x) == {"thing"}
+        return special(x) if is_special else {k: walked(v, special) for k, v in x.items()}
     return [walked(v, special) for v in x] if isinstance(x, list) else x
 
 def digested(x):
-    if "salt" not in x:
-        return x
-    return {"digest": hashlib.sha256(bytes.fromhex(x["salt"]) + canonical(x["value"])).hexdigest()}
+    return x if "salt" not in x else {
+        "digest": hashlib.sha256(bytes.fromhex(x["salt"]) + canonical(x["value"])).hexdigest()}
 
 def read(folder):
     """The lines; of two copies the one with fewer blanks."""
@@ -46,11 +42,10 @@ def read(folder):
 def complete(lines):
     """The lines of acts that are there from the first to the end."""
     by_hash, whole = {line["h"]: line for line in lines}, []
-    for last in lines:
-        chain = [last]
+    for chain in ([last] for last in lines):
         while "act" in chain[-1] and chain[-1]["prev"] in by_hash:
             chain.append(by_hash[chain[-1]["prev"]])
-        if not last.get("more") and "act" not in chain[-1]:
+        if not chain[0].get("more") and "act" not in chain[-1]:
             whole += chain
     return whole
 
@@ -68,15 +63,12 @@ def gather(lines):
         for index, edit in enumerate(line["edits"]):
             for target in edit.get("withdraw", []):
                 withdrawals.setdefault(target, set()).add(line.get("act", name))
-            if "redact" in edit:
-                orders.append(edit)
-            if "set" not in edit:
-                continue
+            orders += [edit] if "redact" in edit else []
             thing = edit.get("thing", f".{index}")
             thing = name + thing if thing.startswith(".") else thing
             if "make" in edit:
                 made[thing] = (edit["make"], line)
-            for field, value in edit["set"].items():
+            for field, value in edit.get("set", {}).items():
                 changes.setdefault(thing, {}).setdefault(field, {}).setdefault(name, {
                     "line": line, "act": line.get("act", name), "made": "make" in edit,
                     "value": walked(value, shown), "redacted": walked(value, lambda x: shown(x, True)),
@@ -84,8 +76,7 @@ def gather(lines):
     return made, changes, withdrawals, orders
 
 def fold(lines):
-    lines = sorted(complete(lines), key=order)
-    made, changes, withdrawals, orders = gather(lines)
+    made, changes, withdrawals, orders = gather(lines := sorted(complete(lines), key=order))
     for edit in orders:
         for line in lines:
             if line["h"][:32] in edit["redact"]:
@@ -102,8 +93,7 @@ def fold(lines):
             active = [n for n, c in per.items() if c["made"] or not is_withdrawn(c["act"])]
             reached, waiting = set(), [r for n in active for r in per[n]["replacing"]]
             while waiting:
-                target = waiting.pop()
-                if target in per and target not in reached:
+                if (target := waiting.pop()) in per and target not in reached:
                     reached.add(target)
                     waiting += per[target]["replacing"]
             standing = sorted((per[n] for n in active if n not in reached), key=lambda c: order(c["line"]))
@@ -114,29 +104,38 @@ def fold(lines):
                         "withdrawn": is_withdrawn(line.get("act", line["h"][:32]))}
     return state
 
+def beginning(text):
+    line = next((part for part in text.split("\n") if part), "")
+    return line if len(line) <= 80 else (line[:79].rpartition(" ")[0] or line[:79]) + "…"
+
 def finding(thing, state):
     it = state[thing]
-    out = {field: values[0]["value"] for field, values in it["fields"].items()}
-    out.update(out.pop("state", None) or {"state": "new"})
-    for field in ("walk", "duplicateOf"):
-        target = state.get((out.get(field) or {}).get("thing"))
-        if target and "id" in target["fields"]:
-            out[field] = target["fields"]["id"][0]["value"]
-    if it["withdrawn"]:
-        out["state"] = "withdrawn"
+    def identified(x):
+        target = state.get(x.get("thing"))
+        return x if "thing" not in x else target["fields"]["id"][0]["value"] if target and "id" in target["fields"] else x["thing"]
+    def shown(name):
+        return {f: walked(v[0]["value"], identified) for f, v in state[name]["fields"].items()}
+    out = {**dict.fromkeys(FIELDS), **{name: [] for name in LISTS.values()}, **shown(thing)}
+    register = out["state"] or {}
+    out.update({part: register.get(part) for part in ("reason", "waitingUntil", "duplicateOf")})
+    out.update(state=register.get("state", "new"), reopened=register.get("reopened", 0))
+    out["title"] = out["title"] or beginning(out["observation"] if isinstance(out["observation"], str) else "") or None
+    out["coordinate"] = out["coordinate"] and {part: whole / 1e7 for part, whole in out["coordinate"].items()}
     latest = max((v[0]["line"] for v in it["fields"].values()), key=order)
     since = it["fields"]["state"][0]["line"] if "state" in it["fields"] else it["line"]
     who = lambda line: line["by"].get("value")
     out.update(createdAt=it["line"]["at"], createdBy=who(it["line"]), updatedAt=latest["at"],
-               updatedBy=who(latest), stateSince=since["at"], **{name: [] for name in LISTS.values()})
+               updatedBy=who(latest), stateSince=since["at"])
     out["conflicts"] = [{"field": f, "values": [
-        {"value": c["value"], "by": who(c["line"]), "device": c["line"]["dev"], "at": c["line"]["at"]}
-        for c in v]} for f, v in sorted(it["fields"].items()) if len(v) > 1 and f not in ("rank", "removed")]
+        {"value": walked(c["value"], identified), "by": who(c["line"]), "device": c["line"]["dev"],
+         "at": c["line"]["at"]} for c in v]}
+        for f, v in sorted(it["fields"].items()) if len(v) > 1 and f not in ("rank", "removed")]
     for name, entry in state.items():
-        shown = {f: v[0]["value"] for f, v in entry["fields"].items()}
-        if shown.pop("of", None) == {"thing": thing} and not entry["withdrawn"] and not shown.pop("removed", None):
-            shown.update(id=name, at=entry["line"]["at"], by=who(entry["line"]))
-            out[LISTS.get(entry["kind"], entry["kind"])].append(shown)
+        belongs = entry["fields"].get("of", [{}])[0].get("value") == {"thing": thing}
+        values = shown(name) if belongs else {"removed": True}
+        if not entry["withdrawn"] and not values.pop("removed", None) and entry["kind"] in LISTS:
+            del values["of"]
+            out[LISTS[entry["kind"]]].append({**values, "id": name, "at": entry["line"]["at"], "by": who(entry["line"])})
     return out
 
 if __name__ == "__main__":
@@ -146,5 +145,6 @@ if __name__ == "__main__":
             f: [{"line": c["line"]["h"][:32], "value": c["value"]} for c in values]
             for f, values in it["fields"].items()}} for thing, it in state.items()}
     else:
-        out = [finding(thing, state) for thing, it in state.items() if it["kind"] == "finding"]
+        findings = [t for t, it in state.items() if it["kind"] == "finding" and not it["withdrawn"]]
+        out = [it for it in (finding(thing, state) for thing in findings) if it["state"] != "withdrawn"]
     print(json.dumps(out, sort_keys=True, indent=2, ensure_ascii=False))
