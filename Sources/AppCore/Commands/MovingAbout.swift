@@ -67,7 +67,7 @@ extension AppState {
       layer.screen.move(by: step, in: findingLayout(of: layer), height: findingHeight)
       layers[layers.endIndex - 1] = .finding(layer)
     case .list(var layer):
-      layer.step(by: step)
+      layer.step(by: step, height: listHeight)
       layers[layers.endIndex - 1] = .list(layer)
     case .form, .palette: break
     }
@@ -95,19 +95,5 @@ extension AppState {
 
   private func clamped(_ value: Int, by step: Int, below count: Int) -> Int {
     min(max(value.addingReportingOverflow(step).partialValue, 0), max(0, count - 1))
-  }
-}
-
-extension ListLayer {
-  /// Goes to the next row that can be chosen, or scrolls a list that is only read.
-  mutating func step(by step: Int) {
-    let choosable = rows.indices.filter { rows[$0].choice != nil }
-    guard !choosable.isEmpty else {
-      selection = min(max(selection + step, 0), max(0, rows.count - 1))
-      return
-    }
-    let at = choosable.lastIndex { $0 <= selection } ?? 0
-    let next = min(max(at.addingReportingOverflow(step).partialValue, 0), choosable.count - 1)
-    selection = choosable[next]
   }
 }

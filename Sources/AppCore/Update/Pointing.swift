@@ -17,7 +17,17 @@ extension AppState {
 
   private mutating func pressed(at position: Position, clicks: Int) -> [Effect] {
     grabbed = nil
-    guard layers.isEmpty else { return [] }
+    switch layers.last {
+    case nil: return pressedOnBoard(at: position, clicks: clicks)
+    case .list(var layer):
+      guard layer.select(line: position.row - 2, height: listHeight) else { return [] }
+      layers[layers.endIndex - 1] = .list(layer)
+      return clicks == 2 ? chooseRow() : []
+    case .finding, .form, .palette: return []
+    }
+  }
+
+  private mutating func pressedOnBoard(at position: Position, clicks: Int) -> [Effect] {
     let layout = boardLayout()
     guard let column = layout.columns.first(where: { $0.area.contains(position) }) else {
       return []

@@ -56,6 +56,12 @@ extension AppState {
     default: break
     }
     guard let command = CommandCatalogue.command(for: key, in: scope) else {
+      if case .list(var layer) = layers.last, case .welcome = layer.purpose,
+        let number = key.typed?.wholeNumberValue, layer.select(choice: number)
+      {
+        layers[layers.endIndex - 1] = .list(layer)
+        return chooseRow()
+      }
       if key.typed != nil { say(words.board.unknownKey(words.keyName(key)), .refused) }
       return []
     }

@@ -16,8 +16,7 @@ enum ListDrawing {
   private static func drawRows(_ layer: ListLayer, in painter: inout Painter) {
     let rows = painter.size.rows
     guard rows > 0 else { return }
-    // The heading above the first choice stays in sight with it.
-    let top = max(0, min(layer.selection - rows + 1 + rows / 3, layer.rows.count - rows))
+    let top = layer.top(height: rows)
     for (line, place) in (top..<min(layer.rows.count, top + rows)).enumerated() {
       let row = layer.rows[place]
       let isSelected = place == layer.selection

@@ -28,14 +28,16 @@ extension Session {
   }
 
   /// A colleague's laptop changes fields of a finding, and its line arrives here.
+  ///
+  /// - Parameter knowing: what the colleague had seen when writing; all that stands here when nil.
   package mutating func colleagueSets(
-    _ values: [FindingField: JSONValue], of title: String
+    _ values: [FindingField: JSONValue], of title: String, knowing caseFile: CaseFile? = nil
   ) throws {
     guard let thing = thing(title) else { return }
+    let known = caseFile ?? state.caseFile
     var draft = ActDraft()
     draft.set(
-      .existing(state.caseFile.name(of: thing)),
-      EditWriter.values(values, of: thing, in: state.caseFile))
+      .existing(known.name(of: thing)), EditWriter.values(values, of: thing, in: known))
     try colleagueWrites(draft)
   }
 

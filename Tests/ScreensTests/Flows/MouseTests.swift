@@ -1,0 +1,84 @@
+import AppCore
+import CaseModel
+import TerminalModel
+import TestSupport
+import Testing
+
+@Test("a press selects a card, a double press opens it") func selectsAndOpens() throws {
+  var session = try Session([.finding("A"), .finding("B")])
+  let place = try #require(session.frame.position(of: "B"))
+  session.click(place)
+  #expect(session.actsUpon == "B")
+  #expect(session.state.layers.isEmpty)
+  session.click(place, clicks: 2)
+  #expect(session.state.layers.count == 1)
+}
+
+@Test("a card dragged over another column is moved there") func drags() throws {
+  var session = try Session([.finding("Bænk", .inProgress), .finding("Hæk", .waiting)])
+  let from = try #require(session.frame.position(of: "Hæk"))
+  let target = try #require(session.frame.position(of: "Bænk"))
+  session.drag(from, to: target)
+  #expect(session.finding("Hæk")?.state == .assigned)
+  #expect(session.acts.count == 1)
+  #expect(session.column(2).isEmpty)
+}
+
+@Test("a press without a movement moves no card, even where columns shift under the pointer")
+func pressMovesNothing() throws {
+  var session = try Session([
+    .finding("A", kind: .positive), .finding("B", .assigned), .finding("C", .closed),
+  ])
+  try session.press("6")
+  for row in 3..<22 {
+    for column in stride(from: 0, to: 80, by: 5) {
+      try session.press("6")
+      session.click(Position(column: column, row: row))
+    }
+  }
+  #expect(session.acts.isEmpty)
+  #expect(session.state.layers.isEmpty)
+}
+
+@Test("the wheel goes through the cards") func scrolls() throws {
+  var session = try Session([.finding("A"), .finding("B")])
+  session.send(.terminal(.mouse(MouseEvent(.scrollDown, at: .origin))))
+  #expect(session.actsUpon == "B")
+  session.send(.terminal(.mouse(MouseEvent(.scrollUp, at: .origin))))
+  #expect(session.actsUpon == "A")
+}
+
+@Test("a press selects a row of a list, a double press chooses it") func choosesARow() throws {
+  var session = try Session([.finding("Hæk")])
+  try session.press("?")
+  try session.goDown(to: "Haster mere")
+  let place = try #require(session.frame.position(of: "Haster mere"))
+  try session.press("k")
+  session.click(place)
+  #expect(session.frame.cursor?.row == place.row)
+  session.click(place, clicks: 2)
+  #expect(session.stored(.priority, of: "Hæk") == "low")
+}
+
+@Test("switched off, the mouse does nothing, and the terminal is asked to let go of it")
+func switchedOff() throws {
+  var session = try Session([.finding("A"), .finding("B")])
+  let place = try #require(session.frame.position(of: "B"))
+  try session.press("%")
+  #expect(session.asked == [.takeMouse(false)])
+  session.click(place)
+  #expect(session.actsUpon == "A")
+}
+
+extension Session {
+  fileprivate mutating func click(_ position: Position, clicks: Int = 1) {
+    send(.terminal(.mouse(MouseEvent(.press, at: position, clicks: clicks))))
+    send(.terminal(.mouse(MouseEvent(.release, at: position))))
+  }
+
+  fileprivate mutating func drag(_ from: Position, to end: Position) {
+    send(.terminal(.mouse(MouseEvent(.press, at: from))))
+    send(.terminal(.mouse(MouseEvent(.drag, at: end))))
+    send(.terminal(.mouse(MouseEvent(.release, at: end))))
+  }
+}
