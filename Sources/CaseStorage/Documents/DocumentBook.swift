@@ -10,6 +10,8 @@ struct DocumentBook {
   private(set) var isNamed = false
   private var isPlaced = false
   private var waiting: Set<ThingIndex> = []
+  /// What was touched since it was asked for; nil while everything may have been.
+  private var news: Set<ThingIndex>? = []
 
   var keys: [DocumentKey] {
     names.keys.sorted { names[$0] ?? "" < names[$1] ?? "" }
@@ -44,12 +46,14 @@ struct DocumentBook {
         markFormerPlaces(of: touched, caseFile)
       } else {
         markAllDirty()
+        news = nil
       }
     }
     if waiting.isEmpty { return }
     placeAll(caseFile)
     let things = waiting
     waiting = []
+    news?.formUnion(things)
     if things.contains(where: { caseFile.kind(of: $0) == .walk }) {
       nameDocuments(caseFile)
       // A walk that came, went or came back takes its findings along.
@@ -102,6 +106,12 @@ struct DocumentBook {
     default:
       if let owner = caseFile.owner(of: thing), owner != thing { touch(owner, caseFile) }
     }
+  }
+
+  /// What was touched since the last call; nil when everything may have been.
+  mutating func takeNews() -> Set<ThingIndex>? {
+    defer { news = [] }
+    return news
   }
 
   /// Documents whose findings name a thing that had not come when they were written.

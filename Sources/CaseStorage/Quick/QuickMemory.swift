@@ -39,9 +39,11 @@ struct QuickMemory {
       token: token, durability: .none)
   }
 
-  func append(_ identifier: SayableIdentifier) throws(FileProblem) {
+  /// Adds to those that are known; one that is known already does no harm.
+  func append(_ identifiers: [SayableIdentifier]) throws(FileProblem) {
+    if identifiers.isEmpty { return }
     try fileSystem.withFile(identifiersPath, for: .appending) { (file) throws(FileProblem) in
-      try fileSystem.appendAll(Self.bytes(identifier), to: file)
+      try fileSystem.appendAll(identifiers.flatMap(Self.bytes), to: file)
     }
   }
 
@@ -60,22 +62,40 @@ struct QuickMemory {
 }
 
 extension Workspace {
-  /// Lets a later adding do without folding. Costs the identifiers, so it goes with a snapshot or
-  /// after documents were written.
-  func keepQuickMemory() {
+  /// Lets a later adding do without folding.
+  ///
+  /// - Parameter touched: what may have got an identifier since it was kept last; nil: everything.
+  func keepQuickMemory(touched: Set<ThingIndex>?) {
     guard let state, areLogsClean, caseFile.greatestNeeds <= Self.version else { return }
     let memory = QuickMemory(fileSystem: fileSystem, state: state)
-    let kinds: [RecordKind] = [.finding, .walk]
-    let used = kinds.flatMap { caseFile.things(of: $0) }.compactMap { thing in
-      caseFile.shown(thing, FindingField.id.rawValue)?.string
-        .flatMap { try? SayableIdentifier(reading: $0) }
-    }
     do throws(FileProblem) {
-      try memory.write(identifiers: used, token: token())
+      if let touched, try memory.identifiers() != nil {
+        try memory.append(identifiers(of: touched))
+      } else {
+        let all = caseFile.things(of: .finding) + caseFile.things(of: .walk)
+        try memory.write(identifiers: identifiers(of: all), token: token())
+      }
       try memory.write(quickHeader, token: token())
     } catch {
       // Only a memory: adding opens the workspace whole without it.
       return
+    }
+  }
+
+  private func identifiers(of things: some Collection<ThingIndex>) -> [SayableIdentifier] {
+    things.compactMap { thing in
+      switch caseFile.kind(of: thing) {
+      case .finding, .walk:
+        do throws(SayableIdentifier.Slip) {
+          let id = caseFile.shown(thing, FindingField.id.rawValue)?.string
+          return try id.map { (id) throws(SayableIdentifier.Slip) in
+            try SayableIdentifier(reading: id)
+          }
+        } catch {
+          return nil
+        }
+      default: return nil
+      }
     }
   }
 

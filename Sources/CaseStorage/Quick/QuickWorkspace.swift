@@ -117,7 +117,7 @@ package struct QuickWorkspace {
 
   private func remember(_ identifier: SayableIdentifier?) {
     do throws(FileProblem) {
-      if let identifier { try memory.append(identifier) }
+      if let identifier { try memory.append([identifier]) }
       try memory.write(workspace.quickHeader, token: workspace.token())
     } catch {
       // Only a memory: what was saved is in the log.

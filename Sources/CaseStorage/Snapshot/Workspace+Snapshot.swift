@@ -17,7 +17,7 @@ extension Workspace {
       try SnapshotFile(fileSystem: fileSystem, path: state.snapshot).write(
         caseFile, header, token: token())
       snapshotLines = caseFile.lineCount()
-      keepQuickMemory()
+      keepQuickMemory(touched: nil)
     } catch {
       // Only a cache: the logs are read whole then.
       return

@@ -44,7 +44,7 @@ extension Workspace {
     documentMemory = memory
     if memory.written != before.written || memory.seen != before.seen {
       keep(memory)
-      keepQuickMemory()
+      keepQuickMemory(touched: documents.takeNews())
     }
     edits.forEach(notice)
     return edits
