@@ -68,14 +68,7 @@ extension CaseFile {
 
   /// All values that show, by field.
   package func shownValues(of thing: ThingIndex) -> [String: JSONValue] {
-    var values: [String: JSONValue] = [:]
-    for register in registers(of: thing) {
-      let record = state.registers[Int(register)]
-      if record.shown >= 0 {
-        values[state.fields[record.field]] = state.value(of: record.shown)
-      }
-    }
-    return values
+    state.shownValues(of: thing.rawValue)
   }
 
   /// Latest first; of equal values only the latest.
@@ -174,5 +167,19 @@ extension CaseFile {
 
   func register(_ thing: ThingIndex, _ field: String) -> Int32? {
     state.fields.known(field).flatMap { state.register(thing.rawValue, $0) }
+  }
+}
+
+extension FoldState {
+  // Here and not in the case file: each use of its state there may copy all the tables' handles.
+  fileprivate func shownValues(of thing: Int32) -> [String: JSONValue] {
+    var values: [String: JSONValue] = [:]
+    var register = things[Int(thing)].firstRegister
+    while register >= 0 {
+      let record = registers[Int(register)]
+      if record.shown >= 0 { values[fields[record.field]] = value(of: record.shown) }
+      register = record.next
+    }
+    return values
   }
 }

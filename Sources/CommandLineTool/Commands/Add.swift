@@ -1,4 +1,5 @@
 import CaseModel
+import CaseStorage
 import ChangeLog
 import Wording
 
@@ -6,21 +7,63 @@ extension CommandRun {
   /// `add TEXT [--FIELD VALUE]…`: prints the new identifier and nothing else.
   mutating func add() throws(CommandFailure) {
     let text = try observation()
+    if let id = try addQuickly(text) {
+      print(id.description)
+      return
+    }
     let session = try open()
     var draft = ActDraft()
+    let id = session.identifiers.fresh(from: &random)
+    try write(text, id, in: session, draft: &draft)
+    try save(draft, in: session)
+    print(id.description)
+    session.workspace.writeSnapshot()
+  }
+
+  /// Adds without folding what ever happened (FORMAT 20).
+  /// - Returns: nil when the workspace must be opened whole; nothing was saved then.
+  private mutating func addQuickly(_ text: String) throws(CommandFailure) -> SayableIdentifier? {
+    if arguments.fields.contains(where: \.field.isLookedUp) { return nil }
+    let settings = try settings(for: try workspaceFolder())
+    let actor = try actor()
+    var id: SayableIdentifier
+    do throws(StorageError) {
+      guard
+        let workspace = try QuickWorkspace.open(
+          settings, fileSystem: environment.fileSystem, random: random)
+      else { return nil }
+      repeat {
+        id = SayableIdentifier(randomBits: UInt32(truncatingIfNeeded: random.next()))
+      } while workspace.isUsed(id)
+      var draft = ActDraft()
+      do throws(CommandFailure) {
+        try write(text, id, in: nil, draft: &draft)
+      } catch {
+        // Opening whole says the same, and whatever else there is to say.
+        return nil
+      }
+      guard try workspace.append(draft, identifier: id, actor: actor, at: now) != nil else {
+        return nil
+      }
+    } catch {
+      throw failure(error)
+    }
+    return id
+  }
+
+  private mutating func write(
+    _ text: String, _ id: SayableIdentifier, in session: CaseSession?, draft: inout ActDraft
+  ) throws(CommandFailure) {
     var asked = try read(arguments.fields, in: session, draft: &draft)
     if !text.isEmpty { asked.values[.observation] = .string(text) }
     guard [.observation, .title, .place].contains(where: { asked.values[$0]?.string != nil })
     else { throw .usage(tool.addNeedsText) }
-    let id = session.identifiers.fresh(from: &random)
-    let state = try firstState(of: asked, in: session)
+    let state = try firstState(of: asked)
     let finding = EditWriter.makeFinding(
       id: id, asked.values, state: state, walk: asked.walk, in: &draft)
     for list in asked.entries {
       for text in list.texts { add(text, list.kind, to: finding, in: &draft) }
     }
-    try save(draft, in: session)
-    print(id.description)
   }
 
   /// One entry; an answer and a follow-up are of today.
@@ -34,9 +77,7 @@ extension CommandRun {
   }
 
   /// A finding may be added in any state whose gates its fields hold.
-  private func firstState(
-    of asked: AskedFields, in session: CaseSession
-  ) throws(CommandFailure) -> StateWriting {
+  private func firstState(of asked: AskedFields) throws(CommandFailure) -> StateWriting {
     let state = asked.state ?? .new
     var values = Values()
     for (field, value) in asked.values { values[field] = value }

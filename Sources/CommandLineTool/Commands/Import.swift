@@ -31,7 +31,10 @@ extension CommandRun {
     let isTrial = arguments.has(.dryRun)
     if !isTrial, !plan.draft.isEmpty { try save(plan.draft, in: session) }
     try tell(preview, plan, of: given, isTrial: isTrial)
-    if !isTrial { finishWriting(session) }
+    if isTrial { return }
+    // A table is few lines and many findings: worth keeping folded at once.
+    if plan.made.count >= 100 { session.workspace.writeSnapshot(afterLines: 1) }
+    finishWriting(session)
   }
 
   private mutating func tell(

@@ -14,11 +14,15 @@ extension CommandRun {
       }
       return false
     }
+    let isPlain = query.terms.allSatisfy(\.asksForOwnFields)
     var findings: [Finding] = []
     for thing in session.caseFile.things(of: .finding) {
+      // Entries and stamps are dear; most questions do not need them.
+      let plain = session.caseFile.plainFinding(at: thing)
+      if plain.state == .withdrawn, !asksForWithdrawn { continue }
+      if isPlain, !query.matches(plain, in: context) { continue }
       let finding = session.caseFile.finding(at: thing)
-      if finding.state == .withdrawn, !asksForWithdrawn { continue }
-      if query.matches(finding, in: context) { findings.append(finding) }
+      if isPlain || query.matches(finding, in: context) { findings.append(finding) }
     }
     if let order = try order() {
       findings = findings.enumerated().sorted { left, right in
@@ -81,6 +85,23 @@ extension CommandRun {
     case .day: sentence(.notADay(value), field: field)
     case .integer: sentence(.notANumber(value), field: field)
     default: tool.noValue(label(field), value)
+    }
+  }
+}
+
+extension QueryTerm {
+  /// Whether a finding's own fields answer it, without its entries, disputes and stamps.
+  fileprivate var asksForOwnFields: Bool {
+    switch test {
+    case .isOne(let field, _), .day(let field, _, _), .number(let field, _, _),
+      .missing(let field):
+      switch field.form {
+      case .entries: false
+      case .fixed: field == .id
+      default: true
+      }
+    case .priority, .overdue, .open: true
+    case .words, .disputed: false
     }
   }
 }

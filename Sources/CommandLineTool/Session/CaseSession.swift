@@ -72,12 +72,14 @@ extension CommandRun {
   /// the case file is folded anyway.
   mutating func finishReading(_ session: CaseSession) {
     session.workspace.writeDocuments(at: now)
+    session.workspace.writeSnapshot()
     tell(session.workspace.notices, damageCounts: true)
   }
 
   /// The same after a change, which is saved whatever else was noticed.
   mutating func finishWriting(_ session: CaseSession) {
     session.workspace.writeDocuments(at: now)
+    session.workspace.writeSnapshot()
     tell(session.workspace.notices, damageCounts: false)
   }
 

@@ -21,6 +21,11 @@ struct AskedFields {
   }
 }
 
+extension FindingField {
+  /// Whether its value names another record, which must be looked up in the workspace.
+  var isLookedUp: Bool { self == .walk || self == .duplicateOf }
+}
+
 /// Texts for one of a finding's lists.
 struct AskedEntries {
   let field: FindingField
@@ -30,8 +35,10 @@ struct AskedEntries {
 
 extension CommandRun {
   /// Reads what was typed for fields. A walk that is not known is made in the same act.
+  ///
+  /// - Parameter session: may be nil where ``FindingField/isLookedUp`` holds for none of them.
   mutating func read(
-    _ fields: [FieldArgument], in session: CaseSession, draft: inout ActDraft
+    _ fields: [FieldArgument], in session: CaseSession?, draft: inout ActDraft
   ) throws(CommandFailure) -> AskedFields {
     var asked = AskedFields()
     for argument in fields {
@@ -41,9 +48,11 @@ extension CommandRun {
       case .waitingUntil:
         asked.waitingUntil = try value(argument).string.flatMap { Day(iso: $0) }
       case .duplicateOf:
+        guard let session else { continue }
         let thing = try finding(named: argument.text, in: session)
         asked.duplicateOf = session.caseFile.name(of: thing)
       case .walk:
+        guard let session else { continue }
         asked.walk = try walk(argument.text, in: session, draft: &draft)
         asked.values[.walk] = asked.walk == nil ? .null : nil
       case let field:
