@@ -54,7 +54,7 @@ package struct Painter: Sendable {
     let room = min(maxColumns ?? .max, size.columns - position.column)
     guard room > 0, !text.isEmpty else { return 0 }
     let place = position.moved(columns: area.column, rows: area.row)
-    if let taken = drawASCII(text, at: place, role: role, room: room) { return taken }
+    if let taken = drawPlain(text, at: place, role: role, room: room) { return taken }
     return drawSafe(
       TextLayout.cut(text, toColumns: room, ellipsis: ellipsis), at: place, role: role)
   }
@@ -101,7 +101,7 @@ package struct Painter: Sendable {
   mutating func fill(_ rectangle: Rectangle, with cell: Cell) {
     forEachVisibleRow(of: rectangle) { frame, range in
       frame.mendBorders(of: range)
-      for index in range { frame.cells[index] = cell }
+      frame.cells.withUnsafeMutableBufferPointer { $0[range].update(repeating: cell) }
     }
   }
 
@@ -116,23 +116,36 @@ package struct Painter: Sendable {
     }
   }
 
-  /// Draws printable ASCII that fits; nil, with nothing drawn, for any other text.
-  private mutating func drawASCII(
+  /// Draws text of which every scalar is printable, a character by itself and one column wide, as
+  /// nearly all Danish text is, without making strings on the way; nil, with nothing drawn, for
+  /// any other text.
+  private mutating func drawPlain(
     _ text: String, at place: Position, role: Role, room: Int
   ) -> Int? {
     let clip = clip
+    let isPlain = isPlain
     return text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
-      guard bytes.count <= room, bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
-      guard place.row >= clip.row, place.row < clip.endRow else { return bytes.count }
+      guard let columns = SafeText.plainColumns(bytes) else { return nil }
+      let taken = min(columns, room)
+      guard place.row >= clip.row, place.row < clip.endRow else { return taken }
       let first = max(place.column, clip.column)
-      let last = min(place.column + bytes.count, clip.endColumn)
-      guard first < last else { return bytes.count }
+      let last = min(place.column + taken, clip.endColumn)
+      guard first < last else { return taken }
       let start = place.row * frame.size.columns
       frame.mendBorders(of: start + first..<start + last)
-      for column in first..<last {
-        frame.cells[start + column] = Cell(ascii: bytes[column - place.column], role: role)
+      frame.cells.withUnsafeMutableBufferPointer { cells in
+        var column = place.column
+        var index = 0
+        while index < bytes.count, column < last {
+          var scalar = SafeText.takePlainScalar(bytes, at: &index)
+          if columns > room, column == place.column + room - 1 { scalar = isPlain ? 0x7E : 0x2026 }
+          if column >= first {
+            cells[start + column] = Cell(scalar, width: 1, role: role)
+          }
+          column += 1
+        }
       }
-      return bytes.count
+      return taken
     } ?? nil
   }
 

@@ -28,26 +28,58 @@ package enum SafeText {
     return String(simplification.result)
   }
 
-  /// Whether every byte is a printable ASCII character.
-  static func isPrintableASCII(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  private static func isPlain(_ text: String) -> Bool {
+    if let columns = text.utf8.withContiguousStorageIfAvailable(plainColumns) {
+      return columns != nil
+    }
+    return Array(text.utf8).withUnsafeBufferPointer(plainColumns) != nil
   }
 
-  /// Whether all is printable and below U+0300, which covers nearly all Danish text.
-  private static func isPlain(_ text: String) -> Bool {
-    var afterC2 = false
-    for byte in text.utf8 {
-      if afterC2 {
+  /// The columns of a text whose every scalar is printable, one column wide and a character by
+  /// itself: those below U+0300 and the ellipsis, nearly all Danish text. Nil for any other.
+  static func plainColumns(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var columns = 0
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case 0x20..<0x7F: index += 1
+      case 0xC2:
         // U+0080...U+009F are controls, U+00AD is the soft hyphen.
-        if byte < 0xA0 || byte == 0xAD { return false }
-        afterC2 = false
-      } else if byte < 0x20 || byte == 0x7F || byte >= 0xCC {
-        return false
-      } else {
-        afterC2 = byte == 0xC2
+        guard index + 1 < bytes.count, bytes[index + 1] >= 0xA0, bytes[index + 1] != 0xAD else {
+          return nil
+        }
+        index += 2
+      case 0xC3..<0xCC: index += 2
+      case 0xE2:
+        guard index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] == 0xA6 else {
+          return nil
+        }
+        index += 3
+      default: return nil
       }
+      columns += 1
     }
-    return true
+    return columns
+  }
+
+  /// Takes the scalar that begins at a place of a text that ``plainColumns(_:)`` counts, and goes
+  /// on to the next.
+  @inline(__always)
+  static func takePlainScalar(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int
+  ) -> UInt32 {
+    let byte = UInt32(bytes[index])
+    if byte < 0x80 {
+      index += 1
+      return byte
+    }
+    if byte < 0xE0 {
+      index += 2
+      return (byte & 0x1F) << 6 | UInt32(bytes[index - 1] & 0x3F)
+    }
+    index += 3
+    return 0x2026
   }
 }
 

@@ -7,10 +7,10 @@ package enum TextLayout {
     -> String
   {
     guard columns > 0 else { return "" }
+    let plain = text.utf8.withContiguousStorageIfAvailable(SafeText.plainColumns) ?? nil
+    if let plain, plain <= columns { return text }
     let safe = SafeText.simplified(text)
-    if SafeText.isPrintableASCII(safe) ? safe.utf8.count <= columns : fits(safe, columns) {
-      return safe
-    }
+    if fits(safe, columns) { return safe }
     let room = columns - TextWidth.columns(of: ellipsis)
     return room < 0 ? "" : String(prefix(of: safe, columns: room)) + ellipsis
   }
@@ -38,6 +38,7 @@ package enum TextLayout {
   /// Empty for zero columns or less, else at least one line.
   package static func wrapped(_ text: String, toColumns columns: Int) -> [String] {
     guard columns > 0 else { return [] }
+    if let lines = wrappedPlain(text, toColumns: columns) { return lines }
     let characters = Array(SafeText.simplified(text, lineFeeds: .kept))
     let widths = characters.map { $0 == "\n" ? 0 : TextWidth.columns(ofSafe: $0) }
     return LineBreaks.lines(of: characters, widths: widths, columns: columns).map { line in
@@ -45,6 +46,31 @@ package enum TextLayout {
       while end > line.lowerBound, characters[end - 1] == " " { end -= 1 }
       return String(characters[line.lowerBound..<end])
     }
+  }
+
+  /// The same for text of which every scalar is a character of one column; nil for any other.
+  private static func wrappedPlain(_ text: String, toColumns columns: Int) -> [String]? {
+    text.utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
+      guard let count = SafeText.plainColumns(bytes) else { return nil }
+      var starts: [Int] = []
+      starts.reserveCapacity(count + 1)
+      var index = 0
+      while index < bytes.count {
+        starts.append(index)
+        _ = SafeText.takePlainScalar(bytes, at: &index)
+      }
+      starts.append(bytes.count)
+      let lines = LineBreaks.lines(
+        of: count, columns: columns, width: { _ in 1 }, isFeed: { _ in false },
+        isBlank: { bytes[starts[$0]] == 0x20 })
+      return lines.map { line in
+        var end = line.upperBound
+        while end > line.lowerBound, bytes[starts[end - 1]] == 0x20 { end -= 1 }
+        return String(
+          decoding: UnsafeBufferPointer(rebasing: bytes[starts[line.lowerBound]..<starts[end]]),
+          as: UTF8.self)
+      }
+    } ?? nil
   }
 
   private static func blanks(_ count: Int) -> String {
@@ -79,32 +105,42 @@ enum LineBreaks {
   ///
   /// - Parameter widths: the columns of each character; blanks may hang over the right edge.
   static func lines(of characters: [Character], widths: [Int], columns: Int) -> [Range<Int>] {
+    lines(
+      of: characters.count, columns: columns, width: { widths[$0] },
+      isFeed: { characters[$0] == "\n" }, isBlank: { characters[$0] == " " })
+  }
+
+  /// The same for characters that are known by their places alone.
+  @inline(__always)
+  static func lines(
+    of count: Int, columns: Int, width: (Int) -> Int, isFeed: (Int) -> Bool,
+    isBlank: (Int) -> Bool
+  ) -> [Range<Int>] {
     let columns = max(1, columns)
     var lines: [Range<Int>] = []
     var start = 0
     var wordStart = 0
     var taken = 0
     var index = 0
-    while index < characters.count {
-      let character = characters[index]
-      if character == "\n" {
+    while index < count {
+      if isFeed(index) {
         lines.append(start..<index)
         (start, wordStart, taken) = (index + 1, index + 1, 0)
-      } else if character == " " {
+      } else if isBlank(index) {
         taken += 1
         wordStart = index + 1
-      } else if taken + widths[index] > columns, index > start {
+      } else if taken + width(index) > columns, index > start {
         let end = wordStart > start ? wordStart : index
         lines.append(start..<end)
-        taken = widths[end..<index].reduce(0, +)
+        taken = (end..<index).reduce(0) { $0 + width($1) }
         (start, wordStart) = (end, end)
         continue
       } else {
-        taken += widths[index]
+        taken += width(index)
       }
       index += 1
     }
-    lines.append(start..<characters.count)
+    lines.append(start..<count)
     return lines
   }
 }

@@ -19,7 +19,9 @@ package enum TextWidth {
 
   /// The columns a text takes once it is made safe and drawn on one line.
   package static func columns(of text: String) -> Int {
-    if SafeText.isPrintableASCII(text) { return text.utf8.count }
+    if let plain = text.utf8.withContiguousStorageIfAvailable(SafeText.plainColumns), let plain {
+      return plain
+    }
     return SafeText.simplified(text).unicodeScalars.reduce(0) { $0 + (columns(of: $1) ?? 1) }
   }
 

@@ -57,11 +57,10 @@ package struct CardFace: Hashable, Sendable {
     daysOver > 0 || lacksAction || isDisputed || due != nil || waitingUntil != nil
       || !lacking.isEmpty
   }
-
 }
 
-/// A card as it lies on the board at a width.
-package struct LaidCard: Hashable, Sendable {
+/// A card as it lies on the board at a width; an object, since layouts hand it on many times a key.
+package final class LaidCard: Hashable, Sendable {
   package let face: CardFace
   package let titleLines: [String]
   /// Columns of the text.
@@ -71,6 +70,15 @@ package struct LaidCard: Hashable, Sendable {
     self.face = face
     self.columns = columns
     titleLines = face.titleLines(columns: columns)
+  }
+
+  package static func == (left: LaidCard, right: LaidCard) -> Bool {
+    left === right || (left.columns == right.columns && left.face == right.face)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(face)
+    hasher.combine(columns)
   }
 
   /// Rows the card takes, without the gap below.

@@ -84,6 +84,17 @@ package enum CommandCatalogue {
     all.filter { $0.scopes.contains(scope) }
   }
 
+  private static let hinting: [Scope: [Command]] = Dictionary(
+    uniqueKeysWithValues: Scope.allCases.map { scope in
+      (
+        scope,
+        commands(in: scope).filter { $0.hint != nil }.sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
+      )
+    })
+
+  /// The commands the hint line names, the most needed first.
+  package static func hinted(in scope: Scope) -> [Command] { hinting[scope] ?? [] }
+
   /// The commands lists show: of several that differ in a number alone, the first.
   package static func listed(in scope: Scope) -> [Command] {
     commands(in: scope).filter { $0.keysLabel != "" }

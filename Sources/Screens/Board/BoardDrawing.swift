@@ -37,14 +37,14 @@ enum BoardDrawing {
   private static func drawOverview(
     _ state: AppState, isWhole: Bool, in painter: inout Painter
   ) {
-    let words = state.words.board
+    let words = state.words
     var right = ""
-    if !state.marked.isEmpty { right = words.markedCount(state.marked.count) }
+    if !state.marked.isEmpty { right = words.board.markedCount(state.marked.count) }
     let edge = painter.textRight(
       right, endingAt: Position(column: painter.size.columns - 1, row: 1), role: .cardMarked)
     if !state.filter.isEmpty {
       painter.text(
-        words.filterOn(state.filter.text), at: Position(column: 1, row: 1), role: .notice,
+        words.board.filterOn(state.filter.text), at: Position(column: 1, row: 1), role: .notice,
         maxColumns: max(0, edge - 2))
       return
     }

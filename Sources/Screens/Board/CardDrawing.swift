@@ -74,23 +74,23 @@ enum CardDrawing {
     _ face: CardFace, _ state: AppState, row: Int, width: Int, base: Role,
     in painter: inout Painter
   ) {
-    let words = state.words.board
+    let words = state.words
     var parts: [(String, Role)] = []
-    if face.daysOver > 0 { parts.append((state.words.dates.overdue(face.daysOver), .overdue)) }
-    if face.isDisputed { parts.append((words.twoValues, .dispute)) }
-    if face.lacksAction { parts.append((words.noAction, .missing)) }
+    if face.daysOver > 0 { parts.append((words.dates.overdue(face.daysOver), .overdue)) }
+    if face.isDisputed { parts.append((words.board.twoValues, .dispute)) }
+    if face.lacksAction { parts.append((words.board.noAction, .missing)) }
     for field in face.lacking {
-      parts.append((words.lacks(state.words.fields[field.rawValue].lowercased()), .missing))
+      parts.append((words.board.lacks(words.fields[field.rawValue].lowercased()), .missing))
     }
     if let until = face.waitingUntil {
       let (_, month, day) = until.civil
-      let date = state.words.dates.dayAndMonth(month, day)
+      let date = words.dates.dayAndMonth(month, day)
       parts.append(
         until < state.today
-          ? (words.waitedUntil(date), .overdue) : (words.waitingUntil(date), .waiting))
+          ? (words.board.waitedUntil(date), .overdue) : (words.board.waitingUntil(date), .waiting))
     } else if face.daysOver == 0, let due = face.due {
       let (_, month, day) = due.civil
-      parts.append((words.due(state.words.dates.dayAndMonth(month, day)), .label))
+      parts.append((words.board.due(words.dates.dayAndMonth(month, day)), .label))
     }
     var column = 2
     for (place, part) in parts.enumerated() {

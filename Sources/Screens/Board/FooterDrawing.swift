@@ -68,13 +68,10 @@ enum FooterDrawing {
     case .palette: return [("", state.words.board.listHint)]
     default: break
     }
-    return CommandCatalogue.commands(in: state.scope)
-      .filter { $0.hint != nil }
-      .sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
-      .compactMap { command in
-        command.keys.first.map {
-          (state.words.keyName($0), state.words.commands[command.identifier.rawValue].title)
-        }
+    return CommandCatalogue.hinted(in: state.scope).compactMap { command in
+      command.keys.first.map {
+        (state.words.keyName($0), state.words.commands[command.identifier.rawValue].title)
       }
+    }
   }
 }
