@@ -177,6 +177,7 @@ final class BoardLoop {
     isChanged = false
     workspace.lend(&state.caseFile)
     workspace.writeDocuments(at: world.now)
+    workspace.writeSnapshot()
     workspace.lend(&state.caseFile)
     tellNotices()
   }
