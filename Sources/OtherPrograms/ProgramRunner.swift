@@ -51,13 +51,19 @@ package struct ProgramRunner: Sendable {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    // We ignore a broken pipe; others rely on it ending them.
+    // We ignore a broken pipe and a full file; others rely on these ending them.
     var defaults = sigset_t()
     sigemptyset(&defaults)
     sigaddset(&defaults, SIGPIPE)
+    sigaddset(&defaults, SIGXFSZ)
     posix_spawnattr_setsigdefault(&attributes, &defaults)
+    // A background thread may hold signals back; a program that inherits that cannot be ended.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
     let group = streams == nil ? 0 : POSIX_SPAWN_SETPGROUP
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | group))
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | group))
     var child: pid_t = 0
     let problem = Self.withStrings(arguments) { argumentPointers in
       Self.withStrings(environment.map { "\($0.key)=\($0.value)" }) { environmentPointers in
