@@ -9,16 +9,31 @@ enum FooterDrawing {
     let row = painter.size.rows - 2
     if let prompt = state.prompt {
       drawPrompt(prompt, state, row: row, in: &painter)
-    } else if let notice = state.notice {
-      let role: Role = notice.weight == .done ? .notice : .error
-      let text = SafeText.simplified(notice.text)
-      let undo = notice.isUndoable ? state.words.board.undoHint : ""
-      let separator = state.isPlain ? "  " : " · "
-      painter.line(
-        undo.isEmpty ? " \(text)" : " \(text)\(separator)\(undo)",
-        at: Position(column: 0, row: row), role: role)
+    } else if let notice = state.notice, draw(notice, state, in: &painter) > 1 {
+      return
     }
     drawHints(state, row: row + 1, in: &painter)
+  }
+
+  // A sentence says where something lies and what to do, often at its end, so it is never cut
+  // before its fourth line: it takes the place of the keys, then of the lines above.
+  private static let mostNoticeLines = 4
+
+  /// - Returns: how many lines the notice took.
+  private static func draw(
+    _ notice: Notice, _ state: AppState, in painter: inout Painter
+  ) -> Int {
+    let role: Role = notice.weight == .done ? .notice : .error
+    let separator = state.isPlain ? "  " : " · "
+    let undo = notice.isUndoable ? separator + state.words.board.undoHint : ""
+    let lines = TextLayout.wrapped(
+      SafeText.simplified(notice.text) + undo, toColumns: painter.size.columns - 1
+    ).prefix(mostNoticeLines)
+    let first = painter.size.rows - max(2, lines.count)
+    for (place, line) in lines.enumerated() {
+      painter.line(" \(line)", at: Position(column: 0, row: first + place), role: role)
+    }
+    return lines.count
   }
 
   private static func drawPrompt(
