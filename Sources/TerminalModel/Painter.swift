@@ -3,7 +3,7 @@
 /// Positions are counted from the top left of the area. Nothing here traps, whatever the size.
 package struct Painter: Sendable {
   package private(set) var frame: Frame
-  /// Whether only ASCII is drawn for lines, borders and ellipses (`--no-unicode`).
+  /// Whether only ASCII is drawn for lines, borders, arrows and ellipses (`--no-unicode`).
   package let isPlain: Bool
   /// The area in the frame; what is drawn outside of ``clip`` is left out.
   private var area: Rectangle
@@ -54,9 +54,16 @@ package struct Painter: Sendable {
     let room = min(maxColumns ?? .max, size.columns - position.column)
     guard room > 0, !text.isEmpty else { return 0 }
     let place = position.moved(columns: area.column, rows: area.row)
-    if let taken = drawPlain(text, at: place, role: role, room: room) { return taken }
+    let drawn = isPlain ? Self.withASCIIArrows(text) : text
+    if let taken = drawPlain(drawn, at: place, role: role, room: room) { return taken }
     return drawSafe(
-      TextLayout.cut(text, toColumns: room, ellipsis: ellipsis), at: place, role: role)
+      TextLayout.cut(drawn, toColumns: room, ellipsis: ellipsis), at: place, role: role)
+  }
+
+  /// Keys and steps are told with arrows, which not every terminal has.
+  private static func withASCIIArrows(_ text: String) -> String {
+    let arrows: [Character: Character] = ["←": "<", "→": ">", "↑": "^", "↓": "v"]
+    return String(text.map { arrows[$0] ?? $0 })
   }
 
   /// As ``text(_:at:role:maxColumns:)``, with the line filled in the same role up to
