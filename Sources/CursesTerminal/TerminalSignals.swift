@@ -26,7 +26,10 @@ enum TerminalSignals {
   /// After being asked to end, the program has this long to save before the signal ends it.
   static let secondsToEnd: UInt32 = 10
 
-  static let crashes = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE]
+  /// What ends the program at once: its own faults, and being told to leave a core behind.
+  static let crashes = [
+    SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGSYS, SIGQUIT, SIGXCPU,
+  ]
 
   /// To be called before ncurses starts: it leaves alone what has a handler already.
   static func install(wakeDescriptor: Int32, savedModes: termios) {

@@ -5,6 +5,8 @@ import Glibc
 umask(0o077)
 // A reader that went away ends a command quietly: the failed write tells.
 signal(SIGPIPE, SIG_IGN)
+// A file that may grow no further is a failed write like a full disk, not an end without a word.
+signal(SIGXFSZ, SIG_IGN)
 
 let world = World()
 switch CommandLineTool.run(
