@@ -35,7 +35,7 @@ package struct CardFace: Hashable, Sendable {
     priority = finding.priority
     kind = finding.kind
     self.state = finding.state
-    due = finding.due
+    due = finding.isOpen ? finding.due : nil
     waitingUntil = finding.waitingUntil
     let late = facts?.overdueAfter.map { state.today.number - Int($0) } ?? 0
     daysOver = max(0, late)

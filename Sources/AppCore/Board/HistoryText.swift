@@ -27,6 +27,9 @@ extension AppState {
       return "\(name(of: thing)) · \(fields.joined(separator: " · "))"
     }
     if let thing = entry.makes.first { return madeSentence(thing) }
+    if let thing = entry.changes.first?.thing, let owner = caseFile.owner(of: thing) {
+      return "\(name(of: owner)) · \(changedEntry(thing))"
+    }
     return words.board.changedRegister
   }
 
@@ -34,7 +37,20 @@ extension AppState {
     let values = caseFile.values(of: thing)
     let text = values.text(EntryField.text) ?? values["name"]?.string ?? ""
     let kind = words.board.recordKinds[caseFile.kind(of: thing).rawValue] ?? ""
-    return "\(kind): \(text.split(whereSeparator: \.isNewline).first.map(String.init) ?? "")"
+    let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    guard let owner = caseFile.owner(of: thing) else { return "\(kind): \(line)" }
+    return "\(name(of: owner)) · \(kind.lowercased()): \(line)"
+  }
+
+  private func changedEntry(_ thing: ThingIndex) -> String {
+    (words.board.recordKinds[caseFile.kind(of: thing).rawValue] ?? "").lowercased()
+  }
+
+  /// The finding an act is about, itself or by one of its entries.
+  func finding(of entry: HistoryEntry) -> ThingIndex? {
+    let touched = entry.makes + entry.changes.map(\.thing)
+    return touched.first { caseFile.kind(of: $0) == .finding }
+      ?? touched.lazy.compactMap { caseFile.owner(of: $0) }.first
   }
 
   /// A value as people read it.

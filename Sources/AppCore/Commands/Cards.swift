@@ -138,7 +138,8 @@ extension AppState {
       let title = words.board.stateTitle(words.codes.state[goal.rawValue] ?? goal.rawValue)
       let column = board.columns.first { $0.states.contains(goal) }.map(title(of:)) ?? ""
       return ListLayer.Row(
-        column.isEmpty ? title : "\(title)  (\(column))", choice: .state(goal))
+        column.isEmpty || column == title ? title : "\(title)  (\(column))",
+        choice: .state(goal))
     }
     let title =
       things.count == 1

@@ -112,7 +112,7 @@ extension AppState {
     let scope = scope
     let rows = CommandCatalogue.listed(in: scope).map { command in
       let words = words.commands[command.identifier.rawValue]
-      let keys = self.words.keys(of: command)
+      let keys = keys(of: command)
       return ListLayer.Row(
         "\(TextLayout.padded(keys, toColumns: 18)) \(words.title): \(words.help)",
         choice: .command(command.identifier))
@@ -138,7 +138,7 @@ extension AppState {
       let start = states.count > 4 ? words.board.anyState : states.joined(separator: ", ")
       guard seen.insert("\(name)-\(goal)").inserted else { return nil }
       let asked = needs.isEmpty ? "" : "  [\(needs.joined(separator: ", "))]"
-      return ListLayer.Row("\(name): \(start) → \(goal)\(asked)")
+      return ListLayer.Row("\(name): \(start) \(isPlain ? "->" : "→") \(goal)\(asked)")
     }
   }
 
@@ -157,10 +157,7 @@ extension AppState {
     let entries = caseFile.history(latest: 200).reversed()
     guard !entries.isEmpty else { return refuse(.noHistory) }
     let rows = entries.map { entry -> ListLayer.Row in
-      let thing = (entry.makes + entry.changes.map(\.thing)).first {
-        caseFile.kind(of: $0) == .finding
-      }
-      return ListLayer.Row(sentence(of: entry), choice: thing.map { .finding($0) })
+      return ListLayer.Row(sentence(of: entry), choice: finding(of: entry).map { .finding($0) })
     }
     layers.append(
       .list(ListLayer(purpose: .history, title: words.board.historyTitle, rows: Array(rows))))
@@ -178,8 +175,15 @@ extension Words {
   /// A key as people of the language call it.
   package func keyName(_ key: KeyStroke) -> String { board.keyNames[key.name] ?? key.name }
 
-  /// A command's keys as lists show them.
+}
+
+extension AppState {
+  /// A command's keys as lists show them; arrow keys by their names where no arrows are drawn.
   package func keys(of command: Command) -> String {
-    command.keysLabel ?? command.keys.map { keyName($0) }.joined(separator: " ")
+    command.keysLabel
+      ?? command.keys.map { key in
+        let name = words.keyName(key)
+        return isPlain && !name.utf8.allSatisfy { $0 < 128 } ? key.name : name
+      }.joined(separator: " ")
   }
 }

@@ -90,7 +90,9 @@ package struct ListLayer: Equatable, Sendable {
     self.purpose = purpose
     self.title = title
     self.rows = rows
-    selection = rows.firstIndex { $0.choice != nil } ?? 0
+    // Of a table that was read, the question is selected; of a list to read, the first line.
+    let first = purpose == .importPreview ? rows.firstIndex { $0.choice != nil } : stops.first
+    selection = first ?? 0
   }
 }
 

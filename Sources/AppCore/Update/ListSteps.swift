@@ -7,7 +7,7 @@ extension AppState {
 
 extension ListLayer {
   /// The rows keys go to: those that lead somewhere, and in lists to be read every line.
-  private var stops: [Int] {
+  var stops: [Int] {
     let isRead =
       switch purpose {
       case .help, .messages, .history, .importPreview: true

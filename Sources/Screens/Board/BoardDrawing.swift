@@ -48,7 +48,7 @@ enum BoardDrawing {
         maxColumns: max(0, edge - 2))
       return
     }
-    let separators = state.isPlain ? [" | ", " "] : [" │ ", "  ", " "]
+    let separators = state.isPlain ? [" | ", "|"] : [" │ ", "│"]
     let titles = state.board.columns.indices.map { title(of: $0, state) }
     let room = edge - 2
     let separator = separators.first { separator in
@@ -128,12 +128,13 @@ enum BoardDrawing {
     }
     let below = count - (column.cards.last.map { $0.place + 1 } ?? 0)
     if below > 0 {
-      let text = (state.isPlain ? "v " : "↓ ") + state.words.board.moreCards(below)
+      let room = area.columns - 3 - TextWidth.columns(of: title(of: column.column, state))
+      let arrow = state.isPlain ? "v" : "↓"
+      let text = [state.words.board.moreCards(below), state.words.numbers.grouped(below)]
+        .map { " \(arrow) \($0)" }.first { TextWidth.columns(of: $0) <= room }
       painter.textRight(
-        " \(text)", endingAt: Position(column: area.endColumn - 1, row: 2),
-        role: column.column == state.place.column ? .columnTitleFocused : .columnTitle,
-        maxColumns: max(
-          0, area.columns - 4 - TextWidth.columns(of: title(of: column.column, state))))
+        text ?? "", endingAt: Position(column: area.endColumn - 1, row: 2),
+        role: column.column == state.place.column ? .columnTitleFocused : .columnTitle)
     }
   }
 

@@ -57,36 +57,65 @@ enum FooterDrawing {
       painter.line(" \(problem)", at: Position(column: 0, row: row), role: .error)
       return
     }
+    let hints = hints(state)
+    // Help and the way out are named even where not all fit.
+    var kept = hints.filter(\.isAlways).map(\.columns).reduce(0, +)
     var column = 1
-    for (key, text) in hints(state) {
-      let needed = TextWidth.columns(of: key) + 1 + TextWidth.columns(of: text)
-      guard column + needed < width else { break }
-      column += painter.text(key, at: Position(column: column, row: row), role: .key)
-      column += 1
-      column += painter.text(text, at: Position(column: column, row: row), role: .hint)
-      column += 2
+    for hint in hints {
+      if hint.isAlways { kept -= hint.columns }
+      guard column + hint.columns - Hint.gap + kept < width else { continue }
+      painter.text(hint.key, at: Position(column: column, row: row), role: .key)
+      painter.text(
+        hint.text, at: Position(column: column + TextWidth.columns(of: hint.key) + 1, row: row),
+        role: .hint)
+      column += hint.columns
+    }
+  }
+
+  /// A key with what it does.
+  private struct Hint {
+    static let gap = 2
+    let key: String
+    let text: String
+    var isAlways = false
+
+    /// With the blank between and the gap behind.
+    var columns: Int {
+      TextWidth.columns(of: key) + 1 + TextWidth.columns(of: text) + Self.gap
     }
   }
 
   /// Keys with what they do, the most needed first.
-  private static func hints(_ state: AppState) -> [(String, String)] {
+  private static func hints(_ state: AppState) -> [Hint] {
     if let prompt = state.prompt {
       let words = state.words
-      let accept = prompt.purpose == .filter ? words.board.filterHint : ""
+      let example = prompt.purpose == .filter ? words.board.filterHint : ""
       return [
-        (words.keyName(.enter), "ok"), (words.keyName(.escape), words.commands["back"].title),
-        ("", accept),
-      ]
+        Hint(key: "", text: example), Hint(key: words.keyName(.enter), text: "ok"),
+        Hint(key: words.keyName(.escape), text: words.commands["back"].title),
+      ].filter { !$0.text.isEmpty }
     }
     switch state.layers.last {
     case .form: return []
-    case .palette: return [("", state.words.board.listHint)]
+    case .palette:
+      let text = state.words.board.listHint
+      return [Hint(key: "", text: state.isPlain ? text.replacing(" · ", with: "  ") : text)]
     default: break
     }
-    return CommandCatalogue.hinted(in: state.scope).compactMap { command in
-      command.keys.first.map {
-        (state.words.keyName($0), state.words.commands[command.identifier.rawValue].title)
-      }
+    return CommandCatalogue.hinted(in: state.scope).compactMap { hint(of: $0, state) }
+  }
+
+  /// Over the board `q` leads back to it, which is what Esc is called.
+  private static func hint(of command: Command, _ state: AppState) -> Hint? {
+    let isOver = !state.layers.isEmpty && state.folder != nil
+    let named =
+      command.identifier == "quit" && isOver
+      ? CommandCatalogue.command("back") ?? command : command
+    return named.keys.first.map { key in
+      Hint(
+        key: state.words.keyName(key),
+        text: state.words.commands[named.identifier.rawValue].title,
+        isAlways: command.identifier == "help" || command.identifier == "quit")
     }
   }
 }

@@ -58,10 +58,10 @@ enum PaletteDrawing {
     for (line, place) in (top..<min(layer.matches.count, top + rows)).enumerated() {
       let identifier = layer.matches[place]
       let words = state.words.commands[identifier.rawValue]
-      let keys = CommandCatalogue.command(identifier).map { state.words.keys(of: $0) } ?? ""
+      let keys = CommandCatalogue.command(identifier).map { state.keys(of: $0) } ?? ""
       let isSelected = place == layer.selection
       let name = TextLayout.padded(words.title, toColumns: 22)
-      let key = TextLayout.padded(keys, toColumns: 16)
+      let key = TextLayout.padded(keys, toColumns: 18)
       painter.line(
         (isSelected ? "> " : "  ") + "\(name) \(key) \(words.help)",
         at: Position(column: 0, row: line), role: isSelected ? .selection : .value)

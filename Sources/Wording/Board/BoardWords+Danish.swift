@@ -39,9 +39,10 @@ extension BoardWords {
     queryUnclosedQuote: "Der mangler et anførselstegn.",
     queryNoComparison: { "\($0) kan ikke sammenlignes med < og >." },
     moved: { name, state, column in
-      column.isEmpty ? "\(name) er nu \(state)." : "\(name) er nu \(state), under \(column)."
+      column.isEmpty
+        ? "\(name) har nu status \(state)." : "\(name) har nu status \(state), under \(column)."
     },
-    movedSeveral: { "\($0) fund er nu \($1)." },
+    movedSeveral: { "\($0) fund har nu status \($1)." },
     reordered: { "\($0) er flyttet i kolonnen." },
     added: { "Fundet er gemt som \($0)." },
     edited: { "\($0) er rettet." },

@@ -31,7 +31,7 @@ extension CommandWords {
       "add": CommandText("Nyt fund", "skriv et nyt fund"),
       "edit": CommandText("Ret", "ret fundets felter"),
       "edit-outside": CommandText(
-        "Ret i teksteditor", "ret beskrivelsen i jeres eget skriveprogram"),
+        "Ret i teksteditor", "ret beskrivelsen i et skriveprogram"),
       "assign": CommandText("Ansvarlig", "sæt ansvarlig, opfølgning og frist"),
       "set-due": CommandText("Frist", "sæt fristen"),
       "comment": CommandText("Note", "føj en note til fundet"),
@@ -61,5 +61,6 @@ extension CommandWords {
       "redraw": CommandText("Tegn igen", "tegn skærmen forfra"),
       "reload": CommandText("Læs igen", "læs mappen igen"),
     ].merging(
-      columns { CommandText("Kolonne \($0)", "gå til kolonne \($0)") }, uniquingKeysWith: { $1 }))
+      columns { _ in CommandText("Kolonne 1-9", "gå til kolonnen med tallet") },
+      uniquingKeysWith: { $1 }))
 }

@@ -30,7 +30,7 @@ extension CommandWords {
       "take-out": CommandText("Take out", "take out a finding that was made by mistake"),
       "add": CommandText("New finding", "write a new finding"),
       "edit": CommandText("Edit", "edit the finding’s fields"),
-      "edit-outside": CommandText("Edit in text editor", "edit the description in your own editor"),
+      "edit-outside": CommandText("Edit in text editor", "edit the description in an editor"),
       "assign": CommandText("Responsible", "set responsible, follow-up and deadline"),
       "set-due": CommandText("Deadline", "set the deadline"),
       "comment": CommandText("Note", "add a note to the finding"),
@@ -60,5 +60,6 @@ extension CommandWords {
       "redraw": CommandText("Redraw", "draw the screen from scratch"),
       "reload": CommandText("Read again", "read the folder again"),
     ].merging(
-      columns { CommandText("Column \($0)", "go to column \($0)") }, uniquingKeysWith: { $1 }))
+      columns { _ in CommandText("Column 1-9", "go to the column of the number") },
+      uniquingKeysWith: { $1 }))
 }

@@ -145,3 +145,13 @@ extension Command {
     identifier != "palette" && !identifier.rawValue.hasPrefix("column-")
   }
 }
+
+@Test("history tells of a note which finding it is about, and Enter opens that")
+func historyNamesTheFinding() throws {
+  var session = try Session([.finding("Hæk"), .finding("Lygte")])
+  try session.press("c \"Ejeren er ringet op\" Ctrl-S T")
+  let id = try #require(session.finding("Hæk")?.id)
+  #expect(session.screen[2] == "> 23-11 09.30  MKJ  \(id) · note: Ejeren er ringet op")
+  try session.press("Enter")
+  #expect(session.actsUpon == "Hæk")
+}

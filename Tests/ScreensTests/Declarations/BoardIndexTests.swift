@@ -1,0 +1,48 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import TestSupport
+import Testing
+
+@Test("after any changes the mended board is the board built anew", arguments: 1...12)
+func mendedIsBuiltAnew(seed: Int) throws {
+  var random = SeededKeys(seed: UInt64(seed))
+  var session = try Session((1...12).map { .finding("Fund \($0)") })
+  if seed % 2 == 0 { try session.press("f \"priority:>=medium\" Enter") }
+  for _ in 0..<60 { try change(&session, &random) }
+  let caseFile = session.state.caseFile
+  var anew = BoardIndex(caseFile)
+  #expect(session.state.board.everything == anew.everything, "seed \(seed)")
+  if !session.state.filter.isEmpty {
+    let context = caseFile.queryContext(today: Session.today)
+    let passing = anew.everything.filter {
+      session.state.filter.matches(caseFile.finding(at: $0), in: context)
+    }
+    anew.show(only: Set(passing))
+  }
+  #expect(session.state.board.shown == anew.shown, "seed \(seed)")
+  for column in anew.columns.indices {
+    #expect(session.state.board.total(in: column) == anew.total(in: column), "seed \(seed)")
+  }
+}
+
+private func change(_ session: inout Session, _ random: inout SeededKeys) throws {
+  let caseFile = session.state.caseFile
+  let thing = random.pick(caseFile.things(of: .finding))
+  let title = caseFile.plainFinding(at: thing).title
+  switch random.next(5) {
+  case 0:
+    var draft = ActDraft()
+    let state = FieldValue(
+      "state", StateWriting(random.pick(FindingState.allCases)).value,
+      replacing: caseFile.standingNames(thing, "state"))
+    draft.set(.existing(caseFile.name(of: thing)), [state])
+    try session.colleagueWrites(draft)
+  case 1:
+    let priority = random.pick(Priority.allCases)
+    try session.colleagueSets([.priority: .string(priority.rawValue)], of: title)
+  case 2: try session.colleagueSets([.due: .string("2026-12-1\(random.next(10))")], of: title)
+  case 3: try session.press(random.pick(["K", "J", "+", "-", "x", "u", "U"]))
+  default: try session.colleagueAdds(.finding("Fund \(100 + random.next(900))"))
+  }
+}

@@ -1,0 +1,77 @@
+import AppCore
+import TerminalModel
+import Testing
+import Wording
+
+@Test("no two commands share a key in one place", arguments: Scope.allCases)
+func keysAreUnique(scope: Scope) {
+  var owners: [KeyStroke: String] = [:]
+  for command in CommandCatalogue.commands(in: scope) {
+    for key in command.keys {
+      #expect(owners[key] == nil, "\(key.name): \(command.identifier.rawValue)")
+      owners[key] = command.identifier.rawValue
+    }
+  }
+}
+
+@Test("no two commands share an identifier") func identifiersAreUnique() {
+  let identifiers = CommandCatalogue.all.map(\.identifier)
+  #expect(identifiers.count == Set(identifiers).count)
+}
+
+@Test("no key needs AltGr on a Danish keyboard or is a dead key there")
+func keysAreReachable() {
+  let hard = Set("@£${[]}|\\~^´`¨€")
+  for command in CommandCatalogue.all {
+    #expect(!command.keys.isEmpty, "\(command.identifier.rawValue) has no key")
+    for key in command.keys {
+      guard case .character(let character) = key.key else { continue }
+      #expect(!hard.contains(character), "\(command.identifier.rawValue): \(key.name)")
+      #expect(character.isASCII, "\(command.identifier.rawValue): \(key.name)")
+    }
+  }
+}
+
+@Test(
+  "the keys people know from elsewhere do here what they know",
+  arguments: [
+    ("a", "add"), ("e", "edit"), ("Enter", "open"), ("Esc", "back"), ("q", "quit"),
+    ("/", "search"), ("n", "search-next"), ("N", "search-previous"), ("f", "filter"),
+    (":", "palette"), ("Ctrl-P", "palette"), ("?", "help"), ("F1", "help"), ("u", "undo"),
+    ("U", "redo"), ("Ctrl-R", "redo"), ("Space", "mark"), ("v", "mark-range"),
+    ("H", "move-left"), ("L", "move-right"), ("J", "move-down"), ("K", "move-up"),
+    ("Shift-Left", "move-left"), ("Shift-Right", "move-right"), ("Shift-Up", "move-up"),
+    ("Shift-Down", "move-down"), ("m", "move-to"), ("1", "column-1"), ("9", "column-9"),
+    ("p", "print"), ("Ctrl-Z", "suspend"), ("Ctrl-S", "saved"), ("Ctrl-C", "back"),
+    ("Shift-Tab", "previous-column"),
+  ])
+func knownKeys(key: String, identifier: String) throws {
+  let stroke = try #require(KeyStroke(name: key))
+  #expect(CommandCatalogue.command(for: stroke, in: .board)?.identifier.rawValue == identifier)
+}
+
+@Test(
+  "every command has a title and a help line, and no words are for no command",
+  arguments: Language.allCases)
+func commandsHaveWords(language: Language) {
+  let texts = Words.in(language).commands.texts
+  let identifiers = Set(CommandCatalogue.all.map(\.identifier.rawValue))
+  #expect(identifiers.subtracting(texts.keys) == [])
+  #expect(Set(texts.keys).subtracting(identifiers) == [])
+  for (identifier, text) in texts {
+    #expect(!text.title.isEmpty && !text.help.isEmpty, "\(identifier)")
+    #expect(text.title.count <= 22, "\(identifier): \(text.title)")
+  }
+}
+
+@Test(
+  "every obstacle is a sentence that fits a line, and no sentence is for no obstacle",
+  arguments: Language.allCases)
+func obstaclesHaveSentences(language: Language) {
+  let sentences = Words.in(language).board.obstacles
+  #expect(Set(sentences.keys) == Set(Obstacle.allCases.map(\.rawValue)))
+  for (obstacle, sentence) in sentences {
+    #expect(sentence.hasSuffix("."), "\(obstacle)")
+    #expect(TextWidth.columns(of: sentence) < 80, "\(obstacle)")
+  }
+}
