@@ -130,4 +130,14 @@ extension ProgramTests {
     #expect(run.outputText.hasPrefix("lygte "))
     #expect(run.errorText.isEmpty)
   }
+
+  @Test("where tmux is missing these tests fail and say what to install")
+  func withoutTmux() throws {
+    var program = try BuiltProgram()
+    program.environment["PATH"] = "/nowhere"
+    let trouble = #expect(throws: TerminalSession.Trouble.self) {
+      _ = try TerminalSession(program)
+    }
+    #expect(trouble?.description.contains("apt-get install tmux") == true)
+  }
 }
