@@ -6,7 +6,7 @@ import TerminalModel
 /// Work that is measured in a process of its own, so that what one part leaves in memory does not
 /// stand in another's figures. Figures come back by name, times in milliseconds.
 enum BenchmarkPart: String {
-  case make, parse, synchronize, opening, keys, saves
+  case make, parse, synchronize, opening, snapshot, keys, saves
 
   func figures(_ folder: BenchmarkFolder, findings: Int) throws -> [String: Double] {
     switch self {
@@ -14,6 +14,7 @@ enum BenchmarkPart: String {
     case .parse: try parse(folder)
     case .synchronize: try synchronize(folder)
     case .opening: try opening(folder)
+    case .snapshot: try snapshot(folder)
     case .keys: try keys(folder)
     case .saves: try saves(folder)
     }
@@ -59,6 +60,14 @@ enum BenchmarkPart: String {
       "median": times.median, "resident": ResidentMemory.megabytes ?? 0,
       "cells": Double(board.frame.cells.count),
     ]
+  }
+
+  /// Leaves what the next opening begins with.
+  private func snapshot(_ folder: BenchmarkFolder) throws -> [String: Double] {
+    let workspace = try Workspace.open(folder.settings)
+    var times = Times()
+    times.take { workspace.writeSnapshot(afterLines: 0) }
+    return ["median": times.median]
   }
 
   /// Down card by card and screen by screen, in the first column that holds cards.
