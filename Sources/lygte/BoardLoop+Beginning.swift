@@ -3,6 +3,7 @@ import CaseModel
 import CaseStorage
 import ChangeLog
 import CommandLineTool
+import Wording
 
 extension BoardLoop {
   /// Makes the example, or takes the one that was made, and opens it.
@@ -34,6 +35,7 @@ extension BoardLoop {
     let wantsTable = state.beginsWithTable
     open(path)
     makeBeginning(new)
+    send(.told(state.words.program.folderMade(world.abbreviated(path)), .done))
     if wantsTable, let command = CommandCatalogue.command("import") {
       for effect in command.run(&state) { _ = effect }
     }

@@ -16,12 +16,13 @@ extension BoardLoop {
     return world.storedJSON(at: draftsPath)?.object ?? [:]
   }
 
-  /// Keeps what stands in open forms, so that a killed terminal takes no word with it.
+  /// Keeps what stands in open forms beside what was put aside, so that a killed terminal takes no
+  /// word with it; what was saved meanwhile goes.
   func keepDrafts() {
-    var drafts = keptDrafts
+    var drafts = state.drafts
     for layer in state.layers {
-      guard case .form(let open) = layer else { continue }
-      drafts[open.form.purpose.key] = open.form.draft ?? state.drafts[open.form.purpose.key]
+      guard case .form(let open) = layer, let draft = open.form.draft else { continue }
+      drafts[open.form.purpose.key] = draft
     }
     if drafts != keptDrafts {
       keptDrafts = drafts
@@ -29,9 +30,19 @@ extension BoardLoop {
     }
   }
 
-  func writeDrafts() {
+  private func writeDrafts() {
     guard let draftsPath else { return }
     if let problem = world.store(.object(keptDrafts), at: draftsPath) {
+      send(.told(state.words.program.draftNotKept(problem.path, problem.cause), .warning))
+    }
+  }
+
+  private func lastFolderPath(_ folder: String) -> String { "\(folder)/last-folder.json" }
+
+  /// Keeps which folder is open, so that the next start finds it from anywhere.
+  func remember(folder: String) {
+    guard let stateFolder = request.stateFolder, !stateFolder.isEmpty else { return }
+    if let problem = world.store(["folder": .string(folder)], at: lastFolderPath(stateFolder)) {
       send(.told(state.words.program.draftNotKept(problem.path, problem.cause), .warning))
     }
   }

@@ -59,7 +59,9 @@ final class BoardLoop {
     state.isPlain = !request.usesUnicode || !terminal.drawsUnicode
     state.themes = themes.names
     state.theme = theme.code
-    state.proposedFolder = request.defaultFolder ?? ""
+    // Where people look for their files, not where programs hide theirs.
+    state.proposedFolder =
+      world.variables["HOME"].map { "\($0)/Lygte" } ?? request.defaultFolder ?? ""
   }
 
   private func begin() {
@@ -105,9 +107,7 @@ final class BoardLoop {
     switch effect {
     case .commit(let draft): commit(draft)
     case .editOutside(let field, let text): editOutside(field, text)
-    case .keepDraft(let key, let draft):
-      keptDrafts[key] = draft
-      writeDrafts()
+    case .keepDraft: keepDrafts()
     case .rememberPerson(let person): remember(person)
     case .openExample: openExample()
     case .create(let folder): create(folder)
@@ -222,6 +222,8 @@ final class BoardLoop {
               path: world.abbreviated(folder), device: opened.device,
               isOnlyHere: !world.isShared(folder)),
             caseFile: caseFile, drafts: keptDrafts, isReadOnly: opened.isReadOnly)))
+      // An example is looked at once; it is not where somebody works.
+      if !state.caseFile.facts.isExample { remember(folder: folder) }
       tellNotices()
     } catch {
       if workspace == nil, state.layers.isEmpty { state.welcome() }

@@ -78,10 +78,16 @@ extension FormMaker {
   }
 
   /// `name`, `municipality`, `area`, `walkName`, `walkDate`, and `folder` where one is proposed.
-  package func newWorkspace(name: String? = nil, folder: String? = nil) -> Form {
+  package func newWorkspace(
+    name: String? = nil, folder: String? = nil, withTable: Bool = false
+  ) -> Form {
     Form(
-      .newWorkspace, title: words.forms.newWorkspace,
-      introduction: [words.forms.newWorkspaceIntroduction],
+      .newWorkspace,
+      title: withTable ? words.forms.newWorkspaceForTable : words.forms.newWorkspace,
+      introduction: [
+        withTable
+          ? words.forms.newWorkspaceForTableIntroduction : words.forms.newWorkspaceIntroduction
+      ],
       cancelHint: words.forms.cancelKeepsDraft,
       fields: [
         entryField(

@@ -32,7 +32,7 @@ extension AppState {
     case .example: return [.openExample]
     case .table, .afresh:
       beginsWithTable = way == .table
-      openForm(formMaker().newWorkspace(folder: proposedFolder))
+      openForm(formMaker().newWorkspace(folder: proposedFolder, withTable: beginsWithTable))
     case .open:
       openForm(formMaker().openFolder())
     }
@@ -56,9 +56,9 @@ extension AppState {
       let folder = NewFolder(
         path: text("folder"), name: text("name"), municipality: text("municipality"),
         area: text("area"), walk: text("walkName"), walkDate: text("walkDate"))
-      return closeForm(form.purpose.key) + [.create(folder)]
+      return [.create(folder)]
     case .openFolder: return [.open(path: text("folder"))]
-    case .importFile: return closeForm(form.purpose.key) + [.readTable(path: text("file"))]
+    case .importFile: return [.readTable(path: text("file"))]
     default: return []
     }
   }
@@ -66,6 +66,7 @@ extension AppState {
   /// Shows what taking in a table would do, and asks.
   mutating func importRead(_ reading: ImportReading) -> [Effect] {
     pendingImport = reading
+    let effects = closeForm(FormPurpose.importFile.key)
     var rows = reading.lines.map { ListLayer.Row($0) }
     rows.append(ListLayer.Row(""))
     if reading.made > 0 {
@@ -76,7 +77,7 @@ extension AppState {
     }
     layers.append(
       .list(ListLayer(purpose: .importPreview, title: words.board.importTitle, rows: rows)))
-    return []
+    return effects
   }
 
   mutating func confirmImport() -> [Effect] {

@@ -74,7 +74,9 @@ extension AppState {
   }
 
   private mutating func dropDraft(_ key: String) -> [Effect] {
-    drafts.removeValue(forKey: key) == nil ? [] : [.keepDraft(key: key, nil)]
+    drafts[key] = nil
+    // Also when nothing was put aside here: a second without a key keeps what is being typed.
+    return [.keepDraft(key: key, nil)]
   }
 
   mutating func editedOutside(_ field: String, _ text: String?) -> [Effect] {

@@ -97,6 +97,10 @@ extension AppState {
     return []
   }
 
+  private func isTable(_ text: String) -> Bool {
+    text.contains("\t") || text.split(whereSeparator: \.isNewline).count > 1
+  }
+
   /// Text pasted where nothing is being written runs no command; it may be a table.
   mutating func paste(_ text: String) -> [Effect] {
     if prompt != nil {
@@ -104,6 +108,8 @@ extension AppState {
       return promptChanged()
     }
     switch layers.last {
+    case .form(let layer) where layer.form.purpose == .importFile && isTable(text):
+      return [.readPastedTable(text)]
     case .form(var layer):
       layer.form.paste(text)
       layers[layers.endIndex - 1] = .form(layer)
@@ -116,7 +122,7 @@ extension AppState {
       return []
     default: break
     }
-    if text.contains("\t") || text.split(whereSeparator: \.isNewline).count > 1 {
+    if isTable(text) {
       return [.readPastedTable(text)]
     }
     say(words.board.pasteNeedsField, .refused)

@@ -1,7 +1,8 @@
+import CaseModel
 import CaseStorage
 
 /// Finds the workspace a command is about (DESIGN 5): `-w`, else `$LYGTE_WORKSPACE`, else the
-/// nearest folder above that is one, else the default one.
+/// nearest folder above that is one, else the one the board had open last, else the default one.
 struct WorkspaceFinder {
   let environment: CommandEnvironment
 
@@ -26,8 +27,22 @@ struct WorkspaceFinder {
       if above == folder { break }
       folder = above
     }
+    if let last = try lastFolder(), try isWorkspace(last) { return .found(last) }
     guard let folder = defaultFolder else { return .none(byDefault: nil) }
     return try isWorkspace(folder) ? .found(folder) : .none(byDefault: folder)
+  }
+
+  /// Where the board was last, as it wrote down in the state folder.
+  private func lastFolder() throws(FileProblem) -> String? {
+    guard let state = environment.stateFolder,
+      let bytes = try environment.fileSystem.contents(
+        of: FilePath.joined(state, "last-folder.json"))
+    else { return nil }
+    do throws(JSONDamage) {
+      return try JSONParser.value(from: bytes, mode: .lenientDocument)["folder"]?.string
+    } catch {
+      return nil
+    }
   }
 
   var defaultFolder: String? {

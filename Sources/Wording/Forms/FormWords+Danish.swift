@@ -9,10 +9,13 @@ extension FormWords {
     firstStartIntroduction: "Initialerne står ved det, du skriver. De kan rettes.",
     newWorkspace: "Begynd forfra",
     newWorkspaceIntroduction: "Her oprettes en mappe til jeres fund. Kun navnet skal udfyldes.",
+    newWorkspaceForTable: "Begynd med en tabel: først en mappe",
+    newWorkspaceForTableIntroduction:
+      "Tabellens fund skal ligge i en mappe. Bagefter sættes tabellen ind.",
     openFolder: "Åbn en mappe, der findes",
     importFile: "Hent en tabel",
     importFileIntroduction:
-      "Skriv filens sti, eller træk filen herind. Tabellen vises, før den hentes.",
+      "Sæt tabellen ind her, som den er kopieret i Word eller Excel, eller skriv filens sti.",
     gateTitle: { step, finding in "\(step): \(finding)" },
     gateIntroduction: { step, findings, missing in
       let subject = findings == 1 ? "Fundet" : "De \(findings) fund"
@@ -54,7 +57,7 @@ extension FormWords {
     },
     cancelKeepsDraft: "Esc går tilbage, teksten huskes", cancelLeaves: "Esc går tilbage",
     labels: [
-      "folder": "Mappens sti", "file": "Filens sti",
+      "folder": "Mappens sti", "file": "Filens sti eller tabellen",
       "comment": "Note", "text": "Tiltag", "party": "Hvem", "due": "Frist", "doneOn": "Udført den",
       "answer": "Svar", "to": "Til", "channel": "Kanal", "on": "Dato", "initials": "Initialer",
       "role": "Du er", "name": "Navn", "municipality": "Kommune",

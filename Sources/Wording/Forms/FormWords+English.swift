@@ -11,10 +11,13 @@ extension FormWords {
     firstStartIntroduction: "Your initials stand by what you write. They can be changed.",
     newWorkspace: "Begin afresh",
     newWorkspaceIntroduction: "This makes a folder for your findings. Only the name is needed.",
+    newWorkspaceForTable: "Begin with a table: first a folder",
+    newWorkspaceForTableIntroduction:
+      "The table’s findings need a folder to lie in. The table is pasted after that.",
     openFolder: "Open a folder that exists",
     importFile: "Take in a table",
     importFileIntroduction:
-      "Write the file’s path, or drag the file here. The table is shown before it is taken in.",
+      "Paste the table here, as copied in Word or Excel, or write the file’s path.",
     gateTitle: { step, finding in "\(step): \(finding)" },
     gateIntroduction: { step, findings, missing in
       let subject = findings == 1 ? "The finding" : "The \(findings) findings"
@@ -57,7 +60,7 @@ extension FormWords {
     },
     cancelKeepsDraft: "Esc goes back, text is kept", cancelLeaves: "Esc goes back",
     labels: [
-      "folder": "Path of the folder", "file": "Path of the file",
+      "folder": "Path of the folder", "file": "Path of the file, or the table",
       "comment": "Comment", "text": "Action", "party": "Who", "due": "Due", "doneOn": "Done on",
       "answer": "Answer", "to": "To", "channel": "Channel", "on": "Date",
       "initials": "Initials", "role": "You are", "name": "Name",

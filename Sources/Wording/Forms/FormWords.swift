@@ -15,6 +15,8 @@ package struct FormWords: Sendable {
   package let firstStartIntroduction: String
   package let newWorkspace: String
   package let newWorkspaceIntroduction: String
+  package let newWorkspaceForTable: String
+  package let newWorkspaceForTableIntroduction: String
   package let openFolder: String
   package let importFile: String
   package let importFileIntroduction: String

@@ -14,6 +14,7 @@ package struct ProgramWords: Sendable {
   package let editorUnreadable: @Sendable (_ path: String) -> String
   package let draftNotKept: @Sendable (_ path: String, _ cause: String) -> String
   package let unknownPerson: String
+  package let folderMade: @Sendable (_ path: String) -> String
   package let noFile: @Sendable (_ path: String) -> String
   package let tableRead: @Sendable (_ name: String, _ layout: String) -> String
   package let rowRefused: @Sendable (_ line: Int, _ reason: String) -> String
@@ -48,6 +49,7 @@ extension ProgramWords {
     editorUnreadable: { "Teksten kan ikke læses. Den ligger i \($0)." },
     draftNotKept: { "Kladden kunne ikke lægges til side i \($0): \($1)." },
     unknownPerson: "ukendt",
+    folderMade: { "Mappen er oprettet i \($0). Alt, hvad du skriver, ligger der." },
     noFile: { "Filen \($0) findes ikke. Se efter, om stien er rigtig." },
     tableRead: { name, layout in
       name.isEmpty ? "Det indsatte er læst som \(layout)." : "\(name) er læst som \(layout)."
@@ -86,6 +88,7 @@ extension ProgramWords {
     editorUnreadable: { "The text cannot be read. It lies in \($0)." },
     draftNotKept: { "The draft could not be put aside in \($0): \($1)." },
     unknownPerson: "unknown",
+    folderMade: { "The folder was made in \($0). All you write lies there." },
     noFile: { "There is no file \($0). See whether the path is right." },
     tableRead: { name, layout in
       name.isEmpty ? "What was pasted is read as \(layout)." : "\(name) is read as \(layout)."
