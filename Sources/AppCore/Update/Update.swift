@@ -103,6 +103,7 @@ extension AppState {
 
   /// Text pasted where nothing is being written runs no command; it may be a table.
   mutating func paste(_ text: String) -> [Effect] {
+    notice = nil
     if prompt != nil {
       prompt?.editor.insert(text)
       return promptChanged()
