@@ -26,7 +26,9 @@ package final class TerminalSession {
     self.program = program
     self.milliseconds = milliseconds
     // tmux itself always draws UTF-8, whatever the shell in it is told.
-    runner = ProgramRunner(environment: program.environment)
+    // Its socket goes with the program's home.
+    runner = ProgramRunner(
+      environment: program.environment.merging(["TMUX_TMPDIR": program.home.path]) { $1 })
     guard runner.path(of: "tmux") != nil else {
       throw Trouble("These tests need the program tmux. Install it with: apt-get install tmux")
     }
