@@ -9,8 +9,8 @@ package struct BoardIndex: Sendable {
   private var facts: [ThingIndex: CardFacts] = [:]
   /// Every finding of each column, in order.
   private var all: [[CardOrder]]
-  /// Those that pass the filter, in order; the same lists while there is none.
-  private var passing: [[CardOrder]]
+  /// Those that pass the filter, in order; nil while there is none.
+  private var filtered: [[CardOrder]]?
   private var passes: Set<ThingIndex>?
 
   package init(columns: [BoardColumn] = BoardColumn.standard) {
@@ -21,7 +21,6 @@ package struct BoardIndex: Sendable {
     }
     self.columnOfState = columnOfState
     all = Array(repeating: [], count: columns.count)
-    passing = all
   }
 
   package init(_ caseFile: CaseFile) {
@@ -34,8 +33,10 @@ package struct BoardIndex: Sendable {
       if let column = fact.column { all[column].append(fact.order) }
     }
     for column in all.indices { all[column].sort() }
-    passing = all
   }
+
+  /// What the columns show.
+  private var passing: [[CardOrder]] { filtered ?? all }
 
   /// How many findings the column holds, whatever the filter hides.
   package func total(in column: Int) -> Int {
@@ -57,12 +58,15 @@ package struct BoardIndex: Sendable {
     return passing[column][place].thing
   }
 
+  /// How many cards the board shows.
+  package var shownTotal: Int { passing.reduce(0) { $0 + $1.count } }
+
   package func facts(of thing: ThingIndex) -> CardFacts? { facts[thing] }
 
   /// Column and place of a card, or nil when it is in no column or filtered away.
   package func place(of thing: ThingIndex) -> (column: Int, place: Int)? {
     guard let fact = facts[thing], let column = fact.column,
-      let place = Self.place(of: fact.order, in: passing[column])
+      let place = passing[column].place(of: fact.order)
     else { return nil }
     return (column, place)
   }
@@ -78,52 +82,52 @@ package struct BoardIndex: Sendable {
   package mutating func update(
     _ thing: ThingIndex, in caseFile: CaseFile, isPassing: () -> Bool
   ) {
-    if let old = facts[thing], let column = old.column {
-      Self.remove(old.order, from: &all[column])
-      Self.remove(old.order, from: &passing[column])
-    }
+    let old = facts[thing]
     let fact = CardFacts(thing, in: caseFile, columnOfState: columnOfState)
     facts[thing] = fact
-    var isShown = true
-    if passes != nil {
-      isShown = isPassing()
-      if isShown { passes?.insert(thing) } else { passes?.remove(thing) }
+    let wasShown = passes?.contains(thing) ?? true
+    let isShown = passes == nil || isPassing()
+    if isShown { passes?.insert(thing) } else { passes?.remove(thing) }
+    // Most changes leave a card where it is.
+    if old?.column == fact.column, old?.order == fact.order, wasShown == isShown { return }
+    if let old, let column = old.column {
+      all[column].remove(old.order)
+      filtered?[column].remove(old.order)
     }
     guard let column = fact.column else { return }
-    Self.insert(fact.order, into: &all[column])
-    if isShown { Self.insert(fact.order, into: &passing[column]) }
+    all[column].insert(fact.order)
+    if isShown { filtered?[column].insert(fact.order) }
   }
 
   /// Shows only some; nil shows all again.
   package mutating func show(only passes: Set<ThingIndex>?) {
     self.passes = passes
-    guard let passes else {
-      passing = all
-      return
-    }
-    passing = all.map { $0.filter { passes.contains($0.thing) } }
+    filtered = passes.map { passes in all.map { $0.filter { passes.contains($0.thing) } } }
+  }
+}
+
+extension [CardOrder] {
+  /// The card's place in an ordered list, or nil when it is not in it.
+  fileprivate func place(of order: CardOrder) -> Int? {
+    let place = insertionPlace(of: order)
+    return place < count && self[place] == order ? place : nil
   }
 
-  private static func place(of order: CardOrder, in list: [CardOrder]) -> Int? {
-    let place = insertionPlace(of: order, in: list)
-    return place < list.count && list[place] == order ? place : nil
+  fileprivate mutating func insert(_ order: CardOrder) {
+    insert(order, at: insertionPlace(of: order))
   }
 
-  private static func insertionPlace(of order: CardOrder, in list: [CardOrder]) -> Int {
+  fileprivate mutating func remove(_ order: CardOrder) {
+    if let place = place(of: order) { remove(at: place) }
+  }
+
+  private func insertionPlace(of order: CardOrder) -> Int {
     var low = 0
-    var high = list.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if list[middle] < order { low = middle + 1 } else { high = middle }
+      if self[middle] < order { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-
-  private static func insert(_ order: CardOrder, into list: inout [CardOrder]) {
-    list.insert(order, at: insertionPlace(of: order, in: list))
-  }
-
-  private static func remove(_ order: CardOrder, from list: inout [CardOrder]) {
-    if let place = place(of: order, in: list) { list.remove(at: place) }
   }
 }

@@ -13,7 +13,7 @@ enum BoardDrawing {
       drawEmpty(state, in: &painter)
       return
     }
-    if state.board.shown.isEmpty {
+    if state.board.shownTotal == 0 {
       painter.text(
         state.words.board.filterHides, at: Position(column: 2, row: 3), role: .notice)
       if state.prompt == nil { painter.placeCursor(at: Position(column: 2, row: 3)) }
