@@ -41,7 +41,8 @@ struct OpenBoard {
     for effect in update(&state, .terminal(.key(key))) {
       guard case .commit(let draft) = effect else { continue }
       workspace.lend(&state.caseFile)
-      let changes = try workspace.append(draft, actor: "MKJ", at: Self.now)
+      let changes = try workspace.append(
+        draft, actor: "MKJ", at: Self.now, remembersLater: true)
       workspace.lend(&state.caseFile)
       _ = update(&state, .committed(changes, device: workspace.device))
       isSaved = true

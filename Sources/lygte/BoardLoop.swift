@@ -146,7 +146,7 @@ final class BoardLoop {
     defer { isChanged = true }
     do throws(StorageError) {
       let changes = try workspace.append(
-        draft, actor: actor, at: world.now)
+        draft, actor: actor, at: world.now, remembersLater: true)
       workspace.lend(&state.caseFile)
       send(.committed(changes, device: workspace.device))
     } catch {
@@ -175,6 +175,7 @@ final class BoardLoop {
   private func writeDocuments() {
     guard let workspace, isChanged else { return }
     isChanged = false
+    workspace.rememberHead()
     workspace.lend(&state.caseFile)
     workspace.writeDocuments(at: world.now)
     workspace.writeSnapshot()

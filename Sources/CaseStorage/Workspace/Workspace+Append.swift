@@ -5,13 +5,17 @@ extension Workspace {
   /// Saves an act: when this returns, its line is on the disk.
   ///
   /// Lock, then read what others wrote, then append, then synchronise, once; then fold.
-  /// - Parameter actor: how the person calls themselves.
+  /// - Parameters:
+  ///   - actor: how the person calls themselves.
+  ///   - remembersLater: whether the caller asks for ``rememberHead()`` itself as soon as nobody
+  ///     waits; until then this machine remembers an earlier line as its last.
   /// - Returns: what the act and the lines read on the way have changed.
   /// - Throws: ``StorageError``; of the act nothing is in memory then. After `.unconfirmed` the
   ///   session is read-only, and the next one writes under a new name.
   @discardableResult
   package func append(
-    _ draft: ActDraft, actor: String, at moment: Moment, isSeal: Bool = false
+    _ draft: ActDraft, actor: String, at moment: Moment, isSeal: Bool = false,
+    remembersLater: Bool = false
   ) throws(StorageError) -> FoldChanges {
     let (state, lock) = try lockForWriting()
     defer { lock.release() }
@@ -29,6 +33,7 @@ extension Workspace {
     let lines = try save(
       draft, identity, state, newHeads(besides: own?.head, cited: own?.cited ?? [:]), actor,
       moment, isSeal: isSeal)
+    if !remembersLater { rememberHead() }
     let folded = caseFile.fold(lines.map(\.line))
     documents.note([folded])
     changes.append(folded)
@@ -84,7 +89,8 @@ extension Workspace {
     throw .busy(state.lock)
   }
 
-  /// Under the lock: writes the act's lines and remembers them, folds nothing.
+  /// Under the lock: writes the act's lines; folds nothing, and leaves ``rememberHead()`` to the
+  /// caller.
   func save(
     _ draft: ActDraft, _ identity: Identity, _ state: StateFolder, _ heads: [SeenHead],
     _ actor: String, _ moment: Moment, isSeal: Bool = false
@@ -93,7 +99,7 @@ extension Workspace {
     stamp.isSeal = isSeal
     let lines = try composed(draft, stamp)
     try write(lines, identity, state)
-    remember(lines, of: identity, state)
+    remember(lines, of: identity)
     return lines
   }
 
@@ -131,17 +137,25 @@ extension Workspace {
     }
   }
 
-  /// The next start finds a head remembered behind the log, so a state folder that cannot be
-  /// written now costs a look at the log, not a change.
-  private func remember(_ lines: [ComposedLine], of identity: Identity, _ state: StateFolder) {
+  private func remember(_ lines: [ComposedLine], of identity: Identity) {
     guard let last = lines.last?.line else { return }
     var remembered = identity
     remembered.head = Identity.Head(
       sequence: last.sequence, hash: last.hash, lamport: last.lamport)
     remembered.cited = followers[ownLogName]?.cited ?? [:]
     self.identity = remembered
+    isHeadRemembered = false
+  }
+
+  /// Writes down which line is this device's last, where that has not been done.
+  ///
+  /// The next start finds a head remembered behind the log, so a state folder that cannot be
+  /// written now costs a look at the log, not a change.
+  package func rememberHead() {
+    guard !isHeadRemembered, let identity, let state else { return }
+    isHeadRemembered = true
     do throws(FileProblem) {
-      try write(remembered, into: state, isDurable: false)
+      try write(identity, into: state, isDurable: false)
     } catch {
       notice(.unreadable(error))
     }

@@ -22,7 +22,7 @@ extension Workspace {
 
   /// Under the lock: the name to write under, a new one when none that is remembered fits.
   func settleIdentity(_ state: StateFolder) throws(FileProblem) -> Identity {
-    let remembered = try state.readIdentities()
+    let remembered = try state.readIdentities().map(knownLater)
     var former: (Identity, StorageNotice.Cause)?
     for candidate in candidates(in: remembered).reversed() {
       guard let cause = try misfit(candidate) else {
@@ -39,6 +39,15 @@ extension Workspace {
     }
     identity = made
     return made
+  }
+
+  /// What this session knows of that name, where it has written more under it than was written
+  /// down yet.
+  private func knownLater(_ stored: Identity) -> Identity {
+    guard let identity, identity.device == stored.device, !stored.isClosed, !stored.isShared,
+      identity.head.sequence > stored.head.sequence
+    else { return stored }
+    return identity
   }
 
   /// Durable before the first line, so that a line written just before the power went is known as

@@ -22,6 +22,8 @@ package final class Workspace {
   let state: StateFolder?
   /// The name written under, once it is settled.
   var identity: Identity?
+  /// Whether the state folder knows the last line written under it.
+  var isHeadRemembered = true
   /// The name a new identity would get.
   var freshDevice: String
   /// What cannot be written, when nothing can be saved in this session.
