@@ -60,10 +60,15 @@ package struct Session {
     exampleIn language: Language, columns: Int = 80, rows: Int = 24, isPlain: Bool = false
   ) throws {
     self.init(beginningIn: language, columns: columns, rows: rows, isPlain: isPlain)
+    open(try Self.example.get())
+  }
+
+  /// The example as it is today, read once for all sessions.
+  private static let example = Result {
+    let logs = try SampleWorkspace.logs(today: today, offsetMinutes: 60, seed: 20)
     var caseFile = CaseFile()
-    let logs = try SampleWorkspace.logs(today: Self.today, offsetMinutes: 60, seed: 20)
     caseFile.fold(logs.keys.sorted().flatMap { logs[$0] ?? [] }.map(\.line))
-    open(caseFile)
+    return caseFile
   }
 
   package mutating func open(
