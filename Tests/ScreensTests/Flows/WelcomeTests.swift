@@ -22,7 +22,7 @@ func beginsAfresh() throws {
   try session.goDown(to: "Begynd forfra")
   try session.press("Enter \"MKJ\" Enter Enter")
   #expect(session.state.person.initials == "MKJ")
-  #expect(session.asked.count == 1)
+  #expect(!session.asked.contains { if case .create = $0 { true } else { false } })
   try session.press("\"Furesø\" Tab \"Furesø Kommune\" Tab \"Vester Allé\" Ctrl-S")
   #expect(
     session.asked.last
