@@ -159,6 +159,8 @@ package struct QueryTerm: Hashable, Sendable {
   }
 
   private static func isMissing(_ field: FindingField, in finding: Finding) -> Bool {
+    // What makes people feel safe, and what is done or declined, calls for no action.
+    if field == .actions { return finding.lacksAction }
     if case .entries(let kind) = field.form { return finding.entries(kind).isEmpty }
     return finding.values[field] == nil
   }
