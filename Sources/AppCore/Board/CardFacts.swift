@@ -2,6 +2,9 @@ import CaseModel
 import ChangeLog
 
 /// Where a card stands in its column: rank, deadline, age, identifier; lower comes first.
+///
+/// Findings of one act, such as a table taken in, have one age: they keep the table's order before
+/// the identifiers, which are drawn at random, tell.
 package struct CardOrder: Hashable, Comparable, Sendable {
   /// Moved by hand; cards never moved come after those that were.
   package let rank: Int64
@@ -9,6 +12,11 @@ package struct CardOrder: Hashable, Comparable, Sendable {
   package let due: Int32
   /// Seconds since 1970.
   package let created: Int64
+  /// Its place among all things; only of a finding with a number, which counts within its walk.
+  let walk: ThingIndex?
+  /// Within the walk; findings without one come after those that have.
+  let number: Int64
+  let making: MakeOrder
   package let id: UInt32
   package let thing: ThingIndex
 
@@ -16,8 +24,19 @@ package struct CardOrder: Hashable, Comparable, Sendable {
     if left.rank != right.rank { return left.rank < right.rank }
     if left.due != right.due { return left.due < right.due }
     if left.created != right.created { return left.created < right.created }
+    if left.number != right.number || left.walk != right.walk {
+      if left.walk != right.walk { return isBefore(left.walk, right.walk) }
+      return left.number < right.number
+    }
+    if left.making != right.making { return left.making < right.making }
     if left.id != right.id { return left.id < right.id }
     return left.thing < right.thing
+  }
+
+  /// None comes last.
+  private static func isBefore(_ left: ThingIndex?, _ right: ThingIndex?) -> Bool {
+    guard let left, let right else { return left != nil }
+    return left < right
   }
 }
 
@@ -45,6 +64,7 @@ extension CardFacts {
     let isPositive = text(.kind) == FindingKind.positive.rawValue
     let due = text(.due).flatMap { Day(iso: $0) }
     let identifier = text(.id).flatMap { try? SayableIdentifier(reading: $0) }
+    let number = caseFile.shown(thing, FindingField.number.rawValue)?.integer
     column = columnOfState[state]
     isOpen = state.isOpen && !isPositive
     overdueAfter = isOpen && state.canBeOverdue ? due.map { Int32($0.number) } : nil
@@ -54,6 +74,10 @@ extension CardFacts {
       rank: caseFile.shown(thing, FindingField.rank.rawValue)?.integer ?? .max,
       due: due.map { Int32($0.number) } ?? .max,
       created: caseFile.created(thing)?.wallTime.secondsSinceEpoch ?? 0,
+      walk: number == nil
+        ? nil
+        : caseFile.shown(thing, FindingField.walk.rawValue).flatMap { caseFile.reference($0) },
+      number: number ?? .max, making: caseFile.makeOrder(of: thing),
       id: identifier?.number ?? .max, thing: thing)
   }
 }
