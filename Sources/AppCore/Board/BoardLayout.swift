@@ -62,29 +62,41 @@ extension AppState {
   /// Columns of a card's text in a column of the board: without the mark and the gap.
   private static func cardColumns(in area: Rectangle) -> Int { max(1, area.columns - 2) }
 
-  /// Moves what is shown, no more than needed, so that the selected card is in sight.
+  /// Moves what is shown, no more than needed, so that the selected card is in sight and no column
+  /// has room left below its last card while cards above are hidden.
   package mutating func keepInSight() {
     let columns = shownColumns
     if let first = columns.first { place.firstColumn = first }
-    let count = board.count(in: place.column)
-    place.card = min(max(place.card, 0), max(0, count - 1))
-    let top = min(place.tops[place.column] ?? 0, place.card)
-    guard let shown = columns.firstIndex(of: place.column) else { return }
-    let area = columnAreas(shown: columns.count)[shown]
-    place.tops[place.column] = max(top, lowestTop(columns: Self.cardColumns(in: area)))
+    for column in board.columns.indices {
+      let last = max(0, board.count(in: column) - 1)
+      place.cards[column] = min(max(place.cards[column] ?? 0, 0), last)
+      place.tops[column] = min(place.tops[column] ?? 0, last)
+    }
+    for (column, area) in zip(columns, columnAreas(shown: columns.count)) {
+      let width = Self.cardColumns(in: area)
+      var top = place.tops[column] ?? 0
+      if column == place.column {
+        top = max(min(top, place.card), lowestTop(showing: place.card, in: column, columns: width))
+      }
+      if top > 0 {
+        let last = board.count(in: column) - 1
+        top = min(top, lowestTop(showing: last, in: column, columns: width))
+      }
+      place.tops[column] = top
+    }
   }
 
-  /// The first card that may stand on top while the selected one is still whole on the screen.
-  private func lowestTop(columns: Int) -> Int {
+  /// The first card that may stand on top while a card is still whole on the screen.
+  private func lowestTop(showing card: Int, in column: Int, columns: Int) -> Int {
     var rows = cardRows
-    var top = place.card
-    while top >= 0, let thing = board.card(at: top, in: place.column) {
+    var top = card
+    while top >= 0, let thing = board.card(at: top, in: column) {
       rows -= laidCard(thing, columns: columns).height + 1
       // The gap below the last card may be cut off.
       if rows < -1 { break }
       top -= 1
     }
-    return min(top + 1, place.card)
+    return max(0, min(top + 1, card))
   }
 
   /// What shows, for drawing and for the mouse.

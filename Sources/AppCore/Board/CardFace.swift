@@ -13,6 +13,9 @@ package struct CardFace: Hashable, Sendable {
   package let priority: Priority?
   package let kind: FindingKind?
   package let state: FindingState
+  package let isOpen: Bool
+  /// Whether the column holds other states too, which come before this one.
+  package let showsState: Bool
   /// Days over the deadline, 0 when it is not.
   package let daysOver: Int
   package let due: Day?
@@ -35,6 +38,9 @@ package struct CardFace: Hashable, Sendable {
     priority = finding.priority
     kind = finding.kind
     self.state = finding.state
+    isOpen = finding.isOpen
+    let states = facts?.column.map { state.board.columns[$0].states } ?? []
+    showsState = states.first != finding.state && states.contains(finding.state)
     due = finding.isOpen ? finding.due : nil
     waitingUntil = finding.waitingUntil
     let late = facts?.overdueAfter.map { state.today.number - Int($0) } ?? 0
@@ -54,7 +60,7 @@ package struct CardFace: Hashable, Sendable {
 
   /// Whether the last line has something to say.
   package var hasStanding: Bool {
-    daysOver > 0 || lacksAction || isDisputed || due != nil || waitingUntil != nil
+    showsState || daysOver > 0 || lacksAction || isDisputed || due != nil || waitingUntil != nil
       || !lacking.isEmpty
   }
 }

@@ -28,7 +28,7 @@ enum BoardDrawing {
           at: Position(column: column.area.column - 1, row: 2),
           rows: column.area.rows + 1, role: .border)
       }
-      drawRest(of: column, state, in: &painter)
+      drawEmptiness(of: column, state, in: &painter)
     }
     if state.prompt == nil { placeCursor(state, layout, in: &painter) }
   }
@@ -106,36 +106,44 @@ enum BoardDrawing {
     {
       title += " (\(state.words.board.overLimit(limit)))"
     }
+    let role: Role = isFocused ? .columnTitleFocused : .columnTitle
+    let width = column.area.columns - 1
+    // How many cards are out of sight is told whole; a long title gives way to it.
+    let room = width - 2 - TextWidth.columns(of: title)
+    let marks = hiddenMarks(of: column, state)
+    let mark = marks.first { TextWidth.columns(of: $0) <= room } ?? marks.last ?? ""
     painter.line(
-      (isFocused ? ">" : " ") + title,
-      at: Position(column: column.area.column, row: 2),
-      role: isFocused ? .columnTitleFocused : .columnTitle,
-      maxColumns: column.area.columns - 1)
+      (isFocused ? ">" : " ")
+        + TextLayout.cut(title, toColumns: max(0, width - 2 - TextWidth.columns(of: mark))),
+      at: Position(column: column.area.column, row: 2), role: role, maxColumns: width)
+    painter.textRight(
+      mark, endingAt: Position(column: column.area.endColumn - 1, row: 2), role: role)
   }
 
-  /// What lies below the last card shown, or that the column is empty.
-  private static func drawRest(
+  /// How many cards lie above and below those that show, in words and then as numbers alone;
+  /// empty when all show.
+  private static func hiddenMarks(
+    of column: BoardLayout.Column, _ state: AppState
+  ) -> [String] {
+    guard let first = column.cards.first, let last = column.cards.last else { return [] }
+    let below = state.board.count(in: column.column) - last.place - 1
+    let arrows = state.isPlain ? ["^", "v"] : ["↑", "↓"]
+    let hidden = zip(arrows, [first.place, below]).filter { $0.1 > 0 }
+    guard !hidden.isEmpty else { return [] }
+    let numbers = hidden.map { "\($0.0) \(state.words.numbers.grouped($0.1))" }
+    let words = hidden.map { "\($0.0) \(state.words.board.moreCards($0.1))" }
+    return [words, numbers].map { $0.joined(separator: " ") }
+  }
+
+  /// That the column is empty.
+  private static func drawEmptiness(
     of column: BoardLayout.Column, _ state: AppState, in painter: inout Painter
   ) {
     let area = column.area
-    guard area.rows > 0 else { return }
-    let count = state.board.count(in: column.column)
-    if count == 0 {
-      painter.text(
-        state.words.board.emptyColumn, at: Position(column: area.column + 2, row: area.row),
-        role: .label, maxColumns: area.columns - 3)
-      return
-    }
-    let below = count - (column.cards.last.map { $0.place + 1 } ?? 0)
-    if below > 0 {
-      let room = area.columns - 3 - TextWidth.columns(of: title(of: column.column, state))
-      let arrow = state.isPlain ? "v" : "↓"
-      let text = [state.words.board.moreCards(below), state.words.numbers.grouped(below)]
-        .map { " \(arrow) \($0)" }.first { TextWidth.columns(of: $0) <= room }
-      painter.textRight(
-        text ?? "", endingAt: Position(column: area.endColumn - 1, row: 2),
-        role: column.column == state.place.column ? .columnTitleFocused : .columnTitle)
-    }
+    guard area.rows > 0, state.board.count(in: column.column) == 0 else { return }
+    painter.text(
+      state.words.board.emptyColumn, at: Position(column: area.column + 2, row: area.row),
+      role: .label, maxColumns: area.columns - 3)
   }
 
   private static func drawEmpty(_ state: AppState, in painter: inout Painter) {

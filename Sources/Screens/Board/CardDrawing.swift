@@ -59,49 +59,70 @@ enum CardDrawing {
 
   private static func tag(of face: CardFace, _ state: AppState) -> (String, Role) {
     let words = state.words
+    // What is closed was pressing once; it does not cry out any more.
+    let pressing: Role = face.isOpen ? .urgent : .label
     switch (face.priority, face.kind) {
     case (_, .positive?): return ("+ \(words.board.positive)", .positive)
-    case (.urgent?, _): return ("!! \(words.codes.priority["urgent"] ?? "")", .urgent)
-    case (.high?, _): return ("! \(words.codes.priority["high"] ?? "")", .urgent)
+    case (.urgent?, _): return ("!! \(words.codes.priority["urgent"] ?? "")", pressing)
+    case (.high?, _): return ("! \(words.codes.priority["high"] ?? "")", pressing)
     case (_, .proposal?): return (words.board.proposal, .label)
     case (_, .perception?): return (words.board.perception, .label)
     default: return ("", .label)
     }
   }
 
-  /// `3 dage over · mangler tiltag · to værdier`, the worst first.
+  /// `i gang · 3 dage over · to værdier · mangler tiltag`: the end may be cut, the day never.
   private static func drawStanding(
     _ face: CardFace, _ state: AppState, row: Int, width: Int, base: Role,
     in painter: inout Painter
   ) {
+    let separator = state.isPlain ? " - " : " · "
+    var column = 2
+    for (place, part) in standing(face, state, columns: width - 2).enumerated() {
+      let begin = place > 0 ? separator : ""
+      let room = width - column - TextWidth.columns(of: begin)
+      // Less tells nothing.
+      guard room >= min(4, TextWidth.columns(of: part.text)) else {
+        painter.text(
+          state.isPlain ? "~" : "…", at: Position(column: column, row: row), role: base,
+          maxColumns: max(0, width - column))
+        return
+      }
+      column += painter.text(begin, at: Position(column: column, row: row), role: base)
+      column += painter.text(
+        part.text, at: Position(column: column, row: row),
+        role: base == .cardSelected ? base : part.role, maxColumns: room)
+    }
+  }
+
+  private static func standing(
+    _ face: CardFace, _ state: AppState, columns: Int
+  ) -> [(text: String, role: Role)] {
     let words = state.words
-    var parts: [(String, Role)] = []
-    if face.daysOver > 0 { parts.append((words.dates.overdue(face.daysOver), .overdue)) }
+    var parts: [(text: String, role: Role)] = []
+    if let day = day(of: face, state) { parts.append(day) }
+    if face.showsState {
+      let word = words.codes.state[face.state.rawValue] ?? face.state.rawValue
+      let both = TextWidth.columns(of: word) + 3 + TextWidth.columns(of: parts.first?.text ?? "")
+      parts.insert((word, .label), at: both <= columns ? 0 : parts.count)
+    }
     if face.isDisputed { parts.append((words.board.twoValues, .dispute)) }
     if face.lacksAction { parts.append((words.board.noAction, .missing)) }
     for field in face.lacking {
       parts.append((words.board.lacks(words.fields[field.rawValue].lowercased()), .missing))
     }
-    if let until = face.waitingUntil {
-      let (_, month, day) = until.civil
-      let date = words.dates.dayAndMonth(month, day)
-      parts.append(
-        until < state.today
-          ? (words.board.waitedUntil(date), .overdue) : (words.board.waitingUntil(date), .waiting))
-    } else if face.daysOver == 0, let due = face.due {
-      let (_, month, day) = due.civil
-      parts.append((words.board.due(words.dates.dayAndMonth(month, day)), .label))
-    }
-    var column = 2
-    for (place, part) in parts.enumerated() {
-      if place > 0 {
-        column += painter.text(
-          state.isPlain ? " - " : " · ", at: Position(column: column, row: row), role: base,
-          maxColumns: max(0, width - column))
-      }
-      column += painter.text(
-        part.0, at: Position(column: column, row: row),
-        role: base == .cardSelected ? base : part.1, maxColumns: max(0, width - column))
-    }
+    return parts
+  }
+
+  /// How late it is, until when it waits or when it is due.
+  private static func day(of face: CardFace, _ state: AppState) -> (text: String, role: Role)? {
+    let words = state.words
+    if face.daysOver > 0 { return (words.dates.overdue(face.daysOver), .overdue) }
+    guard let day = face.waitingUntil ?? face.due else { return nil }
+    let (_, month, number) = day.civil
+    let date = words.dates.dayAndMonth(month, number)
+    guard face.waitingUntil != nil else { return (words.board.due(date), .label) }
+    return day < state.today
+      ? (words.board.waitedUntil(date), .overdue) : (words.board.waitingUntil(date), .waiting)
   }
 }
