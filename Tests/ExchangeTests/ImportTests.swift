@@ -151,7 +151,7 @@ func preview(
   func tellsUnmapped() throws {
     let preview = try preview("Beskrivelse;Bydelsnr. i alt\nHæk;7\n")
     #expect(preview.notices == [.unmapped(["Bydelsnr. i alt"])])
-    #expect(preview.rows[0].source == ["Beskrivelse": "Hæk", "Bydelsnr. i alt": "7"])
+    #expect(preview.rows[0].source == ["observation": "Hæk", "Bydelsnr. i alt": "7"])
   }
 
   @Test("a table of figures is no findings, and says so once")

@@ -4,7 +4,8 @@ import ChangeLog
 /// Finds the findings that rows have become before (FORMAT 16).
 ///
 /// The n-th equal row of a file is the n-th live finding with that source, whatever was edited
-/// since.
+/// since. How many blanks stand between words tells no rows apart: Word and Excel save one table
+/// differently.
 struct ImportMatcher {
   /// Findings of earlier imports by their row, in the order they were made; those met already are
   /// taken off.
@@ -16,7 +17,7 @@ struct ImportMatcher {
       let finding = caseFile.plainFinding(at: thing)
       if finding.state == .withdrawn { continue }
       if let source = finding.values[FindingField.source] {
-        bySource[source, default: []].append(thing)
+        bySource[Self.folded(source), default: []].append(thing)
       }
       do {
         byIdentifier[try SayableIdentifier(reading: finding.id)] = thing
@@ -28,14 +29,26 @@ struct ImportMatcher {
 
   /// The finding the row is, or nil when it is a new one.
   mutating func finding(for row: ImportRow) -> ThingIndex? {
+    let keys = [row.source, row.sourceByHeader].compactMap { $0.map(Self.folded) }
     if let identifier = row.identifier, let thing = byIdentifier[identifier] {
-      if let place = bySource[row.source]?.firstIndex(of: thing) {
-        bySource[row.source]?.remove(at: place)
-      }
+      for key in keys { bySource[key]?.removeAll { $0 == thing } }
       return thing
     }
-    guard let thing = bySource[row.source]?.first else { return nil }
-    bySource[row.source]?.removeFirst()
-    return thing
+    for key in keys {
+      guard let thing = bySource[key]?.first else { continue }
+      bySource[key]?.removeFirst()
+      return thing
+    }
+    return nil
+  }
+
+  private static func folded(_ source: JSONValue) -> JSONValue {
+    guard let cells = source.object else { return source }
+    return .object(
+      cells.mapValues { cell in cell.string.map { .string(folded($0)) } ?? cell })
+  }
+
+  static func folded(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

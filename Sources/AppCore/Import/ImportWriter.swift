@@ -51,9 +51,9 @@ struct ImportWriter {
       return false
     }
     let finding = caseFile.plainFinding(at: thing)
-    let text = row.values[.observation]
-    let differs =
-      row.identifier != nil && text != nil && text != finding.values[FindingField.observation]
+    let text = row.values[.observation]?.string.map(ImportMatcher.folded)
+    let standing = finding.values.text(FindingField.observation).map(ImportMatcher.folded)
+    let differs = row.identifier != nil && text != nil && text != standing
     skippedRows.append(
       ImportPlan.Skipped(line: row.line, id: finding.id, differs: differs))
     return true

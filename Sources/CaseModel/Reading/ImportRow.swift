@@ -9,9 +9,12 @@ package struct ImportRow: Hashable, Sendable {
   package var values: [FindingField: JSONValue] = [:]
   package var walk: WalkMention?
   package var entries: [ImportedEntry] = []
-  /// The row's own cells by header, empty ones left out: the same for the same row whatever the
-  /// file's encoding, separator and line ends.
+  /// The row's own cells, empty ones left out, by the field each fills or by header where it fills
+  /// none: the same for the same row whatever the file's encoding, separator, line ends and
+  /// spelling of headers.
   package var source: JSONValue = .object([:])
+  /// The cells by header alone, as earlier versions kept them; nil where that is no other.
+  package var sourceByHeader: JSONValue?
 
   package var number: Int? { values[.number]?.integer.map { Int($0) } }
   package var actions: [String] { texts(.action) }

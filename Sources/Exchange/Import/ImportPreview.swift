@@ -50,7 +50,9 @@ package enum ImportError: Error, Hashable, Sendable {
   case unknownColumn(String, columns: [String])
   case notJSON(JSONDamage)
 
-  package enum FileKind: String, Sendable { case workbook, oldWorkbook, pdf, picture, archive }
+  package enum FileKind: String, Sendable {
+    case workbook, oldWorkbook, pdf, picture, archive, page
+  }
 }
 
 /// What a person should know about a file that was read.

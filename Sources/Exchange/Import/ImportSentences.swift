@@ -72,6 +72,7 @@ extension ImportError {
     case .notText(.pdf): words.imports.pdf
     case .notText(.picture): words.imports.picture
     case .notText(.archive): words.imports.archive
+    case .notText(.page): words.imports.noTableOnPage
     case .unknownField(let name): words.imports.unknownField(name)
     case .unknownColumn(let name, let columns): words.imports.unknownColumn(name, columns)
     case .notJSON(let damage): words.imports.notJSON(damage.offset)
@@ -107,6 +108,7 @@ extension ImportPreview {
       case .json: imports.json
       case .jsonLines: imports.jsonLines
       case .table(.markdown): imports.markdown
+      case .table(.page): imports.page
       case .table(.single): imports.oneColumn
       case .table(.separated(let separator)):
         switch separator {

@@ -37,8 +37,9 @@ struct RowReader {
   }
 
   /// The row read since ``begin(line:)``.
-  mutating func finish(source: JSONValue) -> Result {
+  mutating func finish(source: JSONValue, byHeader: JSONValue? = nil) -> Result {
     row.source = source
+    row.sourceByHeader = byHeader == source ? nil : byHeader
     if let latitude = degrees.latitude, let longitude = degrees.longitude {
       row.values[.coordinate] = CoordinateReader.coordinate(
         latitude: latitude, longitude: longitude)

@@ -12,10 +12,15 @@ enum TableImport {
       if header.isEmpty || header.utf8.count > 60 { return false }
       return ColumnMeaning.spelled(header) != nil || chosen.contains(SearchKey.name(header))
     }
-    guard let table = TableReader.table(text.utf8, knows: knows) else { throw .empty }
+    var page: [TableRow]?
+    if HTMLTable.isPage(text.utf8) {
+      page = HTMLTable.rows(in: text.utf8, knows: knows)
+      if page == nil { throw .notText(.page) }
+    }
+    guard let table = TableReader.table(text.utf8, page: page, knows: knows) else { throw .empty }
     let columns = try ColumnMapper(chosen: map).mapping(header: table.header, rows: table.rows)
     var reading = TableRowReader(
-      columns: columns, isGuarded: table.layout != .markdown, today: today,
+      columns: columns, isGuarded: table.layout.isGuarded, today: today,
       labels: Words.in(language).fields)
     reading.countDamage(in: table.preamble.flatMap(\.cells) + table.header)
     var rows: [ImportRow] = []
@@ -93,13 +98,15 @@ private struct TableRowReader {
   let isGuarded: Bool
   let labels: FieldWords
   private let keys: [String]
+  private let headers: [String]
   private var reader: RowReader
 
   init(columns: [ColumnMapping], isGuarded: Bool, today: Day, labels: FieldWords) {
     self.columns = columns
     self.isGuarded = isGuarded
     self.labels = labels
-    keys = Self.uniqueKeys(columns)
+    keys = Self.unique(columns.map(\.sourceKey))
+    headers = Self.unique(columns.map(\.name))
     reader = RowReader(today: today)
   }
 
@@ -113,16 +120,22 @@ private struct TableRowReader {
     countDamage(in: row.cells)
     reader.begin(line: row.line)
     var source: [String: JSONValue] = [:]
+    var byHeader: [String: JSONValue] = [:]
     for (index, raw) in row.cells.enumerated() {
       let accepted = TextRules.accepted(raw, form: .text)
       if accepted.isEmpty { continue }
       let cell = isGuarded ? FormulaGuard.unguarded(accepted) : accepted
-      source[keys.indices.contains(index) ? keys[index] : "\(index + 1)"] = .string(cell)
-      guard columns.indices.contains(index) else { continue }
+      guard columns.indices.contains(index) else {
+        source["\(index + 1)"] = .string(cell)
+        byHeader["\(index + 1)"] = .string(cell)
+        continue
+      }
+      source[keys[index]] = .string(cell)
+      byHeader[headers[index]] = .string(cell)
       reader.take(
         RowReader.Told(meaning: columns[index].meaning, name: label(columns[index]), text: cell))
     }
-    return reader.finish(source: .object(source))
+    return reader.finish(source: .object(source), byHeader: .object(byHeader))
   }
 
   private func label(_ column: ColumnMapping) -> String {
@@ -131,17 +144,31 @@ private struct TableRowReader {
     return labels[field.rawValue]
   }
 
-  /// Headers as members of the source: a header that comes twice gets its number.
-  private static func uniqueKeys(_ columns: [ColumnMapping]) -> [String] {
+  /// Names of members of the source: one that comes twice gets its number.
+  private static func unique(_ names: [String]) -> [String] {
     var taken: Set<String> = []
-    return columns.map { column in
-      var key = column.name
+    return names.map { name in
+      var key = name
       var count = 2
       while !taken.insert(key).inserted {
-        key = "\(column.name) (\(count))"
+        key = "\(name) (\(count))"
         count += 1
       }
       return key
+    }
+  }
+}
+
+extension ColumnMapping {
+  /// What its cells are called in a finding's source.
+  fileprivate var sourceKey: String {
+    switch meaning {
+    case .field(let field): field.rawValue
+    case .walkDate: "walkDate"
+    case .registered(let time): "registered-\(time.rawValue)"
+    case .latitude: "latitude"
+    case .longitude: "longitude"
+    case .unmapped, .derived: name
     }
   }
 }

@@ -29,6 +29,16 @@ package enum TableLayout: Hashable, Sendable {
   /// One column.
   case single
   case markdown
+  /// A page of HTML.
+  case page
+
+  /// Whether cells may hold the `'` that keeps formulas out of spreadsheets.
+  var isGuarded: Bool {
+    switch self {
+    case .separated, .single: true
+    case .markdown, .page: false
+    }
+  }
 }
 
 /// What was unusual in a table and was read all the same.

@@ -4,13 +4,19 @@ import CaseModel
 enum TableReader {
   /// - Parameters:
   ///   - utf8: any valid UTF-8.
+  ///   - page: the rows of a page of HTML, when the text is one.
   ///   - knows: whether a text names a column, which is how a header is told from other rows.
   /// - Returns: nil when there is nothing but blanks.
-  static func table(_ utf8: [UInt8], knows: (String) -> Bool) -> Table? {
+  static func table(
+    _ utf8: [UInt8], page: [TableRow]? = nil, knows: (String) -> Bool
+  ) -> Table? {
     var layout = TableLayout.markdown
     var oddities = TableOddities()
     var rows: [TableRow]
-    if let markdown = MarkdownTable.rows(in: utf8) {
+    if let page {
+      layout = .page
+      rows = page
+    } else if let markdown = MarkdownTable.rows(in: utf8) {
       rows = markdown
     } else {
       let (body, said, skippedLines) = directive(in: utf8)

@@ -31,8 +31,8 @@ extension ImportWords {
         + "Vælg selv med --map \"Kolonne=felt\"."
     },
     noFindings: {
-      "Tabellen ligner ikke fund: ingen kolonne rummer en beskrivelse, et sted eller et tiltag"
-        + " (\(quoted($0))). Vælg en med --map \"Kolonne=beskrivelse\"."
+      "Ingen kolonne ligner en beskrivelse, et sted eller et tiltag (\(quoted($0))). "
+        + "Vælg en med --map \"Kolonne=beskrivelse\"."
     },
     parties: { "Parter i filen: \(list($0))." },
     longParties: {
@@ -41,10 +41,10 @@ extension ImportWords {
         : "\($0) lange tekster under ansvarlig, opfølgning eller ejer er blevet noter."
     },
     unknownWord: { field, word, count in
-      "\(field): ordet \u{201D}\(word)\u{201D} kendes ikke (\(rows(count))). Det er beholdt som mærke eller note."
+      "\(field): ordet »\(word)« kendes ikke (\(rows(count))). Det er beholdt som mærke eller note."
     },
     unreadValues: { field, example, count in
-      "\(field): \(rows(count)) kunne ikke læses, f.eks. \u{201D}\(example)\u{201D}. Teksten er beholdt som note."
+      "\(field): \(rows(count)) kunne ikke læses, f.eks. »\(example)«. Teksten er beholdt som note."
     },
     foreignIdentifiers: {
       $0 == 1
@@ -66,9 +66,12 @@ extension ImportWords {
     pdf: "Filen er en PDF. Kopiér tabellen og indsæt den.",
     picture: "Filen er et billede.",
     archive: "Filen er pakket. Pak den ud først.",
-    unknownField: { "Der er ikke noget felt, der hedder \u{201D}\($0)\u{201D}." },
+    noTableOnPage:
+      "Filen er en webside (HTML) uden en tabel. Gem tabellen som CSV UTF-8, eller kopiér den "
+      + "og indsæt den.",
+    unknownField: { "Der er ikke noget felt, der hedder »\($0)«." },
     unknownColumn: {
-      "Der er ingen kolonne, der hedder \u{201D}\($0)\u{201D}. Filen har: \(quoted($1))."
+      "Der er ingen kolonne, der hedder »\($0)«. Filen har: \(quoted($1))."
     },
     column: { "\($0) → \($1)" },
     columnUnmapped: "(kun i fundets kilde)",
@@ -83,13 +86,14 @@ extension ImportWords {
     pipe: "lodret streg",
     oneColumn: "én kolonne",
     markdown: "Markdown-tabel",
+    page: "tabel på en side (HTML)",
     json: "JSON",
     jsonLines: "JSON Lines",
     refusedLine: "Linje i filen",
     refusedReason: "Hvorfor ikke")
 
   private static func quoted(_ texts: [String]) -> String {
-    let shown = texts.prefix(12).map { "\u{201D}\($0)\u{201D}" }.joined(separator: ", ")
+    let shown = texts.prefix(12).map { "»\($0)«" }.joined(separator: ", ")
     return texts.count > 12 ? "\(shown) og \(texts.count - 12) til" : shown
   }
 

@@ -25,8 +25,8 @@ extension ImportWords {
         + "Choose yourself with --map \"Column=field\"."
     },
     noFindings: {
-      "The table does not look like findings: no column holds a description, a place or an action"
-        + " (\(quoted($0))). Choose one with --map \"Column=observation\"."
+      "No column looks like a description, a place or an action (\(quoted($0))). "
+        + "Choose one with --map \"Column=observation\"."
     },
     parties: { "Parties in the file: \(list($0))." },
     longParties: {
@@ -60,6 +60,9 @@ extension ImportWords {
     pdf: "The file is a PDF. Copy the table and paste it.",
     picture: "The file is a picture.",
     archive: "The file is packed. Unpack it first.",
+    noTableOnPage:
+      "The file is a web page (HTML) without a table. Save the table as CSV UTF-8, or copy it "
+      + "and paste it.",
     unknownField: { "There is no field called “\($0)”." },
     unknownColumn: { "There is no column called “\($0)”. The file has: \(quoted($1))." },
     column: { "\($0) → \($1)" },
@@ -75,6 +78,7 @@ extension ImportWords {
     pipe: "vertical bar",
     oneColumn: "one column",
     markdown: "Markdown table",
+    page: "table on a page (HTML)",
     json: "JSON",
     jsonLines: "JSON Lines",
     refusedLine: "Line in the file",

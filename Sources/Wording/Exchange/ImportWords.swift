@@ -28,6 +28,7 @@ package struct ImportWords: Sendable {
   package let pdf: String
   package let picture: String
   package let archive: String
+  package let noTableOnPage: String
   package let unknownField: @Sendable (_ name: String) -> String
   package let unknownColumn: @Sendable (_ name: String, _ columns: [String]) -> String
 
@@ -47,6 +48,7 @@ package struct ImportWords: Sendable {
   package let pipe: String
   package let oneColumn: String
   package let markdown: String
+  package let page: String
   package let json: String
   package let jsonLines: String
 
