@@ -88,14 +88,53 @@ private func bytes(
     }
   }
 
-  @Test("the handbook's table as Markdown comes back with its five columns")
+  @Test("the handbook's table as Markdown comes back with all its columns")
   func bringsMarkdownBack() throws {
     let written = try bytes("markdown", nil, findings)
     let preview = try Importer.preview(bytes: written, fileName: "x.md", map: [:], today: today)
     #expect(preview.rows.map { $0.values[.observation]?.string } == findings.map(\.observation))
+    expectHandbook(preview)
+  }
+
+  @Test("the page comes back with all its columns, blanks folded")
+  func bringsPageBack() throws {
+    let written = try bytes("html", nil, findings)
+    let preview = try Importer.preview(bytes: written, fileName: "x.html", map: [:], today: today)
+    func folded(_ text: String?) -> String? {
+      text?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    #expect(
+      preview.rows.map { folded($0.values[.observation]?.string) }
+        == findings.map { folded($0.observation) })
+    expectHandbook(preview)
+  }
+
+  private func expectHandbook(_ preview: ImportPreview) {
+    #expect(preview.refused.isEmpty)
     #expect(preview.rows.map(\.number) == findings.map(\.number))
+    #expect(preview.rows.map { $0.identifier?.description } == findings.map(\.id))
     #expect(preview.rows.allSatisfy { $0.values[.timeOfDay] == "evening" })
     #expect(preview.rows.allSatisfy { $0.values[.followUp] == "Bestyrelse" })
+    #expect(preview.rows.allSatisfy { $0.values[.due] == "2026-12-05" })
+    #expect(preview.rows.allSatisfy { $0.values[.state] == "waiting" })
+  }
+
+  @Test("the handbook's five columns come first, and an ampersand stays one")
+  func handbookFirst() throws {
+    var finding = Finding(name: "b")
+    for (field, value) in [
+      (FindingField.id, "K7Q-4MJ"), (.observation, "Lampe & mast &amp; hul"), (.place, "stien"),
+      (.responsible, "Vej & Park"),
+    ] { finding.values[field] = .string(value) }
+    let lines = String(decoding: try bytes("markdown", nil, [finding]), as: UTF8.self)
+      .split(separator: "\n")
+    #expect(
+      lines.dropFirst(2) == [
+        "| Nr. | Dagregistrering | Beskrivelse | Ansvarlig | Opfølgning | Sted | Tiltag | Frist "
+          + "| Status | Kode |",
+        "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+        "|  |  | Lampe & mast &amp;amp; hul | Vej & Park |  | stien |  |  | ny | K7Q-4MJ |",
+      ])
   }
 
   @Test("exporting what was brought in gives the same bytes")

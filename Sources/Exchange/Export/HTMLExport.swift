@@ -40,31 +40,25 @@ enum HTMLExport {
 
   private static func row(_ finding: Finding, _ table: HandbookTable) -> String {
     let cells = [
-      escaped(table.registered(finding)), description(finding, table),
+      escaped(table.registered(finding)), escaped(table.description(finding)),
       escaped(finding.responsible ?? ""), escaped(finding.followUp ?? ""),
+      escaped(finding.place ?? ""), actions(finding, table), escaped(table.due(finding)),
+      escaped(table.state(finding)), escaped(finding.id),
     ]
     return "<tr><th scope=\"row\">\(escaped(table.number(finding)))</th>"
       + cells.map { "<td dir=\"auto\">\($0)</td>" }.joined() + "</tr>\n"
   }
 
-  /// Place, what was seen, and what is to be done about it or that nothing is.
-  private static func description(_ finding: Finding, _ table: HandbookTable) -> String {
-    let words = table.words.exports
-    let seen = table.description(finding)
-    var html = ""
-    if let place = finding.place, place != seen {
-      html += "<p class=\"place\" dir=\"auto\">\(escaped(words.place(place)))</p>"
+  /// What is to be done, or that nothing is; the latter is no text of the finding and says so to
+  /// who reads the page in again.
+  private static func actions(_ finding: Finding, _ table: HandbookTable) -> String {
+    let actions = table.actions(finding)
+    if actions.isEmpty, finding.lacksAction {
+      return "<p class=\"lacks\" \(HTMLScanner.noteMark)>"
+        + escaped(table.words.exports.noAction) + "</p>"
     }
-    html += "<p dir=\"auto\">\(escaped(seen))</p>"
-    let actions = finding.entries(.action).compactMap(\.text)
-    if !actions.isEmpty {
-      html +=
-        "<p>\(escaped(words.actions))</p><ul>"
-        + actions.map { "<li dir=\"auto\">\(escaped($0))</li>" }.joined() + "</ul>"
-    } else if finding.lacksAction {
-      html += "<p class=\"lacks\">\(escaped(words.noAction))</p>"
-    }
-    return html
+    if actions.count < 2 { return escaped(EntryList.joined(actions)) }
+    return "<ul>" + actions.map { "<li dir=\"auto\">\(escaped($0))</li>" }.joined() + "</ul>"
   }
 
   /// Nothing is loaded and nothing runs; the style stands in the page.
@@ -79,10 +73,10 @@ enum HTMLExport {
     th, td { border: 1px solid #555; padding: .35rem .5rem; text-align: start; vertical-align: top;
       overflow-wrap: anywhere; }
     thead th { background: #eee; }
-    td p { margin: 0 0 .3rem; white-space: pre-line; }
-    td ul { margin: 0; padding-inline-start: 1.2rem; white-space: pre-line; }
-    .place, .lacks { font-weight: 600; }
-    @page { size: A4; margin: 15mm; }
+    td p { margin: 0; }
+    td ul { margin: 0; padding-inline-start: 1.2rem; }
+    .lacks { font-weight: 600; }
+    @page { size: A4 landscape; margin: 15mm; }
     @media print {
       body { margin: 0; font-size: 10pt; }
       thead { display: table-header-group; }
@@ -99,6 +93,7 @@ enum HTMLExport {
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
+      case "\n": escaped += "<br>"
       default: escaped.unicodeScalars.append(scalar)
       }
     }

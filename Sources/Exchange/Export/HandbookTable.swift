@@ -2,7 +2,7 @@ import CaseModel
 import Wording
 
 /// The handbook's table of findings: number, when it was registered, description, responsible,
-/// follow-up.
+/// follow-up; after them what tells where and how far, and the identifier to find it again by.
 struct HandbookTable {
   let words: Words
 
@@ -12,11 +12,25 @@ struct HandbookTable {
       words.fields[FindingField.observation.rawValue],
       words.fields[FindingField.responsible.rawValue],
       words.fields[FindingField.followUp.rawValue],
-    ]
+    ] + Self.further.map { words.fields[$0.rawValue] }
   }
 
-  /// The number on paper, or the identifier where none was given.
-  func number(_ finding: Finding) -> String { finding.number.map(String.init) ?? finding.id }
+  private static let further: [FindingField] = [.place, .actions, .due, .state, .id]
+
+  /// Blank where none was given.
+  func number(_ finding: Finding) -> String { finding.number.map(String.init) ?? "" }
+
+  func due(_ finding: Finding) -> String {
+    guard let (year, month, day) = finding.due?.civil else { return "" }
+    return words.dates.day(year, month, day)
+  }
+
+  func state(_ finding: Finding) -> String {
+    let state = finding.isUndone ? FindingState.withdrawn : finding.state
+    return words.codes.state[state.rawValue] ?? state.rawValue
+  }
+
+  func actions(_ finding: Finding) -> [String] { finding.entries(.action).compactMap(\.text) }
 
   /// Blank where nobody wrote when.
   func registered(_ finding: Finding) -> String {
@@ -36,7 +50,8 @@ struct HandbookTable {
   func cells(_ finding: Finding) -> [String] {
     [
       number(finding), registered(finding), description(finding), finding.responsible ?? "",
-      finding.followUp ?? "",
+      finding.followUp ?? "", finding.place ?? "", EntryList.joined(actions(finding)),
+      due(finding), state(finding), finding.id,
     ]
   }
 

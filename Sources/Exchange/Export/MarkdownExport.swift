@@ -20,10 +20,12 @@ enum MarkdownExport {
   /// The text as itself: nothing in it is markup, a link, or the end of a cell.
   private static func escaped(_ text: String) -> String {
     var escaped = ""
-    for scalar in text.unicodeScalars {
+    let scalars = Array(text.unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
       switch scalar {
       case "\n": escaped += "<br>"
-      case "&": escaped += "&amp;"
+      // Only in front of a name it is a mark: "Vej & Park" stays as it is written.
+      case "&": escaped += beginsEntity(scalars[(place + 1)...]) ? "&amp;" : "&"
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
       case "\\", "|", "`", "*", "_", "[", "]", "~", "#":
@@ -33,5 +35,12 @@ enum MarkdownExport {
       }
     }
     return escaped
+  }
+
+  private static func beginsEntity(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let name = scalars.prefix(32).prefix { scalar in
+      scalar == "#" || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+    }
+    return !name.isEmpty && name.endIndex < scalars.endIndex && scalars[name.endIndex] == ";"
   }
 }

@@ -9,8 +9,6 @@ package struct ExportWords: Sendable {
   /// The column of the handbook's table for when something was seen.
   package let registered: String
   package let caption: String
-  package let place: @Sendable (String) -> String
-  package let actions: String
   package let noAction: String
   /// A value that was blanked on somebody's order.
   package let removed: String
@@ -21,8 +19,6 @@ package struct ExportWords: Sendable {
     head: { audience, day, count in "\(audience) \(day). \(count) fund." },
     registered: "Dagregistrering",
     caption: "Fund med ansvarlig og opfølgning",
-    place: { "Sted: \($0)" },
-    actions: "Tiltag:",
     noAction: "Intet tiltag endnu.",
     removed: "[fjernet]")
 
@@ -34,8 +30,6 @@ package struct ExportWords: Sendable {
     },
     registered: "Registration by day",
     caption: "Findings with responsible and follow-up",
-    place: { "Place: \($0)" },
-    actions: "Actions:",
     noAction: "No action yet.",
     removed: "[removed]")
 }
