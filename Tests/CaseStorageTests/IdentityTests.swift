@@ -34,6 +34,29 @@ import Testing
     #expect(again.observations == ["Mørk sti", "Hæk", "Bænk"])
   }
 
+  @Test("what was cut off this device's log is said on opening, and by verify ever after")
+  func cutTail() throws {
+    let disk = FaultyFileSystem()
+    let laptop = Laptop(disk)
+    let workspace = try laptop.create()
+    let before = try #require(disk.bytes(at: log))
+    try workspace.add("Mørk sti")
+    try workspace.add("Løs flise")
+    disk.put(before, at: log)
+    let opened = try laptop.open()
+    let cut = StorageNotice.shortened(file: "log/laptop.jsonl", after: 1, upTo: 3)
+    #expect(opened.notices == [cut])
+    try opened.add("Hæk")
+    #expect(try laptop.open().notices == [])
+    let report = try Workspace.verify(
+      "/workspace", stateFolder: laptop.settings.stateFolder, fileSystem: disk)
+    #expect(
+      report.facts == [
+        VerifyFact(.shortenedLog, file: "log/laptop.jsonl", details: ["2", "3"])
+      ])
+    #expect(!report.isWhole)
+  }
+
   @Test("a backup restored under an open board is noticed at the next save")
   func restoredWhileOpen() throws {
     let disk = FaultyFileSystem()

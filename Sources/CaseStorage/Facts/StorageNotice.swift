@@ -24,6 +24,11 @@ package enum StorageNotice: Hashable, Sendable {
   case needsNewer(Int64)
   /// A document was edited by hand: the edited one lies at the copy, and the document was put back.
   case editedDocument(file: String, copy: String)
+  /// A document was edited by hand and stands as it was edited, since it cannot be written; a copy
+  /// lies at the path.
+  case editedDocumentLeft(file: String, copy: String)
+  /// Lines that this device wrote and remembers are no longer at the end of its log.
+  case shortened(file: String, after: Int64, upTo: Int64)
   /// Not a regular file: not read.
   case notRegular(file: String)
   /// A file that could not be read now.
@@ -62,6 +67,8 @@ extension StorageNotice {
     case .readOnly: "opened-read-only"
     case .needsNewer: "opened-for-newer"
     case .editedDocument: "edited-document"
+    case .editedDocumentLeft: "edited-document-left"
+    case .shortened: "shortened-log"
     case .notRegular: "not-regular"
     case .unreadable: "unreadable-file"
     }
@@ -81,7 +88,9 @@ extension StorageNotice {
     case .modeRefused(let problem), .readOnly(let problem), .unreadable(let problem):
       [problem.path, problem.cause]
     case .needsNewer(let version): [String(version)]
-    case .editedDocument(let file, let copy): [file, copy]
+    case .editedDocument(let file, let copy), .editedDocumentLeft(let file, let copy):
+      [file, copy]
+    case .shortened(let file, let after, let upTo): [file, String(after), String(upTo)]
     case .notRegular(let file): [file]
     }
   }
@@ -90,6 +99,6 @@ extension StorageNotice {
   package static let codes = [
     "damaged-line", "pending-line", "recovered-tail", "new-identity", "fork", "gap",
     "other-workspace-log", "log-replaced", "mode-refused", "opened-read-only", "opened-for-newer",
-    "edited-document", "not-regular", "unreadable-file",
+    "edited-document", "edited-document-left", "shortened-log", "not-regular", "unreadable-file",
   ]
 }

@@ -8,7 +8,10 @@ struct StateFolder {
   let path: String
   let machine: Machine
 
-  var identities: String { FilePath.joined(path, "identities.json") }
+  var identities: String { Self.identities(in: path) }
+  static func identities(in path: String) -> String {
+    FilePath.joined(path, "identities.json")
+  }
   var lock: String { FilePath.joined(path, "lock") }
   var recovered: String { FilePath.joined(path, "recovered") }
   var setAside: String { FilePath.joined(path, "set-aside") }
@@ -34,6 +37,10 @@ struct StateFolder {
   /// had been deleted.
   func readIdentities() throws(FileProblem) -> [Identity] {
     guard let bytes = try fileSystem.contents(of: identities) else { return [] }
+    return Self.identities(from: bytes)
+  }
+
+  static func identities(from bytes: [UInt8]) -> [Identity] {
     do throws(JSONDamage) {
       let document = try JSONParser.value(from: bytes, mode: .lenientDocument)
       return (document["identities"]?.array ?? []).compactMap { Identity(json: $0) }
@@ -54,12 +61,14 @@ struct StateFolder {
       durability: isDurable ? .full : .none)
   }
 
-  /// Copies bytes into a folder of this one, under a name that is free.
+  /// Copies bytes into a folder of this one, under a name that is free; the same bytes are not
+  /// copied twice.
   /// - Returns: the copy's path.
   func keep(
     _ bytes: [UInt8], in folder: String, as wished: String, ending: String, token: String
   ) throws(FileProblem) -> String {
     try fileSystem.makeFolders(folder, mode: AccessMode.owner.folder)
+    if let standing = try copy(of: bytes, in: folder, ending: ending) { return standing }
     var path = FilePath.joined(folder, wished + ending)
     var number = 2
     while try fileSystem.facts(at: path) != nil {
@@ -69,5 +78,18 @@ struct StateFolder {
     try AtomicFile(fileSystem).replace(
       path, with: bytes, mode: AccessMode.owner.file, token: token)
     return path
+  }
+
+  private func copy(
+    of bytes: [UInt8], in folder: String, ending: String
+  ) throws(FileProblem) -> String? {
+    for name in try fileSystem.names(in: folder) ?? [] where name.hasSuffix(ending) {
+      let path = FilePath.joined(folder, name)
+      guard let facts = try fileSystem.facts(at: path), facts.kind == .regular,
+        facts.size == bytes.count
+      else { continue }
+      if try fileSystem.contents(of: path) == bytes { return path }
+    }
+    return nil
   }
 }

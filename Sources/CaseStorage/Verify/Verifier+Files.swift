@@ -32,6 +32,21 @@ extension Verifier {
     }
   }
 
+  /// What this machine remembers of its own logs: no other log need have seen a line that was cut.
+  mutating func verifyRemembered(_ stateFolder: String) throws(FileProblem) {
+    guard let id = caseFile.workspace else { return }
+    let path = FilePath.joined(stateFolder, id)
+    guard let bytes = try fileSystem.contents(of: StateFolder.identities(in: path)) else { return }
+    for identity in StateFolder.identities(from: bytes) {
+      let last = lastSequence(of: identity.device)
+      if identity.head.sequence > last {
+        note(
+          .shortenedLog, "log/" + identity.device + WorkspacePaths.logEnding, nil,
+          String(last + 1), String(identity.head.sequence))
+      }
+    }
+  }
+
   private func lastSequence(of device: String) -> Int64 {
     caseFile.heads(of: device).compactMap { caseFile.stamp(of: $0.name)?.sequence }.max() ?? 0
   }

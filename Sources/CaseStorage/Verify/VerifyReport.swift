@@ -11,6 +11,8 @@ package struct VerifyFact: Hashable, Sendable {
     case gap = "verify-gap"
     /// Another log has seen a line that is not there: a log was cut, or has not come whole.
     case missingLine = "verify-missing-line"
+    /// Lines this machine wrote and remembers are no longer at the end of their log.
+    case shortenedLog = "verify-shortened-log"
     case fork = "verify-fork"
     case counter = "verify-counter"
     case otherWorkspace = "verify-other-workspace"
@@ -32,7 +34,8 @@ package struct VerifyFact: Hashable, Sendable {
       case .pendingLine, .pendingAct, .clockBackwards, .aheadDocument, .newerDocument,
         .conflictCopy, .newerLines, .otherWorkspace:
         true
-      case .damagedLine, .doubledLine, .wrongOrder, .gap, .missingLine, .fork, .counter,
+      case .damagedLine, .doubledLine, .wrongOrder, .gap, .missingLine, .shortenedLog, .fork,
+        .counter,
         .noWorkspace, .editedDocument, .wrongPhoto, .missingPhoto, .notRegular,
         .unreadable:
         false

@@ -5,13 +5,17 @@ extension Workspace {
   ///
   /// Each line: canonical, its hash, the chain, sequence, counter, known heads, the workspace's
   /// identity; forks; doubled and moved lines; the documents' sums; the photos' names.
-  /// - Parameter seal: the beginning of a seal, hex, or nil.
+  /// - Parameters:
+  ///   - seal: the beginning of a seal, hex, or nil.
+  ///   - stateFolder: where this machine remembers what it wrote; nil: only the folder itself tells.
   package static func verify(
-    _ folder: String, seal: String? = nil, fileSystem: any FileSystem = POSIXFileSystem()
+    _ folder: String, seal: String? = nil, stateFolder: String? = nil,
+    fileSystem: any FileSystem = POSIXFileSystem()
   ) throws(StorageError) -> VerifyReport {
     var verifier = Verifier(paths: WorkspacePaths(folder), fileSystem: fileSystem)
     do throws(FileProblem) {
       try verifier.verifyLogs()
+      if let stateFolder { try verifier.verifyRemembered(stateFolder) }
       try verifier.verifyDocuments()
       try verifier.verifyPhotos()
     } catch {

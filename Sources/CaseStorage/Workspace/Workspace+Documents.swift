@@ -64,6 +64,7 @@ extension Workspace {
     _ edits: inout [StorageNotice]
   ) throws(FileProblem) -> Bool {
     let path = paths.absolute(name)
+    var copy: String?
     documents.placeAll(caseFile)
     let content = DocumentContent(key, documents, caseFile)
     documents.noteOpenReference(key, content.hasOpenReference)
@@ -77,17 +78,22 @@ extension Workspace {
     case .missing, .whole: break
     case .edited:
       guard let state, let standing else { return false }
-      let copy = try state.keep(
+      copy = try state.keep(
         standing, in: state.setAside, as: Self.asideName(name, moment), ending: ".json",
         token: token())
-      edits.append(.editedDocument(file: name, copy: copy))
     }
-    let folder = FilePath.folder(of: path)
-    if try fileSystem.facts(at: folder) == nil {
-      try fileSystem.makeFolders(folder, mode: access.folder)
+    do throws(FileProblem) {
+      let folder = FilePath.folder(of: path)
+      if try fileSystem.facts(at: folder) == nil {
+        try fileSystem.makeFolders(folder, mode: access.folder)
+      }
+      try AtomicFile(fileSystem).replace(
+        path, with: content.bytes, mode: access.file, token: token(), durability: .content)
+    } catch {
+      if let copy { edits.append(.editedDocumentLeft(file: name, copy: copy)) }
+      throw error
     }
-    try AtomicFile(fileSystem).replace(
-      path, with: content.bytes, mode: access.file, token: token(), durability: .content)
+    if let copy { edits.append(.editedDocument(file: name, copy: copy)) }
     return true
   }
 

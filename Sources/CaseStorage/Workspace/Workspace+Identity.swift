@@ -8,11 +8,18 @@ extension Workspace {
   func recallIdentity() {
     guard let state else { return }
     do throws(FileProblem) {
-      for candidate in candidates(in: try state.readIdentities()).reversed() {
-        if try misfit(candidate) == nil {
-          identity = candidate
-          return
-        }
+      let remembered = candidates(in: try state.readIdentities())
+      for candidate in remembered.reversed() where try misfit(candidate) == nil {
+        identity = candidate
+        return
+      }
+      // Said at once, not first when the next saving takes a new name.
+      if let latest = remembered.last, try misfit(latest) == .shorterLog {
+        let name = latest.device + WorkspacePaths.logEnding
+        notice(
+          .shortened(
+            file: "log/" + name, after: followers[name]?.wholeHead?.sequence ?? 0,
+            upTo: latest.head.sequence))
       }
     } catch {
       // The first saving looks again, and says what is wrong then.

@@ -9,7 +9,8 @@ extension CommandRun {
     let folder = try workspaceFolder()
     let found: VerifyReport
     do throws(StorageError) {
-      found = try Workspace.verify(folder, fileSystem: environment.fileSystem)
+      found = try Workspace.verify(
+        folder, stateFolder: environment.stateFolder, fileSystem: environment.fileSystem)
     } catch {
       throw failure(error)
     }
@@ -22,10 +23,12 @@ extension CommandRun {
         "facts": .array(found.facts.map(json)),
       ])
     } else {
-      for fact in found.facts { print(sentence(fact.code, fact.parts)) }
+      let remarks = found.facts.filter(\.kind.isRemark)
+      for fact in faults + remarks { print(sentence(fact.code, fact.parts)) }
       let stored = words.storage
       say(stored.verifyCounts(found.logs, found.lines, found.documents, found.photos))
       say(found.isWhole ? stored.verifyWhole : stored.verifyBroken(faults.count))
+      if !remarks.isEmpty { say(stored.verifyRemarks(remarks.count)) }
     }
     if !found.isWhole { needsLook() }
   }

@@ -87,7 +87,11 @@ extension CommandRun {
   mutating func tell(_ notices: [StorageNotice], damageCounts: Bool) {
     for notice in notices {
       say(sentence(notice.code, notice.parts))
-      if case .damagedLine = notice, damageCounts { needsLook() }
+      guard damageCounts else { continue }
+      switch notice {
+      case .damagedLine, .shortened: needsLook()
+      default: break
+      }
     }
   }
 }

@@ -6,6 +6,10 @@ extension StorageWords {
     verifyBroken: { count in
       count == 1 ? "1 ting skal ses på." : "\(count) ting skal ses på."
     },
+    verifyRemarks: { count in
+      count == 1
+        ? "1 linje ovenfor er kun til oplysning." : "\(count) linjer ovenfor er kun til oplysning."
+    },
     verifyCounts: { logs, lines, documents, photos in
       "\(logs) \(logs == 1 ? "log" : "logge"), \(lines) \(lines == 1 ? "linje" : "linjer"), "
         + "\(documents) \(documents == 1 ? "dokument" : "dokumenter"), "

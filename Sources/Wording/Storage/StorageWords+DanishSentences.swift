@@ -65,9 +65,25 @@ extension StorageWords {
       "\($0[0]) var rettet i hånden. Rettelsen er lagt til side i \($0[1]), og filen er skrevet igen "
         + "efter loggen. Skriv rettelsen ind i Lygte, hvis den skal gælde."
     },
+    "edited-document-left": {
+      "\($0[0]) er rettet i hånden og står, som den er: mappen kan ikke skrives. Rettelsen gælder ikke. "
+        + "En kopi ligger i \($0[1]). Skriv rettelsen ind i Lygte, hvis den skal gælde."
+    },
+    "shortened-log": { parts in
+      missing(parts[1], parts[2]) + " i \(parts[0]) mangler. Det er skrevet her, men ligger ikke i "
+        + "mappen længere. Hent filen fra en sikkerhedskopi eller en anden maskine."
+    },
     "not-regular": { "\($0[0]) er ikke en almindelig fil og er ikke læst." },
     "unreadable-file": { "\($0[0]) kan ikke læses lige nu: \($0.cause(1))." },
   ]
+
+  /// `De sidste 2 ændringer (nr. 4 til 5)`.
+  private static func missing(_ after: String, _ last: String) -> String {
+    guard let first = Int(after).map({ $0 + 1 }), let end = Int(last), first < end else {
+      return "Den sidste ændring (nr. \(last))"
+    }
+    return "De sidste \(end - first + 1) ændringer (nr. \(first) til \(end))"
+  }
 
   static let danishVerify: [String: Sentence] = [
     "verify-damaged-line": { "\($0[0]), linje \($0[1]): \($0.cause(2))." },
@@ -76,6 +92,9 @@ extension StorageWords {
     "verify-doubled-line": { "\($0[0]), linje \($0[1]): samme linje som linje \($0[2])." },
     "verify-wrong-order": { "\($0[0]), linje \($0[1]): følger ikke efter linjen før." },
     "verify-gap": { "\($0[0]): linjerne mellem nr. \($0[3]) og nr. \($0[4]) mangler." },
+    "verify-shortened-log": {
+      "\($0[0]): linje \($0[2]) til \($0[3]), som er skrevet på denne maskine, mangler."
+    },
     "verify-missing-line": {
       "\($0[0]), linje \($0[1]): en linje i en anden log, som er set her, mangler (\($0[2]))."
     },

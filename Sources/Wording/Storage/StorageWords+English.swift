@@ -6,6 +6,10 @@ extension StorageWords {
     verifyBroken: { count in
       count == 1 ? "1 thing needs a look." : "\(count) things need a look."
     },
+    verifyRemarks: { count in
+      count == 1
+        ? "1 line above is only for you to know." : "\(count) lines above are only for you to know."
+    },
     verifyCounts: { logs, lines, documents, photos in
       "\(logs) \(logs == 1 ? "log" : "logs"), \(lines) \(lines == 1 ? "line" : "lines"), "
         + "\(documents) \(documents == 1 ? "document" : "documents"), "

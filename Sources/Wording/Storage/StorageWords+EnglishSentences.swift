@@ -65,9 +65,26 @@ extension StorageWords {
       "\($0[0]) had been edited by hand. The edit was put aside in \($0[1]), and the file was written "
         + "again from the log. Enter the edit in Lygte if it is to count."
     },
+    "edited-document-left": {
+      "\($0[0]) is edited by hand and stands as it is: the folder cannot be written. The edit does not "
+        + "count. A copy is in \($0[1]). Enter the edit in Lygte if it is to count."
+    },
+    "shortened-log": { parts in
+      missing(parts[1], parts[2])
+        + " missing from the end of \(parts[0]): written here, but no longer "
+        + "in the folder. Fetch the file from a backup or another machine."
+    },
     "not-regular": { "\($0[0]) is no regular file and was not read." },
     "unreadable-file": { "\($0[0]) cannot be read just now: \($0.cause(1))." },
   ]
+
+  /// `The last 2 changes (no. 4 to 5)`.
+  private static func missing(_ after: String, _ last: String) -> String {
+    guard let first = Int(after).map({ $0 + 1 }), let end = Int(last), first < end else {
+      return "The last change (no. \(last)) is"
+    }
+    return "The last \(end - first + 1) changes (no. \(first) to \(end)) are"
+  }
 
   static let englishVerify: [String: Sentence] = [
     "verify-damaged-line": { "\($0[0]), line \($0[1]): \($0.cause(2))." },
@@ -76,6 +93,9 @@ extension StorageWords {
     "verify-doubled-line": { "\($0[0]), line \($0[1]): the same line as line \($0[2])." },
     "verify-wrong-order": { "\($0[0]), line \($0[1]): does not follow the line before." },
     "verify-gap": { "\($0[0]): the lines between no. \($0[3]) and no. \($0[4]) are missing." },
+    "verify-shortened-log": {
+      "\($0[0]): lines \($0[2]) to \($0[3]), written on this machine, are missing."
+    },
     "verify-missing-line": {
       "\($0[0]), line \($0[1]): a line of another log that was seen here is missing (\($0[2]))."
     },

@@ -21,6 +21,8 @@ package struct StorageWords: Sendable {
   let causes: [String: String]
   package let verifyWhole: String
   package let verifyBroken: @Sendable (Int) -> String
+  /// Remarks among what is listed.
+  package let verifyRemarks: @Sendable (Int) -> String
   /// Logs, lines, documents, photos.
   package let verifyCounts: @Sendable (Int, Int, Int, Int) -> String
   /// File, line, time.
