@@ -13,6 +13,8 @@ struct CommandRun {
   let now: Moment
   var random: CommandRandom
   var report = CommandReport()
+  /// Whether it was said that nobody knows who writes.
+  private var hasSaidUnknown = false
 
   init(
     _ arguments: ParsedArguments, _ environment: CommandEnvironment, _ words: Words, now: Moment
@@ -48,13 +50,19 @@ struct CommandRun {
   mutating func needsLook() { report.status = .needsLook }
 
   /// How the person calls themselves: `LYGTE_USER`, else the stored initials, else the login name.
-  func actor() throws(CommandFailure) -> String {
+  ///
+  /// Where none is known, that is said once.
+  mutating func actor() throws(CommandFailure) -> String {
     if let user = environment.variable("LYGTE_USER") {
       return TextRules.accepted(user, form: .line)
     }
     if let initials = try storedInitials() { return initials }
     let login = environment.variable("USER") ?? environment.variable("LOGNAME")
-    return login.map { TextRules.accepted($0, form: .line) } ?? tool.unknownPerson
+    let name = TextRules.accepted(login ?? "", form: .line)
+    if !name.isEmpty { return name }
+    if !hasSaidUnknown { say(tool.writtenAsUnknown(tool.unknownPerson)) }
+    hasSaidUnknown = true
+    return tool.unknownPerson
   }
 
   private func storedInitials() throws(CommandFailure) -> String? {

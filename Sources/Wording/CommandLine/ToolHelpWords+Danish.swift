@@ -18,9 +18,9 @@ extension ToolHelpWords {
       Fælles tilvalg
         -w, --mappe MAPPE    den mappe, det gælder (ellers $LYGTE_WORKSPACE)
         --json               svar til programmer
-        --lang da|en         sprog
-        --yes                svar ja uden at spørge
-        -h, --help           hjælp til en kommando
+        --sprog da|en        sprog
+        --ja                 svar ja uden at spørge
+        -h, --hjælp          hjælp til en kommando
 
       Slut: 0 gjort · 1 se efter · 2 forkert brug · 3 læse-/skrivefejl · 75 optaget
       """,
@@ -45,7 +45,7 @@ extension ToolHelpWords {
       "add": """
       lygte add "Sti uden lys bag garagerne" --vandring "Lærkehaven, aften"
       lygte add "Hækken er for høj" --sted "nr. 12" --højde 210 --mærker sti,hæk
-      pbpaste | lygte add -
+      lygte add - < note.txt
 
       Gemmer et nyt fund og skriver dets kode. Alle felter er tilvalg, på dansk
       eller engelsk: --sted, --område, --kategori, --prioritet, --ansvarlig,
@@ -86,16 +86,16 @@ extension ToolHelpWords {
       """,
       "move": """
       lygte move K7Q-4MJ tildelt --ansvarlig "Vej & Park" --opfølgning MKJ --frist 5/1
-      lygte move K7Q-4MJ afventer --reason budget --waiting-until 2027-02-01
+      lygte move K7Q-4MJ afventer --årsag budget --afventer-til 1-2-2027
       lygte move K7Q-4MJ 9FA-2T9 "i gang"
-      lygte move K7Q-4MJ afvist --reason "not-ours: privat vej"
-      lygte move K7Q-4MJ dublet --duplicate-of 9FA-2T9
+      lygte move K7Q-4MJ afvist --årsag "ikke vores ansvar: privat vej"
+      lygte move K7Q-4MJ dublet --dublet-af 9FA-2T9
 
       Giver fund en ny status, også over flere trin. Det, der mangler for at love
       noget videre, skrives med i samme kommando. Det hele fortrydes på én gang.
 
-        --reason KODE eller tekst     årsag
-        --anyway TEKST                gå forbi det, der mangler; teksten gemmes
+        --årsag KODE eller tekst      årsag
+        --alligevel TEKST             gå forbi det, der mangler; teksten gemmes
       """,
       "comment": """
       lygte comment K7Q-4MJ "Ringet til Vej & Park, de kommer fredag"
@@ -109,7 +109,7 @@ extension ToolHelpWords {
       Fortryder det seneste, der er gemt fra denne maskine, og siger hvad. Det kan
       gentages. Har andre ændret det samme siden, siges det først.
 
-        --yes    fortryd resten; det nye bliver stående
+        --ja    fortryd resten; det nye bliver stående
       """,
       "redo": """
       lygte redo
@@ -133,21 +133,23 @@ extension ToolHelpWords {
       hinanden. Alle værdier er gemt. Afklar dem med: lygte resolve
       """,
       "resolve": """
-      lygte resolve K7Q-4MJ ansvarlig --take "Vej & Park"
+      lygte resolve K7Q-4MJ ansvarlig --tag "Vej & Park"
+      lygte resolve K7Q-4MJ frist --tag 2
 
-      Afklarer et felt med to værdier ved at vælge den ene. Valget kan fortrydes.
+      Afklarer et felt med to værdier ved at vælge den ene, som den er skrevet eller
+      med dens nummer i lygte conflicts. Valget kan fortrydes.
       """,
       "import": """
-      lygte import fund.csv --dry-run
+      lygte import fund.csv --prøv
       lygte import fund.csv
       lygte import fund.csv --map "Bemærket=beskrivelse" --map "Hvem=ansvarlig"
       lygte import - < tabel.tsv
 
-      Henter fund ind fra en tabel (Excel, Word, CSV, TSV, Markdown) eller JSON.
+      Henter fund ind fra en tabel (Excel, Word, CSV, TSV, Markdown, HTML) eller JSON.
       Tegnsæt og skilletegn findes af sig selv. Den samme fil to gange giver intet
       nyt. Rækker, der ikke kan bruges, lægges ved siden af som FIL.afvist.csv.
 
-        --dry-run           prøv, gem intet
+        --prøv              prøv, gem intet
         --map "A=felt"      kolonnen A er det felt (- udelader den)
         --json              {"read","made","skipped","refused"}
       """,
@@ -161,6 +163,7 @@ extension ToolHelpWords {
         --format FORMAT    csv, json, markdown, html (ellers efter filens endelse)
         --csv rfc4180      komma og uden tegn først; ellers til dansk Excel
         -o, --ud FIL       skriv til en fil, som kun du kan læse
+        --ja               skriv filen over, hvis den findes
         --sort FELTER      frist,-prioritet
       """,
       "verify": """

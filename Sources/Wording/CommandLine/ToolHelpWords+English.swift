@@ -45,7 +45,7 @@ extension ToolHelpWords {
       "add": """
       lygte add "Path without light behind the garages" --walk "Larks, evening"
       lygte add "The hedge is too high" --place "no. 12" --height 210 --tags path
-      pbpaste | lygte add -
+      lygte add - < note.txt
 
       Saves a new finding and prints its id. Every field is an option, in English or
       Danish: --place, --area, --category, --priority, --responsible, --follow-up,
@@ -136,6 +136,7 @@ extension ToolHelpWords {
       """,
       "resolve": """
       lygte resolve K7Q-4MJ responsible --take "Roads"
+      lygte resolve K7Q-4MJ due --take 2
 
       Settles a field with two values by choosing one. The choice can be undone.
       """,
@@ -145,7 +146,8 @@ extension ToolHelpWords {
       lygte import findings.csv --map "Noted=description" --map "Who=responsible"
       lygte import - < table.tsv
 
-      Brings findings in from a table (Excel, Word, CSV, TSV, Markdown) or JSON.
+      Brings findings in from a table (Excel, Word, CSV, TSV, Markdown, HTML)
+      or JSON.
       Encoding and separator are found by themselves. The same file twice makes
       nothing new. Rows that cannot be used are put beside it as FILE.refused.csv.
 
@@ -163,6 +165,7 @@ extension ToolHelpWords {
         --format FORMAT    csv, json, markdown, html (else by the file's ending)
         --csv rfc4180      comma and no mark first; else for Danish Excel
         -o, --output FILE  write to a file that only you can read
+        --yes              replace the file if it exists
         --sort FIELDS      due,-priority
       """,
       "verify": """

@@ -23,24 +23,27 @@ extension ToolWords {
     importNeeds: "Skriv den fil, der skal hentes ind: lygte import FIL",
     mapNeeds: { "\($0) er ingen kortlægning. Skriv --map \"Kolonne=felt\"." },
     resolveNeeds:
-      "Skriv fund, felt og værdi: lygte resolve K7Q-4MJ ansvarlig --take \"Vej & Park\"",
+      "Skriv fund, felt og værdi: lygte resolve K7Q-4MJ ansvarlig --tag \"Vej & Park\"",
     needlessWord: { "\($0) er for meget." },
     unknownField: { word, nearest in "Feltet \(word) findes ikke." + meant(nearest) },
     notACode: { field, text, words in
-      "\(field) kan ikke være \"\(text)\". Vælg: \(words.joined(separator: ", "))."
+      "\(field) kan ikke være »\(text)«. Vælg: \(words.joined(separator: ", "))."
     },
-    notADay: { "\($0) er ikke en dato: \"\($1)\". Skriv 20-12-2026, 2026-12-20 eller om 14 dage." },
-    notAPartialDay: { "\($0) er ikke en dato: \"\($1)\". Skriv 14-9-2022, 2022-09 eller 2022." },
-    notATime: { "\($0) er ikke et klokkeslæt: \"\($1)\". Skriv 17.30." },
-    notANumber: { "\($0) er ikke et helt tal: \"\($1)\"." },
-    notATruth: { "\($0) er ja eller nej, ikke \"\($1)\"." },
-    notACoordinate: { "\($0) er ikke et sted på kortet: \"\($1)\". Skriv 55.6761,12.5683." },
+    notADay: { "\($0) er ikke en dato: »\($1)«. Skriv 20-12-2026, 2026-12-20 eller om 14 dage." },
+    notAPartialDay: { "\($0) er ikke en dato: »\($1)«. Skriv 14-9-2022, 2022-09 eller 2022." },
+    notATime: { "\($0) er ikke et klokkeslæt: »\($1)«. Skriv 17.30." },
+    notANumber: { "\($0) er ikke et helt tal: »\($1)«." },
+    notATruth: { "\($0) er ja eller nej, ikke »\($1)«." },
+    notACoordinate: { "\($0) er ikke et sted på kortet: »\($1)«. Skriv 55.6761,12.5683." },
     tooLong: { "\($0) må højst have \($1) tegn." },
     outOfRange: { "\($0) skal være mellem \($1) og \($2)." },
     notEditable: { "\($0) kan ikke skrives her; det føres af sig selv." },
     unclosedQuote: "Der mangler et anførselstegn i søgningen.",
     noComparison: { "\($0) kan ikke sammenlignes med < eller >." },
-    noValue: { "\($0) kan ikke være \"\($1)\"." },
+    noValue: { "\($0) kan ikke være »\($1)«." },
+    needsQuotes: { "En værdi af flere ord skal have anførselstegn: \($0)" },
+    dayExample: "om 14 dage",
+    queryWords: ["forfalden", "åben", "konflikter", "mangler"],
     noFinding: { "Der er ikke noget fund, der hedder \($0). Se dem med: lygte list" },
     misheard: {
       "\($0) kan ikke være rigtigt: kontroltegnet passer ikke. Er et tegn hørt eller tastet forkert?"
@@ -62,6 +65,7 @@ extension ToolWords {
       "HOME er ikke sat, så der er ikke et sted at huske noget. Sæt HOME eller XDG_STATE_HOME.",
     noInput: "Der kunne ikke læses fra standard input.",
     unknownPerson: "ukendt",
+    writtenAsUnknown: { "Skrevet som »\($0)«: sæt initialer med LYGTE_USER." },
     made: { "Mappen er oprettet: \($0)\nSkriv det første fund med: lygte -w \"\($0)\" add \"…\"" },
     exampleMade: {
       "Eksemplet er lavet: \($0)\nDet er opdigtet og blandes ikke med jeres egne fund."
@@ -77,9 +81,14 @@ extension ToolWords {
     missing: { id, state, fields in
       "\(id.isEmpty ? "Fundet" : id) kan blive \(state), når \(count(fields.count)) er på plads: "
         + fields.joined(separator: ", ")
-        + ".\nSkriv dem efter kommandoen, eller gå forbi med --anyway \"hvorfor\"."
+        + ".\nSkriv \(fields.count == 1 ? "det" : "dem") efter kommandoen, eller gå forbi med "
+        + "--alligevel \"hvorfor\"."
     },
     reasonsToChoose: { "Årsager: \($0.joined(separator: ", "))." },
+    ownDuplicate: { "\($0) kan ikke være dublet af sig selv. Skriv koden på det andet fund." },
+    noReason: { reason, state, choices in
+      "»\(reason)« er ingen årsag til \(state). Vælg: \(choices.joined(separator: ", "))."
+    },
     noWay: { id, from, to, reachable in
       "\(id.isEmpty ? "Fundet" : id) er \(from) og kan ikke blive \(to). Det kan blive: "
         + reachable.joined(separator: ", ") + "."
@@ -95,11 +104,11 @@ extension ToolWords {
     nothingToRedo: "Der er ikke noget at gendanne.",
     undoChangedMeanwhile: { places in
       "Nogen har ændret det siden: \(places.joined(separator: ", ")). Det nye bliver stående. "
-        + "Fortryd resten med: lygte undo --yes"
+        + "Fortryd resten med: lygte undo --ja"
     },
     redoChangedMeanwhile: { places in
       "Nogen har ændret det siden: \(places.joined(separator: ", ")). Gendan alligevel med: "
-        + "lygte redo --yes"
+        + "lygte redo --ja"
     },
     keptMeanwhile: { "Ændret af andre siden, og derfor som før: \($0.joined(separator: ", "))." },
     noConflict: { "\($0) har ikke to værdier i \($1)." },
@@ -118,6 +127,7 @@ extension ToolWords {
     wasUndone: "fortrudt",
     seal: "kontroltal",
     undid: { "fortrød \($0.joined(separator: ", "))" },
+    redid: { "gendannede \($0.joined(separator: ", "))" },
     andMore: { "og \($0) mere" },
     yes: "ja",
     no: "nej",
@@ -148,10 +158,16 @@ extension ToolWords {
       "Står her i forvejen med en anden tekst og er ikke ændret: \($0.joined(separator: ", "))."
     },
     refusedRow: { "Linje \($0): \($1)" },
+    moreRefused: { "… og \($0) til" },
     refusedFile: { "De afviste rækker ligger i \($0). Ret dem dér, og hent filen ind." },
     refusedMark: "afvist",
     unknownFormat: { "Formatet \($0) findes ikke. Vælg: \($1.joined(separator: ", "))." },
     exported: { $0 == 1 ? "1 fund skrevet til \($1)" : "\($0) fund skrevet til \($1)" },
+    mayReplace: { "\($0) findes allerede. Skriv den over? [j/N] " },
+    standsThere: {
+      "\($0) findes allerede og er ikke rørt. Vælg et andet navn, eller skriv den over med --ja."
+    },
+    notReplaced: { "\($0) er ikke rørt." },
     rebuilt: "Dokumenterne er skrevet på ny fra loggen.")
 
   private static func meant(_ nearest: String?) -> String {

@@ -27,20 +27,23 @@ extension ToolWords {
     needlessWord: { "\($0) is one too many." },
     unknownField: { word, nearest in "There is no field \(word)." + meant(nearest) },
     notACode: { field, text, words in
-      "\(field) cannot be \"\(text)\". Choose: \(words.joined(separator: ", "))."
+      "\(field) cannot be “\(text)”. Choose: \(words.joined(separator: ", "))."
     },
-    notADay: { "\($0) is not a date: \"\($1)\". Write 2026-12-20, 20 Dec 2026 or in 2 weeks." },
-    notAPartialDay: { "\($0) is not a date: \"\($1)\". Write 2022-09-14, 2022-09 or 2022." },
-    notATime: { "\($0) is not a time: \"\($1)\". Write 17:30." },
-    notANumber: { "\($0) is not a whole number: \"\($1)\"." },
-    notATruth: { "\($0) is yes or no, not \"\($1)\"." },
-    notACoordinate: { "\($0) is not a place on the map: \"\($1)\". Write 55.6761,12.5683." },
+    notADay: { "\($0) is not a date: “\($1)”. Write 2026-12-20, 20 Dec 2026 or in 2 weeks." },
+    notAPartialDay: { "\($0) is not a date: “\($1)”. Write 2022-09-14, 2022-09 or 2022." },
+    notATime: { "\($0) is not a time: “\($1)”. Write 17:30." },
+    notANumber: { "\($0) is not a whole number: “\($1)”." },
+    notATruth: { "\($0) is yes or no, not “\($1)”." },
+    notACoordinate: { "\($0) is not a place on the map: “\($1)”. Write 55.6761,12.5683." },
     tooLong: { "\($0) may have \($1) characters at most." },
     outOfRange: { "\($0) must be between \($1) and \($2)." },
     notEditable: { "\($0) cannot be written here; it keeps itself." },
     unclosedQuote: "A quotation mark is missing in the query.",
     noComparison: { "\($0) cannot be compared with < or >." },
-    noValue: { "\($0) cannot be \"\($1)\"." },
+    noValue: { "\($0) cannot be “\($1)”." },
+    needsQuotes: { "A value of several words needs quotation marks: \($0)" },
+    dayExample: "in 2 weeks",
+    queryWords: ["overdue", "open", "conflicts", "missing"],
     noFinding: { "There is no finding called \($0). See them with: lygte list" },
     misheard: {
       "\($0) cannot be right: its check character does not fit. Was one misheard or mistyped?"
@@ -60,6 +63,7 @@ extension ToolWords {
     noHome: "HOME is not set, so nothing can be remembered. Set HOME or XDG_STATE_HOME.",
     noInput: "Standard input could not be read.",
     unknownPerson: "unknown",
+    writtenAsUnknown: { "Written as “\($0)”: set your initials with LYGTE_USER." },
     made: { "The folder is made: \($0)\nAdd the first finding: lygte -w \"\($0)\" add \"…\"" },
     exampleMade: {
       "The example is made: \($0)\nIt is invented and never mixes with your findings."
@@ -78,6 +82,10 @@ extension ToolWords {
         + ".\nGive them after the command, or pass with --anyway \"why\"."
     },
     reasonsToChoose: { "Reasons: \($0.joined(separator: ", "))." },
+    ownDuplicate: { "\($0) cannot be a duplicate of itself. Give the id of the other finding." },
+    noReason: { reason, state, choices in
+      "“\(reason)” is no reason for \(state). Choose: \(choices.joined(separator: ", "))."
+    },
     noWay: { id, from, to, reachable in
       "\(id.isEmpty ? "The finding" : id) is \(from) and cannot become \(to). It can become: "
         + reachable.joined(separator: ", ") + "."
@@ -118,6 +126,7 @@ extension ToolWords {
     wasUndone: "undone",
     seal: "seal",
     undid: { "undid \($0.joined(separator: ", "))" },
+    redid: { "redid \($0.joined(separator: ", "))" },
     andMore: { "and \($0) more" },
     yes: "yes",
     no: "no",
@@ -146,10 +155,16 @@ extension ToolWords {
       "Here already with another text and left as they are: \($0.joined(separator: ", "))."
     },
     refusedRow: { "Line \($0): \($1)" },
+    moreRefused: { "… and \($0) more" },
     refusedFile: { "The refused rows are in \($0). Mend them there and bring the file in." },
     refusedMark: "refused",
     unknownFormat: { "There is no format \($0). Choose: \($1.joined(separator: ", "))." },
     exported: { $0 == 1 ? "1 finding written to \($1)" : "\($0) findings written to \($1)" },
+    mayReplace: { "\($0) exists. Replace it? [y/N] " },
+    standsThere: {
+      "\($0) exists and was left alone. Choose another name, or replace it with --yes."
+    },
+    notReplaced: { "\($0) was left alone." },
     rebuilt: "The documents are written anew from the log.")
 
   private static func meant(_ nearest: String?) -> String {

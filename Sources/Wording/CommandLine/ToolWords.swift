@@ -37,6 +37,11 @@ package struct ToolWords: Sendable {
   package let unclosedQuote: String
   package let noComparison: @Sendable (_ field: String) -> String
   package let noValue: @Sendable (_ field: String, _ text: String) -> String
+  package let needsQuotes: @Sendable (_ example: String) -> String
+  /// A day in several words.
+  package let dayExample: String
+  /// What a query may ask for besides fields.
+  package let queryWords: [String]
 
   // Finding findings and walks.
   package let noFinding: @Sendable (_ text: String) -> String
@@ -51,6 +56,7 @@ package struct ToolWords: Sendable {
   package let noHome: String
   package let noInput: String
   package let unknownPerson: String
+  package let writtenAsUnknown: @Sendable (_ person: String) -> String
   package let made: @Sendable (_ folder: String) -> String
   package let exampleMade: @Sendable (_ folder: String) -> String
   package let exampleKept: @Sendable (_ folder: String) -> String
@@ -61,6 +67,8 @@ package struct ToolWords: Sendable {
   // Moving and changing.
   package let missing: @Sendable (_ id: String, _ state: String, _ fields: [String]) -> String
   package let reasonsToChoose: @Sendable (_ reasons: [String]) -> String
+  package let ownDuplicate: @Sendable (_ id: String) -> String
+  package let noReason: @Sendable (_ reason: String, _ state: String, _ choices: [String]) -> String
   package let noWay:
     @Sendable (_ id: String, _ from: String, _ to: String, _ reachable: [String]) -> String
   package let standsAlready: @Sendable (_ id: String, _ state: String) -> String
@@ -93,6 +101,7 @@ package struct ToolWords: Sendable {
   package let wasUndone: String
   package let seal: String
   package let undid: @Sendable (_ acts: [String]) -> String
+  package let redid: @Sendable (_ acts: [String]) -> String
   package let andMore: @Sendable (_ count: Int) -> String
   package let yes: String
   package let no: String
@@ -109,11 +118,15 @@ package struct ToolWords: Sendable {
   package let registersMade: @Sendable (_ walks: Int, _ parties: [String]) -> String
   package let differingRows: @Sendable (_ ids: [String]) -> String
   package let refusedRow: @Sendable (_ line: Int, _ reason: String) -> String
+  package let moreRefused: @Sendable (_ count: Int) -> String
   package let refusedFile: @Sendable (_ path: String) -> String
   /// Between the name of a file and its ending, for rows that were refused.
   package let refusedMark: String
   package let unknownFormat: @Sendable (_ word: String, _ formats: [String]) -> String
   package let exported: @Sendable (_ count: Int, _ path: String) -> String
+  package let mayReplace: @Sendable (_ path: String) -> String
+  package let standsThere: @Sendable (_ path: String) -> String
+  package let notReplaced: @Sendable (_ path: String) -> String
 
   // Checking.
   package let rebuilt: String
