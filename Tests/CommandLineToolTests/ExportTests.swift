@@ -18,6 +18,18 @@ import Testing
     }
   }
 
+  @Test("a file that stands there is not written over unasked")
+  func keepsWhatStandsThere() {
+    let tool = Tool.workspace()
+    tool.write("min egen", to: "w/a.csv")
+    let report = tool.run("export", "-o", "a.csv")
+    #expect(report.status == .wrongUsage)
+    #expect(report.errors.contains("findes allerede og er ikke rørt"))
+    #expect(tool.contents("w/a.csv") == Array("min egen".utf8))
+    tool.done("export", "-o", "a.csv", "--yes")
+    #expect(tool.contents("w/a.csv") != Array("min egen".utf8))
+  }
+
   @Test("standard output gets the file itself, the talk goes elsewhere")
   func standardOutput() {
     let tool = Tool.example()

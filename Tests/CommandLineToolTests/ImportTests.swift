@@ -1,4 +1,6 @@
 import CaseModel
+import CaseStorage
+import ChangeLog
 import CommandLineTool
 import TestSupport
 import Testing
@@ -46,6 +48,51 @@ import Testing
     #expect(tool.json("list", "hækken er").array?.count == 1)
   }
 
+  @Test("the same table saved by Word and by Excel makes its findings once")
+  func wordAndExcel() {
+    let tool = Tool.workspace()
+    let text = "Hækken  er for høj"
+    tool.write(
+      "\tDagregistrering\tBeskrivelse\tAnsvarlig\tOpløgning\n1\t\t\(text)\tA\tB\n", to: "a.tsv")
+    tool.write(
+      "\u{FEFF}Nr.;Dagregistrering;Beskrivelse;Ansvarlig;Opfølgning\r\n1;;\"Hækken\ner for høj\";A;B\r\n",
+      to: "b.csv")
+    #expect(tool.json("import", "../a.tsv")["made"] == 1)
+    #expect(
+      tool.json("import", "../b.csv") == ["read": 1, "made": 0, "skipped": 1, "refused": 0])
+  }
+
+  @Test("a row that an earlier version kept by its headers is known again")
+  func earlierSources() throws {
+    let tool = Tool.workspace()
+    let workspace = try Workspace.open(
+      StorageSettings(
+        folder: tool.folder.path("w"), stateFolder: tool.folder.path("felt"), device: "felt",
+        machineIdentity: "felt"))
+    var draft = ActDraft()
+    _ = EditWriter.makeFinding(
+      id: SayableIdentifier(randomBits: 7),
+      [.observation: "Mørkt", .source: ["Fund": "Mørkt", "Hvem der gør det": "Vej"]],
+      state: StateWriting(.new), walk: nil, in: &draft)
+    try workspace.append(draft, actor: "AAS", at: Moment(seconds: 0, offsetMinutes: 0))
+    tool.write("Fund;Hvem der gør det\nMørkt;Vej\n", to: "fund.csv")
+    #expect(
+      tool.json("import", "../fund.csv") == ["read": 1, "made": 0, "skipped": 1, "refused": 0])
+  }
+
+  @Test("the printed page and the Markdown list are known again by their identifiers")
+  func listsAreKnownAgain() {
+    for file in ["fund.html", "fund.md"] {
+      let tool = Tool.example()
+      let path = tool.folder.path(file)
+      tool.done("export", "-o", path)
+      let report = tool.run("import", path)
+      #expect(report.status == .done)
+      #expect(report.errors.contains("37 rækker læst, 0 oprettet, 37 var her i forvejen."))
+      #expect(!report.errors.contains("en anden tekst"))
+    }
+  }
+
   @Test("one more equal row in the file is one more finding")
   func oneMoreEqualRow() {
     let tool = imported()
@@ -85,6 +132,20 @@ import Testing
     let refused = String(decoding: tool.contents("fund.afvist.csv") ?? [], as: UTF8.self)
     #expect(refused.contains("K7Q-4MK"))
     #expect(tool.mode("fund.afvist.csv") == 0o600)
+  }
+
+  @Test("a table of figures is said once, five of its rows are shown, and all are in the file")
+  func figures() {
+    let tool = Tool.workspace()
+    tool.write("År;Antal\n" + (1...100).map { "2024;\($0)\n" }.joined(), to: "tal.csv")
+    let report = tool.run("import", "../tal.csv")
+    #expect(report.status == .needsLook)
+    let lines = report.errors.split(separator: "\n")
+    #expect(lines.count { $0.contains("Ingen kolonne ligner en beskrivelse") } == 1)
+    #expect(lines.count { $0.hasPrefix("Linje ") } == 5)
+    #expect(lines.contains("… og 95 til"))
+    let refused = String(decoding: tool.contents("tal.afvist.csv") ?? [], as: UTF8.self)
+    #expect(refused.split(whereSeparator: \.isNewline).count == 101)
   }
 
   @Test("a column is what the person says it is")

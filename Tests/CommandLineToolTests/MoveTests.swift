@@ -106,6 +106,42 @@ import Testing
     let report = tool.run("move", id, "bevares")
     #expect(report.status == .needsLook)
     #expect(report.errors.contains("er ny og kan ikke blive bevares"))
-    #expect(tool.run("move", id, "ny").status == .done)
+  }
+
+  @Test("a finding that stands there already is left as it is, and it ends with 1")
+  func standsThere() {
+    let tool = Tool.workspace()
+    let id = tool.done("add", "a")
+    let acts = tool.done("log", "--json")
+    let report = tool.run("move", id, "ny")
+    #expect(report.status == .needsLook)
+    #expect(report.errors == "\(id) er allerede ny.\n")
+    #expect(tool.done("log", "--json") == acts)
+  }
+
+  @Test("a finding is no duplicate of itself")
+  func ownDuplicate() {
+    let tool = Tool.workspace()
+    let id = tool.done("add", "a")
+    for command in [
+      ["move", id, "dublet", "--duplicate-of", id], ["set", id, "state=dublet", "dublet-af=\(id)"],
+    ] {
+      let report = tool.run(command)
+      #expect(report.status == .wrongUsage)
+      #expect(report.errors.contains("\(id) kan ikke være dublet af sig selv."))
+    }
+    #expect(tool.shown(id)["state"] == "new")
+  }
+
+  @Test("a reason that belongs to another step is refused with those there are")
+  func foreignReason() {
+    let tool = Tool.workspace()
+    let id = tool.done("add", "a")
+    for reason in ["budget", "not-our", "budget: dyrt"] {
+      let report = tool.run("move", id, "afvist", "--reason", reason)
+      #expect(report.status == .wrongUsage, "\(reason)")
+      #expect(report.errors.contains("Vælg: not-ours (ikke vores ansvar), private-land"))
+    }
+    #expect(tool.shown(id)["state"] == "new")
   }
 }

@@ -16,6 +16,7 @@ extension CommandRun {
     let bytes = format.write(findings, context)
     if let file = outputFile {
       let path = environment.absolute(file)
+      try mayReplace(path)
       do throws(FileProblem) {
         try AtomicFile(environment.fileSystem).replace(
           path, with: bytes, mode: 0o600, token: Token.text(length: 8, random: &random))
@@ -29,6 +30,22 @@ extension CommandRun {
     // In machine formats the audience stands beside the file (FORMAT 30).
     if !format.saysAudience { say(context.audienceLine) }
     finishReading(session)
+  }
+
+  /// A file that stands there is replaced only when the person says so.
+  private func mayReplace(_ path: String) throws(CommandFailure) {
+    if arguments.has(.yes) { return }
+    do throws(FileProblem) {
+      if try environment.fileSystem.facts(at: path) == nil { return }
+    } catch {
+      throw failure(.unwritable(error))
+    }
+    guard let answer = environment.ask(tool.mayReplace(path)) else {
+      throw .usage(tool.standsThere(path))
+    }
+    guard ["j", "ja", "y", "yes"].contains(SearchKey.name(answer)) else {
+      throw .needsLook(tool.notReplaced(path))
+    }
   }
 
   private var outputFile: String? {

@@ -46,7 +46,12 @@ extension CommandRun {
       say(notice.sentence(in: words))
       if notice.needsLook { needsLook() }
     }
-    for row in preview.refused { say(tool.refusedRow(row.line, row.reason.sentence(in: words))) }
+    // Of a table of figures every row is refused: a few show why, the file beside it has them all.
+    let shownRows = preview.refused.count <= 6 ? preview.refused[...] : preview.refused.prefix(5)
+    for row in shownRows { say(tool.refusedRow(row.line, row.reason.sentence(in: words))) }
+    if shownRows.count < preview.refused.count {
+      say(tool.moreRefused(preview.refused.count - shownRows.count))
+    }
     let differing = plan.skipped.filter(\.differs).map(\.id)
     if !differing.isEmpty { say(tool.differingRows(differing)) }
     if plan.walksMade > 0 || !plan.partiesMade.isEmpty {

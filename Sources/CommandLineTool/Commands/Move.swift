@@ -18,6 +18,7 @@ extension CommandRun {
       let state = try goalState(goal, from: finding.state)
       if state == finding.state, !asked.asksForMore {
         say(tool.standsAlready(finding.id, FieldText(words: words).code(state.rawValue, .state)))
+        needsLook()
         continue
       }
       let path = try path(from: finding.state, to: state, of: finding, called: finding.id)
@@ -33,6 +34,7 @@ extension CommandRun {
   ) throws(CommandFailure) {
     let passing = arguments.value(.anyway).map { TextRules.accepted($0, form: .line) }
     if passing?.isEmpty == true { throw .usage(tool.anywayNeedsText) }
+    for move in moves { try check(move, asked, in: session) }
     var refused: [String] = []
     for move in moves {
       let (thing, path) = (move.thing, move.path)
@@ -43,10 +45,7 @@ extension CommandRun {
       var sentence = tool.missing(
         finding.id, goal, missing.map { "\(label($0)) (\(option($0)))" })
       if missing.contains(.reason), let list = Gate.reasons(for: path) {
-        let codes = ReasonCode.codes(of: list).map {
-          "\($0.rawValue) (\(words.codes.reason[$0.rawValue] ?? $0.rawValue))"
-        }
-        sentence += "\n" + tool.reasonsToChoose(codes)
+        sentence += "\n" + tool.reasonsToChoose(choices(of: list))
       }
       refused.append(sentence)
     }
@@ -60,6 +59,35 @@ extension CommandRun {
     }
     say(tool.undoHint)
     finishWriting(session)
+  }
+
+  /// What is asked for must make sense for this finding, whatever its gates say.
+  private func check(
+    _ move: PlannedMove, _ asked: AskedFields, in session: CaseSession
+  ) throws(CommandFailure) {
+    if asked.duplicateOf == session.caseFile.name(of: move.thing) {
+      throw .usage(tool.ownDuplicate(name(of: move.thing, in: session.caseFile)))
+    }
+    guard let reason = asked.reason, let list = Gate.reasons(for: move) else { return }
+    let codes = ReasonCode.codes(of: list)
+    let isListed = codes.contains { $0.rawValue == reason.code }
+    // A text of one's own needs no code, but one word that is nearly a code is a slip.
+    let slip = reason.code == ReasonCode.other.rawValue ? reason.text : nil
+    let near = slip.flatMap { text in
+      text.contains(" ") ? nil : Nearest.of(text, codes.map(\.rawValue))
+    }
+    if isListed, near == nil { return }
+    throw .usage(
+      tool.noReason(
+        near == nil ? reason.code.map { words.codes.reason[$0] ?? $0 } ?? "" : slip ?? "",
+        FieldText(words: words).code(move.goal.rawValue, .state), choices(of: list)))
+  }
+
+  /// `budget (mangler penge)`.
+  private func choices(of list: ReasonList) -> [String] {
+    ReasonCode.codes(of: list).map {
+      "\($0.rawValue) (\(words.codes.reason[$0.rawValue] ?? $0.rawValue))"
+    }
   }
 
   private func write(
@@ -162,6 +190,18 @@ struct PlannedMove {
   let thing: ThingIndex
   let goal: FindingState
   let path: [LifecycleStep]
+}
+
+extension Gate {
+  /// The reasons of a move's steps, or of the state a finding stays in.
+  fileprivate static func reasons(for move: PlannedMove) -> ReasonList? {
+    if !move.path.isEmpty { return reasons(for: move.path) }
+    switch move.goal {
+    case .waiting: return .waiting
+    case .declined: return .declined
+    default: return nil
+    }
+  }
 }
 
 extension AskedFields {
