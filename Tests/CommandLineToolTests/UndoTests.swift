@@ -40,6 +40,27 @@ import Testing
     #expect(tool.shown(id)["priority"] == .null)
   }
 
+  @Test("the history says in words what was undone, entries among it")
+  func historyOfUndo() {
+    let tool = Tool.workspace()
+    let id = tool.done("add", "a")
+    tool.done("set", id, "sted=her")
+    tool.done("comment", id, "Ringet")
+    tool.done("undo")
+    tool.done("undo")
+    tool.done("redo")
+    for text in [tool.done("log", id), tool.done("log"), tool.done("show", id)] {
+      #expect(text.contains("– fortrød note \(id)\n"))
+      #expect(text.contains("– fortrød \(id): Sted\n"))
+      #expect(text.contains("– gendannede \(id): Sted"))
+      #expect(text.contains("+ note \(id) Ringet"))
+      #expect(text.contains("(kontor) – fortrudt\n"))
+    }
+    tool.done("undo")
+    tool.done("undo")
+    #expect(tool.done("log").hasSuffix("– fortrød fund \(id)"))
+  }
+
   @Test("only what this device wrote is undone")
   func ownDevice() {
     let tool = Tool.workspace()

@@ -7,27 +7,27 @@ extension CommandRun {
   mutating func log() throws(CommandFailure) {
     let session = try open()
     let caseFile = session.caseFile
-    let entries: [HistoryEntry]
+    let history: ToldHistory
     var thing: ThingIndex?
     if arguments.words.isEmpty {
-      entries = caseFile.history()
+      history = ToldHistory(caseFile)
     } else {
       let named = try finding(named: arguments.words.joined(separator: " "), in: session)
       thing = named
-      entries = caseFile.history(of: named)
+      history = ToldHistory(of: named, in: caseFile)
     }
-    for entry in entries {
+    for act in history.acts {
       if wantsJSON {
-        print(json: json(entry, in: session))
+        print(json: json(act, in: session))
       } else {
-        for line in historyLines(entry, about: thing, in: session) { print(line) }
+        for line in historyLines(act, of: history, about: thing, in: session) { print(line) }
       }
     }
     finishReading(session)
   }
 
   /// One act: who, when, and what became of which field.
-  private func json(_ entry: HistoryEntry, in session: CaseSession) -> JSONValue {
+  private func json(_ entry: ToldAct, in session: CaseSession) -> JSONValue {
     let caseFile = session.caseFile
     let changes = entry.changes.map { change -> JSONValue in
       let owner = caseFile.owner(of: change.thing) ?? change.thing
@@ -52,7 +52,8 @@ extension CommandRun {
 
   /// One head line, and a line for each field that changed.
   func historyLines(
-    _ entry: HistoryEntry, about thing: ThingIndex?, in session: CaseSession
+    _ entry: ToldAct, of history: ToldHistory, about thing: ThingIndex?,
+    in session: CaseSession
   ) -> [String] {
     let caseFile = session.caseFile
     let shown = FieldText(words: words)
@@ -60,25 +61,22 @@ extension CommandRun {
     head += " (\(entry.facts.device))"
     if entry.isWithdrawn { head += " – \(tool.wasUndone)" }
     if entry.facts.isSeal { head += " – \(tool.seal)" }
-    if !entry.withdraws.isEmpty {
-      let undone = entry.withdraws.map { String($0.description.prefix(8)) }
-      head += " – \(tool.undid(undone))"
-    }
+    if let undoing = undoing(entry, of: history, in: caseFile) { head += " – \(undoing)" }
     var lines = [head]
     let made = Set(entry.makes)
     for maker in entry.makes {
-      let owner = caseFile.owner(of: maker)
       let kind = caseFile.kind(of: maker).rawValue
-      let name = self.name(of: owner ?? maker, in: caseFile)
+      let name = lastingName(of: maker, in: caseFile)
       let text =
-        caseFile.shown(maker, EntryField.text.rawValue)?.string
-        ?? caseFile.shown(maker, WalkField.name.rawValue)?.string
-        ?? (kind == RecordKind.finding.rawValue ? caseFile.plainFinding(at: maker).title : "")
+        caseFile.kind(of: maker) == .finding
+        ? caseFile.plainFinding(at: maker).title
+        : [EntryField.text.rawValue, WalkField.name.rawValue, EntryField.url.rawValue]
+          .lazy.compactMap { ToldHistory.value($0, of: maker, in: caseFile)?.string }.first ?? ""
       lines.append("  + \(tool.kinds[kind] ?? kind) \(name) \(text)")
     }
     for change in entry.changes where !made.contains(change.thing) {
-      let owner = caseFile.owner(of: change.thing) ?? change.thing
-      let name = owner == thing ? "" : self.name(of: owner, in: caseFile) + " "
+      let owner = ToldHistory.owner(of: change.thing, in: caseFile) ?? change.thing
+      let name = owner == thing ? "" : lastingName(of: owner, in: caseFile) + " "
       let before = change.before.map { text($0, of: change.field, in: caseFile) } ?? ""
       let after = text(change.value, of: change.field, in: caseFile)
       let old = before.isEmpty ? "" : before + " → "

@@ -17,8 +17,11 @@ extension CommandRun {
       printConflicts(finding)
       print("")
       print(tool.historyTitle)
-      for entry in session.caseFile.history(of: thing) {
-        for line in historyLines(entry, about: thing, in: session) { print("  " + line) }
+      let history = ToldHistory(of: thing, in: session.caseFile)
+      for act in history.acts {
+        for line in historyLines(act, of: history, about: thing, in: session) {
+          print("  " + line)
+        }
       }
     }
     finishReading(session)
@@ -88,10 +91,11 @@ extension CommandRun {
     for conflict in finding.conflicts {
       print("")
       print(tool.conflictTitle(words.fields[conflict.field]))
-      for value in conflict.values {
+      for (place, value) in conflict.values.enumerated() {
         let text = shown.text(value.value, of: conflict.field)
         let who = [value.by ?? "", value.device, shown.moment(value.at)].filter { !$0.isEmpty }
-        print("  - \(text.isEmpty ? tool.nothing : text) (\(who.joined(separator: ", ")))")
+        print(
+          "  \(place + 1). \(text.isEmpty ? tool.nothing : text) (\(who.joined(separator: ", ")))")
       }
     }
   }

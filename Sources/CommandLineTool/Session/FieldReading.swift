@@ -137,7 +137,7 @@ extension CommandRun {
       ], in: &draft)
   }
 
-  private func walkLine(_ walk: Walk) -> String {
+  func walkLine(_ walk: Walk) -> String {
     [walk.name, walk.date.map { FieldText(words: words).day($0.description) }]
       .compactMap { $0 }.joined(separator: ", ")
   }
@@ -147,7 +147,7 @@ extension CommandRun {
   /// The field's name a person may have meant, in either language.
   func nearestField(_ word: String) -> String? {
     let labels = FindingField.allCases.map { label($0).lowercased() }
-    return Nearest.of(word, FindingField.allCases.map(\.option) + labels)
+    return Nearest.of(word, labels + FindingField.allCases.map(\.option))
   }
 
   /// The option for a field, in the person's language where its label can be typed as one.

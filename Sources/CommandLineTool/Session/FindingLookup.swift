@@ -32,7 +32,7 @@ extension CommandRun {
     }
     guard let thing = found.first else { throw .usage(tool.noFinding(text)) }
     if found.count > 1 {
-      throw .usage(tool.severalFindings(text, found.map { line(of: $0, in: caseFile) }))
+      throw .usage(tool.severalFindings(text, lines(of: found, in: caseFile)))
     }
     return thing
   }
@@ -41,12 +41,20 @@ extension CommandRun {
     caseFile.plainFinding(at: thing).state == .withdrawn
   }
 
-  /// Identifier, the first six hexadecimal digits of the change that made it, and title: tells
-  /// apart even two findings that bear one identifier.
-  private func line(of thing: ThingIndex, in caseFile: CaseFile) -> String {
-    let finding = caseFile.plainFinding(at: thing)
-    let mark = String(caseFile.name(of: thing).line.description.prefix(6))
-    return "\(finding.id)  \(mark)  \(finding.title)"
+  /// Identifier, walk and title; the first six hexadecimal digits of the change that made it tell
+  /// apart findings that bear one identifier.
+  private func lines(of things: [ThingIndex], in caseFile: CaseFile) -> [String] {
+    let findings = things.map(caseFile.plainFinding)
+    let ids = Dictionary(findings.map { ($0.id, 1) }, uniquingKeysWith: +)
+    var walks: [String: String] = [:]
+    for walk in caseFile.walks { walks[walk.id] = walkLine(walk) }
+    return zip(things, findings).map { thing, finding in
+      let mark = String(caseFile.name(of: thing).line.description.prefix(6))
+      let walk = finding.walk.flatMap { walks[$0] } ?? finding.area ?? ""
+      let isDoubled = ids[finding.id, default: 1] > 1
+      return [finding.id, isDoubled ? mark : "", walk, finding.title]
+        .filter { !$0.isEmpty }.joined(separator: "  ")
+    }
   }
 
   /// `2, Vester Allé`, `2 Vester Allé`, or a number that stands only once.
