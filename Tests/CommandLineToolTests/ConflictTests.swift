@@ -17,6 +17,35 @@ import Testing
     #expect(tool.done("show", id).contains("To værdier skal afklares: Ansvarlig"))
   }
 
+  @Test("a value is taken by its number or in any form the field reads")
+  func takenByNumberOrForm() {
+    let tool = Tool.example()
+    let id = tool.json("conflicts")[0]?["id"]?.string ?? ""
+    let listed = tool.done("conflicts")
+    #expect(listed.contains("  1. Grundejerforeningen Lærkehaven (AAS"))
+    let refused = tool.run("resolve", id, "ansvarlig", "--tag", "3")
+    #expect(refused.errors.contains("Vælg: 1. Grundejerforeningen Lærkehaven · 2. Vej & Park"))
+    tool.done("resolve", id, "ansvarlig", "--tag", "2")
+    #expect(tool.shown(id)["responsible"] == "Vej & Park")
+  }
+
+  @Test("a day in dispute is taken as people write it", arguments: ["28-11", "28. november 2026"])
+  func takenDay(form: String) throws {
+    let tool = Tool.workspace()
+    let id = tool.done("add", "a")
+    let before = try #require(tool.contents("w/log/kontor.jsonl"))
+    tool.done("set", id, "frist=28-11")
+    let own = try #require(tool.contents("w/log/kontor.jsonl"))
+    tool.write(before, to: "w/log/kontor.jsonl")
+    tool.variables["LYGTE_DEVICE"] = "felt"
+    tool.done("set", id, "frist=5-12")
+    tool.variables["LYGTE_DEVICE"] = "kontor"
+    tool.write(own, to: "w/log/kontor.jsonl")
+    #expect(tool.json("conflicts").array?.count == 1)
+    tool.done("resolve", id, "frist", "--take", form)
+    #expect(tool.shown(id)["due"] == "2026-11-28")
+  }
+
   @Test("resolve settles it, and the verdict can be undone")
   func settled() {
     let tool = Tool.example()

@@ -34,6 +34,9 @@ import Testing
     let report = tool.run("show", "1, Mosevænget")
     #expect(report.status == .wrongUsage)
     #expect(report.errors.contains("passer på flere fund"))
+    for line in report.errors.split(separator: "\n") where line.contains("  ") {
+      #expect(line.contains("Mosevænget, "))
+    }
     #expect(tool.run("show", "99, Mosevænget").status == .wrongUsage)
   }
 
@@ -65,6 +68,20 @@ import Testing
     #expect(tool.json("list", "area:\"Vester Allé\"").array?.count == 1)
     #expect(tool.json("list", "-område:Vester Allé").array?.count == 1)
     #expect(tool.json("list", "state:new a").array?.count == 2)
+  }
+
+  @Test("a value of several words is taken whole, or its missing quotes are named")
+  func severalWords() {
+    let tool = Tool.workspace()
+    tool.done("add", "a", "--frist", "i dag")
+    #expect(tool.json("list", "frist:<i morgen").array?.count == 1)
+    let report = tool.run("list", "frist:<i morgn")
+    #expect(report.status == .wrongUsage)
+    #expect(
+      report.errors.contains(
+        "En værdi af flere ord skal have anførselstegn: frist:\"om 14 dage\""))
+    #expect(tool.run("list", "fristt:x").errors.contains("Mente du frist?"))
+    #expect(tool.run("list", "forfaldn:ja").errors.contains("Mente du forfalden?"))
   }
 
   @Test("lists are sorted by what is asked for, what has no value last")

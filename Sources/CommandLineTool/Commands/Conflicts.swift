@@ -21,10 +21,11 @@ extension CommandRun {
         ])
         if wantsJSON { continue }
         print("\(name(of: thing, in: session.caseFile)) \(words.fields[conflict.field])")
-        for value in conflict.values {
+        for (place, value) in conflict.values.enumerated() {
           let text = shown.text(value.value, of: conflict.field)
           print(
-            "  - \(text.isEmpty ? tool.nothing : text) (\(value.by ?? "?"), \(shown.moment(value.at)))"
+            "  \(place + 1). \(text.isEmpty ? tool.nothing : text) "
+              + "(\(value.by ?? "?"), \(shown.moment(value.at)))"
           )
         }
       }
@@ -52,19 +53,14 @@ extension CommandRun {
       throw .needsLook(tool.noConflict(id, label(register)))
     }
     let shown = FieldText(words: words)
-    let key = SearchKey.name(wanted)
-    let chosen = standing.filter { value in
-      let texts = [
-        shown.text(value.value, of: register.rawValue), value.value.string ?? "",
-        value.value["state"]?.string ?? "", value.value.integer.map(String.init) ?? "",
-        value.value["state"]?.string.map { shown.code($0, .state) } ?? "",
-      ]
-      return texts.contains { !$0.isEmpty && SearchKey.name($0) == key }
-        || (value.value.isNull && (wanted.isEmpty || key == SearchKey.name(tool.nothing)))
-    }
-    guard chosen.count == 1, let value = chosen.first else {
+    guard let value = taken(wanted, for: field, of: standing) else {
       throw .usage(
-        tool.notStanding(wanted, standing.map { shown.text($0.value, of: register.rawValue) }))
+        tool.notStanding(
+          wanted,
+          standing.enumerated().map { place, value in
+            let text = shown.text(value.value, of: register.rawValue)
+            return "\(place + 1). \(text.isEmpty ? tool.nothing : text)"
+          }))
     }
     var draft = ActDraft()
     draft.set(
@@ -77,6 +73,40 @@ extension CommandRun {
     try save(draft, in: session)
     say(tool.settled(id, label(register), shown.text(value.value, of: register.rawValue)))
     finishWriting(session)
+  }
+
+  /// The standing value a text means: as it is shown, as it is read for the field, or its number
+  /// in the list.
+  private func taken(
+    _ wanted: String, for field: FindingField, of standing: [StandingValue]
+  ) -> StandingValue? {
+    let register = field.isStatePart ? FindingField.state : field
+    let shown = FieldText(words: words)
+    let key = SearchKey.name(wanted)
+    let read: JSONValue?
+    do throws(ValueSlip) {
+      read = try ValueReader.value(wanted, for: field, today: today)
+    } catch {
+      read = nil
+    }
+    let chosen = standing.filter { standing in
+      let value = standing.value
+      let part = field.isStatePart ? value[field.rawValue] : value
+      if let read, !read.isNull, read == part { return true }
+      let texts = [
+        shown.text(value, of: register.rawValue), part?.string ?? "",
+        part?.integer.map(String.init) ?? "",
+        value["state"]?.string.map { shown.code($0, .state) } ?? "",
+        value["state"]?.string ?? "",
+      ]
+      return texts.contains { !$0.isEmpty && SearchKey.name($0) == key }
+        || (value.isNull && (wanted.isEmpty || key == SearchKey.name(tool.nothing)))
+    }
+    if chosen.count == 1 { return chosen.first }
+    guard chosen.isEmpty, let number = Int(wanted), standing.indices.contains(number - 1) else {
+      return nil
+    }
+    return standing[number - 1]
   }
 }
 

@@ -46,7 +46,7 @@ extension CommandRun {
   }
 
   private func query() throws(CommandFailure) -> Query {
-    let text = arguments.words.map(Self.quoted).joined(separator: " ")
+    let text = arguments.words.map(quoted).joined(separator: " ")
     do throws(QueryError) {
       return try Query(parsing: text, today: today)
     } catch {
@@ -56,14 +56,22 @@ extension CommandRun {
 
   /// The shell takes the quotes of `area:"Vester Allé"` away; a word with blanks gets them back
   /// unless it is a whole query by itself.
-  private static func quoted(_ word: String) -> String {
+  private func quoted(_ word: String) -> String {
     guard word.contains(" "), !word.contains("\"") else { return word }
     let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].contains(" "), !parts[1].contains(":"),
       let field = Vocabulary.findingField(named: String(parts[0].drop { $0 == "-" }))
     else { return word }
     switch field.form {
-    case .code, .day, .partialDay, .integer, .truth, .statePart: return word
+    case .code, .day, .partialDay, .integer, .truth, .statePart:
+      // Several words are one value only when the field reads them as one.
+      let text = parts[1].drop { "<>=".contains($0) }
+      do throws(ValueSlip) {
+        _ = try ValueReader.value(String(text), for: field, today: today)
+      } catch {
+        return word
+      }
+      return field == .reason ? word : "\(parts[0]):\"\(parts[1])\""
     default: return "\(parts[0]):\"\(parts[1])\""
     }
   }
@@ -71,14 +79,24 @@ extension CommandRun {
   private func sentence(_ error: QueryError) -> String {
     switch error {
     case .unknownField(let name):
-      tool.unknownField(name, nearestField(name))
+      tool.unknownField(
+        name, Nearest.of(name, tool.queryWords) ?? nearestField(name))
     case .unknownValue(let field, let value): unknownValue(field, value)
     case .unclosedQuote: tool.unclosedQuote
     case .comparisonNotPossible(let field): tool.noComparison(label(field))
     }
   }
 
+  /// A value that is cut where the next word begins is one that lacks its quotation marks.
   private func unknownValue(_ field: FindingField, _ value: String) -> String {
+    let sentence = sentence(unknown: value, for: field)
+    guard arguments.words.joined(separator: " ").contains(value + " ") else { return sentence }
+    let name = option(field).dropFirst(2)
+    let example = field.form == .day ? tool.dayExample : "\(value) …"
+    return sentence + " " + tool.needsQuotes("\(name):\"\(example)\"")
+  }
+
+  private func sentence(unknown value: String, for field: FindingField) -> String {
     switch field.form {
     case .code(let list): sentence(.notACode(value, list), field: field)
     case .statePart where field == .state: sentence(.notACode(value, .state), field: field)
