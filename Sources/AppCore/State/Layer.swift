@@ -39,8 +39,13 @@ package struct FindingLayer: Equatable, Sendable {
 /// A form; its purpose says what its answers are for, and names its draft.
 package struct FormLayer: Equatable, Sendable {
   package var form: Form
+  /// What stood when the form was opened: what its save replaces.
+  package let seen: SeenChanges
 
-  package init(form: Form) { self.form = form }
+  package init(form: Form, seen: SeenChanges) {
+    self.form = form
+    self.seen = seen
+  }
 }
 
 /// A scrolled list of lines to read or choose from: help, messages, history, choices.

@@ -27,7 +27,8 @@ extension AppState {
     if let draft = drafts[form.purpose.key], form.restore(draft) {
       say(words.board.draftBack, .done)
     }
-    layers.append(.form(FormLayer(form: form)))
+    let seen = SeenChanges(things(named: form.purpose), in: caseFile)
+    layers.append(.form(FormLayer(form: form, seen: seen)))
   }
 
   mutating func press(_ key: KeyStroke, in layer: FormLayer) -> [Effect] {
@@ -38,12 +39,12 @@ extension AppState {
     }
     var form = layer.form
     let outcome = form.press(key)
-    layers[layers.endIndex - 1] = .form(FormLayer(form: form))
+    layers[layers.endIndex - 1] = .form(FormLayer(form: form, seen: layer.seen))
     switch outcome {
     case .taken, .passed: return []
     case .wantsEditor(let field):
       return [.editOutside(field: field, text: form[field]?.editor.content ?? "")]
-    case .submitted: return submit(form)
+    case .submitted: return submit(form, seen: layer.seen)
     case .cancelled: return cancel(form)
     }
   }
@@ -90,22 +91,30 @@ extension AppState {
     return [.redraw]
   }
 
-  private mutating func submit(_ filled: Form) -> [Effect] {
+  /// The findings a form is about, as far as they are here.
+  private func things(named purpose: FormPurpose) -> [ThingIndex] {
+    var names = purpose.things
+    if case .entry(_, _, let entry?) = purpose { names.append(entry) }
+    return names.compactMap { ThingName($0) }.compactMap { caseFile.thing(named: $0) }
+  }
+
+  private mutating func submit(_ filled: Form, seen: SeenChanges) -> [Effect] {
     var form = filled
     let read = form.values(today: today)
     // Where something cannot be read, the form says beneath each field what is wrong with it.
-    layers[layers.endIndex - 1] = .form(FormLayer(form: form))
+    layers[layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
     guard let values = read else { return [] }
     let things = form.purpose.things.compactMap { ThingName($0) }
       .compactMap { caseFile.thing(named: $0) }
     switch form.purpose {
     case .newFinding: return submitNewFinding(values, form)
-    case .edit: return submitEdit(values, of: things, form)
+    case .edit: return submitEdit(values, of: things, form, seen)
     case .gate(_, let goal):
       return commitMove(
-        of: things, to: goal, answers: moveAnswers(values), closesForm: form.purpose.key)
+        of: things, to: goal, answers: moveAnswers(values), seen: seen,
+        closesForm: form.purpose.key)
     case .entry(let kind, _, let entry):
-      return submitEntry(kind, values, of: things, entry: entry, form)
+      return submitEntry(kind, values, of: things, entry: entry, form, seen)
     case .firstStart, .newWorkspace, .openFolder, .importFile:
       return submitBeginning(values, form)
     }
@@ -131,13 +140,13 @@ extension AppState {
   }
 
   private mutating func submitEdit(
-    _ values: [String: JSONValue], of things: [ThingIndex], _ form: Form
+    _ values: [String: JSONValue], of things: [ThingIndex], _ form: Form, _ seen: SeenChanges
   ) -> [Effect] {
     let known = registerValues(values)
     var draft = ActDraft()
     for thing in things {
       let reference = ThingReference.existing(caseFile.name(of: thing))
-      let edits = EditWriter.values(known, of: thing, in: caseFile)
+      let edits = EditWriter.values(known, of: thing, in: caseFile, seen: seen)
       if !edits.isEmpty { draft.set(reference, edits) }
     }
     guard !draft.isEmpty, let first = things.first else {
@@ -181,7 +190,7 @@ extension AppState {
 
   private mutating func submitEntry(
     _ kind: RecordKind, _ values: [String: JSONValue], of things: [ThingIndex], entry: String?,
-    _ form: Form
+    _ form: Form, _ seen: SeenChanges
   ) -> [Effect] {
     var known: [EntryField: JSONValue] = [:]
     for (key, value) in values {
@@ -191,7 +200,7 @@ extension AppState {
     var draft = ActDraft()
     if let existing = entry.flatMap({ ThingName($0) }) {
       guard let thing = caseFile.thing(named: existing) else { return [] }
-      let edits = EditWriter.values(known, of: thing, in: caseFile)
+      let edits = EditWriter.values(known, of: thing, in: caseFile, seen: seen)
       if !edits.isEmpty { draft.set(.existing(existing), edits) }
     } else {
       for thing in things {

@@ -44,18 +44,25 @@ extension AppState {
   /// One act for all of them, so that one undo takes it back.
   mutating func commitMove(
     of things: [ThingIndex], to goal: FindingState, answers: MoveAnswers,
-    closesForm: String? = nil
+    seen: SeenChanges? = nil, closesForm: String? = nil
   ) -> [Effect] {
+    let seen = seen ?? SeenChanges(things, in: caseFile)
     var draft = ActDraft()
     for thing in things {
-      guard let path = path(of: thing, to: goal), !path.isEmpty else { continue }
       var own = answers
-      let finding = caseFile.finding(at: thing)
-      // A field that was filled already is asked for because of another finding: left alone.
-      own.fields = answers.fields.filter { finding.values[$0.key] == nil }
-      if finding.isUndone { EditWriter.revive(thing, in: caseFile, draft: &draft) }
-      EditWriter.move(thing, along: path, answers: own, in: caseFile, draft: &draft)
+      // A field that was filled already is asked for because of another finding: left alone. One
+      // filled elsewhere while the form lay open is not: then both values stand.
+      own.fields = answers.fields.filter { !seen.stood(thing, $0.key.rawValue) }
+      guard let path = path(of: thing, to: goal), !path.isEmpty else {
+        EditWriter.keep(own, of: thing, in: caseFile, seen: seen, draft: &draft)
+        continue
+      }
+      if caseFile.isWithdrawn(thing) {
+        EditWriter.revive(thing, in: caseFile, draft: &draft)
+      }
+      EditWriter.move(thing, along: path, answers: own, in: caseFile, seen: seen, draft: &draft)
     }
+    if draft.isEmpty { return refuse(.noNextStep) }
     let state = words.codes.state[goal.rawValue] ?? goal.rawValue
     let column = board.columns.first { $0.states.contains(goal) }.map(title(of:)) ?? ""
     let said =

@@ -19,28 +19,37 @@ package enum EditWriter {
     return draft.make(.finding, fields)
   }
 
-  /// Values of an existing finding, each replacing what stands now. `null` empties a field.
+  /// Values of an existing finding, each replacing what was seen, or what stands now where nothing
+  /// tells. `null` empties a field.
   package static func values(
-    _ values: [FindingField: JSONValue], of thing: ThingIndex, in caseFile: CaseFile
+    _ values: [FindingField: JSONValue], of thing: ThingIndex, in caseFile: CaseFile,
+    seen: SeenChanges? = nil
   ) -> [FieldValue] {
     FindingField.registers.compactMap { field in
       guard let value = values[field] else { return nil }
       return FieldValue(
         field.rawValue, logValue(value, field: field),
-        replacing: caseFile.standingNames(thing, field.rawValue))
+        replacing: replaced(thing, field.rawValue, in: caseFile, seen))
     }
   }
 
   /// Values of an existing entry, each replacing what stands now.
   package static func values(
-    _ values: [EntryField: JSONValue], of thing: ThingIndex, in caseFile: CaseFile
+    _ values: [EntryField: JSONValue], of thing: ThingIndex, in caseFile: CaseFile,
+    seen: SeenChanges? = nil
   ) -> [FieldValue] {
     EntryField.allCases.compactMap { field in
       guard let value = values[field], field != .of else { return nil }
       return FieldValue(
         field.rawValue, logValue(value, field: field),
-        replacing: caseFile.standingNames(thing, field.rawValue))
+        replacing: replaced(thing, field.rawValue, in: caseFile, seen))
     }
+  }
+
+  static func replaced(
+    _ thing: ThingIndex, _ field: String, in caseFile: CaseFile, _ seen: SeenChanges?
+  ) -> [LineName] {
+    seen?.replaced(thing, field) ?? caseFile.standingNames(thing, field)
   }
 
   /// A comment, an action, an answer … of a finding.

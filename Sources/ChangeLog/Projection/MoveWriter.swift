@@ -23,7 +23,7 @@ extension EditWriter {
   /// reopenings does.
   package static func move(
     _ thing: ThingIndex, along path: [LifecycleStep], answers: MoveAnswers, rank: Int? = nil,
-    in caseFile: CaseFile, draft: inout ActDraft
+    in caseFile: CaseFile, seen: SeenChanges? = nil, draft: inout ActDraft
   ) {
     guard let goal = path.last?.to else { return }
     let register = FindingField.state.rawValue
@@ -45,16 +45,29 @@ extension EditWriter {
       members["duplicateOf"] = answers.duplicateOf.map { .thing(.existing($0)) }
     }
     members["passed"] = answers.passing.map { .typed(.string($0)) }
-    var fields = values(answers.fields, of: thing, in: caseFile)
+    var fields = values(answers.fields, of: thing, in: caseFile, seen: seen)
     fields.append(
       FieldValue(
         register, .object(members),
-        replacing: caseFile.standingNames(thing, register)))
+        replacing: replaced(thing, register, in: caseFile, seen)))
     if let rank {
       fields.append(rankValue(rank, of: thing, in: caseFile))
     }
     let reference = ThingReference.existing(caseFile.name(of: thing))
     draft.set(reference, fields)
+    if let answer = answers.answer {
+      _ = entry(.answer, of: reference, answer, in: &draft)
+    }
+  }
+
+  /// What was written for a move that another has made meanwhile: no word of it is lost.
+  package static func keep(
+    _ answers: MoveAnswers, of thing: ThingIndex, in caseFile: CaseFile,
+    seen: SeenChanges? = nil, draft: inout ActDraft
+  ) {
+    let reference = ThingReference.existing(caseFile.name(of: thing))
+    let fields = values(answers.fields, of: thing, in: caseFile, seen: seen)
+    if !fields.isEmpty { draft.set(reference, fields) }
     if let answer = answers.answer {
       _ = entry(.answer, of: reference, answer, in: &draft)
     }

@@ -58,3 +58,15 @@ func tellsTwoValues() throws {
   try session.press("Enter")
   #expect(session.text.contains("01-12-2026") && session.text.contains("24-12-2026"))
 }
+
+@Test("a field a colleague changed while one's form lay open keeps both values")
+func keepsBothValues() throws {
+  var session = try Session([.finding("Lygte slukket")])
+  try session.press("d")
+  try session.colleagueSets([.due: "2026-12-24"], of: "Lygte slukket")
+  try session.press("Ctrl-U Ctrl-K \"1-12-2026\" Ctrl-S")
+  let finding = try #require(session.finding("Lygte slukket"))
+  let conflict = try #require(finding.conflicts.first)
+  #expect(conflict.field == "due")
+  #expect(Set(conflict.values.map(\.value)) == ["2026-12-24", "2026-12-01"])
+}
