@@ -58,6 +58,7 @@ final class BoardLoop {
     state.size = terminal.size
     state.isPlain = !request.usesUnicode || !terminal.drawsUnicode
     state.themes = themes.names
+    for code in themes.names { state.themeNames[code] = themes.theme(code).theme.names }
     state.theme = theme.code
     // Where people look for their files, not where programs hide theirs.
     state.proposedFolder =

@@ -134,11 +134,11 @@ extension AppState {
     let goals = (board.columns.flatMap(\.states) + [.withdrawn]).filter { goal in
       states.contains { $0 != goal && Lifecycle.path(from: $0, to: goal) != nil }
     }
-    let rows = goals.map { goal in
+    let rows = goals.enumerated().map { place, goal in
       let title = words.board.stateTitle(words.codes.state[goal.rawValue] ?? goal.rawValue)
-      let column = board.columns.first { $0.states.contains(goal) }.map(title(of:)) ?? ""
+      let column = columnTitle(besides: goal)
       return ListLayer.Row(
-        column.isEmpty || column == title ? title : "\(title)  (\(column))",
+        ListLayer.numbered(column.isEmpty ? title : "\(title)  (\(column))", at: place),
         choice: .state(goal))
     }
     let title =
@@ -146,6 +146,13 @@ extension AppState {
       ? words.board.moveTitle(name(of: things[0])) : words.board.moveSeveral(things.count)
     layers.append(.list(ListLayer(purpose: .moveTo(things), title: title, rows: rows)))
     return []
+  }
+
+  /// The title of the column a state stands in; empty where it says no more than the state.
+  func columnTitle(besides state: FindingState) -> String {
+    let column = board.columns.first { $0.states.contains(state) }.map(title(of:)) ?? ""
+    let word = words.codes.state[state.rawValue] ?? state.rawValue
+    return SearchKey.fold(column) == SearchKey.fold(word) ? "" : column
   }
 
   /// What a column is called: the workspace's own word, or the language's.

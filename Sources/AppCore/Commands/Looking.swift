@@ -144,13 +144,23 @@ extension AppState {
 
   mutating func openMessages() -> [Effect] {
     guard !messages.isEmpty else { return refuse(.noMessages) }
-    let rows = messages.reversed().map { notice in
-      let time = notice.at.time
-      return ListLayer.Row("\(words.dates.time(time.hour, time.minute))  \(notice.text)")
-    }
     layers.append(
-      .list(ListLayer(purpose: .messages, title: words.board.messagesTitle, rows: rows)))
+      .list(ListLayer(purpose: .messages, title: words.board.messagesTitle, rows: messageRows)))
     return []
+  }
+
+  /// The latest first, each as many rows as its whole text takes.
+  var messageRows: [ListLayer.Row] {
+    messages.reversed().flatMap { notice -> [ListLayer.Row] in
+      let time = words.dates.time(notice.at.time.hour, notice.at.time.minute)
+      let indent = TextWidth.columns(of: time) + 2
+      // The mark in front and a column to spare.
+      let lines = TextLayout.wrapped(
+        SafeText.simplified(notice.text), toColumns: max(10, size.columns - indent - 3))
+      return lines.enumerated().map { place, line in
+        ListLayer.Row((place == 0 ? "\(time)  " : String(repeating: " ", count: indent)) + line)
+      }
+    }
   }
 
   mutating func openHistory() -> [Effect] {
@@ -165,7 +175,10 @@ extension AppState {
   }
 
   mutating func openThemes() -> [Effect] {
-    let rows = themes.map { ListLayer.Row($0, choice: .theme($0)) }
+    let rows = themes.enumerated().map { place, code in
+      let name = themeNames[code]?[language.rawValue] ?? code
+      return ListLayer.Row(ListLayer.numbered(name, at: place), choice: .theme(code))
+    }
     layers.append(.list(ListLayer(purpose: .themes, title: words.board.themesTitle, rows: rows)))
     return []
   }

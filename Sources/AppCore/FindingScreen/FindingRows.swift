@@ -37,7 +37,10 @@ package struct FindingRows {
     page.text(finding.title, target: .field(.title), meaning: .title)
     page.text(stateLine, target: .field(.state), meaning: stateMeaning)
     for (sentence, field, meaning) in warnings {
-      page.text("! \(sentence)", target: .field(field), meaning: meaning)
+      // The cursor stands on a field's own row, where it has one: on two it could not go on.
+      page.text(
+        "! \(sentence)", target: .field(field), meaning: meaning,
+        isSelectable: !names.contains(field.rawValue))
     }
     page.text("", target: nil)
     for name in names { add(name, to: &page) }
@@ -51,8 +54,10 @@ package struct FindingRows {
     var parts = [finding.id, finding.number.map { words.finding.number($0) } ?? ""]
     if let since = Moment(rfc3339: finding.stateSince)?.day {
       parts.append(
-        words.finding.stateSince(
-          state, FieldText.day(since, words: words), words.dates.days(today.days(since: since))))
+        since == today
+          ? words.finding.sinceToday(state)
+          : words.finding.stateSince(
+            state, FieldText.day(since, words: words), words.dates.days(today.days(since: since))))
     } else {
       parts.append(state)
     }
@@ -113,7 +118,9 @@ package struct FindingRows {
     let unknown = finding.values.all.map(\.name).filter {
       FindingField(rawValue: $0) == nil
     }
-    return hidden + held + unknown
+    // Where a table's row came from is of least use here.
+    let source = FindingField.source.rawValue
+    return hidden + held.filter { $0 != source } + unknown + held.filter { $0 == source }
   }
 
   private func add(_ name: String, to page: inout FindingPage) {
@@ -158,6 +165,11 @@ package struct FindingRows {
       let isLate = field == .due ? finding.isOverdue(on: today) : day < today
       let days = day.days(since: today)
       return "\(text) · \(isLate ? words.dates.overdue(-days) : words.dates.distance(days))"
+    case .source:
+      let text = FieldText.shown(value, form: form, words: words)
+      let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+      return words.finding.imported(
+        line.count > 60 ? line.prefix(60) + "…" : line)
     default: return FieldText.shown(value, form: form, words: words)
     }
   }

@@ -38,6 +38,8 @@ package struct AppState: Sendable {
   package var isPlain = false
   package var takesMouse = true
   package var themes: [String] = []
+  /// What the themes are called, by their code and then the language's.
+  package var themeNames: [String: [String: String]] = [:]
   package var theme = "standard"
   package var person = Person()
   /// The card the mouse holds, and where it took it.

@@ -18,7 +18,7 @@ extension Layer {
     case .form, .palette: false
     case .list(let layer):
       switch layer.purpose {
-      case .moveTo, .chooseFinding, .history: true
+      case .moveTo, .chooseFinding, .history, .settle: true
       case .help, .messages, .importPreview, .welcome, .themes: false
       }
     }
@@ -54,6 +54,8 @@ package struct ListLayer: Equatable, Sendable {
     case help, messages, history
     case moveTo([ThingIndex])
     case chooseFinding
+    /// Between the standing values of a field.
+    case settle(ThingIndex, FindingField)
     case importPreview
     case welcome
     case themes
@@ -80,6 +82,9 @@ package struct ListLayer: Equatable, Sendable {
     case theme(String)
     case welcome(Welcome)
     case confirmImport
+    /// The value that stands by this line.
+    case standing(LineName)
+    case anotherValue
   }
 
   /// The four ways to begin.

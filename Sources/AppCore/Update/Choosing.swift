@@ -28,6 +28,8 @@ extension AppState {
       return [.useTheme(name)]
     case .welcome(let way): return begin(way)
     case .confirmImport: return confirmImport()
+    case .standing(let line): return settle(by: line)
+    case .anotherValue: return writeAnotherValue()
     }
   }
 
@@ -43,10 +45,8 @@ extension AppState {
     case .field(let field) where FindingField.edited.contains(field):
       openForm(formMaker().editField(field, of: [finding]))
     case .dispute(let name):
-      guard let field = FindingField(rawValue: name), FindingField.edited.contains(field) else {
-        return openMoveList()
-      }
-      openForm(formMaker().editField(field, of: [finding]))
+      guard let field = FindingField(rawValue: name) else { return refuse(.notEditable) }
+      return openSettling(field, of: layer.thing)
     case .field(.actions): return openEntry(.action)
     case .field(.comments): return openEntry(.comment)
     case .field(.answers): return openEntry(.answer)
@@ -61,6 +61,14 @@ extension AppState {
     case .field, .unknownField, .history: return refuse(.notEditable)
     }
     return []
+  }
+
+  /// Whether Enter leads to the values of a field that has several.
+  package var standsOnDispute: Bool {
+    guard case .finding(let layer) = layers.last,
+      case .dispute = layer.screen.selected(in: findingLayout(of: layer))
+    else { return false }
+    return true
   }
 
   /// The rows of an open finding, as they lie on the screen now.

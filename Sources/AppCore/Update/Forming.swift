@@ -157,7 +157,23 @@ extension AppState {
       things.count == 1
       ? words.board.edited(name(of: first)) : words.board.changedSeveral(things.count)
     return commit(
-      draft, then: AfterCommit(said, follow: .existing(first), closesForm: form.purpose.key))
+      draft,
+      then: AfterCommit(
+        isAssignment(form) ? saidWithPlace(said, of: first) : said, follow: .existing(first),
+        closesForm: form.purpose.key))
+  }
+
+  private func isAssignment(_ form: Form) -> Bool {
+    if case .edit(_, .assignment) = form.purpose { true } else { false }
+  }
+
+  /// Says where a finding stands still, when naming who does it has not assigned it.
+  private func saidWithPlace(_ said: String, of thing: ThingIndex) -> String {
+    let state = caseFile.plainFinding(at: thing).state
+    guard state == .new || state == .assessing,
+      let column = board.columns.first(where: { $0.states.contains(state) })
+    else { return said }
+    return words.board.standsStill(said, title(of: column))
   }
 
   /// The values that are registers of a finding; a walk chosen by its identifier becomes a

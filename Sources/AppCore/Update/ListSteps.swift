@@ -11,7 +11,7 @@ extension ListLayer {
     let isRead =
       switch purpose {
       case .help, .messages, .history, .importPreview: true
-      case .moveTo, .chooseFinding, .welcome, .themes: false
+      case .moveTo, .chooseFinding, .welcome, .themes, .settle: false
       }
     return rows.indices.filter { place in
       rows[place].choice != nil
@@ -37,6 +37,19 @@ extension ListLayer {
     top = top(height: height)
     selection = row
     return true
+  }
+
+  /// A row with the digit that chooses it; the tenth and later have none.
+  static func numbered(_ text: String, at place: Int) -> String {
+    place < 9 ? "\(place + 1)  \(text)" : "   \(text)"
+  }
+
+  /// Whether its rows stand with digits that choose them.
+  var isNumbered: Bool {
+    switch purpose {
+    case .moveTo, .welcome, .themes, .settle: true
+    case .help, .messages, .history, .importPreview, .chooseFinding: false
+    }
   }
 
   /// Selects the choice of a number, counted from 1.

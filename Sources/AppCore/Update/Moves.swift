@@ -63,8 +63,8 @@ extension AppState {
       EditWriter.move(thing, along: path, answers: own, in: caseFile, seen: seen, draft: &draft)
     }
     if draft.isEmpty { return refuse(.noNextStep) }
-    let state = words.codes.state[goal.rawValue] ?? goal.rawValue
-    let column = board.columns.first { $0.states.contains(goal) }.map(title(of:)) ?? ""
+    let state = goal.rawValue
+    let column = columnTitle(besides: goal)
     let said =
       things.count == 1
       ? words.board.moved(name(of: things[0]), state, column)

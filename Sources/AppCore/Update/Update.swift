@@ -33,9 +33,15 @@ extension AppState {
     case .paste(let text): return paste(text)
     case .resize(let size):
       self.size = size
-      if case .form(var layer) = layers.last {
+      switch layers.last {
+      case .form(var layer):
         layer.form.size = size
         layers[layers.endIndex - 1] = .form(layer)
+      case .list(let layer) where layer.purpose == .messages:
+        // Wrapped to the width, they take other rows now.
+        layers.removeLast()
+        _ = openMessages()
+      default: break
       }
       keepInSight()
       return []
@@ -56,7 +62,7 @@ extension AppState {
     default: break
     }
     guard let command = CommandCatalogue.command(for: key, in: scope) else {
-      if case .list(var layer) = layers.last, case .welcome = layer.purpose,
+      if case .list(var layer) = layers.last, layer.isNumbered,
         let number = key.typed?.wholeNumberValue, layer.select(choice: number)
       {
         layers[layers.endIndex - 1] = .list(layer)

@@ -26,9 +26,15 @@ enum FooterDrawing {
     let role: Role = notice.weight == .done ? .notice : .error
     let separator = state.isPlain ? "  " : " · "
     let undo = notice.isUndoable ? separator + state.words.board.undoHint : ""
-    let lines = TextLayout.wrapped(
-      SafeText.simplified(notice.text) + undo, toColumns: painter.size.columns - 1
-    ).prefix(mostNoticeLines)
+    let width = painter.size.columns - 1
+    var lines = TextLayout.wrapped(SafeText.simplified(notice.text) + undo, toColumns: width)
+    if lines.count > mostNoticeLines {
+      let rest = (state.isPlain ? "~ " : "… ") + state.words.board.restOfNotice
+      let room = max(0, width - TextWidth.columns(of: rest))
+      lines = Array(lines.prefix(mostNoticeLines))
+      lines[mostNoticeLines - 1] =
+        TextLayout.cut(lines[mostNoticeLines - 1], toColumns: room) + rest
+    }
     let first = painter.size.rows - max(2, lines.count)
     for (place, line) in lines.enumerated() {
       painter.line(" \(line)", at: Position(column: 0, row: first + place), role: role)
@@ -111,10 +117,12 @@ enum FooterDrawing {
     let named =
       command.identifier == "quit" && isOver
       ? CommandCatalogue.command("back") ?? command : command
+    let title =
+      command.identifier == "edit-row" && state.standsOnDispute
+      ? state.words.board.settleHint : state.words.commands[named.identifier.rawValue].title
     return named.keys.first.map { key in
       Hint(
-        key: state.words.keyName(key),
-        text: state.words.commands[named.identifier.rawValue].title,
+        key: state.words.keyName(key), text: title,
         isAlways: command.identifier == "help" || command.identifier == "quit")
     }
   }

@@ -97,22 +97,32 @@ package struct FormDrawing {
     return rows
   }
 
+  private var enterHint: String {
+    guard form.isEnterSaving else { return words.forms.hintEnterGoesOn }
+    return switch form.purpose {
+    case .importFile: words.forms.hintEnterReads
+    case .openFolder: words.forms.hintEnterOpens
+    default: words.forms.hintEnterSaves
+    }
+  }
+
   /// What the keys do in the focused field; what fits, the most needed first.
   private var hint: String {
     let hints = words.forms
     var wanted: [(rank: Int, text: String)] = []
     switch form.focusedField?.editor {
     case .text:
+      wanted.append((2, hints.hintEnterNewLine))
       wanted.append((3, hints.hintTab))
       wanted.append((4, hints.hintEditor))
     case .choice:
-      wanted.append((0, form.isEnterSaving ? hints.hintEnterSaves : hints.hintEnterGoesOn))
+      wanted.append((0, enterHint))
       wanted.append((3, hints.hintChoose))
     case .suggested(let editor):
-      wanted.append((0, form.isEnterSaving ? hints.hintEnterSaves : hints.hintEnterGoesOn))
+      wanted.append((0, enterHint))
       if !editor.matches.isEmpty { wanted.append((3, hints.hintComplete)) }
     case .line, .day, nil:
-      wanted.append((0, form.isEnterSaving ? hints.hintEnterSaves : hints.hintEnterGoesOn))
+      wanted.append((0, enterHint))
     }
     if !form.isEnterSaving || form.focusedField?.takesManyLines == true {
       wanted.append((1, hints.hintSave))

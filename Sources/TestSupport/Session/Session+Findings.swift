@@ -60,6 +60,11 @@ extension Session {
 
   package mutating func paste(_ text: String) { send(.terminal(.paste(text))) }
 
+  /// What themes are called, by their code and then the language's.
+  package mutating func nameThemes(_ names: [String: [String: String]]) {
+    state.themeNames = names
+  }
+
   package mutating func resize(columns: Int, rows: Int) {
     send(.terminal(.resize(Size(columns: columns, rows: rows))))
   }

@@ -39,10 +39,11 @@ extension BoardWords {
     queryUnclosedQuote: "Der mangler et anførselstegn.",
     queryNoComparison: { "\($0) kan ikke sammenlignes med < og >." },
     moved: { name, state, column in
-      column.isEmpty
-        ? "\(name) har nu status \(state)." : "\(name) har nu status \(state), under \(column)."
+      let became = became[state] ?? "har nu status \(state)"
+      return column.isEmpty ? "\(name) \(became)." : "\(name) \(became), under \(column)."
     },
-    movedSeveral: { "\($0) fund har nu status \($1)." },
+    movedSeveral: { "\($0) fund \(becameSeveral[$1] ?? became[$1] ?? "har nu status \($1)")." },
+    standsStill: { said, column in "\(said) Det står stadig under \(column); > fører det videre." },
     reordered: { "\($0) er flyttet i kolonnen." },
     added: { "Fundet er gemt som \($0)." },
     edited: { "\($0) er rettet." },
@@ -75,6 +76,7 @@ extension BoardWords {
     mouseOn: "Musen er slået til. Hold Shift nede for at markere tekst.",
     mouseOff: "Musen er slået fra.",
     undoHint: "u fortryder",
+    restOfNotice: "M viser resten",
     obstacles: [
       "noWorkspace": "Åbn først en mappe.",
       "noCard": "Der er intet fund at vælge her.",
@@ -144,6 +146,11 @@ extension BoardWords {
     welcomeAfresh: "Begynd forfra               kommune, område, første vandring",
     welcomeOpen: "Åbn en mappe, der findes    delt drev eller en kollegas kopi",
     initialsNeeded: "Skriv dine initialer. De står ved det, du skriver.",
+    settleTitle: { field, name in "\(field) på \(name): hvilken værdi gælder?" },
+    settleAnother: "Skriv en anden værdi",
+    settled: { name, field, value in "\(name): \(field) er nu \(value)." },
+    settledMeanwhile: "Værdien er ændret af en anden imens. Se efter igen.",
+    settleHint: "Vælg værdi",
     importTitle: "Tabellen er læst",
     importConfirm: { $0 == 1 ? "Hent 1 fund ind" : "Hent \($0) fund ind" },
     importNothingNew: "Der er intet nyt i tabellen.",
@@ -151,4 +158,18 @@ extension BoardWords {
     printed: { "\($0) fund er skrevet til \($1). Åbn filen for at udskrive." },
     howToComeBack: "Lygte venter. Skriv fg for at komme tilbage.",
     listHint: "Enter vælger · Esc tilbage")
+
+  /// What is said of a finding that came to a state.
+  private static let became = [
+    "new": "er nu ny", "assessing": "vurderes nu", "assigned": "er nu tildelt",
+    "in-progress": "er nu i gang", "waiting": "afventer nu", "done": "er nu udført",
+    "confirmed": "er nu bekræftet", "closed": "er nu lukket", "declined": "er nu afvist",
+    "duplicate": "er nu en dublet", "kept": "bevares nu", "withdrawn": "er nu taget ud",
+  ]
+
+  private static let becameSeveral = [
+    "new": "er nu nye", "assigned": "er nu tildelt", "done": "er nu udført",
+    "confirmed": "er nu bekræftet", "closed": "er nu lukket", "declined": "er nu afvist",
+    "duplicate": "er nu dubletter",
+  ]
 }

@@ -39,9 +39,12 @@ extension BoardWords {
     queryUnclosedQuote: "A quotation mark is missing.",
     queryNoComparison: { "\($0) cannot be compared with < and >." },
     moved: { name, state, column in
-      column.isEmpty ? "\(name) is now \(state)." : "\(name) is now \(state), under \(column)."
+      let became = became[state] ?? state
+      return column.isEmpty
+        ? "\(name) is now \(became)." : "\(name) is now \(became), under \(column)."
     },
-    movedSeveral: { "\($0) findings are now \($1)." },
+    movedSeveral: { "\($0) findings are now \(becameSeveral[$1] ?? became[$1] ?? $1)." },
+    standsStill: { said, column in "\(said) It still stands under \(column); > takes it further." },
     reordered: { "\($0) was moved in its column." },
     added: { "The finding is saved as \($0)." },
     edited: { "\($0) was changed." },
@@ -74,6 +77,7 @@ extension BoardWords {
     mouseOn: "The mouse is on. Hold Shift to select text.",
     mouseOff: "The mouse is off.",
     undoHint: "u undoes",
+    restOfNotice: "M shows the rest",
     obstacles: [
       "noWorkspace": "Open a folder first.",
       "noCard": "There is no finding to choose here.",
@@ -142,6 +146,11 @@ extension BoardWords {
     welcomeAfresh: "Begin afresh                municipality, area, first walk",
     welcomeOpen: "Open a folder that exists   a shared drive or a colleague’s copy",
     initialsNeeded: "Write your initials. They stand beside what you write.",
+    settleTitle: { field, name in "\(field) of \(name): which value holds?" },
+    settleAnother: "Write another value",
+    settled: { name, field, value in "\(name): \(field) is now \(value)." },
+    settledMeanwhile: "Somebody has changed the value meanwhile. Look again.",
+    settleHint: "Choose value",
     importTitle: "The table was read",
     importConfirm: { $0 == 1 ? "Take in 1 finding" : "Take in \($0) findings" },
     importNothingNew: "There is nothing new in the table.",
@@ -149,4 +158,14 @@ extension BoardWords {
     printed: { "\($0) findings were written to \($1). Open the file to print it." },
     howToComeBack: "Lygte waits. Type fg to come back.",
     listHint: "Enter chooses · Esc back")
+
+  /// What is said of a finding that came to a state.
+  private static let became = [
+    "new": "new", "assessing": "being assessed", "assigned": "assigned",
+    "in-progress": "in progress", "waiting": "waiting", "done": "done",
+    "confirmed": "confirmed", "closed": "closed", "declined": "declined",
+    "duplicate": "a duplicate", "kept": "kept", "withdrawn": "taken out",
+  ]
+
+  private static let becameSeveral = ["duplicate": "duplicates"]
 }

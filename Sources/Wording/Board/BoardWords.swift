@@ -35,8 +35,11 @@ package struct BoardWords: Sendable {
   package let queryUnclosedQuote: String
   package let queryNoComparison: @Sendable (String) -> String
 
+  /// By the state's code; an empty column is one named like the state.
   package let moved: @Sendable (_ name: String, _ state: String, _ column: String) -> String
   package let movedSeveral: @Sendable (_ count: Int, _ state: String) -> String
+  /// Said after fields were set that assign a finding, when it is not assigned by that.
+  package let standsStill: @Sendable (_ said: String, _ column: String) -> String
   package let reordered: @Sendable (String) -> String
   package let added: @Sendable (String) -> String
   package let edited: @Sendable (String) -> String
@@ -63,6 +66,8 @@ package struct BoardWords: Sendable {
   package let mouseOn: String
   package let mouseOff: String
   package let undoHint: String
+  /// Where a message too long for its place can be read whole.
+  package let restOfNotice: String
   /// Sentences for what stands in a command's way, by its code.
   package let obstacles: [String: String]
 
@@ -99,6 +104,12 @@ package struct BoardWords: Sendable {
   package let welcomeAfresh: String
   package let welcomeOpen: String
   package let initialsNeeded: String
+  package let settleTitle: @Sendable (_ field: String, _ name: String) -> String
+  package let settleAnother: String
+  package let settled: @Sendable (_ name: String, _ field: String, _ value: String) -> String
+  package let settledMeanwhile: String
+  /// What Enter does on a field with several values.
+  package let settleHint: String
   package let importTitle: String
   package let importConfirm: @Sendable (Int) -> String
   package let importNothingNew: String

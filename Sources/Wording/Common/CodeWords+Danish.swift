@@ -13,7 +13,7 @@ extension CodeWords {
       "lighting": "belysning", "vegetation": "beplantning og hegn",
       "access": "adgang og smutveje", "upkeep": "vedligehold", "litter": "affald og hærværk",
       "signs": "skilte og trafik", "burglary-protection": "indbrudssikring",
-      "behaviour": "adfærd og liv", "other": "andet", "sight-lines": "oversigt",
+      "behaviour": "adfærd og liv", "other": "andet", "sight-lines": "udsyn",
       "hedge": "hæk og hegn", "escape-path": "flugtvej", "graffiti": "graffiti",
       "traffic": "trafik", "activity": "liv og aktivitet", "orientation": "orientering",
       "accessibility": "tilgængelighed",
@@ -57,7 +57,7 @@ extension CodeWords {
       "to-be-checked": "Skal ses efter", "owes-answer": "Mangler svar", "closed": "Lukket",
     ],
     step: [
-      "assess": "Tag op", "assign": "Tildel", "begin": "Påbegynd", "hold": "Sæt til at afvente",
+      "assess": "Tag op", "assign": "Tildel", "begin": "Påbegynd", "hold": "Lad afvente",
       "resume": "Genoptag", "send-back": "Send tilbage", "report-done": "Meld udført",
       "confirm": "Bekræft", "reopen": "Genåbn", "close": "Luk", "decline": "Afvis",
       "duplicate": "Slå sammen som dublet", "keep": "Bevar", "take-out": "Tag ud",

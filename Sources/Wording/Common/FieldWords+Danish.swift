@@ -10,7 +10,7 @@ extension FieldWords {
       "waitingUntil": "Afventer til", "duplicateOf": "Dublet af", "responsible": "Ansvarlig",
       "followUp": "Opfølgning", "owner": "Ejer af stedet", "due": "Frist",
       "doneOn": "Udført den", "confirmedBy": "Bekræftet af", "confirmedOn": "Bekræftet den",
-      "nobodyToTell": "Ingen at give besked", "pointedOutBy": "Udpeget af",
+      "nobodyToTell": "Ingen at give besked til", "pointedOutBy": "Udpeget af",
       "heightCm": "Højde i cm", "mastNumber": "Mastenummer", "sensitivity": "Fortrolighed",
       "source": "Kilde", "rank": "Plads", "actions": "Tiltag", "comments": "Noter",
       "answers": "Svar til beboerne", "followUps": "Opfølgninger", "tags": "Mærker",

@@ -23,5 +23,7 @@ extension FindingWords {
     history: "Historik", fields: "Fundet", actions: "Tiltag", answers: "Svar til beboerne",
     followUps: "Opfølgninger", comments: "Noter", links: "Henvisninger", none: "ingen",
     stateSince: { state, day, days in "\(state) siden \(day) (\(days))" },
+    imported: { $0.isEmpty ? "importeret" : "importeret: \($0)" },
+    sinceToday: { "\($0) siden i dag" },
     reopened: { $0 == 1 ? "1 gang" : "\($0) gange" }, answeredTo: { "til \($0)" })
 }

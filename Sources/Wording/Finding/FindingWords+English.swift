@@ -24,5 +24,7 @@ extension FindingWords {
     answers: "Answers to residents", followUps: "Follow-ups", comments: "Comments",
     links: "Links", none: "none",
     stateSince: { state, day, days in "\(state) since \(day) (\(days))" },
+    imported: { $0.isEmpty ? "imported" : "imported: \($0)" },
+    sinceToday: { "\($0) since today" },
     reopened: { $0 == 1 ? "once" : "\($0) times" }, answeredTo: { "to \($0)" })
 }

@@ -27,6 +27,9 @@ package struct FindingWords: Sendable {
   package let links: String
   package let none: String
   package let stateSince: @Sendable (_ state: String, _ day: String, _ days: String) -> String
+  /// The beginning of the table's row a finding came from.
+  package let imported: @Sendable (String) -> String
+  package let sinceToday: @Sendable (_ state: String) -> String
   package let reopened: @Sendable (Int) -> String
   package let answeredTo: @Sendable (String) -> String
 }

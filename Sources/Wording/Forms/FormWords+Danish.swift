@@ -3,7 +3,10 @@ extension FormWords {
     newFinding: "Nyt fund", editFinding: { "Ret \($0)" },
     editField: { label, finding in "\(label): \(finding)" }, comment: "Tilføj note",
     action: "Tilføj tiltag", answer: "Svar til beboerne",
-    assign: { $0 == 1 ? "Tildel" : "Tildel \($0) fund" },
+    assign: {
+      $0 == 1
+        ? "Ansvarlig, opfølgning og frist" : "Ansvarlig, opfølgning og frist for \($0) fund"
+    },
     setField: { label, findings in findings == 1 ? label : "\(label) for \(findings) fund" },
     firstStart: "Hvem er du?",
     firstStartIntroduction: "Initialerne står ved det, du skriver. De kan rettes.",
@@ -24,12 +27,12 @@ extension FormWords {
       return "\(subject) kan \(verb), når \(count) ting er på plads:"
     },
     questions: [
-      "responsible": "Hvem gør det?", "followUp": "Hvem holder øje?", "due": "Hvornår?",
+      "responsible": "Hvem gør det?", "followUp": "Hvem holder øje?", "due": "Frist",
       "reason.code": "Hvorfor?", "reason.text": "Forklaring", "waitingUntil": "Afventer til",
       "doneOn": "Hvornår blev det gjort?", "confirmedBy": "Hvem har set det?",
       "confirmedOn": "Hvornår blev det set?", "duplicateOf": "Dublet af hvilket fund?",
       "answer.text": "Hvad har I svaret?", "answer.to": "Hvem fik svaret?",
-      "answer.channel": "Hvordan?", "nobodyToTell": "Ingen at give besked",
+      "answer.channel": "Hvordan?", "nobodyToTell": "Ingen at give besked til",
       "pass": "Eller gå videre uden",
     ],
     help: [
@@ -75,8 +78,10 @@ extension FormWords {
     noMatch: "Intet i listen passer",
     dayExamples: "For eksempel 5-12, om 14 dage, fredag eller uge 48",
     dayUnreadable: "Kan ikke læses som en dag endnu",
-    more: { $0 == 1 ? "1 til" : "\($0) til" },
+    more: { "\($0) flere" },
     hintEnterGoesOn: "Enter næste felt", hintEnterSaves: "Enter gemmer",
+    hintEnterReads: "Enter henter", hintEnterOpens: "Enter åbner",
+    hintEnterNewLine: "Enter ny linje",
     hintSave: "Ctrl-S gemmer", hintTab: "Tab næste felt",
     hintChoose: "pile eller 1-9 vælger", hintComplete: "Tab tager forslaget",
     hintEditor: "F4 åbner editor", slips: .danish)

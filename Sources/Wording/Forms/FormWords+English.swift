@@ -3,7 +3,11 @@ extension FormWords {
     newFinding: "New finding", editFinding: { "Edit \($0)" },
     editField: { label, finding in "\(label): \(finding)" }, comment: "Add a comment",
     action: "Add an action", answer: "Answer to residents",
-    assign: { $0 == 1 ? "Assign" : "Assign \($0) findings" },
+    assign: {
+      $0 == 1
+        ? "Responsible, follow-up and deadline"
+        : "Responsible, follow-up and deadline of \($0) findings"
+    },
     setField: { label, findings in
       findings == 1 ? label : "\(label) of \(findings) findings"
     },
@@ -27,7 +31,7 @@ extension FormWords {
       return "\(subject) can be \(verb) once \(count) \(things) in place:"
     },
     questions: [
-      "responsible": "Who does it?", "followUp": "Who follows up?", "due": "By when?",
+      "responsible": "Who does it?", "followUp": "Who follows up?", "due": "Deadline",
       "reason.code": "Why?", "reason.text": "Explanation", "waitingUntil": "Waiting until",
       "doneOn": "When was it done?", "confirmedBy": "Who has seen it?",
       "confirmedOn": "When was it seen?", "duplicateOf": "Duplicate of which?",
@@ -80,6 +84,8 @@ extension FormWords {
     dayUnreadable: "Cannot be read as a day yet",
     more: { "\($0) more" },
     hintEnterGoesOn: "Enter next field", hintEnterSaves: "Enter saves",
+    hintEnterReads: "Enter reads it", hintEnterOpens: "Enter opens it",
+    hintEnterNewLine: "Enter new line",
     hintSave: "Ctrl-S saves", hintTab: "Tab next field",
     hintChoose: "arrows or 1-9 choose", hintComplete: "Tab takes the proposal",
     hintEditor: "F4 opens an editor", slips: .english)

@@ -55,6 +55,9 @@ package struct FormWords: Sendable {
 
   package let hintEnterGoesOn: String
   package let hintEnterSaves: String
+  package let hintEnterReads: String
+  package let hintEnterOpens: String
+  package let hintEnterNewLine: String
   package let hintSave: String
   package let hintTab: String
   package let hintChoose: String

@@ -34,7 +34,7 @@ func movesSeveral() throws {
   try session.press("Ctrl-A > 1 Enter")
   #expect(session.acts.count == 1)
   #expect(["A", "B", "C", "D"].allSatisfy { session.finding($0)?.state == .assessing })
-  #expect(session.says == "4 fund har nu status vurderes.")
+  #expect(session.says == "4 fund vurderes nu.")
   try session.press("u")
   #expect(["A", "B", "C", "D"].allSatisfy { session.finding($0)?.state == .new })
 }

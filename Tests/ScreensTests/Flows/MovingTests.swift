@@ -33,7 +33,7 @@ func moveOverSeveralStates() throws {
   try session.press("m")
   try session.goDown(to: "Tildelt")
   try session.press("Enter")
-  for question in ["Kategori", "Hvem gør det?", "Hvem holder øje?", "Hvornår?"] {
+  for question in ["Kategori", "Hvem gør det?", "Hvem holder øje?", "Frist"] {
     #expect(session.text.contains(question), "\(question)")
   }
   try session.press("1 Enter \"Vej & Park\" Enter \"MKJ\" Enter Enter")
