@@ -35,26 +35,53 @@ extension CaseFile {
 
   /// The acts that changed the thing, undid or redid such an act, or redacted in it, earliest first;
   /// of their changes only those of the thing.
-  package func history(of thing: ThingIndex) -> [HistoryEntry] {
-    var acts: Set<Int32> = [state.lines[Int(state.things[Int(thing.rawValue)].line)].act]
-    for register in registers(of: thing) {
-      for change in state.changes(of: register) {
-        acts.insert(state.lines[Int(state.changes[Int(change)].line)].act)
+  package func history(of thing: ThingIndex) -> [HistoryEntry] { history(ofAll: [thing]) }
+
+  /// The acts of the thing and of all that ever belonged to it, also what was removed or undone.
+  package func wholeHistory(of thing: ThingIndex) -> [HistoryEntry] {
+    var things: Set<ThingIndex> = [thing]
+    var link = state.things[Int(thing.rawValue)].firstEntry
+    while link >= 0 {
+      things.insert(ThingIndex(state.entryLinks[Int(link)].entry))
+      link = state.entryLinks[Int(link)].next
+    }
+    return history(ofAll: things)
+  }
+
+  /// The act a line belongs to; nil while it has not come whole.
+  package func historyEntry(of line: LineName) -> HistoryEntry? {
+    guard let place = state.known(line) else { return nil }
+    let act = state.lines[Int(place)].act
+    guard act >= 0, state.lines[Int(act)].flags.contains(.isFolded) else { return nil }
+    return entry(act)
+  }
+
+  private func history(ofAll things: Set<ThingIndex>) -> [HistoryEntry] {
+    var acts: Set<Int32> = []
+    for thing in things {
+      acts.insert(state.lines[Int(state.things[Int(thing.rawValue)].line)].act)
+      for register in registers(of: thing) {
+        for change in state.changes(of: register) {
+          acts.insert(state.lines[Int(state.changes[Int(change)].line)].act)
+        }
       }
     }
     for act in acts {
       state.noteWithdrawals(of: act) { acts.insert(state.lines[Int($0)].act) }
     }
-    let name = name(of: thing)
-    for order in state.orders where order.thing == name {
-      if let line = state.known(order.line) { acts.insert(state.lines[Int(line)].act) }
+    if !state.orders.isEmpty {
+      let names = Set(things.map { name(of: $0) })
+      for order in state.orders where names.contains(order.thing) {
+        if let line = state.known(order.line) { acts.insert(state.lines[Int(line)].act) }
+      }
     }
     return acts.filter { $0 >= 0 && state.lines[Int($0)].flags.contains(.isFolded) }
       .sorted { state.isBefore($0, $1) }
-      .map { entry($0, of: thing) }
+      .map { entry($0, ofAll: things) }
   }
 
-  private func entry(_ act: Int32, of thing: ThingIndex? = nil) -> HistoryEntry {
+  /// - Parameter things: whose changes are told; nil for all.
+  private func entry(_ act: Int32, ofAll things: Set<ThingIndex>? = nil) -> HistoryEntry {
     let lines = state.lines(ofAct: act)
     var changes: [HistoryChange] = []
     var makes: [ThingIndex] = []
@@ -63,7 +90,7 @@ extension CaseFile {
       let record = state.lines[Int(line)]
       for change in record.firstChange..<(record.firstChange + record.changeCount) {
         let owner = state.registers[Int(state.changes[Int(change)].register)].thing
-        if let thing, owner != thing.rawValue { continue }
+        if let things, !things.contains(ThingIndex(owner)) { continue }
         if state.changes[Int(change)].flags.contains(.isOfMake),
           makes.last?.rawValue != owner
         {
