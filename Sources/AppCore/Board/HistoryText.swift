@@ -12,13 +12,13 @@ extension AppState {
   }
 
   private func what(_ entry: HistoryEntry) -> String {
-    if !entry.withdraws.isEmpty { return words.board.tookBack }
-    let findings = Set(entry.makes + entry.changes.map(\.thing)).filter {
-      caseFile.kind(of: $0) == .finding
+    if entry.makes.isEmpty, entry.changes.isEmpty, !entry.withdraws.isEmpty {
+      return tookBack(entry)
     }
     let made = entry.makes.filter { caseFile.kind(of: $0) == .finding }
     if made.count > 1 { return words.board.madeSeveral(made.count) }
-    if let thing = made.first { return words.board.made(name(of: thing)) }
+    if let thing = made.first { return words.board.made(madeName(thing, in: entry)) }
+    let findings = changedFindings(of: entry)
     if findings.count > 1 { return words.board.changedSeveral(findings.count) }
     if let thing = findings.first {
       let fields = entry.changes.filter { $0.thing == thing }.map { change in
@@ -26,31 +26,105 @@ extension AppState {
       }
       return "\(name(of: thing)) · \(fields.joined(separator: " · "))"
     }
-    if let thing = entry.makes.first { return madeSentence(thing) }
-    if let thing = entry.changes.first?.thing, let owner = caseFile.owner(of: thing) {
-      return "\(name(of: owner)) · \(changedEntry(thing))"
+    guard let thing = entry.makes.first ?? entry.changes.first?.thing else {
+      return words.board.changedRegister
     }
-    return words.board.changedRegister
+    return entrySentence(thing, in: entry)
   }
 
-  private func madeSentence(_ thing: ThingIndex) -> String {
-    let values = caseFile.values(of: thing)
-    let text = values.text(EntryField.text) ?? values["name"]?.string ?? ""
+  /// `fortrød: note til 8 Lærkestien ved broen`.
+  private func tookBack(_ entry: HistoryEntry) -> String {
+    var isUndo = true
+    var target = entry.withdraws.first.flatMap { caseFile.historyEntry(of: $0) }
+    // A redo takes back an undo, and so on; what none but takes back is what it is about.
+    while let next = target, next.makes.isEmpty, next.changes.isEmpty,
+      let further = next.withdraws.first
+    {
+      isUndo.toggle()
+      target = caseFile.historyEntry(of: further)
+    }
+    let deed = target.map { self.deed($0) } ?? ""
+    if deed.isEmpty { return words.board.tookBack }
+    return isUndo ? words.board.undid(deed) : words.board.redid(deed)
+  }
+
+  /// What an act did, in a few words: `oprettelsen af 8F3-X0J Lygten er slukket`, `8 Broen: frist`.
+  func deed(_ entry: HistoryEntry) -> String {
+    let made = entry.makes.filter { caseFile.kind(of: $0) == .finding }
+    if made.count > 1 { return words.board.makingOf(words.board.several(made.count)) }
+    if let thing = made.first { return words.board.makingOf(madeName(thing, in: entry)) }
+    let findings = changedFindings(of: entry)
+    if findings.count > 1 { return words.board.several(findings.count) }
+    if let thing = findings.first {
+      let fields = Set(entry.changes.filter { $0.thing == thing }.map(\.field)).sorted()
+      let labels = fields.prefix(3).map { words.fields[$0].lowercased() }
+      return "\(name(of: thing)): \(labels.joined(separator: ", "))"
+    }
+    guard let thing = entry.makes.first ?? entry.changes.first?.thing else { return "" }
+    let kind = kindWord(of: thing)
+    if entry.makes.count > 1 {
+      return words.board.entryOf(kind, words.board.several(entry.makes.count))
+    }
+    return owner(of: thing, in: entry).map { words.board.entryOf(kind, name(of: $0)) } ?? kind
+  }
+
+  private func changedFindings(of entry: HistoryEntry) -> Set<ThingIndex> {
+    Set(entry.makes + entry.changes.map(\.thing)).filter { caseFile.kind(of: $0) == .finding }
+  }
+
+  /// `Note til 8 Lærkestien ved broen: ringet op`, told from the act itself: the entry may be gone.
+  private func entrySentence(_ thing: ThingIndex, in entry: HistoryEntry) -> String {
+    func value(_ field: String) -> JSONValue? {
+      entry.changes.last { $0.thing == thing && $0.field == field }?.value
+        ?? caseFile.shown(thing, field)
+    }
     let kind = words.board.recordKinds[caseFile.kind(of: thing).rawValue] ?? ""
+    let text = (value(EntryField.text.rawValue) ?? value("name"))?.string ?? ""
     let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    guard let owner = caseFile.owner(of: thing) else { return "\(kind): \(line)" }
-    return "\(name(of: owner)) · \(kind.lowercased()): \(line)"
+    var sentence = kind
+    if let owner = owner(of: thing, in: entry) {
+      sentence = words.board.entryOf(kind, name(of: owner))
+    } else if line.isEmpty {
+      return words.board.changedRegister
+    }
+    if !line.isEmpty { sentence += ": \(line)" }
+    if value(EntryField.removed.rawValue) == true {
+      return words.board.removed(sentence.prefix(1).lowercased() + sentence.dropFirst())
+    }
+    if !entry.makes.contains(thing) {
+      return words.board.corrected(sentence.prefix(1).lowercased() + sentence.dropFirst())
+    }
+    return sentence
   }
 
-  private func changedEntry(_ thing: ThingIndex) -> String {
+  /// Number and place, else identifier and title, as the making gave them: one that was undone
+  /// shows none.
+  private func madeName(_ thing: ThingIndex, in entry: HistoryEntry) -> String {
+    func text(_ field: FindingField) -> String? {
+      entry.changes.first { $0.thing == thing && $0.field == field.rawValue }?.value.string
+    }
+    if !caseFile.isWithdrawn(thing), caseFile.plainFinding(at: thing).number != nil {
+      return name(of: thing)
+    }
+    let title = text(.title) ?? text(.observation).map { Finding.beginning(of: $0) } ?? ""
+    return [text(.id) ?? "", title].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func kindWord(of thing: ThingIndex) -> String {
     (words.board.recordKinds[caseFile.kind(of: thing).rawValue] ?? "").lowercased()
+  }
+
+  private func owner(of thing: ThingIndex, in entry: HistoryEntry) -> ThingIndex? {
+    caseFile.owner(of: thing)
+      ?? entry.changes.first { $0.thing == thing && $0.field == EntryField.of.rawValue }
+      .flatMap { caseFile.reference($0.value) }
   }
 
   /// The finding an act is about, itself or by one of its entries.
   func finding(of entry: HistoryEntry) -> ThingIndex? {
     let touched = entry.makes + entry.changes.map(\.thing)
     return touched.first { caseFile.kind(of: $0) == .finding }
-      ?? touched.lazy.compactMap { caseFile.owner(of: $0) }.first
+      ?? touched.lazy.compactMap { owner(of: $0, in: entry) }.first
   }
 
   /// A value as people read it.

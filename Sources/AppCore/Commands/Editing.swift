@@ -136,7 +136,7 @@ extension AppState {
 
   mutating func undo() -> [Effect] {
     guard let device = folder?.device, let step = caseFile.undoable(by: device) else { return [] }
-    let thing = step.changes.first?.thing ?? step.made.first
+    let thing = caseFile.historyEntry(of: step.facts.act).flatMap { finding(of: $0) }
     var after = AfterCommit(
       words.board.undone(describe(step)), follow: thing.map { .existing($0) })
     after.offersUndo = false
@@ -145,23 +145,15 @@ extension AppState {
 
   mutating func redo() -> [Effect] {
     guard let device = folder?.device, let step = caseFile.redoable(by: device) else { return [] }
-    let thing = step.changes.first?.thing ?? step.made.first
+    let thing = caseFile.historyEntry(of: step.facts.act).flatMap { finding(of: $0) }
     var after = AfterCommit(
       words.board.redone(describe(step)), follow: thing.map { .existing($0) })
     after.offersUndo = false
     return commit(ActDraft([.withdraw([step.act])]), then: after)
   }
 
-  /// What an act did, in a few words: the finding and its field, or how many findings.
-  func describe(_ step: UndoStep) -> String {
-    let touched = Set(step.changes.map(\.thing)).union(step.made)
-    let findings = touched.filter { caseFile.kind(of: $0) == .finding }
-    guard let thing = findings.first ?? touched.first else { return "" }
-    if findings.count > 1 { return words.board.several(findings.count) }
-    if caseFile.kind(of: thing) != .finding { return words.board.entryName }
-    let fields = Set(step.changes.filter { $0.thing == thing }.map(\.field))
-    guard step.made.isEmpty, let field = fields.sorted().first else { return name(of: thing) }
-    return fields.count == 1
-      ? "\(name(of: thing)): \(words.fields[field].lowercased())" : name(of: thing)
+  /// What an act did, in a few words; empty for one that is not known whole.
+  private func describe(_ step: UndoStep) -> String {
+    caseFile.historyEntry(of: step.facts.act).map { deed($0) } ?? ""
   }
 }

@@ -10,6 +10,14 @@ package enum FindingTarget: Hashable, Sendable {
   case entry(RecordKind, String)
   /// A line of the history, newest first.
   case history(Int)
+
+  /// Whether it stands below the fields, among entries and history.
+  var isEntry: Bool {
+    switch self {
+    case .entry, .history, .field(.photos): true
+    case .field, .unknownField, .dispute: false
+    }
+  }
 }
 
 /// What a piece of text means; the screen gives each its role.

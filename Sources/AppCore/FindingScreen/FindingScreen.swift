@@ -50,6 +50,8 @@ package struct FindingScreen: Equatable, Sendable {
   package let thing: String
   /// nil for the first row that can be selected.
   package private(set) var selection: FindingTarget?
+  /// Where among the rows it stood, for when its row is gone.
+  private var place = 0
   /// The first row that is seen, per pane.
   private var tops = [0, 0]
 
@@ -61,8 +63,19 @@ package struct FindingScreen: Equatable, Sendable {
   /// What Enter acts on; nil on a screen without rows.
   package func selected(in layout: FindingLayout) -> FindingTarget? {
     let targets = layout.targets
-    if let selection, targets.contains(selection) { return selection }
-    return targets.first
+    guard let selection else { return targets.first }
+    if targets.contains(selection) { return selection }
+    // A field comes into dispute and is settled again on one row.
+    switch selection {
+    case .dispute(let name):
+      if let field = FindingField(rawValue: name), targets.contains(.field(field)) {
+        return .field(field)
+      }
+    case .field(let field) where targets.contains(.dispute(field.rawValue)):
+      return .dispute(field.rawValue)
+    default: break
+    }
+    return targets.isEmpty ? nil : targets[min(place, targets.count - 1)]
   }
 
   /// Moves the selection, and stays at either end.
@@ -78,14 +91,21 @@ package struct FindingScreen: Equatable, Sendable {
     _ target: FindingTarget, in layout: FindingLayout, height: Int
   ) {
     selection = target
+    place = layout.targets.firstIndex(of: target) ?? 0
     for pane in layout.panes.indices where pane < tops.count {
       tops[pane] = top(ofPane: pane, in: layout, height: height)
     }
   }
 
-  /// To the nearest row of the other pane; nothing where there is only one.
+  /// To the first row of the other pane; where there is only one, to its entries and back.
   package mutating func switchPane(in layout: FindingLayout, height: Int) {
-    guard layout.panes.count == 2, let selected = selected(in: layout) else { return }
+    guard let selected = selected(in: layout) else { return }
+    guard layout.panes.count == 2 else {
+      let targets = layout.targets
+      let target = selected.isEntry ? targets.first : targets.first(where: \.isEntry)
+      if let target { select(target, in: layout, height: height) }
+      return
+    }
     let isRight = !layout.panes[0].rows.contains { $0.target == selected && $0.isSelectable }
     let rows = layout.panes[isRight ? 0 : 1].rows
     if let target = rows.first(where: \.isSelectable)?.target {

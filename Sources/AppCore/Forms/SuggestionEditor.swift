@@ -15,12 +15,12 @@ package struct Suggestion: Hashable, Sendable {
     key = SearchKey.name(note.isEmpty ? text : text + " " + note)
   }
 
-  /// 0 when a folded text begins with the key, 1 when a word of it does, 2 when it holds it
-  /// somewhere, nil when it does not.
+  /// 0 when a folded text begins with the key, 1 when a word of it does, 2 when it holds it or all
+  /// its words somewhere, nil when it does not.
   static func rank(of key: String, in text: String) -> Int? {
     if text.hasPrefix(key) { return 0 }
     if text.contains(" " + key) { return 1 }
-    return text.contains(key) ? 2 : nil
+    return key.split(separator: " ").allSatisfy { text.contains($0) } ? 2 : nil
   }
 }
 

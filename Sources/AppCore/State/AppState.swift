@@ -148,6 +148,8 @@ package struct Prompt: Equatable, Sendable {
   package var editor: LineEditor
   /// What is wrong with what was typed.
   package var problem: String?
+  /// Which of how many matches a search stands on.
+  package var count: String?
 
   package init(_ purpose: Purpose, text: String = "") {
     self.purpose = purpose

@@ -78,7 +78,7 @@ extension AppState {
     return FindingLayout(
       FindingRows(
         caseFile.finding(at: layer.thing), words: words, today: today, titles: titles),
-      history: caseFile.history(of: layer.thing).reversed().map { sentence(of: $0) },
+      history: caseFile.wholeHistory(of: layer.thing).reversed().map { sentence(of: $0) },
       columns: size.columns)
   }
 

@@ -5,16 +5,23 @@ import Wording
 
 extension AppState {
   /// Makes forms with what is known here for completion.
-  func formMaker(withFindings: Bool = false) -> FormMaker {
+  ///
+  /// - Parameter findings: those that are no answer themselves, where findings are asked for.
+  func formMaker(findingsBut findings: [ThingIndex]? = nil) -> FormMaker {
     let walks = caseFile.walks.reversed().map {
       ChoiceEditor.Option(code: $0.id, word: $0.name)
     }
     var lists = FormLists(
       parties: caseFile.parties.map(\.name), areas: caseFile.areas.map(\.name), walks: walks)
-    if withFindings {
-      lists.findings = board.everything.map {
+    if let findings {
+      let left = Set(findings)
+      lists.findings = board.everything.filter { !left.contains($0) }.map {
         let finding = caseFile.plainFinding(at: $0)
-        return Suggestion(finding.id, note: finding.title)
+        let place = [finding.number.map { String($0) }, finding.place].compactMap { $0 }
+          .joined(separator: " ")
+        return Suggestion(
+          finding.id,
+          note: [place, finding.title].filter { !$0.isEmpty }.joined(separator: " - "))
       }
     }
     return FormMaker(words: words, lists: lists, today: today)
@@ -110,6 +117,11 @@ extension AppState {
     case .newFinding: return submitNewFinding(values, form)
     case .edit: return submitEdit(values, of: things, form, seen)
     case .gate(_, let goal):
+      if let slip = duplicateSlip(values, things) {
+        form.refuse(FindingField.duplicateOf.rawValue, .said(slip))
+        layers[layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
+        return []
+      }
       return commitMove(
         of: things, to: goal, answers: moveAnswers(values), seen: seen,
         closesForm: form.purpose.key)
@@ -230,6 +242,18 @@ extension AppState {
       then: AfterCommit(
         words.board.entryAdded(word, name(of: first)), follow: .existing(first),
         closesForm: form.purpose.key))
+  }
+
+  /// Why what was named cannot be what the findings are duplicates of; nil when it can.
+  private func duplicateSlip(
+    _ values: [String: JSONValue], _ things: [ThingIndex]
+  ) -> String? {
+    guard let named = values[FindingField.duplicateOf.rawValue]?.string else { return nil }
+    switch identifiers.match(named, in: caseFile) {
+    case .one(let thing): return things.contains(thing) ? words.board.duplicateOfItself : nil
+    case .several: return words.board.severalCalled(named)
+    case .none, .misheard: return words.board.noneCalled(named)
+    }
   }
 
   /// Answers of a gate's form, by what each is.

@@ -16,7 +16,7 @@ extension AppState {
     }
     let column = board.facts(of: first)?.column.map { title(of: board.columns[$0]) } ?? ""
     openForm(
-      formMaker(withFindings: missing.contains(.duplicateOf)).gate(
+      formMaker(findingsBut: missing.contains(.duplicateOf) ? movable : nil).gate(
         for: steps.max { $0.count < $1.count } ?? [], missing: missing,
         findings: movable.map { caseFile.finding(at: $0) },
         proposals: person.initials.isEmpty ? [:] : [.confirmedBy: person.initials],

@@ -28,6 +28,8 @@ extension AppState {
     if !search.key.isEmpty, let found = nextMatch(forward: true, includingCurrent: true) {
       select(found)
     }
+    let count = search.key.isEmpty ? nil : matchCount()
+    self.prompt?.count = count
     return []
   }
 
@@ -37,7 +39,8 @@ extension AppState {
       self.prompt = nil
       search.origin = nil
       guard !search.key.isEmpty else { return [] }
-      let isHere = selected.map { matchesSearch($0) } ?? false
+      let context = caseFile.queryContext(today: today)
+      let isHere = selected.map { matchesSearch($0, in: context) } ?? false
       if !isHere { say(words.board.notFound(search.text), .refused) }
     case .filter:
       do throws(QueryError) {
@@ -62,17 +65,30 @@ extension AppState {
       return []
     }
     select(found)
+    // Shown, and not kept among the messages: it tells of nothing that happened.
+    if let count = matchCount() { notice = Notice(count, .done, at: now) }
     return []
   }
 
-  func matchesSearch(_ thing: ThingIndex) -> Bool {
-    QueryTerm(.words(search.key)).matches(
-      caseFile.finding(at: thing), in: QueryContext(today: today))
+  private func matchesSearch(_ thing: ThingIndex, in context: QueryContext) -> Bool {
+    QueryTerm(.words(search.key)).matches(caseFile.finding(at: thing), in: context)
+  }
+
+  /// `1 af 2`: which of the matches is selected; nil when none is, or where reading all findings
+  /// would be felt at every key.
+  private func matchCount() -> String? {
+    let shown = board.shown
+    guard shown.count <= 5_000, let selected else { return nil }
+    let context = caseFile.queryContext(today: today)
+    let matches = shown.filter { matchesSearch($0, in: context) }
+    guard let place = matches.firstIndex(of: selected) else { return nil }
+    return words.board.shownOf(place + 1, matches.count)
   }
 
   /// The next card that holds the word, column by column from the selected one, around the end.
   private func nextMatch(forward: Bool, includingCurrent: Bool) -> ThingIndex? {
     let total = board.columns.indices.reduce(0) { $0 + board.count(in: $1) }
+    let context = caseFile.queryContext(today: today)
     var column = place.column
     var card = place.card
     for turn in 0..<(total + 1) {
@@ -84,7 +100,9 @@ extension AppState {
           if total == 0 { return nil }
         }
       }
-      if let thing = board.card(at: card, in: column), matchesSearch(thing) { return thing }
+      if let thing = board.card(at: card, in: column), matchesSearch(thing, in: context) {
+        return thing
+      }
     }
     return nil
   }

@@ -30,6 +30,7 @@ extension AppState {
       }
     if let followed { select(followed) }
     keepInSight()
+    showMade(changes)
     if let notice = after?.notice {
       let isHidden = followed.map {
         board.facts(of: $0)?.column != nil && board.place(of: $0) == nil
@@ -38,6 +39,19 @@ extension AppState {
       self.notice?.isUndoable = after?.offersUndo == true
     }
     return effects
+  }
+
+  /// Brings what was just added to the open finding into sight there.
+  private mutating func showMade(_ changes: FoldChanges) {
+    guard case .finding(var layer) = layers.last,
+      let entry = changes.made.first(where: { caseFile.owner(of: $0) == layer.thing })
+    else { return }
+    let target = FindingTarget.entry(
+      caseFile.kind(of: entry), caseFile.name(of: entry).description)
+    let layout = findingLayout(of: layer)
+    guard layout.targets.contains(target) else { return }
+    layer.screen.select(target, in: layout, height: findingHeight)
+    layers[layers.endIndex - 1] = .finding(layer)
   }
 
   mutating func commitFailed(_ sentence: String) -> [Effect] {

@@ -43,7 +43,8 @@ package struct QueryTerm: Hashable, Sendable {
   }
 
   package enum Test: Hashable, Sendable {
-    /// Searches title, observation, place, proposal, comments and identifiers; already folded.
+    /// Searches title, observation, place, proposal, comments, identifiers and the walk's name;
+    /// already folded.
     case words(String)
     /// The field holds one of these codes or folded texts.
     case isOne(FindingField, [String])
@@ -70,7 +71,9 @@ package struct QueryTerm: Hashable, Sendable {
 
   private func holds(_ finding: Finding, in context: QueryContext) -> Bool {
     switch test {
-    case .words(let key): Self.searchedTexts(of: finding).contains { contains($0, key) }
+    case .words(let key):
+      Self.searchedTexts(of: finding).contains { contains($0, key) }
+        || finding.walk.flatMap { context.walkNames[$0] }.map { contains($0, key) } ?? false
     case .isOne(let field, let wanted): Self.isOne(finding, field, wanted, context)
     case .day(let field, let comparison, let day):
       Self.day(of: finding, field).map { Self.compares($0, comparison, day) } ?? false

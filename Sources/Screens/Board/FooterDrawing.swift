@@ -48,7 +48,14 @@ enum FooterDrawing {
     let label =
       prompt.purpose == .search ? state.words.board.searchPrompt : state.words.board.filterPrompt
     let start = 1 + painter.text(label, at: Position(column: 1, row: row), role: .formLabel)
-    let width = max(1, painter.size.columns - start - 1)
+    var edge = painter.size.columns
+    if let count = prompt.count {
+      edge =
+        painter.textRight(
+          count, endingAt: Position(column: edge - 1, row: row), role: .hint,
+          maxColumns: max(0, edge - start - 12)) - 1
+    }
+    let width = max(1, edge - start - 1)
     let layout = prompt.editor.layout(columns: width)
     painter.line(
       layout.text, at: Position(column: start, row: row), role: .formFieldFocused,

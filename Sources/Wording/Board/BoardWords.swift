@@ -65,6 +65,9 @@ package struct BoardWords: Sendable {
   package let pasteNeedsField: String
   package let mouseOn: String
   package let mouseOff: String
+  package let duplicateOfItself: String
+  package let severalCalled: @Sendable (String) -> String
+  package let noneCalled: @Sendable (String) -> String
   package let undoHint: String
   /// Where a message too long for its place can be read whole.
   package let restOfNotice: String
@@ -86,6 +89,13 @@ package struct BoardWords: Sendable {
   package let somebody: String
   package let undoneMark: String
   package let tookBack: String
+  package let undid: @Sendable (_ deed: String) -> String
+  package let redid: @Sendable (_ deed: String) -> String
+  package let makingOf: @Sendable (_ name: String) -> String
+  /// `Note til 8 Lærkestien ved broen`.
+  package let entryOf: @Sendable (_ kind: String, _ name: String) -> String
+  package let removed: @Sendable (_ entry: String) -> String
+  package let corrected: @Sendable (_ entry: String) -> String
   package let made: @Sendable (String) -> String
   package let madeSeveral: @Sendable (Int) -> String
   package let changedRegister: String

@@ -151,7 +151,7 @@ func historyNamesTheFinding() throws {
   var session = try Session([.finding("Hæk"), .finding("Lygte")])
   try session.press("c \"Ejeren er ringet op\" Ctrl-S T")
   let id = try #require(session.finding("Hæk")?.id)
-  #expect(session.screen[2] == "> 23-11 09.30  MKJ  \(id) · note: Ejeren er ringet op")
+  #expect(session.screen[2] == "> 23-11 09.30  MKJ  Note til \(id): Ejeren er ringet op")
   try session.press("Enter")
   #expect(session.actsUpon == "Hæk")
 }
