@@ -54,7 +54,7 @@ enum FieldVocabulary {
     (.doneOn, "udført den|udført dato|udført|done on|done|completed on|afsluttet den"),
     (.confirmedBy, "bekræftet af|confirmed by"),
     (.confirmedOn, "bekræftet den|bekræftet dato|confirmed on"),
-    (.nobodyToTell, "ingen at give besked|nobody to tell"),
+    (.nobodyToTell, "ingen at give besked til|ingen at give besked|nobody to tell"),
     (.pointedOutBy, "udpeget af|peget ud af|pointed out by"),
     (.heightCm, "højde i cm|højde|højde cm|height in cm|height"),
     (.mastNumber, "mastenummer|mastenr|mast|lamp mast|mast number|lygtepæl"),
