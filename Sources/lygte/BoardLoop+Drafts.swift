@@ -21,7 +21,9 @@ extension BoardLoop {
   func keepDrafts() {
     var drafts = state.drafts
     for layer in state.layers {
-      guard case .form(let open) = layer, let draft = open.form.draft else { continue }
+      guard case .form(let open) = layer, let draft = open.draft(in: state.caseFile) else {
+        continue
+      }
       drafts[open.form.purpose.key] = draft
     }
     if drafts != keptDrafts {

@@ -53,10 +53,19 @@ extension BoardLoop {
       language: state.language, today: state.today, workspace: state.caseFile.facts.name,
       walks: state.caseFile.walks)
     let bytes = format.write(things.map { state.caseFile.finding(at: $0) }, context)
-    let path = "\(world.currentFolder)/lygte-\(state.today).\(format.fileExtension)"
+    let stem = "\(world.currentFolder)/lygte-\(state.today)"
+    var random = SystemRandomNumberGenerator()
     do throws(FileProblem) {
-      try AtomicFile(POSIXFileSystem()).replace(
-        path, with: bytes, mode: 0o600, token: String(world.seed, radix: 36))
+      let files = POSIXFileSystem()
+      var path = "\(stem).\(format.fileExtension)"
+      var number = 2
+      // A print of earlier today stays.
+      while try files.facts(at: path) != nil {
+        path = "\(stem)-\(number).\(format.fileExtension)"
+        number += 1
+      }
+      try AtomicFile(files).replace(
+        path, with: bytes, mode: 0o600, token: Token.text(length: 8, random: &random))
       send(.told(state.words.board.printed(things.count, world.abbreviated(path)), .done))
     } catch {
       send(.told(sentence("unwritable", [error.path, error.cause]), .warning))

@@ -26,6 +26,10 @@ final class BoardLoop {
   var status: Int32 = 0
   private var isRunning = true
   private var isChanged = false
+  /// The second in which drafts and logs were seen to last.
+  private var lastLook = 0
+  /// What reading the logs failed with last, which is told once.
+  private var lastProblem: StorageError?
 
   /// Shows the board until the person leaves it.
   /// - Returns: the exit status.
@@ -82,7 +86,13 @@ final class BoardLoop {
       let events = terminal.nextEvents(timeout: 1000)
       let moment = world.now
       if moment != state.now { send(.clock(moment)) }
-      if events.isEmpty { idle() }
+      if events.isEmpty {
+        idle()
+      } else if moment.seconds != lastLook {
+        // Someone who types without a pause must not be without drafts and colleagues' changes.
+        lookAround()
+      }
+      lastLook = moment.seconds
       for event in events where isRunning { take(event) }
       if isRunning { draw() }
     }
@@ -133,11 +143,15 @@ final class BoardLoop {
 
   /// Nobody has pressed a key for a second: look what others wrote, and write what can wait.
   private func idle() {
+    lookAround()
+    if isChanged { writeDocuments() }
+  }
+
+  private func lookAround() {
     if let changes = readTails() {
       isChanged = true
       send(.arrived(changes))
     }
-    if isChanged { writeDocuments() }
     keepDrafts()
   }
 
@@ -160,15 +174,20 @@ final class BoardLoop {
 
   private func readTails() -> FoldChanges? {
     guard let workspace else { return nil }
+    var problem: StorageError?
     workspace.lend(&state.caseFile)
     defer {
       workspace.lend(&state.caseFile)
+      if let problem { send(.told(sentence(problem.code, problem.parts), .warning)) }
       tellNotices()
     }
     do throws(StorageError) {
-      return try workspace.readTails()
+      let changes = try workspace.readTails()
+      lastProblem = nil
+      return changes
     } catch {
-      send(.told(sentence(error.code, error.parts), .warning))
+      if error != lastProblem { problem = error }
+      lastProblem = error
       return nil
     }
   }
@@ -247,6 +266,7 @@ final class BoardLoop {
   }
 
   private func editOutside(_ field: String, _ text: String) {
+    keepDrafts()
     let session = EditorSession(ProgramRunner(environment: world.variables))
     do throws(ProgramProblem) {
       let outcome = try terminal.withTerminalReleased { () throws(ProgramProblem) in

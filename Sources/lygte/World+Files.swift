@@ -78,11 +78,12 @@ extension World {
   /// - Returns: what the system said when it could not be written.
   func store(_ value: JSONValue, at path: String) -> FileProblem? {
     let files = POSIXFileSystem()
+    var random = SystemRandomNumberGenerator()
     do throws(FileProblem) {
       try files.makeFolders(FilePath.folder(of: path), mode: 0o700)
       try AtomicFile(files).replace(
         path, with: JSONWriter.bytes(of: value, as: .document) + [0x0A], mode: 0o600,
-        token: String(seed, radix: 36))
+        token: Token.text(length: 8, random: &random))
       return nil
     } catch {
       return error

@@ -113,6 +113,8 @@ package struct AfterCommit: Hashable, Sendable {
   package var follow: FollowedFinding?
   /// The form that is done with, by its draft's key.
   package var closesForm: String?
+  /// Whether a table that was read is done with.
+  package var closesImport = false
   /// Whether to say that it can be undone; not of an undo itself.
   package var offersUndo = true
 
@@ -127,8 +129,10 @@ package struct AfterCommit: Hashable, Sendable {
 
 package enum FollowedFinding: Hashable, Sendable {
   case existing(ThingIndex)
+  /// The finding that was made under that identifier.
+  case made(SayableIdentifier)
   /// The first finding the act makes.
-  case made
+  case firstMade
 }
 
 /// The last word searched for.

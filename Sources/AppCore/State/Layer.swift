@@ -46,6 +46,13 @@ package struct FormLayer: Equatable, Sendable {
     self.form = form
     self.seen = seen
   }
+
+  /// What was typed and what stood then, to be kept until it is saved; nil when nothing was typed.
+  package func draft(in caseFile: CaseFile) -> JSONValue? {
+    guard case .object(var members)? = form.draft else { return nil }
+    members["seen"] = seen.json(in: caseFile)
+    return .object(members)
+  }
 }
 
 /// A scrolled list of lines to read or choose from: help, messages, history, choices.
@@ -95,6 +102,8 @@ package struct ListLayer: Equatable, Sendable {
   package var rows: [Row]
   package var selection = 0
   package var top = 0
+  /// What stood when the list was made: what a choice from it replaces.
+  package var seen: SeenChanges?
 
   package init(purpose: Purpose, title: String, rows: [Row]) {
     self.purpose = purpose

@@ -82,11 +82,11 @@ extension AppState {
 
   mutating func confirmImport() -> [Effect] {
     guard let reading = pendingImport else { return [] }
-    pendingImport = nil
-    layers.removeLast()
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
-    return commit(
-      reading.draft, then: AfterCommit(words.board.imported(reading.made), follow: .made))
+    var after = AfterCommit(words.board.imported(reading.made), follow: .firstMade)
+    // A save that fails leaves the table to be taken in again.
+    after.closesImport = true
+    return commit(reading.draft, then: after)
   }
 
   mutating func openImport() -> [Effect] {

@@ -31,10 +31,12 @@ extension AppState {
   mutating func openForm(_ form: Form) {
     var form = form
     form.size = size
+    var seen = SeenChanges(things(named: form.purpose), in: caseFile)
     if let draft = drafts[form.purpose.key], form.restore(draft) {
       say(words.board.draftBack, .done)
+      // It was written in view of what stood then, which may have been changed since.
+      if let then = draft["seen"] { seen = SeenChanges(json: then, in: caseFile) }
     }
-    let seen = SeenChanges(things(named: form.purpose), in: caseFile)
     layers.append(.form(FormLayer(form: form, seen: seen)))
   }
 
@@ -52,14 +54,15 @@ extension AppState {
     case .wantsEditor(let field):
       return [.editOutside(field: field, text: form[field]?.editor.content ?? "")]
     case .submitted: return submit(form, seen: layer.seen)
-    case .cancelled: return cancel(form)
+    case .cancelled: return cancel(FormLayer(form: form, seen: layer.seen))
     }
   }
 
   /// Leaves a form; what was typed is kept and comes back when it is opened again.
-  private mutating func cancel(_ form: Form) -> [Effect] {
+  private mutating func cancel(_ layer: FormLayer) -> [Effect] {
     layers.removeLast()
-    guard let draft = form.draft else { return dropDraft(form.purpose.key) }
+    let form = layer.form
+    guard let draft = layer.draft(in: caseFile) else { return dropDraft(form.purpose.key) }
     drafts[form.purpose.key] = draft
     say(words.board.draftKept, .done)
     return [.keepDraft(key: form.purpose.key, draft)]
@@ -68,7 +71,7 @@ extension AppState {
   /// Keeps what stands in open forms, before the program ends.
   mutating func keepAllDrafts() -> [Effect] {
     layers.compactMap { layer in
-      guard case .form(let open) = layer, let draft = open.form.draft else { return nil }
+      guard case .form(let open) = layer, let draft = open.draft(in: caseFile) else { return nil }
       return .keepDraft(key: open.form.purpose.key, draft)
     }
   }
@@ -122,6 +125,12 @@ extension AppState {
         layers[layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
         return []
       }
+      if let text = values[FindingField.duplicateOf.rawValue]?.string,
+        duplicated(text, by: things) == nil
+      {
+        say(words.board.noSuchFinding(text), .refused)
+        return []
+      }
       return commitMove(
         of: things, to: goal, answers: moveAnswers(values), seen: seen,
         closesForm: form.purpose.key)
@@ -130,6 +139,14 @@ extension AppState {
     case .firstStart, .newWorkspace, .openFolder, .importFile:
       return submitBeginning(values, form)
     }
+  }
+
+  /// The finding that others repeat; nil when the text names none, several, or one of themselves.
+  private func duplicated(_ text: String, by things: [ThingIndex]) -> ThingIndex? {
+    guard case .one(let other) = identifiers.match(text, in: caseFile),
+      caseFile.kind(of: other) == .finding, !things.contains(other)
+    else { return nil }
+    return other
   }
 
   private mutating func submitNewFinding(
@@ -148,7 +165,8 @@ extension AppState {
     return commit(
       draft,
       then: AfterCommit(
-        words.board.added(identifier.description), follow: .made, closesForm: form.purpose.key))
+        words.board.added(identifier.description), follow: .made(identifier),
+        closesForm: form.purpose.key))
   }
 
   private mutating func submitEdit(

@@ -25,7 +25,8 @@ extension AppState {
   }
 
   func path(of thing: ThingIndex, to goal: FindingState) -> [LifecycleStep]? {
-    Lifecycle.path(from: caseFile.plainFinding(at: thing).state, to: goal)
+    let finding = caseFile.plainFinding(at: thing)
+    return Lifecycle.path(from: finding.state, to: goal, kind: finding.kind)
   }
 
   /// What any of the findings lacks for the way to the goal, each field once.
@@ -53,6 +54,18 @@ extension AppState {
       // A field that was filled already is asked for because of another finding: left alone. One
       // filled elsewhere while the form lay open is not: then both values stand.
       own.fields = answers.fields.filter { !seen.stood(thing, $0.key.rawValue) }
+      let finding = caseFile.finding(at: thing)
+      let way = path(of: thing, to: goal) ?? []
+      let missing = Gate.missing(for: way, in: finding)
+      if closesForm != nil, !missing.allSatisfy({ answers.answers($0) }), answers.passing == nil {
+        // A colleague moved it meanwhile, and the way from there asks for more.
+        say(words.board.changedWhileOpen, .refused)
+        return []
+      }
+      // What one finding lacks is not said of those that have it.
+      if !missing.contains(.answers) { own.answer = nil }
+      if !way.contains(where: { $0.needs.contains(.reason) }) { own.reason = nil }
+      if missing.isEmpty { own.passing = nil }
       guard let path = path(of: thing, to: goal), !path.isEmpty else {
         EditWriter.keep(own, of: thing, in: caseFile, seen: seen, draft: &draft)
         continue

@@ -20,12 +20,19 @@ extension AppState {
     mend(changes)
     var effects: [Effect] = []
     if let key = after?.closesForm { effects += closeForm(key) }
+    if after?.closesImport == true {
+      pendingImport = nil
+      layers.removeAll {
+        if case .list(let layer) = $0 { layer.purpose == .importPreview } else { false }
+      }
+    }
     marked = []
     place.rangeStart = nil
     let followed: ThingIndex? =
       switch after?.follow {
       case .existing(let thing): thing
-      case .made: changes.made.first { caseFile.kind(of: $0) == .finding }
+      case .made(let identifier): identifiers.things(called: identifier).last
+      case .firstMade: changes.made.first { caseFile.kind(of: $0) == .finding }
       case nil: nil
       }
     if let followed { select(followed) }

@@ -23,8 +23,9 @@ extension AppState {
       ListLayer.Row(
         ListLayer.numbered(words.board.settleAnother, at: rows.count), choice: .anotherValue))
     let title = words.board.settleTitle(words.fields[field.rawValue], name(of: thing))
-    layers.append(
-      .list(ListLayer(purpose: .settle(thing, field), title: title, rows: rows)))
+    var layer = ListLayer(purpose: .settle(thing, field), title: title, rows: rows)
+    layer.seen = SeenChanges([thing], in: caseFile)
+    layers.append(.list(layer))
     return []
   }
 
@@ -33,6 +34,8 @@ extension AppState {
     guard let (thing, field) = settled else { return [] }
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
     let standing = caseFile.standing(thing, field.rawValue)
+    // A value that came while the list lay open was not on it, and stays.
+    let seen = topList?.seen?.replaced(thing, field.rawValue)
     layers.removeLast()
     guard let chosen = standing.first(where: { $0.line == line }) else {
       say(words.board.settledMeanwhile, .refused)
@@ -44,7 +47,7 @@ extension AppState {
       [
         FieldValue(
           field.rawValue, EditWriter.standing(chosen.value, field: field),
-          replacing: caseFile.standingNames(thing, field.rawValue))
+          replacing: seen ?? caseFile.standingNames(thing, field.rawValue))
       ])
     let said = words.board.settled(
       name(of: thing), words.fields[field.rawValue].lowercased(),
@@ -60,6 +63,10 @@ extension AppState {
     guard FindingField.edited.contains(field) else { return openMoveList() }
     openForm(formMaker().editField(field, of: [caseFile.finding(at: thing)]))
     return []
+  }
+
+  private var topList: ListLayer? {
+    if case .list(let layer) = layers.last { layer } else { nil }
   }
 
   private var settled: (ThingIndex, FindingField)? {

@@ -70,7 +70,7 @@ package enum Lifecycle {
   /// undo step.
   /// - Returns: empty when both are the same, nil when there is no way.
   package static func path(
-    from start: FindingState, to goal: FindingState
+    from start: FindingState, to goal: FindingState, kind: FindingKind? = nil
   ) -> [LifecycleStep]? {
     if start == goal { return [] }
     var reached: Set<FindingState> = [start]
@@ -79,7 +79,8 @@ package enum Lifecycle {
       var next: [[LifecycleStep]] = []
       for path in frontier {
         let at = path.last?.to ?? start
-        for step in steps where step.from == at && !reached.contains(step.to) {
+        for step in steps
+        where step.from == at && !reached.contains(step.to) && isOffered(step, to: kind) {
           if step.to == goal { return path + [step] }
           guard throughStates.contains(step.to), step.name != .reopen || path.isEmpty else {
             continue

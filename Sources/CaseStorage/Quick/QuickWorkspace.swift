@@ -64,7 +64,7 @@ package struct QuickWorkspace {
     guard let identity = workspace.identity else { return nil }
     let heads = otherHeads(besides: identity.device)
     let lines = try workspace.save(draft, identity, state, heads, actor, moment)
-    workspace.rememberHead()
+    workspace.rememberHeadUnderLock()
     remember(identifier)
     return lines.first?.line.name
   }

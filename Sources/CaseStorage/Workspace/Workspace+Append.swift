@@ -33,7 +33,7 @@ extension Workspace {
     let lines = try save(
       draft, identity, state, newHeads(besides: own?.head, cited: own?.cited ?? [:]), actor,
       moment, isSeal: isSeal)
-    if !remembersLater { rememberHead() }
+    if !remembersLater { rememberHeadUnderLock() }
     let folded = caseFile.fold(lines.map(\.line))
     documents.note([folded])
     changes.append(folded)
@@ -152,9 +152,27 @@ extension Workspace {
   /// The next start finds a head remembered behind the log, so a state folder that cannot be
   /// written now costs a look at the log, not a change.
   package func rememberHead() {
-    guard !isHeadRemembered, let identity, let state else { return }
+    guard !isHeadRemembered, let state else { return }
+    do throws(FileProblem) {
+      // Another process may close this name at the same moment; who waits for the disk tries again.
+      guard
+        let lock = try DeviceLock.take(state.lock, fileSystem: fileSystem, milliseconds: 0)
+      else { return }
+      defer { lock.release() }
+      rememberHeadUnderLock()
+    } catch {
+      notice(.unreadable(error))
+    }
+  }
+
+  func rememberHeadUnderLock() {
+    guard !isHeadRemembered, var identity, let state else { return }
     isHeadRemembered = true
     do throws(FileProblem) {
+      let stored = try state.readIdentities().first { $0.device == identity.device }
+      identity.isClosed = identity.isClosed || stored?.isClosed == true
+      identity.isShared = identity.isShared || stored?.isShared == true
+      if let stored, stored.head.sequence > identity.head.sequence { identity.head = stored.head }
       try write(identity, into: state, isDurable: false)
     } catch {
       notice(.unreadable(error))

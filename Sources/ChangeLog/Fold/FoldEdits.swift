@@ -123,6 +123,7 @@ extension FoldState {
     let owner = thing(name)
     entryLinks.append(EntryLink(entry: entry, next: things[Int(owner)].firstEntry))
     things[Int(owner)].firstEntry = Int32(entryLinks.count - 1)
+    journal.touched.insert(owner)
   }
 
   /// Notes that the thing, and what it is an entry of, shows otherwise now.

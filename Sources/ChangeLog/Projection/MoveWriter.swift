@@ -14,6 +14,17 @@ package struct MoveAnswers: Hashable, Sendable {
   package var passing: String?
 
   package init() {}
+
+  /// Whether they say what a step asks for under that field.
+  package func answers(_ field: FindingField) -> Bool {
+    switch field {
+    case .reason: reason != nil
+    case .waitingUntil: waitingUntil != nil
+    case .duplicateOf: duplicateOf != nil
+    case .answers: answer != nil || fields[.nobodyToTell] != nil
+    default: fields[field] != nil
+    }
+  }
 }
 
 extension EditWriter {
@@ -45,7 +56,15 @@ extension EditWriter {
       members["duplicateOf"] = answers.duplicateOf.map { .thing(.existing($0)) }
     }
     members["passed"] = answers.passing.map { .typed(.string($0)) }
-    var fields = values(answers.fields, of: thing, in: caseFile, seen: seen)
+    var answered = answers.fields
+    if path.contains(where: { $0.name == .reopen }) {
+      // The next round asks anew who did it and who has seen it.
+      for field in [FindingField.doneOn, .confirmedBy, .confirmedOn]
+      where answered[field] == nil && caseFile.shown(thing, field.rawValue)?.isNull == false {
+        answered[field] = .null
+      }
+    }
+    var fields = values(answered, of: thing, in: caseFile, seen: seen)
     fields.append(
       FieldValue(
         register, .object(members),

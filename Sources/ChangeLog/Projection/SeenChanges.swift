@@ -14,14 +14,39 @@ package struct SeenChanges: Hashable, Sendable {
       var fields: [String: [LineName]] = [:]
       for field in caseFile.fields(of: thing) {
         fields[field] = caseFile.standingNames(thing, field)
-        if caseFile.shown(thing, field)?.isNull == false { filled[thing, default: []].insert(field) }
+        if caseFile.shown(thing, field)?.isNull == false {
+          filled[thing, default: []].insert(field)
+        }
       }
       names[thing] = fields
     }
   }
 
+  /// What was kept of it with a draft; things that are not here are left out.
+  package init(json: JSONValue, in caseFile: CaseFile) {
+    for (name, fields) in json.object ?? [:] {
+      guard let thing = ThingName(name).flatMap({ caseFile.thing(named: $0) }) else { continue }
+      names[thing] = (fields["names"]?.object ?? [:]).mapValues { lines in
+        (lines.array ?? []).compactMap { $0.string.flatMap { LineName($0) } }
+      }
+      filled[thing] = Set((fields["filled"]?.array ?? []).compactMap(\.string))
+    }
+  }
+
+  /// To be kept with a draft, by the things' names in the log.
+  package func json(in caseFile: CaseFile) -> JSONValue {
+    var members: [String: JSONValue] = [:]
+    for (thing, fields) in names {
+      members[caseFile.name(of: thing).description] = [
+        "names": .object(fields.mapValues { .array($0.map { .string($0.description) }) }),
+        "filled": .array((filled[thing] ?? []).sorted().map { .string($0) }),
+      ]
+    }
+    return .object(members)
+  }
+
   /// The lines a new value of the field knowingly replaces; nil for a thing that was not looked at.
-  func replaced(_ thing: ThingIndex, _ field: String) -> [LineName]? {
+  package func replaced(_ thing: ThingIndex, _ field: String) -> [LineName]? {
     names[thing].map { $0[field] ?? [] }
   }
 

@@ -69,6 +69,9 @@ extension BoardWords {
       $0 == 1 ? "1 kladde venter, hvor du slap." : "\($0) kladder venter, hvor du slap."
     },
     editorUnchanged: "Teksten er uændret.",
+    noSuchFinding: { "»\($0)« er ikke et andet fund her. Skriv koden på det fund, det gentager." },
+    changedWhileOpen:
+      "Fundet er ændret af en anden imens. Luk formularen, se på det, og flyt det igen.",
     findingNeedsText: "Skriv en beskrivelse af fundet først.",
     entryNeedsText: "Skriv en tekst først.",
     unknownKey: { "\($0) bruges ikke her. F1 viser tasterne." },

@@ -70,6 +70,9 @@ extension BoardWords {
       $0 == 1 ? "1 draft waits where you left it." : "\($0) drafts wait where you left them."
     },
     editorUnchanged: "The text is unchanged.",
+    noSuchFinding: { "“\($0)” is no other finding here. Write the code of the one it repeats." },
+    changedWhileOpen:
+      "Somebody changed the finding meanwhile. Close the form, look at it, and move it again.",
     findingNeedsText: "Write a description of the finding first.",
     entryNeedsText: "Write a text first.",
     unknownKey: { "\($0) is not used here. F1 shows the keys." },

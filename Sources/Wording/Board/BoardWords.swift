@@ -59,6 +59,8 @@ package struct BoardWords: Sendable {
   package let draftBack: String
   package let draftsWaiting: @Sendable (Int) -> String
   package let editorUnchanged: String
+  package let noSuchFinding: @Sendable (String) -> String
+  package let changedWhileOpen: String
   package let findingNeedsText: String
   package let entryNeedsText: String
   package let unknownKey: @Sendable (String) -> String
