@@ -18,6 +18,7 @@ package struct AppState: Sendable {
   package var identifiers = IdentifierIndex()
   package var board = BoardIndex()
   var cards = CardCache()
+  var searchKeys = SearchKeys()
   package var place = BoardPlace()
   package var marked: Set<ThingIndex> = []
 

@@ -39,8 +39,8 @@ extension AppState {
       self.prompt = nil
       search.origin = nil
       guard !search.key.isEmpty else { return [] }
-      let context = caseFile.queryContext(today: today)
-      let isHere = selected.map { matchesSearch($0, in: context) } ?? false
+      var isHere = false
+      if let selected { isHere = matchesSearch(selected) }
       if !isHere { say(words.board.notFound(search.text), .refused) }
     case .filter:
       do throws(QueryError) {
@@ -70,25 +70,24 @@ extension AppState {
     return []
   }
 
-  private func matchesSearch(_ thing: ThingIndex, in context: QueryContext) -> Bool {
-    QueryTerm(.words(search.key)).matches(caseFile.finding(at: thing), in: context)
+  private mutating func matchesSearch(_ thing: ThingIndex) -> Bool {
+    searchKeys.key(of: thing, in: caseFile).contains(search.key)
   }
 
   /// `1 af 2`: which of the matches is selected; nil when none is, or where reading all findings
   /// would be felt at every key.
-  private func matchCount() -> String? {
+  private mutating func matchCount() -> String? {
     let shown = board.shown
     guard shown.count <= 5_000, let selected else { return nil }
-    let context = caseFile.queryContext(today: today)
-    let matches = shown.filter { matchesSearch($0, in: context) }
+    var matches: [ThingIndex] = []
+    for thing in shown where matchesSearch(thing) { matches.append(thing) }
     guard let place = matches.firstIndex(of: selected) else { return nil }
     return words.board.shownOf(place + 1, matches.count)
   }
 
   /// The next card that holds the word, column by column from the selected one, around the end.
-  private func nextMatch(forward: Bool, includingCurrent: Bool) -> ThingIndex? {
+  private mutating func nextMatch(forward: Bool, includingCurrent: Bool) -> ThingIndex? {
     let total = board.columns.indices.reduce(0) { $0 + board.count(in: $1) }
-    let context = caseFile.queryContext(today: today)
     var column = place.column
     var card = place.card
     for turn in 0..<(total + 1) {
@@ -100,7 +99,7 @@ extension AppState {
           if total == 0 { return nil }
         }
       }
-      if let thing = board.card(at: card, in: column), matchesSearch(thing, in: context) {
+      if let thing = board.card(at: card, in: column), matchesSearch(thing) {
         return thing
       }
     }

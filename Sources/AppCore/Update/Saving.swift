@@ -84,7 +84,9 @@ extension AppState {
     for thing in changes.touched + changes.made {
       switch caseFile.kind(of: thing) {
       case .finding: findings.insert(thing)
-      case .walk: identifiers.update(thing, in: caseFile)
+      case .walk:
+        identifiers.update(thing, in: caseFile)
+        searchKeys.forgetAll()
       case .workspace where caseFile.facts.columns != board.columns:
         board = BoardIndex(caseFile)
         apply(filter)
@@ -99,6 +101,7 @@ extension AppState {
     for thing in findings.sorted() {
       identifiers.update(thing, in: caseFile)
       cards.forget(thing)
+      searchKeys.forget(thing)
       board.update(thing, in: caseFile) {
         context.map { filter.matches(caseFile.finding(at: thing), in: $0) } ?? true
       }
@@ -110,6 +113,7 @@ extension AppState {
     identifiers = IdentifierIndex(caseFile)
     board = BoardIndex(caseFile)
     cards.forgetAll()
+    searchKeys.forgetAll()
     marked = []
     place.rangeStart = nil
     search.origin = nil
