@@ -140,7 +140,7 @@ struct MeasuredSize {
     try measure(
       "lygte list state:new", ["list", "state:new"], floor: floors.start, isPromised: false)
     try measure(
-      "lygte export --format json", ["export", "--format", "json", "-o", output],
+      "lygte export --format json", ["export", "--format", "json", "--yes", "-o", output],
       floor: floors.parse, isPromised: false)
     // 200,000 changes in two seconds.
     try measure("lygte verify", ["verify"], floor: floors.parse, goal: lines / 100)
