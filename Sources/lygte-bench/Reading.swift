@@ -61,6 +61,8 @@ enum ReadingTable {
 
   /// Three digits that count.
   private static func text(_ value: Double) -> String {
+    // Memory that was given back is growth below nothing.
+    if value < 0 { return "-" + text(-value) }
     let decimals = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
