@@ -26,12 +26,14 @@ package final class Words: Sendable {
   package let toolHelp: ToolHelpWords
   package let exports: ExportWords
   package let storage: StorageWords
+  package let alike: AlikeWords
 
   private init(
     language: Language, codes: CodeWords, fields: FieldWords, dates: DateWords,
     numbers: NumberWords, board: BoardWords, commands: CommandWords, program: ProgramWords,
     forms: FormWords, finding: FindingWords, imports: ImportWords, tool: ToolWords,
-    toolHelp: ToolHelpWords, exports: ExportWords, storage: StorageWords
+    toolHelp: ToolHelpWords, exports: ExportWords, storage: StorageWords,
+    alike: AlikeWords
   ) {
     self.language = language
     self.codes = codes
@@ -48,6 +50,7 @@ package final class Words: Sendable {
     self.toolHelp = toolHelp
     self.exports = exports
     self.storage = storage
+    self.alike = alike
   }
 
   package static func `in`(_ language: Language) -> Words {
@@ -72,7 +75,8 @@ package final class Words: Sendable {
     tool: .danish,
     toolHelp: .danish,
     exports: .danish,
-    storage: .danish)
+    storage: .danish,
+    alike: .danish)
 
   private static let english = Words(
     language: .english,
@@ -89,5 +93,6 @@ package final class Words: Sendable {
     tool: .english,
     toolHelp: .english,
     exports: .english,
-    storage: .english)
+    storage: .english,
+    alike: .english)
 }

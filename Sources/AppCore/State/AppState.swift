@@ -19,6 +19,8 @@ package struct AppState: Sendable {
   package var board = BoardIndex()
   var cards = CardCache()
   var searchKeys = SearchKeys()
+  /// By what findings are alike; nil until a screen asks.
+  var likeness: LikenessIndex<ThingIndex>?
   package var place = BoardPlace()
   package var marked: Set<ThingIndex> = []
 

@@ -102,6 +102,7 @@ extension AppState {
       identifiers.update(thing, in: caseFile)
       cards.forget(thing)
       searchKeys.forget(thing)
+      likeness?.update(thing, in: caseFile)
       board.update(thing, in: caseFile) {
         context.map { filter.matches(caseFile.finding(at: thing), in: $0) } ?? true
       }
@@ -114,6 +115,7 @@ extension AppState {
     board = BoardIndex(caseFile)
     cards.forgetAll()
     searchKeys.forgetAll()
+    likeness = nil
     marked = []
     place.rangeStart = nil
     search.origin = nil

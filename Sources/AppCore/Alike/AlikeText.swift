@@ -1,0 +1,35 @@
+import CaseModel
+import ChangeLog
+import Wording
+
+/// What speaks for two findings being one, as people read it.
+package enum AlikeText {
+  /// `samme sted · samme kategori · 3 ord ens: lygte, slukket, nr`.
+  package static func reasons(of likeness: Likeness, words: Words) -> String {
+    likeness.reasons.map { reason in
+      switch reason {
+      case .samePlace: words.alike.samePlace
+      case .similarPlace: words.alike.similarPlace
+      case .near(let metres): words.alike.metresAway(metres)
+      case .sameArea: words.alike.sameArea
+      case .sameCategory: words.alike.sameCategory
+      case .words(let shared): words.alike.wordsAlike(shared)
+      }
+    }
+    .joined(separator: " · ")
+  }
+}
+
+extension AppState {
+  /// The nearest look-alikes of a finding, likest first.
+  ///
+  /// The first call looks at every finding; after that the index is mended by each change.
+  /// - Parameter isOffered: which others count; asked only of those that are alike.
+  package mutating func lookalikes(
+    of thing: ThingIndex, limit: Int = 5, isOffered: (ThingIndex) -> Bool = { _ in true }
+  ) -> [LikenessIndex<ThingIndex>.Match] {
+    let index = likeness ?? caseFile.likenessIndex()
+    likeness = index
+    return index.nearest(to: thing, limit: limit, isOffered: isOffered)
+  }
+}

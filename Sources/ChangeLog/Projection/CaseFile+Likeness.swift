@@ -1,0 +1,18 @@
+import CaseModel
+
+extension CaseFile {
+  /// All findings but those taken out, ready to be asked for look-alikes.
+  package func likenessIndex() -> LikenessIndex<ThingIndex> {
+    var index = LikenessIndex<ThingIndex>()
+    for thing in things(of: .finding) { index.update(thing, in: self) }
+    return index
+  }
+}
+
+extension LikenessIndex where Key == ThingIndex {
+  /// Takes up what a finding says now.
+  package mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
+    let finding = caseFile.plainFinding(at: thing)
+    update(thing, finding.state == .withdrawn ? nil : LikenessProfile(finding))
+  }
+}
