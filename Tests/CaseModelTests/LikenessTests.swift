@@ -19,7 +19,7 @@ private func finding(
 }
 
 @Suite("Look-alikes") struct LikenessTests {
-  static let alike: [(LikenessProfile, LikenessProfile)] = [
+  static let alikePairs: [(LikenessProfile, LikenessProfile)] = [
     (
       finding("Gadelygten ved nr. 17 er slukket.", place: "Vester Allé 17", "lighting"),
       finding("lygte slukket", place: "vester alle 17", "lighting")
@@ -46,16 +46,20 @@ private func finding(
     ),
   ]
 
-  @Test("what two people wrote of one thing is alike", arguments: alike)
+  @Test("what two people wrote of one thing is alike", arguments: alikePairs)
   func alike(_ one: LikenessProfile, _ other: LikenessProfile) {
     #expect(Likeness(one, other).score >= Likeness.least)
     #expect(Likeness(other, one).score == Likeness(one, other).score)
   }
 
-  static let different: [(LikenessProfile, LikenessProfile)] = [
+  static let differentPairs: [(LikenessProfile, LikenessProfile)] = [
     (
       finding("Lygte slukket", place: "Vester Allé 17", "lighting"),
       finding("Lygte slukket", place: "Mosevej 4", "lighting")
+    ),
+    (
+      finding("Lygte slukket", place: "Vester Allé 17", "lighting"),
+      finding("Lygte slukket", place: "Vester Allé 3", "lighting")
     ),
     (
       finding("Hækken er for høj", place: "Vester Allé 17", "vegetation"),
@@ -76,7 +80,7 @@ private func finding(
     ),
   ]
 
-  @Test("what is said of two things is not", arguments: different)
+  @Test("what is said of two things is not", arguments: differentPairs)
   func different(_ one: LikenessProfile, _ other: LikenessProfile) {
     #expect(Likeness(one, other).score < Likeness.least)
   }
@@ -116,7 +120,7 @@ private func finding(
     }
     #expect(likeness("Vester Allé 17 B", "vester alle 17b") == 1)
     #expect(likeness("ved Torvet", "Torvet") == 1)
-    #expect(likeness("Vester Allé 17", "Vester Allé 3") < 0.6)
+    #expect(likeness("Vester Allé 17", "Vester Allé 3") < 0.3)
     #expect(likeness("Vester Allé 17", "Vester Allé") > 0.6)
     #expect(likeness("", "") == 0)
   }

@@ -12,6 +12,8 @@ package struct BoardIndex: Sendable {
   /// Those that pass the filter, in order; nil while there is none.
   private var filtered: [[CardOrder]]?
   private var passes: Set<ThingIndex>?
+  /// What is a duplicate of which finding.
+  private var duplicates: [ThingIndex: Set<ThingIndex>] = [:]
 
   package init(columns: [BoardColumn] = BoardColumn.standard) {
     self.columns = columns
@@ -31,6 +33,7 @@ package struct BoardIndex: Sendable {
       let fact = CardFacts(thing, in: caseFile, columnOfState: columnOfState)
       facts[thing] = fact
       if let column = fact.column { all[column].append(fact.order) }
+      if let other = fact.duplicateOf { duplicates[other, default: []].insert(thing) }
     }
     for column in all.indices { all[column].sort() }
   }
@@ -85,6 +88,10 @@ package struct BoardIndex: Sendable {
     let old = facts[thing]
     let fact = CardFacts(thing, in: caseFile, columnOfState: columnOfState)
     facts[thing] = fact
+    if old?.duplicateOf != fact.duplicateOf {
+      if let other = old?.duplicateOf { duplicates[other]?.remove(thing) }
+      if let other = fact.duplicateOf { duplicates[other, default: []].insert(thing) }
+    }
     let wasShown = passes?.contains(thing) ?? true
     let isShown = passes == nil || isPassing()
     if isShown { passes?.insert(thing) } else { passes?.remove(thing) }
@@ -97,6 +104,18 @@ package struct BoardIndex: Sendable {
     guard let column = fact.column else { return }
     all[column].insert(fact.order)
     if isShown { filtered?[column].insert(fact.order) }
+  }
+
+  /// The findings that are duplicates of this one, and of those, as they were made.
+  package func duplicates(of thing: ThingIndex) -> [ThingIndex] {
+    var found: Set<ThingIndex> = [thing]
+    var waiting = [thing]
+    while let next = waiting.popLast() {
+      for other in duplicates[next] ?? [] where found.insert(other).inserted {
+        waiting.append(other)
+      }
+    }
+    return found.subtracting([thing]).sorted()
   }
 
   /// Shows only some; nil shows all again.

@@ -49,6 +49,8 @@ package struct CardFacts: Hashable, Sendable {
   /// Day number after which it is overdue, or nil when it cannot be.
   package let overdueAfter: Int32?
   package let lacksAction: Bool
+  /// What it is a duplicate of, where that is known here.
+  package let duplicateOf: ThingIndex?
 }
 
 extension CardFacts {
@@ -57,10 +59,14 @@ extension CardFacts {
     func text(_ field: FindingField) -> String? {
       caseFile.shown(thing, field.rawValue)?.string
     }
-    let stateCode = caseFile.shown(thing, FindingField.state.rawValue)?["state"]?.string
+    let register = caseFile.shown(thing, FindingField.state.rawValue)
+    let stateCode = register?["state"]?.string
     let state: FindingState =
       caseFile.isWithdrawn(thing)
       ? .withdrawn : stateCode.map { FindingState(rawValue: $0) ?? .assessing } ?? .new
+    duplicateOf =
+      state == .duplicate
+      ? register?[FindingField.duplicateOf.rawValue].flatMap { caseFile.reference($0) } : nil
     let isPositive = text(.kind) == FindingKind.positive.rawValue
     let due = text(.due).flatMap { Day(iso: $0) }
     let identifier = text(.id).flatMap { try? SayableIdentifier(reading: $0) }
@@ -76,7 +82,8 @@ extension CardFacts {
       created: caseFile.created(thing)?.wallTime.secondsSinceEpoch ?? 0,
       walk: number == nil
         ? nil
-        : caseFile.shown(thing, FindingField.walk.rawValue).flatMap { caseFile.reference($0) },
+        : caseFile.shown(thing, FindingField.walk.rawValue).flatMap { caseFile.reference($0) }
+          .map { caseFile.root(of: $0) },
       number: number ?? .max, making: caseFile.makeOrder(of: thing),
       id: identifier?.number ?? .max, thing: thing)
   }

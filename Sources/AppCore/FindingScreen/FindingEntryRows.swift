@@ -14,6 +14,7 @@ extension FindingRows {
     add(.tag, words.fields[FindingField.tags.rawValue], to: &page) { _, _ in "" }
     addPhotos(to: &page)
     add(.link, headings.links, to: &page) { $1.values.text(EntryField.url) ?? "" }
+    for finding in joined { add(finding, to: &page) }
     if !history.isEmpty {
       page.heading(headings.history)
       for (place, sentence) in history.enumerated() {
@@ -21,6 +22,25 @@ extension FindingRows {
       }
     }
     return page.rows
+  }
+
+  /// What a duplicate says, and every entry on it.
+  private func add(_ duplicate: Finding, to page: inout FindingPage) {
+    let target = FindingTarget.joined(duplicate.name)
+    page.heading(words.alike.fromDuplicate(duplicate.id))
+    page.text(
+      [duplicate.title, duplicate.place ?? ""].filter { !$0.isEmpty }.joined(separator: " · "),
+      target: target)
+    if duplicate.observation != duplicate.title, !duplicate.observation.isEmpty {
+      page.text(duplicate.observation, at: 2, target: target, isSelectable: false)
+    }
+    for entry in duplicate.entries where entry.kind != .tag {
+      let text = entry.kind == .photo ? words.finding.photos(1) : ""
+      let parts = [text, self.text(of: entry), author(of: entry)]
+      page.text(
+        parts.filter { !$0.isEmpty }.joined(separator: " · "), at: 2, target: target,
+        meaning: .hint, isSelectable: false)
+    }
   }
 
   private func add(

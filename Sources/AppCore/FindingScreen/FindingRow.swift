@@ -8,13 +8,15 @@ package enum FindingTarget: Hashable, Sendable {
   /// A field with more than one standing value, by its name on disk.
   case dispute(String)
   case entry(RecordKind, String)
+  /// A finding that is a duplicate of this one, by its name in the log.
+  case joined(String)
   /// A line of the history, newest first.
   case history(Int)
 
   /// Whether it stands below the fields, among entries and history.
   var isEntry: Bool {
     switch self {
-    case .entry, .history, .field(.photos): true
+    case .entry, .joined, .history, .field(.photos): true
     case .field, .unknownField, .dispute: false
     }
   }

@@ -9,6 +9,8 @@ package struct FindingRows {
   let today: Day
   /// Titles of walks and findings by their identifier, to show instead of it.
   let titles: [String: String]
+  /// The findings that are duplicates of it: what is on them shows here.
+  var joined: [Finding] = []
 
   package init(_ finding: Finding, words: Words, today: Day, titles: [String: String] = [:]) {
     self.finding = finding

@@ -58,6 +58,9 @@ extension AppState {
       case .comment: openForm(formMaker().comment(of: [finding], entry: entry))
       default: return refuse(.notEditable)
       }
+    case .joined(let name):
+      guard let thing = ThingName(name).flatMap({ caseFile.thing(named: $0) }) else { return [] }
+      layers.append(.finding(FindingLayer(thing, in: caseFile)))
     case .field, .unknownField, .history: return refuse(.notEditable)
     }
     return []
@@ -75,9 +78,11 @@ extension AppState {
   package func findingLayout(of layer: FindingLayer) -> FindingLayout {
     var titles: [String: String] = [:]
     for walk in caseFile.walks { titles[walk.id] = walk.name }
+    var rows = FindingRows(
+      caseFile.finding(at: layer.thing), words: words, today: today, titles: titles)
+    rows.joined = board.duplicates(of: layer.thing).map { caseFile.finding(at: $0) }
     return FindingLayout(
-      FindingRows(
-        caseFile.finding(at: layer.thing), words: words, today: today, titles: titles),
+      rows,
       history: caseFile.wholeHistory(of: layer.thing).reversed().map { sentence(of: $0) },
       columns: size.columns)
   }

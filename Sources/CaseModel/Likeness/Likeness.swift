@@ -37,7 +37,9 @@ package struct Likeness: Hashable, Sendable {
       score *= 0.8
     }
     // What is good and what is wrong at one place are two findings.
-    if (one.kind == .positive) != (other.kind == .positive) { score *= 0.5 }
+    if (one.kind == .positive) != (other.kind == .positive) { score *= 0.4 }
+    // Said of another place, the same words tell of another lamp.
+    if whereabouts.isElsewhere { score *= 0.6 }
     // A place alone does not make two findings one.
     if words.common.isEmpty && !sameCategory { score *= 0.6 }
     self.score = min(1, score)
@@ -51,6 +53,8 @@ package struct Likeness: Hashable, Sendable {
 /// Place, coordinate and area of two findings held together.
 private struct Whereabouts {
   var score = 0.0
+  /// Whether both say where, and it is not the same.
+  var isElsewhere = false
   var reasons: [Likeness.Reason] = []
 
   init(_ one: LikenessProfile, _ other: LikenessProfile) {
@@ -63,6 +67,7 @@ private struct Whereabouts {
     // The same words for places far apart, or in two areas, are two places.
     if let distance, distance > 300 { score *= 0.3 }
     if otherArea, (distance ?? 1000) > 50 { score *= 0.6 }
+    isElsewhere = isKnown && score <= 0.2
     // Where one says nothing of the place, the area is all there is.
     if !isKnown { score = sameArea ? 0.5 : otherArea ? 0 : 0.25 }
     if place >= 0.99 {

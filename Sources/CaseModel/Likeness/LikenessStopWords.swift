@@ -22,7 +22,7 @@ enum LikenessStopWords {
 
   /// Stems that end compounds people use for the same thing: street, garden and cellar words.
   static let heads: [String] = [
-    "belysning", "beplantning", "lygt", "lamp", "bevoksning", "container", "spand", "aff",
+    "belysning", "beplantning", "lygt", "lamp", "bevoksning", "container", "spand",
     "skilt", "trapp", "tunnel", "parkering", "plads", "haek", "busk", "baenk", "doer", "port",
     "kaeld", "garag", "skur", "cykl", "hegn", "mur", "affald", "skrald", "lys", "sti", "vej",
   ]

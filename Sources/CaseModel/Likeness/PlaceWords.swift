@@ -15,7 +15,7 @@ package struct PlaceWords: Hashable, Sendable {
       let folded = SearchKey.fold(word)
       if folded.utf8.first.map({ (48...57).contains($0) }) == true {
         numbers.insert(folded)
-      } else if folded.utf8.count == 1, folded != "i", folded != "a",
+      } else if folded.utf8.count == 1, folded != "i",
         let number = order.last, numbers.contains(number)
       {
         // `17 B` is `17b`.
@@ -55,7 +55,7 @@ package struct PlaceWords: Hashable, Sendable {
     let share = Double(common) / Double(all)
     switch (numbers.isEmpty, other.numbers.isEmpty) {
     case (false, false):
-      return Self.common(numbers, other.numbers) > 0 ? max(share, 0.8 * share + 0.2) : share * 0.5
+      return Self.common(numbers, other.numbers) > 0 ? 0.8 * share + 0.2 : share * 0.2
     case (true, true): return share * 0.8
     default: return share * 0.7
     }

@@ -44,6 +44,9 @@ struct DocumentBook {
       if let touched {
         waiting.formUnion(touched)
         markFormerPlaces(of: touched, caseFile)
+        if caseFile.holdsJoined, touched.contains(where: { caseFile.kind(of: $0) == .walk }) {
+          markAllDirty()
+        }
       } else {
         markAllDirty()
         news = nil
@@ -58,6 +61,8 @@ struct DocumentBook {
       nameDocuments(caseFile)
       // A walk that came, went or came back takes its findings along.
       for finding in caseFile.things(of: .finding) { place(finding, caseFile) }
+      // One that is shown as another takes its findings there, and away again when it is parted.
+      if caseFile.holdsJoined { markAllDirty() }
     }
     for thing in things { touch(thing, caseFile) }
   }
@@ -145,7 +150,7 @@ struct DocumentBook {
 
   private mutating func place(_ finding: ThingIndex, _ caseFile: CaseFile) {
     let walk = caseFile.shown(finding, FindingField.walk.rawValue)
-      .flatMap { caseFile.reference($0) }
+      .flatMap { caseFile.reference($0) }.map { caseFile.root(of: $0) }
     var key = DocumentKey.loose
     if let walk, names[.walk(walk)] != nil { key = .walk(walk) }
     let former = keyOfFinding[finding]

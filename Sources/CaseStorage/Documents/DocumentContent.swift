@@ -22,7 +22,7 @@ struct DocumentContent {
       let facts = Walk(
         thing: caseFile.name(of: walk).description, values: caseFile.values(of: walk))
       members = ["walk": RecordJSON.walk(facts)]
-      things = [walk]
+      things = [walk] + caseFile.joined(to: walk)
     case .loose:
       members = ["walk": nil]
       things = []

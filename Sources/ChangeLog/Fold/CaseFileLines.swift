@@ -83,11 +83,6 @@ extension CaseFile {
     return state.lines[Int(place)].flags.contains(.isPresent)
   }
 
-  /// What the earliest line that names a workspace calls it.
-  package var workspace: String? {
-    state.workspaces.min { state.isBefore($0.key, $1.key) }?.value
-  }
-
   /// The greatest version of the program that a line asks for; 0 when none does.
   package var greatestNeeds: Int64 { state.greatestNeeds }
 

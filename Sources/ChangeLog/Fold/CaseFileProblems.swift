@@ -33,8 +33,9 @@ extension CaseFile {
       problems += chainProblems(of: device, greatest)
     }
     let workspace = workspace
+    let taken = takenIn
     for (line, other) in state.workspaces.sorted(by: { state.isBefore($0.key, $1.key) })
-    where other != workspace {
+    where other != workspace && !taken.contains(other) {
       problems.append(.otherWorkspace(device: facts(line).device, workspace: other))
     }
     for (_, lines) in state.pending.sorted(by: { $0.key < $1.key }) {

@@ -1,7 +1,8 @@
 import CaseModel
 
 extension CaseFile {
-  /// Every walk that was not taken out, in the order they were made.
+  /// Every walk that was not taken out, in the order they were made; several that are held to be one
+  /// walk, as that one.
   package var walks: [Walk] {
     records(.walk).map { Walk(thing: $0, values: $1) }
   }
@@ -16,25 +17,40 @@ extension CaseFile {
 
   /// The workspace's own facts; the earliest record tells, the rest are from folders joined to it.
   package var facts: WorkspaceFacts {
-    let record = records(.workspace).first
-    return WorkspaceFacts(id: workspace ?? "", values: record?.values ?? Values())
+    let id = workspace
+    let all = records(.workspace)
+    // A workspace that was taken in tells nothing of the whole.
+    let own =
+      all.count > 1
+      ? all.first { ThingName($0.thing).flatMap { workspace(of: $0) } == id } : nil
+    let record = own ?? all.first
+    return WorkspaceFacts(id: id ?? "", values: record?.values ?? Values())
   }
 
   private func records(_ kind: RecordKind) -> [(thing: String, values: Values)] {
-    things(of: kind).filter { !isWithdrawn($0) }.map {
+    things(of: kind).filter { !isWithdrawn($0) && !isJoined($0) }.map {
       (name(of: $0).description, values(of: $0))
+    }
+  }
+
+  /// What parties are called besides their own name, with that name: their aliases, and the names
+  /// and aliases of parties that were joined with them.
+  package var partyAliases: [(alias: String, party: String)] {
+    things(of: .party).filter { !isWithdrawn($0) }.flatMap { thing in
+      let root = root(of: thing)
+      let name = shown(root, PartyField.name.rawValue)?.string ?? ""
+      let own = shown(thing, PartyField.name.rawValue)?.string
+      let aliases = shown(thing, PartyField.alias.rawValue)?.string?.split(separator: ",") ?? []
+      return (aliases.map(String.init) + (root == thing ? [] : [own].compactMap { $0 }))
+        .filter { SearchKey.name($0) != SearchKey.name(name) }
+        .map { (alias: $0, party: name) }
     }
   }
 
   /// What a query is asked against.
   package func queryContext(today: Day) -> QueryContext {
     var aliases: [String: String] = [:]
-    for party in parties {
-      guard let alias = party.values.text(PartyField.alias) else { continue }
-      for name in alias.split(separator: ",") {
-        aliases[SearchKey.name(String(name))] = SearchKey.name(party.name)
-      }
-    }
+    for (name, party) in partyAliases { aliases[SearchKey.name(name)] = SearchKey.name(party) }
     var walkNames: [String: String] = [:]
     for walk in walks { walkNames[walk.id] = walk.name }
     return QueryContext(today: today, aliases: aliases, walkNames: walkNames)

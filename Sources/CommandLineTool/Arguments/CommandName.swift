@@ -3,7 +3,7 @@ import Wording
 /// The subcommands. The raw value is what is typed.
 package enum CommandName: String, CaseIterable, Sendable {
   case `init`, demo, add, list, show, set, move, comment, undo, redo, log
-  case conflicts, resolve
+  case conflicts, resolve, alike, same, part
   case `import`, export, verify, rebuild, version, help
 
   /// The options it takes besides the common ones.
@@ -13,9 +13,11 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .list: [.sort]
     case .move, .set: [.anyway]
     case .resolve: [.take]
+    case .alike: [.all]
     case .`import`: [.dryRun, .map]
     case .export: [.format, .csv, .output, .sort]
-    case .demo, .add, .show, .comment, .undo, .redo, .log, .conflicts, .verify, .rebuild,
+    case .demo, .add, .show, .comment, .undo, .redo, .log, .conflicts, .same, .part, .verify,
+      .rebuild,
       .version, .help:
       []
     }
@@ -44,7 +46,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case policeDistrict = "police-district"
   case sort, anyway, take
   case dryRun = "dry-run"
-  case map, format, csv, output
+  case map, format, csv, output, all
 
   static let common: [OptionName] = [
     .workspace, .json, .lang, .noColor, .noUnicode, .theme, .yes, .help,
@@ -52,7 +54,7 @@ enum OptionName: String, CaseIterable, Sendable {
 
   var takesValue: Bool {
     switch self {
-    case .json, .noColor, .noUnicode, .yes, .help, .dryRun: false
+    case .json, .noColor, .noUnicode, .yes, .help, .dryRun, .all: false
     default: true
     }
   }
@@ -74,6 +76,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .sort: ["--sort", "--sortér", "--sorter"]
     case .anyway: ["--anyway", "--alligevel"]
     case .take: ["--take", "--tag"]
+    case .all: ["--all", "--alle"]
     case .dryRun: ["--dry-run", "--prøv"]
     default: ["--" + rawValue]
     }

@@ -14,6 +14,7 @@ extension CommandRun {
     } else {
       printFields(finding, in: session)
       printEntries(finding)
+      printJoined(thing, in: session)
       printConflicts(finding)
       print("")
       print(tool.historyTitle)
@@ -83,6 +84,18 @@ extension CommandRun {
           .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n    ")
         print("  - \(text) (\(who.joined(separator: ", ")))")
       }
+    }
+  }
+
+  /// What the duplicates of the finding hold.
+  private mutating func printJoined(_ thing: ThingIndex, in session: CaseSession) {
+    for duplicate in session.caseFile.duplicates(of: thing) {
+      let finding = session.caseFile.finding(at: duplicate)
+      print("")
+      print(words.alike.fromDuplicate(name(of: duplicate, in: session.caseFile)))
+      let parts = [finding.title, finding.place ?? ""].filter { !$0.isEmpty }
+      print("  \(parts.joined(separator: " · "))")
+      printEntries(finding)
     }
   }
 

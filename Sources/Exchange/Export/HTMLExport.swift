@@ -43,10 +43,17 @@ enum HTMLExport {
       escaped(table.registered(finding)), escaped(table.description(finding)),
       escaped(finding.responsible ?? ""), escaped(finding.followUp ?? ""),
       escaped(finding.place ?? ""), actions(finding, table), escaped(table.due(finding)),
-      escaped(table.state(finding)), escaped(finding.id),
+      state(finding, table), escaped(finding.id),
     ]
     return "<tr><th scope=\"row\">\(escaped(table.number(finding)))</th>"
       + cells.map { "<td dir=\"auto\">\($0)</td>" }.joined() + "</tr>\n"
+  }
+
+  /// The state, and that a field has two values; the latter is no text of the finding.
+  private static func state(_ finding: Finding, _ table: HandbookTable) -> String {
+    let state = escaped(table.state(finding))
+    guard let note = table.twoValues(finding) else { return state }
+    return state + "<p class=\"lacks\" \(HTMLScanner.noteMark)>\(escaped(note))</p>"
   }
 
   /// What is to be done, or that nothing is; the latter is no text of the finding and says so to

@@ -47,6 +47,13 @@ struct HandbookTable {
     return finding.title.isEmpty ? finding.place ?? "" : finding.title
   }
 
+  /// `! to værdier: Frist, Ansvarlig`; nil where nothing is in dispute.
+  func twoValues(_ finding: Finding) -> String? {
+    guard let most = finding.conflicts.map(\.values.count).max() else { return nil }
+    let fields = finding.conflicts.map { words.fields[$0.field] }.joined(separator: ", ")
+    return "! \(words.finding.twoValues(most)): \(fields)"
+  }
+
   func cells(_ finding: Finding) -> [String] {
     [
       number(finding), registered(finding), description(finding), finding.responsible ?? "",

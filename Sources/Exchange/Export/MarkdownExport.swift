@@ -10,6 +10,11 @@ enum MarkdownExport {
     text += line(table.header)
     text += "|" + String(repeating: " --- |", count: table.header.count) + "\n"
     for finding in findings { text += line(table.cells(finding)) }
+    // Below the table, so that no cell holds what is no text of the finding.
+    let notes = findings.compactMap { finding in
+      table.twoValues(finding).map { "- \(escaped("\(finding.id) \($0)"))\n" }
+    }
+    if !notes.isEmpty { text += "\n" + notes.joined() }
     return Array(text.utf8)
   }
 

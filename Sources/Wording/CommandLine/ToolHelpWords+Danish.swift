@@ -11,6 +11,7 @@ extension ToolHelpWords {
         lygte move K7Q-4MJ tildelt --ansvarlig "Vej & Park" --frist "om 14 dage"
 
       Fund       add  list  show  set  move  comment  conflicts  resolve
+                alike  same  part
       Fortryd    undo  redo  log
       Filer      import  export  init  demo  verify  rebuild
       Andet      version  help
@@ -190,5 +191,5 @@ extension ToolHelpWords {
 
       Viser hjælp, i alt eller til én kommando.
       """,
-    ])
+    ].merging(alikeDanish) { $1 })
 }

@@ -11,6 +11,7 @@ extension ToolHelpWords {
         lygte move K7Q-4MJ assigned --responsible "Roads" --due "in 2 weeks"
 
       Findings   add  list  show  set  move  comment  conflicts  resolve
+                alike  same  part
       Undo       undo  redo  log
       Files      import  export  init  demo  verify  rebuild
       Other      version  help
@@ -193,5 +194,5 @@ extension ToolHelpWords {
 
       Shows help, all of it or on one command.
       """,
-    ])
+    ].merging(alikeEnglish) { $1 })
 }

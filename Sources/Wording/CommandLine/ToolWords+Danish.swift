@@ -135,7 +135,7 @@ extension ToolWords {
       "workspace": "mappe", "walk": "vandring", "area": "område", "party": "part",
       "category": "kategori", "finding": "fund", "comment": "note", "action": "tiltag",
       "photo": "foto", "tag": "mærke", "follow-up": "opfølgning", "link": "henvisning",
-      "answer": "svar",
+      "answer": "svar", "apart": "forskellige fund", "join": "samling af to mapper",
     ],
     noFile: { "Filen findes ikke: \($0)" },
     imported: { read, made, skipped, refused in

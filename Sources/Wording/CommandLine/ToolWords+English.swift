@@ -134,7 +134,7 @@ extension ToolWords {
       "workspace": "folder", "walk": "walk", "area": "area", "party": "party",
       "category": "category", "finding": "finding", "comment": "comment", "action": "action",
       "photo": "photo", "tag": "tag", "follow-up": "follow-up", "link": "link",
-      "answer": "answer",
+      "answer": "answer", "apart": "different findings", "join": "joining of two folders",
     ],
     noFile: { "There is no such file: \($0)" },
     imported: { read, made, skipped, refused in summary(read, "\(made) made", skipped, refused) },

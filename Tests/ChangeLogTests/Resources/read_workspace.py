@@ -108,10 +108,23 @@ def beginning(text):
     line = next((part for part in text.split("\n") if part), "")
     return line if len(line) <= 80 else (line[:79].rpartition(" ")[0] or line[:79]) + "…"
 
+def root(thing, state):
+    """What a walk, an area or a party is shown as."""
+    path = [thing]
+    while "sameAs" in state.get(path[-1], {"fields": {}})["fields"]:
+        other = state[path[-1]]["fields"]["sameAs"][0]["value"]
+        other = isinstance(other, dict) and other.get("thing")
+        if other in path[:-1]:
+            return min(path[path.index(other):], key=lambda n: (n[:32], int(n[33:])))
+        if other == path[-1] or other not in state or state[other]["withdrawn"] or state[other]["kind"] != state[thing]["kind"]:
+            break
+        path.append(other)
+    return path[-1]
+
 def finding(thing, state):
     it = state[thing]
     def identified(x):
-        target = state.get(x.get("thing"))
+        target = state.get(root(x.get("thing"), state))
         return x if "thing" not in x else target["fields"]["id"][0]["value"] if target and "id" in target["fields"] else x["thing"]
     def shown(name):
         return {f: walked(v[0]["value"], identified) for f, v in state[name]["fields"].items()}

@@ -1,0 +1,104 @@
+import CaseModel
+
+/// Two findings that may be one.
+package struct AlikePair: Hashable, Sendable {
+  /// The later of the two: what would be held to be the other.
+  package let later: ThingIndex
+  package let earlier: ThingIndex
+  package let likeness: Likeness
+
+  /// Pairs of which one end is among `things`, likest first; each pair once.
+  ///
+  /// - Parameter isOffered: whether the other end counts.
+  package static func pairs(
+    of things: [ThingIndex], in caseFile: CaseFile, index: LikenessIndex<ThingIndex>,
+    apart: ApartPairs, perFinding limit: Int = 3,
+    isOffered: (ThingIndex, ThingIndex) -> Bool = { _, _ in true }
+  ) -> [AlikePair] {
+    var seen: Set<Set<ThingIndex>> = []
+    var pairs: [AlikePair] = []
+    for thing in things {
+      let matches = index.nearest(to: thing, limit: limit) { other in
+        isOffered(thing, other) && !apart.contains(thing, other)
+          && !areJoined(thing, other, in: caseFile)
+      }
+      for match in matches where seen.insert([thing, match.key]).inserted {
+        let isLater = caseFile.makeOrder(of: match.key) < caseFile.makeOrder(of: thing)
+        pairs.append(
+          AlikePair(
+            later: isLater ? thing : match.key, earlier: isLater ? match.key : thing,
+            likeness: match.likeness))
+      }
+    }
+    return pairs.sorted { one, other in
+      if one.likeness.score != other.likeness.score {
+        return one.likeness.score > other.likeness.score
+      }
+      return (one.later, one.earlier) < (other.later, other.earlier)
+    }
+  }
+
+  /// Whether one is a duplicate of the other already, or both are of a third.
+  private static func areJoined(
+    _ one: ThingIndex, _ other: ThingIndex, in caseFile: CaseFile
+  ) -> Bool {
+    caseFile.survivor(of: one) == caseFile.survivor(of: other)
+  }
+
+  /// What of a workspace may be the same: findings nobody has decided on yet against all others.
+  ///
+  /// - Parameter acrossDevices: only pairs that two laptops wrote.
+  package static func undecided(
+    in caseFile: CaseFile, index: LikenessIndex<ThingIndex>, acrossDevices: Bool
+  ) -> [AlikePair] {
+    let undecided = caseFile.things(of: .finding).filter {
+      let state = caseFile.plainState(of: $0)
+      return state == .new || state == .assessing
+    }
+    return pairs(of: undecided, in: caseFile, index: index, apart: ApartPairs(caseFile)) {
+      !acrossDevices || caseFile.created($0)?.device != caseFile.created($1)?.device
+    }
+  }
+}
+
+extension CaseFile {
+  /// The finding a duplicate leads to, through duplicates of duplicates; itself where it is none.
+  ///
+  /// In a ring, which two laptops can make, the one with the smallest name.
+  package func survivor(of finding: ThingIndex) -> ThingIndex {
+    var path = [finding]
+    while let last = path.last, let next = duplicateOf(last) {
+      if let start = path.firstIndex(of: next) {
+        return path[start...].min { name(of: $0) < name(of: $1) } ?? finding
+      }
+      path.append(next)
+    }
+    return path.last ?? finding
+  }
+
+  /// What the finding is a duplicate of; nil when it is none, or the other has not come.
+  package func duplicateOf(_ finding: ThingIndex) -> ThingIndex? {
+    guard let state = shown(finding, FindingField.state.rawValue),
+      state["state"]?.string == FindingState.duplicate.rawValue
+    else { return nil }
+    return state["duplicateOf"].flatMap { reference($0) }
+  }
+
+  /// The state alone, without reading the other fields.
+  package func plainState(of finding: ThingIndex) -> FindingState {
+    if isWithdrawn(finding) { return .withdrawn }
+    guard let code = shown(finding, FindingField.state.rawValue)?["state"]?.string else {
+      return .new
+    }
+    return FindingState(rawValue: code) ?? .assessing
+  }
+
+  /// The findings that are duplicates of this one, however far, in the order they were made.
+  ///
+  /// Looks at every finding: for a single question, not for a key press.
+  package func duplicates(of finding: ThingIndex) -> [ThingIndex] {
+    things(of: .finding).filter {
+      $0 != finding && !isWithdrawn($0) && duplicateOf($0) != nil && survivor(of: $0) == finding
+    }
+  }
+}
