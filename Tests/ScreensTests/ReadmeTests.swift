@@ -55,12 +55,19 @@ enum KeyTable {
       let identifier = command.identifier.rawValue
       let names = command.keysLabel.map { [$0] } ?? command.keys.map(english.keyName)
       let keys = names.map { "`\($0)`" }.joined(separator: " ")
-      let scopes = Scope.allCases.filter(command.scopes.contains).map(\.rawValue)
-      let place = scopes.count == Scope.allCases.count ? "all" : scopes.joined(separator: ", ")
+      let place = place(command)
       lines.append(
         "| \(keys) | \(english.commands[identifier].help) | \(danish.commands[identifier].help) "
           + "| \(place) |")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The places a command is valid in, in a few words.
+  private static func place(_ command: Command) -> String {
+    if command.scopes.count >= Scope.allCases.count - 1 { return "all" }
+    if command.scopes == Scope.lists { return "lists" }
+    if command.scopes == Scope.findings { return "board, finding, lists of findings" }
+    return Scope.allCases.filter(command.scopes.contains).map(\.rawValue).joined(separator: ", ")
   }
 }

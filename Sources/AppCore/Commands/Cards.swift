@@ -7,7 +7,7 @@ extension CommandCatalogue {
   /// Opening, marking and moving cards.
   static let cards: [Command] = [
     Command("open", in: [.board], keys: "Enter", hint: 2, obstacle: needsCard) { $0.openFinding() },
-    Command("choose", in: [.list], keys: "Enter", hint: 1) { $0.chooseRow() },
+    Command("choose", in: Scope.lists, keys: "Enter", hint: 1) { $0.chooseRow() },
     Command("edit-row", in: [.finding], keys: "Enter", hint: 1) { $0.editRow() },
     Command("mark", in: [.board], keys: "Space", obstacle: needsCard) { $0.toggleMark() },
     Command("mark-range", in: [.board], keys: "v", obstacle: needsCard) { $0.markRange() },
@@ -15,10 +15,10 @@ extension CommandCatalogue {
       $0.markColumn()
     },
     Command("invert-marks", in: [.board], keys: "*", obstacle: needsCard) { $0.invertMarks() },
-    Command("next-state", in: [.board, .finding], keys: ">", hint: 4, obstacle: nextStepObstacle) {
+    Command("next-state", in: Scope.findings, keys: ">", hint: 4, obstacle: nextStepObstacle) {
       $0.advance()
     },
-    Command("move-to", in: [.board, .finding], keys: "m", hint: 5, obstacle: canChange) {
+    Command("move-to", in: Scope.findings, keys: "m", hint: 5, obstacle: canChange) {
       $0.openMoveList()
     },
     Command("move-left", in: [.board], keys: "H Shift-Left", obstacle: canChange) {
@@ -33,7 +33,7 @@ extension CommandCatalogue {
     Command("move-down", in: [.board], keys: "J Shift-Down", obstacle: canChange) {
       $0.moveWithin(by: 1)
     },
-    Command("take-out", in: [.board, .finding], keys: "Delete x", obstacle: canChange) {
+    Command("take-out", in: Scope.findings, keys: "Delete x", obstacle: canChange) {
       $0.move(to: .withdrawn)
     },
   ]
@@ -55,11 +55,17 @@ extension CommandCatalogue {
 }
 
 extension AppState {
-  /// The findings a command acts upon: the open one, else the marked ones, else the selected.
+  /// The findings a command acts upon: the open one, in a list the selected row's, else the marked
+  /// ones, else the selected.
   package var actedUpon: [ThingIndex] {
     if case .finding(let layer) = layers.last { return [layer.thing] }
-    if case .list(let layer) = layers.last, case .moveTo(let things) = layer.purpose {
-      return things
+    if case .list(let layer) = layers.last {
+      switch layer.purpose {
+      case .moveTo(let things): return things
+      case .settle(let thing, _): return [thing]
+      default: break
+      }
+      if layer.purpose.traits.scope != .list { return layer.selected?.thing.map { [$0] } ?? [] }
     }
     if !marked.isEmpty { return marked.sorted() }
     return selected.map { [$0] } ?? []

@@ -7,9 +7,6 @@ package struct CommandIdentifier: Hashable, Sendable, ExpressibleByStringLiteral
   package init(stringLiteral value: String) { rawValue = value }
 }
 
-/// Where a command's keys are valid.
-package enum Scope: String, Hashable, Sendable, CaseIterable { case board, finding, list }
-
 /// Why a command cannot be used now; the language table has the sentence.
 package enum Obstacle: String, Hashable, Sendable, CaseIterable {
   case noWorkspace, noCard, nothingToUndo, nothingToRedo, changedMeanwhile, readOnly

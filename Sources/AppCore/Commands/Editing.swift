@@ -9,35 +9,35 @@ extension CommandCatalogue {
     Command("add", in: [.board], keys: "a Insert", hint: 3, obstacle: canWrite) {
       $0.openNewFinding()
     },
-    Command("edit", in: [.board, .finding], keys: "e F2", obstacle: canChange) { $0.openEdit() },
-    Command("edit-outside", in: [.board, .finding], keys: "E", obstacle: canChange) {
+    Command("edit", in: Scope.findings, keys: "e F2", obstacle: canChange) { $0.openEdit() },
+    Command("edit-outside", in: Scope.findings, keys: "E", obstacle: canChange) {
       $0.editObservationOutside()
     },
-    Command("assign", in: [.board, .finding], keys: "r", obstacle: canChange) {
+    Command("assign", in: Scope.findings, keys: "r", obstacle: canChange) {
       $0.openFields(.assign)
     },
-    Command("set-due", in: [.board, .finding], keys: "d", obstacle: canChange) {
+    Command("set-due", in: Scope.findings, keys: "d", obstacle: canChange) {
       $0.openFields(.date)
     },
-    Command("comment", in: [.board, .finding], keys: "c", obstacle: canChange) {
+    Command("comment", in: Scope.findings, keys: "c", obstacle: canChange) {
       $0.openEntry(.comment)
     },
-    Command("add-action", in: [.board, .finding], keys: "t", obstacle: canChange) {
+    Command("add-action", in: Scope.findings, keys: "t", obstacle: canChange) {
       $0.openEntry(.action)
     },
-    Command("answer", in: [.board, .finding], keys: "s", obstacle: canChange) {
+    Command("answer", in: Scope.findings, keys: "s", obstacle: canChange) {
       $0.openEntry(.answer)
     },
-    Command("more-pressing", in: [.board, .finding], keys: "+", obstacle: canChange) {
+    Command("more-pressing", in: Scope.findings, keys: "+", obstacle: canChange) {
       $0.changePriority(by: 1)
     },
-    Command("less-pressing", in: [.board, .finding], keys: "-", obstacle: canChange) {
+    Command("less-pressing", in: Scope.findings, keys: "-", obstacle: canChange) {
       $0.changePriority(by: -1)
     },
-    Command("undo", in: [.board, .finding], keys: "u", hint: 7, obstacle: undoObstacle) {
+    Command("undo", in: Scope.places, keys: "u", hint: 7, obstacle: undoObstacle) {
       $0.undo()
     },
-    Command("redo", in: [.board, .finding], keys: "U Ctrl-R", obstacle: redoObstacle) {
+    Command("redo", in: Scope.places, keys: "U Ctrl-R", obstacle: redoObstacle) {
       $0.redo()
     },
   ]

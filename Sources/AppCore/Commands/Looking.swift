@@ -18,8 +18,8 @@ extension CommandCatalogue {
     Command("filter", in: [.board], keys: "f F4", hint: 9, obstacle: needsWorkspace) {
       $0.openPrompt(.filter)
     },
-    Command("palette", in: Set(Scope.allCases), keys: ": Ctrl-P") { $0.openPalette() },
-    Command("help", in: Set(Scope.allCases), keys: "? F1", hint: 10) { $0.openHelp() },
+    Command("palette", in: Scope.all, keys: ": Ctrl-P") { $0.openPalette() },
+    Command("help", in: Scope.all, keys: "? F1", hint: 10) { $0.openHelp() },
     Command("messages", in: [.board, .finding], keys: "M") { $0.openMessages() },
     Command("history", in: [.board], keys: "T", obstacle: needsWorkspace) { $0.openHistory() },
     Command("print", in: [.board], keys: "p", obstacle: needsWorkspace) {
@@ -49,17 +49,17 @@ extension CommandCatalogue {
 
   /// Leaving, and what belongs to the terminal.
   static let general: [Command] = [
-    Command("back", in: Set(Scope.allCases), keys: "Escape Ctrl-C") { $0.goBack() },
-    Command("quit", in: Set(Scope.allCases), keys: "q F10", hint: 11) { state in
+    Command("back", in: Scope.all, keys: "Escape Ctrl-C") { $0.goBack() },
+    Command("quit", in: Scope.all, keys: "q F10", hint: 11) { state in
       if !state.layers.isEmpty, state.folder != nil { return state.goBack() }
       return [.quit]
     },
-    Command("saved", in: Set(Scope.allCases), keys: "Ctrl-S") { state in
+    Command("saved", in: Scope.all, keys: "Ctrl-S") { state in
       state.say(state.savedSentence, .done)
       return []
     },
-    Command("suspend", in: Set(Scope.allCases), keys: "Ctrl-Z") { _ in [.suspend] },
-    Command("redraw", in: Set(Scope.allCases), keys: "Ctrl-L") { _ in [.redraw] },
+    Command("suspend", in: Scope.all, keys: "Ctrl-Z") { _ in [.suspend] },
+    Command("redraw", in: Scope.all, keys: "Ctrl-L") { _ in [.redraw] },
     Command("reload", in: [.board], keys: "R F5", obstacle: needsWorkspace) { _ in [.reload] },
   ]
 }
@@ -99,14 +99,8 @@ extension AppState {
     return []
   }
 
-  /// Where the keys lead when nothing lies above the top layer.
-  package var scope: Scope {
-    switch layers.last {
-    case nil: .board
-    case .finding: .finding
-    case .list, .form, .palette: .list
-    }
-  }
+  /// Where the keys lead.
+  package var scope: Scope { layers.last?.scope ?? .board }
 
   mutating func openHelp() -> [Effect] {
     let scope = scope
@@ -117,7 +111,9 @@ extension AppState {
         "\(TextLayout.padded(keys, toColumns: 18)) \(words.title): \(words.help)",
         choice: .command(command.identifier))
     }
-    var lines = [ListLayer.Row(words.board.helpHeading(scope.rawValue), isHeading: true)]
+    var lines = [
+      ListLayer.Row(words.board.helpHeading(words.commands.place(scope.rawValue)), isHeading: true)
+    ]
     lines += rows
     lines.append(ListLayer.Row(""))
     lines.append(ListLayer.Row(words.board.stepsHeading, isHeading: true))
@@ -164,14 +160,14 @@ extension AppState {
   }
 
   mutating func openHistory() -> [Effect] {
-    let entries = caseFile.history(latest: 200).reversed()
-    guard !entries.isEmpty else { return refuse(.noHistory) }
-    let rows = entries.map { entry -> ListLayer.Row in
-      return ListLayer.Row(sentence(of: entry), choice: finding(of: entry).map { .finding($0) })
+    historyContent.rows.isEmpty ? refuse(.noHistory) : open(.history)
+  }
+
+  var historyContent: ListContent {
+    let rows = caseFile.history(latest: 200).reversed().map { entry in
+      ListLayer.Row(sentence(of: entry), choice: finding(of: entry).map { .finding($0) })
     }
-    layers.append(
-      .list(ListLayer(purpose: .history, title: words.board.historyTitle, rows: Array(rows))))
-    return []
+    return (words.board.historyTitle, Array(rows))
   }
 
   mutating func openThemes() -> [Effect] {

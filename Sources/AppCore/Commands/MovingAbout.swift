@@ -10,16 +10,16 @@ extension CommandCatalogue {
       Command("right", in: [.board], keys: "l Right") { $0.focusColumn(by: 1) },
       Command("next-column", in: [.board], keys: "Tab") { $0.focusColumn(by: 1) },
       Command("previous-column", in: [.board], keys: "Shift-Tab") { $0.focusColumn(by: -1) },
-      Command("down", in: Set(Scope.allCases), keys: "j Down") { $0.step(by: 1) },
-      Command("up", in: Set(Scope.allCases), keys: "k Up") { $0.step(by: -1) },
-      Command("page-down", in: Set(Scope.allCases), keys: "PageDown Ctrl-D Ctrl-F") {
+      Command("down", in: Scope.all, keys: "j Down") { $0.step(by: 1) },
+      Command("up", in: Scope.all, keys: "k Up") { $0.step(by: -1) },
+      Command("page-down", in: Scope.all, keys: "PageDown Ctrl-D Ctrl-F") {
         $0.step(by: $0.pageLength)
       },
-      Command("page-up", in: Set(Scope.allCases), keys: "PageUp Ctrl-U Ctrl-B") {
+      Command("page-up", in: Scope.all, keys: "PageUp Ctrl-U Ctrl-B") {
         $0.step(by: -$0.pageLength)
       },
-      Command("top", in: Set(Scope.allCases), keys: "g Home") { $0.step(by: -$0.farAway) },
-      Command("bottom", in: Set(Scope.allCases), keys: "G End") { $0.step(by: $0.farAway) },
+      Command("top", in: Scope.all, keys: "g Home") { $0.step(by: -$0.farAway) },
+      Command("bottom", in: Scope.all, keys: "G End") { $0.step(by: $0.farAway) },
       Command("other-pane", in: [.finding], keys: "Tab") { $0.switchPane() },
       Command("previous-finding", in: [.finding], keys: "h Left") { $0.showNeighbour(by: -1) },
       Command("next-finding", in: [.finding], keys: "l Right", hint: 6) { $0.showNeighbour(by: 1) },
@@ -83,14 +83,32 @@ extension AppState {
 
   /// Opens the card before or after in the column, without going back to the board.
   mutating func showNeighbour(by step: Int) -> [Effect] {
-    guard case .finding = layers.last else { return [] }
+    guard case .finding(let layer) = layers.last else { return [] }
+    if let next = neighbour(of: layer.thing, by: step) { return show(next) }
     let next = clamped(place.card, by: step, below: board.count(in: place.column))
     place.card = next
     keepInSight()
-    if let thing = selected {
-      layers[layers.endIndex - 1] = .finding(FindingLayer(thing, in: caseFile))
-    }
+    return selected.map { show($0) } ?? []
+  }
+
+  private mutating func show(_ thing: ThingIndex) -> [Effect] {
+    layers[layers.endIndex - 1] = .finding(FindingLayer(thing, in: caseFile))
     return []
+  }
+
+  /// The finding before or after in the list the finding was opened from, whose selection follows;
+  /// nil when it was not opened from one.
+  private mutating func neighbour(of thing: ThingIndex, by step: Int) -> ThingIndex? {
+    guard layers.count > 1, case .list(var list) = layers[layers.endIndex - 2],
+      list.rows.contains(where: { $0.thing == thing })
+    else { return nil }
+    repeat {
+      let before = list.selection
+      list.step(by: step.signum(), height: listHeight)
+      if list.selection == before { return thing }
+    } while list.selected?.thing == nil || list.selected?.thing == thing
+    layers[layers.endIndex - 2] = .list(list)
+    return list.selected?.thing
   }
 
   private func clamped(_ value: Int, by step: Int, below count: Int) -> Int {

@@ -50,7 +50,7 @@ package struct AppState: Sendable {
   /// A table that was read and waits for a yes.
   var pendingImport: ImportReading?
   /// What was chosen before initials were asked for.
-  var afterFirstStart: ListLayer.Welcome?
+  var afterFirstStart: Welcome?
   /// Where a new workspace is proposed to lie.
   package var proposedFolder = ""
   /// Whether the new folder is to be filled from a table.

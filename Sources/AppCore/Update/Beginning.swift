@@ -6,7 +6,7 @@ import Wording
 extension AppState {
   /// Shows the four ways to begin; nothing is made without asking.
   package mutating func welcome() {
-    let rows: [(String, ListLayer.Welcome)] = [
+    let rows: [(String, Welcome)] = [
       (words.board.welcomeExample, .example), (words.board.welcomeTable, .table),
       (words.board.welcomeAfresh, .afresh), (words.board.welcomeOpen, .open),
     ]
@@ -17,7 +17,7 @@ extension AppState {
     layers = [.list(ListLayer(purpose: .welcome, title: words.board.welcomeTitle, rows: lines))]
   }
 
-  mutating func begin(_ way: ListLayer.Welcome) -> [Effect] {
+  mutating func begin(_ way: Welcome) -> [Effect] {
     if way == .example { return [.openExample] }
     if person.initials.isEmpty {
       openForm(formMaker().firstStart())
@@ -27,7 +27,7 @@ extension AppState {
     return goOn(way)
   }
 
-  private mutating func goOn(_ way: ListLayer.Welcome) -> [Effect] {
+  private mutating func goOn(_ way: Welcome) -> [Effect] {
     switch way {
     case .example: return [.openExample]
     case .table, .afresh:

@@ -15,7 +15,7 @@ extension AppState {
       layers.removeLast()
       return move(to: goal, things: things)
     case .finding(let thing):
-      layers.removeLast()
+      if !layer.purpose.traits.staysBeneath { layers.removeLast() }
       select(thing)
       layers.append(.finding(FindingLayer(thing, in: caseFile)))
       return []
@@ -116,12 +116,7 @@ extension AppState {
 
   /// Commands valid beneath the palette whose title or help holds every word typed.
   func paletteMatches(_ text: String) -> [CommandIdentifier] {
-    let beneath: Scope =
-      switch layers.last(where: { if case .palette = $0 { false } else { true } }) {
-      case nil: .board
-      case .finding: .finding
-      case .list, .form, .palette: .list
-      }
+    let beneath = layers.last { if case .palette = $0 { false } else { true } }?.scope ?? .board
     let keys = text.split(separator: " ").map { SearchKey.fold(String($0)) }
     return CommandCatalogue.listed(in: beneath).filter { command in
       let words = words.commands[command.identifier.rawValue]

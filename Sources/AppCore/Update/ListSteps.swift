@@ -3,18 +3,32 @@ import TerminalModel
 extension AppState {
   /// Rows of a list between its title and the lines below.
   package var listHeight: Int { max(0, size.rows - 2 - BoardLayout.rowsBelow) }
+
+  /// Makes the lists that show what stands anew, after it has changed.
+  mutating func remakeLists() {
+    for place in layers.indices {
+      guard case .list(var layer) = layers[place], let made = content(of: layer.purpose) else {
+        continue
+      }
+      layer.replace(title: made.title, rows: made.rows)
+      layers[place] = .list(layer)
+    }
+  }
+
+  /// Lays a list over what is shown, made of what stands.
+  mutating func open(_ purpose: ListPurpose) -> [Effect] {
+    guard let made = content(of: purpose) else { return [] }
+    layers.append(.list(ListLayer(purpose: purpose, title: made.title, rows: made.rows)))
+    return []
+  }
 }
 
 extension ListLayer {
   /// The rows keys go to: those that lead somewhere, and in lists to be read every line.
   var stops: [Int] {
-    let isRead =
-      switch purpose {
-      case .help, .messages, .history, .importPreview: true
-      case .moveTo, .chooseFinding, .welcome, .themes, .settle: false
-      }
+    let isRead = purpose.traits.isRead
     return rows.indices.filter { place in
-      rows[place].choice != nil
+      rows[place].choice != nil || rows[place].thing != nil
         || isRead && !rows[place].isHeading && !rows[place].text.isEmpty
     }
   }
@@ -32,8 +46,14 @@ extension ListLayer {
   /// Selects the row at a line of the list.
   /// - Returns: false where no row is that keys go to.
   mutating func select(line: Int, height: Int) -> Bool {
-    let row = top(height: height) + line
-    guard (0..<height).contains(line), stops.contains(row) else { return false }
+    guard (0..<height).contains(line) else { return false }
+    var row = top(height: height)
+    var next = 0
+    while row < rows.count, next + rows[row].height <= line {
+      next += rows[row].height
+      row += 1
+    }
+    guard stops.contains(row) else { return false }
     top = top(height: height)
     selection = row
     return true
@@ -45,12 +65,7 @@ extension ListLayer {
   }
 
   /// Whether its rows stand with digits that choose them.
-  var isNumbered: Bool {
-    switch purpose {
-    case .moveTo, .welcome, .themes, .settle: true
-    case .help, .messages, .history, .importPreview, .chooseFinding: false
-    }
-  }
+  var isNumbered: Bool { purpose.traits.isNumbered }
 
   /// Selects the choice of a number, counted from 1.
   mutating func select(choice number: Int) -> Bool {
@@ -62,9 +77,22 @@ extension ListLayer {
 
   /// The first row shown, so that the selected one is in sight; moved no more than needed.
   package func top(height: Int) -> Int {
+    guard !rows.isEmpty else { return 0 }
+    let lowest = first(upTo: min(selection, rows.count - 1), height: height)
     // The lines above the first choice are read with it.
-    if selection < height, selection <= stops.first ?? 0 { return 0 }
-    let lowest = max(selection - height + 1, 0)
-    return min(max(min(top, max(0, rows.count - height)), lowest), selection)
+    if lowest == 0, selection <= stops.first ?? 0 { return 0 }
+    let last = first(upTo: rows.count - 1, height: height)
+    return min(max(min(top, last), lowest), selection)
+  }
+
+  /// The first of the rows that fit with that one as the last.
+  private func first(upTo row: Int, height: Int) -> Int {
+    var first = row
+    var lines = rows[row].height
+    while first > 0, lines + rows[first - 1].height <= height {
+      first -= 1
+      lines += rows[first].height
+    }
+    return first
   }
 }

@@ -37,6 +37,7 @@ extension AppState {
       }
     if let followed { select(followed) }
     keepInSight()
+    remakeLists()
     showMade(changes)
     if let notice = after?.notice {
       let isHidden = followed.map {
@@ -73,6 +74,7 @@ extension AppState {
     mend(changes)
     if let kept, board.place(of: kept)?.column == place.column { select(kept) }
     keepInSight()
+    remakeLists()
     let findings = Set(changes.touched).filter { caseFile.kind(of: $0) == .finding }.count
     if findings > 0 { say(words.board.othersChanged(findings), .done) }
     return []

@@ -99,7 +99,9 @@ extension AppState {
 
   mutating func tick(_ moment: Moment) -> [Effect] {
     if moment.day != today { cards.forgetAll() }
+    let isNewDay = moment.day != today
     now = moment
+    if isNewDay { remakeLists() }
     return []
   }
 

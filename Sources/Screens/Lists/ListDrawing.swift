@@ -14,17 +14,47 @@ enum ListDrawing {
   }
 
   private static func drawRows(_ layer: ListLayer, in painter: inout Painter) {
-    let rows = painter.size.rows
-    guard rows > 0 else { return }
-    let top = layer.top(height: rows)
-    for (line, place) in (top..<min(layer.rows.count, top + rows)).enumerated() {
-      let row = layer.rows[place]
-      let isSelected = place == layer.selection
-      let role: Role = row.isHeading ? .heading : isSelected ? .selection : .value
+    let height = painter.size.rows
+    guard height > 0 else { return }
+    var line = 0
+    for place in layer.top(height: height)..<layer.rows.count where line < height {
+      let isSelected = place == layer.selection && !layer.rows[place].isHeading
+      draw(layer.rows[place], isSelected: isSelected, line: line, in: &painter)
+      line += layer.rows[place].height
+    }
+  }
+
+  private static func draw(
+    _ row: ListLayer.Row, isSelected: Bool, line: Int, in painter: inout Painter
+  ) {
+    let width = painter.size.columns
+    let role = isSelected ? Role.selection : row.tone.role
+    let start = Position(column: 0, row: line)
+    painter.line(
+      (isSelected ? "> " : "  ") + SafeText.simplified(row.text), at: start, role: role)
+    let trailing = SafeText.simplified(row.trailing)
+    let room = TextWidth.columns(of: trailing)
+    if room > 0, width - room > 24 {
+      // A gap before it, and a column to spare behind.
       painter.line(
-        (isSelected ? "> " : "  ") + SafeText.simplified(row.text),
-        at: Position(column: 0, row: line), role: role)
-      if isSelected { painter.placeCursor(at: Position(column: 0, row: line)) }
+        "  " + trailing + " ", at: Position(column: width - room - 3, row: line), role: role)
+    }
+    if !row.detail.isEmpty {
+      painter.line(
+        "    " + SafeText.simplified(row.detail), at: Position(column: 0, row: line + 1),
+        role: .label)
+    }
+    if isSelected { painter.placeCursor(at: start) }
+  }
+}
+
+extension ListLayer.Row.Tone {
+  fileprivate var role: Role {
+    switch self {
+    case .plain: .value
+    case .heading: .heading
+    case .pressing: .overdue
+    case .quiet: .label
     }
   }
 }

@@ -110,13 +110,7 @@ extension BoardWords {
     moveTitle: { "Flyt \($0) til" },
     moveSeveral: { "Flyt \($0) fund til" },
     helpTitle: "Hjælp",
-    helpHeading: { scope in
-      switch scope {
-      case "board": "Taster på tavlen (Enter udfører)"
-      case "finding": "Taster ved et fund (Enter udfører)"
-      default: "Taster i en liste (Enter udfører)"
-      }
-    },
+    helpHeading: { "Taster \($0) (Enter udfører)" },
     stepsHeading: "Et funds vej, og hvad hvert skridt spørger om",
     anyState: "fra alle",
     messagesTitle: "Beskeder",

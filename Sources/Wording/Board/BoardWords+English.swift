@@ -111,13 +111,7 @@ extension BoardWords {
     moveTitle: { "Move \($0) to" },
     moveSeveral: { "Move \($0) findings to" },
     helpTitle: "Help",
-    helpHeading: { scope in
-      switch scope {
-      case "board": "Keys on the board (Enter performs)"
-      case "finding": "Keys at a finding (Enter performs)"
-      default: "Keys in a list (Enter performs)"
-      }
-    },
+    helpHeading: { "Keys \($0) (Enter performs)" },
     stepsHeading: "A finding’s way, and what each step asks for",
     anyState: "from any",
     messagesTitle: "Messages",

@@ -80,7 +80,7 @@ package struct BoardWords: Sendable {
   package let moveTitle: @Sendable (String) -> String
   package let moveSeveral: @Sendable (Int) -> String
   package let helpTitle: String
-  package let helpHeading: @Sendable (_ scope: String) -> String
+  package let helpHeading: @Sendable (_ place: String) -> String
   package let stepsHeading: String
   package let anyState: String
   package let messagesTitle: String

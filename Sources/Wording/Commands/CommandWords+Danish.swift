@@ -1,6 +1,20 @@
 extension CommandWords {
   static let danish = CommandWords(
-    texts: [
+    [boardInDanish],
+    places: [
+      "board": "på tavlen", "finding": "ved et fund", "list": "i en liste",
+      "start": "på startsiden", "attention": "på listen over det, der venter",
+      "triage": "ved vurderingen", "review": "ved gennemgangen", "meeting": "på mødelisten",
+      "twoValues": "ved to værdier", "alike": "ved fund, der ligner hinanden",
+      "history": "ved ændringerne", "handEdits": "ved rettelser i filerne",
+      "merge": "ved samling", "devices": "ved maskinerne", "views": "ved visningerne",
+      "figures": "ved tallene", "chase": "ved rykkerlisten",
+      "returned": "ved den returnerede liste",
+      "promises": "ved det, der er lovet", "rules": "ved reglerne",
+    ])
+
+  private static let boardInDanish: [String: CommandText] =
+    [
       "left": CommandText("Til venstre", "gå til kolonnen til venstre"),
       "right": CommandText("Til højre", "gå til kolonnen til højre"),
       "next-column": CommandText("Næste kolonne", "gå en kolonne frem"),
@@ -62,5 +76,5 @@ extension CommandWords {
       "reload": CommandText("Læs igen", "læs mappen igen"),
     ].merging(
       columns { _ in CommandText("Kolonne 1-9", "gå til kolonnen med tallet") },
-      uniquingKeysWith: { $1 }))
+      uniquingKeysWith: { $1 })
 }

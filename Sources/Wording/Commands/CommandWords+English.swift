@@ -1,6 +1,19 @@
 extension CommandWords {
   static let english = CommandWords(
-    texts: [
+    [boardInEnglish],
+    places: [
+      "board": "on the board", "finding": "at a finding", "list": "in a list",
+      "start": "on the start screen", "attention": "on the list of what waits",
+      "triage": "at triage", "review": "in the review", "meeting": "on the meeting list",
+      "twoValues": "at two values", "alike": "at findings that look alike",
+      "history": "at the changes", "handEdits": "at edits made in the files",
+      "merge": "at merging", "devices": "at the devices", "views": "at the saved views",
+      "figures": "at the figures", "chase": "on the chase list", "returned": "at a returned list",
+      "promises": "at what was promised", "rules": "at the rules",
+    ])
+
+  private static let boardInEnglish: [String: CommandText] =
+    [
       "left": CommandText("Left", "go to the column on the left"),
       "right": CommandText("Right", "go to the column on the right"),
       "next-column": CommandText("Next column", "go one column on"),
@@ -61,5 +74,5 @@ extension CommandWords {
       "reload": CommandText("Read again", "read the folder again"),
     ].merging(
       columns { _ in CommandText("Column 1-9", "go to the column of the number") },
-      uniquingKeysWith: { $1 }))
+      uniquingKeysWith: { $1 })
 }

@@ -64,6 +64,12 @@ func commandsHaveWords(language: Language) {
   }
 }
 
+@Test("every place where keys are valid is named", arguments: Language.allCases)
+func placesAreNamed(language: Language) {
+  let places = Words.in(language).commands.places
+  #expect(Set(places.keys) == Set(Scope.allCases.map(\.rawValue)))
+}
+
 @Test(
   "every obstacle is a sentence that fits a line, and no sentence is for no obstacle",
   arguments: Language.allCases)

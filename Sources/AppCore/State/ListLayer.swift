@@ -1,0 +1,83 @@
+import CaseModel
+import ChangeLog
+
+/// A scrolled list of rows to read or choose from: help, messages, history, choices, and every
+/// screen that is a list.
+package struct ListLayer: Equatable, Sendable {
+  package struct Row: Hashable, Sendable {
+    /// What colour adds to what the words say.
+    package enum Tone: Hashable, Sendable { case plain, heading, pressing, quiet }
+
+    package let text: String
+    /// At the right edge: a key, a count, a date. Left out where there is no room.
+    package var trailing = ""
+    /// A second line below; empty for none.
+    package var detail = ""
+    package var tone = Tone.plain
+    /// The finding the row is about: what commands on findings act upon.
+    package var thing: ThingIndex?
+    /// What choosing the row leads to; nil for a line that is only read.
+    package let choice: Choice?
+
+    package init(
+      _ text: String, trailing: String = "", detail: String = "", tone: Tone = .plain,
+      thing: ThingIndex? = nil, choice: Choice? = nil
+    ) {
+      self.text = text
+      self.trailing = trailing
+      self.detail = detail
+      self.tone = tone
+      self.thing = thing
+      self.choice = choice
+    }
+
+    package init(_ text: String, isHeading: Bool) {
+      self.init(text, tone: isHeading ? .heading : .plain)
+    }
+
+    /// A heading between rows.
+    package var isHeading: Bool { tone == .heading }
+
+    /// Lines it takes on the screen.
+    package var height: Int { detail.isEmpty ? 1 : 2 }
+
+    /// What tells it from the other rows when the list is made anew: what it leads to, else its text.
+    var identity: Row {
+      choice == nil && thing == nil
+        ? Row(text) : Row("", thing: thing, choice: choice)
+    }
+  }
+
+  package let purpose: ListPurpose
+  package var title: String
+  package var rows: [Row]
+  package var selection = 0
+  /// The first row shown.
+  package var top = 0
+  /// What stood when the list was made: what a choice from it replaces.
+  package var seen: SeenChanges?
+
+  package init(purpose: ListPurpose, title: String, rows: [Row]) {
+    self.purpose = purpose
+    self.title = title
+    self.rows = rows
+    // Of a table that was read, the question is selected; of a list to read, the first line.
+    let first = purpose == .importPreview ? rows.firstIndex { $0.choice != nil } : stops.first
+    selection = first ?? 0
+  }
+
+  /// The row keys act on; nil in an empty list.
+  package var selected: Row? { rows.indices.contains(selection) ? rows[selection] : nil }
+
+  /// Takes rows made anew: the selection stays on what it stood on, else near where it was.
+  mutating func replace(title: String, rows: [Row]) {
+    let kept = selected?.identity
+    self.title = title
+    self.rows = rows
+    let stops = stops
+    selection =
+      stops.first { rows[$0].identity == kept } ?? stops.last { $0 <= selection } ?? stops.first
+      ?? 0
+    top = min(top, selection)
+  }
+}
