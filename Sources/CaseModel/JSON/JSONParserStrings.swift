@@ -8,9 +8,10 @@ extension JSONParser {
     guard base[position] == UInt8(ascii: "\"") else { return try escapedString(from: start) }
     let text = bytes(in: start..<position)
     position += 1
-    guard let string = String(validating: text, as: UTF8.self) else {
-      throw JSONDamage(.invalidUTF8, at: start)
-    }
+    // Decoding mends what is no UTF-8, so mended text is told by its bytes. Validating in one step
+    // looks its types up at run time, which took a tenth of the reading of a document.
+    let string = String(decoding: text, as: UTF8.self)
+    guard string.utf8.elementsEqual(text) else { throw JSONDamage(.invalidUTF8, at: start) }
     return string
   }
 

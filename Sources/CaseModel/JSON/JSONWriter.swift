@@ -94,8 +94,7 @@ package struct JSONWriter {
 
   private mutating func write(_ members: [String: JSONValue], depth: Int) {
     bytes.append(UInt8(ascii: "{"))
-    // By code point, as Python sorts, which is the order of the UTF-8 bytes; `<` on String is not.
-    let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    let sorted = Self.sorted(members)
     for (index, member) in sorted.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       breakLine(depth: depth + 1)
@@ -108,7 +107,37 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "}"))
   }
 
-  private mutating func breakLine(depth: Int) {
+  /// By code point, as Python sorts, which is the order of the UTF-8 bytes; `<` on String is not.
+  ///
+  /// The first eight bytes of a name tell nearly all apart, and whole numbers sort many times
+  /// quicker than texts: half the time of writing a document went into this.
+  private static func sorted(
+    _ members: [String: JSONValue]
+  ) -> [(key: String, value: JSONValue)] {
+    let all = members.map { (key: $0.key, value: $0.value) }
+    if all.count < 2 { return all }
+    let order = all.indices.map { (beginning: beginning(of: all[$0].key), index: $0) }
+      .sorted { one, other in
+        one.beginning == other.beginning
+          ? all[one.index].key.utf8.lexicographicallyPrecedes(all[other.index].key.utf8)
+          : one.beginning < other.beginning
+      }
+    return order.map { all[$0.index] }
+  }
+
+  /// The first eight bytes as a number that sorts as they do; shorter names end in zeros.
+  private static func beginning(of name: String) -> UInt64 {
+    var number: UInt64 = 0
+    var count = 0
+    for byte in name.utf8.prefix(8) {
+      number = number << 8 | UInt64(byte)
+      count += 1
+    }
+    return number << UInt64(8 * (8 - count))
+  }
+
+  /// Begins a line of a document's indentation; nothing in the canonical form.
+  package mutating func breakLine(depth: Int) {
     guard layout == .document else { return }
     bytes.append(UInt8(ascii: "\n"))
     for _ in 0..<depth { bytes.append(contentsOf: [0x20, 0x20]) }

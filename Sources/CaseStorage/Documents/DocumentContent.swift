@@ -11,40 +11,30 @@ struct DocumentContent {
   let hasOpenReference: Bool
 
   init(_ key: DocumentKey, _ book: DocumentBook, _ caseFile: CaseFile) {
-    var members: [String: JSONValue]
-    var things: [ThingIndex]
-    var isOpen = false
+    var parts = Parts()
     switch key {
     case .workspace:
-      members = ["workspace": RecordJSON.workspace(caseFile.facts)]
-      things = caseFile.things(of: .workspace)
+      parts.members = ["workspace": RecordJSON.workspace(caseFile.facts)]
+      parts.things = caseFile.things(of: .workspace)
     case .walk(let walk):
       let facts = Walk(
         thing: caseFile.name(of: walk).description, values: caseFile.values(of: walk))
-      members = ["walk": RecordJSON.walk(facts)]
-      things = [walk] + caseFile.joined(to: walk)
+      parts.members = ["walk": RecordJSON.walk(facts)]
+      parts.things = [walk] + caseFile.joined(to: walk)
+      parts.takeFindings(book.findings(in: key), caseFile)
     case .loose:
-      members = ["walk": nil]
-      things = []
+      parts.members = ["walk": nil]
+      parts.takeFindings(book.findings(in: key), caseFile)
     case .register(let kind):
       let name = DocumentKey.registers.first { $0.kind == kind }?.name ?? kind.rawValue
-      things = caseFile.things(of: kind)
-      members = [name: .array(Self.records(things, kind, caseFile))]
+      parts.things = caseFile.things(of: kind)
+      parts.members = [name: .array(Self.records(parts.things, kind, caseFile))]
     }
-    switch key {
-    case .walk, .loose:
-      let members2 = book.findings(in: key)
-      let findings = members2.map { caseFile.finding(at: $0) }.sorted(by: Self.precedes)
-      members["findings"] = .array(findings.map { RecordJSON.finding($0) })
-      isOpen = findings.contains(where: Self.hasOpenReference)
-      things += members2.sorted() + members2.flatMap { caseFile.allEntries(of: $0) }
-    case .workspace, .register: break
-    }
-    members["format"] = .integer(Self.format)
-    members["asOf"] = .object(caseFile.asOf(things: things).mapValues { .integer($0) })
-    members["sum"] = .string(Self.sum(of: members))
-    bytes = JSONWriter.bytes(of: .object(members), as: .document) + [0x0A]
-    hasOpenReference = isOpen
+    parts.members["format"] = .integer(Self.format)
+    parts.members["asOf"] = .object(
+      caseFile.asOf(things: parts.things).mapValues { .integer($0) })
+    bytes = parts.bytes
+    hasOpenReference = parts.findings?.contains(where: Self.hasOpenReference) ?? false
   }
 
   /// The SHA-256 of the canonical JSON of everything but `sum`, in hex.
@@ -52,19 +42,6 @@ struct DocumentContent {
     var rest = members
     rest["sum"] = nil
     return SHA256.digest(of: JSONWriter.bytes(of: .object(rest), as: .canonical)).description
-  }
-
-  /// By the number on paper, those without one after those with, then as they were made.
-  private static func precedes(_ one: Finding, _ other: Finding) -> Bool {
-    let left = one.number ?? .max
-    let right = other.number ?? .max
-    if left != right { return left < right }
-    for (mine, theirs) in [
-      (one.createdAt, other.createdAt), (one.id, other.id), (one.name, other.name),
-    ] where !mine.utf8.elementsEqual(theirs.utf8) {
-      return mine.utf8.lexicographicallyPrecedes(theirs.utf8)
-    }
-    return false
   }
 
   private static func hasOpenReference(_ finding: Finding) -> Bool {
@@ -96,37 +73,6 @@ struct DocumentContent {
       default:
         .object(Dictionary(values.all.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }))
       }
-    }
-  }
-}
-
-/// A document as it lies in the folder.
-enum StandingDocument {
-  case missing
-  /// Written by a machine, for these sequences.
-  case whole(asOf: [String: Int64])
-  /// Of a later format than this program writes.
-  case newer
-  /// Somebody edited it.
-  case edited
-
-  init(_ bytes: [UInt8]?) {
-    // A power cut can leave a name without content; nobody empties a document by hand to say so.
-    guard let bytes, !bytes.isEmpty else {
-      self = .missing
-      return
-    }
-    do throws(JSONDamage) {
-      let members = try JSONParser.value(from: bytes, mode: .lenientDocument).object ?? [:]
-      if let format = members["format"]?.integer, format > DocumentContent.format {
-        self = .newer
-      } else if members["sum"]?.string == DocumentContent.sum(of: members) {
-        self = .whole(asOf: (members["asOf"]?.object ?? [:]).compactMapValues(\.integer))
-      } else {
-        self = .edited
-      }
-    } catch {
-      self = .edited
     }
   }
 }

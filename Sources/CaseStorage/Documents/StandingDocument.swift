@@ -1,0 +1,46 @@
+import CaseModel
+import ChangeLog
+
+/// A document as it lies in the folder.
+enum StandingDocument {
+  case missing
+  /// Written by a machine, for these sequences.
+  case whole(asOf: [String: Int64])
+  /// Of a later format than this program writes.
+  case newer
+  /// Somebody edited it.
+  case edited
+
+  init(_ bytes: [UInt8]?) {
+    // A power cut can leave a name without content; nobody empties a document by hand to say so.
+    guard let bytes, !bytes.isEmpty else {
+      self = .missing
+      return
+    }
+    if let whole = Self.whole(bytes) {
+      self = whole
+      return
+    }
+    do throws(JSONDamage) {
+      let members = try JSONParser.value(from: bytes, mode: .lenientDocument).object ?? [:]
+      if let format = members["format"]?.integer, format > DocumentContent.format {
+        self = .newer
+      } else if members["sum"]?.string == DocumentContent.sum(of: members) {
+        self = .whole(asOf: (members["asOf"]?.object ?? [:]).compactMapValues(\.integer))
+      } else {
+        self = .edited
+      }
+    } catch {
+      self = .edited
+    }
+  }
+
+  /// What a document with the sum it claims is; nil where only a closer look can tell.
+  private static func whole(_ bytes: [UInt8]) -> StandingDocument? {
+    guard let text = DocumentText(bytes), let format = text.format?.integer,
+      text.sum?.string == text.digest.description
+    else { return nil }
+    if format > DocumentContent.format { return .newer }
+    return .whole(asOf: (text.asOf?.object ?? [:]).compactMapValues(\.integer))
+  }
+}
