@@ -46,7 +46,12 @@ package enum CommandLineTool {
       let folder = try run.demo()
       if environment.isOutputTerminal { return try board(run, folder: folder) }
       run.say(words.tool.openWith(folder))
-    default: try run.perform(command)
+    default:
+      do throws(CommandFailure) {
+        try run.perform(command)
+      } catch {
+        throw error.after(unread: run.unreadLogs)
+      }
     }
     return .finished(run.report)
   }

@@ -52,6 +52,13 @@ struct CommandFailure: Error {
   let status: ExitStatus
   let sentence: String
 
+  /// The same where logs could not be read: what was asked for may stand in them, and then it is no
+  /// slip of whoever asked.
+  func after(unread logs: [String]) -> CommandFailure {
+    guard !logs.isEmpty, status == .wrongUsage || status == .needsLook else { return self }
+    return .unavailable((logs + [sentence]).joined(separator: " "))
+  }
+
   static func usage(_ sentence: String) -> Self { Self(status: .wrongUsage, sentence: sentence) }
   static func needsLook(_ sentence: String) -> Self { Self(status: .needsLook, sentence: sentence) }
   static func unavailable(_ sentence: String) -> Self {

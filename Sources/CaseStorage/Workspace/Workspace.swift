@@ -61,6 +61,14 @@ package final class Workspace {
   /// Whether nothing can be saved in this session.
   package var isReadOnly: Bool { readOnlyPath != nil }
 
+  /// What was noticed of logs that stand there and could not be read: their lines are missing here.
+  package var unreadLogs: [StorageNotice] {
+    notices.filter { notice in
+      guard case .unreadable(let problem) = notice else { return false }
+      return FilePath.folder(of: problem.path) == paths.log
+    }
+  }
+
   func notice(_ notice: StorageNotice) {
     if !notices.contains(notice) { notices.append(notice) }
   }

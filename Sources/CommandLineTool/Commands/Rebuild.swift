@@ -8,5 +8,6 @@ extension CommandRun {
     session.workspace.rebuildDocuments(at: now)
     say(tool.rebuilt)
     tell(session.workspace.notices, damageCounts: true)
+    if !session.workspace.unreadLogs.isEmpty { needsLook() }
   }
 }

@@ -52,6 +52,7 @@ extension CommandRun {
     do throws(StorageError) {
       let workspace = try Workspace.open(
         settings, fileSystem: environment.fileSystem, random: random)
+      unreadLogs = workspace.unreadLogs.map { notice in sentence(notice.code, notice.parts) }
       return CaseSession(workspace)
     } catch {
       throw failure(error)
@@ -74,6 +75,8 @@ extension CommandRun {
     session.workspace.writeDocuments(at: now)
     session.workspace.writeSnapshot()
     tell(session.workspace.notices, damageCounts: true)
+    // What was printed is not all there is.
+    if !session.workspace.unreadLogs.isEmpty { needsLook() }
   }
 
   /// The same after a change, which is saved whatever else was noticed.

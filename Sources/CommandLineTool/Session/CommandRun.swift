@@ -13,6 +13,8 @@ struct CommandRun {
   let now: Moment
   var random: CommandRandom
   var report = CommandReport()
+  /// What to say of logs that stand there and could not be read.
+  var unreadLogs: [String] = []
   /// Whether it was said that nobody knows who writes.
   private var hasSaidUnknown = false
 

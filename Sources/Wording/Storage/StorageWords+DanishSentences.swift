@@ -16,7 +16,9 @@ extension StorageWords {
     "needs-newer": {
       "Mappen bruger nyt fra udgave \($0[0]) af Lygte. Her kan kun læses, til Lygte er opdateret."
     },
-    "unreadable": { "\($0[0]) kan ikke læses: \($0.cause(1))." },
+    "unreadable": {
+      "\($0[0]) kan ikke læses: \($0.cause(1)). Intet er ændret. Prøv igen, når den kan læses."
+    },
     "unwritable": {
       "Intet blev gemt. \($0[0]) kan ikke skrives: \($0.cause(1)). Prøv igen bagefter."
     },
@@ -74,7 +76,9 @@ extension StorageWords {
         + "mappen længere. Hent filen fra en sikkerhedskopi eller en anden maskine."
     },
     "not-regular": { "\($0[0]) er ikke en almindelig fil og er ikke læst." },
-    "unreadable-file": { "\($0[0]) kan ikke læses lige nu: \($0.cause(1))." },
+    "unreadable-file": {
+      "\($0[0]) kan ikke læses lige nu: \($0.cause(1)). Det, der står i den, mangler, til den kan læses."
+    },
   ]
 
   /// `De sidste 2 ændringer (nr. 4 til 5)`.

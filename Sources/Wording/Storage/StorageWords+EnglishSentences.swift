@@ -16,7 +16,9 @@ extension StorageWords {
     "needs-newer": {
       "The workspace uses what came with version \($0[0]) of Lygte. Read-only until Lygte is updated."
     },
-    "unreadable": { "\($0[0]) cannot be read: \($0.cause(1))." },
+    "unreadable": {
+      "\($0[0]) cannot be read: \($0.cause(1)). Nothing was changed. Try again when it can be read."
+    },
     "unwritable": {
       "Nothing was saved. \($0[0]) cannot be written: \($0.cause(1)). Try again after."
     },
@@ -75,7 +77,9 @@ extension StorageWords {
         + "in the folder. Fetch the file from a backup or another machine."
     },
     "not-regular": { "\($0[0]) is no regular file and was not read." },
-    "unreadable-file": { "\($0[0]) cannot be read just now: \($0.cause(1))." },
+    "unreadable-file": {
+      "\($0[0]) cannot be read just now: \($0.cause(1)). What it holds is missing until it can be read."
+    },
   ]
 
   /// `The last 2 changes (no. 4 to 5)`.
