@@ -172,7 +172,10 @@ extension Workspace {
       defer { lock.release() }
       if identity != nil { try cutOwnTail() }
       blankRedacted()
-      for folder in [paths.root, paths.log, paths.walks, paths.register, state.path] {
+      for folder in [
+        paths.root, paths.log, paths.walks, paths.register, paths.photos, state.path,
+        state.recovered, state.setAside,
+      ] {
         for name in try fileSystem.names(in: folder) ?? [] where TemporaryName.matches(name) {
           try fileSystem.remove(FilePath.joined(folder, name))
         }
