@@ -7,6 +7,7 @@ extension FaultyFileSystem {
     _ operation: FileOperation, _ path: String,
     _ body: (inout MemoryDisk) throws(FileProblem) -> Answer
   ) throws(FileProblem) -> Answer {
+    disk.withLock { $0.takeInterference() }?()
     let result = disk.withLock { (disk) -> Result<Answer, FileProblem> in
       do throws(FileProblem) {
         try disk.ask(operation, path)
@@ -89,13 +90,15 @@ extension FaultyFileSystem {
 
   package func truncate(_ file: OpenFile, to length: Int) throws(FileProblem) {
     try withNode(.truncate, file) { (disk, node) throws(FileProblem) in
+      if disk.pretended.contains(.truncate) { return }
       node.bytes = Array(node.bytes.prefix(length))
       disk.touch(node)
     }
   }
 
   package func synchronize(_ file: OpenFile) throws(FileProblem) {
-    try withNode(.synchronize, file) { (_, node) throws(FileProblem) in
+    try withNode(.synchronize, file) { (disk, node) throws(FileProblem) in
+      if disk.pretended.contains(.synchronize) { return }
       node.savedBytes = node.bytes
     }
   }
@@ -105,6 +108,7 @@ extension FaultyFileSystem {
       guard let node = disk.node(at: path) else {
         throw FileProblem(.synchronizeFolder, path, ENOENT)
       }
+      if disk.pretended.contains(.synchronizeFolder) { return }
       node.savedNames = node.names
     }
   }
@@ -164,6 +168,7 @@ extension FaultyFileSystem {
 
   package func lock(_ file: OpenFile) throws(FileProblem) -> Bool {
     try withNode(.lock, file) { (disk, node) throws(FileProblem) in
+      if disk.pretended.contains(.lock) { return true }
       if let holder = disk.locks[node.inode], holder != file.descriptor { return false }
       disk.locks[node.inode] = file.descriptor
       return true

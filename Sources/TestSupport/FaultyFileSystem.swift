@@ -32,12 +32,37 @@ package final class FaultyFileSystem: FileSystem {
     package let path: String
   }
 
-  /// What a power cut leaves of bytes that were written but not synchronised.
-  package enum Remains: Sendable, CaseIterable { case nothing, half, zeros }
+  /// What a power cut leaves of what was written but not synchronised.
+  package enum Remains: Hashable, Sendable, CaseIterable {
+    case nothing, half, zeros
+    /// Everything: the program was killed, the machine went on.
+    case everything
+    /// New and changed names, but no content.
+    case names
+    /// Up to that many bytes of each file.
+    case first(Int)
+    /// For each file and each name something else, drawn with that seed.
+    case drawn(UInt64)
+
+    package static let allCases: [Remains] =
+      [.nothing, .half, .zeros, .everything, .names] + (1...3).map { .drawn($0) }
+  }
 
   let disk: Mutex<MemoryDisk>
 
   package init() { disk = Mutex(MemoryDisk()) }
+
+  private init(_ disk: sending MemoryDisk) { self.disk = Mutex(disk) }
+
+  /// Another disk with the same files, the same unsaved bytes and no faults: for trying many things
+  /// from one beginning.
+  package func copy() -> FaultyFileSystem {
+    disk.withLock { disk in
+      // Its nodes are nobody else's.
+      nonisolated(unsafe) let twin = disk.copied()
+      return FaultyFileSystem(twin)
+    }
+  }
 
   /// Arms a fault and starts counting anew; nil disarms.
   package func fail(_ fault: Fault?) {
@@ -49,6 +74,18 @@ package final class FaultyFileSystem: FileSystem {
 
   /// How many bytes one append takes at most; nil: all of them.
   package func limitAppends(to bytes: Int?) { disk.withLock { $0.greatestAppend = bytes } }
+
+  /// These operations claim to be done from now on, and do nothing: what a program must be caught
+  /// at that leaves them out.
+  package func pretend(_ operations: Set<FileOperation>) {
+    disk.withLock { $0.pretended = operations }
+  }
+
+  /// Before each call with that number (from 1, counted from now on) something else is done, as by
+  /// another program at that moment.
+  package func interfere(before number: Int, _ other: @escaping @Sendable () -> Void) {
+    disk.withLock { $0.interference = (number, other) }
+  }
 
   /// Everything asked since the calls were forgotten last.
   package var calls: [Call] { disk.withLock { $0.calls } }

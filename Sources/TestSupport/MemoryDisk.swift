@@ -25,7 +25,7 @@ struct MemoryDisk {
     }
   }
 
-  let root = Node(.folder, inode: 1, mode: 0o755)
+  var root = Node(.folder, inode: 1, mode: 0o755)
   var inodes: UInt64 = 1
   var ticks: Int64 = 0
   var open: [Int32: Node] = [:]
@@ -35,6 +35,17 @@ struct MemoryDisk {
   var counted = 0
   var greatestAppend: Int?
   var calls: [FaultyFileSystem.Call] = []
+  /// Operations that claim to be done and do nothing.
+  var pretended: Set<FileOperation> = []
+  /// What another program does before a call, and how many calls come before that.
+  var interference: (countdown: Int, other: @Sendable () -> Void)?
+
+  /// What is to be done before the call that is asked now, once.
+  mutating func takeInterference() -> (@Sendable () -> Void)? {
+    guard let (countdown, other) = interference else { return nil }
+    interference = countdown > 1 ? (countdown - 1, other) : nil
+    return countdown > 1 ? nil : other
+  }
 
   /// Counts the call and throws when it is one that fails.
   mutating func ask(_ operation: FileOperation, _ path: String) throws(FileProblem) {
@@ -97,28 +108,5 @@ struct MemoryDisk {
     }
     visit(root, "")
     return found
-  }
-
-  mutating func cutPower(leaving remains: FaultyFileSystem.Remains) {
-    func lose(_ node: Node) {
-      node.names = node.savedNames
-      let saved = node.savedBytes
-      if node.bytes.count > saved.count, node.bytes.starts(with: saved) {
-        let unsaved = node.bytes[saved.count...]
-        switch remains {
-        case .nothing: node.bytes = saved
-        case .half: node.bytes = saved + unsaved.prefix(unsaved.count / 2)
-        case .zeros: node.bytes = saved + unsaved.map { _ in 0 }
-        }
-      } else {
-        node.bytes = saved
-      }
-      node.savedBytes = node.bytes
-      node.names.values.forEach(lose)
-    }
-    lose(root)
-    open = [:]
-    locks = [:]
-    fault = nil
   }
 }

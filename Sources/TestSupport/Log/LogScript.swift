@@ -69,9 +69,17 @@ package struct LogScript: Sendable, CustomStringConvertible {
     }
   }
 
+  /// A story of certain steps, as one that failed once is kept.
+  package init(seed: UInt64, deviceCount: Int, steps: [Step]) {
+    self.seed = seed
+    self.deviceCount = deviceCount
+    self.steps = steps
+  }
+
+  /// As it stands in a list of stories that failed once.
   package var description: String {
-    "seed \(seed), \(deviceCount) devices:\n"
-      + steps.map { "  \($0)" }.joined(separator: "\n")
+    "LogScript(seed: \(seed), deviceCount: \(deviceCount), steps: [\n"
+      + steps.map { "  .\($0),\n" }.joined() + "])"
   }
 
   /// The logs, one list of lines for each device that wrote.
@@ -111,6 +119,8 @@ package struct PlayedScript: Sendable {
     package let field: String
     package let value: JSONValue
     package let line: LineName
+    /// The lines whose values the writer had seen.
+    package let replacing: [LineName]
   }
 
   package var lines: [LogLine] { logs.flatMap { $0.map(\.line) } }

@@ -163,13 +163,16 @@ package struct LogStory {
 
   private mutating func note(_ edits: [Edit], _ lines: [LineName]) {
     guard lines.count == 1, let line = lines.first else { return }
+    // Of acts in several lines the line that holds the edit is not known here.
     for edit in edits {
       guard case .set(.existing(let thing), let values) = edit else { continue }
       for value in values {
         switch value.value {
         case .bare(let json), .typed(let json):
           intents.append(
-            PlayedScript.Intent(thing: thing, field: value.field, value: json, line: line))
+            PlayedScript.Intent(
+              thing: thing, field: value.field, value: json, line: line,
+              replacing: value.replacing))
         case .thing, .object, .array: continue
         }
       }

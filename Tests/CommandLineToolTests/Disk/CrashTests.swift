@@ -1,0 +1,95 @@
+import CommandLineTool
+import Glibc
+import TestSupport
+import Testing
+
+/// Every command stopped before each of its calls to the disk, with the power gone or the program
+/// killed.
+@Suite struct CrashTests {
+  @Test(
+    "after a crash anywhere a change is whole or absent, and what was acknowledged is there",
+    arguments: [false, true])
+  func everywhere(isShort: Bool) throws {
+    let bench = try DiskBench()
+    let sweep = FaultSweep(bench.disk)
+    let before = DiskTool(disk: bench.disk).findings
+    var count = 0
+    for (name, arguments) in bench.writing {
+      let undisturbed = DiskTool(disk: bench.disk.copy())
+      #expect(undisturbed.run(arguments).status == .done)
+      let after = undisturbed.findings
+      let remains =
+        isShort ? [.everything, .half, .drawn(4)] : FaultyFileSystem.Remains.allCases
+      count += sweep.crashEverywhere(EIO, leaving: remains) {
+        (disk: FaultyFileSystem) -> CommandReport in
+        // A write that takes a few bytes at a time can be stopped inside the line.
+        if isShort { disk.limitAppends(to: 97) }
+        return DiskTool(disk: disk).run(arguments)
+      } check: { point, remains, disk, report in
+        disk.limitAppends(to: nil)
+        expectLegal(
+          DiskTool(disk: disk), report, before, after, "\(name), \(point), left: \(remains)")
+      }
+    }
+    print("crashes\(isShort ? " inside writes" : ""): \(count) cases")
+    #expect(count > 2000)
+  }
+
+  @Test("torn at every byte of the line, with the rest missing or zeroed")
+  func everyByte() throws {
+    let bench = try DiskBench()
+    let before = DiskTool(disk: bench.disk).findings
+    let log = "/w/log/kontor.jsonl"
+    let whole = bench.disk.bytes(at: log)?.count ?? 0
+    var count = 0
+    for (name, arguments) in bench.writing where ["add", "set of many"].contains(name) {
+      let full = bench.disk.copy()
+      #expect(DiskTool(disk: full).run(arguments).status == .done)
+      let after = DiskTool(disk: full).findings
+      let line = try #require(full.bytes(at: log)).dropFirst(whole)
+      for length in 0...line.count {
+        for zeros in [0, line.count - length] {
+          let disk = bench.disk.copy()
+          let tail = Array(line.prefix(length)) + [UInt8](repeating: 0, count: zeros)
+          disk.put(try #require(disk.bytes(at: log)) + tail, at: log)
+          expectLegal(
+            DiskTool(disk: disk), .unavailable, before, after,
+            "\(name), \(length) bytes and \(zeros) zeros")
+          count += 1
+        }
+      }
+    }
+    print("lines torn at each byte: \(count) cases")
+    #expect(count > 1000)
+  }
+
+  private func expectLegal(
+    _ tool: DiskTool, _ report: CommandReport, _ before: Set<String>, _ after: Set<String>,
+    _ at: String
+  ) {
+    let listed = tool.run(["list"])
+    #expect(listed.status == .done, "\(at): \(listed.errors)")
+    let now = tool.findings
+    if report.status == .done {
+      #expect(now == after, "acknowledged, \(at)")
+    } else {
+      #expect(now == before || now == after, "\(at)")
+    }
+    let added = tool.run(["add", "efter"])
+    #expect(added.status == .done, "\(at): \(added.errors)")
+    #expect(tool.findings.count == now.count + 1, "\(at)")
+    let verified = tool.run(["verify"])
+    #expect(verified.status == .done, "\(at): \(verified.text)")
+    let left = tool.disk.files.keys.filter { $0.hasSuffix(".tmp") }
+    #expect(left.isEmpty, "\(at): \(left)")
+  }
+}
+
+extension CommandReport {
+  /// Of a command that did not come to its end.
+  fileprivate static var unavailable: CommandReport {
+    var report = CommandReport()
+    report.status = .unavailable
+    return report
+  }
+}

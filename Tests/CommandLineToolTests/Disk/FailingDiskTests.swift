@@ -1,0 +1,102 @@
+import CommandLineTool
+import Glibc
+import TestSupport
+import Testing
+
+/// Every command with every call to the disk failing in turn.
+@Suite struct FailingDiskTests {
+  static let errors = [EIO, ENOSPC, EACCES, EROFS]
+
+  /// Whether the program said that the disk did not confirm: the change may be there or not.
+  private func isUnconfirmed(_ report: CommandReport) -> Bool {
+    report.errors.contains("did not confirm")
+  }
+
+  /// A refusal names what could not be read or written, and says what to do.
+  private func expectSentence(_ report: CommandReport, _ at: String) {
+    #expect(report.status == .unavailable, "\(at): \(report.errors)")
+    #expect(report.errors.contains("/"), "no file is named, \(at): \(report.errors)")
+    #expect(report.errors.contains(". "), "no way out is named, \(at): \(report.errors)")
+  }
+
+  /// The next start reads what stands there, can be written in, and finds nothing wrong.
+  private func expectUsable(_ tool: DiskTool, _ at: String) {
+    let before = tool.findings
+    let listed = tool.run(["list"])
+    #expect(listed.status == .done, "\(at): \(listed.errors)")
+    #expect(tool.findings == before, "\(at)")
+    let left = tool.disk.files.keys.filter { $0.hasSuffix(".tmp") }
+    #expect(left.isEmpty, "\(at): \(left)")
+    let added = tool.run(["add", "efter"])
+    #expect(added.status == .done, "\(at): \(added.errors)")
+    #expect(tool.findings.count == before.count + 1, "\(at)")
+    let verified = tool.run(["verify"])
+    #expect(verified.status == .done, "\(at): \(verified.text)")
+  }
+
+  @Test("a change is whole or absent, said so, and the next start works", arguments: errors)
+  func writing(errorNumber: Int32) throws {
+    let bench = try DiskBench()
+    let sweep = FaultSweep(bench.disk)
+    let before = DiskTool(disk: bench.disk).findings
+    var count = 0
+    for (name, arguments) in bench.writing {
+      let undisturbed = DiskTool(disk: bench.disk.copy())
+      let expected = undisturbed.run(arguments)
+      #expect(expected.status == .done, "\(name): \(expected.errors)")
+      let after = undisturbed.findings
+      #expect(after != before, "\(name)")
+      for isLasting in [false, true] {
+        count += sweep.failEveryCall(errorNumber, lasting: isLasting) {
+          DiskTool(disk: $0).run(arguments)
+        } check: { point, disk, report in
+          let tool = DiskTool(disk: disk)
+          let at = "\(name), \(point)"
+          let now = tool.findings
+          if report.status == .done {
+            #expect(now == after, "said to be saved, \(at): \(report.errors)")
+          } else if isUnconfirmed(report) {
+            #expect([before, after].contains(now), "\(at)")
+            expectSentence(report, at)
+          } else {
+            #expect(now == before, "said not to be saved, \(at): \(report.errors)")
+            expectSentence(report, at)
+          }
+          expectUsable(tool, at)
+        }
+      }
+    }
+    print("changes with a failing disk, error \(errorNumber): \(count) cases")
+    #expect(count > 500)
+  }
+
+  @Test("what is read on a failing disk is whole, or said not to be", arguments: [EIO, EACCES])
+  func reading(errorNumber: Int32) throws {
+    let bench = try DiskBench()
+    let sweep = FaultSweep(bench.disk)
+    let before = DiskTool(disk: bench.disk).findings
+    var count = 0
+    for (name, arguments) in bench.reading {
+      let expected = DiskTool(disk: bench.disk.copy()).run(arguments)
+      #expect(expected.status == .done, "\(name): \(expected.errors)")
+      for isLasting in [false, true] {
+        count += sweep.failEveryCall(errorNumber, lasting: isLasting) {
+          DiskTool(disk: $0).run(arguments)
+        } check: { point, disk, report in
+          let tool = DiskTool(disk: disk)
+          let at = "\(name), \(point)"
+          switch report.status {
+          case .done:
+            #expect(report.text == expected.text, "\(at): \(report.errors)")
+          case .needsLook: #expect(!report.errors.isEmpty || !report.text.isEmpty, "\(at)")
+          default: expectSentence(report, at)
+          }
+          #expect(tool.findings == before, "\(at)")
+          expectUsable(tool, at)
+        }
+      }
+    }
+    print("readings with a failing disk, error \(errorNumber): \(count) cases")
+    #expect(count > 200)
+  }
+}
