@@ -12,6 +12,7 @@ package enum Language: String, CaseIterable, Sendable {
 /// drawing a card.
 package final class Words: Sendable {
   package let language: Language
+  package let rules: RuleWords
   package let codes: CodeWords
   package let fields: FieldWords
   package let dates: DateWords
@@ -29,13 +30,14 @@ package final class Words: Sendable {
   package let alike: AlikeWords
 
   private init(
-    language: Language, codes: CodeWords, fields: FieldWords, dates: DateWords,
+    language: Language, rules: RuleWords, codes: CodeWords, fields: FieldWords, dates: DateWords,
     numbers: NumberWords, board: BoardWords, commands: CommandWords, program: ProgramWords,
     forms: FormWords, finding: FindingWords, imports: ImportWords, tool: ToolWords,
     toolHelp: ToolHelpWords, exports: ExportWords, storage: StorageWords,
     alike: AlikeWords
   ) {
     self.language = language
+    self.rules = rules
     self.codes = codes
     self.fields = fields
     self.dates = dates
@@ -62,6 +64,7 @@ package final class Words: Sendable {
 
   private static let danish = Words(
     language: .danish,
+    rules: .danish,
     codes: .danish,
     fields: .danish,
     dates: .danish,
@@ -80,6 +83,7 @@ package final class Words: Sendable {
 
   private static let english = Words(
     language: .english,
+    rules: .english,
     codes: .english,
     fields: .english,
     dates: .english,

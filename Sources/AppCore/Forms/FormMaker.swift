@@ -7,11 +7,15 @@ package struct FormMaker: Sendable {
   package let words: Words
   package let lists: FormLists
   package let today: Day
+  package let rules: WorkspaceRules
 
-  package init(words: Words, lists: FormLists, today: Day) {
+  package init(
+    words: Words, lists: FormLists, today: Day, rules: WorkspaceRules = WorkspaceRules()
+  ) {
     self.words = words
     self.lists = lists
     self.today = today
+    self.rules = rules
   }
 
   /// - Parameter proposals: what stands in the fields from the beginning, by field, as a person

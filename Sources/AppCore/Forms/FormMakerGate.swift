@@ -105,9 +105,9 @@ extension FormMaker {
     let known = priorities.count == 1 ? priorities.first ?? nil : nil
     let priority = known ?? .medium
     let word = words.codes.priority[priority.rawValue] ?? priority.rawValue
-    let days = priority.defaultDays
+    let days = rules.days(of: priority)
     return (
-      FieldText.day(priority.proposedDeadline(from: today), words: words),
+      FieldText.day(rules.deadline(of: priority, from: today), words: words),
       known == nil
         ? words.forms.proposedDueWithoutPriority(word, days) : words.forms.proposedDue(word, days)
     )

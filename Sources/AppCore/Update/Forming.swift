@@ -24,7 +24,7 @@ extension AppState {
           note: [place, finding.title].filter { !$0.isEmpty }.joined(separator: " - "))
       }
     }
-    return FormMaker(words: words, lists: lists, today: today)
+    return FormMaker(words: words, lists: lists, today: today, rules: caseFile.rules)
   }
 
   /// Opens a form, with what was typed into it before and not saved.

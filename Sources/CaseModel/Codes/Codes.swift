@@ -21,21 +21,6 @@ package enum Priority: String, Code, Comparable {
 
   /// `low < medium < high < urgent`, so that `priority:>=high` reads as it is said.
   package static func < (left: Priority, right: Priority) -> Bool { left.order > right.order }
-
-  /// Days until the deadline that is proposed for it (DOMAIN B2).
-  package var defaultDays: Int {
-    switch self {
-    case .urgent: 7
-    case .high: 30
-    case .medium: 90
-    case .low: 180
-    }
-  }
-
-  /// The proposed deadline: never on a weekend.
-  package func proposedDeadline(from today: Day) -> Day {
-    today.adding(days: defaultDays).workday
-  }
 }
 
 package enum FindingSize: String, Code { case simple, large }

@@ -9,6 +9,7 @@ package struct RecordKind: RawRepresentable, Hashable, Sendable {
   package static let area = RecordKind(rawValue: "area")
   package static let party = RecordKind(rawValue: "party")
   package static let category = RecordKind(rawValue: "category")
+  package static let route = RecordKind(rawValue: "route")
   package static let finding = RecordKind(rawValue: "finding")
   package static let comment = RecordKind(rawValue: "comment")
   package static let action = RecordKind(rawValue: "action")

@@ -133,11 +133,36 @@ package enum PartyField: String, RecordField {
 
 package enum WorkspaceField: String, RecordField {
   case name, municipality, policeDistrict, example, columns
+  case urgentDays, highDays, mediumDays, lowDays
+  case triageDays, reportDays, answerDays, simpleActionDays, silentDays
+  case meetingFromDays, meetingToDays, walkAgainDays, soonDays
+  case defaultResponsible, defaultFollowUp
+
   package var form: FieldForm {
     switch self {
     case .name, .municipality, .policeDistrict: .line
     case .example: .truth
     case .columns: .kept
+    case .urgentDays, .highDays, .mediumDays, .lowDays, .triageDays, .reportDays, .answerDays,
+      .simpleActionDays, .silentDays, .meetingFromDays, .meetingToDays, .walkAgainDays, .soonDays:
+      .integer
+    case .defaultResponsible, .defaultFollowUp: .party
+    }
+  }
+
+  /// Whether it is a rule, which stands in documents only where the workspace has set it.
+  package var isRule: Bool { form == .integer || form == .party }
+}
+
+/// Who does what is found in a category and an area.
+package enum RouteField: String, RecordField {
+  case category, area, responsible, followUp, removed
+  package var form: FieldForm {
+    switch self {
+    case .category: .code(.category)
+    case .area: .area
+    case .responsible, .followUp: .party
+    case .removed: .truth
     }
   }
 }

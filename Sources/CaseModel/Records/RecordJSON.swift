@@ -73,6 +73,10 @@ package enum RecordJSON {
     guard case .object(var members) = record(facts.values, of: WorkspaceField.self) else {
       return .null
     }
+    // What was not set is not the workspace's own, and may be another number in a later version.
+    for field in WorkspaceField.allCases where field.isRule && facts.values[field] == nil {
+      members[field.rawValue] = nil
+    }
     members["id"] = .string(facts.id)
     return .object(members)
   }

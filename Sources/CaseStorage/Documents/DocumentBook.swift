@@ -103,6 +103,7 @@ struct DocumentBook {
     case .area: dirty.insert(.register(.area))
     case .party: dirty.insert(.register(.party))
     case .category: dirty.insert(.register(.category))
+    case .route: dirty.insert(.register(.route))
     case .finding:
       place(thing, caseFile)
       if let key = keyOfFinding[thing] { dirty.insert(key) }

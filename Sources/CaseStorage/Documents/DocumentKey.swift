@@ -10,7 +10,7 @@ enum DocumentKey: Hashable, Sendable {
   case register(RecordKind)
 
   static let registers: [(kind: RecordKind, name: String)] = [
-    (.area, "areas"), (.party, "parties"), (.category, "categories"),
+    (.area, "areas"), (.party, "parties"), (.category, "categories"), (.route, "routes"),
   ]
 }
 

@@ -27,6 +27,12 @@ extension CaseFile {
     return WorkspaceFacts(id: id ?? "", values: record?.values ?? Values())
   }
 
+  /// What the workspace has agreed on; the standard where it has said nothing.
+  package var rules: WorkspaceRules {
+    WorkspaceRules(
+      facts.values, routes: records(.route).map { Route(thing: $0, values: $1) })
+  }
+
   private func records(_ kind: RecordKind) -> [(thing: String, values: Values)] {
     things(of: kind).filter { !isWithdrawn($0) && !isJoined($0) }.map {
       (name(of: $0).description, values(of: $0))

@@ -4,6 +4,7 @@ import Wording
 package enum CommandName: String, CaseIterable, Sendable {
   case `init`, demo, add, list, show, set, move, comment, undo, redo, log
   case conflicts, resolve, alike, same, part
+  case rules
   case `import`, export, verify, rebuild, version, help
 
   /// The options it takes besides the common ones.
@@ -16,7 +17,8 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .alike: [.all]
     case .`import`: [.dryRun, .map]
     case .export: [.format, .csv, .output, .sort]
-    case .demo, .add, .show, .comment, .undo, .redo, .log, .conflicts, .same, .part, .verify,
+    case .demo, .add, .show, .comment, .undo, .redo, .log, .conflicts, .rules, .same, .part,
+      .verify,
       .rebuild,
       .version, .help:
       []

@@ -13,6 +13,7 @@ extension CommandRun {
     case .log: try log()
     case .conflicts: try conflicts()
     case .resolve: try resolve()
+    case .rules: try rules()
     case .alike: try alike()
     case .same: try same()
     case .part: try part()

@@ -137,7 +137,7 @@ extension BoardWords {
       "comment": "Note", "action": "Tiltag", "photo": "Foto", "tag": "Mærke",
       "follow-up": "Opfølgning", "link": "Henvisning", "answer": "Svar",
       "walk": "Vandring", "area": "Område", "party": "Part", "category": "Kategori",
-      "workspace": "Mappe", "finding": "Fund",
+      "workspace": "Mappe", "finding": "Fund", "route": "Fordelingsregel",
     ],
     keyNames: [
       "Space": "Mellemrum", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓",

@@ -138,7 +138,7 @@ extension BoardWords {
       "comment": "Note", "action": "Action", "photo": "Photo", "tag": "Tag",
       "follow-up": "Follow-up", "link": "Link", "answer": "Answer", "walk": "Walk",
       "area": "Area", "party": "Party", "category": "Category", "workspace": "Folder",
-      "finding": "Finding",
+      "finding": "Finding", "route": "Routing rule",
     ],
     keyNames: [
       "Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Shift-Left": "Shift-←",

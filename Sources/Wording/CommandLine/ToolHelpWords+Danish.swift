@@ -13,7 +13,7 @@ extension ToolHelpWords {
       Fund       add  list  show  set  move  comment  conflicts  resolve
                 alike  same  part
       Fortryd    undo  redo  log
-      Filer      import  export  init  demo  verify  rebuild
+      Filer      import  export  init  demo  verify  rebuild  rules
       Andet      version  help
 
       Fælles tilvalg
@@ -139,6 +139,21 @@ extension ToolHelpWords {
 
       Afklarer et felt med to værdier ved at vælge den ene, som den er skrevet eller
       med dens nummer i lygte conflicts. Valget kan fortrydes.
+      """,
+      "rules": """
+      lygte rules
+      lygte rules set haster=5 vurdering=10 stille=
+      lygte rules set ansvarlig="Projektlederen" opfølgning="MKJ"
+      lygte rules route kategori=belysning ansvarlig="Lysforsyningen" opfølgning=MKJ
+      lygte rules route kategori=hæk område=Lærkehaven ansvarlig="Foreningen"
+
+      Viser og ændrer mappens egne regler: dage, og hvem der plejer at gøre hvad.
+      Intet efter = giver det tal, der var fra starten; en fordelingsregel uden nogen
+      går væk. Den regel, der passer tættest, tæller. Kan fortrydes med lygte undo.
+
+        haster høj middel lav         frist, der foreslås for prioriteten
+        vurdering rapport svar simpel stille møde-fra møde-til gå-igen snart
+        --json                        som et objekt
       """,
       "import": """
       lygte import fund.csv --prøv

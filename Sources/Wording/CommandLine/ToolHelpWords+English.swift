@@ -13,7 +13,7 @@ extension ToolHelpWords {
       Findings   add  list  show  set  move  comment  conflicts  resolve
                 alike  same  part
       Undo       undo  redo  log
-      Files      import  export  init  demo  verify  rebuild
+      Files      import  export  init  demo  verify  rebuild  rules
       Other      version  help
 
       Common options
@@ -140,6 +140,21 @@ extension ToolHelpWords {
       lygte resolve K7Q-4MJ due --take 2
 
       Settles a field with two values by choosing one. The choice can be undone.
+      """,
+      "rules": """
+      lygte rules
+      lygte rules set urgent=5 triage=10 silent=
+      lygte rules set responsible="Project leader" follow-up="MKJ"
+      lygte rules route category=lighting responsible="Lighting" follow-up=MKJ
+      lygte rules route category=hedge area="Larks" responsible="The association"
+
+      Shows and changes the folder’s own rules: days, and who usually does what.
+      Nothing after = brings back the number it began with; a routing rule that names
+      nobody goes away. The closest rule counts. lygte undo takes it back.
+
+        urgent high medium low        the deadline proposed for a priority
+        triage report answer simple silent meeting-from meeting-to walk-again soon
+        --json                        as one object
       """,
       "import": """
       lygte import findings.csv --dry-run

@@ -132,6 +132,7 @@ extension ToolWords {
     yes: "ja",
     no: "nej",
     kinds: [
+      "route": "fordelingsregel",
       "workspace": "mappe", "walk": "vandring", "area": "område", "party": "part",
       "category": "kategori", "finding": "fund", "comment": "note", "action": "tiltag",
       "photo": "foto", "tag": "mærke", "follow-up": "opfølgning", "link": "henvisning",

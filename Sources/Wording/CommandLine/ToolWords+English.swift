@@ -131,6 +131,7 @@ extension ToolWords {
     yes: "yes",
     no: "no",
     kinds: [
+      "route": "routing rule",
       "workspace": "folder", "walk": "walk", "area": "area", "party": "party",
       "category": "category", "finding": "finding", "comment": "comment", "action": "action",
       "photo": "photo", "tag": "tag", "follow-up": "follow-up", "link": "link",

@@ -44,5 +44,12 @@ extension FieldWords {
     workspace: [
       "name": "Navn", "municipality": "Kommune", "policeDistrict": "Politikreds",
       "example": "Eksempel", "columns": "Kolonner",
+      "urgentDays": "Haster", "highDays": "Høj", "mediumDays": "Middel", "lowDays": "Lav",
+      "triageDays": "Nye fund vurderes", "reportDays": "Rapport efter en vandring",
+      "answerDays": "Svar til beboerne", "simpleActionDays": "Simple tiltag udført",
+      "silentDays": "Stille om et fund", "meetingFromDays": "Opfølgningsmøde tidligst",
+      "meetingToDays": "Opfølgningsmøde senest", "walkAgainDays": "Gå vandringen igen",
+      "soonDays": "Snart, på startskærmen", "defaultResponsible": "Ansvarlig",
+      "defaultFollowUp": "Opfølgning",
     ])
 }

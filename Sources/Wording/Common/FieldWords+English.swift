@@ -45,5 +45,12 @@ extension FieldWords {
     workspace: [
       "name": "Name", "municipality": "Municipality", "policeDistrict": "Police district",
       "example": "Example", "columns": "Columns",
+      "urgentDays": "Urgent", "highDays": "High", "mediumDays": "Medium", "lowDays": "Low",
+      "triageDays": "New findings decided on", "reportDays": "Report after a walk",
+      "answerDays": "Answer to residents", "simpleActionDays": "Simple actions done",
+      "silentDays": "Silent about a finding", "meetingFromDays": "Follow-up meeting, earliest",
+      "meetingToDays": "Follow-up meeting, latest", "walkAgainDays": "Walk again",
+      "soonDays": "Soon, on the start screen", "defaultResponsible": "Responsible",
+      "defaultFollowUp": "Follow-up",
     ])
 }

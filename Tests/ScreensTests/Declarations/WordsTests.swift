@@ -34,7 +34,7 @@ func fieldsHaveLabels(language: Language) {
 
 @Test("every kind of record has a word", arguments: Language.allCases)
 func kindsHaveWords(language: Language) {
-  let kinds: [RecordKind] = [.workspace, .walk, .area, .party, .category, .finding]
+  let kinds: [RecordKind] = [.workspace, .walk, .area, .party, .category, .route, .finding]
   #expect(
     Set(Words.in(language).board.recordKinds.keys)
       == Set((kinds + RecordKind.entries).map(\.rawValue)))

@@ -1,0 +1,48 @@
+/// A rule of the workspace: who does, and who follows up, what is found in a category, an area, or
+/// both.
+package struct Route: NamedRecord {
+  package let thing: String
+  package var values: Values
+
+  package init(thing: String, values: Values) {
+    self.thing = thing
+    self.values = values
+  }
+
+  /// A code, or nil for every category.
+  package var category: String? { values.text(RouteField.category) }
+  /// A name, or nil for every area.
+  package var area: String? { values.text(RouteField.area) }
+  package var responsible: String? { values.text(RouteField.responsible) }
+  package var followUp: String? { values.text(RouteField.followUp) }
+  package var isRemoved: Bool { values[RouteField.removed] == .bool(true) }
+
+  /// Whether both are about the same category and area.
+  package func isAboutSame(category: String?, area: String?) -> Bool {
+    self.category == category
+      && self.area.map { SearchKey.name($0) } == area.map { SearchKey.name($0) }
+  }
+
+  /// How closely it fits, more is closer; nil when it does not fit at all.
+  ///
+  /// Category and area together are closer than either; a category is closer than an area, since
+  /// it tells more of who can do something; a finer category falls under the one above it.
+  package func closeness(category: String?, area: String?) -> Int? {
+    var closeness = 0
+    if let own = self.category {
+      guard let category else { return nil }
+      if own == category {
+        closeness += 4
+      } else if FindingCategory(rawValue: category)?.parent?.rawValue == own {
+        closeness += 3
+      } else {
+        return nil
+      }
+    }
+    if let own = self.area {
+      guard let area, SearchKey.name(own) == SearchKey.name(area) else { return nil }
+      closeness += 2
+    }
+    return closeness
+  }
+}

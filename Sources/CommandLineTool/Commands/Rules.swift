@@ -1,0 +1,139 @@
+import CaseModel
+import ChangeLog
+import Wording
+
+extension CommandRun {
+  /// `rules`, `rules set NAME=VALUE…`, `rules route …`.
+  mutating func rules() throws(CommandFailure) {
+    var words = arguments.words[...]
+    switch words.popFirst().map({ VocabularyWord($0) }) {
+    case nil: try showRules()
+    case .set: try setRules(words)
+    case .route: try setRoute(words)
+    case .other(let word): throw .usage(self.words.rules.unknownRulesCommand(word))
+    }
+  }
+
+  /// What a person may call the two ways to change rules.
+  private enum VocabularyWord {
+    case set, route
+    case other(String)
+
+    init(_ word: String) {
+      switch word.lowercased() {
+      case "set", "sæt": self = .set
+      case "route", "fordel": self = .route
+      default: self = .other(word)
+      }
+    }
+  }
+
+  private mutating func setRules(_ assignments: ArraySlice<String>) throws(CommandFailure) {
+    guard !assignments.isEmpty else { throw .usage(words.rules.setNeeds) }
+    var values: [WorkspaceField: JSONValue] = [:]
+    for word in assignments {
+      let (name, text) = try parts(of: word, needs: words.rules.setNeeds)
+      switch Vocabulary.findingField(named: name) {
+      case .responsible: values[.defaultResponsible] = party(text)
+      case .followUp: values[.defaultFollowUp] = party(text)
+      default:
+        let (field, value) = try days(text, of: name)
+        values[field] = value
+      }
+    }
+    let session = try open()
+    let rules = session.caseFile.facts.values
+    values = values.filter { rules[$0.key] ?? .null != $0.value }
+    var draft = ActDraft()
+    EditWriter.rules(values, in: session.caseFile, draft: &draft)
+    try saveRules(draft, in: session, saying: words.rules.changed)
+  }
+
+  private mutating func setRoute(_ assignments: ArraySlice<String>) throws(CommandFailure) {
+    var category: String?
+    var area: String?
+    var parties: [FindingField: JSONValue] = [:]
+    for word in assignments {
+      let (name, text) = try parts(of: word, needs: words.rules.routeNeeds)
+      guard let field = Vocabulary.findingField(named: name) else {
+        throw .usage(tool.unknownField(name, nearestField(name)))
+      }
+      switch field {
+      case .category:
+        guard let code = Vocabulary.code(named: text, in: .category) else {
+          throw .usage(sentence(.notACode(text, .category), field: .category))
+        }
+        category = code
+      case .area: area = TextRules.accepted(text, form: .area)
+      case .responsible, .followUp: parties[field] = party(text)
+      default: throw .usage(words.rules.routeNeeds)
+      }
+    }
+    guard category != nil || area?.isEmpty == false, !parties.isEmpty else {
+      throw .usage(words.rules.routeNeeds)
+    }
+    let session = try open()
+    var draft = ActDraft()
+    EditWriter.route(
+      category: category, area: area?.isEmpty == true ? nil : area,
+      responsible: parties[.responsible]?.string, followUp: parties[.followUp]?.string,
+      in: session.caseFile, draft: &draft)
+    try saveRules(draft, in: session, saying: words.rules.routeSaved)
+  }
+
+  private mutating func saveRules(
+    _ draft: ActDraft, in session: CaseSession, saying sentence: String
+  ) throws(CommandFailure) {
+    if draft.changesNothing {
+      say(words.rules.nothingChanged)
+    } else {
+      try save(draft, in: session)
+      say(sentence)
+      say(tool.undoHint)
+    }
+    finishWriting(session)
+  }
+
+  private func parts(
+    of word: String, needs sentence: String
+  ) throws(CommandFailure) -> (name: String, text: String) {
+    guard let sign = word.firstIndex(of: "=") else { throw .usage(sentence) }
+    return (String(word[..<sign]), String(word[word.index(after: sign)...]))
+  }
+
+  private func party(_ text: String) -> JSONValue {
+    let name = TextRules.accepted(text, form: .party)
+    return name.isEmpty ? .null : .string(name)
+  }
+
+  private func days(
+    _ text: String, of name: String
+  ) throws(CommandFailure) -> (WorkspaceField, JSONValue) {
+    guard let rule = Vocabulary.dayRule(named: name),
+      let field = WorkspaceField(rawValue: rule.rawValue)
+    else {
+      throw .usage(words.rules.unknownRule(name, Nearest.of(name, Vocabulary.dayRuleWords)))
+    }
+    let label = words.fields.workspace[field.rawValue] ?? field.rawValue
+    let value: JSONValue
+    do throws(ValueSlip) {
+      value = try ValueReader.value(text, form: .integer, today: today)
+    } catch {
+      throw .usage(tool.notANumber(label, text))
+    }
+    if let number = value.integer, !DayRule.range.contains(number) {
+      throw .usage(
+        tool.outOfRange(label, "\(DayRule.range.lowerBound)", "\(DayRule.range.upperBound)"))
+    }
+    return (field, value)
+  }
+}
+
+extension ActDraft {
+  /// Whether no field would be set by it.
+  fileprivate var changesNothing: Bool {
+    edits.allSatisfy { edit in
+      if case .set(_, let fields) = edit { fields.isEmpty } else { false }
+    }
+  }
+}
