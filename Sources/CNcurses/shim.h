@@ -5,6 +5,7 @@
 #define LYGTE_CNCURSES_SHIM_H
 
 #define NCURSES_WIDECHAR 1
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <ncurses.h>
@@ -13,6 +14,15 @@
 #include <termios.h>
 #include <wchar.h>
 
+// GNU's own, which the headers hide from a plain C program.
+extern int memfd_create(const char *name, unsigned int flags);
+extern int dup3(int from, int to, int flags);
+
+// A file in memory, closed in programs started from here; -1 where there can be none.
+static inline int memory_file(const char *name) { return memfd_create(name, 1U); }
+// As dup2, closed in programs started from here.
+static inline int lead_descriptor(int to, int descriptor) { return dup3(to, descriptor, O_CLOEXEC); }
+
 static inline WINDOW *screen_window(void) { return stdscr; }
 static inline void screen_repaint_all(void) { clearok(curscr, TRUE); }
 static inline int screen_columns(void) { return stdscr ? getmaxx(stdscr) : 0; }
@@ -20,7 +30,9 @@ static inline int screen_rows(void) { return stdscr ? getmaxy(stdscr) : 0; }
 static inline int screen_color_count(void) { return COLORS; }
 
 // type NULL stands for the environment's TERM; NULL comes back for an unknown one.
-static inline SCREEN *screen_open(const char *type) { return newterm(type, stdout, stdin); }
+static inline SCREEN *screen_open(const char *type, FILE *output) {
+  return newterm(type, output ? output : stdout, stdin);
+}
 
 static inline attr_t attribute_bold(void) { return A_BOLD; }
 static inline attr_t attribute_dim(void) { return A_DIM; }
@@ -43,6 +55,15 @@ static inline void cell_set(
   for (int index = 0; index < length; index++) text[index] = (wchar_t)scalars[index];
   text[length] = 0;
   setcchar(cell, text, attributes, 0, &pair);
+}
+
+// One cell of one character that stands by itself, which setcchar need not look at.
+static inline void cell_set_plain(
+    cchar_t *cell, unsigned int scalar, attr_t attributes, int pair) {
+  memset(cell, 0, sizeof *cell);
+  cell->attr = attributes | COLOR_PAIR(pair < 256 ? pair : 255);
+  cell->chars[0] = (wchar_t)scalar;
+  cell->ext_color = pair;
 }
 
 static inline int cells_write(int row, int column, const cchar_t *cells, int count) {

@@ -10,6 +10,9 @@ package final class CursesTerminal {
   let pipe: WakePipe
   let options: TerminalOptions
   private let screen: OpaquePointer
+  let output: GatheredOutput
+  /// A row on its way to ncurses; kept so that no key makes room for it anew.
+  var rowCells: [cchar_t] = []
   private var savedModes: termios
   private(set) var isOpen = true
   /// Whether another program has the terminal for now.
@@ -23,7 +26,9 @@ package final class CursesTerminal {
   /// Events that are known already and come first with the next ones.
   var waitingEvents: [TerminalEvent] = []
   var shownTitle = ""
-  var shownAttributes = [Palette.Attributes?](repeating: nil, count: 256)
+  /// How each role looks, and the attributes that were found for it, by its number.
+  var looks: (Role) -> Look = { _ in Look() }
+  var attributes = [Palette.Attributes?](repeating: nil, count: 256)
 
   /// The kind of terminal that is not described on this machine, where `xterm-256color` was taken
   /// in its place; else nil.
@@ -45,10 +50,11 @@ package final class CursesTerminal {
     tcgetattr(STDIN_FILENO, &savedModes)
     TerminalSignals.install(wakeDescriptor: pipe.writeDescriptor, savedModes: savedModes)
     use_tioctl(true)
-    if let screen = screen_open(name) {
+    output = GatheredOutput()
+    if let screen = screen_open(name, output.stream) {
       self.screen = screen
       undescribedKind = nil
-    } else if let screen = screen_open("xterm-256color") {
+    } else if let screen = screen_open("xterm-256color", output.stream) {
       self.screen = screen
       undescribedKind = name
     } else {

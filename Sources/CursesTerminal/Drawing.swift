@@ -7,66 +7,61 @@ extension CursesTerminal {
   ///
   /// What does not fit the screen is left out. A frame without a cursor has it at the top left,
   /// never hidden: screen readers and braille follow it.
-  package func draw(_ frame: Frame, looks: (Role) -> Look) {
+  package func draw(_ frame: Frame) {
     guard isOpen, !isReleased else { return }
-    let attributes = attributes(of: frame, looks: looks)
     if shownFrame?.size != frame.size { shownFrame = nil }
     if shownFrame == nil { werase(screen_window()) }
     let size = size
     for row in 0..<min(frame.size.rows, size.rows) {
-      drawRow(row, of: frame, columns: min(frame.size.columns, size.columns), attributes)
+      drawRow(row, of: frame, columns: min(frame.size.columns, size.columns))
     }
     let cursor = frame.cursor ?? .origin
     move(
       Int32(min(max(cursor.row, 0), max(0, size.rows - 1))),
       Int32(min(max(cursor.column, 0), max(0, size.columns - 1))))
     wnoutrefresh(screen_window())
-    doupdate()
+    output.gather { _ = doupdate() }
     showTitle(frame.title)
     shownFrame = frame
   }
 
-  /// The attributes of each role by its number; a look that changed has all drawn again.
-  private func attributes(
-    of frame: Frame, looks: (Role) -> Look
-  ) -> [Palette.Attributes] {
-    var isPresent = [Bool](repeating: false, count: 256)
-    for cell in frame.cells { isPresent[Int(cell.role.index)] = true }
-    var result = [Palette.Attributes](repeating: Palette.Attributes(), count: 256)
-    for index in 0..<256 where isPresent[index] {
-      let made = palette.attributes(for: looks(Role(index: UInt8(index))))
-      result[index] = made
-      if let before = shownAttributes[index], before != made { shownFrame = nil }
-      shownAttributes[index] = made
-    }
-    return result
+  /// How roles look from the next frame on, which draws all anew.
+  package func setLooks(_ looks: @escaping (Role) -> Look) {
+    self.looks = looks
+    shownFrame = nil
+    for index in attributes.indices { attributes[index] = nil }
+  }
+
+  private func attributes(of role: Role) -> Palette.Attributes {
+    if let known = attributes[Int(role.index)] { return known }
+    let made = palette.attributes(for: looks(role))
+    attributes[Int(role.index)] = made
+    return made
   }
 
   /// Sends the columns of a row from the first to the last that differ; ncurses then finds what
   /// between them is as it was.
-  private func drawRow(
-    _ row: Int, of frame: Frame, columns: Int, _ attributes: [Palette.Attributes]
-  ) {
+  private func drawRow(_ row: Int, of frame: Frame, columns: Int) {
     guard columns > 0 else { return }
     let start = row * frame.size.columns
     var first = 0
     var end = columns
     if let shown = shownFrame {
-      while first < end, shown.cells[start + first] == frame.cells[start + first] { first += 1 }
+      guard let changed = frame.changedColumns(inRow: row, since: shown) else { return }
+      first = changed.lowerBound
+      end = min(changed.upperBound, columns)
       guard first < end else { return }
-      while shown.cells[start + end - 1] == frame.cells[start + end - 1] { end -= 1 }
     }
     // A wide character is sent as a whole.
     while first > 0, frame.cells[start + first].width == 0 { first -= 1 }
     while end < columns, frame.cells[start + end].width == 0 { end += 1 }
-    var cells: [cchar_t] = []
-    cells.reserveCapacity(end - first)
+    rowCells.removeAll(keepingCapacity: true)
     for column in first..<end {
+      let cell = frame.cells[start + column]
       append(
-        frame.cells[start + column], room: columns - column, to: &cells,
-        attributes[Int(frame.cells[start + column].role.index)])
+        cell, room: columns - column, to: &rowCells, attributes(of: cell.role))
     }
-    cells_write(Int32(row), Int32(first), cells, Int32(cells.count))
+    cells_write(Int32(row), Int32(first), rowCells, Int32(rowCells.count))
   }
 
   private func append(
@@ -75,19 +70,16 @@ extension CursesTerminal {
     guard cell.width > 0 else { return }
     var made = cchar_t()
     if let scalar = cell.singleScalar, scalar < 0x300, scalar < 0x80 || drawsUnicode {
-      var scalar = scalar
-      cell_set(&made, &scalar, 1, attributes.bits, attributes.pair)
+      cell_set_plain(&made, scalar, attributes.bits, attributes.pair)
     } else if room >= cell.width, drawsUnicode, isDrawnAsCounted(cell) {
       cell_set(
         &made, cell.scalars, Int32(cell.scalars.count), attributes.bits, attributes.pair)
     } else {
       // Blanks of the same width, led by a question mark.
-      var mark: UInt32 = 0x3F
-      cell_set(&made, &mark, 1, attributes.bits, attributes.pair)
+      cell_set_plain(&made, 0x3F, attributes.bits, attributes.pair)
       if cell.width == 2, room >= 2 {
         cells.append(made)
-        var blank: UInt32 = 0x20
-        cell_set(&made, &blank, 1, attributes.bits, attributes.pair)
+        cell_set_plain(&made, 0x20, attributes.bits, attributes.pair)
       }
     }
     cells.append(made)

@@ -9,19 +9,21 @@ extension CursesTerminal {
   /// - Returns: empty when the time has passed. Of several resizes only the last is told.
   package func nextEvents(timeout milliseconds: Int? = nil) -> [TerminalEvent] {
     guard isOpen else { return [] }
-    let hungUp = wait(milliseconds: waitingEvents.isEmpty ? milliseconds : 0)
+    let (hungUp, isPipeReady) = wait(milliseconds: waitingEvents.isEmpty ? milliseconds : 0)
     var events = waitingEvents
     waitingEvents = []
-    for byte in pipe.readAll() {
-      if let event = event(for: byte) { events.append(event) }
+    if isPipeReady {
+      for byte in pipe.readAll() {
+        if let event = event(for: byte) { events.append(event) }
+      }
     }
     readKeys(into: &events)
     if hungUp, !events.contains(.hangUp) { events.append(.hangUp) }
     return withoutOldSizes(events)
   }
 
-  /// - Returns: whether the terminal is gone.
-  private func wait(milliseconds: Int?) -> Bool {
+  /// - Returns: whether the terminal is gone, and whether something may lie in the wake pipe.
+  private func wait(milliseconds: Int?) -> (hungUp: Bool, isPipeReady: Bool) {
     var descriptors = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: pipe.readDescriptor, events: Int16(POLLIN), revents: 0),
@@ -29,8 +31,12 @@ extension CursesTerminal {
     let limit = milliseconds.map { Int32(min(max($0, 0), Int(Int32.max))) } ?? -1
     // A signal ends the wait as well: ncurses may hold a resize that no descriptor tells of.
     let count = poll(&descriptors, nfds_t(descriptors.count), limit)
-    return count > 0
-      && Int32(descriptors[0].revents) & (POLLHUP | POLLERR | POLLNVAL) != 0
+    // Interrupted by a signal, whose handler has written there.
+    guard count > 0 else { return (false, count < 0) }
+    return (
+      Int32(descriptors[0].revents) & (POLLHUP | POLLERR | POLLNVAL) != 0,
+      descriptors[1].revents != 0
+    )
   }
 
   private func event(for byte: WakePipe.Byte) -> TerminalEvent? {
@@ -50,16 +56,20 @@ extension CursesTerminal {
   /// Takes key after key until none is left: pushed-back keys and resizes wake no `poll`.
   private func readKeys(into events: inout [TerminalEvent]) {
     var failures = 0
+    var isAnyRead = false
     while true {
       var value: wint_t = 0
       let kind = get_wch(&value)
       if kind == ERR {
-        // A byte that is no letter fails too, and others may wait behind it.
+        // A byte that is no letter fails too, and others may wait behind it; after a key that was
+        // read whole they wake the next wait.
         failures += 1
-        if failures > 64 || !isInputWaiting { return }
+        if isAnyRead || failures > 64 || !isInputWaiting { return }
       } else if kind == KEY_CODE_YES {
+        isAnyRead = true
         readCode(Int32(bitPattern: value), into: &events)
       } else if let scalar = Unicode.Scalar(value) {
+        isAnyRead = true
         readScalar(scalar, into: &events)
       }
     }

@@ -36,6 +36,6 @@ func body(_ state: AppState) -> Rectangle {
 }
 
 private func windowTitle(_ state: AppState) -> String {
-  let name = state.caseFile.facts.name
+  let name = state.facts.name
   return name.isEmpty ? "Lygte" : "Lygte · \(name)"
 }

@@ -11,6 +11,15 @@ package struct Cell: Hashable, Sendable {
   package static let scalarLimit = 5
   private static let scalarMask: UInt64 = 0x1F_FFFF
 
+  // The synthesized comparison is called, not inlined; frames of thousands of cells are compared
+  // with every key.
+  @inline(__always)
+  func isSame(as other: Cell) -> Bool { difference(from: other) == 0 }
+
+  /// Zero for the same cell.
+  @inline(__always)
+  func difference(from other: Cell) -> UInt64 { lower ^ other.lower | upper ^ other.upper }
+
   package static let blank = Cell(ascii: 0x20, role: .plain)
 
   /// A printable ASCII character; the caller has checked that it is one.

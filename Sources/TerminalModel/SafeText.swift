@@ -36,7 +36,7 @@ package enum SafeText {
   }
 
   /// The columns of a text whose every scalar is printable, one column wide and a character by
-  /// itself: those below U+0300 and the ellipsis, nearly all Danish text. Nil for any other.
+  /// itself: those below U+0300, the ellipsis, arrows and lines, nearly all Danish text. Nil for any other.
   static func plainColumns(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var columns = 0
     var index = 0
@@ -52,7 +52,7 @@ package enum SafeText {
         index += 2
       case 0xC3..<0xCC: index += 2
       case 0xE2:
-        guard index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] == 0xA6 else {
+        guard index + 2 < bytes.count, isPlain(bytes[index + 1], bytes[index + 2]) else {
           return nil
         }
         index += 3
@@ -61,6 +61,17 @@ package enum SafeText {
       columns += 1
     }
     return columns
+  }
+
+  /// The ellipsis, arrows, and the lines between columns, by the bytes after 0xE2.
+  @inline(__always)
+  private static func isPlain(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch second {
+    case 0x80: third == 0xA6
+    case 0x86: third <= 0x93
+    case 0x94, 0x95: true
+    default: false
+    }
   }
 
   /// Takes the scalar that begins at a place of a text that ``plainColumns(_:)`` counts, and goes
@@ -79,7 +90,8 @@ package enum SafeText {
       return (byte & 0x1F) << 6 | UInt32(bytes[index - 1] & 0x3F)
     }
     index += 3
-    return 0x2026
+    return (byte & 0x0F) << 12 | UInt32(bytes[index - 2] & 0x3F) << 6
+      | UInt32(bytes[index - 1] & 0x3F)
   }
 }
 

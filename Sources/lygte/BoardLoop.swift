@@ -59,6 +59,7 @@ final class BoardLoop {
     theme = themes.theme(request.theme ?? "standard").theme
     state = AppState(
       language: request.language, now: world.now, random: SeededRandom(seed: world.seed))
+    terminal.setLooks(theme.look)
     state.size = terminal.size
     state.isPlain = !request.usesUnicode || !terminal.drawsUnicode
     state.themes = themes.names
@@ -138,7 +139,7 @@ final class BoardLoop {
   }
 
   private func draw() {
-    terminal.draw(Screens.draw(state), looks: theme.look)
+    terminal.draw(Screens.draw(state))
   }
 
   /// Nobody has pressed a key for a second: look what others wrote, and write what can wait.
@@ -260,6 +261,7 @@ final class BoardLoop {
   private func use(theme code: String) {
     let chosen = themes.theme(code)
     theme = chosen.theme
+    terminal.setLooks(theme.look)
     for problem in chosen.problems {
       send(.told(state.words.program.sentence(problem), .warning))
     }

@@ -15,6 +15,8 @@ package struct AppState: Sendable {
   /// The open workspace, or nil before one is.
   package var folder: Folder?
   package var caseFile = CaseFile()
+  /// The workspace's own facts, which every screen names.
+  package internal(set) var facts = WorkspaceFacts(id: "", values: Values())
   package var identifiers = IdentifierIndex()
   package var board = BoardIndex()
   var cards = CardCache()

@@ -89,7 +89,9 @@ extension AppState {
       case .walk:
         identifiers.update(thing, in: caseFile)
         searchKeys.forgetAll()
-      case .workspace where caseFile.facts.columns != board.columns:
+      case .workspace:
+        facts = caseFile.facts
+        if facts.columns == board.columns { break }
         board = BoardIndex(caseFile)
         apply(filter)
       case let kind where RecordKind.entries.contains(kind):
@@ -113,6 +115,7 @@ extension AppState {
 
   mutating func reopened(_ caseFile: CaseFile) -> [Effect] {
     self.caseFile = caseFile
+    facts = caseFile.facts
     identifiers = IdentifierIndex(caseFile)
     board = BoardIndex(caseFile)
     cards.forgetAll()

@@ -79,7 +79,7 @@ enum FooterDrawing {
       guard column + hint.columns - Hint.gap + kept < width else { continue }
       painter.text(hint.key, at: Position(column: column, row: row), role: .key)
       painter.text(
-        hint.text, at: Position(column: column + TextWidth.columns(of: hint.key) + 1, row: row),
+        hint.text, at: Position(column: column + hint.keyColumns + 1, row: row),
         role: .hint)
       column += hint.columns
     }
@@ -91,12 +91,28 @@ enum FooterDrawing {
     let key: String
     let text: String
     var isAlways = false
-
+    let keyColumns: Int
     /// With the blank between and the gap behind.
-    var columns: Int {
-      TextWidth.columns(of: key) + 1 + TextWidth.columns(of: text) + Self.gap
+    let columns: Int
+
+    init(key: String, text: String, isAlways: Bool = false) {
+      self.key = key
+      self.text = text
+      self.isAlways = isAlways
+      keyColumns = TextWidth.columns(of: key)
+      columns = keyColumns + 1 + TextWidth.columns(of: text) + Self.gap
     }
   }
+
+  /// What the hint line of the board says over and over.
+  private static let boardHints: [Language: [Hint]] = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { language in
+      let words = Words.in(language)
+      return (
+        language,
+        CommandCatalogue.hinted(in: .board).compactMap { hint(of: $0, named: $0, words) }
+      )
+    })
 
   /// Keys with what they do, the most needed first.
   private static func hints(_ state: AppState) -> [Hint] {
@@ -109,6 +125,7 @@ enum FooterDrawing {
       ].filter { !$0.text.isEmpty }
     }
     switch state.layers.last {
+    case nil: return boardHints[state.language] ?? []
     case .form: return []
     case .palette:
       let text = state.words.board.listHint
@@ -124,12 +141,19 @@ enum FooterDrawing {
     let named =
       command.identifier == "quit" && isOver
       ? CommandCatalogue.command("back") ?? command : command
-    let title =
-      command.identifier == "edit-row" && state.standsOnDispute
-      ? state.words.board.settleHint : state.words.commands[named.identifier.rawValue].title
-    return named.keys.first.map { key in
+    let isDispute = command.identifier == "edit-row" && state.standsOnDispute
+    return hint(
+      of: command, named: named, state.words,
+      title: isDispute ? state.words.board.settleHint : nil)
+  }
+
+  private static func hint(
+    of command: Command, named: Command, _ words: Words, title: String? = nil
+  ) -> Hint? {
+    named.keys.first.map { key in
       Hint(
-        key: state.words.keyName(key), text: title,
+        key: words.keyName(key),
+        text: title ?? words.commands[named.identifier.rawValue].title,
         isAlways: command.identifier == "help" || command.identifier == "quit")
     }
   }

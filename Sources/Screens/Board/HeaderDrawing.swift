@@ -19,7 +19,7 @@ enum HeaderDrawing {
         role: .error)
     }
     var column = 1
-    let facts = state.caseFile.facts
+    let facts = state.facts
     if facts.isExample {
       column += painter.text(
         " \(state.words.board.example) ", at: Position(column: column, row: 0),
