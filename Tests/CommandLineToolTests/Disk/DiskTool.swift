@@ -40,9 +40,12 @@ struct DiskTool {
 
   /// What a reader of the logs' whole lines sees, whatever identifiers and salts were drawn: every
   /// finding with all its fields and entries.
-  var findings: Set<String> { Self.findings(in: disk, folder) }
+  var findings: Set<String> { findings(leavingOut: ["id"]) }
 
-  static func findings(in disk: FaultyFileSystem, _ folder: String) -> Set<String> {
+  /// The same, whatever other values stand beside those that show.
+  var values: Set<String> { findings(leavingOut: ["id", "conflicts"]) }
+
+  private func findings(leavingOut left: [String]) -> Set<String> {
     var file = CaseFile()
     for (path, bytes) in disk.files where path.hasPrefix(folder + "/log/") {
       let whole = bytes[...(bytes.lastIndex(of: 0x0A) ?? -1)]
@@ -53,7 +56,7 @@ struct DiskTool {
       guard case .object(var members) = RecordJSON.finding(file.finding(at: thing)) else {
         continue
       }
-      members["id"] = nil
+      for name in left { members[name] = nil }
       for (name, value) in members {
         guard case .array(let entries) = value else { continue }
         members[name] = .array(

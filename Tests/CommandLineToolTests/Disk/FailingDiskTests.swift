@@ -53,7 +53,10 @@ import Testing
           let tool = DiskTool(disk: disk)
           let at = "\(name), \(point)"
           let now = tool.findings
-          if report.status == .done {
+          if report.status == .done, report.errors.contains("log/tablet.jsonl cannot be read") {
+            // Saved without having seen the colleague's value, so both stand.
+            #expect(tool.values == undisturbed.values, "saved, \(at): \(report.errors)")
+          } else if report.status == .done {
             #expect(now == after, "said to be saved, \(at): \(report.errors)")
           } else if isUnconfirmed(report) {
             #expect([before, after].contains(now), "\(at)")
