@@ -28,13 +28,17 @@ package final class Words: Sendable {
   package let exports: ExportWords
   package let storage: StorageWords
   package let alike: AlikeWords
+  package let chase: ChaseWords
+  package let ball: BallWords
+  package let returned: ReturnedWords
 
   private init(
     language: Language, rules: RuleWords, codes: CodeWords, fields: FieldWords, dates: DateWords,
     numbers: NumberWords, board: BoardWords, commands: CommandWords, program: ProgramWords,
     forms: FormWords, finding: FindingWords, imports: ImportWords, tool: ToolWords,
     toolHelp: ToolHelpWords, exports: ExportWords, storage: StorageWords,
-    alike: AlikeWords
+    alike: AlikeWords,
+    chase: ChaseWords, ball: BallWords, returned: ReturnedWords
   ) {
     self.language = language
     self.rules = rules
@@ -53,6 +57,9 @@ package final class Words: Sendable {
     self.exports = exports
     self.storage = storage
     self.alike = alike
+    self.chase = chase
+    self.ball = ball
+    self.returned = returned
   }
 
   package static func `in`(_ language: Language) -> Words {
@@ -79,7 +86,10 @@ package final class Words: Sendable {
     toolHelp: .danish,
     exports: .danish,
     storage: .danish,
-    alike: .danish)
+    alike: .danish,
+    chase: .danish,
+    ball: .danish,
+    returned: .danish)
 
   private static let english = Words(
     language: .english,
@@ -98,5 +108,8 @@ package final class Words: Sendable {
     toolHelp: .english,
     exports: .english,
     storage: .english,
-    alike: .english)
+    alike: .english,
+    chase: .english,
+    ball: .english,
+    returned: .english)
 }

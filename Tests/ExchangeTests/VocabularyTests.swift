@@ -14,7 +14,7 @@ func takesBackWhatTheScreenShows(language: Language) {
     (.priority, words.codes.priority), (.size, words.codes.size),
     (.timeOfDay, words.codes.timeOfDay), (.sensitivity, words.codes.sensitivity),
     (.partyKind, words.codes.partyKind), (.occasion, words.codes.occasion),
-    (.walkState, words.codes.walkState),
+    (.walkState, words.codes.walkState), (.followUpStep, words.codes.followUpStep),
   ]
   for (list, table) in lists {
     for code in list.codes {

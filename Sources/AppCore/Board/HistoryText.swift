@@ -177,6 +177,7 @@ extension Words {
       case .partyKind: codes.partyKind
       case .occasion: codes.occasion
       case .walkState: codes.walkState
+      case .followUpStep: codes.followUpStep
       }
     return table[code] ?? code
   }

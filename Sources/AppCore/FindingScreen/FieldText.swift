@@ -70,6 +70,7 @@ package enum FieldText {
     case .partyKind: codes.partyKind
     case .occasion: codes.occasion
     case .walkState: codes.walkState
+    case .followUpStep: codes.followUpStep
     }
   }
 

@@ -18,6 +18,8 @@ package struct RecordKind: RawRepresentable, Hashable, Sendable {
   package static let followUp = RecordKind(rawValue: "follow-up")
   package static let link = RecordKind(rawValue: "link")
   package static let answer = RecordKind(rawValue: "answer")
+  /// A list that was sent to a party, with the cells as they were sent.
+  package static let sending = RecordKind(rawValue: "sending")
 
   /// Kinds that belong to another record and are listed with it.
   package static let entries: [RecordKind] = [
@@ -65,7 +67,7 @@ package enum FieldForm: Hashable, Sendable {
 /// The closed lists a field may take its code from.
 package enum CodeList: Hashable, Sendable {
   case kind, category, state, priority, size, timeOfDay, sensitivity
-  case partyKind, occasion, walkState
+  case partyKind, occasion, walkState, followUpStep
 
   package var codes: [String] {
     switch self {
@@ -79,6 +81,7 @@ package enum CodeList: Hashable, Sendable {
     case .partyKind: PartyKind.allCases.map(\.rawValue)
     case .occasion: WalkOccasion.allCases.map(\.rawValue)
     case .walkState: WalkState.allCases.map(\.rawValue)
+    case .followUpStep: FollowUpStep.allCases.map(\.rawValue)
     }
   }
 }

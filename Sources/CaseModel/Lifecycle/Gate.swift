@@ -32,9 +32,7 @@ package enum Gate {
   private static func holds(_ field: FindingField, in finding: Finding) -> Bool {
     switch field {
     case .reason, .waitingUntil, .duplicateOf: false
-    case .answers:
-      finding.entries.contains { $0.kind == .answer }
-        || finding.values[FindingField.nobodyToTell] == .bool(true)
+    case .answers: finding.isAnswered
     default: finding.values[field] != nil
     }
   }

@@ -39,7 +39,8 @@ package enum Lifecycle {
     allow(.hold, inWork, .waiting, needs: [.reason, .waitingUntil], reasons: .waiting)
     allow(.resume, [.waiting], .assigned)
     allow(.resume, [.waiting], .inProgress)
-    allow(.sendBack, [.assigned], .assessing, needs: [.reason], reasons: .returned)
+    // Who has begun may find out, too, that it is another's.
+    allow(.sendBack, inWork, .assessing, needs: [.reason], reasons: .returned)
     allow(.report, [.inProgress], .done, needs: [.doneOn])
     allow(.confirm, [.done], .confirmed, needs: [.confirmedBy, .confirmedOn])
     allow(

@@ -127,6 +127,14 @@ enum CodeVocabulary {
     ("follow-up", "opfølgning|follow-up"),
   ])
 
+  static let followUpStep = VocabularyKey.table([
+    ("told", "fik besked|fortalt|sendt|told|sent|informed"),
+    ("accepted", "tager opgaven|accepteret|modtaget|tager det|accepted|taken on"),
+    ("promised", "lover en dag|lovet|promised|promise"),
+    ("returned", "sendt tilbage|ikke vores|retur|returned|sent back|not ours"),
+    ("reply", "svarede|svar|svaret|reply|replied|answer|answered"),
+  ])
+
   static let walkState = VocabularyKey.table([
     ("idea", "idé|ide|idea"), ("planned", "planlagt|planned"), ("invited", "inviteret|invited"),
     ("walked", "gennemført|afholdt|walked|held"),

@@ -56,6 +56,7 @@ package enum Vocabulary {
     case .partyKind: CodeVocabulary.partyKind
     case .occasion: CodeVocabulary.occasion
     case .walkState: CodeVocabulary.walkState
+    case .followUpStep: CodeVocabulary.followUpStep
     }
   }
 

@@ -87,6 +87,13 @@ package struct Finding: Hashable, Sendable {
   package var hasAction: Bool { entries.contains { $0.kind == .action } }
   package var tags: [String] { entries(.tag).compactMap(\.text) }
 
+  /// Whether residents have their answer, or there is nobody to tell; once reopened, whether they
+  /// have one again.
+  package var isAnswered: Bool {
+    entries.contains { $0.kind == .answer && !$0.isOfEarlierRound }
+      || values[FindingField.nobodyToTell] == .bool(true)
+  }
+
   /// Positive findings never count as open (DOMAIN B3).
   package var isOpen: Bool { kind != .positive && state.isOpen }
 
@@ -150,17 +157,28 @@ package struct Entry: Hashable, Sendable {
   package var values: Values
   package var at: String
   package var by: String?
+  /// Whether it was made before the finding was last reopened: it answers for a round that is over.
+  package var isOfEarlierRound: Bool
 
-  package init(name: String, kind: RecordKind, values: Values, at: String, by: String?) {
+  package init(
+    name: String, kind: RecordKind, values: Values, at: String, by: String?,
+    isOfEarlierRound: Bool = false
+  ) {
     self.name = name
     self.kind = kind
     self.values = values
     self.at = at
     self.by = by
+    self.isOfEarlierRound = isOfEarlierRound
   }
 
   package var text: String? { values.text(EntryField.text) }
   package var party: String? { values.text(EntryField.party) }
   package var due: Day? { values.day(EntryField.due) }
   package var doneOn: Day? { values.day(EntryField.doneOn) }
+  package var step: FollowUpStep? { values.code(EntryField.step, FollowUpStep.self) }
+  package var promisedFor: Day? { values.day(EntryField.promisedFor) }
+
+  /// The day it tells of: the one that was written, else the one it was written on.
+  package var day: Day? { values.day(EntryField.on) ?? Moment(rfc3339: at)?.day }
 }

@@ -100,10 +100,8 @@ struct DocumentBook {
     switch caseFile.kind(of: thing) {
     case .workspace: dirty.insert(.workspace)
     case .walk: if names[.walk(thing)] != nil { dirty.insert(.walk(thing)) }
-    case .area: dirty.insert(.register(.area))
-    case .party: dirty.insert(.register(.party))
-    case .category: dirty.insert(.register(.category))
-    case .route: dirty.insert(.register(.route))
+    case let kind where DocumentKey.registers.contains { $0.kind == kind }:
+      dirty.insert(.register(kind))
     case .finding:
       place(thing, caseFile)
       if let key = keyOfFinding[thing] { dirty.insert(key) }

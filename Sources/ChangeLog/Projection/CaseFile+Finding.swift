@@ -41,11 +41,15 @@ extension CaseFile {
   }
 
   private func entries(of thing: ThingIndex) -> [Entry] {
-    entries(of: thing, kind: nil).map { entry in
+    let entries = entries(of: thing, kind: nil)
+    if entries.isEmpty { return [] }
+    let reopening = reopening(of: thing)
+    return entries.map { entry in
       let made = created(entry)
       return Entry(
         name: name(of: entry).description, kind: kind(of: entry), values: values(of: entry),
-        at: made?.wallTime.text ?? "", by: made?.actor)
+        at: made?.wallTime.text ?? "", by: made?.actor,
+        isOfEarlierRound: reopening.map { wasMade(entry, before: $0) } ?? false)
     }
   }
 

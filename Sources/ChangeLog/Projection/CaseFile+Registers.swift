@@ -55,10 +55,8 @@ extension CaseFile {
 
   /// What a query is asked against.
   package func queryContext(today: Day) -> QueryContext {
-    var aliases: [String: String] = [:]
-    for (name, party) in partyAliases { aliases[SearchKey.name(name)] = SearchKey.name(party) }
     var walkNames: [String: String] = [:]
     for walk in walks { walkNames[walk.id] = walk.name }
-    return QueryContext(today: today, aliases: aliases, walkNames: walkNames)
+    return QueryContext(today: today, aliases: partyNames.keys, walkNames: walkNames)
   }
 }

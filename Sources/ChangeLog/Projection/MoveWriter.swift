@@ -58,12 +58,15 @@ extension EditWriter {
     members["passed"] = answers.passing.map { .typed(.string($0)) }
     var answered = answers.fields
     if path.contains(where: { $0.name == .reopen }) {
-      // The next round asks anew who did it and who has seen it.
-      for field in [FindingField.doneOn, .confirmedBy, .confirmedOn]
+      // The next round asks anew who did it, who has seen it and who is to be told.
+      for field in [FindingField.doneOn, .confirmedBy, .confirmedOn, .nobodyToTell]
       where answered[field] == nil && caseFile.shown(thing, field.rawValue)?.isNull == false {
         answered[field] = .null
       }
     }
+    let isReturned = path.last?.name == .sendBack
+    let party = caseFile.shown(thing, FindingField.responsible.rawValue)?.string
+    if isReturned, party != nil, answered[.responsible] == nil { answered[.responsible] = .null }
     var fields = values(answered, of: thing, in: caseFile, seen: seen)
     fields.append(
       FieldValue(
@@ -74,9 +77,21 @@ extension EditWriter {
     }
     let reference = ThingReference.existing(caseFile.name(of: thing))
     draft.set(reference, fields)
+    if isReturned { sentBack(reference, by: party, answers.reason, in: &draft) }
     if let answer = answers.answer {
       _ = entry(.answer, of: reference, answer, in: &draft)
     }
+  }
+
+  /// Notes which party said that it is not theirs: the next one is chosen anew, and each handing
+  /// over counts, whatever laptop it was written on.
+  private static func sentBack(
+    _ finding: ThingReference, by party: String?, _ reason: Reason?, in draft: inout ActDraft
+  ) {
+    var values: [EntryField: JSONValue] = [.step: .string(FollowUpStep.returned.rawValue)]
+    values[.party] = party.map { .string($0) }
+    values[.text] = reason?.text.map { .string($0) }
+    _ = entry(.followUp, of: finding, values, in: &draft)
   }
 
   /// What was written for a move that another has made meanwhile: no word of it is lost.

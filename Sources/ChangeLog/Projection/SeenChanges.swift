@@ -33,6 +33,12 @@ package struct SeenChanges: Hashable, Sendable {
     }
   }
 
+  /// Notes what of a field was seen, where that is known better than from what stands now: on a
+  /// list that was sent once.
+  package mutating func note(_ thing: ThingIndex, _ field: String, _ lines: [LineName]) {
+    names[thing, default: [:]][field] = lines
+  }
+
   /// To be kept with a draft, by the things' names in the log.
   package func json(in caseFile: CaseFile) -> JSONValue {
     var members: [String: JSONValue] = [:]

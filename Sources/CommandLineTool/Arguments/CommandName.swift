@@ -5,6 +5,8 @@ package enum CommandName: String, CaseIterable, Sendable {
   case `init`, demo, add, list, show, set, move, comment, undo, redo, log
   case conflicts, resolve, alike, same, part
   case rules
+  case chase, returned, reply
+  case sendBack = "send-back"
   case `import`, export, verify, rebuild, version, help
 
   /// The options it takes besides the common ones.
@@ -17,6 +19,10 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .alike: [.all]
     case .`import`: [.dryRun, .map]
     case .export: [.format, .csv, .output, .sort]
+    case .chase: [.format, .output, .audience, .eml, .mailto, .send]
+    case .returned: [.list, .dryRun, .take, .all]
+    case .reply: [.from, .on, .promised, .saying]
+    case .sendBack: [.to]
     case .demo, .add, .show, .comment, .undo, .redo, .log, .conflicts, .rules, .same, .part,
       .verify,
       .rebuild,
@@ -49,6 +55,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case sort, anyway, take
   case dryRun = "dry-run"
   case map, format, csv, output, all
+  case audience, eml, mailto, send, list, from, on, promised, saying, to
 
   static let common: [OptionName] = [
     .workspace, .json, .lang, .noColor, .noUnicode, .theme, .yes, .help,
@@ -56,7 +63,7 @@ enum OptionName: String, CaseIterable, Sendable {
 
   var takesValue: Bool {
     switch self {
-    case .json, .noColor, .noUnicode, .yes, .help, .dryRun, .all: false
+    case .json, .noColor, .noUnicode, .yes, .help, .dryRun, .all, .mailto, .send: false
     default: true
     }
   }
@@ -80,6 +87,13 @@ enum OptionName: String, CaseIterable, Sendable {
     case .take: ["--take", "--tag"]
     case .all: ["--all", "--alle"]
     case .dryRun: ["--dry-run", "--prøv"]
+    case .audience: ["--audience", "--læsere"]
+    case .list: ["--list", "--liste"]
+    case .from: ["--from", "--fra"]
+    case .on: ["--on", "--den"]
+    case .promised: ["--promised", "--lovet"]
+    case .saying: ["--says", "--siger"]
+    case .to: ["--to", "--til"]
     default: ["--" + rawValue]
     }
   }

@@ -15,14 +15,7 @@ extension CommandRun {
       walks: session.caseFile.walks)
     let bytes = format.write(findings, context)
     if let file = outputFile {
-      let path = environment.absolute(file)
-      try mayReplace(path)
-      do throws(FileProblem) {
-        try AtomicFile(environment.fileSystem).replace(
-          path, with: bytes, mode: 0o600, token: Token.text(length: 8, random: &random))
-      } catch {
-        throw failure(.unwritable(error))
-      }
+      let path = try write(bytes, to: file)
       say(tool.exported(findings.count, path))
     } else {
       report.output += environment.isOutputTerminal ? onTerminal(bytes) : bytes
@@ -30,31 +23,6 @@ extension CommandRun {
     // In machine formats the audience stands beside the file (FORMAT 30).
     if !format.saysAudience { say(context.audienceLine) }
     finishReading(session)
-  }
-
-  /// A file that stands there is replaced only when the person says so.
-  private func mayReplace(_ path: String) throws(CommandFailure) {
-    if arguments.has(.yes) { return }
-    do throws(FileProblem) {
-      if try environment.fileSystem.facts(at: path) == nil { return }
-    } catch {
-      throw failure(.unwritable(error))
-    }
-    guard let answer = environment.ask(tool.mayReplace(path)) else {
-      throw .usage(tool.standsThere(path))
-    }
-    guard ["j", "ja", "y", "yes"].contains(SearchKey.name(answer)) else {
-      throw .needsLook(tool.notReplaced(path))
-    }
-  }
-
-  private var outputFile: String? {
-    arguments.value(.output).flatMap { $0 == "-" ? nil : $0 }
-  }
-
-  /// A file is written byte for byte; a terminal gets nothing it would obey.
-  private func onTerminal(_ bytes: [UInt8]) -> [UInt8] {
-    Array(SafeOutput.talk(String(decoding: bytes, as: UTF8.self)).utf8)
   }
 
   /// What `--format` says, else the ending of the file, else CSV.

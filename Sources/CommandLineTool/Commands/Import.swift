@@ -106,7 +106,7 @@ extension CommandRun {
     return map
   }
 
-  private func contents(of file: String) throws(CommandFailure) -> [UInt8] {
+  func contents(of file: String) throws(CommandFailure) -> [UInt8] {
     if file == "-" {
       guard let bytes = environment.readStandardInput() else { throw .unavailable(tool.noInput) }
       return bytes

@@ -13,6 +13,7 @@ extension CommandRun {
       printDocument(RecordJSON.finding(finding))
     } else {
       printFields(finding, in: session)
+      printTrail(of: thing, finding, in: session)
       printEntries(finding)
       printJoined(thing, in: session)
       printConflicts(finding)

@@ -54,6 +54,7 @@ struct FieldText {
       case .partyKind: words.codes.partyKind
       case .occasion: words.codes.occasion
       case .walkState: words.codes.walkState
+      case .followUpStep: words.codes.followUpStep
       }
     return table[code] ?? code
   }

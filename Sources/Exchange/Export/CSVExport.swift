@@ -104,6 +104,7 @@ struct FindingCells {
     case .partyKind: codes.partyKind
     case .occasion: codes.occasion
     case .walkState: codes.walkState
+    case .followUpStep: codes.followUpStep
     }
   }
 

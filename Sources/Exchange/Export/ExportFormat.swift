@@ -1,11 +1,6 @@
 import CaseModel
 import Wording
 
-/// Who a list that leaves the program is for; it says so on its head.
-///
-/// Only the internal edition stands so far: editions for others show other texts.
-package enum Audience: String, CaseIterable, Sendable { case `internal` }
-
 /// What an export needs to know besides the findings.
 package struct ExportContext: Sendable {
   package var language: Language

@@ -8,21 +8,7 @@ enum HTMLExport {
     let table = HandbookTable(words: words)
     let heading = escaped(words.exports.heading(context.workspace))
     let head = escaped(table.head(context, count: findings.count))
-    var page = """
-      <!DOCTYPE html>
-      <html lang="\(context.language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(policy)">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="referrer" content="no-referrer">
-      <title>\(heading)</title>
-      <style>
-      \(style)
-      </style>
-      </head>
-      <body>
-      <main>
+    var body = """
       <h1>\(heading)</h1>
       <p>\(head)</p>
       <table>
@@ -33,9 +19,34 @@ enum HTMLExport {
       <tbody>
 
       """
-    for finding in findings { page += row(finding, table) }
-    page += "</tbody>\n</table>\n</main>\n</body>\n</html>\n"
-    return Array(page.utf8)
+    for finding in findings { body += row(finding, table) }
+    body += "</tbody>\n</table>\n"
+    return Array(page(title: heading, language: context.language, body: body).utf8)
+  }
+
+  /// A whole page around a body.
+  /// - Parameter title: escaped, as the body is.
+  static func page(title: String, language: Language, body: String) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="\(language.rawValue)">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="\(policy)">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <title>\(title)</title>
+    <style>
+    \(style)
+    </style>
+    </head>
+    <body>
+    <main>
+    \(body)</main>
+    </body>
+    </html>
+
+    """
   }
 
   private static func row(_ finding: Finding, _ table: HandbookTable) -> String {

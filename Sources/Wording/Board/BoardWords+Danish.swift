@@ -138,6 +138,7 @@ extension BoardWords {
       "follow-up": "Opfølgning", "link": "Henvisning", "answer": "Svar",
       "walk": "Vandring", "area": "Område", "party": "Part", "category": "Kategori",
       "workspace": "Mappe", "finding": "Fund", "route": "Fordelingsregel",
+      "sending": "Liste",
     ],
     keyNames: [
       "Space": "Mellemrum", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓",

@@ -139,6 +139,7 @@ extension BoardWords {
       "follow-up": "Follow-up", "link": "Link", "answer": "Answer", "walk": "Walk",
       "area": "Area", "party": "Party", "category": "Category", "workspace": "Folder",
       "finding": "Finding", "route": "Routing rule",
+      "sending": "List",
     ],
     keyNames: [
       "Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Shift-Left": "Shift-←",

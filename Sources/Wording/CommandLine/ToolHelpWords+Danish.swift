@@ -12,6 +12,7 @@ extension ToolHelpWords {
 
       Fund       add  list  show  set  move  comment  conflicts  resolve
                 alike  same  part
+      Svar       chase  returned  reply  send-back
       Fortryd    undo  redo  log
       Filer      import  export  init  demo  verify  rebuild  rules
       Andet      version  help
@@ -206,5 +207,5 @@ extension ToolHelpWords {
 
       Viser hjælp, i alt eller til én kommando.
       """,
-    ].merging(alikeDanish) { $1 })
+    ].merging(alikeDanish) { $1 }.merging(danishBall) { $1 })
 }

@@ -12,6 +12,7 @@ extension ToolHelpWords {
 
       Findings   add  list  show  set  move  comment  conflicts  resolve
                 alike  same  part
+      Answers    chase  returned  reply  send-back
       Undo       undo  redo  log
       Files      import  export  init  demo  verify  rebuild  rules
       Other      version  help
@@ -209,5 +210,5 @@ extension ToolHelpWords {
 
       Shows help, all of it or on one command.
       """,
-    ].merging(alikeEnglish) { $1 })
+    ].merging(alikeEnglish) { $1 }.merging(englishBall) { $1 })
 }

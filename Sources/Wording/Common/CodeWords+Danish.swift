@@ -42,6 +42,10 @@ extension CodeWords {
       "gathered": "samlet op", "reported": "rapporteret", "followed-up": "fulgt op",
       "ended": "afsluttet", "cancelled": "aflyst",
     ],
+    followUpStep: [
+      "told": "fik besked", "accepted": "tager opgaven", "promised": "lover en dag",
+      "returned": "sendt tilbage", "reply": "svarede",
+    ],
     reason: [
       "budget": "budget", "season": "årstid", "external": "venter på andre",
       "permit": "tilladelse", "materials": "materialer", "decision": "beslutning",

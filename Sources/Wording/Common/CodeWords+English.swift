@@ -45,6 +45,10 @@ extension CodeWords {
       "gathered": "gathered", "reported": "reported", "followed-up": "followed up",
       "ended": "ended", "cancelled": "cancelled",
     ],
+    followUpStep: [
+      "told": "told", "accepted": "accepted", "promised": "promised",
+      "returned": "sent back", "reply": "replied",
+    ],
     reason: [
       "budget": "budget", "season": "season", "external": "waiting for others",
       "permit": "permit", "materials": "materials", "decision": "decision",

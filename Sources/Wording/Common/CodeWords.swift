@@ -11,6 +11,7 @@ package struct CodeWords: Sendable {
   package let partyKind: [String: String]
   package let occasion: [String: String]
   package let walkState: [String: String]
+  package let followUpStep: [String: String]
   package let reason: [String: String]
   /// Titles of the standard columns.
   package let column: [String: String]

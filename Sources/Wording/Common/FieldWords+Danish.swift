@@ -21,7 +21,13 @@ extension FieldWords {
     entry: [
       "of": "Hører til", "text": "Tekst", "party": "Hvem", "due": "Frist",
       "doneOn": "Udført den", "on": "Dato", "channel": "Kanal", "to": "Til",
-      "file": "Fil", "url": "Adresse", "removed": "Fjernet",
+      "file": "Fil", "url": "Adresse", "removed": "Fjernet", "step": "Hvad",
+      "promisedFor": "Lovet til", "edition": "Udgave", "sending": "Liste",
+      "changed": "Rettede felter",
+    ],
+    sending: [
+      "id": "Kode", "party": "Hvem", "on": "Sendt den", "edition": "Udgave",
+      "audience": "Skrevet til", "withheld": "Tilbageholdt", "rows": "Fund som sendt",
     ],
     walk: [
       "id": "Kode", "name": "Navn", "area": "Område", "date": "Dato", "startTime": "Fra kl.",

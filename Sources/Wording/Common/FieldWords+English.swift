@@ -22,7 +22,12 @@ extension FieldWords {
     entry: [
       "of": "Belongs to", "text": "Text", "party": "Who", "due": "Due", "doneOn": "Done on",
       "on": "Date", "channel": "Channel", "to": "To", "file": "File", "url": "Address",
-      "removed": "Removed",
+      "removed": "Removed", "step": "What", "promisedFor": "Promised for",
+      "edition": "Edition", "sending": "List", "changed": "Fields changed",
+    ],
+    sending: [
+      "id": "Id", "party": "Who", "on": "Sent on", "edition": "Edition",
+      "audience": "Written for", "withheld": "Withheld", "rows": "Findings as sent",
     ],
     walk: [
       "id": "Id", "name": "Name", "area": "Area", "date": "Date", "startTime": "From",

@@ -2,6 +2,7 @@
 package struct FieldWords: Sendable {
   package let finding: [String: String]
   package let entry: [String: String]
+  package let sending: [String: String]
   package let walk: [String: String]
   package let area: [String: String]
   package let party: [String: String]

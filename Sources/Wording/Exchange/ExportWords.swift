@@ -15,7 +15,11 @@ package struct ExportWords: Sendable {
 
   static let danish = ExportWords(
     heading: { $0.isEmpty ? "Fund fra tryghedsvandringer" : "Fund: \($0)" },
-    audience: ["internal": "Intern udgave. Må ikke offentliggøres."],
+    audience: [
+      "internal": "Intern udgave. Må ikke offentliggøres.",
+      "partners": "Til samarbejdspartnere. Må ikke offentliggøres.",
+      "association": "Til foreningen.", "residents": "Til beboerne.",
+    ],
     head: { audience, day, count in "\(audience) \(day). \(count) fund." },
     registered: "Dagregistrering",
     caption: "Fund med ansvarlig og opfølgning",
@@ -24,7 +28,11 @@ package struct ExportWords: Sendable {
 
   static let english = ExportWords(
     heading: { $0.isEmpty ? "Findings of safety walks" : "Findings: \($0)" },
-    audience: ["internal": "Internal edition. Not for publication."],
+    audience: [
+      "internal": "Internal edition. Not for publication.",
+      "partners": "For partners. Not for publication.",
+      "association": "For the association.", "residents": "For residents.",
+    ],
     head: { audience, day, count in
       "\(audience) \(day). \(count) \(count == 1 ? "finding" : "findings")."
     },

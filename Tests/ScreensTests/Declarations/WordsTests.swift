@@ -16,6 +16,7 @@ func codesHaveWords(language: Language) {
   expectWhole(codes.partyKind, PartyKind.allCases, "partyKind")
   expectWhole(codes.occasion, WalkOccasion.allCases, "occasion")
   expectWhole(codes.walkState, WalkState.allCases, "walkState")
+  expectWhole(codes.followUpStep, FollowUpStep.allCases, "followUpStep")
   expectWhole(codes.reason, ReasonCode.allCases, "reason")
   expectWhole(codes.step, LifecycleStep.Name.allCases, "step")
   #expect(Set(codes.column.keys) == Set(BoardColumn.standard.map(\.code)))
@@ -26,6 +27,7 @@ func fieldsHaveLabels(language: Language) {
   let fields = Words.in(language).fields
   expectWhole(fields.finding, FindingField.allCases, "finding")
   expectWhole(fields.entry, EntryField.allCases, "entry")
+  expectWhole(fields.sending, SendingField.allCases, "sending")
   expectWhole(fields.walk, WalkField.allCases, "walk")
   expectWhole(fields.area, AreaField.allCases, "area")
   expectWhole(fields.party, PartyField.allCases, "party")
@@ -34,7 +36,9 @@ func fieldsHaveLabels(language: Language) {
 
 @Test("every kind of record has a word", arguments: Language.allCases)
 func kindsHaveWords(language: Language) {
-  let kinds: [RecordKind] = [.workspace, .walk, .area, .party, .category, .route, .finding]
+  let kinds: [RecordKind] = [
+    .workspace, .walk, .area, .party, .category, .route, .finding, .sending,
+  ]
   #expect(
     Set(Words.in(language).board.recordKinds.keys)
       == Set((kinds + RecordKind.entries).map(\.rawValue)))

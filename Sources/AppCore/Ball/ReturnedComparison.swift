@@ -1,0 +1,77 @@
+import CaseModel
+import ChangeLog
+
+/// A list that came back, held against the edition that was sent: only what the party changed there
+/// is offered. What was changed here meanwhile is no change of theirs.
+package struct ReturnedComparison: Sendable {
+  package let offers: [ReturnedOffer]
+  package let notices: [ReturnedNotice]
+  /// The lists its rows belong to, by when they were sent.
+  package let sendings: [Sending]
+  package let rowsRead: Int
+  /// Rows of findings in which nothing was changed.
+  package let unchangedRows: Int
+
+  /// - Parameter list: which list it is, where the person says so.
+  package init(
+    _ returned: ReturnedList, list said: SayableIdentifier? = nil, in caseFile: CaseFile,
+    today: Day
+  ) throws(ReturnedProblem) {
+    let matcher = try ReturnedMatcher(returned, list: said, in: caseFile)
+    var offers: [ReturnedOffer] = []
+    var notices: [ReturnedNotice] = []
+    var counts = CellReading.Counts()
+    var met: [String: Set<String>] = [:]
+    var unchanged = 0
+    for row in returned.rows {
+      let (match, said) = matcher.match(row)
+      notices += said
+      switch match {
+      case .none: continue
+      case .added(let sending):
+        if let offer = Self.added(row, to: sending, in: caseFile) { offers.append(offer) }
+      case .finding(let thing, let sent, let sending):
+        if met[sending.thing, default: []].insert(sent.finding).inserted == false {
+          notices.append(
+            .repeated(line: row.line, id: caseFile.values(of: thing).text(FindingField.id) ?? ""))
+        }
+        var reading = CellReading(
+          row: row, sent: sent, thing: thing, sending: sending, caseFile: caseFile, today: today)
+        reading.read()
+        let fresh = reading.offers.filter { offer in
+          !offers.contains { $0.thing == offer.thing && $0.content == offer.content }
+        }
+        offers += fresh
+        notices += reading.notices
+        counts.add(reading.counts)
+        if reading.offers.isEmpty { unchanged += 1 }
+      }
+    }
+    let used = matcher.sendings.filter { met[$0.thing] != nil }
+    let missing = used.reduce(0) { $0 + $1.rows.count - (met[$1.thing]?.count ?? 0) }
+    if counts.emptied > 0 { notices.append(.emptied(counts.emptied)) }
+    if counts.alreadyHere > 0 { notices.append(.alreadyHere(counts.alreadyHere)) }
+    if missing > 0 { notices.append(.missing(missing)) }
+    self.offers = offers
+    self.notices = notices
+    sendings = used.isEmpty ? [matcher.usual].compactMap { $0 } : used
+    rowsRead = returned.rows.count
+    unchangedRows = unchanged
+  }
+
+  /// A row that tells something and that no finding here was made of yet.
+  private static func added(
+    _ row: ReturnedRow, to sending: Sending, in caseFile: CaseFile
+  ) -> ReturnedOffer? {
+    guard !row.text(.text).isEmpty || !row.text(.place).isEmpty else { return nil }
+    let source = ReturnedWriter.source(of: row, sending)
+    let isHere = caseFile.things(of: .finding).contains { thing in
+      caseFile.shown(thing, FindingField.source.rawValue) == source
+        && caseFile.plainFinding(at: thing).state != .withdrawn
+    }
+    if isHere { return nil }
+    return ReturnedOffer(
+      line: row.line, thing: nil, sending: sending, column: .text, content: .newFinding(row),
+      before: .null, changedHere: nil)
+  }
+}

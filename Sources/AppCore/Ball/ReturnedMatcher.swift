@@ -1,0 +1,144 @@
+import CaseModel
+import ChangeLog
+
+/// Finds which list, and which finding on it, a row that came back is.
+struct ReturnedMatcher {
+  /// All lists sent from here, earliest first.
+  let sendings: [Sending]
+  /// The list of rows that do not name one.
+  let usual: Sending?
+  private let caseFile: CaseFile
+  private let byIdentifier: [SayableIdentifier: Sending]
+  private let findings: [String: [SayableIdentifier: Sending.Row]]
+
+  enum Match {
+    case none
+    case added(Sending)
+    case finding(ThingIndex, Sending.Row, Sending)
+  }
+
+  init(
+    _ returned: ReturnedList, list said: SayableIdentifier?, in caseFile: CaseFile
+  ) throws(ReturnedProblem) {
+    self.caseFile = caseFile
+    sendings = caseFile.sendings
+    if sendings.isEmpty { throw .nothingSent }
+    byIdentifier = Dictionary(
+      sendings.compactMap { sending in
+        ReturnedList.identifier(sending.id).map { ($0, sending) }
+      }, uniquingKeysWith: { first, _ in first })
+    var findings: [String: [SayableIdentifier: Sending.Row]] = [:]
+    for sending in sendings {
+      findings[sending.thing] = Dictionary(
+        sending.rows.compactMap { row in
+          Self.identifier(of: row, in: caseFile).map { ($0, row) }
+        }, uniquingKeysWith: { first, _ in first })
+    }
+    self.findings = findings
+    usual = try Self.usual(returned, said, byIdentifier, sendings, findings)
+  }
+
+  /// The list named by the person, by its head, by most of its rows; where none is named, the one
+  /// that most of its rows stand on.
+  private static func usual(
+    _ returned: ReturnedList, _ said: SayableIdentifier?,
+    _ known: [SayableIdentifier: Sending], _ sendings: [Sending],
+    _ findings: [String: [SayableIdentifier: Sending.Row]]
+  ) throws(ReturnedProblem) -> Sending? {
+    if let said {
+      guard let sending = known[said] else { throw .foreign(said.description) }
+      return sending
+    }
+    let named = returned.headLists.compactMap(ReturnedList.identifier)
+    if let sending = named.compactMap({ known[$0] }).first { return sending }
+    let counted = Dictionary(
+      returned.rows.compactMap { ReturnedList.identifier($0.list) }.map { ($0, 1) },
+      uniquingKeysWith: +)
+    let most = counted.filter { known[$0.key] != nil }.max { $0.value < $1.value }
+    if let most { return known[most.key] }
+    if let foreign = (named + counted.keys).first { throw .foreign(foreign.description) }
+    let fitting = sendings.enumerated().map { place, sending in
+      let rows = findings[sending.thing] ?? [:]
+      let count = returned.rows.count { row in
+        ReturnedList.identifier(row.id).map { rows[$0] != nil } ?? hasUnique(row, in: sending)
+      }
+      return (count: count, place: place)
+    }
+    // Of two that fit alike, the later one was answered.
+    guard let best = fitting.max(by: { ($0.count, $0.place) < ($1.count, $1.place) }),
+      best.count > 0
+    else { throw .unrecognised }
+    return sendings[best.place]
+  }
+
+  func match(_ row: ReturnedRow) -> (Match, [ReturnedNotice]) {
+    var sending = usual
+    if let list = ReturnedList.identifier(row.list) {
+      guard let named = byIdentifier[list] else {
+        return (.none, [.foreignList(line: row.line, list: row.list)])
+      }
+      sending = named
+    }
+    guard let sending else { return (.none, []) }
+    guard row.id.isEmpty else { return byIdentifier(row, sending) }
+    let fitting = Self.fitting(row, in: sending)
+    if fitting.count > 1 { return (.none, [.ambiguous(line: row.line)]) }
+    guard let sent = fitting.first, let thing = thing(sent) else {
+      return (.added(sending), [])
+    }
+    let id = caseFile.values(of: thing).text(FindingField.id) ?? ""
+    return (.finding(thing, sent, sending), [.knownByText(line: row.line, id: id)])
+  }
+
+  private func byIdentifier(_ row: ReturnedRow, _ sending: Sending) -> (Match, [ReturnedNotice]) {
+    guard let id = ReturnedList.identifier(row.id) else {
+      return (.none, [.unknown(line: row.line, id: row.id)])
+    }
+    if let sent = findings[sending.thing]?[id], let thing = thing(sent) {
+      return (.finding(thing, sent, sending), [])
+    }
+    let isHere = caseFile.things(of: .finding).contains { thing in
+      caseFile.shown(thing, FindingField.id.rawValue)?.string == id.description
+    }
+    return (
+      .none,
+      [
+        isHere
+          ? .notOnList(line: row.line, id: id.description)
+          : .unknown(line: row.line, id: row.id)
+      ]
+    )
+  }
+
+  private func thing(_ sent: Sending.Row) -> ThingIndex? {
+    ThingName(sent.finding).flatMap { caseFile.thing(named: $0) }
+  }
+
+  private static func identifier(
+    of row: Sending.Row, in caseFile: CaseFile
+  ) -> SayableIdentifier? {
+    ThingName(row.finding).flatMap { caseFile.thing(named: $0) }
+      .flatMap { caseFile.shown($0, FindingField.id.rawValue)?.string }
+      .flatMap(ReturnedList.identifier)
+  }
+
+  private static func hasUnique(_ row: ReturnedRow, in sending: Sending) -> Bool {
+    fitting(row, in: sending).count == 1
+  }
+
+  /// The rows of the list it can be: those of its text, else those of its number and place. Where a
+  /// number or a place is missing on one side it does not tell.
+  private static func fitting(_ row: ReturnedRow, in sending: Sending) -> [Sending.Row] {
+    let text = ImportMatcher.folded(row.text(.text))
+    let place = ImportMatcher.folded(row.text(.place))
+    let byText = sending.rows.filter {
+      !text.isEmpty && ImportMatcher.folded($0.cells.text) == text
+    }
+    if byText.count < 2 {
+      if !byText.isEmpty { return byText }
+      guard let number = Int(ImportMatcher.folded(row.text(.number))) else { return [] }
+      return sending.rows.filter { $0.cells.number == number }
+    }
+    return byText.filter { ImportMatcher.folded($0.cells.place) == place }
+  }
+}

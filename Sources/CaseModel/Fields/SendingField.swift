@@ -1,0 +1,15 @@
+/// The fields of a list that was sent to a party.
+package enum SendingField: String, RecordField {
+  case id, party, on, edition, audience, withheld, rows
+
+  package var form: FieldForm {
+    switch self {
+    case .id: .fixed
+    case .party: .party
+    case .on: .day
+    case .edition, .withheld: .integer
+    case .audience: .line
+    case .rows: .kept
+    }
+  }
+}

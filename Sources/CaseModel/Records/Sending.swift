@@ -1,0 +1,38 @@
+/// A list as it was sent to a party: its edition, and each finding's cells as they stood on it.
+package struct Sending: NamedRecord {
+  package let thing: String
+  package var values: Values
+  package var rows: [Row]
+
+  /// A finding of the list.
+  package struct Row: Hashable, Sendable {
+    /// The finding's name in the log.
+    package let finding: String
+    package let cells: ChaseCells
+    /// By field of the finding: the lines whose values stood on the list, by their names.
+    package let seen: [String: [String]]
+
+    package init(finding: String, cells: ChaseCells, seen: [String: [String]]) {
+      self.finding = finding
+      self.cells = cells
+      self.seen = seen
+    }
+
+    package init?(json: JSONValue) {
+      guard let finding = json["finding"]?["thing"]?.string else { return nil }
+      self.finding = finding
+      cells = ChaseCells(json: json["cells"] ?? .null)
+      seen = (json["seen"]?.object ?? [:]).mapValues { ($0.array ?? []).compactMap(\.string) }
+    }
+  }
+
+  package init(thing: String, values: Values) {
+    self.thing = thing
+    self.values = values
+    rows = (values[SendingField.rows]?.array ?? []).compactMap(Row.init(json:))
+  }
+
+  package var party: String { values.text(SendingField.party) ?? "" }
+  package var on: Day? { values.day(SendingField.on) }
+  package var edition: Int { values.integer(SendingField.edition) ?? 1 }
+}

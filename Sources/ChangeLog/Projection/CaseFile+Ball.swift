@@ -1,0 +1,55 @@
+import CaseModel
+
+extension CaseFile {
+  /// Where the ball of a finding is, and how it came there.
+  package func trail(of thing: ThingIndex, names: PartyNames) -> BallTrail {
+    trail(of: thing, finding(at: thing), names: names)
+  }
+
+  /// The same of a finding that was read already.
+  package func trail(of thing: ThingIndex, _ finding: Finding, names: PartyNames) -> BallTrail {
+    let chosen = changed(thing, FindingField.responsible.rawValue)
+    return BallTrail(
+      finding, proposedOn: chosen.flatMap { Moment(rfc3339: $0.wallTime.text)?.day },
+      names: names)
+  }
+
+  /// What parties are called, with what they were called before.
+  package var partyNames: PartyNames {
+    PartyNames(
+      parties.map { party in
+        let thing = ThingName(party.thing).flatMap { self.thing(named: $0) }
+        return (party, thing.map { formerNames(of: $0) } ?? [])
+      }, joined: partyAliases)
+  }
+
+  private func formerNames(of party: ThingIndex) -> [String] {
+    guard let register = register(party, PartyField.name.rawValue) else { return [] }
+    let changes = state.changes(of: register)
+    return changes.count < 2 ? [] : changes.compactMap { state.value(of: $0).string }
+  }
+
+  /// Every list that was sent and not undone, in the order they were.
+  package var sendings: [Sending] {
+    things(of: .sending).filter { !isWithdrawn($0) }.map { sending(at: $0) }
+  }
+
+  package func sending(at thing: ThingIndex) -> Sending {
+    Sending(thing: name(of: thing).description, values: values(of: thing))
+  }
+
+  /// The line by which the finding was last reopened; nil when it never was.
+  func reopening(of thing: ThingIndex) -> Int32? {
+    guard let register = register(thing, FindingField.state.rawValue),
+      let shown = shown(thing, FindingField.state.rawValue)?["reopened"]?.integer, shown > 0
+    else { return nil }
+    return state.changes(of: register)
+      .filter { state.isActive($0) && state.value(of: $0)["reopened"]?.integer == shown }
+      .map { state.changes[Int($0)].line }
+      .min { state.isBefore($0, $1) }
+  }
+
+  func wasMade(_ thing: ThingIndex, before line: Int32) -> Bool {
+    state.isBefore(state.things[Int(thing.rawValue)].line, line)
+  }
+}

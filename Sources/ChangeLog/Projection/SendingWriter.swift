@@ -1,0 +1,100 @@
+import CaseModel
+
+extension CaseFile {
+  /// What these findings are to their responsible party, as a list that has not been sent.
+  ///
+  /// - Parameters:
+  ///   - things: those of the party; what is not with it is left out.
+  ///   - party: as it is called now.
+  package func chaseList(
+    of things: [ThingIndex], for party: String, audience: Audience, today: Day,
+    names: PartyNames
+  ) -> ChaseList {
+    let rows = things.compactMap { thing -> ChaseRow? in
+      let finding = finding(at: thing)
+      guard finding.isWithParty else { return nil }
+      return ChaseRow(
+        finding, trail(of: thing, finding, names: names), for: audience, today: today)
+    }
+    let earlier = sendings.filter { names.areSame($0.party, party) }.map(\.edition).max() ?? 0
+    return ChaseList(
+      party: party, edition: earlier + 1, on: today, audience: audience, rows: rows)
+  }
+
+  /// The findings that are with each party, by the party's present name, in the order they were
+  /// made.
+  package func thingsWithParties(_ names: PartyNames) -> [String: [ThingIndex]] {
+    var parties: [String: [ThingIndex]] = [:]
+    for thing in things(of: .finding) {
+      let finding = plainFinding(at: thing)
+      guard finding.isWithParty, let responsible = finding.responsible else { continue }
+      parties[names.present(responsible), default: []].append(thing)
+    }
+    return parties
+  }
+}
+
+extension EditWriter {
+  /// The fields of a finding whose values a list shows.
+  package static let sentFields: [FindingField] = [
+    .number, .place, .publicPlace, .observation, .publicText, .due, .state, .responsible,
+  ]
+
+  /// Notes that a list was sent: the list with its cells as they stood, and on each finding that
+  /// its party was told, which starts the clock again.
+  package static func sending(
+    _ list: ChaseList, in caseFile: CaseFile, draft: inout ActDraft
+  ) {
+    var rows: [LogValue] = []
+    for row in list.rows {
+      guard let name = ThingName(row.finding), let thing = caseFile.thing(named: name) else {
+        continue
+      }
+      var seen: [String: LogValue] = [:]
+      for field in sentFields {
+        let names = caseFile.standingNames(thing, field.rawValue)
+        if names.isEmpty { continue }
+        seen[field.rawValue] = .bare(.array(names.map { .string($0.description) }))
+      }
+      rows.append(
+        .object([
+          "finding": .thing(.existing(name)), "cells": .typed(row.cells.json),
+          "seen": .object(seen),
+        ]))
+    }
+    var fields = [
+      FieldValue(SendingField.party.rawValue, .typed(.string(list.party))),
+      FieldValue(SendingField.on.rawValue, .bare(.string(list.on.description))),
+      FieldValue(SendingField.edition.rawValue, .bare(.integer(Int64(list.edition)))),
+      FieldValue(SendingField.audience.rawValue, .bare(.string(list.audience.rawValue))),
+      FieldValue(SendingField.withheld.rawValue, .bare(.integer(Int64(list.withheld)))),
+      FieldValue(SendingField.rows.rawValue, .array(rows)),
+    ]
+    if let id = list.id {
+      fields.append(FieldValue(SendingField.id.rawValue, .bare(.string(id))))
+    }
+    let sending = draft.make(.sending, fields)
+    for row in list.rows {
+      guard let name = ThingName(row.finding) else { continue }
+      var told: [EntryField: JSONValue] = [
+        .step: .string(FollowUpStep.told.rawValue), .party: .string(list.party),
+        .on: .string(list.on.description),
+      ]
+      told[.edition] = .integer(Int64(list.edition))
+      followUp(told, of: .existing(name), sending: sending, in: &draft)
+    }
+  }
+
+  /// A follow-up that belongs to a list.
+  package static func followUp(
+    _ values: [EntryField: JSONValue], of finding: ThingReference, sending: ThingReference?,
+    in draft: inout ActDraft
+  ) {
+    let made = entry(.followUp, of: finding, values, in: &draft)
+    guard let sending, case .made(let index) = made,
+      case .make(let kind, let fields) = draft.edits[index]
+    else { return }
+    draft.edits[index] = .make(
+      kind, fields + [FieldValue(EntryField.sending.rawValue, .thing(sending))])
+  }
+}

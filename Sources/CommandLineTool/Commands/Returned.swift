@@ -1,0 +1,119 @@
+import AppCore
+import CaseModel
+import CaseStorage
+import ChangeLog
+import Exchange
+import Wording
+
+extension CommandRun {
+  /// `returned FILE [--list ID] [--dry-run] [--take ID[:FIELD],… | --all]`: what a party changed on
+  /// a list that came back, offered cell by cell.
+  mutating func returned() throws(CommandFailure) {
+    guard arguments.words.count == 1, let file = arguments.words.first else {
+      throw .usage(words.returned.needs)
+    }
+    let said = try saidList()
+    guard let list = ReturnedReader.list(try contents(of: file), isSaid: true) else {
+      throw .needsLook(words.returned.noList(FilePath.name(of: file)))
+    }
+    let session = try open()
+    let compared: ReturnedComparison
+    do throws(ReturnedProblem) {
+      compared = try ReturnedComparison(
+        list, list: said, in: session.caseFile, today: today)
+    } catch {
+      throw .needsLook(error.sentence(in: words))
+    }
+    let taken = try chosen(among: compared.offers, in: session)
+    tell(compared, in: session, taken: taken.count)
+    if taken.isEmpty || arguments.has(.dryRun) { return finishReading(session) }
+    let words = words
+    let draft = ReturnedWriter.draft(
+      taken, in: session.caseFile, today: today,
+      passing: { words.returned.passing($0.party, $0.id) },
+      fresh: { session.identifiers.fresh(from: &random) })
+    try save(draft, in: session)
+    say(words.returned.taken(taken.count, taken.first?.sending.party ?? ""))
+    finishWriting(session)
+  }
+
+  private func saidList() throws(CommandFailure) -> SayableIdentifier? {
+    guard let text = arguments.value(.list) else { return nil }
+    guard let list = ReturnedList.identifier(text) else {
+      throw .usage(words.returned.noSuchList(text))
+    }
+    return list
+  }
+
+  /// What `--all` or `--take` names: a finding with all its cells, or one cell of it.
+  private func chosen(
+    among offers: [ReturnedOffer], in session: CaseSession
+  ) throws(CommandFailure) -> [ReturnedOffer] {
+    if arguments.has(.all) { return offers }
+    var chosen: [ReturnedOffer] = []
+    for key in (arguments.options[.take] ?? []).flatMap({ $0.split(separator: ",") }) {
+      let parts = key.split(separator: ":", maxSplits: 1)
+      let id = SearchKey.name(String(parts.first ?? ""))
+      let column = parts.count > 1 ? SearchKey.name(String(parts[1])) : nil
+      let found = offers.filter { offer in
+        if offer.thing == nil { return SearchKey.name(String(key)) == offer.key("") }
+        let own = SearchKey.name(self.id(of: offer, in: session))
+        return own == id
+          && (column == nil || column == SearchKey.name(offer.column.rawValue)
+            || column == SearchKey.name(words.chase.label(offer.column)))
+      }
+      if found.isEmpty { throw .usage(words.returned.noOffer(String(key))) }
+      chosen += found.filter { !chosen.contains($0) }
+    }
+    return chosen
+  }
+
+  private func id(of offer: ReturnedOffer, in session: CaseSession) -> String {
+    offer.thing.map { name(of: $0, in: session.caseFile) } ?? ""
+  }
+
+  private mutating func tell(
+    _ compared: ReturnedComparison, in session: CaseSession, taken: Int
+  ) {
+    let said = words.returned
+    for sending in compared.sendings {
+      let day = sending.on.map { FieldText(words: words).day($0.description) } ?? ""
+      say(said.list(sending.id, sending.edition, sending.party, day))
+    }
+    for notice in compared.notices {
+      say(notice.sentence(in: words))
+      if notice.needsLook { needsLook() }
+    }
+    say(said.counts(compared.rowsRead, compared.offers.count, compared.unchangedRows))
+    if wantsJSON { return printDocument(json(compared, in: session, taken: taken)) }
+    for offer in compared.offers {
+      print(
+        "\(offer.key(id(of: offer, in: session)))  "
+          + OfferText(words: words).line(offer))
+    }
+    if compared.offers.isEmpty { return say(said.nothingChanged) }
+    if taken == 0 { say(said.howToTake) }
+  }
+
+  private func json(
+    _ compared: ReturnedComparison, in session: CaseSession, taken: Int
+  ) -> JSONValue {
+    let offers = compared.offers.map { offer -> JSONValue in
+      [
+        "key": .string(offer.key(id(of: offer, in: session))),
+        "id": offer.thing.map { .string(name(of: $0, in: session.caseFile)) } ?? .null,
+        "line": .integer(Int64(offer.line)), "column": .string(offer.column.rawValue),
+        "before": offer.before, "after": OfferText.json(offer),
+        "changedHere": offer.changedHere ?? .bool(false),
+      ]
+    }
+    return [
+      "lists": .array(compared.sendings.map { .string($0.id) }),
+      "read": .integer(Int64(compared.rowsRead)),
+      "unchanged": .integer(Int64(compared.unchangedRows)),
+      "taken": .integer(Int64(arguments.has(.dryRun) ? 0 : taken)),
+      "offers": .array(offers),
+      "notices": .array(compared.notices.map { .string($0.sentence(in: words)) }),
+    ]
+  }
+}

@@ -1,0 +1,87 @@
+import CaseModel
+import Wording
+
+/// Reads a list that came back from a party: CSV as Excel saves it, a pasted table, a page.
+package enum ReturnedReader {
+  /// The list, or nil when the bytes are none: some other table, or no table at all.
+  ///
+  /// - Parameter isSaid: whether the person says that it is one: then a table that has lost the
+  ///   list's identifiers is read too, as long as it has columns of ours.
+  package static func list(_ bytes: [UInt8], isSaid: Bool = false) -> ReturnedList? {
+    if FileSignature.kind(of: bytes) != nil { return nil }
+    let text = DecodedText(bytes)
+    let knows = { (cell: String) -> Bool in column(named: cell) != nil }
+    var page: [TableRow]?
+    if HTMLTable.isPage(text.utf8) {
+      page = HTMLTable.rows(in: text.utf8, knows: knows)
+      if page == nil { return nil }
+    }
+    guard let table = TableReader.table(text.utf8, page: page, knows: knows) else { return nil }
+    let columns = table.header.map(column)
+    let known = columns.compactMap { $0 }
+    guard known.contains(where: { $0 != .id && $0 != .list }) else { return nil }
+    let rows = table.rows.map { row($0, columns, isGuarded: table.layout.isGuarded) }
+    let titles = table.preamble.flatMap(\.cells) + (page == nil ? [] : [headText(text)])
+    let list = ReturnedList(rows: rows, headLists: titles.flatMap(lists))
+    let bearsList = known.contains(.list) && known.contains(.id) && !list.lists.isEmpty
+    return isSaid || bearsList || (known.contains(.id) && !list.headLists.isEmpty) ? list : nil
+  }
+
+  private enum Column: Hashable {
+    case cell(ChaseCells.Column)
+    case id, list
+  }
+
+  private static let columns: [String: Column] = {
+    var columns: [String: Column] = [:]
+    for language in Language.allCases {
+      let words = Words.in(language)
+      let chase = words.chase
+      let names: [(String, Column)] = [
+        (chase.code, .id), (chase.list, .list), (chase.number, .cell(.number)),
+        (chase.place, .cell(.place)), (chase.text, .cell(.text)),
+        (chase.actions, .cell(.actions)), (chase.due, .cell(.due)), (chase.state, .cell(.state)),
+        (chase.promisedFor, .cell(.promisedFor)), (chase.reply, .cell(.reply)),
+      ]
+      for (name, column) in names { columns[SearchKey.name(name)] = column }
+    }
+    return columns
+  }()
+
+  private static func column(named header: String) -> Column? {
+    columns[SearchKey.name(TextRules.accepted(header, form: .line))]
+  }
+
+  private static func row(
+    _ row: TableRow, _ columns: [Column?], isGuarded: Bool
+  ) -> ReturnedRow {
+    var read = ReturnedRow(line: row.line)
+    for (place, column) in columns.enumerated() {
+      guard let column, row.cells.indices.contains(place) else { continue }
+      let accepted = TextRules.accepted(row.cells[place], form: .text)
+      let text = isGuarded ? FormulaGuard.unguarded(accepted) : accepted
+      switch column {
+      case .id: read.id = text
+      case .list: read.list = text
+      case .cell(let column):
+        read.cells[column] = text
+        if column == .actions { read.actions = text.isEmpty ? [] : EntryList.texts(text) }
+      }
+    }
+    return read
+  }
+
+  /// The words of a title that can be a list's identifier.
+  private static func lists(in title: String) -> [String] {
+    title.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "-") })
+      .map(String.init).filter { word in
+        word.utf8.count == 7 && ReturnedList.identifier(word) != nil
+      }
+  }
+
+  /// The beginning of a page, where its head stands.
+  private static func headText(_ text: DecodedText) -> String {
+    let all = String(decoding: text.utf8, as: UTF8.self)
+    return String(all.firstRange(of: "<table").map { all[..<$0.lowerBound] } ?? all[...])
+  }
+}

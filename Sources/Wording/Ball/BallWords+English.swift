@@ -1,0 +1,60 @@
+extension BallWords {
+  static let english = BallWords(
+    heading: "Where the ball is",
+    stages: [
+      "proposed": "proposed", "told": "told", "accepted": "accepted", "promised": "promised",
+      "done": "reported done", "confirmed": "seen on site", "answered": "residents told",
+    ],
+    stageNotReached: "not yet",
+    withUs: "The ball is with us.",
+    withParty: { "The ball is with \($0)." },
+    waiting: "The finding is waiting.",
+    withNobody: "Nothing is left to do.",
+    silence: { days, text in days == 0 ? "Heard from today." : "Nothing heard for \(text)." },
+    promised: { "promised for \($0), \($1)" },
+    brokenPromise: { "promised for \($0), \($1)" },
+    told: { "\($0) times" },
+    handOvers: { times, party in
+      let often = times == 1 ? "Sent back once" : "Sent back \(times) times"
+      return party.isEmpty ? often : "\(often), last by \(party)"
+    },
+    followUp: { "\($0) \($1) \($2)" },
+    edition: { "list, edition \($0)" },
+    changed: { "changed \($0)" },
+    chaseNeeds: { "Say who the list is for: \($0.joined(separator: " · "))" },
+    noParty: { name, parties in
+      "No findings are with “\(name)”."
+        + (parties.isEmpty ? "" : " Findings are with: \(parties.joined(separator: " · ")).")
+    },
+    nothingWith: { "No findings are with \($0)." },
+    nobodyHasAnything: "No findings are with anybody else.",
+    notRecorded: "The list is not noted as sent. Add --send when it goes out.",
+    recorded: { "Noted as sent to \($0): edition \($1), list \($2). Undo: lygte undo" },
+    written: { "Written: \($0)" },
+    noAddress: { "\($0) has no usable e-mail address in the register; write it yourself." },
+    unknownFormat: { "There is no format \($0). Choose: \($1.joined(separator: ", "))." },
+    unknownAudience: { "\($0) is no audience. Choose: \($1.joined(separator: ", "))." },
+    openCount: { "\($0) \($0 == 1 ? "finding" : "findings")" },
+    overdueCount: { "\($0) overdue" },
+    lastSent: { "sent \($0)" },
+    neverSent: "never sent",
+    party: "Who", open: "Findings", overdue: "Overdue", silent: "Days without a word",
+    sent: "Last sent",
+    replyNeeds:
+      "Give finding and answer: lygte reply K7Q-4MJ \"We come on Friday\" --promised friday",
+    replied: { findings, party in
+      let who = party.isEmpty ? "The answer" : "The answer of \(party)"
+      return "\(who) is noted on \(findings.joined(separator: ", "))."
+    },
+    unknownSaying: { "\($0) is no answer. Choose: \($1.joined(separator: ", "))." },
+    sendBackNeeds:
+      "Give finding and reason: lygte send-back K7Q-4MJ \"not our responsibility: private path\"",
+    sentBack: { finding, times in
+      "\(finding) was sent back and is to be assessed again. "
+        + (times == 1 ? "This is the first time." : "This makes \(times) times.")
+    },
+    notWithParty: { "\($0) is with nobody responsible and cannot be sent back." },
+    onTheWordOf: { $0.isEmpty ? "on the word of the responsible party" : "on the word of \($0)" },
+    says: ["reply": "answers", "accepted": "takes it on", "done": "is done"],
+    unknownParty: "the responsible party")
+}

@@ -1,0 +1,229 @@
+import CaseModel
+import Testing
+
+@Suite("Where the ball is") struct BallTests {
+  private let today = Day(number: 20_780)
+
+  private func day(_ offset: Int) -> Day { today.adding(days: offset) }
+
+  private func finding(
+    _ state: FindingState, responsible: String? = "Vej & Park", entries: [Entry] = [],
+    since: Int = -30
+  ) -> Finding {
+    var finding = Finding(name: "a", entries: entries)
+    finding.values[FindingField.state] = .string(state.rawValue)
+    finding.values[FindingField.responsible] = responsible.map { .string($0) }
+    finding.stateSince = "\(day(since))T09:00:00+01:00"
+    return finding
+  }
+
+  private func followUp(
+    _ step: FollowUpStep, _ offset: Int, party: String? = "Vej & Park", promised: Int? = nil,
+    isEarlier: Bool = false
+  ) -> Entry {
+    var values = Values()
+    values[EntryField.step] = .string(step.rawValue)
+    values[EntryField.on] = .string(day(offset).description)
+    values[EntryField.party] = party.map { .string($0) }
+    values[EntryField.promisedFor] = promised.map { .string(day($0).description) }
+    return Entry(
+      name: "e", kind: .followUp, values: values, at: "", by: nil, isOfEarlierRound: isEarlier)
+  }
+
+  @Test(
+    "who has the ball follows from the state",
+    arguments: [
+      (FindingState.new, BallTrail.Holder.us), (.assessing, .us), (.assigned, .party),
+      (.inProgress, .party), (.waiting, .waiting), (.done, .us), (.confirmed, .us),
+      (.declined, .us), (.duplicate, .us), (.closed, .nobody), (.kept, .nobody),
+      (.withdrawn, .nobody),
+    ])
+  func holder(state: FindingState, holder: BallTrail.Holder) {
+    #expect(BallTrail(finding(state), proposedOn: nil).holder == holder)
+  }
+
+  @Test("without a responsible party the ball is with us, whatever the state says")
+  func nobodyResponsible() {
+    #expect(BallTrail(finding(.assigned, responsible: nil), proposedOn: nil).holder == .us)
+  }
+
+  @Test("silence counts from the last word, theirs or ours, and a list starts it again")
+  func silence() {
+    let assigned = BallTrail(finding(.assigned), proposedOn: day(-40))
+    #expect(assigned.silence(on: today) == 30)
+    let told = BallTrail(
+      finding(.assigned, entries: [followUp(.told, -12)]), proposedOn: day(-40))
+    #expect(told.silence(on: today) == 12)
+    let answered = BallTrail(
+      finding(.assigned, entries: [followUp(.told, -12), followUp(.reply, -4)]),
+      proposedOn: day(-40))
+    #expect(answered.silence(on: today) == 4)
+    #expect(BallTrail(finding(.done), proposedOn: day(-40)).silence(on: today) == nil)
+  }
+
+  @Test("a promised day that passed is counted, until the ball is elsewhere")
+  func promise() {
+    let entries = [followUp(.promised, -9, promised: -2)]
+    let trail = BallTrail(finding(.assigned, entries: entries), proposedOn: nil)
+    #expect(trail.brokenPromise(on: today) == 2)
+    #expect(trail[.promised]?.on == day(-9))
+    #expect(trail.promisedFor == day(-2))
+    #expect(
+      BallTrail(finding(.done, entries: entries), proposedOn: nil).brokenPromise(on: today) == nil)
+  }
+
+  @Test("what another party was told does not count for the one responsible now")
+  func anotherParty() {
+    let entries = [followUp(.told, -12, party: "Driftsgården"), followUp(.told, -3)]
+    let trail = BallTrail(finding(.assigned, entries: entries), proposedOn: day(-5))
+    #expect(trail.tellings == 1)
+    #expect(trail[.told]?.on == day(-3))
+  }
+
+  @Test("a renamed party is the same party")
+  func renamed() {
+    var values = Values()
+    values[PartyField.name] = "Vej og Park"
+    values[PartyField.alias] = "Vej & Park, Vejvæsenet"
+    let names = PartyNames([(Party(thing: "p", values: values), [])])
+    let trail = BallTrail(
+      finding(.assigned, responsible: "Vej og Park", entries: [followUp(.told, -3)]),
+      proposedOn: nil, names: names)
+    #expect(trail[.told]?.on == day(-3))
+  }
+
+  @Test("done is what they say, confirmed what somebody saw, and each has its day")
+  func doneAndConfirmed() {
+    var finding = finding(.done)
+    finding.values[FindingField.doneOn] = .string(day(-6).description)
+    let done = BallTrail(finding, proposedOn: nil)
+    #expect(done[.done]?.on == day(-6))
+    #expect(done[.confirmed] == nil)
+    finding.values[FindingField.state] = "confirmed"
+    finding.values[FindingField.confirmedOn] = .string(day(-1).description)
+    finding.values[FindingField.confirmedBy] = "Natteravnene"
+    let confirmed = BallTrail(finding, proposedOn: nil)
+    #expect(confirmed[.confirmed]?.who == "Natteravnene")
+    #expect(confirmed.marks.map(\.stage) == [.proposed, .done, .confirmed])
+  }
+
+  @Test("after a reopening the round begins anew, but hand-overs are counted over all")
+  func rounds() {
+    let entries = [
+      followUp(.told, -20, isEarlier: true), followUp(.returned, -18, isEarlier: true),
+      followUp(.returned, -2, party: "Driftsgården"),
+    ]
+    let trail = BallTrail(finding(.assigned, entries: entries), proposedOn: nil)
+    #expect(trail[.told] == nil)
+    #expect(trail.handOvers == 2)
+    #expect(trail.returns.last?.party == "Driftsgården")
+  }
+
+  @Test("an answer to residents from before a reopening is none to what happened since")
+  func secondAnswer() {
+    var finding = finding(.confirmed)
+    finding.entries = [
+      Entry(
+        name: "s", kind: .answer, values: Values([("text", "Lampen virker")]), at: "", by: nil,
+        isOfEarlierRound: true)
+    ]
+    #expect(!finding.isAnswered)
+    finding.entries[0].isOfEarlierRound = false
+    #expect(finding.isAnswered)
+  }
+
+  @Test("names lead over several joinings to one party, and a ring ends")
+  func joinedParties() {
+    func party(_ name: String, alias: String = "") -> Party {
+      Party(thing: name, values: Values([("name", .string(name)), ("alias", .string(alias))]))
+    }
+    let chain = PartyNames([
+      (party("A"), []), (party("B", alias: "A"), []), (party("C", alias: "b"), ["Cc"]),
+    ])
+    #expect(chain.present("a") == "C")
+    #expect(chain.present("cc") == "C")
+    #expect(chain.present("Ukendt") == "Ukendt")
+    let ring = PartyNames([(party("A", alias: "B"), []), (party("B", alias: "A"), [])])
+    #expect(ring.present("B") == ring.present("A"))
+    let taken = PartyNames([(party("Ny"), ["Gammel"]), (party("Gammel"), [])])
+    #expect(taken.present("Gammel") == "Gammel")
+  }
+}
+
+@Suite("What others may read") struct OpenTextsTests {
+  @Test(
+    "house numbers go, and what is no house number stays",
+    arguments: [
+      ("Lampen ved Vester Allé 17 er slukket.", "Lampen ved Vester Allé … er slukket."),
+      ("Hegnet mellem nr. 17 og 19 er hullet.", "Hegnet mellem nr. … er hullet."),
+      ("Skolevænget 8", "Skolevænget …"), ("Ved Lærkehaven 2–12, 1. tv", "Ved Lærkehaven …"),
+      ("Stien er mørk fra kl. 16.", "Stien er mørk fra kl. 16."),
+      ("Hækken er 210 cm høj, 3 lamper er ude.", "Hækken er 210 cm høj, 3 lamper er ude."),
+      ("Alle 17 beboere siger det.", "Alle 17 beboere siger det."),
+      ("Den 5. december kl. 17.30", "Den 5. december kl. 17.30"),
+      ("Mast L-2214 og L-2215", "Mast L-2214 og L-2215"), ("Set i 2024.", "Set i 2024."),
+    ])
+  func houseNumbers(text: String, safe: String) {
+    #expect(PublicSafe.coarsened(text) == safe)
+  }
+
+  @Test(
+    "a place is coarser than a sentence",
+    arguments: [
+      ("Parkeringspladsen ved nr. 30–38", "Parkeringspladsen ved nr. …"),
+      ("opgang 4", "opgang …"), ("Stien bag garagerne", "Stien bag garagerne"),
+      ("P-kælderen, opgang C", "P-kælderen, opgang C"),
+    ])
+  func places(text: String, safe: String) {
+    #expect(PublicSafe.coarsened(text, isPlace: true) == safe)
+  }
+
+  @Test(
+    "what points at a person goes, whoever may read the rest",
+    arguments: [
+      ("Skriv til jens.hansen@example.dk i dag", "Skriv til … i dag"),
+      ("Ring 12 34 56 78", "Ring …"), ("Tlf. 12345678", "…"), ("+45 12345678", "…"),
+      ("Cpr 010203-1234 sagde", "Cpr … sagde"), ("EAN 5798009811578", "EAN 5798009811578"),
+      ("Sag 9913990123", "Sag 9913990123"), ("Bilen AB 12 345", "Bilen …"),
+    ])
+  func persons(text: String, safe: String) {
+    #expect(PublicSafe.withoutPersons(text) == safe)
+  }
+
+  private func finding(_ values: [(String, JSONValue)]) -> Finding {
+    Finding(name: "a", values: Values(values))
+  }
+
+  @Test("others read the public text, and that something is kept from them is told")
+  func publicText() {
+    let written = finding([
+      ("observation", "Beboeren i nr. 15 har haft indbrud"), ("publicText", "Stien er mørk"),
+      ("place", "Vester Allé 15"), ("publicPlace", "Vester Allé"),
+    ])
+    let partners = OpenTexts(written, for: .partners)
+    #expect(partners.text == "Stien er mørk" && partners.place == "Vester Allé")
+    #expect(partners.isWithheld)
+    let own = OpenTexts(written, for: .internal)
+    #expect(own.text == "Beboeren i nr. 15 har haft indbrud" && !own.isWithheld)
+  }
+
+  @Test("without a public text the internal one goes out without house numbers")
+  func coarsened() {
+    let open = OpenTexts(
+      finding([("observation", "Lygten ved Vester Allé 15 er ude"), ("place", "Vester Allé 15")]),
+      for: .partners)
+    #expect(open.text == "Lygten ved Vester Allé … er ude" && open.place == "Vester Allé …")
+    #expect(open.isWithheld)
+    let plain = OpenTexts(finding([("observation", "Lygten er ude")]), for: .partners)
+    #expect(plain.text == "Lygten er ude" && !plain.isWithheld)
+  }
+
+  @Test("what partners may see in full they see, residents do not")
+  func sensitivity() {
+    let values: [(String, JSONValue)] = [
+      ("observation", "Lygten ved Vester Allé 15 er ude"), ("sensitivity", "partners"),
+    ]
+    #expect(OpenTexts(finding(values), for: .partners).text == "Lygten ved Vester Allé 15 er ude")
+    #expect(OpenTexts(finding(values), for: .residents).text == "Lygten ved Vester Allé … er ude")
+  }
+}
