@@ -40,7 +40,7 @@ import Testing
     #expect(report.text.contains("Til Vej & Park: 3 fund, der er hos jer"))
     #expect(report.text.contains("Til samarbejdspartnere. Må ikke offentliggøres."))
     #expect(report.text.contains("I 1 fund er husnumre, persondata eller interne oplysninger"))
-    #expect(report.text.contains("Vester Allé …  Nr. 1  [\(ids[0])]"))
+    #expect(report.text.contains("Vester Allé … Nr. 1 [\(ids[0])]"))
     #expect(report.text.contains("Frist 20-11-2026 · 3 dage over · tildelt"))
     #expect(report.text.contains("Udkast 23-11-2026, ikke sendt"))
     #expect(report.errors.contains("Tilføj --send"))

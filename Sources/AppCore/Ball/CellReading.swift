@@ -138,7 +138,7 @@ struct CellReading {
       }
       add(
         .state(state), .state, before: .string(sent.cells.state.rawValue),
-        changedHere: now == sent.cells.state ? nil : .string(now.rawValue))
+        changedHere: stateHere(now))
     }
   }
 
@@ -150,7 +150,7 @@ struct CellReading {
     add(
       .notOurs(Reason(code: known.rawValue, text: reply.isEmpty ? nil : reply)), .state,
       before: .string(sent.cells.state.rawValue),
-      changedHere: now == sent.cells.state ? nil : .string(now.rawValue))
+      changedHere: stateHere(now))
   }
 
   /// A value of a field: offered unless it stands here already.
@@ -164,7 +164,10 @@ struct CellReading {
       caseFile.standingNames(thing, field.rawValue).map(\.description)
         != sent.seen[field.rawValue] ?? []
     }
-    add(.field(field, value), column, before: before, changedHere: isChanged ? now ?? .null : nil)
+    // Not by `?:`, where `nil` would be the JSON one.
+    var changedHere: JSONValue?
+    if isChanged { changedHere = .some(now ?? .null) }
+    add(.field(field, value), column, before: before, changedHere: changedHere)
   }
 
   /// What the party says, unless it was noted down already.
@@ -183,6 +186,12 @@ struct CellReading {
     }
     if isHere { return counts.alreadyHere += 1 }
     add(content, column, before: before, changedHere: nil)
+  }
+
+  /// The state here, where it is no longer the one on the list.
+  private func stateHere(_ now: FindingState) -> JSONValue? {
+    if now == sent.cells.state { return .none }
+    return .some(.string(now.rawValue))
   }
 
   private mutating func add(
