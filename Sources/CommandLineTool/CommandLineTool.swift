@@ -77,7 +77,8 @@ package enum CommandLineTool {
         folder: found, defaultFolder: finder.defaultFolder,
         stateFolder: run.environment.stateFolder, language: run.words.language,
         usesColour: !run.arguments.has(.noColor) && run.environment.variable("NO_COLOR") == nil,
-        usesUnicode: !run.arguments.has(.noUnicode), theme: run.arguments.value(.theme),
+        usesUnicode: !run.arguments.has(.noUnicode), isReadOnly: run.arguments.has(.readOnly),
+        theme: run.arguments.value(.theme),
         talk: run.report.errors))
   }
 

@@ -41,6 +41,8 @@ package struct BoardRequest: Sendable {
   package let usesColour: Bool
   /// Whether lines, arrows and marks beyond ASCII may be drawn.
   package let usesUnicode: Bool
+  /// Whether nothing may be written.
+  package let isReadOnly: Bool
   /// The theme asked for, or nil for the standard one.
   package let theme: String?
   /// Sentences to be said before the board is drawn.

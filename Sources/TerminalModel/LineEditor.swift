@@ -35,6 +35,9 @@ package struct LineEditor: Equatable, Sendable {
     package let text: String
     /// 0 up to the last column of the window.
     package let cursorColumn: Int
+    /// The column each shown character begins at, by its place in the line, and after them the
+    /// column where the last one ends.
+    package let columns: [Int: Int]
     /// Whether text is hidden before or after the window.
     package let continuesBefore: Bool
     package let continuesAfter: Bool
@@ -47,7 +50,7 @@ package struct LineEditor: Equatable, Sendable {
     let total = shown[edited.cursor...].reduce(before) { $0 + $1.columns }
     guard columns > 0 else {
       return Layout(
-        text: "", cursorColumn: 0, continuesBefore: total > 0, continuesAfter: false)
+        text: "", cursorColumn: 0, columns: [:], continuesBefore: total > 0, continuesAfter: false)
     }
     // The cursor may stand one after the last character, so the window needs that column too;
     // a quarter of the window stays visible after the cursor.
@@ -63,14 +66,16 @@ package struct LineEditor: Equatable, Sendable {
     var text = ""
     var taken = 0
     var end = start
+    var places = [start: 0]
     while end < shown.count, taken + shown[end].columns <= columns {
       text += shown[end].text
+      places[end + 1] = taken + shown[end].columns
       taken += shown[end].columns
       end += 1
     }
     return Layout(
-      text: text, cursorColumn: min(before - hidden, columns - 1), continuesBefore: start > 0,
-      continuesAfter: end < shown.count)
+      text: text, cursorColumn: min(before - hidden, columns - 1), columns: places,
+      continuesBefore: start > 0, continuesAfter: end < shown.count)
   }
 
   private static func oneLine(_ text: String) -> String {

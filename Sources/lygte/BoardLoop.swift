@@ -243,7 +243,8 @@ final class BoardLoop {
             folder: AppState.Folder(
               path: world.abbreviated(folder), device: opened.device,
               isOnlyHere: !world.isShared(folder)),
-            caseFile: caseFile, drafts: keptDrafts, isReadOnly: opened.isReadOnly)))
+            caseFile: caseFile, drafts: keptDrafts,
+            isReadOnly: opened.isReadOnly || request.isReadOnly)))
       // An example is looked at once; it is not where somebody works.
       if !state.caseFile.facts.isExample { remember(folder: folder) }
       tellNotices()

@@ -67,7 +67,9 @@ final class Tool: @unchecked Sendable {
     return report.text
   }
 
-  func json(_ arguments: String...) -> JSONValue {
+  func json(_ arguments: String...) -> JSONValue { values(arguments) }
+
+  func values(_ arguments: [String]) -> JSONValue {
     let report = run(arguments + ["--json"])
     #expect(report.status == .done, "\(arguments): \(report.errors)")
     return (try? JSONParser.value(from: report.output, mode: .lenientDocument)) ?? .null

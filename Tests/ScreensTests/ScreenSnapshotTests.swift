@@ -9,6 +9,18 @@ func danishScreens(name: String) throws {
 }
 
 @Test(
+  "what was added for deciding looks in English and without lines as it was last looked at",
+  arguments: [
+    "completion", "completion-taken", "wrong-filter", "views-none", "view-name", "views", "bulk",
+    "left-over", "review", "review-age", "meeting", "meeting-empty", "showing", "i-am",
+  ])
+func decidingScreens(name: String) throws {
+  expectSnapshot("screen-\(name)-en", try EveryScreen.session(name, .english).frame)
+  expectSnapshot(
+    "screen-\(name)-plain", try EveryScreen.session(name, .danish, isPlain: true).frame)
+}
+
+@Test(
   "board and finding look as they were last looked at, at four sizes, in both languages",
   arguments: [(40, 10), (80, 24), (120, 40), (200, 60)], Language.allCases)
 func boardAndFinding(size: (Int, Int), language: Language) throws {

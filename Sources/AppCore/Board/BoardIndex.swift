@@ -77,6 +77,27 @@ package struct BoardIndex: Sendable {
   /// Every finding that stands in a column, column by column, as the filter shows them.
   package var shown: [ThingIndex] { passing.flatMap { $0.map(\.thing) } }
 
+  /// The first of them.
+  package func shown(most count: Int) -> [ThingIndex] {
+    var things: [ThingIndex] = []
+    for column in passing where things.count < count {
+      things += column.prefix(count - things.count).map(\.thing)
+    }
+    return things
+  }
+
+  /// A card's place among all of its column, whatever the filter hides.
+  package func wholePlace(of thing: ThingIndex) -> Int? {
+    guard let fact = facts[thing], let column = fact.column else { return nil }
+    return all[column].place(of: fact.order)
+  }
+
+  /// The card at a place among all of a column.
+  package func wholeCard(at place: Int, in column: Int) -> ThingIndex? {
+    guard all.indices.contains(column), all[column].indices.contains(place) else { return nil }
+    return all[column][place].thing
+  }
+
   /// Every finding that stands in a column, whatever the filter hides.
   package var everything: [ThingIndex] { all.flatMap { $0.map(\.thing) } }
 

@@ -15,9 +15,9 @@ struct SearchKeys: Sendable {
       ?? Dictionary(
         caseFile.walks.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     walkNames = names
-    let finding = caseFile.finding(at: thing)
-    let walk = finding.walk.flatMap { names[$0] }
-    let key = (QueryTerm.searchedTexts(of: finding) + [walk].compactMap { $0 })
+    let finding = FindingReader(thing, in: caseFile)
+    let walk = finding.text(.walk).flatMap { names[$0] }
+    let key = (finding.searchedTexts + [walk].compactMap { $0 })
       .map { SearchKey.fold($0) }.joined(separator: "\n")
     keys[thing] = key
     return key

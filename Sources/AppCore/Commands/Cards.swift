@@ -44,7 +44,13 @@ extension CommandCatalogue {
   }
 
   static let canChange: @Sendable (AppState) -> Obstacle? = { state in
-    needsCard(state) ?? (state.isReadOnly ? .readOnly : nil)
+    needsCard(state) ?? whyNotWrite(state)
+  }
+
+  /// What stands in the way of writing anything.
+  static func whyNotWrite(_ state: AppState) -> Obstacle? {
+    if state.isReadOnly { return .readOnly }
+    return state.looksOnly ? .looksOnly : nil
   }
 
   static let nextStepObstacle: @Sendable (AppState) -> Obstacle? = { state in
@@ -130,7 +136,11 @@ extension AppState {
   mutating func advance() -> [Effect] {
     let goals = actedUpon.compactMap { nextState(of: $0) }
     guard let goal = goals.first else { return [] }
-    return move(to: goal, things: actedUpon.filter { nextState(of: $0) == goal })
+    let things = actedUpon
+    for thing in things where nextState(of: thing) != goal {
+      leftReasons[thing] = reasonAgainstStep(of: thing)
+    }
+    return move(to: goal, things: things.filter { nextState(of: $0) == goal })
   }
 
   /// Lists every state that can be reached, in columns' order.

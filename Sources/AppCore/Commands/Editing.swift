@@ -44,7 +44,7 @@ extension CommandCatalogue {
 
   static let canWrite: @Sendable (AppState) -> Obstacle? = { state in
     if state.folder == nil { return .noWorkspace }
-    return state.isReadOnly ? .readOnly : nil
+    return whyNotWrite(state)
   }
 
   static let undoObstacle: @Sendable (AppState) -> Obstacle? = { state in
@@ -140,6 +140,7 @@ extension AppState {
     var after = AfterCommit(
       words.board.undone(describe(step)), follow: thing.map { .existing($0) })
     after.offersUndo = false
+    after.actsOnMarks = false
     return commit(ActDraft([.withdraw([step.act])]), then: after)
   }
 
@@ -149,6 +150,7 @@ extension AppState {
     var after = AfterCommit(
       words.board.redone(describe(step)), follow: thing.map { .existing($0) })
     after.offersUndo = false
+    after.actsOnMarks = false
     return commit(ActDraft([.withdraw([step.act])]), then: after)
   }
 

@@ -18,6 +18,13 @@ extension CommandCatalogue {
     Command("filter", in: [.board], keys: "f F4", hint: 9, obstacle: needsWorkspace) {
       $0.openPrompt(.filter)
     },
+    Command("views", in: [.board], keys: "w", obstacle: needsWorkspace) { $0.open(.views) },
+    Command("mark-matching", in: [.board], keys: "F", obstacle: needsCard) {
+      $0.openPrompt(.mark)
+    },
+    Command("remove-view", in: [.views], keys: "Delete x", hint: 3, obstacle: canWrite) {
+      $0.removeView()
+    },
     Command("palette", in: Scope.all, keys: ": Ctrl-P") { $0.openPalette() },
     Command("help", in: Scope.all, keys: "? F1", hint: 10) { $0.openHelp() },
     Command("messages", in: [.board, .finding], keys: "M") { $0.openMessages() },
@@ -87,7 +94,9 @@ extension AppState {
   }
 
   mutating func openPrompt(_ purpose: Prompt.Purpose) -> [Effect] {
-    prompt = Prompt(purpose, text: purpose == .filter ? filter.text : "")
+    prompt = Prompt(
+      purpose, text: purpose == .filter ? filter.text : "",
+      vocabulary: purpose == .filter || purpose == .mark ? promptVocabulary() : nil)
     if purpose == .search { search.origin = place }
     return []
   }

@@ -40,6 +40,9 @@ package struct AppState: Sendable {
   package var drafts: [String: JSONValue] = [:]
 
   package var isReadOnly = false
+  /// Whether the person looks only, until they say that they want to write.
+  package var looksOnly = false
+  package var reviewGrouping = ReviewGrouping.area
   package var isPlain = false
   package var takesMouse = true
   package var themes: [String] = []
@@ -51,6 +54,10 @@ package struct AppState: Sendable {
   var grabbed: Grab?
   /// A table that was read and waits for a yes.
   var pendingImport: ImportReading?
+  /// What would change many findings and waits for a yes.
+  var pendingBulk: PendingBulk?
+  /// Why marked findings did not go along with the last act.
+  var leftReasons: [ThingIndex: String] = [:]
   /// What was chosen before initials were asked for.
   var afterFirstStart: Welcome?
   /// Where a new workspace is proposed to lie.
@@ -122,6 +129,10 @@ package struct AfterCommit: Hashable, Sendable {
   package var closesImport = false
   /// Whether to say that it can be undone; not of an undo itself.
   package var offersUndo = true
+  /// Whether it is done to the marked cards, where there are any.
+  package var actsOnMarks = true
+  /// Whether it tells only that a person has looked, which also one may who looks only.
+  package var isOfLooking = false
 
   package init(
     _ notice: String, follow: FollowedFinding? = nil, closesForm: String? = nil
@@ -148,20 +159,4 @@ package struct Search: Hashable, Sendable {
   /// Where the selection goes back to when the search is given up.
   package var origin: BoardPlace?
   package init() {}
-}
-
-/// A line asked for at the bottom of the screen.
-package struct Prompt: Equatable, Sendable {
-  package enum Purpose: Hashable, Sendable { case search, filter }
-  package let purpose: Purpose
-  package var editor: LineEditor
-  /// What is wrong with what was typed.
-  package var problem: String?
-  /// Which of how many matches a search stands on.
-  package var count: String?
-
-  package init(_ purpose: Purpose, text: String = "") {
-    self.purpose = purpose
-    editor = LineEditor(text)
-  }
 }

@@ -9,6 +9,13 @@ package enum ListPurpose: Hashable, Sendable {
   /// Between the standing values of a field.
   case settle(ThingIndex, FindingField)
   case importPreview
+  /// What an act would change, before it does.
+  case bulk
+  /// What an act did not change, and why.
+  case leftOver
+  /// Saved views, to open one.
+  case views
+  case review, meeting, showing
   case welcome
   case themes
 }
@@ -31,7 +38,12 @@ extension ListPurpose {
   var traits: ListTraits {
     switch self {
     case .help, .messages, .importPreview: ListTraits(isRead: true)
-    case .history: ListTraits(isRead: true, holdsThings: true)
+    case .history, .bulk: ListTraits(isRead: true, holdsThings: true)
+    case .leftOver: ListTraits(holdsThings: true)
+    case .views: ListTraits(scope: .views)
+    case .review: ListTraits(scope: .review, holdsThings: true)
+    case .meeting: ListTraits(scope: .meeting, holdsThings: true)
+    case .showing: ListTraits(isRead: true)
     case .moveTo, .settle: ListTraits(isNumbered: true, holdsThings: true)
     case .chooseFinding: ListTraits(holdsThings: true)
     case .welcome, .themes: ListTraits(isNumbered: true)
@@ -47,6 +59,11 @@ package enum ListChoice: Hashable, Sendable {
   case theme(String)
   case welcome(Welcome)
   case confirmImport
+  case confirmBulk
+  /// The saved view of that name in the log.
+  case view(String)
+  case saveView, showAll
+  case regroup, finishReview, allowWriting
   /// The value that stands by this line.
   case standing(LineName)
   case anotherValue

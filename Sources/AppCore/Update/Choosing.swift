@@ -28,6 +28,15 @@ extension AppState {
       return [.useTheme(name)]
     case .welcome(let way): return begin(way)
     case .confirmImport: return confirmImport()
+    case .confirmBulk: return confirmBulk()
+    case .view(let thing): return openView(thing)
+    case .showAll: return showAll()
+    case .regroup: return regroupReview()
+    case .finishReview: return finishReview()
+    case .allowWriting: return switchWriting()
+    case .saveView:
+      layers.removeLast()
+      return openPrompt(.viewName)
     case .standing(let line): return settle(by: line)
     case .anotherValue: return writeAnotherValue()
     }

@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Wording
 
 extension AppState {
   /// A list's title and rows.
@@ -10,7 +11,13 @@ extension AppState {
   func content(of purpose: ListPurpose) -> ListContent? {
     switch purpose {
     case .history: historyContent
-    case .help, .messages, .moveTo, .chooseFinding, .settle, .importPreview, .welcome, .themes: nil
+    case .views: (words.views.title, viewRows)
+    case .review: reviewContent
+    case .meeting: meetingContent
+    case .showing: showingContent
+    case .help, .messages, .moveTo, .chooseFinding, .settle, .importPreview, .welcome, .themes,
+      .bulk, .leftOver:
+      nil
     }
   }
 }

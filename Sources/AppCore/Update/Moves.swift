@@ -8,6 +8,10 @@ extension AppState {
   mutating func move(to goal: FindingState, things: [ThingIndex]? = nil) -> [Effect] {
     let things = things ?? actedUpon
     let movable = things.filter { path(of: $0, to: goal)?.isEmpty == false }
+    let going = Set(movable)
+    for thing in things where !going.contains(thing) {
+      leftReasons[thing] = reasonAgainstMove(of: thing, to: goal)
+    }
     guard let first = movable.first else { return refuse(.noNextStep) }
     let steps = movable.compactMap { path(of: $0, to: goal) }
     let missing = missingFields(for: movable, goal: goal)

@@ -12,6 +12,9 @@ extension AppState {
       self.prompt = nil
       return []
     case .enter: return acceptPrompt(prompt)
+    case .tab, KeyStroke(.backTab):
+      if prompt.takeCandidate(forward: key == .tab) { self.prompt = prompt }
+      return []
     default:
       guard prompt.editor.press(key) else { return [] }
       self.prompt = prompt
@@ -21,6 +24,8 @@ extension AppState {
 
   mutating func promptChanged() -> [Effect] {
     prompt?.problem = nil
+    prompt?.mistake = nil
+    prompt?.propose()
     guard let prompt, prompt.purpose == .search else { return [] }
     search.text = prompt.editor.text
     search.key = SearchKey.fold(prompt.editor.text)
@@ -43,18 +48,15 @@ extension AppState {
       if let selected { isHere = matchesSearch(selected) }
       if !isHere { say(words.board.notFound(search.text), .refused) }
     case .filter:
-      do throws(QueryError) {
-        let query = try Query(parsing: prompt.editor.text, today: today)
-        self.prompt = nil
-        apply(query)
-        if !query.isEmpty {
-          let shown = board.columns.indices.reduce(0) { $0 + board.count(in: $1) }
-          say(words.board.filtered(shown, board.total), .done)
-        }
-      } catch {
-        let sentence = words.board.queryProblem(error, words: words)
-        self.prompt?.problem = sentence
-      }
+      guard let query = query(in: prompt) else { return [] }
+      self.prompt = nil
+      filter(by: query)
+    case .mark:
+      guard let query = query(in: prompt) else { return [] }
+      self.prompt = nil
+      mark(matching: query)
+    case .viewName: return saveView(named: prompt.editor.text)
+    case .person: return sayWhoIs(prompt.editor.text)
     }
     return []
   }
@@ -104,18 +106,5 @@ extension AppState {
       }
     }
     return nil
-  }
-}
-
-extension BoardWords {
-  /// What is wrong with a filter, as a sentence.
-  package func queryProblem(_ problem: QueryError, words: Words) -> String {
-    switch problem {
-    case .unknownField(let name): queryUnknownField(name)
-    case .unknownValue(let field, let value):
-      queryUnknownValue(words.fields[field.rawValue], value)
-    case .unclosedQuote: queryUnclosedQuote
-    case .comparisonNotPossible(let field): queryNoComparison(words.fields[field.rawValue])
-    }
   }
 }

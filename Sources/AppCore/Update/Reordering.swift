@@ -8,24 +8,28 @@ extension AppState {
     guard let thing = selected else { return refuse(.noCard) }
     let target = place.card + step
     guard target >= 0 else { return refuse(.topOfColumn) }
-    guard target < board.count(in: place.column) else { return refuse(.bottomOfColumn) }
+    // Under a filter the card goes beside its shown neighbour, among the hidden ones too.
+    guard let neighbour = board.card(at: target, in: place.column),
+      let goal = board.wholePlace(of: neighbour), let from = board.wholePlace(of: thing)
+    else { return refuse(.bottomOfColumn) }
     // Each card above the new place needs a rank of its own; far down that would be a long act.
-    guard target < 200 else { return refuse(.sortedByHandOnlyNearTheTop) }
-    var order = cardsToRank(through: max(target, place.card) + 1)
-    order.swapAt(place.card, target)
+    guard goal < 200 else { return refuse(.sortedByHandOnlyNearTheTop) }
+    var order = cardsToRank(through: max(goal, from) + 1)
+    order.insert(order.remove(at: from), at: goal)
     var draft = ActDraft()
-    for (card, rank) in newRanks(of: order, moved: target) {
+    for (card, rank) in newRanks(of: order, moved: goal) {
       draft.set(
         .existing(caseFile.name(of: card)), [EditWriter.rankValue(rank, of: card, in: caseFile)])
     }
-    return commit(
-      draft, then: AfterCommit(words.board.reordered(name(of: thing)), follow: .existing(thing)))
+    var after = AfterCommit(words.board.reordered(name(of: thing)), follow: .existing(thing))
+    after.actsOnMarks = false
+    return commit(draft, then: after)
   }
 
   /// The column's cards down to a place, and on for as long as they have been moved by hand.
   private func cardsToRank(through last: Int) -> [ThingIndex] {
     var cards: [ThingIndex] = []
-    while let card = board.card(at: cards.count, in: place.column),
+    while let card = board.wholeCard(at: cards.count, in: place.column),
       cards.count <= last || rank(of: card) != nil
     {
       cards.append(card)

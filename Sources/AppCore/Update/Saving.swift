@@ -8,6 +8,13 @@ extension AppState {
   mutating func commit(_ draft: ActDraft, then after: AfterCommit) -> [Effect] {
     guard !draft.isEmpty else { return [] }
     if isReadOnly { return refuse(.readOnly) }
+    if looksOnly, !after.isOfLooking { return refuse(.looksOnly) }
+    if after.actsOnMarks {
+      let things = changedFindings(of: draft)
+      if things.count > Self.mostWithoutSummary {
+        return askFirst(PendingBulk(draft: draft, after: after), things)
+      }
+    }
     afterCommit = after
     return [.commit(draft)]
   }
@@ -26,8 +33,6 @@ extension AppState {
         if case .list(let layer) = $0 { layer.purpose == .importPreview } else { false }
       }
     }
-    marked = []
-    place.rangeStart = nil
     let followed: ThingIndex? =
       switch after?.follow {
       case .existing(let thing): thing
@@ -39,6 +44,10 @@ extension AppState {
     keepInSight()
     remakeLists()
     showMade(changes)
+    if after?.actsOnMarks == true, actsOnMarks {
+      unmarkChanged(Set(changes.touched + changes.made))
+    }
+    leftReasons = [:]
     if let notice = after?.notice {
       let isHidden = followed.map {
         board.facts(of: $0)?.column != nil && board.place(of: $0) == nil
@@ -74,9 +83,13 @@ extension AppState {
     mend(changes)
     if let kept, board.place(of: kept)?.column == place.column { select(kept) }
     keepInSight()
+    let unmarked = filter.isEmpty ? 0 : unmarkHidden()
     remakeLists()
     let findings = Set(changes.touched).filter { caseFile.kind(of: $0) == .finding }.count
-    if findings > 0 { say(words.board.othersChanged(findings), .done) }
+    if findings > 0 {
+      let more = unmarked > 0 ? " " + words.query.unmarked(unmarked) : ""
+      say(words.board.othersChanged(findings) + more, .done)
+    }
     return []
   }
 
@@ -101,14 +114,14 @@ extension AppState {
       default: break
       }
     }
-    let context = filter.isEmpty ? nil : caseFile.queryContext(today: today)
+    let context = filter.terms.isEmpty ? nil : caseFile.queryContext(today: today)
     for thing in findings.sorted() {
       identifiers.update(thing, in: caseFile)
       cards.forget(thing)
       searchKeys.forget(thing)
       likeness?.update(thing, in: caseFile)
       board.update(thing, in: caseFile) {
-        context.map { filter.matches(caseFile.finding(at: thing), in: $0) } ?? true
+        context.map { filter.matches(FindingReader(thing, in: caseFile), in: $0) } ?? true
       }
     }
   }
@@ -143,32 +156,7 @@ extension AppState {
     }
     keepInSight()
     if !drafts.isEmpty { say(words.board.draftsWaiting(drafts.count), .done) }
+    openForRole()
     return effects
-  }
-
-  /// Shows only what the query matches; the selection stays on its card where that still shows,
-  /// and else goes where something does.
-  mutating func apply(_ query: Query) {
-    let kept = selected
-    filter = query
-    if query.isEmpty {
-      board.show(only: nil)
-    } else {
-      let context = caseFile.queryContext(today: today)
-      let everything = board.everything
-      board.show(
-        only: Set(everything.filter { query.matches(caseFile.finding(at: $0), in: context) }))
-      if board.count(in: place.column) == 0,
-        let column = board.columns.indices.first(where: { board.count(in: $0) > 0 })
-      {
-        place.column = column
-      }
-    }
-    if let kept, board.place(of: kept) != nil {
-      select(kept)
-    } else if board.count(in: place.column) == 0, !query.isEmpty, let first = board.shown.first {
-      select(first)
-    }
-    keepInSight()
   }
 }

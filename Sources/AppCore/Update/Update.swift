@@ -62,6 +62,11 @@ extension AppState {
     default: break
     }
     guard let command = CommandCatalogue.command(for: key, in: scope) else {
+      if case .list(let layer) = layers.last, layer.purpose == .views,
+        let effects = key.typed?.wholeNumberValue.flatMap({ openView(withKey: $0) })
+      {
+        return effects
+      }
       if case .list(var layer) = layers.last, layer.isNumbered,
         let number = key.typed?.wholeNumberValue, layer.select(choice: number)
       {
@@ -98,10 +103,13 @@ extension AppState {
   }
 
   mutating func tick(_ moment: Moment) -> [Effect] {
-    if moment.day != today { cards.forgetAll() }
     let isNewDay = moment.day != today
     now = moment
-    if isNewDay { remakeLists() }
+    if isNewDay {
+      cards.forgetAll()
+      reapplyFilter()
+      remakeLists()
+    }
     return []
   }
 

@@ -1,139 +1,143 @@
-/// What could not be understood of a query, with the word it stands at.
-package enum QueryError: Error, Equatable, Sendable {
-  case unknownField(String)
-  case unknownValue(field: FindingField, value: String)
-  case unclosedQuote
-  case comparisonNotPossible(field: FindingField)
-}
-
 extension Query {
+  /// The most terms a query may have: a text pasted by mistake is told, not searched for.
+  package static let mostTerms = 100
+
   /// Reads a query as a person types it; field names, codes and days in either language.
   /// - Throws: ``QueryError``; nothing is guessed.
   package init(parsing text: String, today: Day) throws(QueryError) {
-    var terms: [QueryTerm] = []
-    for word in try Self.words(of: text) { terms.append(try Self.term(word, today: today)) }
-    self.init(terms: terms, text: text)
-  }
-
-  struct Word {
-    var text = ""
-    /// Where the field's name ends, in characters; nil for a plain word.
-    var field: String?
-    var isNegated = false
-    var isQuoted = false
-  }
-
-  private static func words(of text: String) throws(QueryError) -> [Word] {
-    var words: [Word] = []
-    var word = Word()
-    var isInQuotes = false
-    var isEmpty = true
-    func ended() -> Bool { !isEmpty }
-    for character in text {
-      switch character {
-      case "\"":
-        isInQuotes.toggle()
-        word.isQuoted = true
-        isEmpty = false
-      case _ where character.isWhitespace && !isInQuotes:
-        if ended() { words.append(word) }
-        word = Word()
-        isEmpty = true
-      case "-" where isEmpty && !isInQuotes:
-        word.isNegated = true
-        isEmpty = false
-      case ":" where word.field == nil && !isInQuotes && !word.text.isEmpty && !word.isQuoted:
-        word.field = word.text
-        word.text = ""
-      default:
-        word.text.append(character)
-        isEmpty = false
-      }
+    self.init(terms: [], text: text)
+    let scanner = QueryScanner(text)
+    if let quote = scanner.openQuote {
+      throw QueryError(.unclosedQuote, at: quote..<(scanner.words.last?.end ?? quote + 1))
     }
-    if isInQuotes { throw .unclosedQuote }
-    if ended() { words.append(word) }
-    return words
+    guard scanner.words.count <= Self.mostTerms else {
+      let first = scanner.words[Self.mostTerms]
+      throw QueryError(.tooLong, at: first.start..<(scanner.words.last?.end ?? first.end))
+    }
+    var words = scanner.words[...]
+    while let word = words.popFirst() { try take(word, &words, today: today) }
   }
 
-  private static func term(_ word: Word, today: Day) throws(QueryError) -> QueryTerm {
+  private mutating func take(
+    _ word: QueryWord, _ rest: inout ArraySlice<QueryWord>, today: Day
+  ) throws(QueryError) {
     guard let name = word.field else {
       let isLoneDash = word.isNegated && word.text.isEmpty
-      return QueryTerm(
-        .words(SearchKey.fold(isLoneDash ? "-" : word.text)),
-        isNegated: word.isNegated && !isLoneDash)
+      let key = SearchKey.fold(isLoneDash ? "-" : word.text)
+      terms.append(QueryTerm(.words(key), isNegated: word.isNegated && !isLoneDash))
+      return
     }
-    return QueryTerm(
-      try test(field: name, value: word.text, today: today), isNegated: word.isNegated)
+    let keyword = QueryKeyword.named(name)
+    let field = Vocabulary.findingField(named: name)
+    guard keyword != nil || field != nil else {
+      throw QueryError(.unknownField(name), at: word.fieldSpan)
+    }
+    guard word.isQuoted || !word.text.isEmpty else {
+      throw QueryError(.nothingAsked(name), at: word.span)
+    }
+    if let keyword {
+      try take(keyword, word)
+    } else if let field {
+      let test = try Self.test(field, word, &rest, today: today)
+      terms.append(QueryTerm(test, isNegated: word.isNegated))
+    }
+  }
+
+  private mutating func take(_ keyword: QueryKeyword, _ word: QueryWord) throws(QueryError) {
+    func add(_ test: QueryTerm.Test) {
+      terms.append(QueryTerm(test, isNegated: word.isNegated))
+    }
+    switch keyword {
+    case .overdue: add(.overdue(try Self.truth(word)))
+    case .open: add(.open(try Self.truth(word)))
+    case .conflicts: add(.disputed(try Self.truth(word)))
+    case .missing: add(.missing(try word.parts.map(Self.field)))
+    case .group: grouping = try Self.field((word.text, word.valueSpan))
+    case .sort:
+      var keys: [FindingOrder.Key] = []
+      for part in word.parts {
+        let signs = part.text.prefix { $0 == "-" || $0 == "+" }
+        let name = String(part.text.dropFirst(signs.count))
+        let field = try Self.field((name, part.span))
+        keys.append(FindingOrder.Key(field, isReversed: signs.contains("-") != word.isNegated))
+      }
+      order = FindingOrder(order.keys + keys)
+    }
+  }
+
+  private static func field(
+    _ part: (text: String, span: Range<Int>)
+  ) throws(QueryError) -> FindingField {
+    guard let field = Vocabulary.findingField(named: part.text) else {
+      throw QueryError(.unknownField(part.text), at: part.span)
+    }
+    return field
   }
 
   private static func test(
-    field name: String, value: String, today: Day
+    _ field: FindingField, _ word: QueryWord, _ rest: inout ArraySlice<QueryWord>, today: Day
   ) throws(QueryError) -> QueryTerm.Test {
-    switch SearchKey.fold(name) {
-    case "overdue", "forfalden", "over": return .overdue(truth(value) ?? true)
-    case "open", "aaben": return .open(truth(value) ?? true)
-    case "conflicts", "konflikter", "uenig": return .disputed(truth(value) ?? true)
-    case "missing", "mangler":
-      guard let field = Vocabulary.findingField(named: value) else {
-        throw .unknownField(value)
-      }
-      return .missing(field)
-    default: break
+    let (comparison, value) = comparison(in: word.text)
+    func unknown() -> QueryError {
+      QueryError(.unknownValue(field: field, value: value), at: word.valueSpan)
     }
-    guard let field = Vocabulary.findingField(named: name) else { throw .unknownField(name) }
-    let (comparison, rest) = comparison(in: value)
-    return try test(field, comparison, rest, today: today)
-  }
-
-  private static func test(
-    _ field: FindingField, _ comparison: QueryTerm.Comparison?, _ value: String, today: Day
-  ) throws(QueryError) -> QueryTerm.Test {
-    if isDay(field) {
-      guard let day = DayReader.day(value, today: today) else {
-        throw .unknownValue(field: field, value: value)
-      }
-      return .day(field, comparison ?? .equal, day)
+    if field.isAskedByDay {
+      let span = daySpan(value, of: field, word, &rest, today: today)
+      guard let span else { throw unknown() }
+      return .day(field, comparison ?? .equal, span)
     }
     if case .integer = field.form {
-      guard let number = Int(value) else { throw .unknownValue(field: field, value: value) }
+      guard let number = Int(value) else { throw unknown() }
       return .number(field, comparison ?? .equal, number)
     }
     if field == .priority, let comparison {
       guard let code = Vocabulary.code(named: value, in: .priority),
         let priority = Priority(rawValue: code)
-      else { throw .unknownValue(field: field, value: value) }
+      else { throw unknown() }
       return .priority(comparison, priority)
     }
-    guard comparison == nil else { throw .comparisonNotPossible(field: field) }
+    guard comparison == nil else {
+      throw QueryError(.comparisonNotPossible(field: field), at: word.valueSpan)
+    }
     var wanted: [String] = []
-    for part in value.split(separator: ",") { wanted.append(try key(String(part), for: field)) }
+    for part in word.parts { wanted.append(try key(part, for: field)) }
     return .isOne(field, wanted)
   }
 
-  private static func key(_ value: String, for field: FindingField) throws(QueryError) -> String {
-    switch field.form {
-    case .code(let list):
-      guard let code = Vocabulary.code(named: value, in: list) else {
-        throw .unknownValue(field: field, value: value)
+  /// A day may take several words, `frist:<om 14 dage`: as many of the plain words behind it as
+  /// make a day together.
+  private static func daySpan(
+    _ value: String, of field: FindingField, _ word: QueryWord,
+    _ rest: inout ArraySlice<QueryWord>, today: Day
+  ) -> DaySpan? {
+    let following = rest.prefix(4).prefix { $0.field == nil && !$0.isNegated && !$0.isQuoted }
+    let most = word.isQuoted ? 0 : following.count
+    for count in stride(from: most, through: 0, by: -1) {
+      let text = ([value] + following.prefix(count).map(\.text)).joined(separator: " ")
+      if let span = DaySpan(reading: text, today: today, looksBack: field.tellsOfThePast) {
+        rest = rest.dropFirst(count)
+        return span
       }
-      return code
-    case .statePart where field == .state:
-      guard let code = Vocabulary.code(named: value, in: .state) else {
-        throw .unknownValue(field: field, value: value)
-      }
-      return code
-    case .truth:
-      guard let truth = truth(value) else { throw .unknownValue(field: field, value: value) }
-      return truth ? "yes" : "no"
-    default: return SearchKey.name(value)
     }
+    return nil
   }
 
-  private static func isDay(_ field: FindingField) -> Bool {
-    switch field {
-    case .createdAt, .updatedAt, .stateSince, .waitingUntil: true
-    default: field.form == .day
+  private static func key(
+    _ part: (text: String, span: Range<Int>), for field: FindingField
+  ) throws(QueryError) -> String {
+    let known: String? =
+      switch field.form {
+      case .code(let list): Vocabulary.code(named: part.text, in: list)
+      case .statePart where field == .state: Vocabulary.code(named: part.text, in: .state)
+      case .statePart where field == .reason:
+        Vocabulary.reason(named: part.text)?.rawValue
+      case .truth: Vocabulary.truth(named: part.text).map { $0 ? "yes" : "no" }
+      default: SearchKey.name(part.text)
+      }
+    guard let known else {
+      throw QueryError(.unknownValue(field: field, value: part.text), at: part.span)
     }
+    return known
   }
 
   private static func comparison(in value: String) -> (QueryTerm.Comparison?, String) {
@@ -146,11 +150,45 @@ extension Query {
     return (nil, value)
   }
 
-  private static func truth(_ value: String) -> Bool? {
-    switch SearchKey.fold(value) {
-    case "yes", "ja", "true", "1": true
-    case "no", "nej", "false", "0": false
-    default: nil
+  private static func truth(_ word: QueryWord) throws(QueryError) -> Bool {
+    guard let truth = Vocabulary.truth(named: word.text) else {
+      throw QueryError(.neitherYesNorNo(word.text), at: word.valueSpan)
+    }
+    return truth
+  }
+}
+
+extension QueryWord {
+  /// What commas separate, with where it stands.
+  fileprivate var parts: [(text: String, span: Range<Int>)] {
+    // Between quotation marks places are not counted; the whole value is pointed at.
+    var parts: [(text: String, span: Range<Int>)] = []
+    var place = valueStart
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let count = part.count
+      if !part.isEmpty {
+        parts.append((String(part), isQuoted ? valueSpan : place..<min(place + count, end)))
+      }
+      place += count + 1
+    }
+    return parts
+  }
+}
+
+extension FindingField {
+  /// Whether a query asks for it by day.
+  package var isAskedByDay: Bool {
+    switch self {
+    case .createdAt, .updatedAt, .stateSince, .waitingUntil: true
+    default: form == .day
+    }
+  }
+
+  /// Whether its day tells of what has happened, so that `uge 40` is the latest one.
+  var tellsOfThePast: Bool {
+    switch self {
+    case .createdAt, .updatedAt, .stateSince, .doneOn, .confirmedOn: true
+    default: false
     }
   }
 }

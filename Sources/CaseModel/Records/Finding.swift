@@ -52,14 +52,6 @@ package struct Finding: Hashable, Sendable {
   package var due: Day? { values.day(FindingField.due) }
   package var rank: Int? { values.integer(FindingField.rank) }
 
-  /// The state the rules know; a state of a newer version reads as `assessing`, where a person
-  /// will look at it, while its own word is shown.
-  package var state: FindingState {
-    if isUndone { return .withdrawn }
-    guard let code = values.text(FindingField.state) else { return .new }
-    return FindingState(rawValue: code) ?? .assessing
-  }
-
   package var reason: Reason? { values[FindingField.reason].flatMap(Reason.init(json:)) }
   package var waitingUntil: Day? { values.day(FindingField.waitingUntil) }
 
@@ -93,18 +85,6 @@ package struct Finding: Hashable, Sendable {
     entries.contains { $0.kind == .answer && !$0.isOfEarlierRound }
       || values[FindingField.nobodyToTell] == .bool(true)
   }
-
-  /// Positive findings never count as open (DOMAIN B3).
-  package var isOpen: Bool { kind != .positive && state.isOpen }
-
-  /// A deadline of today is not yet overdue: the responsible party has until midnight.
-  package func isOverdue(on today: Day) -> Bool {
-    guard isOpen, state.canBeOverdue, let due else { return false }
-    return due < today
-  }
-
-  /// Whether nobody has written what is to be done although something is.
-  package var lacksAction: Bool { isOpen && state != .done && !hasAction }
 }
 
 /// A reason with its code and what was written.

@@ -53,7 +53,9 @@ struct DocumentContent {
   private static func records(
     _ things: [ThingIndex], _ kind: RecordKind, _ caseFile: CaseFile
   ) -> [JSONValue] {
-    let named = things.filter { !caseFile.isWithdrawn($0) }.map { thing in
+    let named = things.filter { thing in
+      !caseFile.isWithdrawn(thing) && caseFile.shown(thing, "removed") != true
+    }.map { thing in
       (
         name: caseFile.name(of: thing).description, values: caseFile.values(of: thing)
       )

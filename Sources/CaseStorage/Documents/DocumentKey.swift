@@ -11,7 +11,7 @@ enum DocumentKey: Hashable, Sendable {
 
   static let registers: [(kind: RecordKind, name: String)] = [
     (.area, "areas"), (.party, "parties"), (.category, "categories"), (.route, "routes"),
-    (.sending, "sendings"),
+    (.sending, "sendings"), (.view, "views"),
   ]
 }
 

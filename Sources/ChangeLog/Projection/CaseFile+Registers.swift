@@ -33,7 +33,7 @@ extension CaseFile {
       facts.values, routes: records(.route).map { Route(thing: $0, values: $1) })
   }
 
-  private func records(_ kind: RecordKind) -> [(thing: String, values: Values)] {
+  func records(_ kind: RecordKind) -> [(thing: String, values: Values)] {
     things(of: kind).filter { !isWithdrawn($0) && !isJoined($0) }.map {
       (name(of: $0).description, values(of: $0))
     }

@@ -7,23 +7,25 @@ package enum CommandName: String, CaseIterable, Sendable {
   case rules
   case chase, returned, reply
   case sendBack = "send-back"
+  case views, meeting
   case `import`, export, verify, rebuild, version, help
 
   /// The options it takes besides the common ones.
   var options: [OptionName] {
     switch self {
     case .`init`: [.name, .municipality, .policeDistrict]
-    case .list: [.sort]
-    case .move, .set: [.anyway]
+    case .list: [.sort, .view]
+    case .move, .set: [.anyway, .query]
     case .resolve: [.take]
     case .alike: [.all]
     case .`import`: [.dryRun, .map]
-    case .export: [.format, .csv, .output, .sort]
+    case .export: [.format, .csv, .output, .sort, .view]
     case .chase: [.format, .output, .audience, .eml, .mailto, .send]
     case .returned: [.list, .dryRun, .take, .all]
     case .reply: [.from, .on, .promised, .saying]
     case .sendBack: [.to]
-    case .demo, .add, .show, .comment, .undo, .redo, .log, .conflicts, .rules, .same, .part,
+    case .demo, .add, .show, .comment, .undo, .redo, .log, .conflicts, .rules, .same, .part, .views,
+      .meeting,
       .verify,
       .rebuild,
       .version, .help:
@@ -40,7 +42,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   }
 
   /// Whether words that begin with a dash may be terms of a query.
-  var takesQuery: Bool { self == .list || self == .export }
+  var takesQuery: Bool { self == .list || self == .export || self == .views }
 }
 
 /// An option that is no field of a finding.
@@ -50,20 +52,22 @@ enum OptionName: String, CaseIterable, Sendable {
   case noUnicode = "no-unicode"
   case theme
   case yes, help
+  case readOnly = "read-only"
   case name, municipality
   case policeDistrict = "police-district"
   case sort, anyway, take
+  case view, query
   case dryRun = "dry-run"
   case map, format, csv, output, all
   case audience, eml, mailto, send, list, from, on, promised, saying, to
 
   static let common: [OptionName] = [
-    .workspace, .json, .lang, .noColor, .noUnicode, .theme, .yes, .help,
+    .workspace, .json, .lang, .noColor, .noUnicode, .theme, .yes, .readOnly, .help,
   ]
 
   var takesValue: Bool {
     switch self {
-    case .json, .noColor, .noUnicode, .yes, .help, .dryRun, .all, .mailto, .send: false
+    case .json, .noColor, .noUnicode, .yes, .readOnly, .help, .dryRun, .all, .mailto, .send: false
     default: true
     }
   }
@@ -76,6 +80,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .output: ["--output", "-o", "--ud"]
     case .lang: ["--lang", "--sprog"]
     case .yes: ["--yes", "-y", "--ja"]
+    case .readOnly: ["--read-only", "--kun-læsning"]
     case .noColor: ["--no-color", "--no-colour"]
     case .noUnicode: ["--no-unicode"]
     case .theme: ["--theme", "--farver"]
@@ -86,6 +91,8 @@ enum OptionName: String, CaseIterable, Sendable {
     case .anyway: ["--anyway", "--alligevel"]
     case .take: ["--take", "--tag"]
     case .all: ["--all", "--alle"]
+    case .view: ["--view", "--visning"]
+    case .query: ["--query", "--søgning"]
     case .dryRun: ["--dry-run", "--prøv"]
     case .audience: ["--audience", "--læsere"]
     case .list: ["--list", "--liste"]

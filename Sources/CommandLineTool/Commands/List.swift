@@ -6,11 +6,12 @@ extension CommandRun {
   /// `list [QUERY]`: a plain table, or with `--json` an array.
   mutating func list() throws(CommandFailure) {
     let session = try open()
-    let findings = try selected(in: session)
+    let query = try query(in: session)
+    let findings = try selected(by: query, in: session)
     if wantsJSON {
       printDocument(.array(findings.map(RecordJSON.finding)))
     } else {
-      printTable(findings, in: session)
+      printTable(findings, groupedBy: query.grouping)
     }
     finishReading(session)
   }
@@ -21,7 +22,30 @@ extension CommandRun {
     report.output.append(0x0A)
   }
 
-  private mutating func printTable(_ findings: [Finding], in session: CaseSession) {
+  /// Under a heading for each group where the query asks for groups.
+  private mutating func printTable(_ findings: [Finding], groupedBy field: FindingField?) {
+    guard let field else {
+      for line in table(of: findings).lines(width: environment.outputColumns) { print(line) }
+      say(counts(findings))
+      return
+    }
+    let shown = FieldText(words: words)
+    var rest = findings[...]
+    var isFirst = true
+    while let first = rest.first {
+      let text = shown.text(first, field)
+      let group = Array(rest.prefix { shown.text($0, field) == text })
+      rest = rest.dropFirst(group.count)
+      if !isFirst { print("") }
+      isFirst = false
+      let name = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+      print("\(label(field)): \(name.isEmpty ? words.query.noGroup : name) (\(group.count))")
+      for line in table(of: group).lines(width: environment.outputColumns) { print(line) }
+    }
+    say(counts(findings))
+  }
+
+  func table(of findings: [Finding]) -> TextTable {
     let shown = FieldText(words: words)
     var table = TextTable([
       .init(title: label(.id)), .init(title: label(.number)), .init(title: label(.state)),
@@ -37,8 +61,7 @@ extension CommandRun {
         shown.text(finding, .due), marks(of: finding).joined(separator: " · "),
       ])
     }
-    for line in table.lines(width: environment.outputColumns) { print(line) }
-    say(counts(findings))
+    return table
   }
 
   /// What a person should see at once: lateness, nothing written of what is to be done, two values.

@@ -5,11 +5,12 @@ import Wording
 extension CommandRun {
   /// `move ID… STATE`: several findings are one act and one undo step.
   mutating func move() throws(CommandFailure) {
-    guard arguments.words.count >= 2, let goal = arguments.words.last else {
+    let least = arguments.has(.query) ? 1 : 2
+    guard arguments.words.count >= least, let goal = arguments.words.last else {
       throw .usage(tool.moveNeeds)
     }
     let session = try open()
-    let things = try findings(named: arguments.words.dropLast(), in: session)
+    let things = try chosen(arguments.words.dropLast(), in: session)
     var draft = ActDraft()
     let asked = try read(arguments.fields, in: session, draft: &draft)
     var moves: [PlannedMove] = []

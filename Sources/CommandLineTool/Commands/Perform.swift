@@ -21,6 +21,8 @@ extension CommandRun {
     case .returned: try returned()
     case .reply: try reply()
     case .sendBack: try sendBack()
+    case .views: try views()
+    case .meeting: try meeting()
     case .`import`: try importFile()
     case .export: try export()
     case .verify: try verify()

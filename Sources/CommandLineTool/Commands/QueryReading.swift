@@ -1,3 +1,4 @@
+import AppCore
 import CaseModel
 import ChangeLog
 import Wording
@@ -5,52 +6,62 @@ import Wording
 extension CommandRun {
   /// The findings a query names, in the order asked for. Those taken out are shown only to a query
   /// that names their state.
+  ///
+  /// The one way every command that takes a query reads it: `--view`, the words, `--sort`.
   func selected(in session: CaseSession) throws(CommandFailure) -> [Finding] {
-    let query = try query()
-    let context = session.caseFile.queryContext(today: today)
-    let asksForWithdrawn = query.terms.contains { term in
-      if case .isOne(.state, let codes) = term.test, !term.isNegated {
-        return codes.contains(FindingState.withdrawn.rawValue)
-      }
-      return false
-    }
-    let isPlain = query.terms.allSatisfy(\.asksForOwnFields)
-    var findings: [Finding] = []
-    for thing in session.caseFile.things(of: .finding) {
-      // Entries and stamps are dear; most questions do not need them.
-      let plain = session.caseFile.plainFinding(at: thing)
-      if plain.state == .withdrawn, !asksForWithdrawn { continue }
-      if isPlain, !query.matches(plain, in: context) { continue }
-      let finding = session.caseFile.finding(at: thing)
-      if isPlain || query.matches(finding, in: context) { findings.append(finding) }
-    }
-    if let order = try order() {
-      findings = findings.enumerated().sorted { left, right in
-        if order.precedes(left.element, right.element) { return true }
-        if order.precedes(right.element, left.element) { return false }
-        return left.offset < right.offset
-      }.map(\.element)
-    }
-    return findings
+    try selected(by: query(in: session), in: session)
   }
 
-  private func order() throws(CommandFailure) -> FindingOrder? {
-    guard let text = arguments.value(.sort) else { return nil }
+  func selected(
+    by query: Query, in session: CaseSession
+  ) throws(CommandFailure) -> [Finding] {
+    let findings = things(matching: query, in: session).map { session.caseFile.finding(at: $0) }
+    return try order(after: query).sorted(findings, words.alphabet)
+  }
+
+  /// The findings a query names, in the order they were made.
+  func things(matching query: Query, in session: CaseSession) -> [ThingIndex] {
+    let caseFile = session.caseFile
+    let context = caseFile.queryContext(today: today)
+    let asksForWithdrawn = query.asksForWithdrawn
+    return caseFile.things(of: .finding).filter { thing in
+      let reader = FindingReader(thing, in: caseFile)
+      if !asksForWithdrawn, reader.state == .withdrawn { return false }
+      return query.matches(reader, in: context)
+    }
+  }
+
+  /// Groups first, then what `--sort` says, then `sort:`.
+  private func order(after query: Query) throws(CommandFailure) -> FindingOrder {
+    guard let text = arguments.value(.sort) else { return query.wholeOrder }
+    let asked: FindingOrder
     do throws(FindingOrder.UnknownWord) {
-      return try FindingOrder.reading(
-        text, alphabet: words.language == .danish ? .danish : .english)
+      asked = try FindingOrder.reading(text)
     } catch {
-      throw .usage(
-        tool.unknownField(error.word, nearestField(error.word)))
+      throw .usage(tool.unknownField(error.word, nearestField(error.word)))
     }
+    let grouping = query.grouping.map { [FindingOrder.Key($0)] } ?? []
+    return FindingOrder(grouping + asked.keys + query.order.keys)
   }
 
-  private func query() throws(CommandFailure) -> Query {
-    let text = arguments.words.map(quoted).joined(separator: " ")
+  /// What the words of the command line ask, narrowed down by the view they name.
+  func query(in session: CaseSession) throws(CommandFailure) -> Query {
+    let asked = try query(of: arguments.words)
+    guard let name = arguments.value(.view) else { return asked }
+    let saved = try query(of: [try view(named: name, in: session).query])
+    var both = Query(terms: saved.terms + asked.terms, text: asked.text)
+    both.order = asked.order.isEmpty ? saved.order : asked.order
+    both.grouping = asked.grouping ?? saved.grouping
+    return both
+  }
+
+  func query(of words: [String]) throws(CommandFailure) -> Query {
+    let text = words.map(quoted).joined(separator: " ")
     do throws(QueryError) {
       return try Query(parsing: text, today: today)
     } catch {
-      throw .usage(sentence(error))
+      let lines = [sentence(error, in: text)] + QueryCaret.lines(of: text, at: error.span)
+      throw .usage(lines.joined(separator: "\n"))
     }
   }
 
@@ -62,12 +73,13 @@ extension CommandRun {
     guard parts.count == 2, !parts[0].contains(" "), !parts[1].contains(":"),
       let field = Vocabulary.findingField(named: String(parts[0].drop { $0 == "-" }))
     else { return word }
+    // A day takes the words behind it by itself.
+    if field.isAskedByDay { return word }
     switch field.form {
-    case .code, .day, .partialDay, .integer, .truth, .statePart:
+    case .code, .partialDay, .integer, .truth, .statePart:
       // Several words are one value only when the field reads them as one.
-      let text = parts[1].drop { "<>=".contains($0) }
       do throws(ValueSlip) {
-        _ = try ValueReader.value(String(text), for: field, today: today)
+        _ = try ValueReader.value(String(parts[1]), for: field, today: today)
       } catch {
         return word
       }
@@ -76,21 +88,21 @@ extension CommandRun {
     }
   }
 
-  private func sentence(_ error: QueryError) -> String {
-    switch error {
+  private func sentence(_ error: QueryError, in text: String) -> String {
+    switch error.problem {
     case .unknownField(let name):
-      tool.unknownField(
-        name, Nearest.of(name, tool.queryWords) ?? nearestField(name))
-    case .unknownValue(let field, let value): unknownValue(field, value)
+      tool.unknownField(name, words.nearest(error) ?? nearestField(name))
+    case .unknownValue(let field, let value): unknownValue(field, value, in: text)
     case .unclosedQuote: tool.unclosedQuote
     case .comparisonNotPossible(let field): tool.noComparison(label(field))
+    case .neitherYesNorNo, .nothingAsked, .tooLong: words.sentence(error)
     }
   }
 
   /// A value that is cut where the next word begins is one that lacks its quotation marks.
-  private func unknownValue(_ field: FindingField, _ value: String) -> String {
+  private func unknownValue(_ field: FindingField, _ value: String, in text: String) -> String {
     let sentence = sentence(unknown: value, for: field)
-    guard arguments.words.joined(separator: " ").contains(value + " ") else { return sentence }
+    guard text.contains(value + " ") else { return sentence }
     let name = option(field).dropFirst(2)
     let example = field.form == .day ? tool.dayExample : "\(value) …"
     return sentence + " " + tool.needsQuotes("\(name):\"\(example)\"")
@@ -100,26 +112,29 @@ extension CommandRun {
     switch field.form {
     case .code(let list): sentence(.notACode(value, list), field: field)
     case .statePart where field == .state: sentence(.notACode(value, .state), field: field)
-    case .day: sentence(.notADay(value), field: field)
+    case _ where field.isAskedByDay: sentence(.notADay(value), field: field)
     case .integer: sentence(.notANumber(value), field: field)
     default: tool.noValue(label(field), value)
     }
   }
 }
 
-extension QueryTerm {
-  /// Whether a finding's own fields answer it, without its entries, disputes and stamps.
-  fileprivate var asksForOwnFields: Bool {
-    switch test {
-    case .isOne(let field, _), .day(let field, _, _), .number(let field, _, _),
-      .missing(let field):
-      switch field.form {
-      case .entries: false
-      case .fixed: field == .id
-      default: true
-      }
-    case .priority, .overdue, .open: true
-    case .words, .disputed: false
-    }
+/// A query with a line below that points at what could not be understood.
+enum QueryCaret {
+  private static let width = 72
+
+  static func lines(of text: String, at span: Range<Int>) -> [String] {
+    let characters = Array(text)
+    guard !characters.isEmpty else { return [] }
+    let span = span.clamped(to: 0..<characters.count)
+    // A long query shows what lies around the mistake.
+    let first = max(0, min(span.lowerBound - 20, characters.count - width))
+    let last = min(characters.count, first + width)
+    let length = max(1, min(span.upperBound, last) - span.lowerBound)
+    let before = characters[first..<min(span.lowerBound, last)].count
+    return [
+      "  " + String(characters[first..<last]),
+      "  " + String(repeating: " ", count: before) + String(repeating: "^", count: length),
+    ]
   }
 }

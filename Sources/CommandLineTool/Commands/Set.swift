@@ -10,9 +10,11 @@ extension CommandRun {
     for word in arguments.words {
       if let argument = try assignment(word) { fields.append(argument) } else { names.append(word) }
     }
-    guard !names.isEmpty, !fields.isEmpty else { throw .usage(tool.setNeeds) }
+    guard !names.isEmpty || arguments.has(.query), !fields.isEmpty else {
+      throw .usage(tool.setNeeds)
+    }
     let session = try open()
-    let things = try findings(named: names[...], in: session)
+    let things = try chosen(names[...], in: session)
     var draft = ActDraft()
     let asked = try read(fields, in: session, draft: &draft)
     if asked.asksForState {

@@ -61,6 +61,7 @@ extension CommandRun {
 
   /// Saves the act and leaves the new state in the session's case file.
   mutating func save(_ draft: ActDraft, in session: CaseSession) throws(CommandFailure) {
+    if arguments.has(.readOnly) { throw .usage(words.review.readOnlyAsked) }
     let actor = try actor()
     do throws(StorageError) {
       try session.workspace.append(draft, actor: actor, at: now)

@@ -8,7 +8,7 @@ enum FooterDrawing {
   static func draw(_ state: AppState, in painter: inout Painter) {
     let row = painter.size.rows - 2
     if let prompt = state.prompt {
-      drawPrompt(prompt, state, row: row, in: &painter)
+      PromptDrawing.draw(prompt, state, row: row, in: &painter)
     } else if let notice = state.notice, draw(notice, state, in: &painter) > 1 {
       return
     }
@@ -42,32 +42,10 @@ enum FooterDrawing {
     return lines.count
   }
 
-  private static func drawPrompt(
-    _ prompt: Prompt, _ state: AppState, row: Int, in painter: inout Painter
-  ) {
-    let label =
-      prompt.purpose == .search ? state.words.board.searchPrompt : state.words.board.filterPrompt
-    let start = 1 + painter.text(label, at: Position(column: 1, row: row), role: .formLabel)
-    var edge = painter.size.columns
-    if let count = prompt.count {
-      edge =
-        painter.textRight(
-          count, endingAt: Position(column: edge - 1, row: row), role: .hint,
-          maxColumns: max(0, edge - start - 12)) - 1
-    }
-    let width = max(1, edge - start - 1)
-    let layout = prompt.editor.layout(columns: width)
-    painter.line(
-      layout.text, at: Position(column: start, row: row), role: .formFieldFocused,
-      maxColumns: width)
-    painter.placeCursor(at: Position(column: start + layout.cursorColumn, row: row))
-  }
-
   private static func drawHints(_ state: AppState, row: Int, in painter: inout Painter) {
     let width = painter.size.columns
     painter.fill(Rectangle(column: 0, row: row, columns: width, rows: 1), role: .hint)
-    if let problem = state.prompt?.problem {
-      painter.line(" \(problem)", at: Position(column: 0, row: row), role: .error)
+    if let prompt = state.prompt, PromptDrawing.drawBelow(prompt, state, row: row, in: &painter) {
       return
     }
     let hints = hints(state)
@@ -118,7 +96,12 @@ enum FooterDrawing {
   private static func hints(_ state: AppState) -> [Hint] {
     if let prompt = state.prompt {
       let words = state.words
-      let example = prompt.purpose == .filter ? words.board.filterHint : ""
+      let example =
+        switch prompt.purpose {
+        case .filter: words.board.filterHint
+        case .mark: words.query.markHint
+        case .search, .viewName, .person: ""
+        }
       return [
         Hint(key: "", text: example), Hint(key: words.keyName(.enter), text: "ok"),
         Hint(key: words.keyName(.escape), text: words.commands["back"].title),

@@ -13,7 +13,7 @@ enum HeaderDrawing {
     var edge = painter.textRight(
       day, endingAt: Position(column: width - 1, row: 0), role: .header,
       maxColumns: max(0, width / 2))
-    if state.isReadOnly {
+    if state.isReadOnly || state.looksOnly {
       edge = painter.textRight(
         " \(state.words.board.readOnly) ", endingAt: Position(column: edge - 1, row: 0),
         role: .error)

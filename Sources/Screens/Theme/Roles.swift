@@ -18,6 +18,8 @@ package enum RoleName: String, CaseIterable, Sendable {
   case missing
   case hint, key
   case notice, error
+  /// The part of a query that could not be understood.
+  case mistake
   case formLabel, formField, formFieldFocused, formError
   case choice, choiceSelected
   /// What a search found in a text.
@@ -52,6 +54,7 @@ extension Role {
   package static let key = RoleName.key.role
   package static let notice = RoleName.notice.role
   package static let error = RoleName.error.role
+  package static let mistake = RoleName.mistake.role
   package static let formLabel = RoleName.formLabel.role
   package static let formField = RoleName.formField.role
   package static let formFieldFocused = RoleName.formFieldFocused.role

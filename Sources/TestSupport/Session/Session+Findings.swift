@@ -58,6 +58,12 @@ extension Session {
     thing(title).flatMap { state.caseFile.values(of: $0)[field] }
   }
 
+  /// Who sits at the keyboard, as it was told at the first start.
+  package mutating func sits(_ initials: String, as role: String) {
+    state.person.initials = initials
+    state.person.role = role
+  }
+
   package mutating func paste(_ text: String) { send(.terminal(.paste(text))) }
 
   /// What themes are called, by their code and then the language's.

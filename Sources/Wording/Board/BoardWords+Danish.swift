@@ -34,10 +34,6 @@ extension BoardWords {
     filterOn: { "Vises kun: \($0)" },
     filtered: { "\($0) af \($1) fund vises. Esc viser alle." },
     notFound: { "»\($0)« findes ikke på tavlen." },
-    queryUnknownField: { "Der er intet felt, der hedder »\($0)«." },
-    queryUnknownValue: { "»\($1)« kan ikke stå i \($0)." },
-    queryUnclosedQuote: "Der mangler et anførselstegn.",
-    queryNoComparison: { "\($0) kan ikke sammenlignes med < og >." },
     moved: { name, state, column in
       let became = became[state] ?? "har nu status \(state)"
       return column.isEmpty ? "\(name) \(became)." : "\(name) \(became), under \(column)."
@@ -84,6 +80,7 @@ extension BoardWords {
     undoHint: "u fortryder",
     restOfNotice: "M viser resten",
     obstacles: [
+      "looksOnly": "Her ses kun. Tryk W for at kunne skrive.",
       "noWorkspace": "Åbn først en mappe.",
       "noCard": "Der er intet fund at vælge her.",
       "nothingToUndo": "Der er ikke mere at fortryde.",
@@ -134,6 +131,7 @@ extension BoardWords {
     yes: "ja",
     no: "nej",
     recordKinds: [
+      "view": "Visning", "meeting-list": "Punkt på mødelisten", "review": "Gennemgang",
       "comment": "Note", "action": "Tiltag", "photo": "Foto", "tag": "Mærke",
       "follow-up": "Opfølgning", "link": "Henvisning", "answer": "Svar",
       "walk": "Vandring", "area": "Område", "party": "Part", "category": "Kategori",

@@ -34,10 +34,6 @@ extension BoardWords {
     filterOn: { "Shown only: \($0)" },
     filtered: { "\($0) of \($1) findings are shown. Esc shows all." },
     notFound: { "“\($0)” is not on the board." },
-    queryUnknownField: { "There is no field called “\($0)”." },
-    queryUnknownValue: { "“\($1)” cannot stand in \($0)." },
-    queryUnclosedQuote: "A quotation mark is missing.",
-    queryNoComparison: { "\($0) cannot be compared with < and >." },
     moved: { name, state, column in
       let became = became[state] ?? state
       return column.isEmpty
@@ -85,6 +81,7 @@ extension BoardWords {
     undoHint: "u undoes",
     restOfNotice: "M shows the rest",
     obstacles: [
+      "looksOnly": "This is for looking only. Press W to be able to write.",
       "noWorkspace": "Open a folder first.",
       "noCard": "There is no finding to choose here.",
       "nothingToUndo": "There is nothing more to undo.",
@@ -135,6 +132,7 @@ extension BoardWords {
     yes: "yes",
     no: "no",
     recordKinds: [
+      "view": "View", "meeting-list": "Point on the meeting list", "review": "Review",
       "comment": "Note", "action": "Action", "photo": "Photo", "tag": "Tag",
       "follow-up": "Follow-up", "link": "Link", "answer": "Answer", "walk": "Walk",
       "area": "Area", "party": "Party", "category": "Category", "workspace": "Folder",

@@ -30,10 +30,6 @@ package struct BoardWords: Sendable {
   package let filterOn: @Sendable (String) -> String
   package let filtered: @Sendable (_ shown: Int, _ all: Int) -> String
   package let notFound: @Sendable (String) -> String
-  package let queryUnknownField: @Sendable (String) -> String
-  package let queryUnknownValue: @Sendable (_ field: String, _ value: String) -> String
-  package let queryUnclosedQuote: String
-  package let queryNoComparison: @Sendable (String) -> String
 
   /// By the state's code; an empty column is one named like the state.
   package let moved: @Sendable (_ name: String, _ state: String, _ column: String) -> String

@@ -11,7 +11,7 @@ extension ToolHelpWords {
         lygte move K7Q-4MJ tildelt --ansvarlig "Vej & Park" --frist "om 14 dage"
 
       Fund       add  list  show  set  move  comment  conflicts  resolve
-                alike  same  part
+                alike  same  part  views  meeting
       Svar       chase  returned  reply  send-back
       Fortryd    undo  redo  log
       Filer      import  export  init  demo  verify  rebuild  rules
@@ -22,6 +22,7 @@ extension ToolHelpWords {
         --json               svar til programmer
         --sprog da|en        sprog
         --ja                 svar ja uden at spørge
+        --kun-læsning        skriv intet i mappen
         -h, --hjælp          hjælp til en kommando
 
       Slut: 0 gjort · 1 se efter · 2 forkert brug · 3 læse-/skrivefejl · 75 optaget
@@ -63,9 +64,11 @@ extension ToolHelpWords {
       lygte list mangler:frist prioritet:>=høj -kategori:sti sti uden lys
 
       Viser fund som en tabel. Ord søger i overskrift, beskrivelse, sted, tiltag og
-      noter; felt:værdi afgrænser; - foran udelader.
+      noter; felt:værdi afgrænser; - foran udelader. Dage kan siges: frist:<om 14 dage,
+      oprettet:uge 40. sortér:frist,-prioritet ordner, gruppér:område deler op.
 
         --sort FELTER    frist,-prioritet (streg: omvendt)
+        --visning NAVN   en gemt visning, afgrænset af resten
         --json           alle felter, et fund på hver linje
       """,
       "show": """
@@ -82,9 +85,12 @@ extension ToolHelpWords {
       lygte set K7Q-4MJ frist="om 14 dage" ansvarlig="Vej & Park"
       lygte set K7Q-4MJ 9FA-2T9 prioritet=høj
       lygte set K7Q-4MJ mærker=sti,lys frist=
+      lygte set --søgning "ansvarlig:vej forfalden:ja" prioritet=høj
 
       Ændrer felter. Flere fund ændres på én gang og fortrydes på én gang. Intet
       efter = tømmer feltet. Tiltag, noter og svar føjes til og overskrives aldrig.
+
+        --søgning SØGNING    alle, der passer; de vises først, og der skal siges ja
       """,
       "move": """
       lygte move K7Q-4MJ tildelt --ansvarlig "Vej & Park" --opfølgning MKJ --frist 5/1
@@ -98,12 +104,30 @@ extension ToolHelpWords {
 
         --årsag KODE eller tekst      årsag
         --alligevel TEKST             gå forbi det, der mangler; teksten gemmes
+        --søgning SØGNING             alle, der passer; de vises, og der skal siges ja
       """,
       "comment": """
       lygte comment K7Q-4MJ "Ringet til Vej & Park, de kommer fredag"
       lygte comment K7Q-4MJ - < note.txt
 
       Føjer en note til et fund.
+      """,
+      "views": """
+      lygte views
+      lygte views save "Over fristen" forfalden:ja sortér:frist
+      lygte views remove "Over fristen"
+      lygte list --visning "Over fristen" område:vester
+
+      Gemte visninger: søgninger med et navn. De første ni får et tal, der åbner
+      dem fra tavlen: w og tallet. De ligger i mappen og deles med de andre.
+      """,
+      "meeting": """
+      lygte meeting
+      lygte meeting add K7Q-4MJ 9FA-2T9
+      lygte meeting remove K7Q-4MJ
+
+      Mødelisten: de fund, der er valgt til næste møde, i den rækkefølge, de er sat
+      i på tavlen (komma). Den ligger i mappen og deles med de andre.
       """,
       "undo": """
       lygte undo

@@ -11,7 +11,7 @@ extension ToolHelpWords {
         lygte move K7Q-4MJ assigned --responsible "Roads" --due "in 2 weeks"
 
       Findings   add  list  show  set  move  comment  conflicts  resolve
-                alike  same  part
+                alike  same  part  views  meeting
       Answers    chase  returned  reply  send-back
       Undo       undo  redo  log
       Files      import  export  init  demo  verify  rebuild  rules
@@ -22,6 +22,7 @@ extension ToolHelpWords {
         --json                 an answer for programs
         --lang da|en           language
         --yes                  answer yes without asking
+        --read-only          write nothing to the folder
         -h, --help             help on a command
 
       Exit: 0 done · 1 needs a look · 2 wrong usage · 3 cannot read/write · 75 busy
@@ -63,9 +64,11 @@ extension ToolHelpWords {
       lygte list missing:due priority:>=high -category:litter path without light
 
       Shows findings as a table. Words search title, description, place, actions and
-      comments; field:value narrows down; - before it leaves out.
+      comments; field:value narrows down; - before it leaves out. Days may be said:
+      due:<in 14 days, created:week 40. sort:due,-priority orders, group:area divides.
 
         --sort FIELDS    due,-priority (dash: reversed)
+        --view NAME      a saved view, narrowed down by the rest
         --json           all fields, one finding a line
       """,
       "show": """
@@ -82,10 +85,13 @@ extension ToolHelpWords {
       lygte set K7Q-4MJ due="in 2 weeks" responsible="Roads"
       lygte set K7Q-4MJ 9FA-2T9 priority=high
       lygte set K7Q-4MJ tags=path,light due=
+      lygte set --query "responsible:roads overdue:yes" priority=high
 
       Changes fields. Several findings are changed at once and undone at once.
       Nothing after = empties the field. Actions, comments and answers are added and
       never overwritten.
+
+        --query QUERY    all that match; they are told first, and need a yes
       """,
       "move": """
       lygte move K7Q-4MJ assigned --responsible "Roads" --follow-up MKJ --due 5/1
@@ -100,12 +106,30 @@ extension ToolHelpWords {
 
         --reason CODE or text     reason
         --anyway TEXT             pass what is missing; the text is kept
+        --query QUERY             all that match; they are told first, and need a yes
       """,
       "comment": """
       lygte comment K7Q-4MJ "Called Roads, they come on Friday"
       lygte comment K7Q-4MJ - < note.txt
 
       Adds a comment to a finding.
+      """,
+      "views": """
+      lygte views
+      lygte views save "Overdue" overdue:yes sort:due
+      lygte views remove "Overdue"
+      lygte list --view "Overdue" area:vester
+
+      Saved views: queries with a name. The first nine get a digit that opens them
+      from the board: w and the digit. They lie in the folder, for everybody.
+      """,
+      "meeting": """
+      lygte meeting
+      lygte meeting add K7Q-4MJ 9FA-2T9
+      lygte meeting remove K7Q-4MJ
+
+      The meeting list: the findings picked for the next meeting, in the order they
+      were given on the board (comma). It lies in the folder, for everybody.
       """,
       "undo": """
       lygte undo

@@ -43,7 +43,6 @@ extension ToolWords {
     noValue: { "\($0) kan ikke være »\($1)«." },
     needsQuotes: { "En værdi af flere ord skal have anførselstegn: \($0)" },
     dayExample: "om 14 dage",
-    queryWords: ["forfalden", "åben", "konflikter", "mangler"],
     noFinding: { "Der er ikke noget fund, der hedder \($0). Se dem med: lygte list" },
     misheard: {
       "\($0) kan ikke være rigtigt: kontroltegnet passer ikke. Er et tegn hørt eller tastet forkert?"
@@ -133,6 +132,7 @@ extension ToolWords {
     no: "nej",
     kinds: [
       "route": "fordelingsregel",
+      "view": "visning", "meeting-list": "punkt på mødelisten", "review": "gennemgang",
       "workspace": "mappe", "walk": "vandring", "area": "område", "party": "part",
       "category": "kategori", "finding": "fund", "comment": "note", "action": "tiltag",
       "photo": "foto", "tag": "mærke", "follow-up": "opfølgning", "link": "henvisning",

@@ -43,7 +43,6 @@ extension ToolWords {
     noValue: { "\($0) cannot be “\($1)”." },
     needsQuotes: { "A value of several words needs quotation marks: \($0)" },
     dayExample: "in 2 weeks",
-    queryWords: ["overdue", "open", "conflicts", "missing"],
     noFinding: { "There is no finding called \($0). See them with: lygte list" },
     misheard: {
       "\($0) cannot be right: its check character does not fit. Was one misheard or mistyped?"
@@ -132,6 +131,7 @@ extension ToolWords {
     no: "no",
     kinds: [
       "route": "routing rule",
+      "view": "view", "meeting-list": "point on the meeting list", "review": "review",
       "workspace": "folder", "walk": "walk", "area": "area", "party": "party",
       "category": "category", "finding": "finding", "comment": "comment", "action": "action",
       "photo": "photo", "tag": "tag", "follow-up": "follow-up", "link": "link",

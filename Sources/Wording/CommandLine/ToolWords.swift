@@ -40,8 +40,6 @@ package struct ToolWords: Sendable {
   package let needsQuotes: @Sendable (_ example: String) -> String
   /// A day in several words.
   package let dayExample: String
-  /// What a query may ask for besides fields.
-  package let queryWords: [String]
 
   // Finding findings and walks.
   package let noFinding: @Sendable (_ text: String) -> String

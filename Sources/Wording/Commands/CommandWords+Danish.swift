@@ -1,6 +1,6 @@
 extension CommandWords {
   static let danish = CommandWords(
-    [boardInDanish],
+    [boardInDanish, danishReview],
     places: [
       "board": "på tavlen", "finding": "ved et fund", "list": "i en liste",
       "start": "på startsiden", "attention": "på listen over det, der venter",
@@ -58,6 +58,10 @@ extension CommandWords {
       "search": CommandText("Søg", "find et ord på tavlen"),
       "search-next": CommandText("Næste træf", "gå til det næste, der passer"),
       "search-previous": CommandText("Forrige træf", "gå til det forrige, der passer"),
+      "views": CommandText("Gemte visninger", "åbn eller gem en søgning under et navn"),
+      "remove-view": CommandText("Fjern", "fjern den gemte visning; det kan fortrydes"),
+      "mark-matching": CommandText(
+        "Markér alle, der passer", "markér alle viste kort, der passer til en søgning"),
       "filter": CommandText("Filtrér", "vis kun de fund, der passer"),
       "palette": CommandText("Alle kommandoer", "find en kommando ved at skrive"),
       "help": CommandText("Hjælp", "vis tasterne her"),

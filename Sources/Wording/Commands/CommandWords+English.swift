@@ -1,6 +1,6 @@
 extension CommandWords {
   static let english = CommandWords(
-    [boardInEnglish],
+    [boardInEnglish, englishReview],
     places: [
       "board": "on the board", "finding": "at a finding", "list": "in a list",
       "start": "on the start screen", "attention": "on the list of what waits",
@@ -56,6 +56,10 @@ extension CommandWords {
       "search": CommandText("Search", "find a word on the board"),
       "search-next": CommandText("Next match", "go to the next match"),
       "search-previous": CommandText("Previous match", "go to the previous match"),
+      "views": CommandText("Saved views", "open a query by its name, or save one"),
+      "remove-view": CommandText("Remove", "remove the saved view; it can be undone"),
+      "mark-matching": CommandText(
+        "Mark all that match", "mark every card shown that matches a query"),
       "filter": CommandText("Filter", "show only findings that match"),
       "palette": CommandText("All commands", "find a command by typing"),
       "help": CommandText("Help", "show the keys of this place"),

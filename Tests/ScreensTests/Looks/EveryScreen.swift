@@ -17,7 +17,13 @@ enum EveryScreen {
     ("import-file", "i"), ("help", "?"), ("help-below", "? G"), ("help-finding", "Enter ?"),
     ("palette", ":"), ("palette-none", ": \"qqq\""), ("messages", "+ H M"), ("history", "T"),
     ("themes", "F9"), ("search", "/ \"sti\""), ("filter", "f"),
-    ("wrong-filter", "f \"x:y\" Enter"), ("mouse-off", "%"),
+    ("wrong-filter", "f \"lys x:y\" Enter"), ("mouse-off", "%"),
+    ("completion", "f \"lys -ans\""), ("completion-taken", "f \"ansvarlig:\" Tab Tab"),
+    ("views-none", "w"), ("view-name", "f \"lys\" Enter w Enter"),
+    ("views", "f \"lys\" Enter w Enter \"Mørke steder\" Enter w"),
+    ("review", "o"), ("review-age", "o Tab Tab Tab"), ("meeting", ". j . ,"),
+    ("meeting-empty", ","), ("showing", "X"), ("i-am", "I"),
+    ("bulk", "Ctrl-A +"), ("left-over", "l Ctrl-A +"),
   ]
 
   /// The names of all, with those no key leads to.

@@ -1,9 +1,9 @@
-import CaseModel
-
 /// Finds what a person may have meant.
-enum Nearest {
+package enum Nearest {
   /// The word of the list with the fewest slips, at most one for each three letters.
-  static func of(_ word: String, _ list: [String]) -> String? {
+  package static func of(_ word: String, _ list: [String]) -> String? {
+    // Nobody mistypes a word of a hundred letters into a short one.
+    guard word.utf8.count <= 100 else { return nil }
     let key = Array(SearchKey.fold(word))
     let limit = max(1, key.count / 3)
     var best: (word: String, slips: Int)?

@@ -1,0 +1,56 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// The findings picked for the next meeting, in the order given by hand.
+  var meetingContent: ListContent {
+    let things = caseFile.meetingList
+    var rows = things.enumerated().map { place, thing in
+      let finding = caseFile.finding(at: thing)
+      let reasons = reviewReasons(of: finding).map(\.text).joined(separator: " · ")
+      return ListLayer.Row(
+        "\(place + 1)  \(name(of: thing)) \(finding.title)",
+        trailing: words.codes.state[finding.state.rawValue] ?? finding.state.rawValue,
+        detail: finding.isOpen ? "\(reasons)" : "", thing: thing, choice: .finding(thing))
+    }
+    if rows.isEmpty { rows = [ListLayer.Row(words.review.meetingEmpty)] }
+    return (words.review.meetingTitle(things.count), rows)
+  }
+
+  /// Puts what is acted upon on the meeting list, or takes it off when all of it is on.
+  mutating func toggleMeeting() -> [Effect] {
+    let things = actedUpon
+    let listed = Set(caseFile.meetingList)
+    var draft = ActDraft()
+    var after: AfterCommit
+    if things.allSatisfy(listed.contains) {
+      EditWriter.takeOffMeetingList(things, in: caseFile, draft: &draft)
+      after = AfterCommit(words.review.takenOff(things.count))
+    } else {
+      let new = things.filter { !listed.contains($0) }
+      EditWriter.putOnMeetingList(new, in: caseFile, draft: &draft)
+      after = AfterCommit(words.review.putOn(new.count))
+    }
+    // Putting many on the list changes none of them.
+    after.actsOnMarks = false
+    return commit(draft, then: after)
+  }
+
+  mutating func moveOnMeeting(by step: Int) -> [Effect] {
+    var things = caseFile.meetingList
+    guard let thing = actedUpon.first, let from = things.firstIndex(of: thing) else {
+      return refuse(.noCard)
+    }
+    let goal = from + step
+    guard goal >= 0 else { return refuse(.topOfColumn) }
+    guard goal < things.count else { return refuse(.bottomOfColumn) }
+    things.swapAt(from, goal)
+    var draft = ActDraft()
+    EditWriter.orderMeetingList(things, in: caseFile, draft: &draft)
+    var after = AfterCommit(words.review.reordered)
+    after.actsOnMarks = false
+    return commit(draft, then: after)
+  }
+}

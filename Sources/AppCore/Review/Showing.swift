@@ -1,0 +1,47 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// What residents may read, by area: public texts and coarse places, and how many findings are
+  /// withheld for want of one. No initials, no internal text, no house number.
+  var showingContent: ListContent {
+    var texts: [String: [(place: String, state: String, text: String)]] = [:]
+    var shown = 0
+    var withheld = 0
+    for thing in board.everything {
+      let finding = FindingReader(thing, in: caseFile)
+      guard let text = finding.text(.publicText), !text.isEmpty,
+        finding.text(.sensitivity) != Sensitivity.partners.rawValue
+      else {
+        withheld += 1
+        continue
+      }
+      shown += 1
+      let state = finding.state
+      texts[finding.text(.area) ?? "", default: []].append(
+        (
+          finding.text(.publicPlace) ?? "", words.codes.state[state.rawValue] ?? state.rawValue,
+          text
+        ))
+    }
+    var rows: [ListLayer.Row] = []
+    for area in texts.keys.sorted(by: words.alphabet.precedes) {
+      rows.append(ListLayer.Row(area.isEmpty ? words.review.noArea : area, isHeading: true))
+      for entry in texts[area] ?? [] { rows += showingRows(entry.place, entry.state, entry.text) }
+    }
+    if rows.isEmpty { rows = [ListLayer.Row(words.review.showingNone)] }
+    return (words.review.showingTitle(shown, withheld), rows)
+  }
+
+  private func showingRows(_ place: String, _ state: String, _ text: String) -> [ListLayer.Row] {
+    let lines = TextLayout.wrapped(
+      SafeText.simplified(text), toColumns: max(10, size.columns - 4 - 16))
+    var rows = lines.enumerated().map { number, line in
+      ListLayer.Row(line, trailing: number == 0 ? state : "")
+    }
+    if !place.isEmpty { rows.insert(ListLayer.Row(place, tone: .quiet), at: 0) }
+    return rows + [ListLayer.Row("")]
+  }
+}

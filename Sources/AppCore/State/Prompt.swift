@@ -1,0 +1,34 @@
+import CaseModel
+import TerminalModel
+
+/// A line asked for at the bottom of the screen.
+package struct Prompt: Equatable, Sendable {
+  package enum Purpose: Hashable, Sendable {
+    case search, filter
+    /// Marks the shown cards that match.
+    case mark
+    /// Saves what the board shows only as a view of that name.
+    case viewName
+    /// Says who sits at the keyboard.
+    case person
+  }
+  package let purpose: Purpose
+  package var editor: LineEditor
+  /// What is wrong with what was typed.
+  package var problem: String?
+  /// Where that stands, in characters of the line.
+  package var mistake: Range<Int>?
+  /// Which of how many matches a search stands on.
+  package var count: String?
+  /// How the word at the cursor may go on.
+  package var completion: QueryCompletion?
+  package var taken: Taken?
+  /// What a query may be written with; nil where none is asked for.
+  let vocabulary: QueryVocabulary?
+
+  package init(_ purpose: Purpose, text: String = "", vocabulary: QueryVocabulary? = nil) {
+    self.purpose = purpose
+    self.vocabulary = vocabulary
+    editor = LineEditor(text)
+  }
+}

@@ -1,0 +1,87 @@
+/// The order of a list: `due`, `-priority`, several separated by commas.
+package struct FindingOrder: Hashable, Sendable {
+  package struct Key: Hashable, Sendable {
+    package let field: FindingField
+    package let isReversed: Bool
+
+    package init(_ field: FindingField, isReversed: Bool = false) {
+      self.field = field
+      self.isReversed = isReversed
+    }
+  }
+
+  package let keys: [Key]
+
+  package init(_ keys: [Key] = []) { self.keys = keys }
+
+  package var isEmpty: Bool { keys.isEmpty }
+
+  /// - Throws: the word that is no field, when there is one.
+  package static func reading(_ text: String) throws(UnknownWord) -> FindingOrder {
+    var keys: [Key] = []
+    for part in text.split(separator: ",") {
+      let name = part.drop { $0 == "-" || $0 == "+" || $0 == " " }
+      guard let field = Vocabulary.findingField(named: String(name)) else {
+        throw UnknownWord(word: String(name))
+      }
+      keys.append(Key(field, isReversed: part.hasPrefix("-")))
+    }
+    return FindingOrder(keys)
+  }
+
+  package struct UnknownWord: Error { package let word: String }
+
+  /// The findings in this order; those it does not tell apart keep theirs. What has no value comes
+  /// last, whichever way the order runs.
+  package func sorted(_ findings: [Finding], _ alphabet: AlphabeticalOrder) -> [Finding] {
+    if isEmpty { return findings }
+    let keyed = findings.map { finding in
+      (finding, keys.map { Self.value(of: finding, $0.field, alphabet) })
+    }
+    return keyed.enumerated().sorted { left, right in
+      for (place, key) in keys.enumerated() {
+        let (one, other) = (left.element.1[place], right.element.1[place])
+        if one == other { continue }
+        if one == .none || other == .none { return other == .none }
+        return (one < other) != key.isReversed
+      }
+      return left.offset < right.offset
+    }.map(\.element.0)
+  }
+
+  private enum SortValue: Comparable {
+    case number(Int)
+    case text([UInt32])
+    case none
+
+    static func < (left: SortValue, right: SortValue) -> Bool {
+      switch (left, right) {
+      case (.number(let one), .number(let other)): one < other
+      case (.text(let one), .text(let other)): one.lexicographicallyPrecedes(other)
+      case (.number, _): true
+      case (.text, .none): true
+      default: false
+      }
+    }
+  }
+
+  private static func value(
+    of finding: Finding, _ field: FindingField, _ alphabet: AlphabeticalOrder
+  ) -> SortValue {
+    func text(_ text: String?) -> SortValue {
+      text.flatMap { $0.isEmpty ? nil : .text(alphabet.key($0)) } ?? .none
+    }
+    return switch field {
+    case .priority: finding.priority.map { .number($0.order) } ?? .none
+    case .state: FindingState.allCases.firstIndex(of: finding.state).map { .number($0) } ?? .none
+    case .title: text(finding.title)
+    case .createdAt: text(finding.createdAt)
+    case .updatedAt: text(finding.updatedAt)
+    case .stateSince: text(finding.stateSince)
+    case .createdBy: text(finding.createdBy)
+    case .updatedBy: text(finding.updatedBy)
+    case .reopened: .number(finding.reopened)
+    default: finding.values.integer(field).map { .number($0) } ?? text(finding.values.text(field))
+    }
+  }
+}

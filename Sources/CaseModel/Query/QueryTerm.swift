@@ -1,0 +1,136 @@
+/// One condition of a query.
+package struct QueryTerm: Hashable, Sendable {
+  package enum Comparison: Hashable, Sendable {
+    case equal, less, lessOrEqual, greater, greaterOrEqual
+  }
+
+  package enum Test: Hashable, Sendable {
+    /// Searches title, observation, place, proposal, comments, identifiers and the walk's name;
+    /// already folded.
+    case words(String)
+    /// The field holds one of these codes or folded texts.
+    case isOne(FindingField, [String])
+    case day(FindingField, Comparison, DaySpan)
+    case priority(Comparison, Priority)
+    case number(FindingField, Comparison, Int)
+    case overdue(Bool)
+    case open(Bool)
+    case disputed(Bool)
+    /// One of the fields is empty.
+    case missing([FindingField])
+  }
+
+  package let test: Test
+  package let isNegated: Bool
+
+  package init(_ test: Test, isNegated: Bool = false) {
+    self.test = test
+    self.isNegated = isNegated
+  }
+
+  package func matches(_ finding: some QuerySubject, in context: QueryContext) -> Bool {
+    holds(finding, in: context) != isNegated
+  }
+
+  private func holds(_ finding: some QuerySubject, in context: QueryContext) -> Bool {
+    switch test {
+    case .words(let key):
+      finding.searchedTexts.contains { contains($0, key) }
+        || finding.text(.walk).flatMap { context.walkNames[$0] }.map { contains($0, key) } ?? false
+    case .isOne(let field, let wanted): Self.isOne(finding, field, wanted, context)
+    case .day(let field, let comparison, let span):
+      Self.day(of: finding, field).map { span.holds(comparison, $0) } ?? false
+    case .priority(let comparison, let priority):
+      finding.text(.priority).flatMap { Priority(rawValue: $0) }
+        .map { Self.compares($0, comparison, priority) } ?? false
+    case .number(let field, let comparison, let number):
+      finding.value(field)?.integer.map { Self.compares(Int($0), comparison, number) } ?? false
+    case .overdue(let wanted): finding.isOverdue(on: context.today) == wanted
+    case .open(let wanted): finding.isOpen == wanted
+    case .disputed(let wanted): finding.isDisputed == wanted
+    case .missing(let fields): fields.contains { Self.isMissing($0, in: finding) }
+    }
+  }
+
+  private func contains(_ text: String, _ key: String) -> Bool {
+    SearchKey.fold(text).contains(key)
+  }
+
+  private static func isOne(
+    _ finding: some QuerySubject, _ field: FindingField, _ wanted: [String],
+    _ context: QueryContext
+  ) -> Bool {
+    switch field.form {
+    case .entries(let kind):
+      return finding.entryTexts(kind).contains { text in
+        let key = SearchKey.name(text)
+        return wanted.contains { kind == .tag ? key == $0 : key.contains($0) }
+      }
+    case .party:
+      guard let text = finding.text(field) else { return false }
+      let key = SearchKey.name(text)
+      let name = context.aliases[key] ?? key
+      return wanted.contains { name == (context.aliases[$0] ?? $0) || key.hasPrefix($0) }
+    case .reference:
+      guard let text = finding.text(field) else { return false }
+      let names = [text, text.filter { $0 != "-" }, context.walkNames[text] ?? ""].map(
+        SearchKey.name)
+      return wanted.contains { key in names.contains { $0 == key || $0.hasPrefix(key) } }
+    case .code, .statePart:
+      guard let code = code(of: finding, field) else { return false }
+      return wanted.contains(code) || wanted.contains(parent(of: code, field) ?? code)
+    case .area, .line, .text:
+      guard let text = finding.text(field) else { return false }
+      let key = SearchKey.name(text)
+      return wanted.contains { key.contains($0) }
+    case .truth: return wanted.contains(finding.value(field) == .bool(true) ? "yes" : "no")
+    default:
+      guard let text = finding.text(field) else { return false }
+      if field == .id {
+        let compact = SearchKey.fold(text.filter { $0 != "-" })
+        return wanted.contains { compact.hasPrefix($0.filter { $0 != "-" }) }
+      }
+      return wanted.contains(SearchKey.name(text))
+    }
+  }
+
+  private static func code(of finding: some QuerySubject, _ field: FindingField) -> String? {
+    switch field {
+    case .state:
+      finding.text(.state).flatMap { finding.isUndone ? nil : $0 } ?? finding.state.rawValue
+    case .reason: finding.value(.reason).flatMap(Reason.init(json:))?.code
+    default: finding.text(field)
+    }
+  }
+
+  private static func parent(of code: String, _ field: FindingField) -> String? {
+    field == .category ? FindingCategory(rawValue: code)?.parent?.rawValue : nil
+  }
+
+  private static func day(of finding: some QuerySubject, _ field: FindingField) -> Day? {
+    switch field {
+    case .createdAt, .updatedAt, .stateSince:
+      finding.stamp(field).flatMap { Day(iso: $0.prefix(10)) }
+    default: finding.text(field).flatMap { Day(iso: $0) }
+    }
+  }
+
+  private static func isMissing(_ field: FindingField, in finding: some QuerySubject) -> Bool {
+    // What makes people feel safe, and what is done or declined, calls for no action.
+    if field == .actions { return finding.lacksAction }
+    if case .entries(let kind) = field.form { return !finding.hasEntries(kind) }
+    return finding.value(field) == nil
+  }
+
+  private static func compares<Value: Comparable>(
+    _ left: Value, _ comparison: Comparison, _ right: Value
+  ) -> Bool {
+    switch comparison {
+    case .equal: left == right
+    case .less: left < right
+    case .lessOrEqual: left <= right
+    case .greater: left > right
+    case .greaterOrEqual: left >= right
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import CaseModel
+
+/// The fields of a finished review.
+package enum ReviewField: String, RecordField {
+  case by
+
+  package var form: FieldForm { .line }
+}
+
+extension CaseFile {
+  /// Where in the order of all lines a person finished reviewing last; nil when never.
+  package func lastReview(by initials: String) -> LineFacts? {
+    let key = SearchKey.name(initials)
+    return things(of: .review).last { review in
+      !isWithdrawn(review)
+        && shown(review, ReviewField.by.rawValue)?.string.map(SearchKey.name) == key
+    }.flatMap { created($0) }
+  }
+
+  /// Whether the finding, or what belongs to it, was changed after that line by anybody.
+  package func isChanged(_ thing: ThingIndex, after review: LineFacts) -> Bool {
+    let latest =
+      ([thing] + entries(of: thing).filter { kind(of: $0) != .meetingList }).compactMap {
+        updated($0)?.lamport
+      }.max() ?? 0
+    return latest > review.lamport
+  }
+}
+
+extension EditWriter {
+  /// Notes that a person has gone through what is open.
+  package static func finishReview(by initials: String, draft: inout ActDraft) {
+    _ = make(.review, [ReviewField.by: .string(initials)], in: &draft)
+  }
+}

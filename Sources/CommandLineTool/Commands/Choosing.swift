@@ -1,0 +1,45 @@
+import CaseModel
+import ChangeLog
+import Wording
+
+extension CommandRun {
+  /// The findings a change is asked for: those named, or those `--query` matches, which are told
+  /// first and need a yes.
+  mutating func chosen(
+    _ names: ArraySlice<String>, in session: CaseSession
+  ) throws(CommandFailure) -> [ThingIndex] {
+    guard let text = arguments.value(.query) else { return try findings(named: names, in: session) }
+    guard names.isEmpty else { throw .usage(words.bulk.namesOrQuery) }
+    let query = try query(of: [text])
+    if query.terms.isEmpty { throw .usage(words.bulk.emptyQuery) }
+    let things = things(matching: query, in: session)
+    if things.isEmpty { throw .needsLook(words.bulk.noneMatch) }
+    try confirm(things, in: session)
+    return things
+  }
+
+  private static let mostTold = 20
+
+  private mutating func confirm(
+    _ things: [ThingIndex], in session: CaseSession
+  ) throws(CommandFailure) {
+    var lines = things.prefix(Self.mostTold).map { thing in
+      let finding = session.caseFile.plainFinding(at: thing)
+      return [finding.id, finding.place ?? "", finding.title].filter { !$0.isEmpty }
+        .joined(separator: "  ")
+    }
+    if things.count > Self.mostTold {
+      lines.append(words.bulk.andMore(things.count - Self.mostTold))
+    }
+    if arguments.has(.yes) {
+      for line in lines { say(line) }
+      return
+    }
+    let question = (lines + [words.bulk.ask(things.count)]).joined(separator: "\n")
+    guard let answer = environment.ask(SafeOutput.talk(question)) else {
+      for line in lines { say(line) }
+      throw .usage(words.bulk.needsYes(things.count))
+    }
+    guard Vocabulary.truth(named: answer) == true else { throw .needsLook(words.bulk.notChanged) }
+  }
+}

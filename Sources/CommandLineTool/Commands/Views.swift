@@ -1,0 +1,81 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import Wording
+
+extension CommandRun {
+  /// `views`, `views save NAME QUERY`, `views remove NAME`.
+  mutating func views() throws(CommandFailure) {
+    guard let word = arguments.words.first else { return try listViews() }
+    let rest = arguments.words.dropFirst()
+    switch SearchKey.fold(word) {
+    case "save", "gem": try saveView(rest)
+    case "remove", "fjern": try removeView(rest)
+    default: throw .usage(words.views.needs)
+    }
+  }
+
+  private mutating func listViews() throws(CommandFailure) {
+    let session = try open()
+    let views = SavedView.ordered(session.caseFile.views, words.alphabet)
+    if wantsJSON {
+      printDocument(
+        .array(
+          views.map { view in
+            .object([
+              "name": .string(view.name), "query": .string(view.query),
+              "key": view.key.map { .integer(Int64($0)) } ?? .null,
+            ])
+          }))
+    } else {
+      var table = TextTable([
+        .init(title: words.views.key), .init(title: words.views.name, width: 12...30),
+        .init(title: words.views.query, width: 20...80),
+      ])
+      for view in views { table.add([view.key.map(String.init) ?? "", view.name, view.query]) }
+      for line in table.lines(width: environment.outputColumns) { print(line) }
+      say(words.views.count(views.count))
+    }
+    finishReading(session)
+  }
+
+  private mutating func saveView(_ rest: ArraySlice<String>) throws(CommandFailure) {
+    guard let first = rest.first, rest.count >= 2 else { throw .usage(words.views.needs) }
+    let name = TextRules.accepted(first, form: .line)
+    guard !name.isEmpty, name.count <= TextRules.titleLength else {
+      throw .usage(words.views.needs)
+    }
+    let query = try query(of: Array(rest.dropFirst()))
+    let session = try open()
+    var draft = ActDraft()
+    EditWriter.saveView(
+      named: name, query: TextRules.accepted(query.text, form: .line), in: session.caseFile,
+      draft: &draft)
+    if !draft.isEmpty { try save(draft, in: session) }
+    say(words.views.saved(name))
+    finishWriting(session)
+  }
+
+  private mutating func removeView(_ rest: ArraySlice<String>) throws(CommandFailure) {
+    let name = rest.joined(separator: " ")
+    if name.isEmpty { throw .usage(words.views.needs) }
+    let session = try open()
+    var draft = ActDraft()
+    let view = try view(named: name, in: session)
+    EditWriter.removeView(view, in: session.caseFile, draft: &draft)
+    try save(draft, in: session)
+    say(words.views.removed(view.name))
+    say(tool.undoHint)
+    finishWriting(session)
+  }
+
+  /// The view of that name or with that digit.
+  func view(named text: String, in session: CaseSession) throws(CommandFailure) -> SavedView {
+    let views = SavedView.ordered(session.caseFile.views, words.alphabet)
+    let key = SearchKey.name(text)
+    if let view = views.first(where: { SearchKey.name($0.name) == key }) { return view }
+    if let digit = Int(text), let view = views.first(where: { $0.key == digit }) { return view }
+    throw .usage(
+      words.views.unknown(text, Nearest.of(text, views.map(\.name))))
+  }
+}

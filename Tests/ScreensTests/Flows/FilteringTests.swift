@@ -1,0 +1,136 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import TerminalModel
+import TestSupport
+import Testing
+
+private let lamps: [FindingTale] = [
+  .finding("Lampe ude", place: "Stien", priority: .low), .finding("Hæk for høj"),
+  .finding("Lampe blinker", due: "2026-11-20"), .finding("Skilt mangler"),
+  .finding("Lampe knust"),
+]
+
+@Test("Tab takes what the word may be, Tab again the next, and typing goes on from there")
+func completing() throws {
+  var session = try Session(lamps)
+  try session.press("f \"stat\" Tab")
+  #expect(session.state.prompt?.editor.text == "status:")
+  try session.press("\"n\" Tab")
+  #expect(session.state.prompt?.editor.text == "status:ny")
+  try session.press("Esc f \"status:\" Tab Tab Shift-Tab Tab")
+  #expect(session.state.prompt?.editor.text == "status:vurderes")
+  try session.press("\" sted:S\" Tab")
+  #expect(session.state.prompt?.editor.text == "status:vurderes sted:Stien")
+}
+
+@Test("a mistake is pointed at where it is, with the nearest right word, and nothing is filtered")
+func mistakes() throws {
+  var session = try Session(lamps)
+  try session.press("f \"lampe ansvarlg:x\" Enter")
+  #expect(session.state.filter.isEmpty)
+  let prompt = try #require(session.state.prompt)
+  #expect(prompt.mistake == 6..<14)
+  #expect(prompt.problem == "Der er intet felt, der hedder »ansvarlg«. Mente du »ansvarlig«?")
+  #expect(prompt.editor.cursor == 14)
+  session.press(.backspace)
+  #expect(session.state.prompt?.mistake == nil)
+}
+
+@Test("marked cards that a filter hides are no longer marked, and that is said")
+func hiddenMarks() throws {
+  var session = try Session(lamps)
+  try session.press("Ctrl-A f \"lampe\" Enter")
+  #expect(session.says?.contains("3 af 5") == true)
+  #expect(session.says?.contains("2 markerede fund skjules nu") == true)
+  try session.press("+")
+  #expect(session.finding("Hæk for høj")?.priority == nil)
+  #expect(session.finding("Lampe knust")?.priority == .low)
+}
+
+@Test("a card moved down under a filter lies below its shown neighbour once all show again")
+func reorderingUnderFilter() throws {
+  var session = try Session(lamps)
+  #expect(
+    session.column(0) == [
+      "Lampe blinker", "Lampe ude", "Hæk for høj", "Skilt mangler", "Lampe knust",
+    ])
+  try session.press("f \"lampe\" Enter g j J Esc")
+  #expect(
+    session.column(0) == [
+      "Lampe blinker", "Hæk for høj", "Skilt mangler", "Lampe knust", "Lampe ude",
+    ])
+  try session.press("f \"lampe\" Enter G K Esc")
+  #expect(
+    session.column(0) == [
+      "Lampe blinker", "Hæk for høj", "Skilt mangler", "Lampe ude", "Lampe knust",
+    ])
+}
+
+@Test("at midnight a filter by day shows what the new day asks for")
+func midnight() throws {
+  var session = try Session([
+    .finding("I går", .assigned, due: "2026-11-20"),
+    .finding("I dag", .assigned, due: Session.today.description),
+  ])
+  try session.press("f \"forfalden:ja\" Enter")
+  #expect(session.state.board.shownTotal == 1)
+  session.send(.clock(session.state.now.adding(minutes: 24 * 60)))
+  #expect(session.state.board.shownTotal == 2)
+}
+
+@Test("F marks the shown cards that match, besides those that are marked")
+func markingMatches() throws {
+  var session = try Session(lamps)
+  try session.press("G Space F \"lampe\" Enter")
+  #expect(session.actsUpon == "Lampe blinker, Lampe knust, Lampe ude")
+  try session.press("Esc f \"sted:stien\" Enter F \"lampe\" Enter")
+  #expect(session.actsUpon == "Lampe ude")
+  try session.press("Esc F \"elefant\" Enter")
+  #expect(session.says == "Ingen af de viste fund passer.")
+}
+
+@Test("a view is saved under a name, opened by its digit, and is there for the colleague")
+func savedViews() throws {
+  var session = try Session(lamps)
+  try session.press("f \"lampe\" Enter w Enter \"Lamper\" Enter")
+  #expect(session.says == "Visningen »Lamper« er gemt.")
+  #expect(session.state.caseFile.views.map(\.query) == ["lampe"])
+  try session.press("f Ctrl-U \"hæk\" Enter w Enter \"Hække\" Enter Esc")
+  #expect(session.state.caseFile.views.map(\.key) == [1, 2])
+  try session.press("w 1")
+  #expect(session.state.filter.text == "lampe")
+  try session.press("w 2")
+  #expect(session.column(0) == ["Hæk for høj"])
+  try session.press("u")
+  #expect(session.state.caseFile.views.map(\.name) == ["Lamper"])
+}
+
+@Test("more than ten are told before they change, and Esc changes none")
+func bulkSummary() throws {
+  var session = try Session((1...12).map { .finding("Fund \($0)") })
+  try session.press("Ctrl-A +")
+  #expect(session.acts.isEmpty)
+  #expect(session.text.contains("Ændr 12 fund på én gang?"))
+  #expect(session.text.contains("prioritet: lav"))
+  try session.press("Esc")
+  #expect(session.acts.isEmpty && session.state.marked.count == 12)
+  try session.press("+ Enter")
+  #expect(session.acts.count == 1 && session.state.marked.isEmpty)
+  try session.press("u")
+  #expect(session.finding("Fund 7")?.priority == nil)
+}
+
+@Test("what could not be changed stays marked, with the reason")
+func leftOver() throws {
+  var session = try Session([
+    .finding("Ny", category: .lighting), .finding("Ny også", category: .hedge),
+    .finding("Lukket", .closed),
+  ])
+  try session.press("Space Space 6 Space m")
+  try session.goDown(to: "Vurderes")
+  try session.press("Enter")
+  #expect(session.finding("Ny")?.state == .assessing)
+  #expect(session.actsUpon == "Lukket")
+  #expect(session.text.contains("Ét fund blev ikke ændret"))
+}
