@@ -28,13 +28,14 @@ package final class Words: Sendable {
   package let exports: ExportWords
   package let storage: StorageWords
   package let alike: AlikeWords
+  package let merging: MergingWords
 
   private init(
     language: Language, rules: RuleWords, codes: CodeWords, fields: FieldWords, dates: DateWords,
     numbers: NumberWords, board: BoardWords, commands: CommandWords, program: ProgramWords,
     forms: FormWords, finding: FindingWords, imports: ImportWords, tool: ToolWords,
     toolHelp: ToolHelpWords, exports: ExportWords, storage: StorageWords,
-    alike: AlikeWords
+    alike: AlikeWords, merging: MergingWords
   ) {
     self.language = language
     self.rules = rules
@@ -53,6 +54,7 @@ package final class Words: Sendable {
     self.exports = exports
     self.storage = storage
     self.alike = alike
+    self.merging = merging
   }
 
   package static func `in`(_ language: Language) -> Words {
@@ -79,7 +81,8 @@ package final class Words: Sendable {
     toolHelp: .danish,
     exports: .danish,
     storage: .danish,
-    alike: .danish)
+    alike: .danish,
+    merging: .danish)
 
   private static let english = Words(
     language: .english,
@@ -98,5 +101,6 @@ package final class Words: Sendable {
     toolHelp: .english,
     exports: .english,
     storage: .english,
-    alike: .english)
+    alike: .english,
+    merging: .english)
 }

@@ -228,7 +228,8 @@ final class BoardLoop {
   func open(_ folder: String) {
     let settings = StorageSettings(
       folder: folder, stateFolder: request.stateFolder ?? "",
-      device: world.variables["LYGTE_DEVICE"], machineIdentity: world.machineIdentity)
+      device: world.variables["LYGTE_DEVICE"], machineIdentity: world.machineIdentity,
+      claims: world.claims)
     do throws(StorageError) {
       let opened = try Workspace.open(settings)
       workspace = opened

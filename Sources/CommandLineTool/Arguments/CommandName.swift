@@ -5,7 +5,9 @@ package enum CommandName: String, CaseIterable, Sendable {
   case `init`, demo, add, list, show, set, move, comment, undo, redo, log
   case conflicts, resolve, alike, same, part
   case rules
-  case `import`, export, verify, rebuild, version, help
+  case `import`, export, verify, rebuild
+  case merge, devices, copy, backup, restore, seal
+  case version, help
 
   /// The options it takes besides the common ones.
   var options: [OptionName] {
@@ -16,11 +18,11 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .resolve: [.take]
     case .alike: [.all]
     case .`import`: [.dryRun, .map]
+    case .merge: [.dryRun]
+    case .verify: [.seal]
     case .export: [.format, .csv, .output, .sort]
     case .demo, .add, .show, .comment, .undo, .redo, .log, .conflicts, .rules, .same, .part,
-      .verify,
-      .rebuild,
-      .version, .help:
+      .rebuild, .devices, .copy, .backup, .restore, .seal, .version, .help:
       []
     }
   }
@@ -48,7 +50,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case policeDistrict = "police-district"
   case sort, anyway, take
   case dryRun = "dry-run"
-  case map, format, csv, output, all
+  case map, format, csv, output, all, seal
 
   static let common: [OptionName] = [
     .workspace, .json, .lang, .noColor, .noUnicode, .theme, .yes, .help,
@@ -80,6 +82,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .take: ["--take", "--tag"]
     case .all: ["--all", "--alle"]
     case .dryRun: ["--dry-run", "--prøv"]
+    case .seal: ["--seal", "--kontroltal"]
     default: ["--" + rawValue]
     }
   }
