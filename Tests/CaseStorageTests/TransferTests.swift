@@ -100,7 +100,7 @@ import Testing
         _ = try Workspace.restore("/safe/b.tar", to: "/r", fileSystem: disk, token: "abcdefgh")
         return false
       } catch {
-        guard case .brokenArchive = error as? StorageError else { return false }
+        guard case .brokenArchive = error else { return false }
         return disk.files.keys.allSatisfy { !$0.hasPrefix("/r") && !$0.contains("abcdefgh") }
       }
     }
