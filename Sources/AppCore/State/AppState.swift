@@ -38,6 +38,7 @@ package struct AppState: Sendable {
   package var afterCommit: AfterCommit?
   package var lastSaved: Moment?
   package var drafts: [String: JSONValue] = [:]
+  package var merging = MergingState()
 
   package var isReadOnly = false
   package var isPlain = false
@@ -152,7 +153,7 @@ package struct Search: Hashable, Sendable {
 
 /// A line asked for at the bottom of the screen.
 package struct Prompt: Equatable, Sendable {
-  package enum Purpose: Hashable, Sendable { case search, filter }
+  package enum Purpose: Hashable, Sendable { case search, filter, merge, copy, backup }
   package let purpose: Purpose
   package var editor: LineEditor
   /// What is wrong with what was typed.

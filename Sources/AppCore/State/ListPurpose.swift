@@ -11,6 +11,9 @@ package enum ListPurpose: Hashable, Sendable {
   case importPreview
   case welcome
   case themes
+  /// What merging another machine's folder would bring.
+  case mergeLook
+  case devices
 }
 
 /// How a list behaves, declared once for each purpose.
@@ -35,6 +38,8 @@ extension ListPurpose {
     case .moveTo, .settle: ListTraits(isNumbered: true, holdsThings: true)
     case .chooseFinding: ListTraits(holdsThings: true)
     case .welcome, .themes: ListTraits(isNumbered: true)
+    case .mergeLook: ListTraits(scope: .merge, isRead: true, holdsThings: true)
+    case .devices: ListTraits(scope: .devices, isRead: true)
     }
   }
 }
@@ -47,6 +52,7 @@ package enum ListChoice: Hashable, Sendable {
   case theme(String)
   case welcome(Welcome)
   case confirmImport
+  case mergeNow
   /// The value that stands by this line.
   case standing(LineName)
   case anotherValue

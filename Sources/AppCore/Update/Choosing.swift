@@ -28,6 +28,7 @@ extension AppState {
       return [.useTheme(name)]
     case .welcome(let way): return begin(way)
     case .confirmImport: return confirmImport()
+    case .mergeNow: return mergeNow()
     case .standing(let line): return settle(by: line)
     case .anotherValue: return writeAnotherValue()
     }

@@ -10,6 +10,8 @@ extension AppState {
   func content(of purpose: ListPurpose) -> ListContent? {
     switch purpose {
     case .history: historyContent
+    case .mergeLook: mergeContent
+    case .devices: devicesContent
     case .help, .messages, .moveTo, .chooseFinding, .settle, .importPreview, .welcome, .themes: nil
     }
   }

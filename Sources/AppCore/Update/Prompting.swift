@@ -42,6 +42,7 @@ extension AppState {
       var isHere = false
       if let selected { isHere = matchesSearch(selected) }
       if !isHere { say(words.board.notFound(search.text), .refused) }
+    case .merge, .copy, .backup: return acceptPath(prompt)
     case .filter:
       do throws(QueryError) {
         let query = try Query(parsing: prompt.editor.text, today: today)

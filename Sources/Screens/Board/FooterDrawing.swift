@@ -45,8 +45,7 @@ enum FooterDrawing {
   private static func drawPrompt(
     _ prompt: Prompt, _ state: AppState, row: Int, in painter: inout Painter
   ) {
-    let label =
-      prompt.purpose == .search ? state.words.board.searchPrompt : state.words.board.filterPrompt
+    let label = label(of: prompt, state.words)
     let start = 1 + painter.text(label, at: Position(column: 1, row: row), role: .formLabel)
     var edge = painter.size.columns
     if let count = prompt.count {
@@ -61,6 +60,24 @@ enum FooterDrawing {
       layout.text, at: Position(column: start, row: row), role: .formFieldFocused,
       maxColumns: width)
     painter.placeCursor(at: Position(column: start + layout.cursorColumn, row: row))
+  }
+
+  private static func label(of prompt: Prompt, _ words: Words) -> String {
+    switch prompt.purpose {
+    case .search: words.board.searchPrompt
+    case .filter: words.board.filterPrompt
+    case .merge: words.merging.mergePrompt
+    case .copy: words.merging.copyPrompt
+    case .backup: words.merging.backupPrompt
+    }
+  }
+
+  private static func example(for prompt: Prompt, _ words: Words) -> String {
+    switch prompt.purpose {
+    case .search, .backup: ""
+    case .filter: words.board.filterHint
+    case .merge, .copy: words.merging.pathExample
+    }
   }
 
   private static func drawHints(_ state: AppState, row: Int, in painter: inout Painter) {
@@ -118,7 +135,7 @@ enum FooterDrawing {
   private static func hints(_ state: AppState) -> [Hint] {
     if let prompt = state.prompt {
       let words = state.words
-      let example = prompt.purpose == .filter ? words.board.filterHint : ""
+      let example = example(for: prompt, words)
       return [
         Hint(key: "", text: example), Hint(key: words.keyName(.enter), text: "ok"),
         Hint(key: words.keyName(.escape), text: words.commands["back"].title),

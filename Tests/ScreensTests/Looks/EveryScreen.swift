@@ -18,11 +18,15 @@ enum EveryScreen {
     ("palette", ":"), ("palette-none", ": \"qqq\""), ("messages", "+ H M"), ("history", "T"),
     ("themes", "F9"), ("search", "/ \"sti\""), ("filter", "f"),
     ("wrong-filter", "f \"x:y\" Enter"), ("mouse-off", "%"),
+    ("merge-prompt", "F6"),
   ]
 
   /// The names of all, with those no key leads to.
   static let names =
-    keys.map(\.name) + ["empty", "welcome", "first-start", "new-folder", "import"]
+    keys.map(\.name) + [
+      "empty", "welcome", "first-start", "new-folder", "import", "merge-look", "devices",
+      "damaged",
+    ]
 
   static func session(
     _ name: String, _ language: Language, over findings: [FindingTale]? = nil,
@@ -45,6 +49,7 @@ enum EveryScreen {
       let lines = ["12 rækker læst", "Overskrift: Titel", "3 kendte, 9 nye"]
       session.send(.importRead(ImportReading(lines: lines, draft: ActDraft(), made: 9)))
     }
+    show(name, in: &session)
     try session.press(keys.first { $0.name == name }?.keys ?? "")
     return session
   }
