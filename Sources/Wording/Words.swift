@@ -35,6 +35,7 @@ package final class Words: Sendable {
   package let views: ViewWords
   package let bulk: BulkWords
   package let review: ReviewWords
+  package let merging: MergingWords
 
   private init(
     language: Language, rules: RuleWords, codes: CodeWords, fields: FieldWords, dates: DateWords,
@@ -42,8 +43,14 @@ package final class Words: Sendable {
     forms: FormWords, finding: FindingWords, imports: ImportWords, tool: ToolWords,
     toolHelp: ToolHelpWords, exports: ExportWords, storage: StorageWords,
     alike: AlikeWords,
-    chase: ChaseWords, ball: BallWords, returned: ReturnedWords,
-    query: QueryWords, views: ViewWords, bulk: BulkWords, review: ReviewWords
+    chase: ChaseWords,
+    ball: BallWords,
+    returned: ReturnedWords,
+    query: QueryWords,
+    views: ViewWords,
+    bulk: BulkWords,
+    review: ReviewWords,
+    merging: MergingWords
   ) {
     self.language = language
     self.rules = rules
@@ -69,6 +76,7 @@ package final class Words: Sendable {
     self.views = views
     self.bulk = bulk
     self.review = review
+    self.merging = merging
   }
 
   package static func `in`(_ language: Language) -> Words {
@@ -102,7 +110,8 @@ package final class Words: Sendable {
     query: .danish,
     views: .danish,
     bulk: .danish,
-    review: .danish)
+    review: .danish,
+    merging: .danish)
 
   private static let english = Words(
     language: .english,
@@ -128,5 +137,6 @@ package final class Words: Sendable {
     query: .english,
     views: .english,
     bulk: .english,
-    review: .english)
+    review: .english,
+    merging: .english)
 }

@@ -23,6 +23,8 @@ final class BoardLoop {
   var theme: Theme
   /// The draft that was last written, so that one typed on is kept before the program is killed.
   var keptDrafts: [String: JSONValue] = [:]
+  /// The folder that was looked at, and what merging it would bring.
+  var mergePlan: MergePlan?
   var status: Int32 = 0
   private var isRunning = true
   private var isChanged = false
@@ -126,6 +128,11 @@ final class BoardLoop {
     case .open(let path): open(world.absolute(path))
     case .readTable(let path): readTable(world.absolute(path))
     case .readPastedTable(let text): readTable(Array(text.utf8), name: "")
+    case .lookAtMerge(let path): lookAtMerge(path)
+    case .merge(let path): merge(path)
+    case .lookAtDevices: lookAtDevices()
+    case .copyFolder(let path): copyFolder(path)
+    case .backUp(let path): backUp(path)
     case .print(let things): print(things)
     case .takeMouse(let isOn): terminal.setMouse(isOn)
     case .useTheme(let code): use(theme: code)
@@ -209,6 +216,9 @@ final class BoardLoop {
     state.words.storage.sentence(code, parts) ?? code
   }
 
+  /// The case file holds more than the documents show.
+  func noteChange() { isChanged = true }
+
   private var toldNotices: Set<StorageNotice> = []
 
   /// Says each thing the disk noticed once.
@@ -216,6 +226,7 @@ final class BoardLoop {
     for notice in workspace?.notices ?? [] where toldNotices.insert(notice).inserted {
       send(.told(sentence(notice.code, notice.parts), .warning))
     }
+    tellDamage()
   }
 
   var actor: String {
@@ -228,7 +239,8 @@ final class BoardLoop {
   func open(_ folder: String) {
     let settings = StorageSettings(
       folder: folder, stateFolder: request.stateFolder ?? "",
-      device: world.variables["LYGTE_DEVICE"], machineIdentity: world.machineIdentity)
+      device: world.variables["LYGTE_DEVICE"], machineIdentity: world.machineIdentity,
+      claims: world.claims)
     do throws(StorageError) {
       let opened = try Workspace.open(settings)
       workspace = opened

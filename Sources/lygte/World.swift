@@ -1,5 +1,6 @@
 import CaseModel
 import CaseStorage
+import ChangeLog
 import CommandLineTool
 import Glibc
 
@@ -27,6 +28,14 @@ struct World {
     var local = tm()
     localtime_r(&seconds, &local)
     return Moment(seconds: seconds, offsetMinutes: local.tm_gmtoff / 60)
+  }
+
+  /// What of a line's stamp the environment says in the place of the person and the clock.
+  var claims: LineClaims {
+    var claims: LineClaims = []
+    if variables["LYGTE_USER"]?.isEmpty == false { claims.insert(.person) }
+    if variables["LYGTE_NOW"]?.isEmpty == false { claims.insert(.clock) }
+    return claims
   }
 
   var currentFolder: String {

@@ -22,6 +22,13 @@ package enum AppEvent: Sendable {
   case told(String, Notice.Weight)
   /// A table was read and may be taken in.
   case importRead(ImportReading)
+  /// Another machine's folder was looked at.
+  case mergeSeen(MergeReading)
+  /// It is merged; the lines are folded.
+  case merged(MergeResult)
+  case devicesSeen(DevicesReading)
+  /// How many lines of the folder's logs cannot be read.
+  case damageFound(lines: Int)
 }
 
 package struct OpenedFolder: Sendable {
@@ -67,6 +74,14 @@ package enum Effect: Hashable, Sendable {
   case open(path: String)
   case readTable(path: String)
   case readPastedTable(String)
+  /// Answered by `.mergeSeen`, or by what stands in the way.
+  case lookAtMerge(path: String)
+  /// Of the folder that was looked at; answered by `.merged`.
+  case merge(path: String)
+  /// Answered by `.devicesSeen`.
+  case lookAtDevices
+  case copyFolder(path: String)
+  case backUp(path: String)
   /// Write the shown list as a page to print.
   case print([ThingIndex])
   case takeMouse(Bool)

@@ -38,6 +38,7 @@ package struct AppState: Sendable {
   package var afterCommit: AfterCommit?
   package var lastSaved: Moment?
   package var drafts: [String: JSONValue] = [:]
+  package var merging = MergingState()
 
   package var isReadOnly = false
   /// Whether the person looks only, until they say that they want to write.

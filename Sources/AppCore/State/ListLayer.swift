@@ -62,7 +62,8 @@ package struct ListLayer: Equatable, Sendable {
     self.title = title
     self.rows = rows
     // Of a table that was read, the question is selected; of a list to read, the first line.
-    let first = purpose == .importPreview ? rows.firstIndex { $0.choice != nil } : stops.first
+    let asks = purpose == .importPreview || purpose == .mergeLook
+    let first = asks ? rows.firstIndex { $0.choice != nil } : stops.first
     selection = first ?? 0
   }
 

@@ -18,6 +18,9 @@ package enum ListPurpose: Hashable, Sendable {
   case review, meeting, showing
   case welcome
   case themes
+  /// What merging another machine's folder would bring.
+  case mergeLook
+  case devices
 }
 
 /// How a list behaves, declared once for each purpose.
@@ -47,6 +50,8 @@ extension ListPurpose {
     case .moveTo, .settle: ListTraits(isNumbered: true, holdsThings: true)
     case .chooseFinding: ListTraits(holdsThings: true)
     case .welcome, .themes: ListTraits(isNumbered: true)
+    case .mergeLook: ListTraits(scope: .merge, isRead: true, holdsThings: true)
+    case .devices: ListTraits(scope: .devices, isRead: true)
     }
   }
 }
@@ -64,6 +69,7 @@ package enum ListChoice: Hashable, Sendable {
   case view(String)
   case saveView, showAll
   case regroup, finishReview, allowWriting
+  case mergeNow
   /// The value that stands by this line.
   case standing(LineName)
   case anotherValue

@@ -11,6 +11,8 @@ package struct Prompt: Equatable, Sendable {
     case viewName
     /// Says who sits at the keyboard.
     case person
+    /// Asks for a folder to merge, to copy to, and for a file to keep a backup in.
+    case merge, copy, backup
   }
   package let purpose: Purpose
   package var editor: LineEditor

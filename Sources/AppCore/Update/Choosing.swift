@@ -37,6 +37,7 @@ extension AppState {
     case .saveView:
       layers.removeLast()
       return openPrompt(.viewName)
+    case .mergeNow: return mergeNow()
     case .standing(let line): return settle(by: line)
     case .anotherValue: return writeAnotherValue()
     }

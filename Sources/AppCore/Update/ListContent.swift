@@ -15,8 +15,9 @@ extension AppState {
     case .review: reviewContent
     case .meeting: meetingContent
     case .showing: showingContent
-    case .help, .messages, .moveTo, .chooseFinding, .settle, .importPreview, .welcome, .themes,
-      .bulk, .leftOver:
+    case .mergeLook: mergeContent
+    case .devices: devicesContent
+    case .help, .messages, .moveTo, .chooseFinding, .settle, .importPreview, .welcome, .themes, .bulk, .leftOver:
       nil
     }
   }

@@ -47,6 +47,7 @@ extension AppState {
       var isHere = false
       if let selected { isHere = matchesSearch(selected) }
       if !isHere { say(words.board.notFound(search.text), .refused) }
+    case .merge, .copy, .backup: return acceptPath(prompt)
     case .filter:
       guard let query = query(in: prompt) else { return [] }
       self.prompt = nil

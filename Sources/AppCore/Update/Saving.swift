@@ -147,6 +147,7 @@ extension AppState {
     folder = opened.folder
     isReadOnly = opened.isReadOnly
     drafts = opened.drafts
+    merging = MergingState()
     layers = []
     place = BoardPlace()
     filter = .all

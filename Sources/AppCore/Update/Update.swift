@@ -22,6 +22,10 @@ extension AppState {
     case .clock(let moment): tick(moment)
     case .told(let sentence, let weight): told(sentence, weight)
     case .importRead(let reading): importRead(reading)
+    case .mergeSeen(let reading): mergeSeen(reading)
+    case .merged(let result): merged(result)
+    case .devicesSeen(let reading): devicesSeen(reading)
+    case .damageFound(let lines): damageFound(lines)
     }
   }
 }
@@ -41,6 +45,9 @@ extension AppState {
         // Wrapped to the width, they take other rows now.
         layers.removeLast()
         _ = openMessages()
+      case .list(let layer) where layer.purpose == .mergeLook || layer.purpose == .devices:
+        // Wrapped as well.
+        remakeLists()
       default: break
       }
       keepInSight()

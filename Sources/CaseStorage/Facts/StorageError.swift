@@ -25,6 +25,16 @@ package enum StorageError: Error, Hashable, Sendable {
   case deviceName(String)
   /// The folder belongs to another workspace; joining was not asked for.
   case otherWorkspace(String, theirs: String)
+  /// The folder to be merged is the one that is open.
+  case sameFolder(String)
+  /// The folder to be merged has lines that ask for a later version of the program.
+  case newerFolder(String, Int64)
+  /// Something stands where a copy, an archive or a restored folder should go.
+  case inTheWay(String)
+  /// A copy or an archive would lie inside the workspace itself.
+  case insideWorkspace(String)
+  /// The archive is none of Lygte's, or not whole; the second is what is wrong.
+  case brokenArchive(String, String)
   /// An act that cannot be written as a line.
   case unwritableAct(String)
 }
@@ -46,6 +56,11 @@ extension StorageError {
     case .deviceName: "device-name"
     case .otherWorkspace: "other-workspace"
     case .unwritableAct: "unwritable-act"
+    case .sameFolder: "same-folder"
+    case .newerFolder: "newer-folder"
+    case .inTheWay: "in-the-way"
+    case .insideWorkspace: "inside-workspace"
+    case .brokenArchive: "broken-archive"
     }
   }
 
@@ -53,7 +68,8 @@ extension StorageError {
   package var parts: [String] {
     switch self {
     case .noWorkspace(let path), .workspaceExists(let path), .logMissing(let path),
-      .busy(let path), .readOnly(let path):
+      .busy(let path), .readOnly(let path), .sameFolder(let path), .inTheWay(let path),
+      .insideWorkspace(let path):
       [path]
     case .unreadableLogs(let damage): [damage.file, String(damage.line), damage.cause.rawValue]
     case .needsNewer(let version): [String(version)]
@@ -61,6 +77,8 @@ extension StorageError {
       [problem.path, problem.cause]
     case .deviceName(let name): [name]
     case .otherWorkspace(let path, let theirs): [path, theirs]
+    case .brokenArchive(let path, let why): [path, why]
+    case .newerFolder(let path, let version): [path, String(version)]
     case .unwritableAct(let why): [why]
     }
   }
@@ -69,6 +87,7 @@ extension StorageError {
   package static let codes = [
     "no-workspace", "workspace-exists", "log-missing", "unreadable-logs", "busy", "read-only",
     "needs-newer", "unreadable", "unwritable", "unconfirmed", "device-name", "other-workspace",
-    "unwritable-act",
+    "unwritable-act", "same-folder", "newer-folder", "in-the-way", "inside-workspace",
+    "broken-archive",
   ]
 }

@@ -16,6 +16,12 @@ package enum StorageNotice: Hashable, Sendable {
   case otherWorkspace(file: String, id: String)
   /// A log got shorter or other while it was open.
   case logReplaced(file: String)
+  /// A program that carries the folder has renamed a log in conflict; its lines are read.
+  case conflictCopy(file: String, device: String)
+  /// The same of a document, of which nothing is read.
+  case conflictDocument(file: String, original: String)
+  /// The drive cannot lock files: one program at a time may write.
+  case lockRefused(FileProblem)
   /// The drive does not keep permissions.
   case modeRefused(FileProblem)
   /// Nothing can be saved here; the path tells what cannot be written.
@@ -63,6 +69,9 @@ extension StorageNotice {
     case .gap: "gap"
     case .otherWorkspace: "other-workspace-log"
     case .logReplaced: "log-replaced"
+    case .conflictCopy: "conflict-copy"
+    case .conflictDocument: "conflict-document"
+    case .lockRefused: "lock-refused"
     case .modeRefused: "mode-refused"
     case .readOnly: "opened-read-only"
     case .needsNewer: "opened-for-newer"
@@ -85,7 +94,10 @@ extension StorageNotice {
     case .gap(let device, let after): [device, String(after)]
     case .otherWorkspace(let file, let id): [file, id]
     case .logReplaced(let file): [file]
-    case .modeRefused(let problem), .readOnly(let problem), .unreadable(let problem):
+    case .conflictCopy(let file, let device): [file, device]
+    case .conflictDocument(let file, let original): [file, original]
+    case .modeRefused(let problem), .readOnly(let problem), .unreadable(let problem),
+      .lockRefused(let problem):
       [problem.path, problem.cause]
     case .needsNewer(let version): [String(version)]
     case .editedDocument(let file, let copy), .editedDocumentLeft(let file, let copy):
@@ -100,5 +112,6 @@ extension StorageNotice {
     "damaged-line", "pending-line", "recovered-tail", "new-identity", "fork", "gap",
     "other-workspace-log", "log-replaced", "mode-refused", "opened-read-only", "opened-for-newer",
     "edited-document", "edited-document-left", "shortened-log", "not-regular", "unreadable-file",
+    "conflict-copy", "conflict-document", "lock-refused",
   ]
 }

@@ -28,6 +28,17 @@ package struct AtomicFile {
     _ path: String, with bytes: [UInt8], mode: UInt32, token: String,
     durability: Durability = .full
   ) throws(FileProblem) -> FileProblem? {
+    try replace(path, mode: mode, token: token, durability: durability) {
+      (file) throws(FileProblem) in
+      try fileSystem.appendAll(bytes, to: file)
+    }
+  }
+
+  /// The same with content that is written piece by piece.
+  package func replace(
+    _ path: String, mode: UInt32, token: String, durability: Durability = .full,
+    writing: (OpenFile) throws(FileProblem) -> Void
+  ) throws(FileProblem) -> FileProblem? {
     let folder = FilePath.folder(of: path)
     let temporary = FilePath.joined(folder, TemporaryName.name(for: FilePath.name(of: path), token))
     let wanted = try fileSystem.facts(at: path).map { $0.mode & 0o770 } ?? mode
@@ -36,7 +47,7 @@ package struct AtomicFile {
       refused = try fileSystem.withFile(temporary, for: .creating(mode: wanted)) {
         (file) throws(FileProblem) in
         let refused = try fileSystem.ensureMode(wanted, of: file)
-        try fileSystem.appendAll(bytes, to: file)
+        try writing(file)
         if durability != .none { try fileSystem.synchronize(file) }
         return refused
       }

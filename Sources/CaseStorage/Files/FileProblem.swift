@@ -55,6 +55,9 @@ extension FileProblem {
 
   static let noSuchFile = ENOENT
 
+  /// Whether the drive knows no locks, which is no reason to save nothing.
+  var meansNoLocks: Bool { [ENOLCK, ENOTSUP, EOPNOTSUPP, ENOSYS, EINVAL].contains(errorNumber) }
+
   /// Whether the next file of the folder would be refused as well.
   var isLastingForFolder: Bool {
     [EROFS, EACCES, EPERM, ENOSPC, EDQUOT].contains(errorNumber)

@@ -68,6 +68,7 @@ package protocol FileSystem: Sendable {
   func makeFolder(_ path: String, mode: UInt32) throws(FileProblem)
   /// Replaces what stands at `target`.
   func rename(_ path: String, to target: String) throws(FileProblem)
+  /// A file, or a folder with nothing in it.
   func remove(_ path: String) throws(FileProblem)
   func setMode(_ mode: UInt32, of file: OpenFile) throws(FileProblem)
   func setMode(_ mode: UInt32, at path: String) throws(FileProblem)
@@ -95,11 +96,21 @@ extension FileSystem {
     do {
       return try withFile(path, for: .reading) { (file) throws(FileProblem) in
         let size = try facts(of: file).size
-        return try read(file, at: 0, count: size)
+        // Files that the kernel makes up as they are read, as those in /proc, have no size.
+        return try size == 0 ? rest(of: file) : read(file, at: 0, count: size)
       }
     } catch {
       if error.isMissing { return nil }
       throw error
+    }
+  }
+
+  private func rest(of file: OpenFile) throws(FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let piece = try read(file, at: bytes.count, count: 64 * 1024)
+      if piece.isEmpty { return bytes }
+      bytes += piece
     }
   }
 

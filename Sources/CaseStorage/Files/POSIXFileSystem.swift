@@ -119,7 +119,7 @@ package struct POSIXFileSystem: FileSystem {
   }
 
   package func remove(_ path: String) throws(FileProblem) {
-    try call(.remove, path) { unlink(path) }
+    try call(.remove, path) { Glibc.remove(path) }
   }
 
   package func setMode(_ mode: UInt32, of file: OpenFile) throws(FileProblem) {

@@ -1,4 +1,5 @@
 import CaseModel
+import ChangeLog
 
 /// Where a workspace lies, and who this device is.
 package struct StorageSettings: Hashable, Sendable {
@@ -12,16 +13,19 @@ package struct StorageSettings: Hashable, Sendable {
   package var machineIdentity: String
   /// How long another process of this device may hold the lock.
   package var lockMilliseconds: Int
+  /// What of the stamps the environment gives; a wished name of the device is always among it.
+  package var claims: LineClaims
 
   package init(
     folder: String, stateFolder: String, device: String? = nil, machineIdentity: String,
-    lockMilliseconds: Int = 2000
+    lockMilliseconds: Int = 2000, claims: LineClaims = []
   ) {
     self.folder = folder
     self.stateFolder = stateFolder
     self.device = device
     self.machineIdentity = machineIdentity
     self.lockMilliseconds = lockMilliseconds
+    self.claims = claims
   }
 
   /// The machine's own identity: the first line of `/etc/machine-id`, else of the D-Bus one, else
@@ -38,6 +42,10 @@ package struct StorageSettings: Hashable, Sendable {
     }
     return ""
   }
+}
+
+extension StorageSettings {
+  var allClaims: LineClaims { device == nil ? claims : claims.union(.device) }
 }
 
 /// The name of a device: `[a-z0-9-]{1,32}`.

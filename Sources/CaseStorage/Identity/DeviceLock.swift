@@ -2,6 +2,8 @@
 struct DeviceLock {
   private let fileSystem: any FileSystem
   private let file: OpenFile
+  /// What the drive said when it cannot lock: then nothing keeps two programs apart.
+  let refusal: FileProblem?
 
   /// Takes the lock, or nil when another process still holds it after that time.
   static func take(
@@ -10,7 +12,13 @@ struct DeviceLock {
     let file = try opened(path, fileSystem)
     do throws(FileProblem) {
       var waited = 0
-      while !(try fileSystem.lock(file)) {
+      while true {
+        do throws(FileProblem) {
+          if try fileSystem.lock(file) { break }
+        } catch {
+          guard error.meansNoLocks else { throw error }
+          return DeviceLock(fileSystem: fileSystem, file: file, refusal: error)
+        }
         if waited >= milliseconds {
           fileSystem.close(file)
           return nil
@@ -20,7 +28,7 @@ struct DeviceLock {
         fileSystem.pause(milliseconds: pause)
         waited += pause
       }
-      return DeviceLock(fileSystem: fileSystem, file: file)
+      return DeviceLock(fileSystem: fileSystem, file: file, refusal: nil)
     } catch {
       fileSystem.close(file)
       throw error

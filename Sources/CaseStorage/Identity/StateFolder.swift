@@ -16,6 +16,9 @@ struct StateFolder {
   var recovered: String { FilePath.joined(path, "recovered") }
   var setAside: String { FilePath.joined(path, "set-aside") }
   var documents: String { FilePath.joined(path, "documents.json") }
+  /// What was said of this folder's drive once and for all.
+  var said: String { FilePath.joined(path, "said.json") }
+  var merges: String { FilePath.joined(path, "merges.json") }
   var snapshot: String { FilePath.joined(path, Self.snapshotName) }
   static let snapshotName = "snapshot"
 

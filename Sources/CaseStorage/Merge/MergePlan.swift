@@ -19,19 +19,43 @@ package struct MergePlan: Sendable {
     }
   }
 
+  package let folder: String
   package let logs: [Log]
   /// Photos that are not here.
   package let photos: [String]
-  /// What stands in the way of reading all of it: damaged or unfinished lines of the other folder.
+  /// What stands in the way of reading all of it: damaged or unfinished lines of the other folder,
+  /// copies in conflict, what is no file.
   package let notices: [StorageNotice]
   /// The case file as it would be.
   package let caseFile: CaseFile
+  /// The other folder's, by itself.
+  package let theirs: CaseFile
   /// What would be changed by it.
   package let changes: FoldChanges
+  /// The same, finding by finding.
+  package let look: MergeLook
 
   package var newLines: Int { logs.reduce(0) { $0 + $1.newLines } }
 
-  let contents: [(file: String, bytes: [UInt8])]
+  /// Lines of the other folder that cannot be read.
+  package var damaged: Int {
+    notices.count { if case .damagedLine = $0 { true } else { false } }
+  }
+
+  /// What has not come whole: it is taken up at a later merge.
+  package var incomplete: Int {
+    notices.count {
+      switch $0 {
+      case .pendingLine, .gap: true
+      default: false
+      }
+    }
+  }
+
+  /// Of what this folder would hold after it: for planning a further one.
+  var contents: [String: [UInt8]] = [:]
+  /// Of them, what this plan writes.
+  var written: Set<String> = []
 }
 
 /// A log's lines with their bytes, as far as they can be read.
@@ -62,5 +86,11 @@ struct LogText {
   /// How many lines both begin with.
   func commonCount(_ other: LogText) -> Int {
     zip(rows, other.rows).prefix { $0.line.hash == $1.line.hash }.count
+  }
+
+  /// Whether it has every line of the other one.
+  func holds(_ other: LogText) -> Bool {
+    let names = Set(rows.map(\.line.name))
+    return other.rows.allSatisfy { names.contains($0.line.name) }
   }
 }

@@ -19,10 +19,20 @@ extension Verifier {
           continue
         }
         report.documents += 1
-        switch StandingDocument(try fileSystem.contents(of: path)) {
+        let bytes = try fileSystem.contents(of: path)
+        if let original = ConflictName.original(of: name) {
+          note(.conflictDocument, name, nil, original)
+          continue
+        }
+        switch StandingDocument(bytes) {
         case .missing: break
         case .newer: note(.newerDocument, name)
-        case .edited: note(.editedDocument, name)
+        case .edited:
+          if let cause = DocumentDamage.cause(of: bytes ?? []) {
+            note(.damagedDocument, name, cause.line, cause.cause.rawValue)
+          } else {
+            note(.editedDocument, name)
+          }
         case .whole(let asOf):
           if asOf.contains(where: { $1 > lastSequence(of: $0) }) { note(.aheadDocument, name) }
         }
@@ -81,6 +91,49 @@ extension Verifier {
       guard let file = caseFile.shown(photo, EntryField.file.rawValue)?.string else { continue }
       let name = FilePath.name(of: file)
       if !standing.contains(name) { note(.missingPhoto, "photos/" + name) }
+    }
+  }
+}
+
+extension Verifier {
+  /// Clocks that cannot be right: said, never refused, since order does not depend on them.
+  ///
+  /// - Parameter now: seconds since 1970.
+  mutating func verifyClocks(now: Int64) {
+    for device in caseFile.deviceSummaries(own: "", now: now) {
+      let file = "log/" + device.device + WorkspacePaths.logEnding
+      if device.secondsAhead > ClockDoubt.tolerance {
+        note(.clockAhead, file, nil, String(ClockDoubt.days(device.secondsAhead)))
+      }
+      if device.secondsBehind > ClockDoubt.tolerance {
+        note(.clockBehind, file, nil, String(ClockDoubt.days(device.secondsBehind)))
+      }
+    }
+  }
+}
+
+/// Why a document cannot be one any more.
+enum DocumentDamage {
+  /// Nil for one that reads as JSON: then somebody edited it.
+  static func cause(of bytes: [UInt8]) -> (cause: LogDamage.Cause, line: Int)? {
+    do throws(JSONDamage) {
+      _ = try JSONParser.value(from: bytes, mode: .lenientDocument)
+      return nil
+    } catch {
+      let place = min(error.offset, bytes.count)
+      let line = bytes[..<place].count { $0 == 0x0A } + 1
+      if bytes.contains(0) { return (.zeroBytes, line) }
+      for mark in ["<<<<<<<", ">>>>>>>"] {
+        if let found = ByteSearch.first(Array(mark.utf8), in: bytes, from: 0) {
+          return (.conflictMarker, bytes[..<found].count { $0 == 0x0A } + 1)
+        }
+      }
+      switch error.cause {
+      case .invalidUTF8: return (.notText, line)
+      case .unfinished: return (.cut, line)
+      case .trailing: return (.glued, line)
+      default: return (.notCanonical, line)
+      }
     }
   }
 }

@@ -92,6 +92,7 @@ struct Verifier {
 
   private mutating func take(_ line: LogLine, _ place: Place, _ waiting: inout [LogLine]) {
     report.lines += 1
+    if !line.claims.isEmpty { report.claimedLines += 1 }
     if places[line.name] == nil { places[line.name] = place }
     if line.isSeal { seals.append((line.hash, place, line.wallTime.text)) }
     if let needs = line.needs, needs > Workspace.version {

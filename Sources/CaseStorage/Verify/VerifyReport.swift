@@ -20,6 +20,13 @@ package struct VerifyFact: Hashable, Sendable {
     case clockBackwards = "verify-clock-backwards"
     case newerLines = "verify-newer-lines"
     case editedDocument = "verify-edited-document"
+    /// A document that is no document any more: cut, merged as text, full of zeros.
+    case damagedDocument = "verify-damaged-document"
+    case conflictDocument = "verify-conflict-document"
+    /// A device's last line lies in the future.
+    case clockAhead = "verify-clock-ahead"
+    /// A line is much older than what it has seen.
+    case clockBehind = "verify-clock-behind"
     case aheadDocument = "verify-ahead-document"
     case newerDocument = "verify-newer-document"
     case wrongPhoto = "verify-wrong-photo"
@@ -31,12 +38,12 @@ package struct VerifyFact: Hashable, Sendable {
     /// Whether it is worth knowing and nothing is wrong.
     package var isRemark: Bool {
       switch self {
-      case .pendingLine, .pendingAct, .clockBackwards, .aheadDocument, .newerDocument,
-        .conflictCopy, .newerLines, .otherWorkspace:
+      case .pendingLine, .pendingAct, .clockBackwards, .clockAhead, .clockBehind, .aheadDocument,
+        .newerDocument, .conflictCopy, .conflictDocument, .newerLines, .otherWorkspace:
         true
       case .damagedLine, .doubledLine, .wrongOrder, .gap, .missingLine, .shortenedLog, .fork,
         .counter,
-        .noWorkspace, .editedDocument, .wrongPhoto, .missingPhoto, .notRegular,
+        .noWorkspace, .editedDocument, .damagedDocument, .wrongPhoto, .missingPhoto, .notRegular,
         .unreadable:
         false
       }
@@ -81,6 +88,8 @@ package struct VerifyReport: Hashable, Sendable {
   package var devices = 0
   package var documents = 0
   package var photos = 0
+  /// Lines whose person, clock or device the environment said.
+  package var claimedLines = 0
   package var seal = Seal.notAsked
   /// How many lines the seal holds together, itself among them.
   package var sealedLines = 0

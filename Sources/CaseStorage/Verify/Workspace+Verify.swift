@@ -7,9 +7,10 @@ extension Workspace {
   /// identity; forks; doubled and moved lines; the documents' sums; the photos' names.
   /// - Parameters:
   ///   - seal: the beginning of a seal, hex, or nil.
+  ///   - now: seconds since 1970, to tell clocks that run ahead; nil: clocks are not looked at.
   ///   - stateFolder: where this machine remembers what it wrote; nil: only the folder itself tells.
   package static func verify(
-    _ folder: String, seal: String? = nil, stateFolder: String? = nil,
+    _ folder: String, seal: String? = nil, now: Int64? = nil, stateFolder: String? = nil,
     fileSystem: any FileSystem = POSIXFileSystem()
   ) throws(StorageError) -> VerifyReport {
     var verifier = Verifier(paths: WorkspacePaths(folder), fileSystem: fileSystem)
@@ -21,6 +22,7 @@ extension Workspace {
     } catch {
       throw error.isMissing ? .noWorkspace(folder) : .unreadable(error)
     }
+    if let now { verifier.verifyClocks(now: now) }
     verifier.findSeal(seal)
     return verifier.report
   }

@@ -30,9 +30,11 @@ extension Workspace {
     }
     if caseFile.greatestNeeds > Self.version { throw .needsNewer(caseFile.greatestNeeds) }
     let own = followers[ownLogName]
+    // A seal holds all logs together, also those that this log has named before.
+    let cited = isSeal ? [:] : own?.cited ?? [:]
     let lines = try save(
-      draft, identity, state, newHeads(besides: own?.head, cited: own?.cited ?? [:]), actor,
-      moment, isSeal: isSeal)
+      draft, identity, state, newHeads(besides: own?.head, cited: cited), actor, moment,
+      isSeal: isSeal)
     if !remembersLater { rememberHeadUnderLock() }
     let folded = caseFile.fold(lines.map(\.line))
     documents.note([folded])
@@ -81,6 +83,7 @@ extension Workspace {
       if let lock = try DeviceLock.take(
         state.lock, fileSystem: fileSystem, milliseconds: settings.lockMilliseconds)
       {
+        if let refusal = lock.refusal { notice(.lockRefused(refusal)) }
         return (state, lock)
       }
     } catch {
@@ -113,8 +116,8 @@ extension Workspace {
     return LineStamp(
       device: identity.device, sequence: (head?.sequence ?? 0) + 1,
       previous: head?.hash ?? .none, previousLamport: head?.lamport ?? 0,
-      heads: heads, wallTime: time, actor: actor,
-      workspace: head == nil ? id : nil)
+      heads: heads.filter(\.isWithinReach), wallTime: time, actor: actor,
+      workspace: head == nil ? id : nil, claims: settings.allClaims)
   }
 
   /// The ends of the other logs that this log's lines have not named yet.
@@ -186,4 +189,10 @@ extension Workspace {
     list.removeAll { $0.device == identity.device }
     try state.write(list + [identity], token: token(), isDurable: isDurable)
   }
+}
+
+extension SeenHead {
+  /// Whether a line may follow it. Who has seen a counter near the greatest number could write
+  /// nothing more, so such a line is read and never named.
+  var isWithinReach: Bool { lamport <= (1 << 53) - (1 << 32) }
 }

@@ -70,7 +70,8 @@ package final class Workspace {
   }
 
   func notice(_ notice: StorageNotice) {
-    if !notices.contains(notice) { notices.append(notice) }
+    if notices.contains(notice) || (notice.isLasting && isSaidBefore(notice)) { return }
+    notices.append(notice)
   }
 
   func token() -> String { Token.text(length: 8, random: &random) }

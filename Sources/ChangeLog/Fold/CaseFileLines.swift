@@ -12,6 +12,8 @@ package struct LineFacts: Hashable, Sendable {
   /// Nil when the name was redacted.
   package let actor: String?
   package let isSeal: Bool
+  /// What of it the environment said.
+  package let claims: LineClaims
 }
 
 extension CaseFile {
@@ -30,7 +32,7 @@ extension CaseFile {
       device: record.device < 0 ? "" : state.devices[Int(record.device)].name,
       sequence: record.sequence, lamport: record.lamport, wallTime: state.wallTime(of: place),
       actor: record.actor < 0 ? nil : state.actors[record.actor],
-      isSeal: record.flags.contains(.isSeal))
+      isSeal: record.flags.contains(.isSeal), claims: record.flags.claims)
   }
 
   /// The line that made the thing; nil while it has not come.

@@ -32,6 +32,7 @@ extension FoldState {
     if line.isLastOfAct { record.flags.insert(.isLastOfAct) }
     if line.isSeal { record.flags.insert(.isSeal) }
     if line.hasBlanks { record.flags.insert(.hasBlanks) }
+    if !line.claims.isEmpty { record.flags.formUnion(LineRecord.Flags(line.claims)) }
     if !line.wallTime.fraction.isEmpty {
       record.flags.insert(.hasFraction)
       fractions[place] = line.wallTime.fraction

@@ -18,6 +18,9 @@ struct LineRecord: Sendable, BitwiseCopyable {
     /// Makes or sets something, other than the workspace itself.
     static let isUndoable = Flags(rawValue: 2048)
     static let isActorRedacted = Flags(rawValue: 4096)
+    static let isPersonClaimed = Flags(rawValue: 8192)
+    static let isClockClaimed = Flags(rawValue: 16384)
+    static let isDeviceClaimed = Flags(rawValue: 32768)
   }
 
   var name: LineName

@@ -31,11 +31,12 @@ package struct LineStamp: Hashable, Sendable {
   package var workspace: String?
   package var needs: Int64?
   package var isSeal: Bool
+  package var claims: LineClaims
 
   package init(
     device: String, sequence: Int64, previous: LineHash, previousLamport: Int64,
     heads: [SeenHead], wallTime: WallTime, actor: String, workspace: String? = nil,
-    needs: Int64? = nil, isSeal: Bool = false
+    needs: Int64? = nil, isSeal: Bool = false, claims: LineClaims = []
   ) {
     self.device = device
     self.sequence = sequence
@@ -47,6 +48,7 @@ package struct LineStamp: Hashable, Sendable {
     self.workspace = workspace
     self.needs = needs
     self.isSeal = isSeal
+    self.claims = claims
   }
 
   /// The stamp of a line after that one on the same log, when nothing new was seen of the others.

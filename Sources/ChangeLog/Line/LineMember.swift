@@ -1,6 +1,7 @@
 /// The members of a line that this version knows.
 enum LineMember: UInt32, CaseIterable {
-  case act, at, by, dev, edits, end, h, heads, lam, more, needs, prev, seal, seq, v, workspace
+  case act, at, by, claimed, dev, edits, end, h, heads, lam, more, needs, prev, seal, seq, v,
+    workspace
 
   static let required: [LineMember] = [.v, .at, .by, .dev, .edits, .h, .heads, .lam, .prev, .seq]
 
@@ -17,6 +18,7 @@ enum LineMember: UInt32, CaseIterable {
     case (3, UInt8(ascii: "a")): (member, name) = (.act, "act")
     case (2, UInt8(ascii: "a")): (member, name) = (.at, "at")
     case (2, UInt8(ascii: "b")): (member, name) = (.by, "by")
+    case (7, UInt8(ascii: "c")): (member, name) = (.claimed, "claimed")
     case (3, UInt8(ascii: "d")): (member, name) = (.dev, "dev")
     case (5, UInt8(ascii: "e")): (member, name) = (.edits, "edits")
     case (3, UInt8(ascii: "e")): (member, name) = (.end, "end")

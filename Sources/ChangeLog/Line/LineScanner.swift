@@ -111,6 +111,10 @@ struct LineScanner {
       return true
     case .at: return try scanTime()
     case .by: return try scanActor()
+    case .claimed:
+      guard let claims = LineClaims(json: try parser.value(depth: 1)) else { return false }
+      line.claims = claims
+      return true
     case .dev: return try scanDevice()
     case .edits: return try scanEdits()
     case .end, .seal:

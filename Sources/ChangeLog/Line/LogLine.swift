@@ -28,6 +28,7 @@ package struct LogLine: Sendable {
   /// The version of the program that this line asks for.
   package internal(set) var needs: Int64?
   package internal(set) var isSeal = false
+  package internal(set) var claims: LineClaims = []
   /// Whether a value or the actor's name was redacted.
   package internal(set) var hasBlanks = false
 

@@ -9,6 +9,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case sendBack = "send-back"
   case views, meeting
   case `import`, export, verify, rebuild, version, help
+  case merge, devices, copy, backup, restore, seal
 
   /// The options it takes besides the common ones.
   var options: [OptionName] {
@@ -24,11 +25,9 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .returned: [.list, .dryRun, .take, .all]
     case .reply: [.from, .on, .promised, .saying]
     case .sendBack: [.to]
-    case .demo, .add, .show, .comment, .undo, .redo, .log, .conflicts, .rules, .same, .part, .views,
-      .meeting,
-      .verify,
-      .rebuild,
-      .version, .help:
+    case .merge: [.dryRun]
+    case .verify: [.seal]
+    case .demo, .add, .show, .comment, .undo, .redo, .log, .conflicts, .rules, .same, .part, .views, .meeting, .rebuild, .version, .help, .devices, .copy, .backup, .restore, .seal:
       []
     }
   }
@@ -60,6 +59,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case dryRun = "dry-run"
   case map, format, csv, output, all
   case audience, eml, mailto, send, list, from, on, promised, saying, to
+  case seal
 
   static let common: [OptionName] = [
     .workspace, .json, .lang, .noColor, .noUnicode, .theme, .yes, .readOnly, .help,
@@ -101,6 +101,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .promised: ["--promised", "--lovet"]
     case .saying: ["--says", "--siger"]
     case .to: ["--to", "--til"]
+    case .seal: ["--seal", "--kontroltal"]
     default: ["--" + rawValue]
     }
   }

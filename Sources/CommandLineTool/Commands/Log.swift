@@ -47,6 +47,7 @@ extension CommandRun {
       "changes": .array(changes),
       "withdraws": .array(entry.withdraws.map { .string($0.description) }),
       "withdrawn": .bool(entry.isWithdrawn), "seal": .bool(entry.facts.isSeal),
+      "claimed": .array(entry.facts.claims.names.map { .string($0) }),
     ])
   }
 
@@ -62,6 +63,9 @@ extension CommandRun {
     if entry.isWithdrawn { head += " – \(tool.wasUndone)" }
     if entry.facts.isSeal { head += " – \(tool.seal)" }
     if let undoing = undoing(entry, of: history, in: caseFile) { head += " – \(undoing)" }
+    if !entry.facts.claims.isEmpty {
+      head += " – \(words.merging.claimed(entry.facts.claims.names))"
+    }
     var lines = [head]
     let made = Set(entry.makes)
     for maker in entry.makes {

@@ -27,6 +27,12 @@ extension CommandRun {
     case .export: try export()
     case .verify: try verify()
     case .rebuild: try rebuild()
+    case .merge: try merge()
+    case .devices: try devices()
+    case .copy: try copy()
+    case .backup: try backup()
+    case .restore: try restore()
+    case .seal: try seal()
     case .version:
       report.output += (wantsJSON ? ProgramVersion.json : ProgramVersion.text).utf8
     case .demo, .help: break

@@ -4,33 +4,78 @@ import ChangeLog
 import Wording
 
 extension CommandRun {
-  /// `verify`: checks everything and writes nothing.
+  /// `verify [--seal HEX]`: checks everything and writes nothing.
   mutating func verify() throws(CommandFailure) {
+    let wished = try wishedSeal()
     let folder = try workspaceFolder()
     let found: VerifyReport
     do throws(StorageError) {
       found = try Workspace.verify(
-        folder, stateFolder: environment.stateFolder, fileSystem: environment.fileSystem)
+        folder, seal: wished, now: Int64(now.seconds), stateFolder: environment.stateFolder,
+        fileSystem: environment.fileSystem)
     } catch {
       throw failure(error)
     }
-    let faults = found.facts.filter { !$0.kind.isRemark }
-    if wantsJSON {
-      printDocument([
-        "ok": .bool(found.isWhole), "logs": .integer(Int64(found.logs)),
-        "lines": .integer(Int64(found.lines)), "devices": .integer(Int64(found.devices)),
-        "documents": .integer(Int64(found.documents)), "photos": .integer(Int64(found.photos)),
-        "facts": .array(found.facts.map(json)),
-      ])
-    } else {
-      let remarks = found.facts.filter(\.kind.isRemark)
-      for fact in faults + remarks { print(sentence(fact.code, fact.parts)) }
-      let stored = words.storage
-      say(stored.verifyCounts(found.logs, found.lines, found.documents, found.photos))
-      say(found.isWhole ? stored.verifyWhole : stored.verifyBroken(faults.count))
-      if !remarks.isEmpty { say(stored.verifyRemarks(remarks.count)) }
-    }
+    if wantsJSON { printDocument(json(found)) } else { tell(found) }
     if !found.isWhole { needsLook() }
+  }
+
+  /// As people write a seal down: in capitals, with blanks or dashes.
+  private func wishedSeal() throws(CommandFailure) -> String? {
+    guard let given = arguments.value(.seal) else { return nil }
+    let digits = given.lowercased().filter { !$0.isWhitespace && $0 != "-" }
+    guard digits.count >= 8, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
+      throw .usage(words.merging.sealTooShort)
+    }
+    return digits
+  }
+
+  private mutating func tell(_ found: VerifyReport) {
+    let faults = found.facts.filter { !$0.kind.isRemark }
+    let remarks = found.facts.filter(\.kind.isRemark)
+    for fact in faults + remarks { print(sentence(fact.code, fact.parts)) }
+    let stored = words.storage
+    say(stored.verifyCounts(found.logs, found.lines, found.documents, found.photos))
+    switch found.seal {
+    case .notAsked: break
+    case .found(let file, let line, let at):
+      say(stored.sealFound(file, line, FieldText(words: words).moment(at)))
+      say(
+        found.missingSealedLines == 0
+          ? words.merging.sealHolds(found.sealedLines)
+          : words.merging.sealBroken(found.missingSealedLines))
+    case .notFound: say(stored.sealNotFound)
+    case .ambiguous: say(stored.sealAmbiguous)
+    }
+    if found.claimedLines > 0 { say(words.merging.claimedLines(found.claimedLines)) }
+    if found.isWhole {
+      say(stored.verifyWhole)
+    } else if !faults.isEmpty {
+      say(stored.verifyBroken(faults.count))
+    }
+    if !remarks.isEmpty { say(stored.verifyRemarks(remarks.count)) }
+  }
+
+  private func json(_ found: VerifyReport) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "ok": .bool(found.isWhole), "logs": .integer(Int64(found.logs)),
+      "lines": .integer(Int64(found.lines)), "devices": .integer(Int64(found.devices)),
+      "documents": .integer(Int64(found.documents)), "photos": .integer(Int64(found.photos)),
+      "claimedLines": .integer(Int64(found.claimedLines)),
+      "facts": .array(found.facts.map(json)),
+    ]
+    switch found.seal {
+    case .notAsked: break
+    case .found(let file, let line, let at):
+      members["seal"] = [
+        "found": true, "file": .string(file), "line": .integer(Int64(line)), "at": .string(at),
+        "lines": .integer(Int64(found.sealedLines)),
+        "missing": .integer(Int64(found.missingSealedLines)),
+      ]
+    case .notFound: members["seal"] = ["found": false, "ambiguous": false]
+    case .ambiguous: members["seal"] = ["found": false, "ambiguous": true]
+    }
+    return .object(members)
   }
 
   private func json(_ fact: VerifyFact) -> JSONValue {

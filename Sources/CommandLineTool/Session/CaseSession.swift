@@ -27,9 +27,12 @@ extension CommandRun {
     guard let stateFolder = environment.stateFolder else {
       throw .unavailable(tool.noHome)
     }
+    var claims: LineClaims = []
+    if environment.variable("LYGTE_USER") != nil { claims.insert(.person) }
+    if environment.variable("LYGTE_NOW") != nil { claims.insert(.clock) }
     return StorageSettings(
       folder: folder, stateFolder: stateFolder, device: environment.variable("LYGTE_DEVICE"),
-      machineIdentity: environment.machineIdentity)
+      machineIdentity: environment.machineIdentity, claims: claims)
   }
 
   /// The workspace's folder, by the rules of ``WorkspaceFinder``.

@@ -23,7 +23,7 @@ extension CommandRun {
   }
 
   /// A file that stands there is replaced only when the person says so.
-  private func mayReplace(_ path: String) throws(CommandFailure) {
+  func mayReplace(_ path: String) throws(CommandFailure) {
     if arguments.has(.yes) { return }
     do throws(FileProblem) {
       if try environment.fileSystem.facts(at: path) == nil { return }

@@ -100,7 +100,8 @@ enum FooterDrawing {
         switch prompt.purpose {
         case .filter: words.board.filterHint
         case .mark: words.query.markHint
-        case .search, .viewName, .person: ""
+        case .merge, .copy: words.merging.pathExample
+        case .search, .viewName, .person, .backup: ""
         }
       return [
         Hint(key: "", text: example), Hint(key: words.keyName(.enter), text: "ok"),

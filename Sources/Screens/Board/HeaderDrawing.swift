@@ -18,6 +18,12 @@ enum HeaderDrawing {
         " \(state.words.board.readOnly) ", endingAt: Position(column: edge - 1, row: 0),
         role: .error)
     }
+    if state.merging.damagedLines > 0 {
+      edge = painter.textRight(
+        " \(state.words.merging.damagedLines(state.merging.damagedLines)) ",
+        endingAt: Position(column: edge - 1, row: 0), role: .error,
+        maxColumns: max(0, edge - 2))
+    }
     var column = 1
     let facts = state.facts
     if facts.isExample {

@@ -37,6 +37,9 @@ enum PromptDrawing {
     case .mark: words.query.markPrompt
     case .viewName: words.views.namePrompt
     case .person: words.review.personPrompt
+    case .merge: words.merging.mergePrompt
+    case .copy: words.merging.copyPrompt
+    case .backup: words.merging.backupPrompt
     }
   }
 

@@ -14,7 +14,8 @@ extension ToolHelpWords {
                 alike  same  part  views  meeting
       Svar       chase  returned  reply  send-back
       Fortryd    undo  redo  log
-      Filer      import  export  init  demo  verify  rebuild  rules
+      Filer      import  export  init  demo  verify  rebuild  seal  rules
+      Maskiner   merge  devices  copy  backup  restore
       Andet      version  help
 
       Fælles tilvalg
@@ -209,10 +210,61 @@ extension ToolHelpWords {
       """,
       "verify": """
       lygte verify
-      lygte verify --json
+      lygte verify --kontroltal 7f3a91c2
 
-      Efterser alt: hver linje i loggen, at intet mangler eller er lavet om, og at
-      dokumenterne passer. Skriver intet. Slutter med 1, når noget skal ses efter.
+      Efterser alt: hver linje i loggen, at intet mangler eller er lavet om, at
+      dokumenterne passer, og at fotos er, hvad de siger. Siger fil, linje og årsag.
+      Skriver intet. Slutter med 1, når noget skal ses efter.
+
+        --kontroltal TAL    hold loggen op mod et tal fra lygte seal
+        --json              svar til programmer
+      """,
+      "seal": """
+      lygte seal
+
+      Sætter et kontroltal over alle logge og skriver dets første 8 tegn. Skriv det i
+      referatet; med lygte verify --kontroltal ses senere, om alt er uændret.
+      """,
+      "merge": """
+      lygte merge /media/usb/tryghed --prøv
+      lygte merge /media/usb/tryghed
+      lygte merge "E:\\tryghed" ~/Nextcloud/tryghed
+
+      Henter det, andre maskiner har skrevet. Først vises, hvad der er nyt, ændret,
+      ens, har to værdier eller er skadet, fund for fund; så samles der. Intet
+      forsvinder, og samme mappe to gange gør ingen forskel. Den anden mappe ændres
+      ikke. Bagefter skal begge maskiner vise de samme fire tegn.
+
+        --prøv    se efter, og gem intet
+        --ja      saml uden at spørge
+        --json    svar til programmer
+      """,
+      "devices": """
+      lygte devices
+      lygte devices --json
+
+      Viser, hvilke maskiner der har skrevet her: sidste ændring, hvornår der sidst
+      er samlet, hvad de har set herfra, kladder, der kun ligger her, og ure, der går
+      forkert. Nederst de fire tegn, som andre maskiner også skal vise.
+      """,
+      "copy": """
+      lygte copy /media/usb/tryghed
+
+      Giver en kollega en kopi af mappen. Åbnet på en anden maskine er den en enhed
+      for sig, og I kan samle igen bagefter. Noget, der findes, skrives aldrig over.
+      """,
+      "backup": """
+      lygte backup ~/sikkerhed/tryghed.tar
+
+      Gemmer alt i én fil, som også tar kan læse. Kun du kan læse den.
+
+        --ja    skriv filen over, hvis den findes
+      """,
+      "restore": """
+      lygte restore ~/sikkerhed/tryghed.tar tryghed-igen
+
+      Laver en mappe af en sikkerhedskopi, når alt i den er helt. Intet, der findes,
+      skrives over. Det, der er kommet til siden, hentes med: lygte merge
       """,
       "rebuild": """
       lygte rebuild

@@ -14,7 +14,8 @@ extension ToolHelpWords {
                 alike  same  part  views  meeting
       Answers    chase  returned  reply  send-back
       Undo       undo  redo  log
-      Files      import  export  init  demo  verify  rebuild  rules
+      Files      import  export  init  demo  verify  rebuild  seal  rules
+      Machines   merge  devices  copy  backup  restore
       Other      version  help
 
       Common options
@@ -211,11 +212,63 @@ extension ToolHelpWords {
       """,
       "verify": """
       lygte verify
-      lygte verify --json
+      lygte verify --seal 7f3a91c2
 
       Checks everything: each line of the log, that nothing is missing or was changed,
-      and that the documents fit. Writes nothing. Ends with 1 when something needs a
-      look.
+      that the documents fit and the photos are what they say. Names file, line and
+      cause. Writes nothing. Ends with 1 when something needs a look.
+
+        --seal HEX    hold the log against what lygte seal printed
+        --json        an answer for programs
+      """,
+      "seal": """
+      lygte seal
+
+      Puts a seal over all logs and prints its first 8 characters. Note it in the
+      minutes; lygte verify --seal tells later whether all is unchanged.
+      """,
+      "merge": """
+      lygte merge /media/usb/safety --dry-run
+      lygte merge /media/usb/safety
+      lygte merge "E:\\safety" ~/Nextcloud/safety
+
+      Fetches what other machines have written. It first shows what is new, changed,
+      the same, has two values or is damaged, finding by finding; then it merges.
+      Nothing goes away, and the same folder twice makes no difference. The other
+      folder is not changed. Afterwards both machines must show the same four
+      characters.
+
+        --dry-run    look, and save nothing
+        --yes        merge without asking
+        --json       an answer for programs
+      """,
+      "devices": """
+      lygte devices
+      lygte devices --json
+
+      Shows which machines have written here: their last change, when they were last
+      merged, what they have seen from here, drafts that lie only here, and clocks
+      that are wrong. Last, the four characters that other machines must show too.
+      """,
+      "copy": """
+      lygte copy /media/usb/safety
+
+      Gives a colleague a copy of the folder. Opened on another machine it is a
+      device of its own, and you can merge again afterwards. Nothing that exists is
+      ever written over.
+      """,
+      "backup": """
+      lygte backup ~/backups/safety.tar
+
+      Saves everything in one file that tar can read too. Only you can read it.
+
+        --yes    replace the file if it exists
+      """,
+      "restore": """
+      lygte restore ~/backups/safety.tar safety-again
+
+      Makes a folder of a backup once everything in it is found whole. Nothing that
+      exists is written over. What came since is fetched with: lygte merge
       """,
       "rebuild": """
       lygte rebuild

@@ -15,10 +15,10 @@ extension StorageWords {
         + "\(documents) \(documents == 1 ? "dokument" : "dokumenter"), "
         + "\(photos) \(photos == 1 ? "foto" : "fotos")."
     },
-    sealFound: { file, line, at in "Seglet står i \(file), linje \(line), sat \(at)." },
+    sealFound: { file, line, at in "Kontroltallet står i \(file), linje \(line), sat \(at)." },
     sealNotFound:
-      "Seglet findes ikke i loggene her. Hent de manglende logge, eller se efter tastefejl.",
-    sealAmbiguous: "Flere segl begynder sådan. Skriv flere tegn.")
+      "Kontroltallet findes ikke i loggene her. Hent de manglende logge, eller se efter tastefejl.",
+    sealAmbiguous: "Flere kontroltal begynder sådan. Skriv flere tegn.")
 
   private static let danishCauses: [String: String] = [
     "EACCES": "adgang nægtet",
@@ -52,6 +52,11 @@ extension StorageWords {
     "wrong-member": "noget mangler eller er forkert i linjen",
     "counter": "tælleren er forkert",
     "too-new": "linjen er fra en nyere udgave af Lygte",
+    "archive-not-ours": "det er ikke en sikkerhedskopi fra Lygte",
+    "archive-cut": "filen er ikke hel, som efter en afbrudt kopiering",
+    "archive-changed": "indholdet er ikke det, der blev gemt",
+    "archive-newer": "den er lavet af en nyere udgave af Lygte",
+    "archive-strange-name": "den indeholder noget, der ikke hører til i en mappe fra Lygte",
     "shorter-log": "loggen er kortere end sidst, som efter en gendannet sikkerhedskopi",
     "other-log": "loggen er ikke den, der blev skrevet her sidst",
     "other-machine": "det er en anden maskine eller en kopieret profil",

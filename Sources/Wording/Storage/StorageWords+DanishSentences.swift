@@ -32,6 +32,18 @@ extension StorageWords {
     "other-workspace": {
       "\($0[0]) er en anden mappe (\($0[1])). De samles kun, når du beder om at lægge dem sammen."
     },
+    "same-folder": { "\($0[0]) er den mappe, der er åben. Giv den anden maskines mappe." },
+    "newer-folder": {
+      "\($0[0]) bruger nyt fra udgave \($0[1]) af Lygte. Opdatér Lygte her først, og saml så. "
+        + "Intet er ændret."
+    },
+    "in-the-way": { "\($0[0]) findes allerede og er ikke rørt. Vælg et andet navn." },
+    "inside-workspace": {
+      "\($0[0]) ligger inde i mappen selv. Vælg et sted uden for den, fx en USB-nøgle."
+    },
+    "broken-archive": {
+      "\($0[0]) kan ikke gendannes: \($0.cause(1)). Intet er skrevet. Prøv en anden sikkerhedskopi."
+    },
     "unwritable-act": { "Ændringen kan ikke skrives i loggen: \($0[0]). Intet blev gemt." },
   ]
 
@@ -56,6 +68,18 @@ extension StorageWords {
     },
     "other-workspace-log": { "\($0[0]) hører til en anden mappe (\($0[1]))." },
     "log-replaced": { "\($0[0]) er skiftet ud, mens mappen var åben. Den er læst forfra." },
+    "conflict-copy": {
+      "\($0[0]) er en kopi af loggen fra \($0[1]), som et synkroniseringsprogram har lavet. "
+        + "Dens linjer er læst med. Filen kan slettes, når alle har samlet."
+    },
+    "conflict-document": {
+      "\($0[0]) er en kopi af \($0[1]), som et synkroniseringsprogram har lavet. Alt, der gælder, "
+        + "står i loggen; er kopien ikke rettet i hånden, kan den slettes."
+    },
+    "lock-refused": {
+      "Filer kan ikke låses her (\($0[0]), \($0.cause(1))). Lad kun ét program skrive ad gangen på "
+        + "denne maskine."
+    },
     "mode-refused": {
       "Drevet gemmer ikke rettigheder for \($0[0]) (\($0.cause(1))). Andre på maskinen kan måske læse med."
     },
@@ -110,6 +134,19 @@ extension StorageWords {
     "verify-no-workspace": { "\($0[0]), linje \($0[1]): siger ikke, hvilken mappe den hører til." },
     "verify-clock-backwards": { "\($0[0]), linje \($0[1]): uret gik baglæns (uden betydning)." },
     "verify-newer-lines": { "\($0[0]), linje \($0[1]): kræver udgave \($0[2]) af Lygte." },
+    "verify-damaged-document": {
+      "\($0[0]), linje \($0[1]): \($0.cause(2)). Skriv dokumentet på ny med: lygte rebuild"
+    },
+    "verify-conflict-document": {
+      "\($0[0]): en kopi af \($0[2]) fra et synkroniseringsprogram; alt, der gælder, står i loggen."
+    },
+    "verify-clock-ahead": {
+      "\($0[0]): uret er foran, den sidste linje ligger \($0[2]) dage ude i fremtiden (uden betydning)."
+    },
+    "verify-clock-behind": {
+      "\($0[0]): uret har gået bagud, en linje er \($0[2]) dage ældre end det, den har set "
+        + "(uden betydning)."
+    },
     "verify-edited-document": { "\($0[0]): rettet i hånden." },
     "verify-ahead-document": { "\($0[0]): viser linjer, der ikke er kommet hertil endnu." },
     "verify-newer-document": { "\($0[0]): skrevet af en nyere udgave af Lygte." },

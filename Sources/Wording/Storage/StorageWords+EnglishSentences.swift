@@ -32,6 +32,18 @@ extension StorageWords {
     "other-workspace": {
       "\($0[0]) is another workspace (\($0[1])). They are merged only when you ask to join them."
     },
+    "same-folder": { "\($0[0]) is the folder that is open. Give the other machine’s folder." },
+    "newer-folder": {
+      "\($0[0]) uses what came with version \($0[1]) of Lygte. Update Lygte here first, then merge. "
+        + "Nothing was changed."
+    },
+    "in-the-way": { "\($0[0]) exists already and was not touched. Choose another name." },
+    "inside-workspace": {
+      "\($0[0]) lies inside the workspace itself. Choose a place outside, such as a USB stick."
+    },
+    "broken-archive": {
+      "\($0[0]) cannot be restored: \($0.cause(1)). Nothing was written. Try another backup."
+    },
     "unwritable-act": { "The change cannot be written to the log: \($0[0]). Nothing was saved." },
   ]
 
@@ -56,6 +68,18 @@ extension StorageWords {
     },
     "other-workspace-log": { "\($0[0]) belongs to another workspace (\($0[1]))." },
     "log-replaced": { "\($0[0]) was exchanged while the workspace was open. It was read anew." },
+    "conflict-copy": {
+      "\($0[0]) is a copy of the log of \($0[1]) that a synchronising program made. "
+        + "Its lines were read too. The file can be deleted once everybody has merged."
+    },
+    "conflict-document": {
+      "\($0[0]) is a copy of \($0[1]) that a synchronising program made. All that counts stands in "
+        + "the log; unless the copy was edited by hand, it can be deleted."
+    },
+    "lock-refused": {
+      "Files cannot be locked here (\($0[0]), \($0.cause(1))). Let one program at a time write on "
+        + "this machine."
+    },
     "mode-refused": {
       "The drive keeps no permissions for \($0[0]) (\($0.cause(1))). Others on this machine may read it."
     },
@@ -113,6 +137,18 @@ extension StorageWords {
     },
     "verify-clock-backwards": { "\($0[0]), line \($0[1]): the clock ran backwards (harmless)." },
     "verify-newer-lines": { "\($0[0]), line \($0[1]): asks for version \($0[2]) of Lygte." },
+    "verify-damaged-document": {
+      "\($0[0]), line \($0[1]): \($0.cause(2)). Write the document anew with: lygte rebuild"
+    },
+    "verify-conflict-document": {
+      "\($0[0]): a copy of \($0[2]) by a synchronising program; all that counts stands in the log."
+    },
+    "verify-clock-ahead": {
+      "\($0[0]): the clock is ahead, the last line lies \($0[2]) days in the future (harmless)."
+    },
+    "verify-clock-behind": {
+      "\($0[0]): the clock was behind, a line is \($0[2]) days older than what it has seen (harmless)."
+    },
     "verify-edited-document": { "\($0[0]): edited by hand." },
     "verify-ahead-document": { "\($0[0]): shows lines that have not come here yet." },
     "verify-newer-document": { "\($0[0]): written by a later version of Lygte." },

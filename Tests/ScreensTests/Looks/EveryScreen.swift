@@ -24,11 +24,16 @@ enum EveryScreen {
     ("review", "o"), ("review-age", "o Tab Tab Tab"), ("meeting", ". j . ,"),
     ("meeting-empty", ","), ("showing", "X"), ("i-am", "I"),
     ("bulk", "Ctrl-A +"), ("left-over", "l Ctrl-A +"),
+    ("wrong-filter", "f \"x:y\" Enter"), ("mouse-off", "%"),
+    ("merge-prompt", "F6"),
   ]
 
   /// The names of all, with those no key leads to.
   static let names =
-    keys.map(\.name) + ["empty", "welcome", "first-start", "new-folder", "import"]
+    keys.map(\.name) + [
+      "empty", "welcome", "first-start", "new-folder", "import", "merge-look", "devices",
+      "damaged",
+    ]
 
   static func session(
     _ name: String, _ language: Language, over findings: [FindingTale]? = nil,
@@ -51,6 +56,7 @@ enum EveryScreen {
       let lines = ["12 rækker læst", "Overskrift: Titel", "3 kendte, 9 nye"]
       session.send(.importRead(ImportReading(lines: lines, draft: ActDraft(), made: 9)))
     }
+    show(name, in: &session)
     try session.press(keys.first { $0.name == name }?.keys ?? "")
     return session
   }

@@ -1,0 +1,96 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension CommandCatalogue {
+  /// Other machines: merging with their folders, and a copy for a colleague.
+  static let merging: [Command] = [
+    Command("merge", in: [.board, .devices], keys: "F6", obstacle: canWrite) {
+      $0.openPathPrompt(.merge)
+    },
+    Command("merge-now", in: [.merge], keys: "S", hint: 2, obstacle: canWrite) { $0.mergeNow() },
+    Command("devices", in: [.board], keys: "F7", obstacle: needsWorkspace) { _ in
+      [.lookAtDevices]
+    },
+    Command("copy-folder", in: [.devices], keys: "c", hint: 2, obstacle: needsWorkspace) {
+      $0.openPathPrompt(.copy)
+    },
+    Command("back-up", in: [.devices], keys: "b", hint: 3, obstacle: needsWorkspace) {
+      $0.openPathPrompt(.backup)
+    },
+  ]
+}
+
+extension AppState {
+  mutating func openPathPrompt(_ purpose: Prompt.Purpose) -> [Effect] {
+    prompt = Prompt(purpose, text: merging.paths[purpose] ?? "")
+    return []
+  }
+
+  /// Asks the world to look at the folder, or to write the copy.
+  mutating func acceptPath(_ prompt: Prompt) -> [Effect] {
+    let path = prompt.editor.text.trimmed
+    guard !path.isEmpty else {
+      let sentence = words.merging.pathNeeded
+      self.prompt?.problem = sentence
+      return []
+    }
+    self.prompt = nil
+    merging.paths[prompt.purpose] = path
+    switch prompt.purpose {
+    case .copy: return [.copyFolder(path: path)]
+    case .backup: return [.backUp(path: path)]
+    default: return [.lookAtMerge(path: path)]
+    }
+  }
+
+  mutating func mergeSeen(_ reading: MergeReading) -> [Effect] {
+    merging.reading = reading
+    layers.removeAll {
+      if case .list(let layer) = $0 { layer.purpose == .mergeLook } else { false }
+    }
+    return open(.mergeLook)
+  }
+
+  mutating func mergeNow() -> [Effect] {
+    merging.reading.map { [.merge(path: $0.path)] } ?? []
+  }
+
+  mutating func merged(_ result: MergeResult) -> [Effect] {
+    merging.reading = nil
+    merging.paths[.merge] = nil
+    layers.removeAll {
+      if case .list(let layer) = $0 { layer.purpose == .mergeLook } else { false }
+    }
+    let effects = arrived(result.changes)
+    say(
+      words.merging.merged(result.changes.newLines, result.folder) + " "
+        + words.merging.bothMustShow(result.check), .done)
+    return effects
+  }
+
+  mutating func devicesSeen(_ reading: DevicesReading) -> [Effect] {
+    merging.devices = reading
+    if case .list(let layer) = layers.last, layer.purpose == .devices {
+      remakeLists()
+      return []
+    }
+    return open(.devices)
+  }
+}
+
+extension AppState {
+  mutating func damageFound(_ lines: Int) -> [Effect] {
+    merging.damagedLines = lines
+    return []
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

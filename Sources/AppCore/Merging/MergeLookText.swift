@@ -1,0 +1,79 @@
+import CaseModel
+import ChangeLog
+import Wording
+
+/// The look before a merge, in words: the same on the screen and on the command line.
+package struct MergeLookText {
+  let words: Words
+  /// The text of a field's value.
+  let text: (JSONValue, String) -> String
+
+  package init(words: Words, text: @escaping (JSONValue, String) -> String) {
+    self.words = words
+    self.text = text
+  }
+
+  private var merging: MergingWords { words.merging }
+
+  /// `K7Q-4MJ 2 Vester Allé 17`.
+  package func name(of row: MergeLook.Row) -> String {
+    [row.id, row.title].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What changes on the finding, a line each.
+  package func details(of row: MergeLook.Row) -> [String] {
+    var lines: [String] = []
+    if !row.disputed.isEmpty {
+      lines.append(merging.twoValues(row.disputed.map { words.fields[$0] }))
+    }
+    for change in row.fields where !row.disputed.contains(change.field) {
+      lines.append(
+        merging.fieldChange(
+          words.fields[change.field], shown(change.before, change.field),
+          shown(change.after, change.field)))
+    }
+    for entry in row.entries {
+      let kind = kind(entry.kind)
+      let text = oneLine(entry.text)
+      lines.append(
+        entry.isRemoved ? merging.entryGoes(kind, text) : merging.entryComes(kind, text))
+    }
+    return lines
+  }
+
+  /// `vandring Lærkeparken, aften`.
+  package func register(_ entry: MergeLook.EntryChange) -> String {
+    [kind(entry.kind), oneLine(entry.text)].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func kind(_ kind: RecordKind) -> String {
+    words.tool.kinds[kind.rawValue] ?? kind.rawValue
+  }
+
+  private func shown(_ value: JSONValue?, _ field: String) -> String {
+    let shown = value.map { oneLine(text($0, field)) } ?? ""
+    return shown.isEmpty ? merging.nothing : shown
+  }
+
+  private func oneLine(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count > 80 ? String(line.prefix(79)) + "…" : line
+  }
+}
+
+extension MergingCounts {
+  /// - Parameters:
+  ///   - damaged: lines of the other folder that cannot be read.
+  ///   - incomplete: what has not come whole.
+  package init(_ look: MergeLook, photos: Int, damaged: Int, incomplete: Int) {
+    self.init()
+    new = look.new.count
+    changed = look.changed.count
+    notes = look.entries(of: .comment)
+    disputed = look.disputedFields
+    self.photos = photos
+    self.damaged = damaged
+    self.incomplete = incomplete
+    same = look.same
+  }
+}

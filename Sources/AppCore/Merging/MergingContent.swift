@@ -1,0 +1,92 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// The look before a merge: the question first, then what is new, changed, and to be looked at.
+  var mergeContent: ListContent? {
+    guard let reading = merging.reading else { return nil }
+    let text = MergeLookText(words: words) { shownValue($0, field: $1) }
+    let words = words.merging
+    var rows: [ListLayer.Row] = []
+    rows += wrapped(words.counts(reading.counts)).map { ListLayer.Row($0, tone: .quiet) }
+    if reading.isEmpty { rows.append(ListLayer.Row(words.nothingNew, tone: .quiet)) }
+    rows.append(ListLayer.Row(words.mergeNowRow, choice: .mergeNow))
+    for (heading, findings) in [
+      (words.newFindings, reading.look.new), (words.changedFindings, reading.look.changed),
+    ] where !findings.isEmpty {
+      rows.append(ListLayer.Row(heading, isHeading: true))
+      rows += findings.flatMap { row(of: $0, text) }
+    }
+    if !reading.look.registers.isEmpty {
+      rows.append(ListLayer.Row(words.alsoNew, isHeading: true))
+      rows += reading.look.registers.map { ListLayer.Row(text.register($0)) }
+    }
+    if !reading.remarks.isEmpty {
+      rows.append(ListLayer.Row(words.needsLook, isHeading: true))
+      rows += reading.remarks.flatMap(wrapped).map { ListLayer.Row($0, tone: .pressing) }
+    }
+    return (words.lookTitle(reading.folder), rows)
+  }
+
+  /// A finding, and below it what changes. One that is here already opens.
+  private func row(
+    of finding: MergeLook.Row, _ text: MergeLookText
+  ) -> [ListLayer.Row] {
+    let known = finding.isNew ? nil : caseFile.thing(named: finding.name)
+    let details = finding.isNew ? [] : text.details(of: finding)
+    return [
+      ListLayer.Row(
+        text.name(of: finding), tone: finding.disputed.isEmpty ? .plain : .pressing,
+        choice: known.map { .finding($0) })
+    ]
+      + details.flatMap { wrapped("  " + $0) }.map { ListLayer.Row($0, tone: .quiet) }
+  }
+
+  /// Who has written here, this machine first.
+  var devicesContent: ListContent? {
+    guard let reading = merging.devices else { return nil }
+    let text = DeviceText(words: words) { moment($0) }
+    var rows: [ListLayer.Row] = []
+    for device in reading.devices {
+      let isOwn = device.device == reading.own
+      let merge = reading.merges[device.device]
+      rows += wrapped(text.head(of: device, isOwn: isOwn)).map { ListLayer.Row($0) }
+      let details = text.details(
+        of: device, isOwn: isOwn, drafts: isOwn ? drafts.count : 0, mergedAt: merge?.at,
+        mergedFrom: merge?.folder)
+      rows += details.flatMap { wrapped("  " + $0) }.map { ListLayer.Row($0, tone: .quiet) }
+      rows.append(ListLayer.Row(""))
+    }
+    if reading.devices.count < 2 {
+      rows += wrapped(words.merging.alone).map { ListLayer.Row($0, tone: .quiet) }
+    }
+    rows.append(ListLayer.Row(words.merging.check(reading.check)))
+    rows += wrapped(words.merging.bothMustShow(reading.check)).map {
+      ListLayer.Row($0, tone: .quiet)
+    }
+    return (words.merging.devices, rows)
+  }
+
+  /// Day and time as people write them.
+  private func moment(_ rfc3339: String) -> String {
+    guard let moment = Moment(rfc3339: rfc3339) else { return rfc3339 }
+    let (year, month, day) = moment.day.civil
+    let time = moment.time
+    return "\(words.dates.day(year, month, day)) \(words.dates.time(time.hour, time.minute))"
+  }
+
+  /// Lines that fit the screen, the further ones indented like the first.
+  private func wrapped(_ text: String) -> [String] {
+    let indent = String(text.prefix { $0 == " " })
+    let width = max(10, size.columns - 4 - indent.count)
+    return TextLayout.wrapped(
+      SafeText.simplified(String(text.dropFirst(indent.count))), toColumns: width
+    ).map { indent + $0 }
+  }
+}
+
+extension MergeReading {
+  var isEmpty: Bool { look.acts == 0 && counts.photos == 0 }
+}

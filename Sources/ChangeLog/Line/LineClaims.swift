@@ -1,0 +1,53 @@
+import CaseModel
+
+/// What of a line's stamp the environment said and nobody at the machine: a script, a test, or
+/// whoever started the program. Names are claims, not signatures.
+package struct LineClaims: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// `by` came from `LYGTE_USER`.
+  package static let person = LineClaims(rawValue: 1)
+  /// `at` came from `LYGTE_NOW`.
+  package static let clock = LineClaims(rawValue: 2)
+  /// `dev` came from `LYGTE_DEVICE`.
+  package static let device = LineClaims(rawValue: 4)
+
+  private static let members: [(LineClaims, String)] = [
+    (.clock, "at"), (.person, "by"), (.device, "dev"),
+  ]
+
+  /// The names of the members they are about, sorted, as the line's member `claimed` lists them.
+  package var names: [String] {
+    Self.members.filter { contains($0.0) }.map(\.1)
+  }
+
+  /// Reads the member `claimed`; names of a later version are passed over. Nil when it is no list
+  /// of texts.
+  init?(json: JSONValue) {
+    guard let names = json.array else { return nil }
+    self = []
+    for name in names {
+      guard let name = name.string else { return nil }
+      for (claim, member) in Self.members where member == name { insert(claim) }
+    }
+  }
+}
+
+extension LineRecord.Flags {
+  init(_ claims: LineClaims) {
+    self = []
+    if claims.contains(.person) { insert(.isPersonClaimed) }
+    if claims.contains(.clock) { insert(.isClockClaimed) }
+    if claims.contains(.device) { insert(.isDeviceClaimed) }
+  }
+
+  var claims: LineClaims {
+    var claims: LineClaims = []
+    if contains(.isPersonClaimed) { claims.insert(.person) }
+    if contains(.isClockClaimed) { claims.insert(.clock) }
+    if contains(.isDeviceClaimed) { claims.insert(.device) }
+    return claims
+  }
+}

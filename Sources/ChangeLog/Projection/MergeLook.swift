@@ -1,0 +1,176 @@
+import CaseModel
+
+/// What lines from elsewhere would change, finding by finding: the look before a merge.
+package struct MergeLook: Hashable, Sendable {
+  /// A field whose shown value becomes another.
+  package struct FieldChange: Hashable, Sendable {
+    package let field: String
+    /// Nil where nothing showed.
+    package let before: JSONValue?
+    package let after: JSONValue?
+  }
+
+  /// A comment, action, photo … that comes, or that is taken away.
+  package struct EntryChange: Hashable, Sendable {
+    package let kind: RecordKind
+    package let text: String
+    package let isRemoved: Bool
+  }
+
+  /// A finding that comes or changes.
+  package struct Row: Hashable, Sendable {
+    /// The same on every machine.
+    package let name: ThingName
+    package let id: String
+    /// As people say it: number and place, else identifier and title.
+    package let title: String
+    package let isNew: Bool
+    package let fields: [FieldChange]
+    package let entries: [EntryChange]
+    /// Fields that get more than one value by it.
+    package let disputed: [String]
+
+    package init(
+      name: ThingName, id: String, title: String, isNew: Bool, fields: [FieldChange],
+      entries: [EntryChange], disputed: [String]
+    ) {
+      self.name = name
+      self.id = id
+      self.title = title
+      self.isNew = isNew
+      self.fields = fields
+      self.entries = entries
+      self.disputed = disputed
+    }
+  }
+
+  /// Those that come first, then those that change, each in the order they were made.
+  package var rows: [Row] = []
+  /// Findings of the other folder that are here already, just so.
+  package var same = 0
+  /// New walks, areas and parties: what they are and what they are called.
+  package var registers: [EntryChange] = []
+  /// Acts that come.
+  package var acts = 0
+
+  package init() {}
+
+  package var new: [Row] { rows.filter(\.isNew) }
+  package var changed: [Row] { rows.filter { !$0.isNew } }
+  package var disputed: [Row] { rows.filter { !$0.disputed.isEmpty } }
+  /// How many fields get more than one value.
+  package var disputedFields: Int { rows.reduce(0) { $0 + $1.disputed.count } }
+  /// How many entries of that kind come.
+  package func entries(of kind: RecordKind) -> Int {
+    rows.reduce(0) { $0 + $1.entries.filter { $0.kind == kind && !$0.isRemoved }.count }
+  }
+}
+
+extension MergeLook {
+  /// - Parameters:
+  ///   - before: the case file as it is here.
+  ///   - after: a copy of it that has taken in the other lines.
+  ///   - theirs: the other folder's case file.
+  ///   - changes: what taking them in changed.
+  package init(
+    before: CaseFile, after: CaseFile, theirs: CaseFile, changes: FoldChanges
+  ) {
+    acts = changes.newLines
+    let made = Set(changes.made)
+    var touched: [ThingIndex: Set<ThingIndex>] = [:]
+    for thing in changes.touched {
+      guard let owner = after.finding(owning: thing) else { continue }
+      touched[owner, default: []].insert(thing)
+    }
+    let ordered = after.things(of: .finding).filter { touched[$0] != nil || made.contains($0) }
+    for thing in ordered where !after.isWithdrawn(thing) || before.isKnown(thing) {
+      let row = Self.row(thing, touched[thing] ?? [], made, before, after)
+      if row.isNew || !row.fields.isEmpty || !row.entries.isEmpty || !row.disputed.isEmpty {
+        rows.append(row)
+      }
+    }
+    rows = rows.filter(\.isNew) + rows.filter { !$0.isNew }
+    let seen = Set(rows.map(\.name))
+    same = theirs.things(of: .finding).count {
+      !theirs.isWithdrawn($0) && !seen.contains(theirs.name(of: $0))
+    }
+    registers = changes.made.sorted().compactMap { thing in
+      guard [.walk, .area, .party].contains(after.kind(of: thing)), !after.isWithdrawn(thing)
+      else { return nil }
+      return EntryChange(
+        kind: after.kind(of: thing), text: after.shown(thing, "name")?.string ?? "",
+        isRemoved: false)
+    }
+  }
+
+  private static func row(
+    _ thing: ThingIndex, _ touched: Set<ThingIndex>, _ made: Set<ThingIndex>,
+    _ before: CaseFile, _ after: CaseFile
+  ) -> Row {
+    let isNew = !before.isKnown(thing)
+    var fields: [FieldChange] = []
+    if !isNew, touched.contains(thing) {
+      for field in Set(before.fields(of: thing) + after.fields(of: thing)).sorted()
+      where field != FindingField.rank.rawValue {
+        let change = FieldChange(
+          field: field, before: before.shown(thing, field), after: after.shown(thing, field))
+        if change.before != change.after { fields.append(change) }
+      }
+      if before.isWithdrawn(thing) != after.isWithdrawn(thing) {
+        let state = JSONValue.object(["state": "withdrawn"])
+        let isTakenOut = after.isWithdrawn(thing)
+        fields.append(
+          FieldChange(
+            field: FindingField.state.rawValue, before: isTakenOut ? nil : state,
+            after: isTakenOut ? state : after.shown(thing, FindingField.state.rawValue)))
+      }
+    }
+    let disputed = Set(after.conflicts(of: thing)).subtracting(
+      isNew ? [] : before.conflicts(of: thing))
+    return Row(
+      name: after.name(of: thing),
+      id: after.shown(thing, FindingField.id.rawValue)?.string ?? "",
+      title: title(of: after.plainFinding(at: thing)), isNew: isNew, fields: fields,
+      entries: touched.sorted().compactMap { entry in
+        entry == thing ? nil : Self.entry(entry, made, before, after)
+      },
+      disputed: disputed.sorted())
+  }
+
+  private static func entry(
+    _ entry: ThingIndex, _ made: Set<ThingIndex>, _ before: CaseFile, _ after: CaseFile
+  ) -> EntryChange? {
+    func isGone(_ caseFile: CaseFile) -> Bool {
+      caseFile.isWithdrawn(entry)
+        || caseFile.shown(entry, EntryField.removed.rawValue) == true
+    }
+    let isNew = made.contains(entry) && !before.isKnown(entry)
+    if isNew, isGone(after) { return nil }
+    let text = after.shown(entry, EntryField.text.rawValue) ?? after.shown(entry, "name")
+    return EntryChange(
+      kind: after.kind(of: entry), text: text?.string ?? "",
+      isRemoved: !isNew && isGone(after) && !isGone(before))
+  }
+
+  private static func title(of finding: Finding) -> String {
+    if let number = finding.number, let place = finding.place, !place.isEmpty {
+      return "\(number) \(place)"
+    }
+    return finding.title
+  }
+}
+
+extension CaseFile {
+  /// Whether a line that is here has made the thing; an index of a copy that knows more is not
+  /// known here.
+  fileprivate func isKnown(_ thing: ThingIndex) -> Bool {
+    Int(thing.rawValue) < state.things.count && state.things[Int(thing.rawValue)].kind >= 0
+  }
+
+  /// The finding the thing is, or is an entry of.
+  fileprivate func finding(owning thing: ThingIndex) -> ThingIndex? {
+    if kind(of: thing) == .finding { return thing }
+    guard let owner = owner(of: thing), kind(of: owner) == .finding else { return nil }
+    return owner
+  }
+}

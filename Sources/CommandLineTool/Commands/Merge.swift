@@ -1,0 +1,142 @@
+import AppCore
+import CaseModel
+import CaseStorage
+import ChangeLog
+import Wording
+
+extension CommandRun {
+  /// `merge DIR… [--dry-run]`: first the look, in words, then the merge.
+  mutating func merge() throws(CommandFailure) {
+    guard !arguments.words.isEmpty else { throw .usage(words.merging.mergeNeeds) }
+    var folders: [String] = []
+    for word in arguments.words {
+      let folder = try reachedFolder(word)
+      if !folders.contains(folder) { folders.append(folder) }
+    }
+    let session = try open()
+    var plans: [MergePlan] = []
+    do throws(StorageError) {
+      for folder in folders {
+        plans.append(try session.workspace.planMerge(of: folder, after: plans.last))
+      }
+    } catch {
+      throw failure(error)
+    }
+    if !wantsJSON { for plan in plans { tell(plan) } }
+    let isTrial = arguments.has(.dryRun)
+    let merges = !isTrial && mayMerge(plans)
+    if merges { try merge(plans, in: session) }
+    if plans.contains(where: { $0.damaged > 0 }) { needsLook() }
+    let check = session.caseFile.check
+    if wantsJSON {
+      printDocument([
+        "merged": .bool(merges), "check": .string(check.characters),
+        "state": .string(check.digest.description), "folders": .array(plans.map(json)),
+      ])
+    } else if merges {
+      say(words.merging.bothMustShow(check.characters))
+      if let folder = plans.first?.folder { say(words.merging.otherSideToo(folder)) }
+    } else {
+      say(isTrial ? words.merging.onlyLooked : words.merging.notMerged)
+    }
+    if merges { finishWriting(session) } else { finishReading(session) }
+  }
+
+  /// A merge is not undone, so whoever sits at the terminal is asked after the look.
+  private mutating func mayMerge(_ plans: [MergePlan]) -> Bool {
+    if arguments.has(.yes) || wantsJSON || plans.allSatisfy({ $0.newLines == 0 }) { return true }
+    let seen = String(decoding: report.output, as: UTF8.self)
+    guard let answer = environment.ask(seen + words.merging.mergeNow) else { return true }
+    // It stands on the screen already.
+    report.output = []
+    return ["j", "ja", "y", "yes"].contains(SearchKey.name(answer))
+  }
+
+  private mutating func merge(
+    _ plans: [MergePlan], in session: CaseSession
+  ) throws(CommandFailure) {
+    for plan in plans {
+      do throws(StorageError) {
+        try session.workspace.merge(plan, from: plan.folder, at: now)
+      } catch {
+        throw failure(error)
+      }
+      if !wantsJSON { say(words.merging.merged(plan.newLines, plan.folder)) }
+    }
+  }
+
+  private mutating func tell(_ plan: MergePlan) {
+    let merging = words.merging
+    let shown = FieldText(words: words)
+    let text = MergeLookText(words: words) { shown.text($0, of: $1) }
+    print("\(plan.folder): \(merging.counts(counts(plan)))")
+    if plan.newLines == 0, plan.photos.isEmpty { print("  " + merging.nothingNew) }
+    for (heading, rows) in [
+      (merging.newFindings, plan.look.new), (merging.changedFindings, plan.look.changed),
+    ] where !rows.isEmpty {
+      print(heading)
+      for row in rows {
+        print("  " + text.name(of: row))
+        if row.isNew { continue }
+        for line in text.details(of: row) { print("    " + line) }
+      }
+    }
+    if !plan.look.registers.isEmpty {
+      print(merging.alsoNew)
+      for entry in plan.look.registers { print("  " + text.register(entry)) }
+    }
+    if !plan.notices.isEmpty {
+      print(merging.needsLook)
+      for notice in plan.notices { print("  " + sentence(notice.code, notice.parts)) }
+    }
+  }
+
+  private func counts(_ plan: MergePlan) -> MergingCounts {
+    MergingCounts(
+      plan.look, photos: plan.photos.count, damaged: plan.damaged, incomplete: plan.incomplete)
+  }
+
+  private func json(_ plan: MergePlan) -> JSONValue {
+    [
+      "folder": .string(plan.folder), "changes": .integer(Int64(plan.newLines)),
+      "new": .array(plan.look.new.map(json)), "changed": .array(plan.look.changed.map(json)),
+      "same": .integer(Int64(plan.look.same)), "photos": .integer(Int64(plan.photos.count)),
+      "damaged": .integer(Int64(plan.damaged)), "incomplete": .integer(Int64(plan.incomplete)),
+      "logs": .array(
+        plan.logs.map { log in
+          [
+            "device": .string(log.device), "file": .string(log.file),
+            "changes": .integer(Int64(log.newLines)), "branch": .bool(log.isBranch),
+          ]
+        }),
+      "notices": .array(
+        plan.notices.map { notice in
+          [
+            "code": .string(notice.code), "parts": .array(notice.parts.map { .string($0) }),
+            "text": .string(sentence(notice.code, notice.parts)),
+          ]
+        }),
+    ]
+  }
+
+  private func json(_ row: MergeLook.Row) -> JSONValue {
+    [
+      "thing": .string(row.name.description), "id": .string(row.id), "title": .string(row.title),
+      "fields": .array(
+        row.fields.map { change in
+          [
+            "field": .string(change.field), "before": change.before ?? .null,
+            "after": change.after ?? .null,
+          ]
+        }),
+      "entries": .array(
+        row.entries.map { entry in
+          [
+            "kind": .string(entry.kind.rawValue), "text": .string(entry.text),
+            "removed": .bool(entry.isRemoved),
+          ]
+        }),
+      "twoValues": .array(row.disputed.map { .string($0) }),
+    ]
+  }
+}

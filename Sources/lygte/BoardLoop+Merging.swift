@@ -1,0 +1,143 @@
+import AppCore
+import CaseModel
+import CaseStorage
+import ChangeLog
+import Wording
+
+extension BoardLoop {
+  /// Looks at another machine's folder; nothing is written.
+  func lookAtMerge(_ pasted: String) {
+    guard let workspace, let path = reached(pasted) else { return }
+    workspace.lend(&state.caseFile)
+    let plan: MergePlan
+    do throws(StorageError) {
+      plan = try workspace.planMerge(of: path)
+      workspace.lend(&state.caseFile)
+    } catch {
+      workspace.lend(&state.caseFile)
+      send(.told(sentence(error.code, error.parts), .warning))
+      return
+    }
+    mergePlan = plan
+    send(
+      .mergeSeen(
+        MergeReading(
+          path: path, folder: world.abbreviated(path), look: plan.look,
+          counts: MergingCounts(
+            plan.look, photos: plan.photos.count, damaged: plan.damaged,
+            incomplete: plan.incomplete),
+          remarks: plan.notices.map { sentence($0.code, $0.parts) })))
+  }
+
+  /// Merges the folder that was looked at.
+  func merge(_ path: String) {
+    guard let workspace, let plan = mergePlan, plan.folder == path else { return }
+    mergePlan = nil
+    workspace.lend(&state.caseFile)
+    do throws(StorageError) {
+      let changes = try workspace.merge(plan, from: path, at: world.now)
+      workspace.lend(&state.caseFile)
+      noteChange()
+      send(
+        .merged(
+          MergeResult(
+            changes: changes, folder: world.abbreviated(path),
+            check: state.caseFile.check.characters)))
+    } catch {
+      workspace.lend(&state.caseFile)
+      send(.told(sentence(error.code, error.parts), .warning))
+    }
+    tellNotices()
+  }
+
+  func lookAtDevices() {
+    guard let workspace else { return }
+    let devices = state.caseFile.deviceSummaries(
+      own: workspace.device, now: Int64(world.now.seconds))
+    var merges: [String: DevicesReading.Merge] = [:]
+    for device in devices {
+      guard let merge = workspace.lastMerge(of: device.device) else { continue }
+      merges[device.device] = DevicesReading.Merge(
+        at: merge.at, folder: world.abbreviated(merge.folder))
+    }
+    send(
+      .devicesSeen(
+        DevicesReading(
+          own: workspace.device, devices: devices, merges: merges,
+          check: state.caseFile.check.characters)))
+  }
+
+  /// Gives a colleague a copy.
+  func copyFolder(_ pasted: String) {
+    guard let workspace else { return }
+    let target = world.absolute(pasted)
+    let words = state.words.merging
+    do throws(StorageError) {
+      let facts = try workspace.copy(to: target)
+      send(
+        .told(
+          words.copied(world.abbreviated(target), facts.logs, facts.photos) + " "
+            + words.copyIsInternal, .done))
+    } catch {
+      send(.told(sentence(error.code, error.parts), .warning))
+    }
+    tellNotices()
+  }
+
+  func backUp(_ pasted: String) {
+    guard let workspace else { return }
+    let path = world.absolute(pasted)
+    let words = state.words.merging
+    workspace.lend(&state.caseFile)
+    let answer: Result<BackupFacts, StorageError>
+    do throws(StorageError) {
+      answer = .success(try workspace.backUp(to: path, at: world.now, replaces: false))
+    } catch {
+      answer = .failure(error)
+    }
+    workspace.lend(&state.caseFile)
+    switch answer {
+    case .success(let facts):
+      send(
+        .told(
+          words.backedUp(world.abbreviated(path), facts.files, facts.check) + " "
+            + words.backupIsInternal, .done))
+    case .failure(let error): send(.told(sentence(error.code, error.parts), .warning))
+    }
+    tellNotices()
+  }
+
+  /// Where the pasted path can be reached, or nil after it was said that it cannot.
+  private func reached(_ pasted: String) -> String? {
+    let fileSystem = POSIXFileSystem()
+    let home = world.variables["HOME"]
+    let path = ForeignPath(
+      pasted,
+      places: ForeignPath.Places(
+        home: home, currentFolder: world.currentFolder, fileSystem: fileSystem))
+    do throws(FileProblem) {
+      if let folder = try path.reached(fileSystem) { return folder }
+    } catch {
+      send(.told(sentence("unreadable", [error.path, error.cause]), .warning))
+      return nil
+    }
+    let words = state.words.merging
+    send(
+      .told(
+        path.isForeign
+          ? words.unreachableForeign(
+            path.text, world.abbreviated(FilePath.joined(home ?? "/tmp", "lygte-kopi")))
+          : words.unreachable(path.text), .warning))
+    return nil
+  }
+
+  /// Tells how many lines cannot be read, for the header to say.
+  func tellDamage() {
+    let damaged = Set(
+      (workspace?.notices ?? []).compactMap { notice -> LogDamage? in
+        if case .damagedLine(let damage) = notice { damage } else { nil }
+      }
+    ).count
+    if damaged != state.merging.damagedLines { send(.damageFound(lines: damaged)) }
+  }
+}

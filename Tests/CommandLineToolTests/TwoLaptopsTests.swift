@@ -1,0 +1,188 @@
+import CaseModel
+import CaseStorage
+import ChangeLog
+import CommandLineTool
+import TestSupport
+import Testing
+
+/// Two people with two laptops, offline, and a stick.
+@Suite struct TwoLaptopsTests {
+  /// The office's laptop, in whose folder a colleague's copy lies.
+  private func prepared() -> Tool {
+    let tool = Tool.workspace()
+    tool.done("add", "Mørk sti", "--place", "Tunnelen")
+    tool.done("copy", "../stick")
+    return tool
+  }
+
+  /// The colleague's laptop: another state folder and another name.
+  @discardableResult
+  private func asColleague<Value>(_ tool: Tool, _ body: () -> Value) -> Value {
+    let office = (tool.variables, tool.currentFolder)
+    tool.variables["XDG_STATE_HOME"] = tool.folder.path("colleague")
+    tool.variables["LYGTE_DEVICE"] = "tablet"
+    tool.variables["LYGTE_USER"] = "AHA"
+    tool.variables["LYGTE_SEED"] = "8"
+    tool.currentFolder = tool.folder.path("stick")
+    defer { (tool.variables, tool.currentFolder) = office }
+    return body()
+  }
+
+  private func id(_ tool: Tool) -> String {
+    tool.json("list").array?.first?["id"]?.string ?? ""
+  }
+
+  @Test("apart, both write; merged both ways they show the same four characters and findings")
+  func thereAndBack() {
+    let tool = prepared()
+    let shared = id(tool)
+    asColleague(tool) {
+      tool.done("add", "Løs flise ved broen")
+      tool.done("set", shared, "responsible=Vej & Park")
+      tool.done("comment", shared, "Ringet op")
+    }
+    tool.done("set", shared, "responsible=Driftsgården")
+    let look = tool.run("merge", "../stick", "--dry-run")
+    #expect(look.status == .done)
+    #expect(look.text.contains("1 nyt fund · 1 ændret · 1 ny note · 1 felt med to værdier"))
+    #expect(look.text.contains("To værdier: Ansvarlig"))
+    #expect(look.text.contains("+ note: Ringet op"))
+    #expect(look.errors.contains("intet er ændret"))
+    #expect(tool.json("list").array?.count == 1)
+    let here = tool.json("merge", "../stick")
+    let there = asColleague(tool) { tool.json("merge", tool.folder.path("w")) }
+    #expect(here["merged"] == true && there["merged"] == true)
+    let check = tool.json("devices")["check"]
+    #expect(check != nil && check == asColleague(tool) { tool.json("devices")["check"] })
+    #expect(check == there["check"])
+    #expect(tool.done("list", "--json") == asColleague(tool) { tool.done("list", "--json") })
+    #expect(tool.json("conflicts").array?.count == 1)
+    #expect(tool.json("merge", "../stick")["folders"]?[0]?["changes"] == 0)
+    #expect(tool.run("verify").status == .done)
+  }
+
+  @Test("devices tells who wrote what, what was merged, and what the other has not seen")
+  func devices() {
+    let tool = prepared()
+    asColleague(tool) { tool.done("add", "Løs flise") }
+    tool.done("add", "Bænk")
+    tool.done("add", "Hæk")
+    tool.done("merge", "../stick")
+    let devices = tool.json("devices")["devices"]?.array ?? []
+    #expect(devices.map { $0["device"] } == ["kontor", "tablet"])
+    #expect(devices.first?["thisDevice"] == true)
+    #expect(devices.last?["unseen"] == 2)
+    #expect(devices.last?["mergedFrom"]?.string == tool.folder.path("stick"))
+    let text = tool.done("devices")
+    #expect(text.contains("kontor (denne maskine): 4 ændringer"))
+    #expect(text.contains("Har endnu ikke vist, at den kender 2 ændringer herfra"))
+    #expect(text.contains("Kontroltegn: "))
+  }
+
+  @Test("a clock years wrong is said and stops nothing")
+  func clocks() {
+    let tool = prepared()
+    asColleague(tool) {
+      tool.variables["LYGTE_NOW"] = "2099-01-01T10:00:00+01:00"
+      tool.done("add", "Fra fremtiden")
+    }
+    tool.done("merge", "../stick")
+    #expect(tool.done("devices").contains("Uret er foran"))
+    let report = tool.run("verify")
+    #expect(report.status == .done && report.text.contains("uret er foran"))
+    asColleague(tool) {
+      tool.variables["LYGTE_NOW"] = "1971-01-01T10:00:00+01:00"
+      tool.done("add", "Fra fortiden")
+    }
+    tool.done("merge", "../stick")
+    #expect(tool.done("devices").contains("Uret er stillet tilbage"))
+    #expect(tool.json("list").array?.count == 3)
+  }
+
+  @Test("a path of Windows that cannot be reached is answered with where to copy the folder")
+  func windowsPath() {
+    let tool = prepared()
+    for path in ["C:\\Users\\Aase\\tryghed", "\\\\fil01\\tryghed", "\"E:\\tryghed\""] {
+      let report = tool.run("merge", path)
+      #expect(report.status == .unavailable)
+      #expect(report.errors.contains("Kopiér mappen"), "\(report.errors)")
+    }
+    #expect(tool.run("merge", "nowhere").errors.contains("findes ikke"))
+    #expect(tool.run("merge").status == .wrongUsage)
+    #expect(tool.run("merge", ".").status == .unavailable)
+    #expect(tool.run("merge", "file://\(tool.folder.path("stick"))/log").status == .done)
+  }
+
+  @Test("a damaged line of the other folder is named, the rest comes, and the status is 1")
+  func damaged() {
+    let tool = prepared()
+    asColleague(tool) { tool.done("add", "Løs flise") }
+    var bytes = tool.contents("stick/log/kontor.jsonl") ?? []
+    bytes[60] ^= 1
+    tool.write(bytes, to: "stick/log/kontor.jsonl")
+    let report = tool.run("merge", "../stick")
+    #expect(report.status == .needsLook)
+    #expect(report.text.contains("log/kontor.jsonl, linje 1"))
+    #expect(tool.json("list").array?.count == 2)
+  }
+
+  @Test("a seal is found again by eight characters, and tells when a log was cut since")
+  func seal() {
+    let tool = prepared()
+    let seal = tool.done("seal")
+    #expect(seal.count == 8)
+    tool.done("add", "Bænk")
+    #expect(tool.run("verify", "--seal", seal.uppercased()).errors.contains("holder"))
+    #expect(tool.json("verify", "--seal", seal)["seal"]?["missing"] == 0)
+    #expect(tool.run("verify", "--seal", "00000000").status == .needsLook)
+    #expect(tool.run("verify", "--seal", "7f").status == .wrongUsage)
+    let rows = (tool.contents("w/log/kontor.jsonl") ?? []).split(separator: 0x0A)
+    tool.write(Array(rows[2...].joined(separator: [0x0A])) + [0x0A], to: "w/log/kontor.jsonl")
+    let report = tool.run("verify", "--seal", seal)
+    #expect(report.status == .needsLook)
+    #expect(report.errors.contains("ikke længere"))
+  }
+
+  @Test("names and clocks from the environment are said to be claims")
+  func claims() {
+    let tool = prepared()
+    #expect(tool.done("log", "--json").contains(#""claimed":["at","by","dev"]"#))
+    #expect(tool.done("log").contains("navn"))
+    #expect(tool.run("verify").errors.contains("påstande, ikke underskrifter"))
+    tool.variables["LYGTE_USER"] = nil
+    tool.variables["LYGTE_NOW"] = nil
+    tool.done("add", "Bænk")
+    #expect(tool.done("log", "--json").contains(#""claimed":["dev"]"#))
+  }
+
+  @Test("a backup is the owner's alone, is asked about before it replaces, and comes back whole")
+  func backup() {
+    let tool = prepared()
+    let list = tool.done("list", "--json")
+    tool.done("backup", "../b.tar")
+    #expect((tool.mode("b.tar") ?? 0) & 0o777 == 0o600)
+    #expect(tool.run("backup", "../b.tar").status == .wrongUsage)
+    tool.done("backup", "../b.tar", "--yes")
+    let report = tool.run("restore", "../b.tar", "../again")
+    #expect(report.status == .done && report.errors.contains("Alt er helt"))
+    #expect(tool.run("restore", "../b.tar", "../again").status == .unavailable)
+    #expect(tool.done("list", "--json", "-w", tool.folder.path("again")) == list)
+    tool.write("ikke et arkiv", to: "x.tar")
+    #expect(tool.run("restore", "../x.tar", "../y").errors.contains("ikke en sikkerhedskopi"))
+    #expect(tool.run("restore", "../none.tar", "../y").status == .unavailable)
+  }
+
+  @Test("a document that git merged as text, or that was cut, is named with its line")
+  func documents() {
+    let tool = prepared()
+    tool.done("list")
+    let whole = String(decoding: tool.contents("w/walks/loose.json") ?? [], as: UTF8.self)
+    tool.write("<<<<<<< HEAD\n" + whole, to: "w/walks/loose.json")
+    #expect(tool.run("verify").text.contains("walks/loose.json, linje 1: git har flettet"))
+    tool.write(String(whole.prefix(200)), to: "w/walks/loose.json")
+    let cut = tool.run("verify")
+    #expect(cut.status == .needsLook && cut.text.contains("linjen stopper midt i"))
+    tool.write(whole.replacing("Mørk", with: "Lys"), to: "w/walks/loose.json")
+    #expect(tool.run("verify").text.contains("rettet i hånden"))
+  }
+}

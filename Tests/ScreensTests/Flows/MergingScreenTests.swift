@@ -1,0 +1,84 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import TerminalModel
+import TestSupport
+import Testing
+import Wording
+
+@Suite struct MergingScreenTests {
+  @Test("F6 asks for a folder, shows the look, and Enter merges what was looked at")
+  func merging() throws {
+    var session = try Session(exampleIn: .danish)
+    try session.press("F6 \"/media/usb\" Enter")
+    #expect(session.asked.last == .lookAtMerge(path: "/media/usb"))
+    session.send(.mergeSeen(EveryScreen.mergeReading(over: session.state.caseFile)))
+    #expect(session.text.contains("Saml med ~/usb"))
+    #expect(session.text.contains("> Saml nu"))
+    try session.press("Enter")
+    #expect(session.asked.last == .merge(path: "/media/usb"))
+    session.send(
+      .merged(MergeResult(changes: FoldChanges.joined([]), folder: "~/usb", check: "7F3A")))
+    #expect(session.says?.contains("Begge maskiner skal vise 7F3A") == true)
+    #expect(session.state.layers.isEmpty)
+  }
+
+  @Test("S merges from any row, and Esc merges nothing")
+  func keys() throws {
+    var session = try Session(exampleIn: .danish)
+    session.send(.mergeSeen(EveryScreen.mergeReading(over: session.state.caseFile)))
+    try session.press("Esc")
+    #expect(!session.asked.contains(.merge(path: "/media/usb")))
+    session.send(.mergeSeen(EveryScreen.mergeReading(over: session.state.caseFile)))
+    try session.press("G S")
+    #expect(session.asked.last == .merge(path: "/media/usb"))
+  }
+
+  @Test("a path is asked for, and what was typed stands there the next time")
+  func paths() throws {
+    var session = try Session(exampleIn: .english)
+    try session.press("F6 Enter")
+    #expect(session.text.contains("Type a path"))
+    try session.press("\"C:\\x\" Enter")
+    session.send(.told("It cannot be reached.", .warning))
+    try session.press("F6")
+    #expect(session.text.contains("The other machine’s folder: C:\\x"))
+  }
+
+  @Test("the devices screen tells of each device, and gives a copy or a backup")
+  func devices() throws {
+    var session = try Session(exampleIn: .danish)
+    try session.press("F7")
+    #expect(session.asked.last == .lookAtDevices)
+    session.send(.devicesSeen(EveryScreen.devicesReading(over: session.state.caseFile)))
+    #expect(session.text.contains("denne maskine"))
+    #expect(session.text.contains("Kontroltegn: 7F3A"))
+    try session.press("c \"/media/usb\" Enter")
+    #expect(session.asked.last == .copyFolder(path: "/media/usb"))
+    try session.press("b \"/media/b.tar\" Enter")
+    #expect(session.asked.last == .backUp(path: "/media/b.tar"))
+  }
+
+  @Test("a changed finding opens from the look, and the look stays beneath")
+  func opens() throws {
+    var session = try Session(exampleIn: .danish)
+    session.send(.mergeSeen(EveryScreen.mergeReading(over: session.state.caseFile)))
+    for _ in 0..<12 {
+      if case .finding = session.state.layers.last { break }
+      try session.press("j Enter")
+    }
+    guard case .finding = session.state.layers.last else {
+      Issue.record("no finding opened")
+      return
+    }
+    try session.press("Esc")
+    #expect(session.text.contains("Saml nu"))
+  }
+
+  @Test("the header counts damaged lines, at every width", arguments: [40, 80, 120])
+  func damage(columns: Int) throws {
+    var session = try Session(exampleIn: .danish, columns: columns)
+    session.send(.damageFound(lines: 2))
+    #expect(session.screen[0].contains("2 skadede linjer"))
+  }
+}

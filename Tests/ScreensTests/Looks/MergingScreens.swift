@@ -1,0 +1,70 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import TestSupport
+import Wording
+
+extension EveryScreen {
+  /// What a colleague's folder would bring: a new finding, and changes to two that are here.
+  static func mergeReading(over caseFile: CaseFile) -> MergeReading {
+    var after = caseFile
+    var writer = LineWriter(device: "tablet", actor: "Aase", seed: 9)
+    let things = caseFile.things(of: .finding).prefix(2).map { caseFile.name(of: $0) }
+    var new = ActDraft()
+    _ = new.make(
+      .finding,
+      [
+        FieldValue("observation", .typed("Løs flise ved broen, og cyklister falder.")),
+        FieldValue("id", .bare("8F3-X0J")),
+      ])
+    var changed = ActDraft()
+    if let first = things.first {
+      changed.set(.existing(first), [FieldValue("publicText", .typed("Lyset er på vej."))])
+      _ = changed.make(
+        .comment,
+        [FieldValue("of", .thing(.existing(first))), FieldValue("text", .typed("Ringet op"))])
+    }
+    var disputed = ActDraft()
+    if let second = things.last {
+      disputed.set(.existing(second), [FieldValue("place", .typed("Tunnelen"))])
+    }
+    var changes: [FoldChanges] = []
+    for draft in [new, changed, disputed] {
+      do {
+        changes.append(try writer.write(draft, at: Session.start, in: &after))
+      } catch {
+        return MergeReading(
+          path: "", folder: "", look: MergeLook(), counts: MergingCounts(), remarks: ["\(error)"])
+      }
+    }
+    let look = MergeLook(
+      before: caseFile, after: after, theirs: after, changes: FoldChanges.joined(changes))
+    return MergeReading(
+      path: "/media/usb", folder: "~/usb", look: look,
+      counts: MergingCounts(look, photos: 3, damaged: 1, incomplete: 0),
+      remarks: [
+        "log/tablet.jsonl, linje 14 kan ikke læses: indholdet passer ikke til kontrolsummen. "
+          + "Resten er læst. Hent filen igen fra den maskine, der skrev den."
+      ])
+  }
+
+  /// What the world tells for the screens of other machines.
+  static func show(_ name: String, in session: inout Session) {
+    let caseFile = session.state.caseFile
+    switch name {
+    case "merge-look": session.send(.mergeSeen(mergeReading(over: caseFile)))
+    case "devices": session.send(.devicesSeen(devicesReading(over: caseFile)))
+    case "damaged": session.send(.damageFound(lines: 2))
+    default: break
+    }
+  }
+
+  static func devicesReading(over caseFile: CaseFile) -> DevicesReading {
+    let own = caseFile.devices.first ?? ""
+    let devices = caseFile.deviceSummaries(own: own, now: Int64(Session.start.seconds))
+    let merges = devices.last.map {
+      [$0.device: DevicesReading.Merge(at: "2026-11-20T21:34:00+01:00", folder: "~/usb")]
+    }
+    return DevicesReading(own: own, devices: devices, merges: merges ?? [:], check: "7F3A")
+  }
+}
