@@ -31,6 +31,7 @@ package final class Words: Sendable {
   package let chase: ChaseWords
   package let ball: BallWords
   package let returned: ReturnedWords
+  package let history: HistoryWords
 
   private init(
     language: Language, rules: RuleWords, codes: CodeWords, fields: FieldWords, dates: DateWords,
@@ -38,7 +39,8 @@ package final class Words: Sendable {
     forms: FormWords, finding: FindingWords, imports: ImportWords, tool: ToolWords,
     toolHelp: ToolHelpWords, exports: ExportWords, storage: StorageWords,
     alike: AlikeWords,
-    chase: ChaseWords, ball: BallWords, returned: ReturnedWords
+    chase: ChaseWords, ball: BallWords, returned: ReturnedWords,
+    history: HistoryWords
   ) {
     self.language = language
     self.rules = rules
@@ -60,6 +62,7 @@ package final class Words: Sendable {
     self.chase = chase
     self.ball = ball
     self.returned = returned
+    self.history = history
   }
 
   package static func `in`(_ language: Language) -> Words {
@@ -89,7 +92,8 @@ package final class Words: Sendable {
     alike: .danish,
     chase: .danish,
     ball: .danish,
-    returned: .danish)
+    returned: .danish,
+    history: .danish)
 
   private static let english = Words(
     language: .english,
@@ -111,5 +115,6 @@ package final class Words: Sendable {
     alike: .english,
     chase: .english,
     ball: .english,
-    returned: .english)
+    returned: .english,
+    history: .english)
 }

@@ -44,7 +44,7 @@ extension CommandCatalogue {
   }
 
   static let canChange: @Sendable (AppState) -> Obstacle? = { state in
-    needsCard(state) ?? (state.isReadOnly ? .readOnly : nil)
+    needsCard(state) ?? state.writeObstacle
   }
 
   static let nextStepObstacle: @Sendable (AppState) -> Obstacle? = { state in

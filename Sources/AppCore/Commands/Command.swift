@@ -9,7 +9,8 @@ package struct CommandIdentifier: Hashable, Sendable, ExpressibleByStringLiteral
 
 /// Why a command cannot be used now; the language table has the sentence.
 package enum Obstacle: String, Hashable, Sendable, CaseIterable {
-  case noWorkspace, noCard, nothingToUndo, nothingToRedo, changedMeanwhile, readOnly
+  case noWorkspace, noCard, nothingToUndo, nothingToRedo, changedMeanwhile, readOnly, inThePast,
+    noAct
   case noNextStep, firstColumn, lastColumn, topOfColumn, bottomOfColumn, noSearch
   case sortedByHandOnlyNearTheTop, alreadyMostPressing, alreadyLeastPressing
   case nothingMarked, noMessages, noHistory, alreadyTakenOut, notFilled, notEditable
@@ -52,7 +53,7 @@ package struct Command: Sendable {
 /// All commands, and which key leads to which where.
 package enum CommandCatalogue {
   package static let all: [Command] =
-    movingAbout + cards + editing + looking + general
+    movingAbout + cards + editing + looking + past + general
 
   private static let byIdentifier: [CommandIdentifier: Command] = Dictionary(
     all.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })

@@ -22,6 +22,8 @@ package enum AppEvent: Sendable {
   case told(String, Notice.Weight)
   /// A table was read and may be taken in.
   case importRead(ImportReading)
+  /// The logs were read as they stood at a point in the past.
+  case pastRead(PastReading)
 }
 
 package struct OpenedFolder: Sendable {
@@ -69,6 +71,8 @@ package enum Effect: Hashable, Sendable {
   case readPastedTable(String)
   /// Write the shown list as a page to print.
   case print([ThingIndex])
+  /// Read the logs as they stood then; answered by `.pastRead`, or told why not.
+  case readPast(PastPoint)
   case takeMouse(Bool)
   case useTheme(String)
   case reload

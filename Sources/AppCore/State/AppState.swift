@@ -40,6 +40,13 @@ package struct AppState: Sendable {
   package var drafts: [String: JSONValue] = [:]
 
   package var isReadOnly = false
+  /// The past that is shown instead of what stands now, or nil.
+  package internal(set) var past: PastView?
+  /// What stood when the past was opened, with what has come since; one, in a list since a value
+  /// cannot hold its own kind. Empty while the present is shown.
+  var present: [AppState] = []
+  /// What of the history is shown, and how far back.
+  var history = HistoryView()
   package var isPlain = false
   package var takesMouse = true
   package var themes: [String] = []
@@ -64,7 +71,8 @@ package struct AppState: Sendable {
     self.random = random
   }
 
-  package var today: Day { now.day }
+  /// The day things are reckoned from: while the past is shown, that day.
+  package var today: Day { past?.point.day ?? now.day }
   package var words: Words { Words.in(language) }
 
   struct Grab: Hashable, Sendable {
@@ -152,7 +160,7 @@ package struct Search: Hashable, Sendable {
 
 /// A line asked for at the bottom of the screen.
 package struct Prompt: Equatable, Sendable {
-  package enum Purpose: Hashable, Sendable { case search, filter }
+  package enum Purpose: Hashable, Sendable { case search, filter, asOf, history }
   package let purpose: Purpose
   package var editor: LineEditor
   /// What is wrong with what was typed.

@@ -4,6 +4,10 @@ import ChangeLog
 /// What a list is for.
 package enum ListPurpose: Hashable, Sendable {
   case help, messages, history
+  /// Every value each field of a finding has had.
+  case fieldHistory(ThingIndex)
+  /// Whether an act is taken back, or done again, though others have built on it.
+  case confirmUndo(LineName, isRedo: Bool)
   case moveTo([ThingIndex])
   case chooseFinding
   /// Between the standing values of a field.
@@ -31,7 +35,8 @@ extension ListPurpose {
   var traits: ListTraits {
     switch self {
     case .help, .messages, .importPreview: ListTraits(isRead: true)
-    case .history: ListTraits(isRead: true, holdsThings: true)
+    case .history, .fieldHistory: ListTraits(scope: .history, isRead: true, holdsThings: true)
+    case .confirmUndo: ListTraits(isNumbered: true, holdsThings: true)
     case .moveTo, .settle: ListTraits(isNumbered: true, holdsThings: true)
     case .chooseFinding: ListTraits(holdsThings: true)
     case .welcome, .themes: ListTraits(isNumbered: true)
@@ -50,6 +55,11 @@ package enum ListChoice: Hashable, Sendable {
   /// The value that stands by this line.
   case standing(LineName)
   case anotherValue
+  /// A change, and the finding it is about.
+  case act(LineName, ThingIndex?)
+  case moreHistory
+  case takeBack(LineName, isRedo: Bool)
+  case leaveIt
 }
 
 /// The four ways to begin.

@@ -10,6 +10,8 @@ extension AppState {
   func content(of purpose: ListPurpose) -> ListContent? {
     switch purpose {
     case .history: historyContent
+    case .fieldHistory(let thing): fieldHistoryContent(of: thing)
+    case .confirmUndo(let act, let isRedo): confirmContent(act, isRedo: isRedo)
     case .help, .messages, .moveTo, .chooseFinding, .settle, .importPreview, .welcome, .themes: nil
     }
   }

@@ -42,6 +42,8 @@ extension AppState {
       var isHere = false
       if let selected { isHere = matchesSearch(selected) }
       if !isHere { say(words.board.notFound(search.text), .refused) }
+    case .asOf: return askForPast(prompt.editor.text)
+    case .history: return filterHistory(by: prompt.editor.text)
     case .filter:
       do throws(QueryError) {
         let query = try Query(parsing: prompt.editor.text, today: today)

@@ -10,8 +10,9 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
 }
 
 extension AppState {
-  fileprivate mutating func answer(_ event: AppEvent) -> [Effect] {
-    switch event {
+  mutating func answer(_ event: AppEvent) -> [Effect] {
+    if !present.isEmpty, event.isOfPresent { return present[0].answer(event) }
+    return switch event {
     case .terminal(let event): take(event)
     case .committed(let changes, let device): committed(changes, device: device)
     case .commitFailed(let sentence): commitFailed(sentence)
@@ -22,6 +23,7 @@ extension AppState {
     case .clock(let moment): tick(moment)
     case .told(let sentence, let weight): told(sentence, weight)
     case .importRead(let reading): importRead(reading)
+    case .pastRead(let reading): showPast(reading)
     }
   }
 }

@@ -27,6 +27,10 @@ package enum StorageError: Error, Hashable, Sendable {
   case otherWorkspace(String, theirs: String)
   /// An act that cannot be written as a line.
   case unwritableAct(String)
+  /// The folder is shown as it was at a point in the past, where nothing can be changed.
+  case showsPast(String)
+  /// There was nothing in the folder yet; the time is that of its first line.
+  case beforeBeginning(String, began: String)
 }
 
 extension StorageError {
@@ -46,6 +50,8 @@ extension StorageError {
     case .deviceName: "device-name"
     case .otherWorkspace: "other-workspace"
     case .unwritableAct: "unwritable-act"
+    case .showsPast: "shows-past"
+    case .beforeBeginning: "before-beginning"
     }
   }
 
@@ -53,7 +59,7 @@ extension StorageError {
   package var parts: [String] {
     switch self {
     case .noWorkspace(let path), .workspaceExists(let path), .logMissing(let path),
-      .busy(let path), .readOnly(let path):
+      .busy(let path), .readOnly(let path), .showsPast(let path):
       [path]
     case .unreadableLogs(let damage): [damage.file, String(damage.line), damage.cause.rawValue]
     case .needsNewer(let version): [String(version)]
@@ -62,6 +68,7 @@ extension StorageError {
     case .deviceName(let name): [name]
     case .otherWorkspace(let path, let theirs): [path, theirs]
     case .unwritableAct(let why): [why]
+    case .beforeBeginning(let path, let began): [path, began]
     }
   }
 
@@ -69,6 +76,6 @@ extension StorageError {
   package static let codes = [
     "no-workspace", "workspace-exists", "log-missing", "unreadable-logs", "busy", "read-only",
     "needs-newer", "unreadable", "unwritable", "unconfirmed", "device-name", "other-workspace",
-    "unwritable-act",
+    "unwritable-act", "shows-past", "before-beginning",
   ]
 }

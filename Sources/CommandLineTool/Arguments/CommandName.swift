@@ -23,11 +23,23 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .returned: [.list, .dryRun, .take, .all]
     case .reply: [.from, .on, .promised, .saying]
     case .sendBack: [.to]
-    case .demo, .add, .show, .comment, .undo, .redo, .log, .conflicts, .rules, .same, .part,
-      .verify,
+    case .log: [.field, .by, .device, .walk, .kind, .day, .since, .until]
+    case .demo, .add, .show, .comment, .undo, .redo, .conflicts, .rules, .same, .part, .verify,
       .rebuild,
       .version, .help:
       []
+    }
+  }
+
+  /// Whether it changes or makes something, or looks at files alone, so that there is nothing of it
+  /// to show as it was.
+  var isOfTodayOnly: Bool {
+    switch self {
+    case .`init`, .demo, .add, .set, .move, .comment, .undo, .redo, .resolve, .same, .part,
+      .`import`,
+      .verify, .rebuild, .version, .help:
+      true
+    default: false
     }
   }
 
@@ -56,9 +68,11 @@ enum OptionName: String, CaseIterable, Sendable {
   case dryRun = "dry-run"
   case map, format, csv, output, all
   case audience, eml, mailto, send, list, from, on, promised, saying, to
+  case asOf = "as-of"
+  case field, by, device, walk, kind, day, since, until
 
   static let common: [OptionName] = [
-    .workspace, .json, .lang, .noColor, .noUnicode, .theme, .yes, .help,
+    .workspace, .json, .lang, .noColor, .noUnicode, .theme, .yes, .help, .asOf,
   ]
 
   var takesValue: Bool {
@@ -94,6 +108,15 @@ enum OptionName: String, CaseIterable, Sendable {
     case .promised: ["--promised", "--lovet"]
     case .saying: ["--says", "--siger"]
     case .to: ["--to", "--til"]
+    case .asOf: ["--as-of", "--pr-dato"]
+    case .field: ["--field", "--felt"]
+    case .by: ["--by", "--hvem"]
+    case .device: ["--device", "--maskine"]
+    case .walk: ["--walk", "--vandring"]
+    case .kind: ["--kind", "--slags"]
+    case .day: ["--day", "--dag"]
+    case .since: ["--since", "--fra"]
+    case .until: ["--until", "--til"]
     default: ["--" + rawValue]
     }
   }

@@ -46,7 +46,12 @@ enum FooterDrawing {
     _ prompt: Prompt, _ state: AppState, row: Int, in painter: inout Painter
   ) {
     let label =
-      prompt.purpose == .search ? state.words.board.searchPrompt : state.words.board.filterPrompt
+      switch prompt.purpose {
+      case .search: state.words.board.searchPrompt
+      case .filter: state.words.board.filterPrompt
+      case .asOf: state.words.history.asOfPrompt
+      case .history: state.words.history.filterPrompt
+      }
     let start = 1 + painter.text(label, at: Position(column: 1, row: row), role: .formLabel)
     var edge = painter.size.columns
     if let count = prompt.count {
@@ -118,7 +123,13 @@ enum FooterDrawing {
   private static func hints(_ state: AppState) -> [Hint] {
     if let prompt = state.prompt {
       let words = state.words
-      let example = prompt.purpose == .filter ? words.board.filterHint : ""
+      let example =
+        switch prompt.purpose {
+        case .search: ""
+        case .filter: words.board.filterHint
+        case .asOf: words.history.asOfHint
+        case .history: words.history.filterHint
+        }
       return [
         Hint(key: "", text: example), Hint(key: words.keyName(.enter), text: "ok"),
         Hint(key: words.keyName(.escape), text: words.commands["back"].title),

@@ -32,6 +32,12 @@ extension StorageWords {
     "other-workspace": {
       "\($0[0]) er en anden mappe (\($0[1])). De samles kun, når du beder om at lægge dem sammen."
     },
+    "shows-past": {
+      "\($0[0]) vises, som den var. Der kan intet ændres i fortiden. Intet blev gemt."
+    },
+    "before-beginning": {
+      "\($0[0]) var ikke begyndt endnu: den første ændring er fra \($0[1]). Vælg en senere dag."
+    },
     "unwritable-act": { "Ændringen kan ikke skrives i loggen: \($0[0]). Intet blev gemt." },
   ]
 

@@ -32,6 +32,12 @@ extension StorageWords {
     "other-workspace": {
       "\($0[0]) is another workspace (\($0[1])). They are merged only when you ask to join them."
     },
+    "shows-past": {
+      "\($0[0]) is shown as it was. Nothing can be changed in the past. Nothing was saved."
+    },
+    "before-beginning": {
+      "\($0[0]) had not begun yet: the first change is from \($0[1]). Choose a later day."
+    },
     "unwritable-act": { "The change cannot be written to the log: \($0[0]). Nothing was saved." },
   ]
 
