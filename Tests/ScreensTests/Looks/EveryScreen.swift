@@ -15,14 +15,15 @@ enum EveryScreen {
     ("new", "a"), ("edit", "e"), ("edit-below", "e Shift-Tab"), ("assign", "r"), ("due", "d"),
     ("comment", "c"), ("action", "t"), ("answer", "s"), ("gate", ">"), ("move", "m"),
     ("import-file", "i"), ("help", "?"), ("help-below", "? G"), ("help-finding", "Enter ?"),
-    ("palette", ":"), ("palette-none", ": \"qqq\""), ("messages", "+ H M"), ("history", "T"),
+    ("palette", ":"), ("palette-none", ": \"qqq\""), ("messages", "+ H M"), ("history", "T"), ("history-filter", "T f"),
+    ("all-values", "Enter T"), ("as-of", "D"),
     ("themes", "F9"), ("search", "/ \"sti\""), ("filter", "f"),
     ("wrong-filter", "f \"x:y\" Enter"), ("mouse-off", "%"),
   ]
 
   /// The names of all, with those no key leads to.
   static let names =
-    keys.map(\.name) + ["empty", "welcome", "first-start", "new-folder", "import"]
+    keys.map(\.name) + ["past", "confirm-undo", "empty", "welcome", "first-start", "new-folder", "import"]
 
   static func session(
     _ name: String, _ language: Language, over findings: [FindingTale]? = nil,
@@ -44,6 +45,18 @@ enum EveryScreen {
     if name == "import" {
       let lines = ["12 rækker læst", "Overskrift: Titel", "3 kendte, 9 nye"]
       session.send(.importRead(ImportReading(lines: lines, draft: ActDraft(), made: 9)))
+    }
+    if name == "past", let day = Day(iso: "2026-11-01") {
+      session.send(
+        .pastRead(
+          PastReading(
+            point: .endOfDay(day), caseFile: session.state.caseFile,
+            devicesWithBackwardsClock: ["felt"])))
+    }
+    if name == "confirm-undo" {
+      try session.press("a \"Hæk foran vinduet\" Ctrl-S")
+      try session.colleagueSets([.due: "2026-12-24"], of: "Hæk foran vinduet")
+      try session.press("u")
     }
     try session.press(keys.first { $0.name == name }?.keys ?? "")
     return session
