@@ -15,7 +15,8 @@ enum EveryScreen {
     ("new", "a"), ("edit", "e"), ("edit-below", "e Shift-Tab"), ("assign", "r"), ("due", "d"),
     ("comment", "c"), ("action", "t"), ("answer", "s"), ("gate", ">"), ("move", "m"),
     ("import-file", "i"), ("help", "?"), ("help-below", "? G"), ("help-finding", "Enter ?"),
-    ("palette", ":"), ("palette-none", ": \"qqq\""), ("messages", "+ H M"), ("history", "T"), ("history-filter", "T f"),
+    ("palette", ":"), ("palette-none", ": \"qqq\""), ("messages", "+ H M"), ("history", "T"),
+    ("history-filter", "T f"),
     ("all-values", "Enter T"), ("as-of", "D"),
     ("themes", "F9"), ("search", "/ \"sti\""), ("filter", "f"),
     ("wrong-filter", "f \"x:y\" Enter"), ("mouse-off", "%"),
@@ -23,7 +24,9 @@ enum EveryScreen {
 
   /// The names of all, with those no key leads to.
   static let names =
-    keys.map(\.name) + ["past", "confirm-undo", "empty", "welcome", "first-start", "new-folder", "import"]
+    keys.map(\.name) + [
+      "past", "confirm-undo", "empty", "welcome", "first-start", "new-folder", "import",
+    ]
 
   static func session(
     _ name: String, _ language: Language, over findings: [FindingTale]? = nil,
