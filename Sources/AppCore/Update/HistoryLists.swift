@@ -27,7 +27,8 @@ extension AppState {
       }
       remakeLists()
     } catch {
-      prompt?.problem = words.history.sentence(error)
+      let problem = words.history.sentence(error)
+      prompt?.problem = problem
     }
     return []
   }

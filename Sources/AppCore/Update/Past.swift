@@ -17,11 +17,13 @@ extension AppState {
   /// Takes the day a person typed, and asks the world to read what stood then.
   mutating func askForPast(_ text: String) -> [Effect] {
     guard let point = PastPoint(reading: text, today: now.day) else {
-      prompt?.problem = words.history.unreadablePast(text)
+      let problem = words.history.unreadablePast(text)
+      prompt?.problem = problem
       return []
     }
     if point.day > now.day {
-      prompt?.problem = words.history.notYet(text)
+      let problem = words.history.notYet(text)
+      prompt?.problem = problem
       return []
     }
     prompt = nil
