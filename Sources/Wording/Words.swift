@@ -36,6 +36,7 @@ package final class Words: Sendable {
   package let bulk: BulkWords
   package let review: ReviewWords
   package let merging: MergingWords
+  package let history: HistoryWords
 
   private init(
     language: Language, rules: RuleWords, codes: CodeWords, fields: FieldWords, dates: DateWords,
@@ -50,7 +51,8 @@ package final class Words: Sendable {
     views: ViewWords,
     bulk: BulkWords,
     review: ReviewWords,
-    merging: MergingWords
+    merging: MergingWords,
+    history: HistoryWords
   ) {
     self.language = language
     self.rules = rules
@@ -77,6 +79,7 @@ package final class Words: Sendable {
     self.bulk = bulk
     self.review = review
     self.merging = merging
+    self.history = history
   }
 
   package static func `in`(_ language: Language) -> Words {
@@ -111,7 +114,8 @@ package final class Words: Sendable {
     views: .danish,
     bulk: .danish,
     review: .danish,
-    merging: .danish)
+    merging: .danish,
+    history: .danish)
 
   private static let english = Words(
     language: .english,
@@ -138,5 +142,6 @@ package final class Words: Sendable {
     views: .english,
     bulk: .english,
     review: .english,
-    merging: .english)
+    merging: .english,
+    history: .english)
 }

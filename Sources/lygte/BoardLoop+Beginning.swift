@@ -58,13 +58,13 @@ extension BoardLoop {
       _ = EditWriter.make(.walk, values, in: &draft)
     }
     guard !draft.isEmpty, let workspace else { return }
-    workspace.lend(&state.caseFile)
+    workspace.lend(&state.livingCaseFile)
     do throws(StorageError) {
       let changes = try workspace.append(draft, actor: actor, at: world.now)
-      workspace.lend(&state.caseFile)
+      workspace.lend(&state.livingCaseFile)
       send(.committed(changes, device: workspace.device))
     } catch {
-      workspace.lend(&state.caseFile)
+      workspace.lend(&state.livingCaseFile)
       send(.commitFailed(sentence(error.code, error.parts)))
     }
   }

@@ -135,6 +135,7 @@ final class BoardLoop {
     case .backUp(let path): backUp(path)
     case .print(let things): print(things)
     case .takeMouse(let isOn): terminal.setMouse(isOn)
+    case .readPast(let point): readPast(point)
     case .useTheme(let code): use(theme: code)
     case .reload: reload()
     case .redraw: terminal.redrawAll()
@@ -165,15 +166,15 @@ final class BoardLoop {
 
   private func commit(_ draft: ActDraft) {
     guard let workspace else { return }
-    workspace.lend(&state.caseFile)
+    workspace.lend(&state.livingCaseFile)
     defer { isChanged = true }
     do throws(StorageError) {
       let changes = try workspace.append(
         draft, actor: actor, at: world.now, remembersLater: true)
-      workspace.lend(&state.caseFile)
+      workspace.lend(&state.livingCaseFile)
       send(.committed(changes, device: workspace.device))
     } catch {
-      workspace.lend(&state.caseFile)
+      workspace.lend(&state.livingCaseFile)
       if workspace.isReadOnly { state.isReadOnly = true }
       send(.commitFailed(sentence(error.code, error.parts)))
     }
@@ -183,9 +184,9 @@ final class BoardLoop {
   private func readTails() -> FoldChanges? {
     guard let workspace else { return nil }
     var problem: StorageError?
-    workspace.lend(&state.caseFile)
+    workspace.lend(&state.livingCaseFile)
     defer {
-      workspace.lend(&state.caseFile)
+      workspace.lend(&state.livingCaseFile)
       if let problem { send(.told(sentence(problem.code, problem.parts), .warning)) }
       tellNotices()
     }
@@ -200,14 +201,23 @@ final class BoardLoop {
     }
   }
 
+  private func readPast(_ point: PastPoint) {
+    guard let workspace else { return }
+    do throws(StorageError) {
+      send(.pastRead(try workspace.read(asOf: point)))
+    } catch {
+      send(.told(sentence(error.code, error.parts), .warning))
+    }
+  }
+
   private func writeDocuments() {
     guard let workspace, isChanged else { return }
     isChanged = false
     workspace.rememberHead()
-    workspace.lend(&state.caseFile)
+    workspace.lend(&state.livingCaseFile)
     workspace.writeDocuments(at: world.now)
     workspace.writeSnapshot()
-    workspace.lend(&state.caseFile)
+    workspace.lend(&state.livingCaseFile)
     tellNotices()
   }
 

@@ -185,10 +185,12 @@ struct MergingTests {
     var (anna, _, finding) = try pair()
     let then = anna.lines[0].wallTime
     try anna.set(finding, "title", "Senere")
-    var file = CaseFile()
-    file.fold(LogLine.upTo(then, anna.lines))
-    let thing = try #require(file.thing(named: finding))
-    #expect(file.shown(thing, "title") == "Lygte slukket")
+    var past = PastFold(.time(then))
+    past.take(anna.lines)
+    past.finish()
+    let thing = try #require(past.caseFile.thing(named: finding))
+    #expect(past.caseFile.shown(thing, "title") == "Lygte slukket")
+    #expect(past.devicesWithBackwardsClock == [])
   }
 }
 

@@ -5,7 +5,7 @@ import Wording
 extension AppState {
   /// One act as a sentence: when, who, what.
   package func sentence(of entry: HistoryEntry) -> String {
-    let when = shortMoment(entry.facts.wallTime.text)
+    let when = FieldText.moment(entry.facts.wallTime.text, words: words)
     let who = entry.facts.actor ?? words.board.somebody
     return "\(when)  \(who)  \(what(entry))"
       + (entry.isWithdrawn ? " (\(words.board.undoneMark))" : "")
@@ -69,7 +69,7 @@ extension AppState {
   }
 
   private func changedFindings(of entry: HistoryEntry) -> Set<ThingIndex> {
-    Set(entry.makes + entry.changes.map(\.thing)).filter { caseFile.kind(of: $0) == .finding }
+    entry.touched.filter { caseFile.kind(of: $0) == .finding }
   }
 
   /// `Note til 8 Lærkestien ved broen: ringet op`, told from the act itself: the entry may be gone.
@@ -138,21 +138,14 @@ extension AppState {
     switch (known.form, value) {
     case (_, .null): return words.board.emptied
     case (.code(let list), .string(let code)): return words.code(code, of: list)
-    case (.day, .string(let text)): return Day(iso: text).map(words.day) ?? text
+    case (.day, .string), (.partialDay, .string):
+      return FieldText.shown(value, form: known.form, words: words)
     case (_, .string(let text)):
       return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     case (_, .integer(let number)): return String(number)
     case (_, .bool(let truth)): return truth ? words.board.yes : words.board.no
     default: return "…"
     }
-  }
-
-  /// `22-11 21.34`, without ICU.
-  package func shortMoment(_ text: String) -> String {
-    guard let moment = Moment(rfc3339: text) else { return text }
-    let (_, month, day) = moment.day.civil
-    return words.dates.dayAndMonth(month, day) + " "
-      + words.dates.time(moment.time.hour, moment.time.minute)
   }
 }
 
@@ -165,20 +158,6 @@ extension Words {
 
   /// A code's word, or the code itself where a newer version made it.
   package func code(_ code: String, of list: CodeList) -> String {
-    let table =
-      switch list {
-      case .kind: codes.kind
-      case .category: codes.category
-      case .state: codes.state
-      case .priority: codes.priority
-      case .size: codes.size
-      case .timeOfDay: codes.timeOfDay
-      case .sensitivity: codes.sensitivity
-      case .partyKind: codes.partyKind
-      case .occasion: codes.occasion
-      case .walkState: codes.walkState
-      case .followUpStep: codes.followUpStep
-      }
-    return table[code] ?? code
+    FieldText.word(for: code, of: list, words: self)
   }
 }

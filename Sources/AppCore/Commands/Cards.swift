@@ -49,8 +49,7 @@ extension CommandCatalogue {
 
   /// What stands in the way of writing anything.
   static func whyNotWrite(_ state: AppState) -> Obstacle? {
-    if state.isReadOnly { return .readOnly }
-    return state.looksOnly ? .looksOnly : nil
+    state.writeObstacle ?? (state.looksOnly ? .looksOnly : nil)
   }
 
   static let nextStepObstacle: @Sendable (AppState) -> Obstacle? = { state in

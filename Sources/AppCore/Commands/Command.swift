@@ -10,6 +10,7 @@ package struct CommandIdentifier: Hashable, Sendable, ExpressibleByStringLiteral
 /// Why a command cannot be used now; the language table has the sentence.
 package enum Obstacle: String, Hashable, Sendable, CaseIterable {
   case noWorkspace, noCard, nothingToUndo, nothingToRedo, changedMeanwhile, readOnly, looksOnly
+  case inThePast, noAct
   case noNextStep, firstColumn, lastColumn, topOfColumn, bottomOfColumn, noSearch
   case sortedByHandOnlyNearTheTop, alreadyMostPressing, alreadyLeastPressing
   case nothingMarked, noMessages, noHistory, alreadyTakenOut, notFilled, notEditable
@@ -52,7 +53,7 @@ package struct Command: Sendable {
 /// All commands, and which key leads to which where.
 package enum CommandCatalogue {
   package static let all: [Command] =
-    movingAbout + cards + editing + looking + reviewing + merging + general
+    movingAbout + cards + editing + looking + past + reviewing + merging + general
 
   private static let byIdentifier: [CommandIdentifier: Command] = Dictionary(
     all.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })

@@ -136,26 +136,11 @@ extension AppState {
 
   mutating func undo() -> [Effect] {
     guard let device = folder?.device, let step = caseFile.undoable(by: device) else { return [] }
-    let thing = caseFile.historyEntry(of: step.facts.act).flatMap { finding(of: $0) }
-    var after = AfterCommit(
-      words.board.undone(describe(step)), follow: thing.map { .existing($0) })
-    after.offersUndo = false
-    after.actsOnMarks = false
-    return commit(ActDraft([.withdraw([step.act])]), then: after)
+    return take(step, isRedo: false)
   }
 
   mutating func redo() -> [Effect] {
     guard let device = folder?.device, let step = caseFile.redoable(by: device) else { return [] }
-    let thing = caseFile.historyEntry(of: step.facts.act).flatMap { finding(of: $0) }
-    var after = AfterCommit(
-      words.board.redone(describe(step)), follow: thing.map { .existing($0) })
-    after.offersUndo = false
-    after.actsOnMarks = false
-    return commit(ActDraft([.withdraw([step.act])]), then: after)
-  }
-
-  /// What an act did, in a few words; empty for one that is not known whole.
-  private func describe(_ step: UndoStep) -> String {
-    caseFile.historyEntry(of: step.facts.act).map { deed($0) } ?? ""
+    return commit(step, isRedo: true)
   }
 }

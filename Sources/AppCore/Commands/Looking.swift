@@ -28,7 +28,6 @@ extension CommandCatalogue {
     Command("palette", in: Scope.all, keys: ": Ctrl-P") { $0.openPalette() },
     Command("help", in: Scope.all, keys: "? F1", hint: 10) { $0.openHelp() },
     Command("messages", in: [.board, .finding], keys: "M") { $0.openMessages() },
-    Command("history", in: [.board], keys: "T", obstacle: needsWorkspace) { $0.openHistory() },
     Command("print", in: [.board], keys: "p", obstacle: needsWorkspace) {
       [.print($0.marked.isEmpty ? $0.board.shown : $0.marked.sorted())]
     },
@@ -59,6 +58,7 @@ extension CommandCatalogue {
     Command("back", in: Scope.all, keys: "Escape Ctrl-C") { $0.goBack() },
     Command("quit", in: Scope.all, keys: "q F10", hint: 11) { state in
       if !state.layers.isEmpty, state.folder != nil { return state.goBack() }
+      if state.past != nil { return state.leavePast() }
       return [.quit]
     },
     Command("saved", in: Scope.all, keys: "Ctrl-S") { state in
@@ -83,6 +83,8 @@ extension AppState {
       place.rangeStart = nil
     } else if !filter.isEmpty {
       apply(.all)
+    } else if past != nil {
+      return leavePast()
     }
     return []
   }
@@ -94,8 +96,14 @@ extension AppState {
   }
 
   mutating func openPrompt(_ purpose: Prompt.Purpose) -> [Effect] {
+    let text =
+      switch purpose {
+      case .filter: filter.text
+      case .history: history.text
+      default: ""
+      }
     prompt = Prompt(
-      purpose, text: purpose == .filter ? filter.text : "",
+      purpose, text: text,
       vocabulary: purpose == .filter || purpose == .mark ? promptVocabulary() : nil)
     if purpose == .search { search.origin = place }
     return []
@@ -166,17 +174,6 @@ extension AppState {
         ListLayer.Row((place == 0 ? "\(time)  " : String(repeating: " ", count: indent)) + line)
       }
     }
-  }
-
-  mutating func openHistory() -> [Effect] {
-    historyContent.rows.isEmpty ? refuse(.noHistory) : open(.history)
-  }
-
-  var historyContent: ListContent {
-    let rows = caseFile.history(latest: 200).reversed().map { entry in
-      ListLayer.Row(sentence(of: entry), choice: finding(of: entry).map { .finding($0) })
-    }
-    return (words.board.historyTitle, Array(rows))
   }
 
   mutating func openThemes() -> [Effect] {

@@ -29,6 +29,8 @@ package enum AppEvent: Sendable {
   case devicesSeen(DevicesReading)
   /// How many lines of the folder's logs cannot be read.
   case damageFound(lines: Int)
+  /// The logs were read as they stood at a point in the past.
+  case pastRead(PastReading)
 }
 
 package struct OpenedFolder: Sendable {
@@ -84,6 +86,8 @@ package enum Effect: Hashable, Sendable {
   case backUp(path: String)
   /// Write the shown list as a page to print.
   case print([ThingIndex])
+  /// Read the logs as they stood then; answered by `.pastRead`, or told why not.
+  case readPast(PastPoint)
   case takeMouse(Bool)
   case useTheme(String)
   case reload

@@ -44,6 +44,13 @@ package struct AppState: Sendable {
   /// Whether the person looks only, until they say that they want to write.
   package var looksOnly = false
   package var reviewGrouping = ReviewGrouping.area
+  /// The past that is shown instead of what stands now, or nil.
+  package internal(set) var past: PastView?
+  /// What stood when the past was opened, with what has come since; one, in a list since a value
+  /// cannot hold its own kind. Empty while the present is shown.
+  var present: [AppState] = []
+  /// What of the history is shown, and how far back.
+  var history = HistoryView()
   package var isPlain = false
   package var takesMouse = true
   package var themes: [String] = []
@@ -72,7 +79,8 @@ package struct AppState: Sendable {
     self.random = random
   }
 
-  package var today: Day { now.day }
+  /// The day things are reckoned from: while the past is shown, that day.
+  package var today: Day { past?.point.day ?? now.day }
   package var words: Words { Words.in(language) }
 
   struct Grab: Hashable, Sendable {

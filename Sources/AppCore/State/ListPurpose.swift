@@ -4,6 +4,10 @@ import ChangeLog
 /// What a list is for.
 package enum ListPurpose: Hashable, Sendable {
   case help, messages, history
+  /// Every value each field of a finding has had.
+  case fieldHistory(ThingIndex)
+  /// Whether an act is taken back, or done again, though others have built on it.
+  case confirmUndo(LineName, isRedo: Bool)
   case moveTo([ThingIndex])
   case chooseFinding
   /// Between the standing values of a field.
@@ -41,7 +45,9 @@ extension ListPurpose {
   var traits: ListTraits {
     switch self {
     case .help, .messages, .importPreview: ListTraits(isRead: true)
-    case .history, .bulk: ListTraits(isRead: true, holdsThings: true)
+    case .history, .fieldHistory: ListTraits(scope: .history, isRead: true, holdsThings: true)
+    case .confirmUndo: ListTraits(isNumbered: true, holdsThings: true)
+    case .bulk: ListTraits(isRead: true, holdsThings: true)
     case .leftOver: ListTraits(holdsThings: true)
     case .views: ListTraits(scope: .views)
     case .review: ListTraits(scope: .review, holdsThings: true)
@@ -73,6 +79,11 @@ package enum ListChoice: Hashable, Sendable {
   /// The value that stands by this line.
   case standing(LineName)
   case anotherValue
+  /// A change, and the finding it is about.
+  case act(LineName, ThingIndex?)
+  case moreHistory
+  case takeBack(LineName, isRedo: Bool)
+  case leaveIt
 }
 
 /// The four ways to begin.

@@ -13,6 +13,8 @@ package struct Prompt: Equatable, Sendable {
     case person
     /// Asks for a folder to merge, to copy to, and for a file to keep a backup in.
     case merge, copy, backup
+    /// Asks for the day to show the board as of, and for what of the history to show.
+    case asOf, history
   }
   package let purpose: Purpose
   package var editor: LineEditor

@@ -40,6 +40,13 @@ extension AppState {
     case .mergeNow: return mergeNow()
     case .standing(let line): return settle(by: line)
     case .anotherValue: return writeAnotherValue()
+    case .act(_, let thing):
+      guard let thing, caseFile.kind(of: thing) == .finding else { return [] }
+      layers.append(.finding(FindingLayer(thing, in: caseFile)))
+      return []
+    case .moreHistory: return lookFurther()
+    case .takeBack(let act, let isRedo): return confirmTakingBack(act, isRedo: isRedo)
+    case .leaveIt: return goBack()
     }
   }
 

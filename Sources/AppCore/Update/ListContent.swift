@@ -17,6 +17,8 @@ extension AppState {
     case .showing: showingContent
     case .mergeLook: mergeContent
     case .devices: devicesContent
+    case .fieldHistory(let thing): fieldHistoryContent(of: thing)
+    case .confirmUndo(let act, let isRedo): confirmContent(act, isRedo: isRedo)
     case .help, .messages, .moveTo, .chooseFinding, .settle, .importPreview, .welcome, .themes, .bulk, .leftOver:
       nil
     }

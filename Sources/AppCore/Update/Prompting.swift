@@ -48,6 +48,8 @@ extension AppState {
       if let selected { isHere = matchesSearch(selected) }
       if !isHere { say(words.board.notFound(search.text), .refused) }
     case .merge, .copy, .backup: return acceptPath(prompt)
+    case .asOf: return askForPast(prompt.editor.text)
+    case .history: return filterHistory(by: prompt.editor.text)
     case .filter:
       guard let query = query(in: prompt) else { return [] }
       self.prompt = nil

@@ -7,7 +7,7 @@ extension AppState {
   /// Asks for an act to be saved; nothing on the screen changes before it is.
   mutating func commit(_ draft: ActDraft, then after: AfterCommit) -> [Effect] {
     guard !draft.isEmpty else { return [] }
-    if isReadOnly { return refuse(.readOnly) }
+    if let obstacle = writeObstacle { return refuse(obstacle) }
     if looksOnly, !after.isOfLooking { return refuse(.looksOnly) }
     if after.actsOnMarks {
       let things = changedFindings(of: draft)
@@ -145,6 +145,9 @@ extension AppState {
 
   mutating func opened(_ opened: OpenedFolder) -> [Effect] {
     folder = opened.folder
+    past = nil
+    present = []
+    history = HistoryView()
     isReadOnly = opened.isReadOnly
     drafts = opened.drafts
     merging = MergingState()

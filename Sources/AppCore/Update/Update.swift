@@ -10,8 +10,9 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
 }
 
 extension AppState {
-  fileprivate mutating func answer(_ event: AppEvent) -> [Effect] {
-    switch event {
+  mutating func answer(_ event: AppEvent) -> [Effect] {
+    if !present.isEmpty, event.isOfPresent { return present[0].answer(event) }
+    return switch event {
     case .terminal(let event): take(event)
     case .committed(let changes, let device): committed(changes, device: device)
     case .commitFailed(let sentence): commitFailed(sentence)
@@ -26,6 +27,7 @@ extension AppState {
     case .merged(let result): merged(result)
     case .devicesSeen(let reading): devicesSeen(reading)
     case .damageFound(let lines): damageFound(lines)
+    case .pastRead(let reading): showPast(reading)
     }
   }
 }

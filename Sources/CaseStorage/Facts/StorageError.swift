@@ -37,6 +37,10 @@ package enum StorageError: Error, Hashable, Sendable {
   case brokenArchive(String, String)
   /// An act that cannot be written as a line.
   case unwritableAct(String)
+  /// The folder is shown as it was at a point in the past, where nothing can be changed.
+  case showsPast(String)
+  /// There was nothing in the folder yet; the time is that of its first line.
+  case beforeBeginning(String, began: String)
 }
 
 extension StorageError {
@@ -61,6 +65,8 @@ extension StorageError {
     case .inTheWay: "in-the-way"
     case .insideWorkspace: "inside-workspace"
     case .brokenArchive: "broken-archive"
+    case .showsPast: "shows-past"
+    case .beforeBeginning: "before-beginning"
     }
   }
 
@@ -69,7 +75,7 @@ extension StorageError {
     switch self {
     case .noWorkspace(let path), .workspaceExists(let path), .logMissing(let path),
       .busy(let path), .readOnly(let path), .sameFolder(let path), .inTheWay(let path),
-      .insideWorkspace(let path):
+      .insideWorkspace(let path), .showsPast(let path):
       [path]
     case .unreadableLogs(let damage): [damage.file, String(damage.line), damage.cause.rawValue]
     case .needsNewer(let version): [String(version)]
@@ -80,6 +86,7 @@ extension StorageError {
     case .brokenArchive(let path, let why): [path, why]
     case .newerFolder(let path, let version): [path, String(version)]
     case .unwritableAct(let why): [why]
+    case .beforeBeginning(let path, let began): [path, began]
     }
   }
 
@@ -88,6 +95,6 @@ extension StorageError {
     "no-workspace", "workspace-exists", "log-missing", "unreadable-logs", "busy", "read-only",
     "needs-newer", "unreadable", "unwritable", "unconfirmed", "device-name", "other-workspace",
     "unwritable-act", "same-folder", "newer-folder", "in-the-way", "inside-workspace",
-    "broken-archive",
+    "broken-archive", "shows-past", "before-beginning",
   ]
 }

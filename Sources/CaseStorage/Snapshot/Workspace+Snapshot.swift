@@ -6,7 +6,7 @@ extension Workspace {
   /// - Parameter lines: how many lines must have come since the last snapshot: reading a few again
   ///   costs less than writing everything.
   package func writeSnapshot(afterLines lines: Int = 500) {
-    guard let state, !caseFile.hasPendingActs, caseFile.greatestNeeds <= Self.version,
+    guard past == nil, let state, !caseFile.hasPendingActs, caseFile.greatestNeeds <= Self.version,
       caseFile.lineCount() - snapshotLines >= lines,
       followers.values.allSatisfy({ !$0.isDamaged && $0.unfinished == nil && $0.inode != 0 })
     else { return }

@@ -48,6 +48,7 @@ extension Workspace {
   ///
   /// - Returns: nil when nothing has come.
   package func readTails() throws(StorageError) -> FoldChanges? {
+    if past != nil { return nil }
     do throws(FileProblem) {
       let changes = try readOn()
       if changes.isEmpty { return nil }
@@ -74,6 +75,7 @@ extension Workspace {
   }
 
   func lockForWriting() throws(StorageError) -> (StateFolder, DeviceLock) {
+    if past != nil { throw .showsPast(settings.folder) }
     if let readOnlyPath {
       if caseFile.greatestNeeds > Self.version { throw .needsNewer(caseFile.greatestNeeds) }
       throw .readOnly(readOnlyPath)

@@ -9,7 +9,7 @@ extension Workspace {
   /// - Returns: what was edited by hand, each once.
   @discardableResult
   package func writeDocuments(at moment: Moment) -> [StorageNotice] {
-    guard caseFile.greatestNeeds <= Self.version else { return [] }
+    guard past == nil, caseFile.greatestNeeds <= Self.version else { return [] }
     var memory = recallDocuments()
     let before = memory
     documents.update(

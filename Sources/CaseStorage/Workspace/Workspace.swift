@@ -28,6 +28,8 @@ package final class Workspace {
   var freshDevice: String
   /// What cannot be written, when nothing can be saved in this session.
   var readOnlyPath: String?
+  /// The point in the past it is shown at; nil for now.
+  package internal(set) var past: PastPoint?
   var access: AccessMode
   /// How many lines the snapshot on the disk holds.
   var snapshotLines = 0
@@ -59,7 +61,7 @@ package final class Workspace {
   package var device: String { identity?.device ?? freshDevice }
 
   /// Whether nothing can be saved in this session.
-  package var isReadOnly: Bool { readOnlyPath != nil }
+  package var isReadOnly: Bool { readOnlyPath != nil || past != nil }
 
   /// What was noticed of logs that stand there and could not be read: their lines are missing here.
   package var unreadLogs: [StorageNotice] {

@@ -35,8 +35,8 @@ extension CaseFile {
             (
               device,
               [
-                "undo": undoable(by: device).map { .string($0.act.description) } ?? .null,
-                "redo": redoable(by: device).map { .string($0.act.description) } ?? .null,
+                "undo": undoable(by: device).map { .string($0.acts[0].description) } ?? .null,
+                "redo": redoable(by: device).map { .string($0.acts[0].description) } ?? .null,
               ]
             )
           })),

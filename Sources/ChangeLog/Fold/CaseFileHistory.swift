@@ -6,11 +6,26 @@ package struct HistoryEntry: Sendable {
   package let facts: LineFacts
   package let changes: [HistoryChange]
   package let makes: [ThingIndex]
+  /// The things made or changed, also by changes that were not read.
+  package let touched: Set<ThingIndex>
   /// The acts it undoes, or redoes when those undo.
   package let withdraws: [LineName]
   /// Whether the act itself is undone.
   package let isWithdrawn: Bool
   package let redacts: [RedactionOrder]
+
+  package init(
+    facts: LineFacts, changes: [HistoryChange], makes: [ThingIndex], touched: Set<ThingIndex>,
+    withdraws: [LineName], isWithdrawn: Bool, redacts: [RedactionOrder]
+  ) {
+    self.facts = facts
+    self.changes = changes
+    self.makes = makes
+    self.touched = touched
+    self.withdraws = withdraws
+    self.isWithdrawn = isWithdrawn
+    self.redacts = redacts
+  }
 }
 
 /// One field as an act changed it.
@@ -58,11 +73,14 @@ extension CaseFile {
 
   private func history(ofAll things: Set<ThingIndex>) -> [HistoryEntry] {
     var acts: Set<Int32> = []
+    var changes: [Int32: [Int32]] = [:]
     for thing in things {
       acts.insert(state.lines[Int(state.things[Int(thing.rawValue)].line)].act)
       for register in registers(of: thing) {
         for change in state.changes(of: register) {
-          acts.insert(state.lines[Int(state.changes[Int(change)].line)].act)
+          let act = state.lines[Int(state.changes[Int(change)].line)].act
+          acts.insert(act)
+          changes[act, default: []].append(change)
         }
       }
     }
@@ -77,33 +95,39 @@ extension CaseFile {
     }
     return acts.filter { $0 >= 0 && state.lines[Int($0)].flags.contains(.isFolded) }
       .sorted { state.isBefore($0, $1) }
-      .map { entry($0, ofAll: things) }
+      .map { entry($0, of: (changes[$0] ?? []).sorted()) }
   }
 
-  /// - Parameter things: whose changes are told; nil for all.
-  private func entry(_ act: Int32, ofAll things: Set<ThingIndex>? = nil) -> HistoryEntry {
-    let lines = state.lines(ofAct: act)
-    var changes: [HistoryChange] = []
-    var makes: [ThingIndex] = []
-    var redacts: [RedactionOrder] = []
-    for line in lines {
+  /// The whole act.
+  /// - Parameter limit: how many of its changes are read.
+  func entry(_ act: Int32, limit: Int = .max) -> HistoryEntry {
+    let changes = state.lines(ofAct: act).flatMap { line in
       let record = state.lines[Int(line)]
-      for change in record.firstChange..<(record.firstChange + record.changeCount) {
-        let owner = state.registers[Int(state.changes[Int(change)].register)].thing
-        if let things, !things.contains(ThingIndex(owner)) { continue }
-        if state.changes[Int(change)].flags.contains(.isOfMake),
-          makes.last?.rawValue != owner
-        {
-          makes.append(ThingIndex(owner))
-        }
-        changes.append(historyChange(change))
-      }
-      if !state.orders.isEmpty {
-        redacts += state.orders.filter { $0.line == record.name }
+      return Array(record.firstChange..<(record.firstChange + record.changeCount))
+    }
+    return entry(act, of: changes, limit: limit)
+  }
+
+  /// The act with those of its changes, in their order.
+  private func entry(_ act: Int32, of changes: [Int32], limit: Int = .max) -> HistoryEntry {
+    var makes: [ThingIndex] = []
+    var touched: Set<ThingIndex> = []
+    for change in changes {
+      let owner = ThingIndex(
+        state.registers[Int(state.changes[Int(change)].register)].thing)
+      touched.insert(owner)
+      if state.changes[Int(change)].flags.contains(.isOfMake), makes.last != owner {
+        makes.append(owner)
       }
     }
+    var redacts: [RedactionOrder] = []
+    if !state.orders.isEmpty {
+      let names = Set(state.lines(ofAct: act).map { state.lines[Int($0)].name })
+      redacts = state.orders.filter { names.contains($0.line) }
+    }
     return HistoryEntry(
-      facts: facts(act), changes: changes, makes: makes,
+      facts: facts(act), changes: changes.prefix(limit).map { historyChange($0) }, makes: makes,
+      touched: touched,
       withdraws: (state.targets[act] ?? []).map { state.lines[Int($0)].name },
       isWithdrawn: state.withdrawn.contains(act), redacts: redacts)
   }

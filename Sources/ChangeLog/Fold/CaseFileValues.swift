@@ -45,9 +45,23 @@ extension CaseFile {
 
   /// Whether its making was undone: it shows as taken out, and what others did to it stays.
   package func isWithdrawn(_ thing: ThingIndex) -> Bool {
-    let line = state.things[Int(thing.rawValue)].line
-    return state.withdrawn.contains(state.lines[Int(line)].act)
+    let act = state.lines[Int(state.things[Int(thing.rawValue)].line)].act
+    return state.withdrawn.contains(act) && !isRestored(thing, against: act)
   }
+
+  /// Whether a person has brought the thing back alone from every undoing of the act that made it.
+  private func isRestored(_ thing: ThingIndex, against act: Int32) -> Bool {
+    let answered = standing(thing, CaseFile.restored).reduce(into: Set<String>()) { all, standing in
+      all.formUnion((standing.value.array ?? []).compactMap(\.string))
+    }
+    if answered.isEmpty { return false }
+    return (state.withdrawers[act] ?? [])
+      .filter { !state.withdrawn.contains($0) }
+      .allSatisfy { answered.contains(state.lines[Int($0)].name.description) }
+  }
+
+  /// The field that names the undoings a thing was brought back from, alone.
+  package static let restored = "restored"
 
   /// The fields with a standing value, sorted.
   package func fields(of thing: ThingIndex) -> [String] {
@@ -98,7 +112,7 @@ extension CaseFile {
 
   /// The fields with more than one value standing, sorted.
   ///
-  /// Never `rank`, where the latest wins, nor `removed`.
+  /// Never `rank`, where the latest wins, nor `removed` and `restored`.
   package func conflicts(of thing: ThingIndex) -> [String] {
     if state.contested.isEmpty { return [] }
     return registers(of: thing)
@@ -117,7 +131,8 @@ extension CaseFile {
   private func isConflict(_ register: Int32) -> Bool {
     guard state.contested[register] != nil else { return false }
     let field = state.fields[state.registers[Int(register)].field]
-    return field != "rank" && field != "removed" && state.differing(register).count > 1
+    return field != "rank" && field != "removed" && field != CaseFile.restored
+      && state.differing(register).count > 1
   }
 
   /// What belongs to the thing and is neither removed nor taken out, in the order of their makes.

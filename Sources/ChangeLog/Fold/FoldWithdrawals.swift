@@ -17,7 +17,11 @@ extension FoldState {
     var waiting = [act]
     while let next = waiting.popLast() {
       let isWithdrawn = withdrawers[next]?.contains { !withdrawn.contains($0) } ?? false
-      guard isWithdrawn != withdrawn.contains(next) else { continue }
+      guard isWithdrawn != withdrawn.contains(next) else {
+        // One more undoing: what was brought back from the others is out again.
+        if isWithdrawn, fields.known(CaseFile.restored) != nil { refresh(next) }
+        continue
+      }
       if isWithdrawn { withdrawn.insert(next) } else { withdrawn.remove(next) }
       refresh(next)
       waiting += targets[next] ?? []

@@ -92,13 +92,4 @@ extension LogLine {
     var scanner = LineScanner(bytes)
     return try scanner.line(checkingHash: true)
   }
-
-  /// The lines that `--as-of` folds: each log up to its last line with wall time at or before that.
-  package static func upTo(_ time: WallTime, _ lines: [LogLine]) -> [LogLine] {
-    var last: [String: Int64] = [:]
-    for line in lines where line.wallTime <= time {
-      last[line.device] = max(last[line.device] ?? 0, line.sequence)
-    }
-    return lines.filter { $0.sequence <= last[$0.device] ?? 0 }
-  }
 }

@@ -107,13 +107,32 @@ extension EditWriter {
     }
   }
 
-  /// Takes back the undoing of the act that made a thing, which stands again then.
+  /// Brings back a thing whose making was undone, with what belongs to it and was made with it.
+  ///
+  /// Where the act made nothing else, its undoing is undone; of an import the thing comes back
+  /// alone, and the rest of it stays out.
   package static func revive(
     _ thing: ThingIndex, in caseFile: CaseFile, draft: inout ActDraft
   ) {
     guard let making = caseFile.created(thing)?.act else { return }
-    let undoings = caseFile.history().filter { $0.withdraws.contains(making) && !$0.isWithdrawn }
-    if !undoings.isEmpty { draft.edits.append(.withdraw(undoings.map(\.facts.act))) }
+    let undoings = caseFile.undoings(of: making)
+    if undoings.isEmpty { return }
+    let parts =
+      [thing] + caseFile.allEntries(of: thing).filter { caseFile.created($0)?.act == making }
+    if caseFile.isAct(making, onlyOf: Set(parts)) {
+      draft.edits.append(.withdraw(undoings))
+      return
+    }
+    let names = JSONValue.array(undoings.map { .string($0.description) })
+    for part in parts where caseFile.isWithdrawn(part) {
+      draft.set(
+        .existing(caseFile.name(of: part)),
+        [
+          FieldValue(
+            CaseFile.restored, .bare(names),
+            replacing: caseFile.standingNames(part, CaseFile.restored))
+        ])
+    }
   }
 
   /// A place in the column, moved by hand.

@@ -27,8 +27,22 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .sendBack: [.to]
     case .merge: [.dryRun]
     case .verify: [.seal]
-    case .demo, .add, .show, .comment, .undo, .redo, .log, .conflicts, .rules, .same, .part, .views, .meeting, .rebuild, .version, .help, .devices, .copy, .backup, .restore, .seal:
+    case .log: [.field, .by, .device, .walk, .kind, .day, .since, .until]
+    case .demo, .add, .show, .comment, .undo, .redo, .conflicts, .rules, .same, .part, .views,
+      .meeting, .rebuild, .version, .help, .devices, .copy, .backup, .restore, .seal:
       []
+    }
+  }
+
+  /// Whether it changes or makes something, or looks at files alone, so that there is nothing of it
+  /// to show as it was.
+  var isOfTodayOnly: Bool {
+    switch self {
+    case .`init`, .demo, .add, .set, .move, .comment, .undo, .redo, .resolve, .same, .part,
+      .`import`,
+      .verify, .rebuild, .version, .help:
+      true
+    default: false
     }
   }
 
@@ -60,9 +74,11 @@ enum OptionName: String, CaseIterable, Sendable {
   case map, format, csv, output, all
   case audience, eml, mailto, send, list, from, on, promised, saying, to
   case seal
+  case asOf = "as-of"
+  case field, by, device, walk, kind, day, since, until
 
   static let common: [OptionName] = [
-    .workspace, .json, .lang, .noColor, .noUnicode, .theme, .yes, .readOnly, .help,
+    .workspace, .json, .lang, .noColor, .noUnicode, .theme, .yes, .readOnly, .help, .asOf,
   ]
 
   var takesValue: Bool {
@@ -102,6 +118,15 @@ enum OptionName: String, CaseIterable, Sendable {
     case .saying: ["--says", "--siger"]
     case .to: ["--to", "--til"]
     case .seal: ["--seal", "--kontroltal"]
+    case .asOf: ["--as-of", "--pr-dato"]
+    case .field: ["--field", "--felt"]
+    case .by: ["--by", "--hvem"]
+    case .device: ["--device", "--maskine"]
+    case .walk: ["--walk", "--vandring"]
+    case .kind: ["--kind", "--slags"]
+    case .day: ["--day", "--dag"]
+    case .since: ["--since", "--siden"]
+    case .until: ["--until", "--indtil"]
     default: ["--" + rawValue]
     }
   }

@@ -1,12 +1,20 @@
+import AppCore
 import CaseModel
 import ChangeLog
 import Wording
 
 extension CommandRun {
-  /// `log [ID]`: the whole history, or a finding's; `--json` as JSON Lines.
+  /// `log [ID]`: the whole history, or a finding's, as far as it is asked for; `--json` as JSON
+  /// Lines.
   mutating func log() throws(CommandFailure) {
     let session = try open()
     let caseFile = session.caseFile
+    if let field = arguments.value(.field) {
+      try printFieldHistory(field, in: session)
+      finishReading(session)
+      return
+    }
+    let filter = try historyFilter(in: session)
     let history: ToldHistory
     var thing: ThingIndex?
     if arguments.words.isEmpty {
@@ -16,14 +24,34 @@ extension CommandRun {
       thing = named
       history = ToldHistory(of: named, in: caseFile)
     }
-    for act in history.acts {
+    var told = 0
+    for act in history.acts where act.matches(filter, in: caseFile) {
+      told += 1
       if wantsJSON {
         print(json: json(act, in: session))
       } else {
         for line in historyLines(act, of: history, about: thing, in: session) { print(line) }
       }
     }
+    if told == 0, !filter.isEmpty { say(words.history.noneMatch) }
     finishReading(session)
+  }
+
+  private func historyFilter(in session: CaseSession) throws(CommandFailure) -> HistoryFilter {
+    var filter = HistoryFilter()
+    let options: [(OptionName, HistoryFilter.Part)] = [
+      (.by, .by), (.device, .device), (.walk, .walk), (.kind, .kind), (.day, .day),
+      (.since, .since), (.until, .until),
+    ]
+    do throws(HistoryFilter.Slip) {
+      for (option, part) in options {
+        guard let text = arguments.value(option) else { continue }
+        try filter.take(part, text, in: session.caseFile, today: today)
+      }
+    } catch {
+      throw .usage(words.history.sentence(error))
+    }
+    return filter
   }
 
   /// One act: who, when, and what became of which field.
@@ -58,7 +86,8 @@ extension CommandRun {
   ) -> [String] {
     let caseFile = session.caseFile
     let shown = FieldText(words: words)
-    var head = shown.moment(entry.facts.wallTime.text) + "  " + (entry.facts.actor ?? tool.redacted)
+    var head = entry.facts.act.description.prefix(8) + "  "
+    head += shown.moment(entry.facts.wallTime.text) + "  " + (entry.facts.actor ?? tool.redacted)
     head += " (\(entry.facts.device))"
     if entry.isWithdrawn { head += " – \(tool.wasUndone)" }
     if entry.facts.isSeal { head += " – \(tool.seal)" }
@@ -79,6 +108,11 @@ extension CommandRun {
       lines.append("  + \(tool.kinds[kind] ?? kind) \(name) \(text)")
     }
     for change in entry.changes where !made.contains(change.thing) {
+      if change.field == CaseFile.restored {
+        let name = lastingName(of: change.thing, in: caseFile)
+        lines.append("  \(name): \(words.history.restoredAlone)")
+        continue
+      }
       let owner = ToldHistory.owner(of: change.thing, in: caseFile) ?? change.thing
       let name = owner == thing ? "" : lastingName(of: owner, in: caseFile) + " "
       let before = change.before.map { text($0, of: change.field, in: caseFile) } ?? ""
@@ -91,7 +125,7 @@ extension CommandRun {
     return lines.map { $0.replacing("\n", with: " ") }
   }
 
-  private func text(_ value: JSONValue, of field: String, in caseFile: CaseFile) -> String {
+  func text(_ value: JSONValue, of field: String, in caseFile: CaseFile) -> String {
     if let thing = caseFile.reference(value) {
       return caseFile.shown(thing, WalkField.name.rawValue)?.string ?? name(of: thing, in: caseFile)
     }

@@ -1,5 +1,8 @@
 extension CommandRun {
   mutating func perform(_ command: CommandName) throws(CommandFailure) {
+    if arguments.has(.asOf), command.isOfTodayOnly {
+      throw .usage(words.history.asOfOnlyReads(command.rawValue))
+    }
     switch command {
     case .`init`: try initialize()
     case .add: try add()

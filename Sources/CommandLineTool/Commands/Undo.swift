@@ -4,35 +4,104 @@ import ChangeLog
 import Wording
 
 extension CommandRun {
-  /// Undoes this device's latest act, whichever process wrote it.
+  /// `undo [ACT]`: this device's latest act, whichever process wrote it, or anyone's by its name.
   mutating func undo() throws(CommandFailure) {
     let session = try open()
-    guard let step = session.caseFile.undoable(by: session.workspace.device) else {
-      throw .needsLook(tool.nothingToUndo)
+    guard let name = arguments.words.first else {
+      guard let step = session.caseFile.undoable(by: session.workspace.device) else {
+        throw .needsLook(tool.nothingToUndo)
+      }
+      try take(step, in: session, done: tool.undone, command: "lygte undo")
+      return
     }
-    try take(step, in: session, done: tool.undone, refused: tool.undoChangedMeanwhile)
+    let act = try act(named: name, in: session)
+    let step: UndoStep
+    do throws(UndoObstacle) {
+      step = try session.caseFile.undoing(act)
+    } catch {
+      throw .needsLook(sentence(error, name))
+    }
+    try take(step, in: session, done: tool.undone, command: "lygte undo \(name)")
   }
 
+  /// `redo [ACT]`: what was undone last from here, or any act that is undone.
   mutating func redo() throws(CommandFailure) {
     let session = try open()
-    guard let step = session.caseFile.redoable(by: session.workspace.device) else {
-      throw .needsLook(tool.nothingToRedo)
+    guard let name = arguments.words.first else {
+      guard let step = session.caseFile.redoable(by: session.workspace.device) else {
+        throw .needsLook(tool.nothingToRedo)
+      }
+      try take(step, in: session, done: tool.redone, command: "lygte redo")
+      return
     }
-    try take(step, in: session, done: tool.redone, refused: tool.redoChangedMeanwhile)
+    let act = try act(named: name, in: session)
+    let step: UndoStep
+    do throws(UndoObstacle) {
+      step = try session.caseFile.redoing(act)
+    } catch {
+      throw .needsLook(sentence(error, name))
+    }
+    try take(step, in: session, done: tool.redone, command: "lygte redo \(name)")
   }
 
   private mutating func take(
-    _ step: UndoStep, in session: CaseSession, done: (String) -> String,
-    refused: ([String]) -> String
+    _ step: UndoStep, in session: CaseSession, done: (String) -> String, command: String
   ) throws(CommandFailure) {
-    let meanwhile = step.changedMeanwhile.map { place(of: $0.thing, $0.field, in: session) }
-    if !meanwhile.isEmpty, !arguments.has(.yes) { throw .needsLook(refused(meanwhile)) }
+    let later = laterWork(step, in: session.caseFile)
+    if !later.isEmpty, !arguments.has(.yes) {
+      let yes = words.language == .danish ? "--ja" : "--yes"
+      throw .needsLook(words.history.resting(later, "\(command) \(yes)"))
+    }
     let before = summary(
       makes: step.made, changes: step.changes.map { ($0.thing, $0.field) }, in: session.caseFile)
-    try save(ActDraft([.withdraw([step.act])]), in: session)
+    let meanwhile = step.changedMeanwhile.map { place(of: $0.thing, $0.field, in: session) }
+    try save(ActDraft([.withdraw(step.acts)]), in: session)
     say(done(before))
     if !meanwhile.isEmpty { say(tool.keptMeanwhile(meanwhile)) }
     finishWriting(session)
+  }
+
+  /// What was done since, with who and when; a long list is cut.
+  private func laterWork(_ step: UndoStep, in caseFile: CaseFile) -> [String] {
+    let shown = FieldText(words: words)
+    var lines = step.later.prefix(8).map { change in
+      let kind = caseFile.kind(of: change.thing).rawValue
+      let what = change.field.isEmpty ? tool.kinds[kind] ?? kind : words.fields[change.field]
+      return words.history.later(
+        "\(lastingName(of: change.thing, in: caseFile)): \(what)",
+        change.facts.actor ?? tool.redacted, shown.moment(change.facts.wallTime.text))
+    }
+    if step.later.count > lines.count {
+      lines.append(words.history.andMore(step.later.count - lines.count))
+    }
+    return lines
+  }
+
+  /// The act a person names by the beginning of its name, as `log` shows it.
+  private func act(
+    named text: String, in session: CaseSession
+  ) throws(CommandFailure) -> LineName {
+    let found = session.caseFile.acts(named: text.lowercased())
+    guard let act = found.first else { throw .usage(words.history.noAct(text)) }
+    if found.count > 1 {
+      let shown = FieldText(words: words)
+      throw .usage(
+        words.history.severalActs(
+          text,
+          found.prefix(8).map {
+            "\($0.act)  \(shown.moment($0.wallTime.text))  \($0.actor ?? tool.redacted)"
+          }))
+    }
+    return act.act
+  }
+
+  private func sentence(_ obstacle: UndoObstacle, _ name: String) -> String {
+    switch obstacle {
+    case .unknown: words.history.noAct(name)
+    case .alreadyUndone: words.history.alreadyUndone
+    case .notUndone: words.history.notUndone
+    case .neverUndone: words.history.neverUndone
+    }
   }
 
   /// `K7Q-4MJ: Frist`.

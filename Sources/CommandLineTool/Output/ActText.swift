@@ -21,6 +21,18 @@ struct ToldAct {
   }
 }
 
+extension ToldAct {
+  /// Whether it is one of those asked for.
+  func matches(_ filter: HistoryFilter, in caseFile: CaseFile) -> Bool {
+    if filter.isEmpty { return true }
+    return filter.matches(
+      HistoryEntry(
+        facts: facts, changes: changes, makes: makes,
+        touched: Set(makes + changes.map(\.thing)), withdraws: withdraws,
+        isWithdrawn: isWithdrawn, redacts: redacts), in: caseFile)
+  }
+}
+
 /// A history, and the acts in it by name, so that an undo can say what it undid.
 struct ToldHistory {
   private(set) var acts: [ToldAct] = []
@@ -33,15 +45,7 @@ struct ToldHistory {
 
   /// What was done to a finding and its comments, actions …, those that were undone among them.
   init(of finding: ThingIndex, in caseFile: CaseFile) {
-    for entry in caseFile.history(of: finding) { take(entry) }
-    for thing in caseFile.things() where Self.owner(of: thing, in: caseFile) == finding {
-      for entry in caseFile.history(of: thing) { take(entry) }
-    }
-    acts.sort {
-      ($0.facts.lamport, $0.facts.device, $0.facts.sequence)
-        < ($1.facts.lamport, $1.facts.device, $1.facts.sequence)
-    }
-    for (place, act) in acts.enumerated() { places[act.facts.act] = place }
+    for entry in caseFile.wholeHistory(of: finding) { take(entry) }
   }
 
   private mutating func take(_ entry: HistoryEntry) {

@@ -1,3 +1,4 @@
+import AppCore
 import CaseModel
 import ChangeLog
 import Wording
@@ -42,21 +43,7 @@ struct FieldText {
   }
 
   func code(_ code: String, _ list: CodeList) -> String {
-    let table: [String: String] =
-      switch list {
-      case .kind: words.codes.kind
-      case .category: words.codes.category
-      case .state: words.codes.state
-      case .priority: words.codes.priority
-      case .size: words.codes.size
-      case .timeOfDay: words.codes.timeOfDay
-      case .sensitivity: words.codes.sensitivity
-      case .partyKind: words.codes.partyKind
-      case .occasion: words.codes.occasion
-      case .walkState: words.codes.walkState
-      case .followUpStep: words.codes.followUpStep
-      }
-    return table[code] ?? code
+    words.code(code, of: list)
   }
 
   func day(_ iso: String) -> String {

@@ -50,12 +50,15 @@ extension CommandRun {
     }
   }
 
+  /// The folder as it is, or with `--as-of` as it was.
   mutating func open() throws(CommandFailure) -> CaseSession {
     let settings = try settings(for: try workspaceFolder())
+    let point = try pastPoint()
     do throws(StorageError) {
       let workspace = try Workspace.open(
         settings, fileSystem: environment.fileSystem, random: random)
       unreadLogs = workspace.unreadLogs.map { notice in sentence(notice.code, notice.parts) }
+      if let point { try goBack(workspace, to: point) }
       return CaseSession(workspace)
     } catch {
       throw failure(error)

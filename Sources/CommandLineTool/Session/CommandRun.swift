@@ -29,7 +29,10 @@ struct CommandRun {
   }
 
   var tool: ToolWords { words.tool }
-  var today: Day { now.day }
+  /// The day things are reckoned from: that of `--as-of`, else the clock's.
+  var today: Day { past?.day ?? now.day }
+  /// The point of `--as-of`, once the folder is open.
+  var past: PastPoint?
   var wantsJSON: Bool { arguments.has(.json) }
 
   /// A sentence for the person, on standard error.

@@ -101,6 +101,8 @@ enum FooterDrawing {
         case .filter: words.board.filterHint
         case .mark: words.query.markHint
         case .merge, .copy: words.merging.pathExample
+        case .asOf: words.history.asOfHint
+        case .history: words.history.filterHint
         case .search, .viewName, .person, .backup: ""
         }
       return [

@@ -9,11 +9,12 @@ enum HeaderDrawing {
   static func draw(_ state: AppState, in painter: inout Painter) {
     let width = painter.size.columns
     painter.fill(Rectangle(column: 0, row: 0, columns: width, rows: 1), role: .header)
-    let day = dayText(state)
+    let isPast = state.past != nil
+    let day = isPast ? " \(state.words.history.asOfBanner(state.pastText)) " : dayText(state)
     var edge = painter.textRight(
-      day, endingAt: Position(column: width - 1, row: 0), role: .header,
-      maxColumns: max(0, width / 2))
-    if state.isReadOnly || state.looksOnly {
+      day, endingAt: Position(column: width - 1, row: 0), role: isPast ? .error : .header,
+      maxColumns: isPast ? width - 2 : max(0, width / 2))
+    if state.isReadOnly || state.looksOnly, !isPast {
       edge = painter.textRight(
         " \(state.words.board.readOnly) ", endingAt: Position(column: edge - 1, row: 0),
         role: .error)

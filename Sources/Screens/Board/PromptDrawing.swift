@@ -40,6 +40,8 @@ enum PromptDrawing {
     case .merge: words.merging.mergePrompt
     case .copy: words.merging.copyPrompt
     case .backup: words.merging.backupPrompt
+    case .asOf: words.history.asOfPrompt
+    case .history: words.history.filterPrompt
     }
   }
 

@@ -75,10 +75,10 @@ package struct LogStory {
       if !edits.isEmpty { try write(edits, by: device) }
     case .undo(let device):
       let step = devices[device].caseFile.undoable(by: devices[device].name)
-      if let step { try write([.withdraw([step.act])], by: device) }
+      if let step { try write([.withdraw(step.acts)], by: device) }
     case .redo(let device):
       let step = devices[device].caseFile.redoable(by: devices[device].name)
-      if let step { try write([.withdraw([step.act])], by: device) }
+      if let step { try write([.withdraw(step.acts)], by: device) }
     case .look(let device, let other):
       look(device, at: other)
     case .makeMany(let device):

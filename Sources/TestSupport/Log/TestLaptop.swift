@@ -60,13 +60,13 @@ package struct TestLaptop {
 
   package mutating func undo() throws -> UndoStep? {
     guard let step = caseFile.undoable(by: name) else { return nil }
-    try write([.withdraw([step.act])])
+    try write([.withdraw(step.acts)])
     return step
   }
 
   package mutating func redo() throws -> UndoStep? {
     guard let step = caseFile.redoable(by: name) else { return nil }
-    try write([.withdraw([step.act])])
+    try write([.withdraw(step.acts)])
     return step
   }
 

@@ -87,6 +87,8 @@ extension BoardWords {
       "nothingToRedo": "Der er intet at gendanne.",
       "changedMeanwhile": "Det kan ikke fortrydes: det er ændret igen af en anden siden.",
       "readOnly": "Mappen kan kun læses lige nu. Intet er ændret.",
+      "inThePast": "Tavlen vises, som den var. Esc går tilbage til i dag, hvor der kan rettes.",
+      "noAct": "Linjen her er ingen ændring.",
       "noNextStep": "Fundet kan ikke flyttes dertil. m viser, hvor det kan flyttes hen.",
       "firstColumn": "Det er den første kolonne.",
       "lastColumn": "Det er den sidste kolonne.",

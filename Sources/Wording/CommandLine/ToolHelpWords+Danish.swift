@@ -22,6 +22,7 @@ extension ToolHelpWords {
         -w, --mappe MAPPE    den mappe, det gælder (ellers $LYGTE_WORKSPACE)
         --json               svar til programmer
         --sprog da|en        sprog
+        --pr-dato DAG        mappen, som den var (kommandoer, der læser)
         --ja                 svar ja uden at spørge
         --kun-læsning        skriv intet i mappen
         -h, --hjælp          hjælp til en kommando
@@ -132,25 +133,37 @@ extension ToolHelpWords {
       """,
       "undo": """
       lygte undo
+      lygte undo 7f3a91c2
 
       Fortryder det seneste, der er gemt fra denne maskine, og siger hvad. Det kan
-      gentages. Har andre ændret det samme siden, siges det først.
+      gentages. Med begyndelsen af en ændrings navn, som log viser det, fortrydes
+      den ændring, uanset hvem der lavede den. Er der arbejdet videre siden, siges
+      det først hvem, og intet sker.
 
         --ja    fortryd resten; det nye bliver stående
       """,
       "redo": """
       lygte redo
+      lygte redo 7f3a91c2
 
-      Gendanner det, der sidst blev fortrudt, så længe der ikke er gemt andet siden.
+      Gendanner det, der sidst blev fortrudt, så længe der ikke er gemt andet siden,
+      eller ændringen med det navn.
       """,
       "log": """
       lygte log
       lygte log K7Q-4MJ
+      lygte log K7Q-4MJ --felt frist
+      lygte log --hvem MKJ --siden "1. september" --slags frist
       lygte log --json | tail -n 5
 
-      Viser, hvem der ændrede hvad og hvornår: i hele mappen eller på ét fund.
+      Viser, hvem der ændrede hvad og hvornår: i hele mappen eller på ét fund. Hver
+      linje begynder med ændringens navn, som undo og redo forstår.
 
-        --json    en ændring på hver linje (JSON Lines)
+        --felt FELT     alle værdier, fundets felt har haft
+        --hvem NAVN     --maskine NAVN     --vandring VANDRING
+        --slags SLAGS   et felt, eller oprettet, hentet, fortrudt, note, tiltag …
+        --dag DAG       --siden DAG        --indtil DAG
+        --json          en ændring på hver linje (JSON Lines)
       """,
       "conflicts": """
       lygte conflicts

@@ -22,6 +22,7 @@ extension ToolHelpWords {
         -w, --workspace DIR    the folder it is about (else $LYGTE_WORKSPACE)
         --json                 an answer for programs
         --lang da|en           language
+        --as-of DAY            the folder as it was (commands that read)
         --yes                  answer yes without asking
         --read-only          write nothing to the folder
         -h, --help             help on a command
@@ -134,25 +135,37 @@ extension ToolHelpWords {
       """,
       "undo": """
       lygte undo
+      lygte undo 7f3a91c2
 
       Undoes what was saved last from this machine, and says what. It can be
-      repeated. When others have changed the same since, it says so first.
+      repeated. With the beginning of a change's name, as log shows it, it undoes
+      that change, whoever made it. When work has gone on since, it says by whom
+      first, and does nothing.
 
         --yes    undo the rest; what is new stays
       """,
       "redo": """
       lygte redo
+      lygte redo 7f3a91c2
 
-      Redoes what was undone last, as long as nothing else was saved since.
+      Redoes what was undone last, as long as nothing else was saved since, or the
+      change of that name.
       """,
       "log": """
       lygte log
       lygte log K7Q-4MJ
+      lygte log K7Q-4MJ --field due
+      lygte log --by MKJ --since "1 September" --kind due
       lygte log --json | tail -n 5
 
-      Shows who changed what and when: in the whole folder or on one finding.
+      Shows who changed what and when: in the whole folder or on one finding. Each
+      line begins with the change's name, which undo and redo take.
 
-        --json    one act a line (JSON Lines)
+        --field FIELD    every value the finding's field has had
+        --by NAME        --device NAME        --walk WALK
+        --kind KIND      a field, or made, imported, undone, comment, action …
+        --day DAY        --since DAY          --until DAY
+        --json           one act a line (JSON Lines)
       """,
       "conflicts": """
       lygte conflicts

@@ -67,6 +67,11 @@ extension CommandWords {
       "help": CommandText("Hjælp", "vis tasterne her"),
       "messages": CommandText("Beskeder", "vis de seneste beskeder"),
       "history": CommandText("Ændringer", "vis de seneste ændringer og hvem der gjorde dem"),
+      "as-of": CommandText("Som den var", "vis tavlen, som den var en dag"),
+      "field-history": CommandText("Alle værdier", "vis alle værdier, fundets felter har haft"),
+      "take-back": CommandText("Tag tilbage", "tag ændringen tilbage, eller gendan den"),
+      "filter-history": CommandText(
+        "Vælg ændringer", "vis kun en persons, maskines eller dags ændringer"),
       "print": CommandText("Udskriv", "skriv listen som en side, der kan udskrives"),
       "import": CommandText("Hent en tabel", "hent fund fra en fil fra Word eller Excel"),
       "theme": CommandText("Farver", "vælg skærmens farver"),

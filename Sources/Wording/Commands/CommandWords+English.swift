@@ -65,6 +65,11 @@ extension CommandWords {
       "help": CommandText("Help", "show the keys of this place"),
       "messages": CommandText("Messages", "show the latest messages"),
       "history": CommandText("Changes", "show the latest changes and who made them"),
+      "as-of": CommandText("As it was", "show the board as it was on a day"),
+      "field-history": CommandText("All values", "show every value the finding’s fields have had"),
+      "take-back": CommandText("Take back", "take this change back, or do it again"),
+      "filter-history": CommandText(
+        "Choose changes", "show only the changes of a person, device or day"),
       "print": CommandText("Print", "write the list as a page to print"),
       "import": CommandText("Take in a table", "take in findings from a Word or Excel file"),
       "theme": CommandText("Themes", "choose the screen’s colours"),

@@ -100,8 +100,10 @@ def fold(lines):
             latest = {canonical(c["value"]): c for c in standing}
             if standing:
                 fields[field] = [c for c in reversed(standing) if latest[canonical(c["value"])] is c]
-        state[thing] = {"kind": kind, "line": line, "fields": fields,
-                        "withdrawn": is_withdrawn(line.get("act", line["h"][:32]))}
+        act = line.get("act", line["h"][:32])
+        restored = {name for c in fields.get("restored", ()) for name in c["value"]}
+        state[thing] = {"kind": kind, "line": line, "fields": fields, "withdrawn": any(
+            not is_withdrawn(by) and by not in restored for by in withdrawals.get(act, ()))}
     return state
 
 def beginning(text):
@@ -127,7 +129,7 @@ def finding(thing, state):
         target = state.get(root(x.get("thing"), state))
         return x if "thing" not in x else target["fields"]["id"][0]["value"] if target and "id" in target["fields"] else x["thing"]
     def shown(name):
-        return {f: walked(v[0]["value"], identified) for f, v in state[name]["fields"].items()}
+        return {f: walked(v[0]["value"], identified) for f, v in state[name]["fields"].items() if f != "restored"}
     out = {**dict.fromkeys(FIELDS), **{name: [] for name in LISTS.values()}, **shown(thing)}
     register = out["state"] or {}
     out.update({part: register.get(part) for part in ("reason", "waitingUntil", "duplicateOf")})
@@ -142,7 +144,7 @@ def finding(thing, state):
     out["conflicts"] = [{"field": f, "values": [
         {"value": walked(c["value"], identified), "by": who(c["line"]), "device": c["line"]["dev"],
          "at": c["line"]["at"]} for c in v]}
-        for f, v in sorted(it["fields"].items()) if len(v) > 1 and f not in ("rank", "removed")]
+        for f, v in sorted(it["fields"].items()) if len(v) > 1 and f not in ("rank", "removed", "restored")]
     for name, entry in state.items():
         belongs = entry["fields"].get("of", [{}])[0].get("value") == {"thing": thing}
         values = shown(name) if belongs else {"removed": True}

@@ -16,6 +16,8 @@ enum EveryScreen {
     ("comment", "c"), ("action", "t"), ("answer", "s"), ("gate", ">"), ("move", "m"),
     ("import-file", "i"), ("help", "?"), ("help-below", "? G"), ("help-finding", "Enter ?"),
     ("palette", ":"), ("palette-none", ": \"qqq\""), ("messages", "+ H M"), ("history", "T"),
+    ("history-filter", "T f"),
+    ("all-values", "Enter T"), ("as-of", "D"),
     ("themes", "F9"), ("search", "/ \"sti\""), ("filter", "f"),
     ("wrong-filter", "f \"lys x:y\" Enter"), ("mouse-off", "%"),
     ("completion", "f \"lys -ans\""), ("completion-taken", "f \"ansvarlig:\" Tab Tab"),
@@ -33,6 +35,7 @@ enum EveryScreen {
     keys.map(\.name) + [
       "empty", "welcome", "first-start", "new-folder", "import", "merge-look", "devices",
       "damaged",
+      "past", "confirm-undo", "empty", "welcome", "first-start", "new-folder", "import",
     ]
 
   static func session(
@@ -57,6 +60,18 @@ enum EveryScreen {
       session.send(.importRead(ImportReading(lines: lines, draft: ActDraft(), made: 9)))
     }
     show(name, in: &session)
+    if name == "past", let day = Day(iso: "2026-11-01") {
+      session.send(
+        .pastRead(
+          PastReading(
+            point: .endOfDay(day), caseFile: session.state.caseFile,
+            devicesWithBackwardsClock: ["felt"])))
+    }
+    if name == "confirm-undo" {
+      try session.press("a \"Hæk foran vinduet\" Ctrl-S")
+      try session.colleagueSets([.due: "2026-12-24"], of: "Hæk foran vinduet")
+      try session.press("u")
+    }
     try session.press(keys.first { $0.name == name }?.keys ?? "")
     return session
   }

@@ -1,0 +1,157 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  mutating func openHistory() -> [Effect] {
+    history = HistoryView()
+    return caseFile.actCount == 0 ? refuse(.noHistory) : open(.history)
+  }
+
+  mutating func openFieldHistory() -> [Effect] {
+    guard case .finding(let layer) = layers.last else { return [] }
+    return open(.fieldHistory(layer.thing))
+  }
+
+  /// Chooses among the acts; an empty text shows all.
+  mutating func filterHistory(by text: String) -> [Effect] {
+    do throws(HistoryFilter.Slip) {
+      let filter = try HistoryFilter(reading: text, in: caseFile, today: today)
+      prompt = nil
+      history = HistoryView()
+      history.filter = filter
+      history.text = filter.isEmpty ? "" : text
+      if case .list(let layer) = layers.last, case .fieldHistory = layer.purpose {
+        return open(.history)
+      }
+      remakeLists()
+    } catch {
+      let problem = words.history.sentence(error)
+      prompt?.problem = problem
+    }
+    return []
+  }
+
+  /// The latest acts that are asked for, as many as fit what one looks through at a time.
+  var historyContent: ListContent {
+    var rows: [ListLayer.Row] = []
+    var place = caseFile.actCount
+    let lowest = max(0, place - history.reach)
+    while place > lowest, rows.count < history.rows {
+      place -= 1
+      if !history.filter.isEmpty {
+        guard history.filter.matches(caseFile.actFacts(at: place)) else { continue }
+      }
+      // Of an import of thousands a line is shown: its first changes are enough.
+      let entry = caseFile.act(at: place, changes: history.filter.asksForDeeds ? 2_000 : 60)
+      guard history.filter.isEmpty || history.filter.matches(entry, in: caseFile) else { continue }
+      rows.append(
+        ListLayer.Row(
+          sentence(of: entry), choice: .act(entry.facts.act, finding(of: entry))))
+    }
+    if rows.isEmpty { rows.append(ListLayer.Row(words.history.noneMatch, tone: .quiet)) }
+    if place > 0 {
+      rows.append(ListLayer.Row(words.history.lookFurther(place), choice: .moreHistory))
+    }
+    let title = words.board.historyTitle
+    return (
+      history.text.isEmpty ? title : "\(title) · \(words.history.filtered(history.text))", rows
+    )
+  }
+
+  mutating func lookFurther() -> [Effect] {
+    history.lookFurther()
+    remakeLists()
+    return []
+  }
+
+  /// The act of the selected row.
+  var selectedAct: LineName? {
+    guard case .list(let layer) = layers.last, case .act(let act, _)? = layer.selected?.choice
+    else { return nil }
+    return act
+  }
+
+  /// Every field of a finding with every value it has had, the latest first.
+  func fieldHistoryContent(of thing: ThingIndex) -> ListContent {
+    var rows: [ListLayer.Row] = []
+    for field in FindingField.registers {
+      let values = caseFile.formerValues(thing, field.rawValue)
+      add(values, of: field.rawValue, under: words.fields[field.rawValue], to: &rows)
+    }
+    let known = Set(FindingField.registers.map(\.rawValue) + [FindingField.state.rawValue])
+    add(
+      caseFile.formerValues(thing, FindingField.state.rawValue), of: FindingField.state.rawValue,
+      under: words.fields[FindingField.state.rawValue], to: &rows)
+    for field in caseFile.everyField(of: thing)
+    where !known.contains(field) && field != CaseFile.restored {
+      add(caseFile.formerValues(thing, field), of: field, under: words.fields[field], to: &rows)
+    }
+    for entry in caseFile.allEntries(of: thing) {
+      let kind = caseFile.kind(of: entry).rawValue
+      for field in caseFile.everyField(of: entry)
+      where field != EntryField.of.rawValue && field != CaseFile.restored {
+        let label = "\(words.board.recordKinds[kind] ?? kind): \(words.fields[field].lowercased())"
+        add(caseFile.formerValues(entry, field), of: field, under: label, to: &rows)
+      }
+    }
+    return (words.history.fieldTitle(name(of: thing)), rows)
+  }
+
+  private func add(
+    _ values: [FormerValue], of field: String, under label: String,
+    to rows: inout [ListLayer.Row]
+  ) {
+    guard !values.isEmpty else { return }
+    rows.append(ListLayer.Row(label, isHeading: true))
+    for value in values.reversed() {
+      let who = value.facts.actor ?? words.board.somebody
+      let when = FieldText.moment(value.facts.wallTime.text, words: words)
+      var detail = "\(who) (\(value.facts.device)) \(when) · \(fate(value.fate))"
+      if let passed = value.value["passed"]?.string {
+        detail += " · \(words.history.because(passed))"
+      }
+      rows.append(
+        ListLayer.Row(
+          former(value.value, of: field), detail: detail,
+          tone: value.fate == .shows || value.fate == .stands ? .plain : .quiet,
+          choice: .act(value.facts.act, nil)))
+    }
+  }
+
+  private func former(_ value: JSONValue, of field: String) -> String {
+    if value.isBlanked { return words.finding.removed }
+    if let thing = caseFile.reference(value) {
+      return caseFile.shown(thing, WalkField.name.rawValue)?.string ?? name(of: thing)
+    }
+    return shownValue(value, field: field)
+  }
+
+  private func fate(_ fate: FormerValue.Fate) -> String {
+    func said(_ facts: LineFacts, _ sentence: (String, String) -> String) -> String {
+      sentence(
+        facts.actor ?? words.board.somebody,
+        FieldText.moment(facts.wallTime.text, words: words))
+    }
+    switch fate {
+    case .shows: return words.history.shows
+    case .stands: return words.history.stands
+    case .replaced(let facts): return said(facts, words.history.replaced)
+    case .undone(let facts): return said(facts, words.history.undone)
+    case .past: return words.history.past
+    }
+  }
+}
+
+extension HistoryWords {
+  /// What of a choice of acts cannot be understood.
+  package func sentence(_ slip: HistoryFilter.Slip) -> String {
+    switch slip {
+    case .unknownPart(let word): unknownPart(word)
+    case .noDay(let text): noDay(text)
+    case .noWalk(let text): noWalk(text)
+    case .noKind(let text): noKind(text)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// Takes back the act of the selected row, or does it again where it is undone.
+  mutating func takeBack() -> [Effect] {
+    guard let act = selectedAct else { return refuse(.noAct) }
+    do throws(UndoObstacle) {
+      let isUndone = caseFile.historyEntry(of: act)?.isWithdrawn == true
+      let step = isUndone ? try caseFile.redoing(act) : try caseFile.undoing(act)
+      return take(step, isRedo: isUndone)
+    } catch {
+      say(sentence(error), .refused)
+      return []
+    }
+  }
+
+  /// Does it at once where nothing rests on it; else shows what does, and asks.
+  mutating func take(_ step: UndoStep, isRedo: Bool) -> [Effect] {
+    if step.later.isEmpty { return commit(step, isRedo: isRedo) }
+    return open(.confirmUndo(step.facts.act, isRedo: isRedo))
+  }
+
+  /// The second, knowing yes.
+  mutating func confirmTakingBack(_ act: LineName, isRedo: Bool) -> [Effect] {
+    layers.removeLast()
+    do throws(UndoObstacle) {
+      let step = isRedo ? try caseFile.redoing(act) : try caseFile.undoing(act)
+      return commit(step, isRedo: isRedo)
+    } catch {
+      say(sentence(error), .refused)
+      return []
+    }
+  }
+
+  mutating func commit(_ step: UndoStep, isRedo: Bool) -> [Effect] {
+    let entry = caseFile.historyEntry(of: step.facts.act)
+    let deed = entry.map { self.deed($0) } ?? ""
+    var after = AfterCommit(
+      isRedo ? words.board.redone(deed) : words.board.undone(deed),
+      follow: entry.flatMap { finding(of: $0) }.map { .existing($0) })
+    after.offersUndo = false
+    after.actsOnMarks = false
+    return commit(ActDraft([.withdraw(step.acts)]), then: after)
+  }
+
+  /// What rests on an act, who did it and when, and the two ways on; leaving it stands first.
+  func confirmContent(_ act: LineName, isRedo: Bool) -> ListContent? {
+    let found: UndoStep?
+    do throws(UndoObstacle) {
+      found = isRedo ? try caseFile.redoing(act) : try caseFile.undoing(act)
+    } catch {
+      found = nil
+    }
+    guard let step = found else { return nil }
+    var rows = [ListLayer.Row(words.history.confirmAsks, isHeading: true)]
+    for change in step.later.prefix(8) {
+      let finding = caseFile.owner(of: change.thing) ?? change.thing
+      let kind = caseFile.kind(of: change.thing).rawValue
+      let what =
+        change.field.isEmpty ? words.board.recordKinds[kind] ?? kind : words.fields[change.field]
+      rows.append(
+        ListLayer.Row(
+          "  "
+            + words.history.later(
+              "\(name(of: finding)): \(what.lowercased())",
+              change.facts.actor ?? words.board.somebody,
+              FieldText.moment(change.facts.wallTime.text, words: words))))
+    }
+    if step.later.count > 8 {
+      rows.append(ListLayer.Row("  " + words.history.andMore(step.later.count - 8)))
+    }
+    rows.append(ListLayer.Row(""))
+    let yes = isRedo ? words.history.confirmRedo : words.history.confirmYes
+    rows.append(
+      ListLayer.Row(ListLayer.numbered(words.history.confirmNo, at: 0), choice: .leaveIt))
+    rows.append(
+      ListLayer.Row(
+        ListLayer.numbered(yes, at: 1), choice: .takeBack(step.facts.act, isRedo: isRedo)))
+    let deed = caseFile.historyEntry(of: step.facts.act).map { self.deed($0) } ?? ""
+    return (words.history.confirmTitle(deed), rows)
+  }
+
+  private func sentence(_ obstacle: UndoObstacle) -> String {
+    switch obstacle {
+    case .unknown: words.board.obstacles[Obstacle.noAct.rawValue] ?? ""
+    case .alreadyUndone: words.history.alreadyUndone
+    case .notUndone: words.history.notUndone
+    case .neverUndone: words.history.neverUndone
+    }
+  }
+}
