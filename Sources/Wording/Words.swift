@@ -31,6 +31,10 @@ package final class Words: Sendable {
   package let chase: ChaseWords
   package let ball: BallWords
   package let returned: ReturnedWords
+  package let attention: AttentionWords
+  package let figures: FigureWords
+  package let promises: PromiseWords
+  package let start: StartWords
 
   private init(
     language: Language, rules: RuleWords, codes: CodeWords, fields: FieldWords, dates: DateWords,
@@ -38,7 +42,8 @@ package final class Words: Sendable {
     forms: FormWords, finding: FindingWords, imports: ImportWords, tool: ToolWords,
     toolHelp: ToolHelpWords, exports: ExportWords, storage: StorageWords,
     alike: AlikeWords,
-    chase: ChaseWords, ball: BallWords, returned: ReturnedWords
+    chase: ChaseWords, ball: BallWords, returned: ReturnedWords,
+    attention: AttentionWords, figures: FigureWords, start: StartWords, promises: PromiseWords
   ) {
     self.language = language
     self.rules = rules
@@ -60,6 +65,10 @@ package final class Words: Sendable {
     self.chase = chase
     self.ball = ball
     self.returned = returned
+    self.attention = attention
+    self.figures = figures
+    self.promises = promises
+    self.start = start
   }
 
   package static func `in`(_ language: Language) -> Words {
@@ -89,7 +98,11 @@ package final class Words: Sendable {
     alike: .danish,
     chase: .danish,
     ball: .danish,
-    returned: .danish)
+    returned: .danish,
+    attention: .danish,
+    figures: .danish,
+    start: .danish,
+    promises: .danish)
 
   private static let english = Words(
     language: .english,
@@ -111,5 +124,9 @@ package final class Words: Sendable {
     alike: .english,
     chase: .english,
     ball: .english,
-    returned: .english)
+    returned: .english,
+    attention: .english,
+    figures: .english,
+    start: .english,
+    promises: .english)
 }

@@ -98,6 +98,7 @@ final class BoardLoop {
       if isRunning { draw() }
     }
     keepDrafts()
+    rememberVisit()
     writeDocuments()
   }
 
@@ -243,7 +244,8 @@ final class BoardLoop {
             folder: AppState.Folder(
               path: world.abbreviated(folder), device: opened.device,
               isOnlyHere: !world.isShared(folder)),
-            caseFile: caseFile, drafts: keptDrafts, isReadOnly: opened.isReadOnly)))
+            caseFile: caseFile, drafts: keptDrafts, isReadOnly: opened.isReadOnly,
+            lastVisit: lastVisit(of: opened))))
       // An example is looked at once; it is not where somebody works.
       if !state.caseFile.facts.isExample { remember(folder: folder) }
       tellNotices()

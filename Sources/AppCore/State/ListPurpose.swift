@@ -11,6 +11,10 @@ package enum ListPurpose: Hashable, Sendable {
   case importPreview
   case welcome
   case themes
+  case start, sinceVisit, figures, promises
+  /// What needs attention: the lines, or how many there are of each reason.
+  case attention(isCounted: Bool)
+  case walkState(ThingIndex)
 }
 
 /// How a list behaves, declared once for each purpose.
@@ -35,6 +39,12 @@ extension ListPurpose {
     case .moveTo, .settle: ListTraits(isNumbered: true, holdsThings: true)
     case .chooseFinding: ListTraits(holdsThings: true)
     case .welcome, .themes: ListTraits(isNumbered: true)
+    case .start: ListTraits(scope: .start, holdsThings: true)
+    case .sinceVisit: ListTraits(scope: .start, isRead: true, holdsThings: true)
+    case .figures: ListTraits(scope: .figures, isRead: true, holdsThings: true)
+    case .promises: ListTraits(scope: .promises, holdsThings: true)
+    case .attention: ListTraits(scope: .attention, holdsThings: true)
+    case .walkState: ListTraits(isNumbered: true, holdsThings: true)
     }
   }
 }
@@ -50,6 +60,11 @@ package enum ListChoice: Hashable, Sendable {
   /// The value that stands by this line.
   case standing(LineName)
   case anotherValue
+  /// Where a line of the start screen leads.
+  case start(StartSummary.Line.Goal)
+  case attention(AttentionReason)
+  case walk(ThingIndex)
+  case walkState(WalkState)
 }
 
 /// The four ways to begin.

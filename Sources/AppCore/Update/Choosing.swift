@@ -30,6 +30,12 @@ extension AppState {
     case .confirmImport: return confirmImport()
     case .standing(let line): return settle(by: line)
     case .anotherValue: return writeAnotherValue()
+    case .start(let goal): return follow(goal)
+    case .attention(let reason):
+      layers.removeLast()
+      return openAttention(at: reason)
+    case .walk(let walk): return openWalkStates(walk)
+    case .walkState(let state): return setWalkState(state)
     }
   }
 

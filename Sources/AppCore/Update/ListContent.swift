@@ -10,6 +10,12 @@ extension AppState {
   func content(of purpose: ListPurpose) -> ListContent? {
     switch purpose {
     case .history: historyContent
+    case .start: startContent
+    case .sinceVisit: sinceVisitContent
+    case .figures: figureContent
+    case .promises: promiseContent
+    case .attention(let isCounted): attentionContent(isCounted: isCounted)
+    case .walkState: nil
     case .help, .messages, .moveTo, .chooseFinding, .settle, .importPreview, .welcome, .themes: nil
     }
   }

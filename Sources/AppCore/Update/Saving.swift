@@ -83,7 +83,9 @@ extension AppState {
   /// Mends whatever is derived from the findings that were touched.
   private mutating func mend(_ changes: FoldChanges) {
     var findings: Set<ThingIndex> = []
+    var isWorkspaceChanged = false
     for thing in changes.touched + changes.made {
+      if caseFile.kind(of: thing) == .workspace { isWorkspaceChanged = true }
       switch caseFile.kind(of: thing) {
       case .finding: findings.insert(thing)
       case .walk:
@@ -101,6 +103,7 @@ extension AppState {
       default: break
       }
     }
+    mendOverview(findings, isWorkspaceChanged: isWorkspaceChanged)
     let context = filter.isEmpty ? nil : caseFile.queryContext(today: today)
     for thing in findings.sorted() {
       identifiers.update(thing, in: caseFile)
@@ -121,6 +124,7 @@ extension AppState {
     cards.forgetAll()
     searchKeys.forgetAll()
     likeness = nil
+    forgetOverview()
     marked = []
     place.rangeStart = nil
     search.origin = nil
@@ -142,6 +146,7 @@ extension AppState {
       place.column = column
     }
     keepInSight()
+    greet(opened.lastVisit)
     if !drafts.isEmpty { say(words.board.draftsWaiting(drafts.count), .done) }
     return effects
   }

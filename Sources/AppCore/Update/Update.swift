@@ -43,6 +43,7 @@ extension AppState {
         _ = openMessages()
       default: break
       }
+      remakeLists()
       keepInSight()
       return []
     case .mouse(let event): return takesMouse ? point(event) : []

@@ -7,6 +7,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case rules
   case chase, returned, reply
   case sendBack = "send-back"
+  case start, attention, stats, promises, handover, reassign, walk
   case `import`, export, verify, rebuild, version, help
 
   /// The options it takes besides the common ones.
@@ -17,17 +18,16 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .move, .set: [.anyway]
     case .resolve: [.take]
     case .alike: [.all]
+    case .attention: [.counts]
+    case .handover: [.output]
+    case .reassign: [.field, .dryRun]
     case .`import`: [.dryRun, .map]
     case .export: [.format, .csv, .output, .sort]
     case .chase: [.format, .output, .audience, .eml, .mailto, .send]
     case .returned: [.list, .dryRun, .take, .all]
     case .reply: [.from, .on, .promised, .saying]
     case .sendBack: [.to]
-    case .demo, .add, .show, .comment, .undo, .redo, .log, .conflicts, .rules, .same, .part,
-      .verify,
-      .rebuild,
-      .version, .help:
-      []
+    default: []
     }
   }
 
@@ -40,7 +40,9 @@ package enum CommandName: String, CaseIterable, Sendable {
   }
 
   /// Whether words that begin with a dash may be terms of a query.
-  var takesQuery: Bool { self == .list || self == .export }
+  var takesQuery: Bool {
+    [.list, .export, .attention, .stats, .promises, .reassign].contains(self)
+  }
 }
 
 /// An option that is no field of a finding.
@@ -52,7 +54,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case yes, help
   case name, municipality
   case policeDistrict = "police-district"
-  case sort, anyway, take
+  case sort, anyway, take, counts, field
   case dryRun = "dry-run"
   case map, format, csv, output, all
   case audience, eml, mailto, send, list, from, on, promised, saying, to
@@ -63,7 +65,7 @@ enum OptionName: String, CaseIterable, Sendable {
 
   var takesValue: Bool {
     switch self {
-    case .json, .noColor, .noUnicode, .yes, .help, .dryRun, .all, .mailto, .send: false
+    case .json, .noColor, .noUnicode, .yes, .help, .dryRun, .all, .mailto, .send, .counts: false
     default: true
     }
   }
@@ -86,6 +88,8 @@ enum OptionName: String, CaseIterable, Sendable {
     case .anyway: ["--anyway", "--alligevel"]
     case .take: ["--take", "--tag"]
     case .all: ["--all", "--alle"]
+    case .counts: ["--counts", "--antal"]
+    case .field: ["--field", "--felt"]
     case .dryRun: ["--dry-run", "--prøv"]
     case .audience: ["--audience", "--læsere"]
     case .list: ["--list", "--liste"]

@@ -6,7 +6,14 @@ extension CommandRun {
   /// The findings a query names, in the order asked for. Those taken out are shown only to a query
   /// that names their state.
   func selected(in session: CaseSession) throws(CommandFailure) -> [Finding] {
-    let query = try query()
+    try selected(in: session, by: arguments.words)
+  }
+
+  /// The same of the query in some of the words.
+  func selected(
+    in session: CaseSession, by words: [String]
+  ) throws(CommandFailure) -> [Finding] {
+    let query = try query(words)
     let context = session.caseFile.queryContext(today: today)
     let asksForWithdrawn = query.terms.contains { term in
       if case .isOne(.state, let codes) = term.test, !term.isNegated {
@@ -45,8 +52,8 @@ extension CommandRun {
     }
   }
 
-  private func query() throws(CommandFailure) -> Query {
-    let text = arguments.words.map(quoted).joined(separator: " ")
+  private func query(_ words: [String]) throws(CommandFailure) -> Query {
+    let text = words.map(quoted).joined(separator: " ")
     do throws(QueryError) {
       return try Query(parsing: text, today: today)
     } catch {

@@ -13,9 +13,9 @@ extension ToolHelpWords {
       Fund       add  list  show  set  move  comment  conflicts  resolve
                 alike  same  part
       Svar       chase  returned  reply  send-back
-      Fortryd    undo  redo  log
+      Overblik   start  attention  promises  stats  walk  handover  reassign
       Filer      import  export  init  demo  verify  rebuild  rules
-      Andet      version  help
+      Andet      undo  redo  log  version  help
 
       Fælles tilvalg
         -w, --mappe MAPPE    den mappe, det gælder (ellers $LYGTE_WORKSPACE)
@@ -207,5 +207,5 @@ extension ToolHelpWords {
 
       Viser hjælp, i alt eller til én kommando.
       """,
-    ].merging(alikeDanish) { $1 }.merging(danishBall) { $1 })
+    ].merging(alikeDanish) { $1 }.merging(danishBall) { $1 }.merging(overviewDanish) { $1 })
 }

@@ -13,9 +13,9 @@ extension ToolHelpWords {
       Findings   add  list  show  set  move  comment  conflicts  resolve
                 alike  same  part
       Answers    chase  returned  reply  send-back
-      Undo       undo  redo  log
+      Overview   start  attention  promises  stats  walk  handover  reassign
       Files      import  export  init  demo  verify  rebuild  rules
-      Other      version  help
+      Other      undo  redo  log  version  help
 
       Common options
         -w, --workspace DIR    the folder it is about (else $LYGTE_WORKSPACE)
@@ -210,5 +210,5 @@ extension ToolHelpWords {
 
       Shows help, all of it or on one command.
       """,
-    ].merging(alikeEnglish) { $1 }.merging(englishBall) { $1 })
+    ].merging(alikeEnglish) { $1 }.merging(englishBall) { $1 }.merging(overviewEnglish) { $1 })
 }

@@ -18,6 +18,8 @@ enum EveryScreen {
     ("palette", ":"), ("palette-none", ": \"qqq\""), ("messages", "+ H M"), ("history", "T"),
     ("themes", "F9"), ("search", "/ \"sti\""), ("filter", "f"),
     ("wrong-filter", "f \"x:y\" Enter"), ("mouse-off", "%"),
+    ("start", "0"), ("attention", "A"), ("attention-counts", "A Tab"), ("figures", "#"),
+    ("promises", "P"),
   ]
 
   /// The names of all, with those no key leads to.
