@@ -37,6 +37,10 @@ package final class Words: Sendable {
   package let review: ReviewWords
   package let merging: MergingWords
   package let history: HistoryWords
+  package let attention: AttentionWords
+  package let figures: FigureWords
+  package let promises: PromiseWords
+  package let start: StartWords
 
   private init(
     language: Language, rules: RuleWords, codes: CodeWords, fields: FieldWords, dates: DateWords,
@@ -52,7 +56,11 @@ package final class Words: Sendable {
     bulk: BulkWords,
     review: ReviewWords,
     merging: MergingWords,
-    history: HistoryWords
+    history: HistoryWords,
+    attention: AttentionWords,
+    figures: FigureWords,
+    start: StartWords,
+    promises: PromiseWords
   ) {
     self.language = language
     self.rules = rules
@@ -80,6 +88,10 @@ package final class Words: Sendable {
     self.review = review
     self.merging = merging
     self.history = history
+    self.attention = attention
+    self.figures = figures
+    self.promises = promises
+    self.start = start
   }
 
   package static func `in`(_ language: Language) -> Words {
@@ -115,7 +127,11 @@ package final class Words: Sendable {
     bulk: .danish,
     review: .danish,
     merging: .danish,
-    history: .danish)
+    history: .danish,
+    attention: .danish,
+    figures: .danish,
+    start: .danish,
+    promises: .danish)
 
   private static let english = Words(
     language: .english,
@@ -143,5 +159,9 @@ package final class Words: Sendable {
     bulk: .english,
     review: .english,
     merging: .english,
-    history: .english)
+    history: .english,
+    attention: .english,
+    figures: .english,
+    start: .english,
+    promises: .english)
 }

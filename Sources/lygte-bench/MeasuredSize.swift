@@ -139,6 +139,8 @@ struct MeasuredSize {
       goal: 8.5 * saving, isPromised: false)
     try measure(
       "lygte list state:new", ["list", "state:new"], floor: floors.start, isPromised: false)
+    try measure("lygte attention", ["attention", "--json"], isPromised: false)
+    try measure("lygte stats", ["stats", "--json"], isPromised: false)
     try measure(
       "lygte export --format json", ["export", "--format", "json", "--yes", "-o", output],
       floor: floors.parse, isPromised: false)

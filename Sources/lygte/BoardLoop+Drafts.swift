@@ -49,6 +49,23 @@ extension BoardLoop {
     }
   }
 
+  /// When somebody last sat here with that folder open; nil for the first time.
+  func lastVisit(of workspace: Workspace) -> Visit? {
+    guard let folder = request.stateFolder, !folder.isEmpty else { return nil }
+    return world.storedJSON(at: Visit.path(in: folder, workspace: workspace.id))
+      .flatMap { Visit(json: $0) }
+  }
+
+  /// Keeps what had come by now, so that the next visit begins with what is new.
+  func rememberVisit() {
+    guard let workspace, let folder = request.stateFolder, !folder.isEmpty else { return }
+    let visit = Visit(at: world.now, sequences: state.caseFile.sequences)
+    let path = Visit.path(in: folder, workspace: workspace.id)
+    if let problem = world.store(visit.json, at: path) {
+      send(.told(state.words.program.draftNotKept(problem.path, problem.cause), .warning))
+    }
+  }
+
   /// Keeps who sits at this machine.
   func remember(_ person: AppState.Person) {
     guard let folder = request.stateFolder, !folder.isEmpty else { return }

@@ -100,6 +100,7 @@ final class BoardLoop {
       if isRunning { draw() }
     }
     keepDrafts()
+    rememberVisit()
     writeDocuments()
   }
 
@@ -266,7 +267,8 @@ final class BoardLoop {
               path: world.abbreviated(folder), device: opened.device,
               isOnlyHere: !world.isShared(folder)),
             caseFile: caseFile, drafts: keptDrafts,
-            isReadOnly: opened.isReadOnly || request.isReadOnly)))
+            isReadOnly: opened.isReadOnly || request.isReadOnly,
+            lastVisit: lastVisit(of: opened))))
       // An example is looked at once; it is not where somebody works.
       if !state.caseFile.facts.isExample { remember(folder: folder) }
       tellNotices()

@@ -38,14 +38,18 @@ package struct OpenedFolder: Sendable {
   package let caseFile: CaseFile
   package let drafts: [String: JSONValue]
   package let isReadOnly: Bool
+  /// When somebody last sat here with this folder open; nil for the first time.
+  package let lastVisit: Visit?
 
   package init(
-    folder: AppState.Folder, caseFile: CaseFile, drafts: [String: JSONValue], isReadOnly: Bool
+    folder: AppState.Folder, caseFile: CaseFile, drafts: [String: JSONValue], isReadOnly: Bool,
+    lastVisit: Visit? = nil
   ) {
     self.folder = folder
     self.caseFile = caseFile
     self.drafts = drafts
     self.isReadOnly = isReadOnly
+    self.lastVisit = lastVisit
   }
 }
 

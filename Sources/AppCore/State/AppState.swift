@@ -23,6 +23,13 @@ package struct AppState: Sendable {
   var searchKeys = SearchKeys()
   /// By what findings are alike; nil until a screen asks.
   var likeness: LikenessIndex<ThingIndex>?
+  /// What needs attention and what is promised; nil until first asked for.
+  var attention: AttentionIndex?
+  var promises: PromiseIndex?
+  /// As counted when the figures were opened.
+  var figures: Figures?
+  /// When somebody last sat here; nil where that is not known.
+  package var lastVisit: Visit?
   package var place = BoardPlace()
   package var marked: Set<ThingIndex> = []
 

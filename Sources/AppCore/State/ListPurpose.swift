@@ -25,6 +25,10 @@ package enum ListPurpose: Hashable, Sendable {
   /// What merging another machine's folder would bring.
   case mergeLook
   case devices
+  case start, sinceVisit, figures, promises
+  /// What needs attention: the lines, or how many there are of each reason.
+  case attention(isCounted: Bool)
+  case walkState(ThingIndex)
 }
 
 /// How a list behaves, declared once for each purpose.
@@ -58,6 +62,12 @@ extension ListPurpose {
     case .welcome, .themes: ListTraits(isNumbered: true)
     case .mergeLook: ListTraits(scope: .merge, isRead: true, holdsThings: true)
     case .devices: ListTraits(scope: .devices, isRead: true)
+    case .start: ListTraits(scope: .start, holdsThings: true)
+    case .sinceVisit: ListTraits(scope: .start, isRead: true, holdsThings: true)
+    case .figures: ListTraits(scope: .figures, isRead: true, holdsThings: true)
+    case .promises: ListTraits(scope: .promises, holdsThings: true)
+    case .attention: ListTraits(scope: .attention, holdsThings: true)
+    case .walkState: ListTraits(isNumbered: true, holdsThings: true)
     }
   }
 }
@@ -84,6 +94,11 @@ package enum ListChoice: Hashable, Sendable {
   case moreHistory
   case takeBack(LineName, isRedo: Bool)
   case leaveIt
+  /// Where a line of the start screen leads.
+  case start(StartSummary.Line.Goal)
+  case attention(AttentionReason)
+  case walk(ThingIndex)
+  case walkState(WalkState)
 }
 
 /// The four ways to begin.

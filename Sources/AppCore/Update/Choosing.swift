@@ -47,6 +47,12 @@ extension AppState {
     case .moreHistory: return lookFurther()
     case .takeBack(let act, let isRedo): return confirmTakingBack(act, isRedo: isRedo)
     case .leaveIt: return goBack()
+    case .start(let goal): return follow(goal)
+    case .attention(let reason):
+      layers.removeLast()
+      return openAttention(at: reason)
+    case .walk(let walk): return openWalkStates(walk)
+    case .walkState(let state): return setWalkState(state)
     }
   }
 

@@ -19,6 +19,12 @@ extension AppState {
     case .devices: devicesContent
     case .fieldHistory(let thing): fieldHistoryContent(of: thing)
     case .confirmUndo(let act, let isRedo): confirmContent(act, isRedo: isRedo)
+    case .start: startContent
+    case .sinceVisit: sinceVisitContent
+    case .figures: figureContent
+    case .promises: promiseContent
+    case .attention(let isCounted): attentionContent(isCounted: isCounted)
+    case .walkState: nil
     case .help, .messages, .moveTo, .chooseFinding, .settle, .importPreview, .welcome, .themes, .bulk, .leftOver:
       nil
     }

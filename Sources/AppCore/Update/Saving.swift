@@ -96,7 +96,9 @@ extension AppState {
   /// Mends whatever is derived from the findings that were touched.
   private mutating func mend(_ changes: FoldChanges) {
     var findings: Set<ThingIndex> = []
+    var isWorkspaceChanged = false
     for thing in changes.touched + changes.made {
+      if caseFile.kind(of: thing) == .workspace { isWorkspaceChanged = true }
       switch caseFile.kind(of: thing) {
       case .finding: findings.insert(thing)
       case .walk:
@@ -114,6 +116,7 @@ extension AppState {
       default: break
       }
     }
+    mendOverview(findings, isWorkspaceChanged: isWorkspaceChanged)
     let context = filter.terms.isEmpty ? nil : caseFile.queryContext(today: today)
     for thing in findings.sorted() {
       identifiers.update(thing, in: caseFile)
@@ -134,6 +137,7 @@ extension AppState {
     cards.forgetAll()
     searchKeys.forgetAll()
     likeness = nil
+    forgetOverview()
     marked = []
     place.rangeStart = nil
     search.origin = nil
@@ -159,6 +163,7 @@ extension AppState {
       place.column = column
     }
     keepInSight()
+    greet(opened.lastVisit)
     if !drafts.isEmpty { say(words.board.draftsWaiting(drafts.count), .done) }
     openForRole()
     return effects

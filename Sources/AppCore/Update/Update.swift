@@ -52,6 +52,7 @@ extension AppState {
         remakeLists()
       default: break
       }
+      remakeLists()
       keepInSight()
       return []
     case .mouse(let event): return takesMouse ? point(event) : []

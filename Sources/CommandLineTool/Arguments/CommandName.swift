@@ -8,6 +8,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case chase, returned, reply
   case sendBack = "send-back"
   case views, meeting
+  case start, attention, stats, promises, handover, reassign, walk
   case `import`, export, verify, rebuild, version, help
   case merge, devices, copy, backup, restore, seal
 
@@ -19,6 +20,9 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .move, .set: [.anyway, .query]
     case .resolve: [.take]
     case .alike: [.all]
+    case .attention: [.counts]
+    case .handover: [.output]
+    case .reassign: [.field, .dryRun]
     case .`import`: [.dryRun, .map]
     case .export: [.format, .csv, .output, .sort, .view]
     case .chase: [.format, .output, .audience, .eml, .mailto, .send]
@@ -28,9 +32,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .merge: [.dryRun]
     case .verify: [.seal]
     case .log: [.field, .by, .device, .walk, .kind, .day, .since, .until]
-    case .demo, .add, .show, .comment, .undo, .redo, .conflicts, .rules, .same, .part, .views,
-      .meeting, .rebuild, .version, .help, .devices, .copy, .backup, .restore, .seal:
-      []
+    default: []
     }
   }
 
@@ -55,7 +57,9 @@ package enum CommandName: String, CaseIterable, Sendable {
   }
 
   /// Whether words that begin with a dash may be terms of a query.
-  var takesQuery: Bool { self == .list || self == .export || self == .views }
+  var takesQuery: Bool {
+    [.list, .export, .views, .attention, .stats, .promises, .reassign].contains(self)
+  }
 }
 
 /// An option that is no field of a finding.
@@ -68,7 +72,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case readOnly = "read-only"
   case name, municipality
   case policeDistrict = "police-district"
-  case sort, anyway, take
+  case sort, anyway, take, counts
   case view, query
   case dryRun = "dry-run"
   case map, format, csv, output, all
@@ -83,7 +87,8 @@ enum OptionName: String, CaseIterable, Sendable {
 
   var takesValue: Bool {
     switch self {
-    case .json, .noColor, .noUnicode, .yes, .readOnly, .help, .dryRun, .all, .mailto, .send: false
+    case .json, .noColor, .noUnicode, .yes, .readOnly, .help, .dryRun, .all, .mailto, .send, .counts:
+      false
     default: true
     }
   }
@@ -109,6 +114,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .all: ["--all", "--alle"]
     case .view: ["--view", "--visning"]
     case .query: ["--query", "--søgning"]
+    case .counts: ["--counts", "--antal"]
     case .dryRun: ["--dry-run", "--prøv"]
     case .audience: ["--audience", "--læsere"]
     case .list: ["--list", "--liste"]

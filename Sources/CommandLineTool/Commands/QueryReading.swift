@@ -12,6 +12,13 @@ extension CommandRun {
     try selected(by: query(in: session), in: session)
   }
 
+  /// The same of the query in some of the words.
+  func selected(
+    in session: CaseSession, by words: [String]
+  ) throws(CommandFailure) -> [Finding] {
+    try selected(by: query(of: words), in: session)
+  }
+
   func selected(
     by query: Query, in session: CaseSession
   ) throws(CommandFailure) -> [Finding] {

@@ -13,6 +13,7 @@ extension ToolHelpWords {
       Fund       add  list  show  set  move  comment  conflicts  resolve
                 alike  same  part  views  meeting
       Svar       chase  returned  reply  send-back
+      Overblik   start  attention  promises  stats  walk  handover  reassign
       Fortryd    undo  redo  log
       Filer      import  export  init  demo  verify  rebuild  seal  rules
       Maskiner   merge  devices  copy  backup  restore
@@ -296,5 +297,5 @@ extension ToolHelpWords {
 
       Viser hjælp, i alt eller til én kommando.
       """,
-    ].merging(alikeDanish) { $1 }.merging(danishBall) { $1 })
+    ].merging(alikeDanish) { $1 }.merging(danishBall) { $1 }.merging(overviewDanish) { $1 })
 }

@@ -13,6 +13,7 @@ extension ToolHelpWords {
       Findings   add  list  show  set  move  comment  conflicts  resolve
                 alike  same  part  views  meeting
       Answers    chase  returned  reply  send-back
+      Overview   start  attention  promises  stats  walk  handover  reassign
       Undo       undo  redo  log
       Files      import  export  init  demo  verify  rebuild  seal  rules
       Machines   merge  devices  copy  backup  restore
@@ -300,5 +301,5 @@ extension ToolHelpWords {
 
       Shows help, all of it or on one command.
       """,
-    ].merging(alikeEnglish) { $1 }.merging(englishBall) { $1 })
+    ].merging(alikeEnglish) { $1 }.merging(englishBall) { $1 }.merging(overviewEnglish) { $1 })
 }

@@ -28,6 +28,8 @@ enum EveryScreen {
     ("bulk", "Ctrl-A +"), ("left-over", "l Ctrl-A +"),
     ("wrong-filter", "f \"x:y\" Enter"), ("mouse-off", "%"),
     ("merge-prompt", "F6"),
+    ("start", "0"), ("attention", "A"), ("attention-counts", "A Tab"), ("figures", "#"),
+    ("promises", "P"),
   ]
 
   /// The names of all, with those no key leads to.

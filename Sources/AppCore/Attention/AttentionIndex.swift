@@ -1,0 +1,143 @@
+import CaseModel
+import ChangeLog
+
+/// Which findings need attention, and why; mended by each change, and true on any day without
+/// being made anew.
+package struct AttentionIndex: Sendable {
+  /// What is kept of a finding that needs attention now or will.
+  package struct Item: Hashable, Sendable {
+    package let causes: [AttentionCause]
+    package let state: FindingState
+    package let responsible: String?
+    /// The deadline, while it can be missed.
+    package let due: Day?
+    package let created: Day
+    package let isOpen: Bool
+  }
+
+  package let limits: AttentionLimits
+  private(set) var items: [ThingIndex: Item] = [:]
+  /// Of each walk's findings how many there are, and of how many somebody has decided.
+  private var tallies: [ThingIndex: Tally] = [:]
+  private var tallied: [ThingIndex: Share] = [:]
+
+  package struct Tally: Hashable, Sendable {
+    package var ready = 0
+    package var all = 0
+  }
+
+  /// What a finding counts for in its walk.
+  private struct Share: Hashable, Sendable {
+    let walk: ThingIndex
+    let isReady: Bool
+  }
+
+  package init(limits: AttentionLimits = AttentionLimits()) { self.limits = limits }
+
+  package init(_ caseFile: CaseFile, limits: AttentionLimits = AttentionLimits()) {
+    self.limits = limits
+    for thing in caseFile.things(of: .finding) { update(thing, in: caseFile) }
+  }
+
+  /// Takes up what became of a finding.
+  package mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
+    let facts = caseFile.attentionFacts(of: thing)
+    let causes = facts.causes(limits)
+    tally(thing, facts, in: caseFile)
+    let isKept = !causes.isEmpty || facts.isOpen
+    items[thing] =
+      isKept
+      ? Item(
+        causes: causes, state: facts.state, responsible: facts.responsible,
+        due: facts.runningDeadline, created: facts.created, isOpen: facts.isOpen)
+      : nil
+  }
+
+  private mutating func tally(
+    _ thing: ThingIndex, _ facts: AttentionFacts, in caseFile: CaseFile
+  ) {
+    if let old = tallied.removeValue(forKey: thing) {
+      tallies[old.walk, default: Tally()].all -= 1
+      if old.isReady { tallies[old.walk, default: Tally()].ready -= 1 }
+    }
+    guard facts.state != .withdrawn,
+      let walk = caseFile.shown(thing, FindingField.walk.rawValue).flatMap(caseFile.reference)
+    else { return }
+    let isReady = ![.new, .assessing].contains(facts.state)
+    tallied[thing] = Share(walk: walk, isReady: isReady)
+    tallies[walk, default: Tally()].all += 1
+    if isReady { tallies[walk, default: Tally()].ready += 1 }
+  }
+
+  /// How many findings a walk has, and how many are ready for its report.
+  package func tally(ofWalk walk: ThingIndex) -> Tally { tallies[walk] ?? Tally() }
+
+  /// The findings that need attention now or will.
+  package var things: [ThingIndex] { items.keys.sorted() }
+
+  package func causes(of thing: ThingIndex, on today: Day) -> [AttentionCause] {
+    items[thing]?.causes.filter { $0.holds(on: today) } ?? []
+  }
+
+  /// Every reason that holds on a day, by reason in the order they are told, the longest standing
+  /// first.
+  package func lines(on today: Day) -> [AttentionLine] {
+    items.flatMap { thing, item in
+      item.causes.filter { $0.holds(on: today) }.map { AttentionLine(thing: thing, cause: $0) }
+    }
+    .sorted { $0.precedes($1) }
+  }
+
+  /// How many findings are open.
+  package var openCount: Int { items.values.count { $0.isOpen } }
+
+  package func counts(on today: Day) -> [AttentionReason: Int] {
+    var counts: [AttentionReason: Int] = [:]
+    for item in items.values {
+      for cause in item.causes where cause.holds(on: today) {
+        counts[cause.reason, default: 0] += 1
+      }
+    }
+    return counts
+  }
+}
+
+/// A finding or walk with one reason why it needs attention.
+package struct AttentionLine: Hashable, Sendable {
+  package let thing: ThingIndex
+  package let cause: AttentionCause
+
+  package init(thing: ThingIndex, cause: AttentionCause) {
+    self.thing = thing
+    self.cause = cause
+  }
+
+  package var reason: AttentionReason { cause.reason }
+
+  package func precedes(_ other: Self) -> Bool {
+    if reason != other.reason { return reason.order < other.reason.order }
+    if cause.since != other.cause.since { return cause.since < other.cause.since }
+    return thing < other.thing
+  }
+}
+
+extension AttentionReason {
+  private static let orders = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  fileprivate var order: Int { Self.orders[self] ?? 0 }
+}
+
+extension AttentionIndex {
+  /// The walks' reasons beside the findings'.
+  package static func walkLines(
+    in caseFile: CaseFile, limits: AttentionLimits, on today: Day
+  ) -> [AttentionLine] {
+    caseFile.walks.flatMap { walk -> [AttentionLine] in
+      guard let thing = ThingName(walk.thing).flatMap({ caseFile.thing(named: $0) }) else {
+        return []
+      }
+      return walk.causes(limits, on: today).map { AttentionLine(thing: thing, cause: $0) }
+    }
+    .sorted { $0.precedes($1) }
+  }
+}

@@ -1,0 +1,75 @@
+import CaseModel
+import ChangeLog
+import Wording
+
+/// What is promised of each finding, mended by each change.
+struct PromiseIndex: Sendable {
+  private var promises: [ThingIndex: [Promise]] = [:]
+
+  init(_ caseFile: CaseFile, things: some Sequence<ThingIndex>) {
+    for thing in things { update(thing, in: caseFile) }
+  }
+
+  mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
+    let promised = caseFile.promises(of: [thing], withWalks: false, on: Day(number: 0))
+    promises[thing] = promised.isEmpty ? nil : promised
+  }
+
+  /// Earliest day first.
+  var all: [(thing: ThingIndex, promise: Promise)] {
+    promises.flatMap { thing, list in list.map { (thing, $0) } }
+      .sorted { Promise.precedes($0.promise, $1.promise) }
+  }
+}
+
+extension AppState {
+  var promiseContent: ListContent {
+    let index = promises ?? PromiseIndex(caseFile, things: attentionIndex.things)
+    var all: [(thing: ThingIndex?, promise: Promise)] = index.all.map { ($0.thing, $0.promise) }
+    all += caseFile.promises(of: [], withWalks: true, on: today).map { (nil, $0) }
+    all.sort { Promise.precedes($0.promise, $1.promise) }
+    let passed = all.prefix { $0.promise.on.map { $0 < today } ?? false }
+    let title = "\(words.promises.title) · \(words.promises.count(all.count, passed.count))"
+    guard !all.isEmpty else {
+      return (words.promises.title, [ListLayer.Row(words.promises.nothing, tone: .quiet)])
+    }
+    let soon = today.adding(days: StartSummary.daysAhead)
+    let rest = all.dropFirst(passed.count)
+    let sections: [(String, [(thing: ThingIndex?, promise: Promise)])] = [
+      (words.promises.passed, Array(passed)),
+      (words.promises.thisWeek, rest.filter { $0.promise.on.map { $0 <= soon } ?? false }),
+      (words.promises.later, rest.filter { $0.promise.on.map { $0 > soon } ?? false }),
+      (words.promises.undated, rest.filter { $0.promise.on == nil }),
+    ]
+    return (title, sections.flatMap { rows($0, $1) })
+  }
+
+  private func rows(
+    _ heading: String, _ section: [(thing: ThingIndex?, promise: Promise)]
+  ) -> [ListLayer.Row] {
+    guard !section.isEmpty else { return [] }
+    var rows = [ListLayer.Row("\(heading) (\(section.count))", isHeading: true)]
+    rows += section.prefix(Self.longestSection).map { row($0.promise, $0.thing) }
+    if section.count > Self.longestSection {
+      rows.append(ListLayer.Row("… +\(section.count - Self.longestSection)", tone: .quiet))
+    }
+    return rows + [ListLayer.Row("")]
+  }
+
+  /// Day, what, who; below it the words and what they are about.
+  private func row(_ promise: Promise, _ thing: ThingIndex?) -> ListLayer.Row {
+    let day =
+      promise.on.map { on -> String in
+        let (year, month, day) = on.civil
+        return words.dates.day(year, month, day)
+      } ?? "–"
+    let kind = words.promises.kinds[promise.kind.rawValue] ?? promise.kind.rawValue
+    let who = promise.by ?? words.promises.nobody
+    let walk = ThingName(promise.thing).flatMap { caseFile.thing(named: $0) }
+    return ListLayer.Row(
+      "\(day)  \(kind): \(who)",
+      detail: [promise.subject, promise.words].filter { !$0.isEmpty }.joined(separator: " · "),
+      thing: thing,
+      choice: thing.map { .finding($0) } ?? walk.map { .walk($0) })
+  }
+}

@@ -1,0 +1,60 @@
+import CaseModel
+import ChangeLog
+
+/// Another party in one field of every open finding that has the one who leaves.
+package struct Reassignment: Sendable {
+  package let field: FindingField
+  /// As the findings have it, and as it is written.
+  package let from: String
+  package let to: String
+  package let things: [ThingIndex]
+  /// How many were left since the field has two values there, which a person must settle.
+  package let disputed: Int
+  package let isSameParty: Bool
+
+  /// - Parameter findings: those to look among; what is not open is left.
+  package init(
+    from: String, to goal: String, field: FindingField, among findings: [ThingIndex],
+    in caseFile: CaseFile
+  ) {
+    let aliases = caseFile.queryContext(today: Day(number: 0)).aliases
+    func key(_ name: String) -> String {
+      let key = SearchKey.name(name)
+      return aliases[key] ?? key
+    }
+    self.field = field
+    let wanted = key(from)
+    isSameParty = SearchKey.name(from) == SearchKey.name(goal)
+    var things: [ThingIndex] = []
+    var disputed = 0
+    var written: String?
+    for thing in findings {
+      guard let name = caseFile.shown(thing, field.rawValue)?.string, key(name) == wanted,
+        caseFile.plainFinding(at: thing).isOpen
+      else { continue }
+      if caseFile.conflicts(of: thing).contains(field.rawValue) {
+        disputed += 1
+      } else {
+        things.append(thing)
+        written = written ?? name
+      }
+    }
+    self.from = written ?? from
+    // As the register writes it, where it knows the party.
+    let known = caseFile.parties.first { SearchKey.name($0.name) == SearchKey.name(goal) }
+    to = known?.name ?? TextRules.accepted(goal, form: .party)
+    self.things = things
+    self.disputed = disputed
+  }
+
+  /// One act over all of them.
+  package func draft(in caseFile: CaseFile) -> ActDraft {
+    var draft = ActDraft()
+    for thing in things {
+      draft.set(
+        .existing(caseFile.name(of: thing)),
+        EditWriter.values([field: .string(to)], of: thing, in: caseFile))
+    }
+    return draft
+  }
+}

@@ -1,0 +1,138 @@
+import CaseModel
+import ChangeLog
+import Wording
+
+extension StartSummary {
+  /// A line of the start screen, the same on the command line.
+  package struct Line: Hashable, Sendable {
+    package enum Goal: Hashable, Sendable {
+      case sinceVisit, triage, twoValues, drafts
+      case attention(AttentionReason?)
+      case promises
+    }
+    package let text: String
+    package let isHeading: Bool
+    package let goal: Goal?
+    /// The key that goes there, in the start screen.
+    package let key: String
+
+    init(_ text: String, goal: Goal? = nil, key: String = "", isHeading: Bool = false) {
+      self.text = text
+      self.goal = goal
+      self.key = key
+      self.isHeading = isHeading
+    }
+  }
+
+  package func lines(_ words: Words) -> [Line] {
+    let start = words.start
+    var lines: [Line] = [Line(visitText(words), goal: acts > 0 ? .sinceVisit : nil)]
+    if !due.isEmpty {
+      lines += [Line(""), Line(start.dueHeading(Self.daysAhead), isHeading: true)]
+      lines += due.map { due in Line(text(of: due, words), goal: goal(of: due)) }
+    }
+    lines += section(
+      start.oursHeading,
+      [
+        toAssess > 0
+          ? Line(start.toAssess(toAssess, oldestToAssess ?? 0), goal: .triage, key: "v") : nil,
+        owesAnswer > 0
+          ? Line(start.owesAnswer(owesAnswer), goal: .attention(.noAnswer), key: "s") : nil,
+        toCheck > 0
+          ? Line(start.toCheck(toCheck), goal: .attention(.notConfirmed), key: "b") : nil,
+        toResume > 0
+          ? Line(start.toResume(toResume), goal: .attention(.waitingOver), key: "t") : nil,
+      ])
+    let parties = overdue.prefix(3).map { "\($0.party ?? words.promises.nobody) \($0.count)" }
+    lines += section(
+      start.theirsHeading,
+      [
+        overdueCount > 0
+          ? Line(
+            start.overdue(overdueCount, parties.joined(separator: " · ")),
+            goal: .attention(.overdue), key: "r") : nil,
+        silent > 0 ? Line(start.silent(silent), goal: .attention(.silent), key: "i") : nil,
+      ])
+    lines += section(
+      start.settleHeading,
+      [
+        twoValues > 0 ? Line(start.twoValues(twoValues), goal: .twoValues, key: "=") : nil,
+        drafts > 0 ? Line(words.board.draftsWaiting(drafts)) : nil,
+      ])
+    lines += [Line("")]
+    lines.append(
+      attention > 0
+        ? Line(start.attention(attention), goal: .attention(nil), key: "A")
+        : Line(words.attention.nothing))
+    return lines
+  }
+
+  private func section(_ heading: String, _ lines: [Line?]) -> [Line] {
+    let lines = lines.compactMap { $0 }
+    return lines.isEmpty ? [] : [Line(""), Line(heading, isHeading: true)] + lines
+  }
+
+  private func visitText(_ words: Words) -> String {
+    guard let lastVisit else { return words.start.firstVisit }
+    let (year, month, day) = lastVisit.day.civil
+    return words.start.visit(words.dates.day(year, month, day), acts, people)
+  }
+
+  private func goal(of due: Due) -> Line.Goal? {
+    switch due.kind {
+    case .report: due.on < today ? .attention(.noReport) : .promises
+    case .meeting, .findings, .resume: .promises
+    }
+  }
+
+  /// `fre 27-11  rapport: Grf. Vester Allé · om 4 dage · 9 af 14 fund klar`.
+  private func text(of due: Due, _ words: Words) -> String {
+    let (_, month, day) = due.on.civil
+    let days = due.on.days(since: today)
+    let distance = days < 0 ? words.dates.overdue(-days) : words.dates.distance(days)
+    let head =
+      "\(words.dates.weekdays[due.on.weekday - 1]) \(words.dates.dayAndMonth(month, day))"
+    let what =
+      switch due.kind {
+      case .report: words.start.report(due.name)
+      case .meeting: words.start.meeting(due.name)
+      case .findings: words.start.findingsDue(due.all)
+      case .resume: words.start.findingsResume(due.all)
+      }
+    var parts = ["\(head)  \(what)", distance]
+    switch due.kind {
+    case .report, .meeting: parts.append(words.start.ready(due.ready, due.all))
+    case .findings: if due.ready > 0 { parts.append(words.start.done(due.ready)) }
+    case .resume: break
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// What `lygte start --json` prints.
+  package var json: JSONValue {
+    func number(_ value: Int) -> JSONValue { .integer(Int64(value)) }
+    return .object([
+      "day": .string(today.description),
+      "lastVisit": lastVisit.map { .string($0.description) } ?? .null,
+      "changes": number(acts), "people": number(people),
+      "due": .array(
+        due.map { due in
+          .object([
+            "kind": .string(due.kind.rawValue), "on": .string(due.on.description),
+            "name": .string(due.name), "ready": number(due.ready), "all": number(due.all),
+          ])
+        }),
+      "toAssess": number(toAssess), "oldestToAssess": oldestToAssess.map(number) ?? .null,
+      "owesAnswer": number(owesAnswer), "toCheck": number(toCheck),
+      "toResume": number(toResume),
+      "overdue": .array(
+        overdue.map { count in
+          .object([
+            "party": count.party.map { .string($0) } ?? .null, "count": number(count.count),
+          ])
+        }),
+      "silent": number(silent), "twoValues": number(twoValues), "attention": number(attention),
+      "drafts": number(drafts),
+    ])
+  }
+}

@@ -1,0 +1,107 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  var startContent: ListContent {
+    let summary = StartSummary(
+      caseFile, index: attentionIndex, visit: lastVisit, device: folder?.device ?? "",
+      today: today, drafts: drafts.count)
+    let rows = summary.lines(words).map { line -> ListLayer.Row in
+      if line.isHeading { return ListLayer.Row(line.text, isHeading: true) }
+      return ListLayer.Row(
+        line.text, trailing: line.key, choice: line.goal.map { .start($0) })
+    }
+    return (words.start.title, rows)
+  }
+
+  /// Goes where a line of the start screen leads.
+  mutating func follow(_ goal: StartSummary.Line.Goal) -> [Effect] {
+    switch goal {
+    case .sinceVisit: return open(.sinceVisit)
+    case .triage: return openAssessing()
+    case .twoValues: return openAttention(at: .twoValues)
+    case .attention(let reason): return openAttention(at: reason)
+    case .promises: return openPromises()
+    case .drafts: return []
+    }
+  }
+
+  /// What others have written since the last visit, the latest first.
+  var sinceVisitContent: ListContent {
+    let acts = lastVisit.map {
+      caseFile.acts(after: $0.sequences, except: folder?.device ?? "")
+    }
+    let latest = (acts ?? []).sorted { $1.lamport < $0.lamport }.prefix(Self.longestSection)
+    let rows = latest.compactMap { act in
+      caseFile.historyEntry(of: act.name).map { entry in
+        ListLayer.Row(sentence(of: entry), choice: finding(of: entry).map { .finding($0) })
+      }
+    }
+    return (words.start.sinceTitle, Array(rows))
+  }
+
+  var figureContent: ListContent {
+    guard let figures else { return (words.figures.title, []) }
+    let sheet = FigureSheet(figures, words: words)
+    // A mark in front and a column to spare.
+    let rows = sheet.laid(columns: size.columns - 3, isPlain: isPlain)
+    return (
+      words.figures.title,
+      rows.map { ListLayer.Row($0.text, isHeading: $0.isHeading) }
+    )
+  }
+
+  /// Shows what happened while one was away, before the board.
+  mutating func greet(_ visit: Visit?) {
+    lastVisit = visit
+    guard let visit, visit.isLongAgo(now), !caseFile.facts.isExample else { return }
+    _ = openStart()
+  }
+
+  /// How far a walk has come, to choose from.
+  mutating func openWalkStates(_ walk: ThingIndex) -> [Effect] {
+    let name = caseFile.values(of: walk).text(WalkField.name) ?? ""
+    let rows = WalkState.allCases.enumerated().map { place, state in
+      ListLayer.Row(
+        ListLayer.numbered(words.codes.walkState[state.rawValue] ?? state.rawValue, at: place),
+        choice: .walkState(state))
+    }
+    layers.append(
+      .list(
+        ListLayer(
+          purpose: .walkState(walk), title: words.attention.walkStateTitle(name), rows: rows)))
+    return []
+  }
+
+  mutating func setWalkState(_ goal: WalkState) -> [Effect] {
+    guard case .list(let layer) = layers.last, case .walkState(let walk) = layer.purpose else {
+      return []
+    }
+    if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
+    layers.removeLast()
+    let name = caseFile.values(of: walk).text(WalkField.name) ?? ""
+    let word = words.codes.walkState[goal.rawValue] ?? goal.rawValue
+    return commit(
+      EditWriter.walkState(goal, of: walk, in: caseFile),
+      then: AfterCommit(words.attention.walkStateSet(name, word)))
+  }
+}
+
+extension EditWriter {
+  /// How far a walk has come.
+  package static func walkState(
+    _ state: WalkState, of walk: ThingIndex, in caseFile: CaseFile
+  ) -> ActDraft {
+    var draft = ActDraft()
+    let field = WalkField.state.rawValue
+    draft.set(
+      .existing(caseFile.name(of: walk)),
+      [
+        FieldValue(
+          field, .bare(.string(state.rawValue)), replacing: caseFile.standingNames(walk, field))
+      ])
+    return draft
+  }
+}

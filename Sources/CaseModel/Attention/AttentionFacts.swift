@@ -1,0 +1,100 @@
+/// What of a finding tells whether it needs attention.
+package struct AttentionFacts: Hashable, Sendable {
+  package var state: FindingState
+  /// What makes people feel safe is never open.
+  package var isPositive = false
+  package var created: Day
+  package var stateSince: Day
+  /// The day of the latest act that touched it or what belongs to it.
+  package var lastSign: Day
+  package var due: Day?
+  package var waitingUntil: Day?
+  package var doneOn: Day?
+  package var responsible: String?
+  package var hasAction = false
+  /// Whether the residents have an answer, or there is nobody to tell.
+  package var isAnswered = false
+  /// Days promised for actions and follow-ups that are not done.
+  package var promised: [Day] = []
+  /// The day the responsible party has named last.
+  package var partyDay: Day?
+  /// Since when a field has had two values.
+  package var disputedSince: Day?
+  /// Whether somebody must go and look before it can be decided.
+  package var mustBeSeen = false
+
+  package init(state: FindingState, created: Day) {
+    self.state = state
+    self.created = created
+    stateSince = created
+    lastSign = created
+  }
+
+  package var isOpen: Bool { state.isOpen && !isPositive }
+
+  /// The deadline, while it can be missed.
+  package var runningDeadline: Day? { isOpen && state.canBeOverdue ? due : nil }
+}
+
+extension AttentionFacts {
+  /// Every reason it has now or will come to have if nothing is done, in the order they are told.
+  package func causes(_ limits: AttentionLimits) -> [AttentionCause] {
+    guard state != .withdrawn else { return [] }
+    var causes: [AttentionCause] = []
+    if let disputedSince { causes.append(AttentionCause(.twoValues, since: disputedSince)) }
+    if isOpen { causes += lateness(limits) + whereItStands(limits) + lacks(limits) }
+    if [.confirmed, .declined, .duplicate].contains(state), !isAnswered {
+      causes.append(AttentionCause(.noAnswer, since: stateSince))
+    }
+    return causes
+  }
+
+  private var isWithOthers: Bool { state == .assigned || state == .inProgress }
+  private var isUndecided: Bool { state == .new || state == .assessing }
+
+  private func lateness(_ limits: AttentionLimits) -> [AttentionCause] {
+    var causes: [AttentionCause] = []
+    if let due = runningDeadline {
+      causes.append(AttentionCause(.overdue, since: due, begins: due.adding(days: 1)))
+    }
+    let named = state == .done || state == .waiting ? nil : partyDay
+    if let first = (promised + [named].compactMap { $0 }).min() {
+      causes.append(AttentionCause(.promisePassed, since: first, begins: first.adding(days: 1)))
+    }
+    if isWithOthers {
+      causes.append(
+        AttentionCause(.silent, since: lastSign, begins: lastSign.adding(days: limits.silence)))
+    }
+    return causes
+  }
+
+  private func whereItStands(_ limits: AttentionLimits) -> [AttentionCause] {
+    var causes: [AttentionCause] = []
+    if let waitingUntil, state == .waiting || isUndecided {
+      causes.append(AttentionCause(.waitingOver, since: waitingUntil, begins: waitingUntil))
+    }
+    // What was put off until a day is not late before that day.
+    if isUndecided, waitingUntil == nil {
+      let limit = created.adding(days: limits.assessing)
+      causes.append(AttentionCause(.notAssessed, since: created, begins: limit.adding(days: 1)))
+    }
+    if state == .done { causes.append(AttentionCause(.notConfirmed, since: doneOn ?? stateSince)) }
+    if mustBeSeen { causes.append(AttentionCause(.seeOnSite, since: stateSince)) }
+    return causes
+  }
+
+  private func lacks(_ limits: AttentionLimits) -> [AttentionCause] {
+    var causes: [AttentionCause] = []
+    if !isAnswered {
+      let limit = created.adding(days: limits.answer)
+      causes.append(AttentionCause(.notTold, since: created, begins: limit.adding(days: 1)))
+    }
+    // Before it is assigned nobody has promised anything: that it is not assessed says it all.
+    guard isWithOthers || state == .waiting else { return causes }
+    if responsible == nil { causes.append(AttentionCause(.noResponsible, since: stateSince)) }
+    let lacksDate = state == .waiting ? waitingUntil == nil : due == nil
+    if lacksDate { causes.append(AttentionCause(.noDate, since: stateSince)) }
+    if !hasAction { causes.append(AttentionCause(.noAction, since: stateSince)) }
+    return causes
+  }
+}

@@ -1,0 +1,23 @@
+/// After how many calendar days something needs attention (DOMAIN B4).
+package struct AttentionLimits: Hashable, Sendable {
+  /// From when a finding was written down until it is assessed.
+  package var assessing = 14
+  /// From a walk until its report.
+  package var report = 14
+  /// From a walk until its notes are findings.
+  package var gathering = 7
+  /// Until residents have heard something of a finding.
+  package var answer = 30
+  /// Without a sign of life from the responsible.
+  package var silence = 30
+
+  package init() {}
+
+  /// As the workspace has set them.
+  package init(_ rules: WorkspaceRules) {
+    assessing = rules[.triageDays]
+    report = rules[.reportDays]
+    answer = rules[.answerDays]
+    silence = rules[.silentDays]
+  }
+}

@@ -1,0 +1,52 @@
+/// Why a finding or a walk needs somebody's attention. The raw value is its name in `--json`.
+///
+/// In the order in which they are told: what is in dispute, what is late, what waits for us, what
+/// is missing.
+package enum AttentionReason: String, Code {
+  case twoValues = "two-values"
+  case overdue
+  /// A day that was promised for an action or a follow-up has passed.
+  case promisePassed = "promise-passed"
+  /// With the responsible, and nothing was heard of it for days.
+  case silent
+  /// It was put off until a day that has come.
+  case waitingOver = "waiting-over"
+  /// Not assessed within the days the workspace allows itself.
+  case notAssessed = "not-assessed"
+  /// Said to be done, and nobody else has seen it.
+  case notConfirmed = "not-confirmed"
+  case seeOnSite = "see-on-site"
+  /// Decided, and the residents were not told.
+  case noAnswer = "no-answer"
+  /// Still open, and the residents have heard nothing since it was written down.
+  case notTold = "not-told"
+  case noResponsible = "no-responsible"
+  case noDate = "no-date"
+  case noAction = "no-action"
+  /// A walk whose report is late.
+  case noReport = "no-report"
+  /// A walk whose notes are not gathered into findings.
+  case notGathered = "not-gathered"
+
+  package var isOfWalk: Bool { self == .noReport || self == .notGathered }
+}
+
+/// One reason of one finding or walk, said so that the day alone tells whether it holds.
+package struct AttentionCause: Hashable, Sendable {
+  package let reason: AttentionReason
+  /// The day its days are counted from.
+  package let since: Day
+  /// The first day it holds; nil: it holds whatever the day.
+  package let begins: Day?
+
+  package init(_ reason: AttentionReason, since: Day, begins: Day? = nil) {
+    self.reason = reason
+    self.since = since
+    self.begins = begins
+  }
+
+  package func holds(on today: Day) -> Bool { begins.map { $0 <= today } ?? true }
+
+  /// Never negative: a clock that ran ahead counts as today.
+  package func days(on today: Day) -> Int { max(0, today.days(since: since)) }
+}

@@ -1,0 +1,113 @@
+/// Something that was promised to somebody, by a day where one was named.
+package struct Promise: Hashable, Sendable {
+  package enum Kind: String, Code {
+    /// A finding's deadline.
+    case deadline
+    case action
+    case followUp = "follow-up"
+    /// A day the responsible party has named.
+    case partyDay = "party-day"
+    /// To look at it again when a day has come.
+    case resume
+    /// An answer that residents wait for.
+    case answer
+    case report, meeting
+  }
+
+  package let kind: Kind
+  /// Nil where no day was named.
+  package let on: Day?
+  /// Who is to keep it; nil where nobody is named.
+  package let by: String?
+  /// What was said.
+  package let words: String
+  /// The finding's or the walk's identifier, and what people call it.
+  package let id: String
+  package let subject: String
+  /// The finding's or the walk's name in the log.
+  package let thing: String
+
+  package init(
+    _ kind: Kind, on day: Day?, by party: String?, words: String, id: String, subject: String,
+    thing: String
+  ) {
+    self.kind = kind
+    on = day
+    by = party
+    self.words = words
+    self.id = id
+    self.subject = subject
+    self.thing = thing
+  }
+
+  /// Earliest first; those without a day last.
+  package static func precedes(_ left: Promise, _ right: Promise) -> Bool {
+    let (one, other) = (left.on?.number ?? .max, right.on?.number ?? .max)
+    if one != other { return one < other }
+    if left.subject != right.subject { return left.subject < right.subject }
+    return (left.thing, left.kind.rawValue, left.words)
+      < (right.thing, right.kind.rawValue, right.words)
+  }
+}
+
+extension Finding {
+  /// What is promised of it and not kept yet.
+  package var promises: [Promise] {
+    func promise(_ kind: Promise.Kind, _ day: Day?, _ party: String?, _ words: String) -> Promise {
+      Promise(
+        kind, on: day, by: party, words: words, id: id, subject: spokenName, thing: name)
+    }
+    var promises: [Promise] = []
+    if isOpen {
+      if let due, state.canBeOverdue {
+        promises.append(promise(.deadline, due, responsible, title))
+      }
+      if let waitingUntil {
+        promises.append(promise(.resume, waitingUntil, followUp, reason?.text ?? title))
+      }
+      for action in openActions where action.due != nil || action.party != nil {
+        promises.append(
+          promise(.action, action.due, action.party ?? responsible, action.text ?? title))
+      }
+      let named = entries(.followUp).last { !$0.isOfEarlierRound && $0.promisedFor != nil }
+      if let named, state == .assigned || state == .inProgress {
+        promises.append(
+          promise(.partyDay, named.promisedFor, named.party ?? responsible, named.text ?? title))
+      }
+      for entry in entries(.followUp) where entry.doneOn == nil && entry.due != nil {
+        promises.append(promise(.followUp, entry.due, entry.party ?? followUp, entry.text ?? title))
+      }
+    }
+    let owes = [.confirmed, .declined, .duplicate].contains(state)
+    if owes, !isAnswered { promises.append(promise(.answer, nil, followUp, title)) }
+    return promises
+  }
+
+  /// `8 Lærkestien ved broen`, or the identifier with the place.
+  package var spokenName: String {
+    [number.map(String.init) ?? id, place ?? area ?? ""].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+}
+
+extension Walk {
+  /// The report that is owed and the meeting to come.
+  package func promises(_ limits: AttentionLimits, on today: Day) -> [Promise] {
+    var promises: [Promise] = []
+    let isLongAgo =
+      values[WalkField.state] == nil && (day.map { today.days(since: $0) > 365 } ?? true)
+    if let due = reportDue(limits), !isLongAgo {
+      promises.append(
+        Promise(
+          .report, on: due, by: values.text(WalkField.followUpResponsible), words: "", id: id,
+          subject: name, thing: thing))
+    }
+    if let meeting = followUpMeeting {
+      promises.append(
+        Promise(
+          .meeting, on: meeting, by: values.text(WalkField.followUpResponsible), words: "", id: id,
+          subject: name, thing: thing))
+    }
+    return promises
+  }
+}

@@ -1,0 +1,88 @@
+import CaseModel
+
+extension CaseFile {
+  /// What of a finding tells whether it needs attention.
+  ///
+  /// Reads the fields it needs and no text, so that all findings can be looked through when the
+  /// list is first opened.
+  package func attentionFacts(of thing: ThingIndex) -> AttentionFacts {
+    let stateName = FindingField.state.rawValue
+    let register = shown(thing, stateName)
+    let created = created(thing)
+    let createdOn = created?.wallTime.moment.day ?? Day(number: 0)
+    var facts = AttentionFacts(
+      state: isWithdrawn(thing)
+        ? .withdrawn
+        : register?["state"]?.string.map { FindingState(rawValue: $0) ?? .assessing } ?? .new,
+      created: createdOn)
+    if facts.state == .withdrawn || facts.state == .closed || facts.state == .kept {
+      facts.disputedSince = disputedSince(thing)
+      return facts
+    }
+    func text(_ field: FindingField) -> String? { shown(thing, field.rawValue)?.string }
+    facts.isPositive = text(.kind) == FindingKind.positive.rawValue
+    facts.stateSince = changed(thing, stateName)?.wallTime.moment.day ?? createdOn
+    facts.lastSign = lastSign(of: thing)?.wallTime.moment.day ?? createdOn
+    facts.due = text(.due).flatMap { Day(iso: $0) }
+    facts.waitingUntil = register?["waitingUntil"]?.string.flatMap { Day(iso: $0) }
+    facts.doneOn = text(.doneOn).flatMap { Day(iso: $0) }
+    facts.responsible = text(.responsible)
+    facts.mustBeSeen = register?["reason"]?["code"]?.string == ReasonCode.darkWalk.rawValue
+    facts.disputedSince = disputedSince(thing)
+    facts.isAnswered = shown(thing, FindingField.nobodyToTell.rawValue) == .bool(true)
+    let reopening = reopening(of: thing)
+    for entry in entries(of: thing) {
+      // An answer of a round that is over answers nothing now, and neither does a promise.
+      if let reopening, wasMade(entry, before: reopening), kind(of: entry) != .action { continue }
+      note(entry, in: &facts)
+    }
+    return facts
+  }
+
+  private func note(_ entry: ThingIndex, in facts: inout AttentionFacts) {
+    switch kind(of: entry) {
+    case .answer: facts.isAnswered = true
+    case .action, .followUp:
+      if kind(of: entry) == .action { facts.hasAction = true }
+      if shown(entry, EntryField.doneOn.rawValue)?.string != nil { return }
+      func day(_ field: EntryField) -> Day? {
+        shown(entry, field.rawValue)?.string.flatMap { Day(iso: $0) }
+      }
+      if let due = day(.due) { facts.promised.append(due) }
+      // The day named last is the one that counts.
+      if let promised = day(.promisedFor) { facts.partyDay = promised }
+    default: break
+    }
+  }
+
+  /// The day the later of the values came, of the field that has been in dispute the longest.
+  private func disputedSince(_ thing: ThingIndex) -> Day? {
+    conflicts(of: thing)
+      .compactMap { standing(thing, $0).map(\.wallTime).max()?.moment.day }
+      .min()
+  }
+
+  /// The latest line, in the order of all changes, that changed the finding or what belongs to it.
+  ///
+  /// Moving a card by hand within its column is no sign of life.
+  package func lastSign(of thing: ThingIndex) -> LineFacts? {
+    var latest: Int32 = -1
+    func note(_ owner: ThingIndex) {
+      for register in registers(of: owner)
+      where state.fields[state.registers[Int(register)].field] != FindingField.rank.rawValue {
+        for change in state.changes(of: register) where state.isActive(change) {
+          let line = state.changes[Int(change)].line
+          if latest < 0 || state.isBefore(latest, line) { latest = line }
+        }
+      }
+    }
+    note(thing)
+    for entry in allEntries(of: thing) { note(entry) }
+    return latest < 0 ? nil : facts(latest)
+  }
+}
+
+extension CaseFile {
+  /// After how many days the workspace wants to be told.
+  package var attentionLimits: AttentionLimits { AttentionLimits(rules) }
+}

@@ -1,0 +1,102 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension CommandRun {
+  /// `attention [QUERY]`: what needs attention, with the reason and what settles it; `--counts`:
+  /// how many of each.
+  mutating func attention() throws(CommandFailure) {
+    let session = try open()
+    let caseFile = session.caseFile
+    let limits = caseFile.attentionLimits
+    let things = try queried(in: session)
+    var index = AttentionIndex(limits: limits)
+    for thing in things { index.update(thing, in: caseFile) }
+    var lines = index.lines(on: today)
+    // A question to the findings is none to the walks.
+    if arguments.words.isEmpty {
+      lines += AttentionIndex.walkLines(in: caseFile, limits: limits, on: today)
+    }
+    if arguments.has(.counts) {
+      printCounts(lines, open: index.openCount)
+    } else if wantsJSON {
+      printDocument(.array(lines.map { json($0, in: caseFile) }))
+    } else {
+      printLines(lines, in: caseFile)
+    }
+    if lines.isEmpty, !wantsJSON { say(words.attention.nothing) }
+    finishReading(session)
+  }
+
+  /// The findings a query names; without one all of them, which are not read for it.
+  func queried(in session: CaseSession) throws(CommandFailure) -> [ThingIndex] {
+    if arguments.words.isEmpty { return session.caseFile.things(of: .finding) }
+    return try selected(in: session).compactMap { finding in
+      ThingName(finding.name).flatMap { session.caseFile.thing(named: $0) }
+    }
+  }
+
+  private mutating func printCounts(_ lines: [AttentionLine], open: Int) {
+    let counts = Dictionary(lines.map { ($0.reason, 1) }, uniquingKeysWith: +)
+    if wantsJSON {
+      var members: [String: JSONValue] = ["open": .integer(Int64(open))]
+      for reason in AttentionReason.allCases {
+        members[reason.rawValue] = .integer(Int64(counts[reason] ?? 0))
+      }
+      printDocument(.object(members))
+      return
+    }
+    for reason in AttentionReason.allCases {
+      guard let count = counts[reason] else { continue }
+      let number = String(count)
+      let gap = String(repeating: " ", count: max(0, 6 - number.count))
+      print("\(gap)\(number)  \(words.attention.headings[reason.rawValue] ?? reason.rawValue)")
+    }
+    say(words.attention.ofOpen(open))
+  }
+
+  private mutating func printLines(_ lines: [AttentionLine], in caseFile: CaseFile) {
+    var reason: AttentionReason?
+    for line in lines {
+      if line.reason != reason {
+        reason = line.reason
+        let count = lines.count { $0.reason == line.reason }
+        print("\(words.attention.headings[line.reason.rawValue] ?? "") (\(count))")
+      }
+      let days = line.cause.days(on: today)
+      let name =
+        line.reason.isOfWalk
+        ? caseFile.values(of: line.thing).text(WalkField.name) ?? ""
+        : spoken(line.thing, in: caseFile)
+      print(
+        "  \(identifier(of: line.thing, in: caseFile))  \(name)  "
+          + words.attention.sentence(line.reason.rawValue, days))
+    }
+  }
+
+  private func spoken(_ thing: ThingIndex, in caseFile: CaseFile) -> String {
+    let finding = caseFile.plainFinding(at: thing)
+    return [finding.place ?? finding.area ?? "", finding.title].filter { !$0.isEmpty }
+      .joined(separator: " · ")
+  }
+
+  private func identifier(of thing: ThingIndex, in caseFile: CaseFile) -> String {
+    caseFile.shown(thing, FindingField.id.rawValue)?.string ?? ""
+  }
+
+  private func json(_ line: AttentionLine, in caseFile: CaseFile) -> JSONValue {
+    let id = identifier(of: line.thing, in: caseFile)
+    let key = line.reason.command.flatMap { CommandCatalogue.command($0)?.keys.first?.name }
+    let field = caseFile.conflicts(of: line.thing).first
+    return .object([
+      "id": .string(id), "kind": .string(caseFile.kind(of: line.thing).rawValue),
+      "reason": .string(line.reason.rawValue),
+      "days": .integer(Int64(line.cause.days(on: today))),
+      "since": .string(line.cause.since.description),
+      "key": .string(key ?? "Enter"),
+      "command": .string(line.reason.commandLine(id: id, field: field)),
+    ])
+  }
+}

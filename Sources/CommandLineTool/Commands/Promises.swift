@@ -1,0 +1,52 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import Wording
+
+extension CommandRun {
+  /// `promises [QUERY]`: what was promised to anybody and not kept yet, by date.
+  mutating func promises() throws(CommandFailure) {
+    let session = try open()
+    let things = try queried(in: session)
+    let promises = session.caseFile.promises(
+      of: things, withWalks: arguments.words.isEmpty, on: today)
+    if wantsJSON {
+      printDocument(.array(promises.map(json)))
+    } else {
+      printTable(promises)
+      let passed = promises.count { $0.on.map { $0 < today } ?? false }
+      say(
+        promises.isEmpty ? words.promises.nothing : words.promises.count(promises.count, passed))
+    }
+    finishReading(session)
+  }
+
+  private mutating func printTable(_ promises: [Promise]) {
+    let columns = words.promises.columns
+    var table = TextTable([
+      .init(title: columns.day), .init(title: label(.id)),
+      .init(title: columns.kind, width: 8...24), .init(title: columns.who, width: 10...24),
+      .init(title: columns.about, width: 10...30, leftOut: 1),
+      .init(title: columns.what, width: 16...60),
+    ])
+    let shown = FieldText(words: words)
+    for promise in promises {
+      table.add([
+        promise.on.map { shown.day($0.description) } ?? "", promise.id,
+        words.promises.kinds[promise.kind.rawValue] ?? promise.kind.rawValue,
+        promise.by ?? words.promises.nobody, promise.subject, promise.words,
+      ])
+    }
+    for line in table.lines(width: environment.outputColumns) { print(line) }
+  }
+
+  private func json(_ promise: Promise) -> JSONValue {
+    .object([
+      "kind": .string(promise.kind.rawValue),
+      "on": promise.on.map { .string($0.description) } ?? .null,
+      "by": promise.by.map { .string($0) } ?? .null, "words": .string(promise.words),
+      "id": .string(promise.id), "subject": .string(promise.subject),
+      "passed": .bool(promise.on.map { $0 < today } ?? false),
+    ])
+  }
+}

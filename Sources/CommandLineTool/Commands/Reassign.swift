@@ -1,0 +1,59 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import Wording
+
+extension CommandRun {
+  /// `reassign FROM TO [--field followUp] [QUERY]`: another person on every open finding, as one
+  /// act; the summary comes first.
+  mutating func reassign() throws(CommandFailure) {
+    guard arguments.words.count >= 2 else { throw .usage(words.promises.reassignNeeds) }
+    let from = arguments.words[0]
+    let goal = arguments.words[1]
+    let field = try reassignedField()
+    let session = try open()
+    let caseFile = session.caseFile
+    let plan = Reassignment(
+      from: from, to: goal, field: field, among: try narrowed(in: session), in: caseFile)
+    guard !plan.isSameParty else { throw .usage(words.promises.sameParty) }
+    guard !plan.things.isEmpty else {
+      throw .needsLook(words.promises.reassignNothing(from, label(field)))
+    }
+    let count = plan.things.count
+    say(words.promises.reassignSummary(count, label(field), plan.from, plan.to))
+    if plan.disputed > 0 { say(words.promises.disputedLeft(plan.disputed)) }
+    if arguments.has(.dryRun) { return }
+    try mayReassign()
+    try save(plan.draft(in: caseFile), in: session)
+    say(words.promises.reassigned(count, label(field), plan.from, plan.to))
+    say(tool.undoHint)
+    finishWriting(session)
+  }
+
+  private func mayReassign() throws(CommandFailure) {
+    if arguments.has(.yes) { return }
+    guard let answer = environment.ask(words.promises.reassignAsk) else {
+      throw .usage(words.promises.reassignNeedsYes)
+    }
+    guard ["j", "ja", "y", "yes"].contains(SearchKey.name(answer)) else {
+      throw .needsLook(words.promises.reassignStopped)
+    }
+  }
+
+  private func reassignedField() throws(CommandFailure) -> FindingField {
+    guard let word = arguments.value(.field) else { return .followUp }
+    guard let field = Vocabulary.findingField(named: word), field.form == .party else {
+      throw .usage(words.promises.reassignField(word))
+    }
+    return field
+  }
+
+  /// The findings of the query that follows the two names; nil words mean all.
+  private func narrowed(in session: CaseSession) throws(CommandFailure) -> [ThingIndex] {
+    let rest = Array(arguments.words.dropFirst(2))
+    if rest.isEmpty { return session.caseFile.things(of: .finding) }
+    return try selected(in: session, by: rest).compactMap { finding in
+      ThingName(finding.name).flatMap { session.caseFile.thing(named: $0) }
+    }
+  }
+}

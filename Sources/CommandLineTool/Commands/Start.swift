@@ -1,0 +1,55 @@
+import AppCore
+import CaseModel
+import CaseStorage
+import ChangeLog
+import Wording
+
+extension CommandRun {
+  /// `start`: what somebody should know who has been away.
+  mutating func start() throws(CommandFailure) {
+    let session = try open()
+    let caseFile = session.caseFile
+    let remembered = try remembered(of: session)
+    let summary = StartSummary(
+      caseFile, index: AttentionIndex(caseFile, limits: caseFile.attentionLimits),
+      visit: remembered.visit, device: session.workspace.device, today: today,
+      drafts: remembered.drafts)
+    if wantsJSON {
+      printDocument(summary.json)
+    } else {
+      for line in summary.lines(words) {
+        print(line.isHeading || line.text.isEmpty ? line.text : "  " + line.text)
+      }
+    }
+    finishReading(session)
+  }
+
+  /// What this machine keeps of the workspace: when somebody was last at the board, and how much
+  /// was written there and not saved.
+  func remembered(
+    of session: CaseSession
+  ) throws(CommandFailure) -> (visit: Visit?, drafts: Int) {
+    guard let folder = environment.stateFolder else { return (nil, 0) }
+    let id = session.workspace.id
+    let visit = try storedJSON(Visit.path(in: folder, workspace: id))
+    let drafts = try storedJSON(FilePath.joined(FilePath.joined(folder, id), "drafts.json"))
+    return (visit.flatMap { Visit(json: $0) }, drafts?.object?.count ?? 0)
+  }
+
+  /// A small file of our own; nil when there is none or it cannot be understood.
+  private func storedJSON(_ path: String) throws(CommandFailure) -> JSONValue? {
+    let bytes: [UInt8]?
+    do throws(FileProblem) {
+      bytes = try environment.fileSystem.contents(of: path)
+    } catch {
+      throw failure(.unreadable(error))
+    }
+    do throws(JSONDamage) {
+      return try bytes.map { bytes throws(JSONDamage) in
+        try JSONParser.value(from: bytes, mode: .lenientDocument)
+      }
+    } catch {
+      return nil
+    }
+  }
+}

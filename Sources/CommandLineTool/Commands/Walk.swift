@@ -1,0 +1,86 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import Wording
+
+extension CommandRun {
+  /// `walk [WALK STATE]`: the walks with how far they have come; with a state, sets it.
+  mutating func walk() throws(CommandFailure) {
+    let session = try open()
+    guard let stateWord = arguments.words.last, arguments.words.count > 1 else {
+      printWalks(in: session)
+      finishReading(session)
+      return
+    }
+    let name = arguments.words.dropLast().joined(separator: " ")
+    let walk = try walk(named: name, in: session)
+    let goal = try walkState(stateWord)
+    try save(EditWriter.walkState(goal, of: walk.thing, in: session.caseFile), in: session)
+    say(words.attention.walkStateSet(walk.name, walkWord(goal)))
+    say(tool.undoHint)
+    finishWriting(session)
+  }
+
+  private func walkWord(_ state: WalkState) -> String {
+    words.codes.walkState[state.rawValue] ?? state.rawValue
+  }
+
+  private func walkState(_ word: String) throws(CommandFailure) -> WalkState {
+    let key = SearchKey.name(word)
+    let found = WalkState.allCases.first { state in
+      SearchKey.name(state.rawValue) == key
+        || Language.allCases.contains {
+          SearchKey.name(Words.in($0).codes.walkState[state.rawValue] ?? "") == key
+        }
+    }
+    guard let found else {
+      throw .usage(
+        tool.notACode(
+          label(.state), word, WalkState.allCases.map { walkWord($0) }))
+    }
+    return found
+  }
+
+  private func walk(
+    named text: String, in session: CaseSession
+  ) throws(CommandFailure) -> (thing: ThingIndex, name: String) {
+    let key = SearchKey.name(text)
+    let found = session.caseFile.walks.filter { walk in
+      SearchKey.name(walk.name) == key
+        || SearchKey.name(walk.id.filter { $0 != "-" }) == key.filter { $0 != "-" }
+    }
+    guard found.count < 2 else {
+      throw .usage(tool.severalWalks(text, found.map { "\($0.id)  \($0.name)" }))
+    }
+    guard let walk = found.first,
+      let thing = ThingName(walk.thing).flatMap({ session.caseFile.thing(named: $0) })
+    else {
+      throw .usage(
+        tool.noWalk(text, session.caseFile.walks.map(\.name).prefix(3).joined(separator: ", ")))
+    }
+    return (thing, walk.name)
+  }
+
+  private mutating func printWalks(in session: CaseSession) {
+    let limits = session.caseFile.attentionLimits
+    let walks = session.caseFile.walks
+    if wantsJSON {
+      printDocument(
+        .array(
+          walks.map { walk in
+            .object([
+              "id": .string(walk.id), "name": .string(walk.name),
+              "date": walk.date.map { .string($0.description) } ?? .null,
+              "state": .string(walk.state.rawValue),
+              "reportDue": walk.reportDue(limits).map { .string($0.description) } ?? .null,
+            ])
+          }))
+      return
+    }
+    for walk in walks {
+      print(
+        [walk.id, walk.date?.description ?? "", walk.name, walkWord(walk.state)]
+          .filter { !$0.isEmpty }.joined(separator: "  "))
+    }
+  }
+}

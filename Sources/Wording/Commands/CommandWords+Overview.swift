@@ -1,0 +1,33 @@
+extension CommandWords {
+  static let overviewInDanish: [String: CommandText] = [
+    "start": CommandText("Start", "vis, hvad der er sket, og hvad der venter"),
+    "attention": CommandText("Opmærksomhed", "vis alt, der kræver opmærksomhed, og hvorfor"),
+    "figures": CommandText("Tal", "tæl fund, og vis, hvor længe de tager"),
+    "promises": CommandText("Løfter", "vis, hvad der er lovet, og hvornår"),
+    "start-assess": CommandText("Vurdér nye", "gå til de nye fund, der skal vurderes"),
+    "start-answers": CommandText("Svar", "gå til dem, der mangler svar til beboerne"),
+    "start-check": CommandText("Se efter", "gå til dem, der er meldt udført"),
+    "start-late": CommandText("Over fristen", "gå til dem, der er over fristen"),
+    "start-again": CommandText("Genoptag", "gå til dem, der skal genoptages"),
+    "start-silent": CommandText("Intet hørt", "gå til dem, vi intet har hørt om"),
+    "start-settle": CommandText("To værdier", "gå til felter med to værdier"),
+    "settle-first": CommandText("Afklar", "vælg mellem de to værdier"),
+    "attention-counts": CommandText("Kun tal", "skift mellem listen og antallene"),
+  ]
+
+  static let overviewInEnglish: [String: CommandText] = [
+    "start": CommandText("Start", "show what has happened and what waits"),
+    "attention": CommandText("Attention", "show all that needs attention, and why"),
+    "figures": CommandText("Figures", "count findings, and show how long they take"),
+    "promises": CommandText("Promises", "show what was promised, and for when"),
+    "start-assess": CommandText("Assess new", "go to the new findings to be assessed"),
+    "start-answers": CommandText("Answers", "go to those that owe residents an answer"),
+    "start-check": CommandText("Go and see", "go to those reported done"),
+    "start-late": CommandText("Overdue", "go to those past their deadline"),
+    "start-again": CommandText("Resume", "go to those to be resumed"),
+    "start-silent": CommandText("Silent", "go to those nothing was heard of"),
+    "start-settle": CommandText("Two values", "go to fields with two values"),
+    "settle-first": CommandText("Settle", "choose between the two values"),
+    "attention-counts": CommandText("Counts only", "switch between the list and the counts"),
+  ]
+}

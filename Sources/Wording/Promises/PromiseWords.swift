@@ -1,0 +1,40 @@
+/// What was promised, and handing it over to another.
+package struct PromiseWords: Sendable {
+  package let title: String
+  package let nothing: String
+  /// What kind of promise it is, by its code.
+  package let kinds: [String: String]
+  package let passed: String
+  package let thisWeek: String
+  package let later: String
+  package let undated: String
+  package let nobody: String
+  package let count: @Sendable (_ count: Int, _ passed: Int) -> String
+
+  package let handoverTitle: @Sendable (_ workspace: String) -> String
+  package let handoverIntroduction: String
+  package let handoverWritten: @Sendable (_ promises: Int, _ open: Int, _ path: String) -> String
+  package let openFindings: String
+  package let partiesHeading: String
+  package let columns: (day: String, kind: String, who: String, what: String, about: String)
+  package let partyColumns: (name: String, open: String, overdue: String, contact: String)
+  package let devicesHeading: String
+  package let draftsLeft: @Sendable (Int) -> String
+  package let lastWrote: @Sendable (_ device: String, _ day: String) -> String
+
+  package let reassignNeeds: String
+  package let reassignNothing: @Sendable (_ from: String, _ field: String) -> String
+  package let reassignSummary:
+    @Sendable (_ count: Int, _ field: String, _ from: String, _ to: String) -> String
+  package let reassignAsk: String
+  package let reassignNeedsYes: String
+  package let reassignStopped: String
+  package let reassigned:
+    @Sendable (_ count: Int, _ field: String, _ from: String, _ to: String) -> String
+  package let reassignField: @Sendable (_ word: String) -> String
+  package let sameParty: String
+  package let disputedLeft: @Sendable (Int) -> String
+  package let from: String
+  package let to: String
+  package let reassignTitle: String
+}

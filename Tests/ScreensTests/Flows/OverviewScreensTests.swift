@@ -1,0 +1,127 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import TerminalModel
+import TestSupport
+import Testing
+import Wording
+
+@Suite struct OverviewScreensTests {
+  private static let screens = ["start", "attention", "attention-counts", "figures", "promises"]
+
+  @Test(
+    "the overview looks in both languages, small and plain, as it was last looked at",
+    arguments: screens, Language.allCases)
+  func looks(name: String, language: Language) throws {
+    for (columns, rows, isPlain) in [(80, 24, false), (40, 10, false), (80, 24, true)] {
+      let session = try EveryScreen.session(
+        name, language, columns: columns, rows: rows, isPlain: isPlain)
+      let plain = isPlain ? "-plain" : ""
+      expectSnapshot("\(name)-\(columns)x\(rows)-\(language.rawValue)\(plain)", session.frame)
+    }
+  }
+
+  private func late() throws -> Session {
+    try Session([
+      .finding(
+        "Lygten er slukket", .assigned, place: "Broen", responsible: "Vej & Park",
+        followUp: "Bestyrelsen", due: "2026-11-20", actions: ["Skift pæren"]),
+      .finding(
+        "Hækken er for høj", .assigned, place: "Stien", responsible: "Vej & Park",
+        followUp: "Bestyrelsen", due: "2026-12-01"),
+    ])
+  }
+
+  @Test("a line of the attention list is settled by its key, and goes")
+  func settles() throws {
+    var session = try late()
+    try session.press("A")
+    #expect(session.text.contains("Over fristen") && session.text.contains("3 dage  d"))
+    try session.press("d")
+    try session.press("Ctrl-U \"5-12-2026\" Enter")
+    #expect(session.stored(.due, of: "Lygten er slukket") == "2026-12-05")
+    #expect(!session.text.contains("Over fristen"))
+    #expect(session.text.contains("Intet tiltag"))
+  }
+
+  @Test("the counts lead to their part of the list, and Tab goes back and forth")
+  func counts() throws {
+    var session = try late()
+    try session.press("A Tab")
+    #expect(session.text.contains("1 Over fristen") && session.text.contains("1 Intet tiltag"))
+    try session.goDown(to: "Intet tiltag")
+    try session.press("Enter")
+    #expect(session.actsUpon == "Hækken er for høj")
+  }
+
+  @Test("the attention list is mended by what a colleague writes")
+  func mended() throws {
+    var session = try late()
+    try session.press("A Esc")
+    try session.colleagueSets([.due: "2026-11-01"], of: "Hækken er for høj")
+    try session.press("A")
+    #expect(session.text.contains("22 dage  d"))
+    var fresh = session
+    fresh.send(.reopened(session.state.caseFile))
+    try fresh.press("A")
+    #expect(fresh.text == session.text)
+  }
+
+  @Test("a new day changes the list without anything being read anew")
+  func newDay() throws {
+    var session = try late()
+    try session.press("A")
+    session.send(.clock(Session.start.adding(minutes: 9 * 1440)))
+    try session.press("Esc A")
+    #expect(session.text.contains("12 dage  d") && session.text.contains("1 dag  d"))
+  }
+
+  @Test("start comes first after a day away, with what others wrote, and not before")
+  func greets() throws {
+    for (hours, opens) in [(2, false), (24 * 21, true)] {
+      var session = try late()
+      let caseFile = session.state.caseFile
+      let visit = Visit(at: Session.start.adding(minutes: -60 * hours), sequences: ["kollega": 1])
+      let folder = AppState.Folder(path: "~/tryghed", device: Session.device, isOnlyHere: false)
+      session.send(
+        .opened(
+          OpenedFolder(
+            folder: folder, caseFile: caseFile, drafts: [:], isReadOnly: false, lastVisit: visit)))
+      #expect(session.state.layers.isEmpty != opens)
+      if opens {
+        #expect(session.text.contains("Siden da: 1 ændring af en anden."))
+        try session.press("r")
+        #expect(session.actsUpon == "Lygten er slukket")
+      }
+    }
+  }
+
+  @Test("promises stand by date, late ones first, and their finding opens")
+  func promises() throws {
+    var session = try late()
+    try session.press("P")
+    #expect(session.text.contains("Skulle være sket (1)") && session.text.contains("20-11-2026"))
+    try session.press("Enter")
+    #expect(session.actsUpon == "Lygten er slukket")
+  }
+
+  @Test("from what is promised of a walk its state is chosen, which can be undone")
+  func walkState() throws {
+    var session = try Session(exampleIn: .danish)
+    try session.press("P")
+    try session.goDown(to: "rapport")
+    try session.press("Enter")
+    #expect(session.text.contains("Hvor langt er Mosevænget, nat?"))
+    try session.press("6")
+    #expect(session.says == "Mosevænget, nat: rapporteret.")
+    let walk = session.state.caseFile.walks.first { $0.name == "Mosevænget, nat" }
+    #expect(walk?.state == .reported)
+  }
+
+  @Test("a visit is read as it was written")
+  func visit() {
+    let visit = Visit(at: Session.start, sequences: ["a": 4, "b": 1])
+    #expect(Visit(json: visit.json) == visit)
+    #expect(Visit(json: "x") == nil && Visit(json: ["at": "i går"]) == nil)
+  }
+}
