@@ -13,6 +13,7 @@ package enum Language: String, CaseIterable, Sendable {
 package final class Words: Sendable {
   package let language: Language
   package let rules: RuleWords
+  package let triage: TriageWords
   package let codes: CodeWords
   package let fields: FieldWords
   package let dates: DateWords
@@ -33,7 +34,8 @@ package final class Words: Sendable {
   package let returned: ReturnedWords
 
   private init(
-    language: Language, rules: RuleWords, codes: CodeWords, fields: FieldWords, dates: DateWords,
+    language: Language, rules: RuleWords, triage: TriageWords, codes: CodeWords, fields: FieldWords,
+    dates: DateWords,
     numbers: NumberWords, board: BoardWords, commands: CommandWords, program: ProgramWords,
     forms: FormWords, finding: FindingWords, imports: ImportWords, tool: ToolWords,
     toolHelp: ToolHelpWords, exports: ExportWords, storage: StorageWords,
@@ -42,6 +44,7 @@ package final class Words: Sendable {
   ) {
     self.language = language
     self.rules = rules
+    self.triage = triage
     self.codes = codes
     self.fields = fields
     self.dates = dates
@@ -72,6 +75,7 @@ package final class Words: Sendable {
   private static let danish = Words(
     language: .danish,
     rules: .danish,
+    triage: .danish,
     codes: .danish,
     fields: .danish,
     dates: .danish,
@@ -94,6 +98,7 @@ package final class Words: Sendable {
   private static let english = Words(
     language: .english,
     rules: .english,
+    triage: .english,
     codes: .english,
     fields: .english,
     dates: .english,

@@ -38,6 +38,7 @@ extension AppState {
     if let followed { select(followed) }
     keepInSight()
     remakeLists()
+    effects += remakeDesk(after: after, about: followed)
     showMade(changes)
     if let notice = after?.notice {
       let isHidden = followed.map {
@@ -75,6 +76,8 @@ extension AppState {
     if let kept, board.place(of: kept)?.column == place.column { select(kept) }
     keepInSight()
     remakeLists()
+    // What it has to say comes last, since it asks something of the person.
+    defer { remakeDeskAfterOthers() }
     let findings = Set(changes.touched).filter { caseFile.kind(of: $0) == .finding }.count
     if findings > 0 { say(words.board.othersChanged(findings), .done) }
     return []
@@ -107,6 +110,7 @@ extension AppState {
       cards.forget(thing)
       searchKeys.forget(thing)
       likeness?.update(thing, in: caseFile)
+      triageLore?.update(thing, in: caseFile)
       board.update(thing, in: caseFile) {
         context.map { filter.matches(caseFile.finding(at: thing), in: $0) } ?? true
       }
@@ -121,6 +125,7 @@ extension AppState {
     cards.forgetAll()
     searchKeys.forgetAll()
     likeness = nil
+    triageLore = nil
     marked = []
     place.rangeStart = nil
     search.origin = nil

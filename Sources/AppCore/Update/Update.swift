@@ -68,6 +68,9 @@ extension AppState {
         layers[layers.endIndex - 1] = .list(layer)
         return chooseRow()
       }
+      if case .triage = layers.last, let digit = key.typed?.wholeNumberValue {
+        return chooseOnDesk(digit: digit)
+      }
       if key.typed != nil { say(words.board.unknownKey(words.keyName(key)), .refused) }
       return []
     }
@@ -101,7 +104,10 @@ extension AppState {
     if moment.day != today { cards.forgetAll() }
     let isNewDay = moment.day != today
     now = moment
-    if isNewDay { remakeLists() }
+    if isNewDay {
+      remakeLists()
+      triageLore?.turn(to: today, in: caseFile)
+    }
     return []
   }
 

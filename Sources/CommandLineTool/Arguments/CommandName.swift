@@ -4,7 +4,7 @@ import Wording
 package enum CommandName: String, CaseIterable, Sendable {
   case `init`, demo, add, list, show, set, move, comment, undo, redo, log
   case conflicts, resolve, alike, same, part
-  case rules
+  case rules, triage
   case chase, returned, reply
   case sendBack = "send-back"
   case `import`, export, verify, rebuild, version, help
@@ -23,7 +23,8 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .returned: [.list, .dryRun, .take, .all]
     case .reply: [.from, .on, .promised, .saying]
     case .sendBack: [.to]
-    case .demo, .add, .show, .comment, .undo, .redo, .log, .conflicts, .rules, .same, .part,
+    case .demo, .add, .show, .comment, .undo, .redo, .log, .conflicts, .rules, .triage, .same,
+      .part,
       .verify,
       .rebuild,
       .version, .help:

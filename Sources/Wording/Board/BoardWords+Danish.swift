@@ -85,6 +85,11 @@ extension BoardWords {
     restOfNotice: "M viser resten",
     obstacles: [
       "noWorkspace": "Åbn først en mappe.",
+      "nothingToTriage": "Der er ikke flere nye fund at vurdere.",
+      "lastToTriage": "Det er det sidste fund, der mangler at blive vurderet.",
+      "firstToTriage": "Det er det ældste fund, der mangler at blive vurderet.",
+      "noSuchNumber": "Der er ingen linje med det tal.",
+      "onlyWhatIsGoodIsKept": "Kun det, der er godt, forslag og opfattelser bevares.",
       "noCard": "Der er intet fund at vælge her.",
       "nothingToUndo": "Der er ikke mere at fortryde.",
       "nothingToRedo": "Der er intet at gendanne.",

@@ -18,6 +18,9 @@ enum EveryScreen {
     ("palette", ":"), ("palette-none", ": \"qqq\""), ("messages", "+ H M"), ("history", "T"),
     ("themes", "F9"), ("search", "/ \"sti\""), ("filter", "f"),
     ("wrong-filter", "f \"x:y\" Enter"), ("mouse-off", "%"),
+    ("triage", "V"), ("triage-action", "V t"), ("triage-later", "V l s"),
+    ("triage-duplicate", "V l l d"), ("triage-decline", "V a"), ("triage-day", "V p e"),
+    ("help-triage", "V ?"),
   ]
 
   /// The names of all, with those no key leads to.
