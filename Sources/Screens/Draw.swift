@@ -22,6 +22,7 @@ package func draw(_ state: AppState) -> Frame {
     FormDrawing.draw(
       layer.form, words: state.words, today: state.today, in: body(state), on: &painter)
   case .list(let layer): ListDrawing.draw(layer, state, in: &painter)
+  case .triage(let layer): TriageDrawing.draw(layer, state, in: &painter)
   case .palette(let layer): PaletteDrawing.draw(layer, state, in: &painter)
   }
   FooterDrawing.draw(state, in: &painter)

@@ -13,6 +13,7 @@ package enum Language: String, CaseIterable, Sendable {
 package final class Words: Sendable {
   package let language: Language
   package let rules: RuleWords
+  package let triage: TriageWords
   package let codes: CodeWords
   package let fields: FieldWords
   package let dates: DateWords
@@ -43,7 +44,8 @@ package final class Words: Sendable {
   package let start: StartWords
 
   private init(
-    language: Language, rules: RuleWords, codes: CodeWords, fields: FieldWords, dates: DateWords,
+    language: Language, rules: RuleWords, triage: TriageWords, codes: CodeWords, fields: FieldWords,
+    dates: DateWords,
     numbers: NumberWords, board: BoardWords, commands: CommandWords, program: ProgramWords,
     forms: FormWords, finding: FindingWords, imports: ImportWords, tool: ToolWords,
     toolHelp: ToolHelpWords, exports: ExportWords, storage: StorageWords,
@@ -64,6 +66,7 @@ package final class Words: Sendable {
   ) {
     self.language = language
     self.rules = rules
+    self.triage = triage
     self.codes = codes
     self.fields = fields
     self.dates = dates
@@ -104,6 +107,7 @@ package final class Words: Sendable {
   private static let danish = Words(
     language: .danish,
     rules: .danish,
+    triage: .danish,
     codes: .danish,
     fields: .danish,
     dates: .danish,
@@ -136,6 +140,7 @@ package final class Words: Sendable {
   private static let english = Words(
     language: .english,
     rules: .english,
+    triage: .english,
     codes: .english,
     fields: .english,
     dates: .english,

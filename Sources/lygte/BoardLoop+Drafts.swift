@@ -19,13 +19,7 @@ extension BoardLoop {
   /// Keeps what stands in open forms beside what was put aside, so that a killed terminal takes no
   /// word with it; what was saved meanwhile goes.
   func keepDrafts() {
-    var drafts = state.drafts
-    for layer in state.layers {
-      guard case .form(let open) = layer, let draft = open.draft(in: state.caseFile) else {
-        continue
-      }
-      drafts[open.form.purpose.key] = draft
-    }
+    let drafts = state.drafts.merging(state.openDrafts) { $1 }
     if drafts != keptDrafts {
       keptDrafts = drafts
       writeDrafts()

@@ -101,6 +101,12 @@ package struct BoardIndex: Sendable {
   /// Every finding that stands in a column, whatever the filter hides.
   package var everything: [ThingIndex] { all.flatMap { $0.map(\.thing) } }
 
+  /// Every finding of the columns that hold any of these states, whatever the filter hides.
+  package func findings(inAny states: Set<FindingState>) -> [ThingIndex] {
+    columns.indices.filter { !states.isDisjoint(with: columns[$0].states) }
+      .flatMap { all[$0].map(\.thing) }
+  }
+
   /// Takes up what became of a finding.
   /// - Parameter isPassing: whether the filter shows it; asked only while there is one.
   package mutating func update(

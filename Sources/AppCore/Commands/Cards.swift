@@ -64,6 +64,7 @@ extension AppState {
   /// ones, else the selected.
   package var actedUpon: [ThingIndex] {
     if case .finding(let layer) = layers.last { return [layer.thing] }
+    if case .triage(let layer) = layers.last { return layer.desk.map { [$0.thing] } ?? [] }
     if case .list(let layer) = layers.last {
       switch layer.purpose {
       case .moveTo(let things): return things

@@ -13,6 +13,7 @@ package enum Obstacle: String, Hashable, Sendable, CaseIterable {
   case inThePast, noAct
   case noNextStep, firstColumn, lastColumn, topOfColumn, bottomOfColumn, noSearch
   case sortedByHandOnlyNearTheTop, alreadyMostPressing, alreadyLeastPressing
+  case nothingToTriage, lastToTriage, firstToTriage, noSuchNumber, onlyWhatIsGoodIsKept
   case nothingMarked, noMessages, noHistory, alreadyTakenOut, notFilled, notEditable
 }
 
@@ -53,7 +54,7 @@ package struct Command: Sendable {
 /// All commands, and which key leads to which where.
 package enum CommandCatalogue {
   package static let all: [Command] =
-    movingAbout + cards + editing + looking + past + reviewing + merging + overview + general
+    movingAbout + cards + editing + looking + past + reviewing + merging + overview + triage + general
 
   private static let byIdentifier: [CommandIdentifier: Command] = Dictionary(
     all.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })

@@ -57,6 +57,7 @@ extension CommandCatalogue {
   static let general: [Command] = [
     Command("back", in: Scope.all, keys: "Escape Ctrl-C") { $0.goBack() },
     Command("quit", in: Scope.all, keys: "q F10", hint: 11) { state in
+      if case .triage = state.layers.last { return state.quitDesk() }
       if !state.layers.isEmpty, state.folder != nil { return state.goBack() }
       if state.past != nil { return state.leavePast() }
       return [.quit]
@@ -73,6 +74,7 @@ extension CommandCatalogue {
 
 extension AppState {
   mutating func goBack() -> [Effect] {
+    if case .triage = layers.last { return leaveDesk() }
     if let layer = layers.popLast() {
       // Before a workspace is open the welcome stays.
       if folder == nil, layers.isEmpty { layers.append(layer) }

@@ -69,6 +69,7 @@ extension AppState {
     case .list(var layer):
       layer.step(by: step, height: listHeight)
       layers[layers.endIndex - 1] = .list(layer)
+    case .triage: stepOnDesk(by: step)
     case .form, .palette: break
     }
     return []

@@ -9,6 +9,8 @@ package enum FormPurpose: Hashable, Sendable {
   case gate([String], goal: FindingState)
   /// A comment, an action, an answer: a new one of these findings, or the named one.
   case entry(RecordKind, of: [String], entry: String?)
+  /// What is asked on the desk of triage.
+  case triage([String], TriageStage)
   case firstStart
   case newWorkspace
   case openFolder
@@ -35,6 +37,8 @@ extension FormPurpose {
     case .gate(let things, let goal): "gate:\(goal.rawValue) " + things.joined(separator: " ")
     case .entry(let kind, let things, let entry):
       "\(kind.rawValue):\(entry ?? "") " + things.joined(separator: " ")
+    case .triage(let things, let stage):
+      "triage:\(stage.rawValue) " + things.joined(separator: " ")
     case .firstStart: "firstStart"
     case .newWorkspace: "newWorkspace"
     case .openFolder: "openFolder"
@@ -45,7 +49,9 @@ extension FormPurpose {
   /// The findings it is about; empty when there is none yet.
   package var things: [String] {
     switch self {
-    case .edit(let things, _), .gate(let things, _), .entry(_, let things, _): things
+    case .edit(let things, _), .gate(let things, _), .entry(_, let things, _),
+      .triage(let things, _):
+      things
     case .newFinding, .firstStart, .newWorkspace, .openFolder, .importFile: []
     }
   }

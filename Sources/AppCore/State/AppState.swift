@@ -30,6 +30,8 @@ package struct AppState: Sendable {
   var figures: Figures?
   /// When somebody last sat here; nil where that is not known.
   package var lastVisit: Visit?
+  /// Read when triage is first opened.
+  var triageLore: TriageLore?
   package var place = BoardPlace()
   package var marked: Set<ThingIndex> = []
 
@@ -141,6 +143,8 @@ package struct AfterCommit: Hashable, Sendable {
   package var follow: FollowedFinding?
   /// The form that is done with, by its draft's key.
   package var closesForm: String?
+  /// Whether it says all that is to be said of the finding on the desk of triage.
+  package var settlesDesk = false
   /// Whether a table that was read is done with.
   package var closesImport = false
   /// Whether to say that it can be undone; not of an undo itself.

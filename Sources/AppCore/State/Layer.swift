@@ -8,6 +8,7 @@ package enum Layer: Equatable, Sendable {
   case form(FormLayer)
   case list(ListLayer)
   case palette(PaletteLayer)
+  case triage(TriageLayer)
 }
 
 extension Layer {
@@ -15,6 +16,7 @@ extension Layer {
   var scope: Scope {
     switch self {
     case .finding: .finding
+    case .triage: .triage
     case .list(let layer): layer.purpose.traits.scope
     case .form, .palette: .list
     }
@@ -23,7 +25,7 @@ extension Layer {
   /// Whether it names things by their place in one case file, and so ends with it.
   var holdsThings: Bool {
     switch self {
-    case .finding: true
+    case .finding, .triage: true
     case .form, .palette: false
     case .list(let layer): layer.purpose.traits.holdsThings
     }

@@ -6,6 +6,7 @@ import Wording
 extension AppState {
   /// Does what the selected row of a list stands for.
   mutating func chooseRow() -> [Effect] {
+    if case .triage = layers.last { return chooseOnDesk() }
     guard case .list(let layer) = layers.last, layer.rows.indices.contains(layer.selection),
       let choice = layer.rows[layer.selection].choice
     else { return [] }

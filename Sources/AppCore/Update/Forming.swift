@@ -68,14 +68,6 @@ extension AppState {
     return [.keepDraft(key: form.purpose.key, draft)]
   }
 
-  /// Keeps what stands in open forms, before the program ends.
-  mutating func keepAllDrafts() -> [Effect] {
-    layers.compactMap { layer in
-      guard case .form(let open) = layer, let draft = open.draft(in: caseFile) else { return nil }
-      return .keepDraft(key: open.form.purpose.key, draft)
-    }
-  }
-
   /// Done with a form: its answers are saved.
   mutating func closeForm(_ key: String) -> [Effect] {
     layers.removeAll {
@@ -134,6 +126,7 @@ extension AppState {
       return commitMove(
         of: things, to: goal, answers: moveAnswers(values), seen: seen,
         closesForm: form.purpose.key)
+    case .triage(_, let stage): return submitTriageAnswer(values, stage, form)
     case .entry(let kind, _, let entry):
       return submitEntry(kind, values, of: things, entry: entry, form, seen)
     case .firstStart, .newWorkspace, .openFolder, .importFile:
@@ -268,7 +261,7 @@ extension AppState {
   ) -> String? {
     guard let named = values[FindingField.duplicateOf.rawValue]?.string else { return nil }
     switch identifiers.match(named, in: caseFile) {
-    case .one(let thing): return things.contains(thing) ? words.board.duplicateOfItself : nil
+    case .one(let thing): return duplicateObstacle(of: things, to: thing)
     case .several: return words.board.severalCalled(named)
     case .none, .misheard: return words.board.noneCalled(named)
     }

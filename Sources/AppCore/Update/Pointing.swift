@@ -23,6 +23,7 @@ extension AppState {
       guard layer.select(line: position.row - 2, height: listHeight) else { return [] }
       layers[layers.endIndex - 1] = .list(layer)
       return clicks == 2 ? chooseRow() : []
+    case .triage: return pressedOnDesk(at: position, clicks: clicks)
     case .finding, .form, .palette: return []
     }
   }

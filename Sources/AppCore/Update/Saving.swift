@@ -43,6 +43,7 @@ extension AppState {
     if let followed { select(followed) }
     keepInSight()
     remakeLists()
+    effects += remakeDesk(after: after, about: followed)
     showMade(changes)
     if after?.actsOnMarks == true, actsOnMarks {
       unmarkChanged(Set(changes.touched + changes.made))
@@ -85,6 +86,8 @@ extension AppState {
     keepInSight()
     let unmarked = filter.isEmpty ? 0 : unmarkHidden()
     remakeLists()
+    // What it has to say comes last, since it asks something of the person.
+    defer { remakeDeskAfterOthers() }
     let findings = Set(changes.touched).filter { caseFile.kind(of: $0) == .finding }.count
     if findings > 0 {
       let more = unmarked > 0 ? " " + words.query.unmarked(unmarked) : ""
@@ -123,6 +126,7 @@ extension AppState {
       cards.forget(thing)
       searchKeys.forget(thing)
       likeness?.update(thing, in: caseFile)
+      triageLore?.update(thing, in: caseFile)
       board.update(thing, in: caseFile) {
         context.map { filter.matches(FindingReader(thing, in: caseFile), in: $0) } ?? true
       }
@@ -138,6 +142,7 @@ extension AppState {
     searchKeys.forgetAll()
     likeness = nil
     forgetOverview()
+    triageLore = nil
     marked = []
     place.rangeStart = nil
     search.origin = nil

@@ -83,6 +83,9 @@ extension AppState {
         layers[layers.endIndex - 1] = .list(layer)
         return chooseRow()
       }
+      if case .triage = layers.last, let digit = key.typed?.wholeNumberValue {
+        return chooseOnDesk(digit: digit)
+      }
       if key.typed != nil { say(words.board.unknownKey(words.keyName(key)), .refused) }
       return []
     }
@@ -118,6 +121,7 @@ extension AppState {
     if isNewDay {
       cards.forgetAll()
       reapplyFilter()
+      triageLore?.turn(to: today, in: caseFile)
       remakeLists()
     }
     return []

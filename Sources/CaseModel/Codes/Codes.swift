@@ -81,6 +81,8 @@ package enum ReasonList: Hashable, Sendable {
 
 package enum ReasonCode: String, Code {
   case budget, season, external, permit, materials, decision, darkWalk = "dark-walk"
+  /// Nobody can decide before it was seen on site.
+  case siteVisit = "site-visit"
   case notOurs = "not-ours"
   case privateLand = "private-land"
   case notPossible = "not-possible"

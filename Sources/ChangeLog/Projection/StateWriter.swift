@@ -66,7 +66,7 @@ extension EditWriter {
   /// The state register with some of its parts written anew and the rest as they stand.
   package static func amendedState(
     of thing: ThingIndex, reason: Reason?, waitingUntil: Day?, duplicateOf: ThingName?,
-    in caseFile: CaseFile
+    in caseFile: CaseFile, seen: SeenChanges? = nil
   ) -> FieldValue {
     let register = FindingField.state.rawValue
     var members: [String: LogValue] = ["state": .bare(.string(FindingState.new.rawValue))]
@@ -82,7 +82,7 @@ extension EditWriter {
       for (name, part) in parts where name != "state" { members[name] = part }
     }
     return FieldValue(
-      register, .object(members), replacing: caseFile.standingNames(thing, register))
+      register, .object(members), replacing: replaced(thing, register, in: caseFile, seen))
   }
 
   /// In the state register only what people write, the texts of `reason` and `passed`, is salted.

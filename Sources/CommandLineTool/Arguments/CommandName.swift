@@ -4,7 +4,7 @@ import Wording
 package enum CommandName: String, CaseIterable, Sendable {
   case `init`, demo, add, list, show, set, move, comment, undo, redo, log
   case conflicts, resolve, alike, same, part
-  case rules
+  case rules, triage
   case chase, returned, reply
   case sendBack = "send-back"
   case views, meeting

@@ -69,6 +69,13 @@ extension CommandRun {
     if asked.duplicateOf == session.caseFile.name(of: move.thing) {
       throw .usage(tool.ownDuplicate(name(of: move.thing, in: session.caseFile)))
     }
+    if let other = asked.duplicateOf.flatMap({ session.caseFile.thing(named: $0) }),
+      session.caseFile.survivor(of: other) == move.thing
+    {
+      throw .usage(
+        words.triage.ring(
+          name(of: other, in: session.caseFile), name(of: move.thing, in: session.caseFile)))
+    }
     guard let reason = asked.reason, let list = Gate.reasons(for: move) else { return }
     let codes = ReasonCode.codes(of: list)
     let isListed = codes.contains { $0.rawValue == reason.code }

@@ -17,6 +17,7 @@ extension CommandRun {
     case .conflicts: try conflicts()
     case .resolve: try resolve()
     case .rules: try rules()
+    case .triage: try triage()
     case .alike: try alike()
     case .same: try same()
     case .part: try part()

@@ -82,6 +82,11 @@ extension BoardWords {
     obstacles: [
       "looksOnly": "Her ses kun. Tryk W for at kunne skrive.",
       "noWorkspace": "Åbn først en mappe.",
+      "nothingToTriage": "Der er ikke flere nye fund at vurdere.",
+      "lastToTriage": "Det er det sidste fund, der mangler at blive vurderet.",
+      "firstToTriage": "Det er det ældste fund, der mangler at blive vurderet.",
+      "noSuchNumber": "Der er ingen linje med det tal.",
+      "onlyWhatIsGoodIsKept": "Kun det, der er godt, forslag og opfattelser bevares.",
       "noCard": "Der er intet fund at vælge her.",
       "nothingToUndo": "Der er ikke mere at fortryde.",
       "nothingToRedo": "Der er intet at gendanne.",

@@ -83,6 +83,11 @@ extension BoardWords {
     obstacles: [
       "looksOnly": "This is for looking only. Press W to be able to write.",
       "noWorkspace": "Open a folder first.",
+      "nothingToTriage": "No new findings are left to decide on.",
+      "lastToTriage": "This is the last finding that waits for a verdict.",
+      "firstToTriage": "This is the oldest finding that waits for a verdict.",
+      "noSuchNumber": "No line has that number.",
+      "onlyWhatIsGoodIsKept": "Only what is good, proposals and perceptions are kept.",
       "noCard": "There is no finding to choose here.",
       "nothingToUndo": "There is nothing more to undo.",
       "nothingToRedo": "There is nothing to redo.",

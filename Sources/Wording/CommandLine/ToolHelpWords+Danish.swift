@@ -10,7 +10,7 @@ extension ToolHelpWords {
         lygte list status:ny,vurderes forfalden:ja
         lygte move K7Q-4MJ tildelt --ansvarlig "Vej & Park" --frist "om 14 dage"
 
-      Fund       add  list  show  set  move  comment  conflicts  resolve
+      Fund       add  list  show  set  move  triage  comment  conflicts  resolve
                 alike  same  part  views  meeting
       Svar       chase  returned  reply  send-back
       Overblik   start  attention  promises  stats  walk  handover  reassign
@@ -179,6 +179,15 @@ extension ToolHelpWords {
 
       Afklarer et felt med to værdier ved at vælge den ene, som den er skrevet eller
       med dens nummer i lygte conflicts. Valget kan fortrydes.
+      """,
+      "triage": """
+      lygte triage
+      lygte triage --json
+
+      Viser de fund, der skal vurderes, det ældste først, med det, der ligner, og det,
+      der plejer at blive gjort. Vurdér dem på tavlen med V, eller med lygte move.
+
+        --json    hvert fund med forslag og lignende fund
       """,
       "rules": """
       lygte rules

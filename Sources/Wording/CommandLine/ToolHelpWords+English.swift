@@ -10,7 +10,7 @@ extension ToolHelpWords {
         lygte list state:new,assessing overdue:yes
         lygte move K7Q-4MJ assigned --responsible "Roads" --due "in 2 weeks"
 
-      Findings   add  list  show  set  move  comment  conflicts  resolve
+      Findings   add  list  show  set  move  triage  comment  conflicts  resolve
                 alike  same  part  views  meeting
       Answers    chase  returned  reply  send-back
       Overview   start  attention  promises  stats  walk  handover  reassign
@@ -180,6 +180,15 @@ extension ToolHelpWords {
       lygte resolve K7Q-4MJ due --take 2
 
       Settles a field with two values by choosing one. The choice can be undone.
+      """,
+      "triage": """
+      lygte triage
+      lygte triage --json
+
+      Shows the findings that wait for a verdict, oldest first, with what is like them
+      and what is usually done. Decide on the board with V, or with lygte move.
+
+        --json    each finding with proposals and look-alikes
       """,
       "rules": """
       lygte rules

@@ -49,7 +49,8 @@ extension CodeWords {
     reason: [
       "budget": "budget", "season": "årstid", "external": "venter på andre",
       "permit": "tilladelse", "materials": "materialer", "decision": "beslutning",
-      "dark-walk": "ny vandring i mørke", "not-ours": "ikke vores ansvar",
+      "dark-walk": "ny vandring i mørke", "site-visit": "skal ses på stedet",
+      "not-ours": "ikke vores ansvar",
       "private-land": "privat grund, ejeren siger nej", "not-possible": "ikke muligt",
       "no-means": "ingen midler", "against-plan": "i strid med plan eller lov",
       "already-done": "allerede udført", "duplicate": "dublet",

@@ -52,7 +52,8 @@ extension CodeWords {
     reason: [
       "budget": "budget", "season": "season", "external": "waiting for others",
       "permit": "permit", "materials": "materials", "decision": "decision",
-      "dark-walk": "another walk in the dark", "not-ours": "not our responsibility",
+      "dark-walk": "another walk in the dark", "site-visit": "must be seen on site",
+      "not-ours": "not our responsibility",
       "private-land": "private land, the owner says no", "not-possible": "not possible",
       "no-means": "no money for it", "against-plan": "against a plan or the law",
       "already-done": "already done", "duplicate": "duplicate", "off-topic": "off topic",

@@ -30,6 +30,9 @@ enum EveryScreen {
     ("merge-prompt", "F6"),
     ("start", "0"), ("attention", "A"), ("attention-counts", "A Tab"), ("figures", "#"),
     ("promises", "P"),
+    ("triage", "V"), ("triage-action", "V t"), ("triage-later", "V l s"),
+    ("triage-duplicate", "V l l d"), ("triage-decline", "V a"), ("triage-day", "V p e"),
+    ("help-triage", "V ?"),
   ]
 
   /// The names of all, with those no key leads to.

@@ -1,0 +1,119 @@
+import CaseModel
+import ChangeLog
+
+/// Deciding on new findings, one at a time, oldest first.
+package struct TriageLayer: Equatable, Sendable {
+  /// The finding that lies on the desk; nil when none is left.
+  package var desk: TriageDesk?
+  /// How many were decided on in this sitting.
+  package var decided = 0
+
+  package init() {}
+}
+
+/// A finding on the desk, and how far its verdict has come.
+package struct TriageDesk: Equatable, Sendable {
+  package let thing: ThingIndex
+  /// What stood when it was laid here: what a verdict replaces.
+  let seen: SeenChanges
+  /// Where it stood then.
+  let state: FindingState
+  package var alike: [TriageAlike]
+  package var proposals: TriageProposals
+  package var stage = TriageStage.verdict
+  /// What was answered so far, in order.
+  package var answered: [TriageAnswer] = []
+  /// The row that keys act on.
+  package var selection = 0
+
+  func answer(to stage: TriageStage) -> TriageAnswer? { answered.first { $0.stage == stage } }
+  func text(of stage: TriageStage) -> String? { answer(to: stage)?.text }
+}
+
+/// A finding that is like the one on the desk.
+package struct TriageAlike: Equatable, Sendable {
+  package let thing: ThingIndex
+  package let likeness: Likeness
+}
+
+/// What is asked on the desk. The raw value is kept in drafts.
+package enum TriageStage: String, Sendable, CaseIterable {
+  case verdict
+  // What taking a finding asks, in this order.
+  case category, action, responsible, followUp, priority
+  // What other verdicts ask.
+  case duplicate, later, site
+
+  static let ofTaking: [TriageStage] = [.category, .action, .responsible, .followUp, .priority]
+}
+
+package struct TriageAnswer: Equatable, Sendable {
+  package let stage: TriageStage
+  /// Nil where nothing is known yet.
+  package let text: String?
+}
+
+/// What can be said of a finding, each with a key of its own. The raw value names the command.
+package enum TriageVerdict: String, Sendable, CaseIterable {
+  case take = "triage-take"
+  case keep = "triage-keep"
+  case duplicate = "triage-duplicate"
+  case decline = "triage-decline"
+  case later = "triage-later"
+  case site = "triage-site"
+  case takeOut = "triage-take-out"
+}
+
+/// A row of the desk: what can be chosen.
+package struct TriageRow: Equatable, Sendable {
+  package enum Choice: Equatable, Sendable {
+    case verdict(TriageVerdict)
+    case answer(String?)
+    case duplicate(ThingIndex)
+    case until(Day)
+    /// Write it oneself.
+    case write
+  }
+
+  /// The key that chooses it, as people type it.
+  package let key: String
+  package let text: String
+  package let choice: Choice
+}
+
+extension TriageDesk {
+  /// What was answered, to be kept until it is saved; nil when nothing was.
+  var draft: JSONValue? {
+    if answered.isEmpty { return nil }
+    return [
+      "stage": .string(stage.rawValue),
+      "answered": .array(
+        answered.map { answer in
+          [
+            "stage": .string(answer.stage.rawValue),
+            "text": answer.text.map { .string($0) } ?? .null,
+          ]
+        }),
+    ]
+  }
+
+  /// Goes on where a draft stopped.
+  /// - Returns: whether it held anything.
+  mutating func restore(_ draft: JSONValue) -> Bool {
+    let answers = (draft["answered"]?.array ?? []).compactMap { answer in
+      answer["stage"]?.string.flatMap { TriageStage(rawValue: $0) }
+        .map { TriageAnswer(stage: $0, text: answer["text"]?.string) }
+    }
+    guard !answers.isEmpty, let stage = draft["stage"]?.string.flatMap(TriageStage.init) else {
+      return false
+    }
+    answered = answers
+    self.stage = stage
+    return true
+  }
+
+  /// What its draft is kept under.
+  static func draftKey(_ thing: ThingIndex, in caseFile: CaseFile) -> String {
+    "triage \(caseFile.name(of: thing))"
+  }
+}

@@ -1,0 +1,24 @@
+import CaseModel
+
+extension AppState {
+  /// Keeps what stands in open forms, before the program ends.
+  mutating func keepAllDrafts() -> [Effect] {
+    openDrafts.sorted { $0.key < $1.key }.map { .keepDraft(key: $0.key, $0.value) }
+  }
+
+  /// What is being written and is not saved, by what its draft is kept under.
+  package var openDrafts: [String: JSONValue] {
+    var drafts: [String: JSONValue] = [:]
+    for layer in layers {
+      switch layer {
+      case .form(let open): drafts[open.form.purpose.key] = open.draft(in: caseFile)
+      case .triage(let open):
+        if let desk = open.desk, let draft = desk.draft {
+          drafts[TriageDesk.draftKey(desk.thing, in: caseFile)] = draft
+        }
+      case .finding, .list, .palette: break
+      }
+    }
+    return drafts
+  }
+}

@@ -1,0 +1,83 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import Wording
+
+extension CommandRun {
+  /// `triage`: what waits to be decided on, oldest first, with what is like it and what is usual.
+  mutating func triage() throws(CommandFailure) {
+    if let word = arguments.words.first { throw .usage(tool.needlessWord(word)) }
+    let session = try open()
+    let caseFile = session.caseFile
+    let lore = TriageLore(
+      caseFile, undecided: caseFile.things(of: .finding), today: today)
+    let index = caseFile.likenessIndex()
+    var rows: [JSONValue] = []
+    for thing in lore.waiting {
+      let finding = caseFile.finding(at: thing)
+      let proposals = lore.proposals(for: finding, rules: caseFile.rules)
+      let alike = index.nearest(to: thing) { other in
+        caseFile.plainState(of: other) != .withdrawn && caseFile.survivor(of: other) != thing
+      }.map { TriageAlike(thing: $0.key, likeness: $0.likeness) }
+      if wantsJSON {
+        rows.append(json(finding, proposals, alike, in: caseFile))
+      } else {
+        print(finding, proposals, alike, in: caseFile)
+      }
+    }
+    if wantsJSON {
+      printDocument(.array(rows))
+    } else {
+      say(words.triage.left(lore.count, lore.putOffCount))
+    }
+    finishReading(session)
+  }
+
+  private mutating func print(
+    _ finding: Finding, _ proposals: TriageProposals, _ alike: [TriageAlike],
+    in caseFile: CaseFile
+  ) {
+    let age = Moment(rfc3339: finding.createdAt).map {
+      words.dates.distance($0.day.days(since: today))
+    }
+    let head = [finding.id, finding.place ?? finding.area ?? "", age ?? ""]
+    print(head.filter { !$0.isEmpty }.joined(separator: " · "))
+    print("  \(finding.title)")
+    for (label, texts) in [
+      (label(.actions), proposals.actions), (label(.responsible), proposals.responsible),
+      (label(.followUp), proposals.followUp),
+    ] where !texts.isEmpty {
+      print("  \(label): \(texts.joined(separator: " | "))")
+    }
+    for other in alike {
+      let why = AlikeText.reasons(of: other.likeness, words: words)
+      let title = caseFile.plainFinding(at: other.thing).title
+      print("  \(words.triage.alike): \(name(of: other.thing, in: caseFile)) \(title) · \(why)")
+    }
+  }
+
+  private func json(
+    _ finding: Finding, _ proposals: TriageProposals, _ alike: [TriageAlike],
+    in caseFile: CaseFile
+  ) -> JSONValue {
+    func list(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+    let rules = caseFile.rules
+    let priority = finding.priority ?? .medium
+    return [
+      "finding": RecordJSON.finding(finding),
+      "proposals": [
+        "actions": list(proposals.actions), "responsible": list(proposals.responsible),
+        "followUp": list(proposals.followUp), "priority": .string(priority.rawValue),
+        "due": .string(
+          finding.due?.description ?? rules.deadline(of: priority, from: today).description),
+      ],
+      "alike": .array(
+        alike.map { other in
+          [
+            "id": .string(name(of: other.thing, in: caseFile)),
+            "percent": .integer(Int64((other.likeness.score * 100).rounded())),
+          ]
+        }),
+    ]
+  }
+}
