@@ -31,14 +31,16 @@ package final class Words: Sendable {
   package let chase: ChaseWords
   package let ball: BallWords
   package let returned: ReturnedWords
+  package let settle: SettleWords
+  package let joining: JoinWords
 
   private init(
     language: Language, rules: RuleWords, codes: CodeWords, fields: FieldWords, dates: DateWords,
     numbers: NumberWords, board: BoardWords, commands: CommandWords, program: ProgramWords,
     forms: FormWords, finding: FindingWords, imports: ImportWords, tool: ToolWords,
     toolHelp: ToolHelpWords, exports: ExportWords, storage: StorageWords,
-    alike: AlikeWords,
-    chase: ChaseWords, ball: BallWords, returned: ReturnedWords
+    alike: AlikeWords, chase: ChaseWords, ball: BallWords, returned: ReturnedWords,
+    settle: SettleWords, joining: JoinWords
   ) {
     self.language = language
     self.rules = rules
@@ -60,6 +62,8 @@ package final class Words: Sendable {
     self.chase = chase
     self.ball = ball
     self.returned = returned
+    self.settle = settle
+    self.joining = joining
   }
 
   package static func `in`(_ language: Language) -> Words {
@@ -89,7 +93,9 @@ package final class Words: Sendable {
     alike: .danish,
     chase: .danish,
     ball: .danish,
-    returned: .danish)
+    returned: .danish,
+    settle: .danish,
+    joining: .danish)
 
   private static let english = Words(
     language: .english,
@@ -111,5 +117,7 @@ package final class Words: Sendable {
     alike: .english,
     chase: .english,
     ball: .english,
-    returned: .english)
+    returned: .english,
+    settle: .english,
+    joining: .english)
 }

@@ -52,7 +52,7 @@ package struct Command: Sendable {
 /// All commands, and which key leads to which where.
 package enum CommandCatalogue {
   package static let all: [Command] =
-    movingAbout + cards + editing + looking + general
+    movingAbout + cards + editing + joining + looking + general
 
   private static let byIdentifier: [CommandIdentifier: Command] = Dictionary(
     all.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })

@@ -23,6 +23,8 @@ package struct AppState: Sendable {
   var searchKeys = SearchKeys()
   /// By what findings are alike; nil until a screen asks.
   var likeness: LikenessIndex<ThingIndex>?
+  /// The pairs that were found when the list of look-alikes was opened.
+  var alikePairs: [AlikePair] = []
   package var place = BoardPlace()
   package var marked: Set<ThingIndex> = []
 

@@ -6,8 +6,14 @@ package enum ListPurpose: Hashable, Sendable {
   case help, messages, history
   case moveTo([ThingIndex])
   case chooseFinding
-  /// Between the standing values of a field.
-  case settle(ThingIndex, FindingField)
+  /// Between the standing values of a field, by its name on disk.
+  case settle(ThingIndex, String)
+  /// Every field with several values.
+  case twoValues
+  /// Findings that may be one; also pairs that one machine wrote.
+  case alike(ownToo: Bool)
+  /// Two findings side by side, the later one first.
+  case alikePair(ThingIndex, ThingIndex)
   case importPreview
   case welcome
   case themes
@@ -32,7 +38,11 @@ extension ListPurpose {
     switch self {
     case .help, .messages, .importPreview: ListTraits(isRead: true)
     case .history: ListTraits(isRead: true, holdsThings: true)
-    case .moveTo, .settle: ListTraits(isNumbered: true, holdsThings: true)
+    case .moveTo: ListTraits(isNumbered: true, holdsThings: true)
+    case .settle: ListTraits(scope: .settling, isNumbered: true, holdsThings: true)
+    case .twoValues: ListTraits(scope: .twoValues, holdsThings: true)
+    case .alike: ListTraits(scope: .alike, holdsThings: true)
+    case .alikePair: ListTraits(scope: .alike, isNumbered: true, holdsThings: true)
     case .chooseFinding: ListTraits(holdsThings: true)
     case .welcome, .themes: ListTraits(isNumbered: true)
     }
@@ -50,6 +60,13 @@ package enum ListChoice: Hashable, Sendable {
   /// The value that stands by this line.
   case standing(LineName)
   case anotherValue
+  case leaveOpen
+  /// A thing's field with several values, by its name on disk.
+  case dispute(ThingIndex, String)
+  /// Two findings that may be one, the later one first.
+  case pair(ThingIndex, ThingIndex)
+  case joinPair(keep: ThingIndex)
+  case keepApart
 }
 
 /// The four ways to begin.

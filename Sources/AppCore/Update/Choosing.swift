@@ -30,6 +30,11 @@ extension AppState {
     case .confirmImport: return confirmImport()
     case .standing(let line): return settle(by: line)
     case .anotherValue: return writeAnotherValue()
+    case .leaveOpen: return goBack()
+    case .dispute(let thing, let field): return openSettling(field, of: thing)
+    case .pair(let later, let earlier): return openPair(later, earlier)
+    case .joinPair(let kept): return joinPair(keep: kept)
+    case .keepApart: return keepPairApart()
     }
   }
 
@@ -45,8 +50,7 @@ extension AppState {
     case .field(let field) where FindingField.edited.contains(field):
       openForm(formMaker().editField(field, of: [finding]))
     case .dispute(let name):
-      guard let field = FindingField(rawValue: name) else { return refuse(.notEditable) }
-      return openSettling(field, of: layer.thing)
+      return openSettling(name, of: layer.thing)
     case .field(.actions): return openEntry(.action)
     case .field(.comments): return openEntry(.comment)
     case .field(.answers): return openEntry(.answer)

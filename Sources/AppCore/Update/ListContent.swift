@@ -10,7 +10,11 @@ extension AppState {
   func content(of purpose: ListPurpose) -> ListContent? {
     switch purpose {
     case .history: historyContent
-    case .help, .messages, .moveTo, .chooseFinding, .settle, .importPreview, .welcome, .themes: nil
+    case .twoValues: twoValuesContent
+    case .alike(let ownToo): alikeContent(ownToo: ownToo)
+    case .help, .messages, .moveTo, .chooseFinding, .settle, .alikePair, .importPreview, .welcome,
+      .themes:
+      nil
     }
   }
 }

@@ -121,6 +121,7 @@ extension AppState {
     cards.forgetAll()
     searchKeys.forgetAll()
     likeness = nil
+    alikePairs = []
     marked = []
     place.rangeStart = nil
     search.origin = nil

@@ -18,6 +18,7 @@ enum EveryScreen {
     ("palette", ":"), ("palette-none", ": \"qqq\""), ("messages", "+ H M"), ("history", "T"),
     ("themes", "F9"), ("search", "/ \"sti\""), ("filter", "f"),
     ("wrong-filter", "f \"x:y\" Enter"), ("mouse-off", "%"),
+    ("two-values", "="), ("settle", "= Enter"), ("alike", "O"), ("alike-pair", "O a Enter"),
   ]
 
   /// The names of all, with those no key leads to.
