@@ -42,6 +42,8 @@ package final class Words: Sendable {
   package let figures: FigureWords
   package let promises: PromiseWords
   package let start: StartWords
+  package let settle: SettleWords
+  package let joining: JoinWords
 
   private init(
     language: Language, rules: RuleWords, triage: TriageWords, codes: CodeWords, fields: FieldWords,
@@ -62,7 +64,9 @@ package final class Words: Sendable {
     attention: AttentionWords,
     figures: FigureWords,
     start: StartWords,
-    promises: PromiseWords
+    promises: PromiseWords,
+    settle: SettleWords,
+    joining: JoinWords
   ) {
     self.language = language
     self.rules = rules
@@ -95,6 +99,8 @@ package final class Words: Sendable {
     self.figures = figures
     self.promises = promises
     self.start = start
+    self.settle = settle
+    self.joining = joining
   }
 
   package static func `in`(_ language: Language) -> Words {
@@ -135,7 +141,9 @@ package final class Words: Sendable {
     attention: .danish,
     figures: .danish,
     start: .danish,
-    promises: .danish)
+    promises: .danish,
+    settle: .danish,
+    joining: .danish)
 
   private static let english = Words(
     language: .english,
@@ -168,5 +176,7 @@ package final class Words: Sendable {
     attention: .english,
     figures: .english,
     start: .english,
-    promises: .english)
+    promises: .english,
+    settle: .english,
+    joining: .english)
 }

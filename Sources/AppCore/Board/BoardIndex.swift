@@ -98,6 +98,14 @@ package struct BoardIndex: Sendable {
     return all[column][place].thing
   }
 
+  /// Findings in the columns where new ones stand, whatever the filter hides.
+  package var undecided: [ThingIndex] {
+    columns.indices.filter { place in
+      columns[place].states.contains { $0 == .new || $0 == .assessing }
+    }
+    .flatMap { all[$0].map(\.thing) }
+  }
+
   /// Every finding that stands in a column, whatever the filter hides.
   package var everything: [ThingIndex] { all.flatMap { $0.map(\.thing) } }
 

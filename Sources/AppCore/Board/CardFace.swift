@@ -46,7 +46,7 @@ package struct CardFace: Hashable, Sendable {
     let late = facts?.overdueAfter.map { state.today.number - Int($0) } ?? 0
     daysOver = max(0, late)
     lacksAction = facts?.lacksAction ?? false
-    isDisputed = !state.caseFile.conflicts(of: thing).isEmpty
+    isDisputed = state.caseFile.isDisputed(thing)
     lacking = Gate.lacking(in: finding)
   }
 

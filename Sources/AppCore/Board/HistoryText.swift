@@ -15,6 +15,7 @@ extension AppState {
     if entry.makes.isEmpty, entry.changes.isEmpty, !entry.withdraws.isEmpty {
       return tookBack(entry)
     }
+    if let told = joiningSentence(entry) { return told }
     let made = entry.makes.filter { caseFile.kind(of: $0) == .finding }
     if made.count > 1 { return words.board.madeSeveral(made.count) }
     if let thing = made.first { return words.board.made(madeName(thing, in: entry)) }
@@ -50,6 +51,7 @@ extension AppState {
 
   /// What an act did, in a few words: `oprettelsen af 8F3-X0J Lygten er slukket`, `8 Broen: frist`.
   func deed(_ entry: HistoryEntry) -> String {
+    if let told = joiningSentence(entry) { return told }
     let made = entry.makes.filter { caseFile.kind(of: $0) == .finding }
     if made.count > 1 { return words.board.makingOf(words.board.several(made.count)) }
     if let thing = made.first { return words.board.makingOf(madeName(thing, in: entry)) }

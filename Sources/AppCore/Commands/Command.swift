@@ -54,7 +54,8 @@ package struct Command: Sendable {
 /// All commands, and which key leads to which where.
 package enum CommandCatalogue {
   package static let all: [Command] =
-    movingAbout + cards + editing + looking + past + reviewing + merging + overview + triage + general
+    movingAbout + cards + editing + joining + looking + past + reviewing + merging + overview
+    + triage + general
 
   private static let byIdentifier: [CommandIdentifier: Command] = Dictionary(
     all.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })

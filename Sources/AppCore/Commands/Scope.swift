@@ -5,7 +5,7 @@ package enum Scope: String, Hashable, Sendable, CaseIterable {
   /// Help, messages, choices: lists without keys of their own.
   case list
   case start, attention, triage, review, meeting
-  case twoValues, alike, history, handEdits, merge, devices
+  case twoValues, settling, alike, history, handEdits, merge, devices
   case views, figures, chase, returned, promises, rules
 
   /// Every list: keys to go about, to choose and to go back are the same in all of them.

@@ -32,6 +32,8 @@ package struct AppState: Sendable {
   package var lastVisit: Visit?
   /// Read when triage is first opened.
   var triageLore: TriageLore?
+  /// The pairs that were found when the list of look-alikes was opened.
+  var alikePairs: [AlikePair] = []
   package var place = BoardPlace()
   package var marked: Set<ThingIndex> = []
 

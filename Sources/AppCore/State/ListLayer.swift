@@ -51,6 +51,8 @@ package struct ListLayer: Equatable, Sendable {
   package let purpose: ListPurpose
   package var title: String
   package var rows: [Row]
+  /// What a person chooses between, shown whole above the rows.
+  package var panes: [Pane] = []
   package var selection = 0
   /// The first row shown.
   package var top = 0

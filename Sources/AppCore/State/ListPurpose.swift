@@ -10,8 +10,14 @@ package enum ListPurpose: Hashable, Sendable {
   case confirmUndo(LineName, isRedo: Bool)
   case moveTo([ThingIndex])
   case chooseFinding
-  /// Between the standing values of a field.
-  case settle(ThingIndex, FindingField)
+  /// Between the standing values of a field, by its name on disk.
+  case settle(ThingIndex, String)
+  /// Every field with several values.
+  case twoValues
+  /// Findings that may be one; also pairs that one machine wrote.
+  case alike(ownToo: Bool)
+  /// Two findings side by side, the later one first.
+  case alikePair(ThingIndex, ThingIndex)
   case importPreview
   /// What an act would change, before it does.
   case bulk
@@ -57,7 +63,11 @@ extension ListPurpose {
     case .review: ListTraits(scope: .review, holdsThings: true)
     case .meeting: ListTraits(scope: .meeting, holdsThings: true)
     case .showing: ListTraits(isRead: true)
-    case .moveTo, .settle: ListTraits(isNumbered: true, holdsThings: true)
+    case .moveTo: ListTraits(isNumbered: true, holdsThings: true)
+    case .settle: ListTraits(scope: .settling, isNumbered: true, holdsThings: true)
+    case .twoValues: ListTraits(scope: .twoValues, holdsThings: true)
+    case .alike: ListTraits(scope: .alike, holdsThings: true)
+    case .alikePair: ListTraits(scope: .alike, isNumbered: true, holdsThings: true)
     case .chooseFinding: ListTraits(holdsThings: true)
     case .welcome, .themes: ListTraits(isNumbered: true)
     case .mergeLook: ListTraits(scope: .merge, isRead: true, holdsThings: true)
@@ -99,6 +109,13 @@ package enum ListChoice: Hashable, Sendable {
   case attention(AttentionReason)
   case walk(ThingIndex)
   case walkState(WalkState)
+  case leaveOpen
+  /// A thing's field with several values, by its name on disk.
+  case dispute(ThingIndex, String)
+  /// Two findings that may be one, the later one first.
+  case pair(ThingIndex, ThingIndex)
+  case joinPair(keep: ThingIndex)
+  case keepApart
 }
 
 /// The four ways to begin.

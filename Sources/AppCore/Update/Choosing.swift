@@ -54,6 +54,11 @@ extension AppState {
       return openAttention(at: reason)
     case .walk(let walk): return openWalkStates(walk)
     case .walkState(let state): return setWalkState(state)
+    case .leaveOpen: return goBack()
+    case .dispute(let thing, let field): return openSettling(field, of: thing)
+    case .pair(let later, let earlier): return openPair(later, earlier)
+    case .joinPair(let kept): return joinPair(keep: kept)
+    case .keepApart: return keepPairApart()
     }
   }
 
@@ -69,8 +74,7 @@ extension AppState {
     case .field(let field) where FindingField.edited.contains(field):
       openForm(formMaker().editField(field, of: [finding]))
     case .dispute(let name):
-      guard let field = FindingField(rawValue: name) else { return refuse(.notEditable) }
-      return openSettling(field, of: layer.thing)
+      return openSettling(name, of: layer.thing)
     case .field(.actions): return openEntry(.action)
     case .field(.comments): return openEntry(.comment)
     case .field(.answers): return openEntry(.answer)

@@ -24,8 +24,10 @@ extension AppState {
     case .figures: figureContent
     case .promises: promiseContent
     case .attention(let isCounted): attentionContent(isCounted: isCounted)
-    case .walkState: nil
-    case .help, .messages, .moveTo, .chooseFinding, .settle, .importPreview, .welcome, .themes, .bulk, .leftOver:
+    case .twoValues: twoValuesContent
+    case .alike(let ownToo): alikeContent(ownToo: ownToo)
+    case .help, .messages, .moveTo, .chooseFinding, .settle, .alikePair, .importPreview, .welcome,
+      .themes, .bulk, .leftOver, .walkState:
       nil
     }
   }

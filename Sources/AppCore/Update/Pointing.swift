@@ -20,7 +20,8 @@ extension AppState {
     switch layers.last {
     case nil: return pressedOnBoard(at: position, clicks: clicks)
     case .list(var layer):
-      guard layer.select(line: position.row - 2, height: listHeight) else { return [] }
+      let panes = PaneLayout(layer, columns: size.columns, rows: listHeight).height
+      guard layer.select(line: position.row - 2 - panes, height: listHeight) else { return [] }
       layers[layers.endIndex - 1] = .list(layer)
       return clicks == 2 ? chooseRow() : []
     case .triage: return pressedOnDesk(at: position, clicks: clicks)

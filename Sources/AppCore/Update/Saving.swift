@@ -143,6 +143,7 @@ extension AppState {
     likeness = nil
     forgetOverview()
     triageLore = nil
+    alikePairs = []
     marked = []
     place.rangeStart = nil
     search.origin = nil

@@ -3,27 +3,41 @@ import ChangeLog
 import Wording
 
 extension AppState {
-  /// Lists the values that stand in a field unknown to each other, with who wrote them and when.
-  mutating func openSettling(_ field: FindingField, of thing: ThingIndex) -> [Effect] {
+  /// Lays the values that stand in a field unknown to each other side by side, with who wrote them,
+  /// when and on which device.
+  mutating func openSettling(_ field: String, of thing: ThingIndex) -> [Effect] {
+    let standing = caseFile.standing(thing, field)
+    guard standing.count > 1 else {
+      say(words.board.settledMeanwhile, .refused)
+      return []
+    }
     var rows: [ListLayer.Row] = []
-    for (place, standing) in caseFile.standing(thing, field.rawValue).enumerated() {
+    var panes: [ListLayer.Pane] = []
+    for (place, value) in standing.enumerated() {
       let by = words.finding.by(
-        standing.actor ?? words.finding.unknownPerson,
-        FieldText.moment(standing.wallTime.text, words: words))
+        value.actor ?? words.finding.unknownPerson,
+        FieldText.moment(value.wallTime.text, words: words))
       let shown = place == 0 ? " · \(words.finding.shownValue)" : ""
-      let text = "\(settledText(standing.value, of: field))  (\(by)\(shown))"
+      let text = settledText(value.value, of: field)
       // What was removed as personal data cannot be written once more.
-      let isGone = standing.value == .blanked
+      let isGone = value.value == .blanked
       rows.append(
         ListLayer.Row(
-          ListLayer.numbered(text, at: rows.count),
-          choice: isGone ? nil : .standing(standing.line)))
+          ListLayer.numbered("\(text)  (\(by)\(shown))", at: place),
+          choice: isGone ? nil : .standing(value.line)))
+      panes.append(
+        ListLayer.Pane(
+          heading: "\(place + 1)  \(by) · \(value.device)",
+          text: wholeText(value.value, of: field)))
     }
     rows.append(
       ListLayer.Row(
         ListLayer.numbered(words.board.settleAnother, at: rows.count), choice: .anotherValue))
-    let title = words.board.settleTitle(words.fields[field.rawValue], name(of: thing))
+    rows.append(
+      ListLayer.Row(ListLayer.numbered(words.settle.leaveOpen, at: rows.count), choice: .leaveOpen))
+    let title = words.board.settleTitle(fieldLabel(field, of: thing), calledInDispute(thing))
     var layer = ListLayer(purpose: .settle(thing, field), title: title, rows: rows)
+    layer.panes = panes
     layer.seen = SeenChanges([thing], in: caseFile)
     layers.append(.list(layer))
     return []
@@ -33,9 +47,9 @@ extension AppState {
   mutating func settle(by line: LineName) -> [Effect] {
     guard let (thing, field) = settled else { return [] }
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
-    let standing = caseFile.standing(thing, field.rawValue)
+    let standing = caseFile.standing(thing, field)
     // A value that came while the list lay open was not on it, and stays.
-    let seen = topList?.seen?.replaced(thing, field.rawValue)
+    let seen = topList?.seen?.replaced(thing, field)
     layers.removeLast()
     guard let chosen = standing.first(where: { $0.line == line }) else {
       say(words.board.settledMeanwhile, .refused)
@@ -46,41 +60,96 @@ extension AppState {
       .existing(caseFile.name(of: thing)),
       [
         FieldValue(
-          field.rawValue, EditWriter.standing(chosen.value, field: field),
-          replacing: seen ?? caseFile.standingNames(thing, field.rawValue))
+          field,
+          EditWriter.standing(chosen.value, field: field, of: caseFile.kind(of: thing)),
+          replacing: seen ?? caseFile.standingNames(thing, field))
       ])
+    let owner = caseFile.owner(of: thing) ?? thing
     let said = words.board.settled(
-      name(of: thing), words.fields[field.rawValue].lowercased(),
+      calledInDispute(thing), fieldLabel(field, of: thing).lowercased(),
       settledText(chosen.value, of: field))
-    return commit(draft, then: AfterCommit(said, follow: .existing(thing)))
+    let isFinding = caseFile.kind(of: owner) == .finding
+    return commit(draft, then: AfterCommit(said, follow: isFinding ? .existing(owner) : nil))
   }
 
   /// Opens what the field is otherwise changed with; what is saved there replaces all that stand.
   mutating func writeAnotherValue() -> [Effect] {
-    guard let (thing, field) = settled else { return [] }
-    if let obstacle = CommandCatalogue.canChange(self) { return refuse(obstacle) }
+    guard let (thing, name) = settled else { return [] }
+    if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
+    let owner = caseFile.owner(of: thing) ?? thing
+    guard caseFile.kind(of: owner) == .finding else { return refuse(.notEditable) }
+    let finding = caseFile.finding(at: owner)
+    if owner != thing {
+      let name = caseFile.name(of: thing).description
+      guard let entry = finding.entries.first(where: { $0.name == name }),
+        let form = entryForm(entry, of: finding)
+      else { return refuse(.notEditable) }
+      layers.removeLast()
+      openForm(form)
+      return []
+    }
+    guard let field = FindingField(rawValue: name) else { return refuse(.notEditable) }
+    if field == .state {
+      layers.removeLast()
+      return openMoveList()
+    }
+    guard FindingField.edited.contains(field) else { return refuse(.notEditable) }
     layers.removeLast()
-    guard FindingField.edited.contains(field) else { return openMoveList() }
-    openForm(formMaker().editField(field, of: [caseFile.finding(at: thing)]))
+    openForm(formMaker().editField(field, of: [finding]))
     return []
+  }
+
+  private func entryForm(_ entry: Entry, of finding: Finding) -> Form? {
+    switch entry.kind {
+    case .action: formMaker().action(of: [finding], entry: entry)
+    case .answer: formMaker().answer(of: [finding], entry: entry)
+    case .comment: formMaker().comment(of: [finding], entry: entry)
+    default: nil
+    }
   }
 
   private var topList: ListLayer? {
     if case .list(let layer) = layers.last { layer } else { nil }
   }
 
-  private var settled: (ThingIndex, FindingField)? {
+  private var settled: (ThingIndex, String)? {
     guard case .list(let layer) = layers.last, case .settle(let thing, let field) = layer.purpose
     else { return nil }
     return (thing, field)
   }
 
-  private func settledText(_ value: JSONValue, of field: FindingField) -> String {
+  /// A value on one line.
+  func settledText(_ value: JSONValue, of field: String) -> String {
+    wholeText(value, of: field).split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// A value as a person reads it, however many lines it takes.
+  private func wholeText(_ value: JSONValue, of field: String) -> String {
     if value.isNull { return words.finding.valueTakenAway }
+    if value == .blanked { return words.finding.removed }
     if let thing = caseFile.reference(value) {
       return caseFile.values(of: thing)["name"]?.string ?? name(of: thing)
     }
-    if value == .blanked { return words.finding.removed }
-    return shownValue(value, field: field.rawValue)
+    if field == FindingField.state.rawValue { return stateText(value) }
+    let form = FindingField(rawValue: field)?.form ?? EntryField(rawValue: field)?.form ?? .kept
+    return FieldText.shown(value, form: form, words: words)
+  }
+
+  /// The state with all that belongs to it, since it is chosen whole.
+  private func stateText(_ value: JSONValue) -> String {
+    let code = value["state"]?.string ?? value.string ?? ""
+    var lines = [words.codes.state[code] ?? code]
+    if let reason = value["reason"].flatMap(Reason.init(json:)) {
+      let parts = [reason.code.map { words.codes.reason[$0] ?? $0 }, reason.text]
+      lines.append(parts.compactMap { $0 }.joined(separator: ": "))
+    }
+    if let until = value["waitingUntil"]?.string.flatMap({ Day(iso: $0) }) {
+      lines.append(
+        "\(words.fields[FindingField.waitingUntil.rawValue]) \(FieldText.day(until, words: words))")
+    }
+    if let other = value["duplicateOf"].flatMap(caseFile.reference) {
+      lines.append("\(words.fields[FindingField.duplicateOf.rawValue]) \(name(of: other))")
+    }
+    return lines.joined(separator: "\n")
   }
 }

@@ -66,7 +66,7 @@ extension CaseFile {
 
   /// A reference as the identifier people say, of what it is shown as, or as the thing's name while
   /// it is not known here or has none.
-  func identified(_ value: JSONValue) -> JSONValue {
+  package func identified(_ value: JSONValue) -> JSONValue {
     guard case .object(var members) = value else { return value }
     if members.count == 1, let name = members["thing"]?.string {
       let id = reference(value).flatMap { shown(root(of: $0), FindingField.id.rawValue)?.string }

@@ -87,7 +87,8 @@ enum OptionName: String, CaseIterable, Sendable {
 
   var takesValue: Bool {
     switch self {
-    case .json, .noColor, .noUnicode, .yes, .readOnly, .help, .dryRun, .all, .mailto, .send, .counts:
+    case .json, .noColor, .noUnicode, .yes, .readOnly, .help, .dryRun, .all, .mailto, .send,
+      .counts:
       false
     default: true
     }

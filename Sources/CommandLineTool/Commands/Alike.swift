@@ -19,7 +19,7 @@ extension CommandRun {
     finishReading(session)
   }
 
-  private mutating func print(_ pair: AlikePair, in caseFile: CaseFile) {
+  mutating func print(_ pair: AlikePair, in caseFile: CaseFile) {
     for thing in [pair.later, pair.earlier] {
       let finding = caseFile.plainFinding(at: thing)
       let made = caseFile.created(thing)
@@ -35,7 +35,7 @@ extension CommandRun {
 
   private func percent(_ pair: AlikePair) -> Int { Int((pair.likeness.score * 100).rounded()) }
 
-  private func json(_ pair: AlikePair, in caseFile: CaseFile) -> JSONValue {
+  func json(_ pair: AlikePair, in caseFile: CaseFile) -> JSONValue {
     var codes: [JSONValue] = []
     var metres: JSONValue = .null
     var shared: [JSONValue] = []
@@ -149,7 +149,7 @@ extension CommandRun {
       ? caseFile.isJoined(thing) : caseFile.duplicateOf(thing) != nil
   }
 
-  private func walkOrFinding(
+  func walkOrFinding(
     named text: String, in session: CaseSession
   ) throws(CommandFailure) -> ThingIndex {
     if case .one(let thing) = session.identifiers.match(text, in: session.caseFile),

@@ -8,30 +8,65 @@ extension CommandRun {
     let session = try open()
     let shown = FieldText(words: words)
     var rows: [JSONValue] = []
-    for (thing, finding) in session.findings where finding.state != .withdrawn {
-      for conflict in finding.conflicts {
-        let values = conflict.values.map { value -> JSONValue in
-          .object([
-            "value": value.value, "by": value.by.map { .string($0) } ?? .null,
-            "device": .string(value.device), "at": .string(value.at),
-          ])
-        }
-        rows.append([
-          "id": .string(finding.id), "field": .string(conflict.field), "values": .array(values),
-        ])
+    let caseFile = session.caseFile
+    for thing in caseFile.conflictedThings() where isInSight(thing, in: caseFile) {
+      for field in caseFile.conflicts(of: thing) {
+        let standing = caseFile.standing(thing, field)
+        rows.append(json(standing, field, of: thing, in: caseFile))
         if wantsJSON { continue }
-        print("\(name(of: thing, in: session.caseFile)) \(words.fields[conflict.field])")
-        for (place, value) in conflict.values.enumerated() {
-          let text = shown.text(value.value, of: conflict.field)
+        print("\(disputeName(thing, in: caseFile)) \(disputeLabel(field, of: thing, in: caseFile))")
+        for (place, value) in standing.enumerated() {
+          let text = shown.text(caseFile.identified(value.value), of: field)
+          let who = [value.actor ?? "?", value.device, shown.moment(value.wallTime.text)]
           print(
             "  \(place + 1). \(text.isEmpty ? tool.nothing : text) "
-              + "(\(value.by ?? "?"), \(shown.moment(value.at)))"
-          )
+              + "(\(who.joined(separator: ", ")))")
         }
       }
     }
     if wantsJSON { printDocument(.array(rows)) } else if rows.isEmpty { say(tool.noConflicts) }
     finishReading(session)
+  }
+
+  /// Whether neither it nor what it belongs to was taken out.
+  private func isInSight(_ thing: ThingIndex, in caseFile: CaseFile) -> Bool {
+    let owner = caseFile.owner(of: thing) ?? thing
+    if caseFile.isWithdrawn(thing) || caseFile.isWithdrawn(owner) { return false }
+    if thing != owner, caseFile.shown(thing, EntryField.removed.rawValue) == true { return false }
+    return caseFile.kind(of: owner) != .finding || !isTakenOut(owner, in: caseFile)
+  }
+
+  /// A finding by its identifier, an entry by its finding and its own name, which `resolve` takes.
+  private func disputeName(_ thing: ThingIndex, in caseFile: CaseFile) -> String {
+    guard let owner = caseFile.owner(of: thing) else { return name(of: thing, in: caseFile) }
+    return "\(name(of: owner, in: caseFile)) \(caseFile.name(of: thing))"
+  }
+
+  private func disputeLabel(
+    _ field: String, of thing: ThingIndex, in caseFile: CaseFile
+  ) -> String {
+    caseFile.owner(of: thing) == nil
+      ? words.fields[field] : words.fields.entry[field] ?? words.fields[field]
+  }
+
+  private func json(
+    _ standing: [StandingValue], _ field: String, of thing: ThingIndex, in caseFile: CaseFile
+  ) -> JSONValue {
+    let owner = caseFile.owner(of: thing)
+    var members: [String: JSONValue] = [
+      "id": .string(name(of: owner ?? thing, in: caseFile)), "field": .string(field),
+      "kind": .string(caseFile.kind(of: thing).rawValue),
+      "values": .array(
+        standing.map { value in
+          [
+            "value": caseFile.identified(value.value),
+            "by": value.actor.map { .string($0) } ?? .null, "device": .string(value.device),
+            "at": .string(value.wallTime.text),
+          ]
+        }),
+    ]
+    if owner != nil { members["entry"] = .string(caseFile.name(of: thing).description) }
+    return .object(members)
   }
 
   /// `resolve ID FIELD --take VALUE`: a verdict is a change too, and can be undone.
@@ -41,24 +76,27 @@ extension CommandRun {
     }
     let session = try open()
     let caseFile = session.caseFile
-    let thing = try finding(named: arguments.words[0], in: session)
+    let thing = try disputed(arguments.words[0], in: session)
+    let kind = caseFile.kind(of: thing)
     let word = arguments.words[1]
-    guard let field = Vocabulary.findingField(named: word) else {
-      throw .usage(tool.unknownField(word, nearestField(word)))
-    }
-    let register = field.isStatePart ? FindingField.state : field
-    let standing = caseFile.standing(thing, register.rawValue)
-    let id = name(of: thing, in: caseFile)
-    guard caseFile.conflicts(of: thing).contains(register.rawValue) else {
-      throw .needsLook(tool.noConflict(id, label(register)))
+    let field = kind == .finding ? Vocabulary.findingField(named: word) : nil
+    let register = try register(word, field, of: thing, in: caseFile)
+    let standing = caseFile.standing(thing, register)
+    let id = name(of: caseFile.owner(of: thing) ?? thing, in: caseFile)
+    let label = disputeLabel(register, of: thing, in: caseFile)
+    guard caseFile.conflicts(of: thing).contains(register) else {
+      throw .needsLook(tool.noConflict(id, label))
     }
     let shown = FieldText(words: words)
-    guard let value = taken(wanted, for: field, of: standing) else {
+    let found =
+      field.map { taken(wanted, for: $0, of: standing) }
+      ?? taken(wanted, in: register, of: standing)
+    guard let value = found else {
       throw .usage(
         tool.notStanding(
           wanted,
           standing.enumerated().map { place, value in
-            let text = shown.text(value.value, of: register.rawValue)
+            let text = shown.text(value.value, of: register)
             return "\(place + 1). \(text.isEmpty ? tool.nothing : text)"
           }))
     }
@@ -67,12 +105,51 @@ extension CommandRun {
       .existing(caseFile.name(of: thing)),
       [
         FieldValue(
-          register.rawValue, EditWriter.standing(value.value, field: register),
-          replacing: caseFile.standingNames(thing, register.rawValue))
+          register, EditWriter.standing(value.value, field: register, of: kind),
+          replacing: caseFile.standingNames(thing, register))
       ])
     try save(draft, in: session)
-    say(tool.settled(id, label(register), shown.text(value.value, of: register.rawValue)))
+    say(tool.settled(id, label, shown.text(value.value, of: register)))
     finishWriting(session)
+  }
+
+  /// The finding or walk of an identifier, or whatever has that name in the log.
+  private func disputed(
+    _ text: String, in session: CaseSession
+  ) throws(CommandFailure) -> ThingIndex {
+    if let thing = ThingName(text).flatMap({ session.caseFile.thing(named: $0) }) { return thing }
+    return try walkOrFinding(named: text, in: session)
+  }
+
+  /// The register a word means: a field in either language, or a name as it stands on disk, such as
+  /// one of a newer version.
+  private func register(
+    _ word: String, _ field: FindingField?, of thing: ThingIndex, in caseFile: CaseFile
+  ) throws(CommandFailure) -> String {
+    if let field { return (field.isStatePart ? FindingField.state : field).rawValue }
+    let known = caseFile.fields(of: thing)
+    let key = SearchKey.name(word)
+    let found =
+      known.first { $0 == word }
+      ?? known.first {
+        SearchKey.name(disputeLabel($0, of: thing, in: caseFile)) == key
+      }
+    guard let found else { throw .usage(tool.unknownField(word, nearestField(word))) }
+    return found
+  }
+
+  /// The same for a field of an entry, a walk, or a newer version: by its number or as it stands.
+  private func taken(
+    _ wanted: String, in register: String, of standing: [StandingValue]
+  ) -> StandingValue? {
+    let shown = FieldText(words: words)
+    let key = SearchKey.name(wanted)
+    let chosen = standing.filter {
+      SearchKey.name(shown.text($0.value, of: register)) == key || $0.value.string == wanted
+    }
+    if chosen.count == 1 { return chosen.first }
+    guard let number = Int(wanted), standing.indices.contains(number - 1) else { return nil }
+    return standing[number - 1]
   }
 
   /// The standing value a text means: as it is shown, as it is read for the field, or its number

@@ -9,30 +9,46 @@ enum ListDrawing {
     painter.inside(body(state)) { painter in
       painter.line(" \(layer.title)", at: .origin, role: .title)
       let area = painter.bounds.inset(top: 1)
-      painter.inside(area) { drawRows(layer, in: &$0) }
+      let panes = PaneLayout(layer, columns: area.size.columns, rows: area.size.rows)
+      painter.inside(area) { draw(panes, in: &$0) }
+      painter.inside(area.inset(top: panes.height)) { drawRows(layer, state, in: &$0) }
     }
   }
 
-  private static func drawRows(_ layer: ListLayer, in painter: inout Painter) {
+  private static func draw(_ panes: PaneLayout, in painter: inout Painter) {
+    for line in panes.lines {
+      painter.text(
+        line.text, at: Position(column: line.column, row: line.row),
+        role: line.isHeading ? .heading : .value, maxColumns: line.columns)
+    }
+  }
+
+  private static func drawRows(
+    _ layer: ListLayer, _ state: AppState, in painter: inout Painter
+  ) {
     let height = painter.size.rows
     guard height > 0 else { return }
     var line = 0
     for place in layer.top(height: height)..<layer.rows.count where line < height {
       let isSelected = place == layer.selection && !layer.rows[place].isHeading
-      draw(layer.rows[place], isSelected: isSelected, line: line, in: &painter)
+      draw(layer.rows[place], isSelected: isSelected, line: line, state, in: &painter)
       line += layer.rows[place].height
     }
   }
 
   private static func draw(
-    _ row: ListLayer.Row, isSelected: Bool, line: Int, in painter: inout Painter
+    _ row: ListLayer.Row, isSelected: Bool, line: Int, _ state: AppState,
+    in painter: inout Painter
   ) {
     let width = painter.size.columns
     let role = isSelected ? Role.selection : row.tone.role
     let start = Position(column: 0, row: line)
+    let mark = disputeMark(row, state)
     painter.line(
-      (isSelected ? "> " : "  ") + SafeText.simplified(row.text), at: start, role: role)
-    let trailing = SafeText.simplified(row.trailing)
+      (isSelected ? "> " : "  ") + (mark == nil ? "" : "! ") + SafeText.simplified(row.text),
+      at: start, role: role)
+    let trailing = [mark, SafeText.simplified(row.trailing)].compactMap { $0 }
+      .filter { !$0.isEmpty }.joined(separator: state.isPlain ? " - " : " · ")
     let room = TextWidth.columns(of: trailing)
     if room > 0, width - room > 24 {
       // A gap before it, and a column to spare behind.
@@ -45,6 +61,17 @@ enum ListDrawing {
         role: .label)
     }
     if isSelected { painter.placeCursor(at: start) }
+  }
+}
+
+extension ListDrawing {
+  /// That a field of the finding has two values, wherever it is listed; nil for none.
+  private static func disputeMark(_ row: ListLayer.Row, _ state: AppState) -> String? {
+    var thing = row.thing
+    if thing == nil, case .finding(let chosen) = row.choice { thing = chosen }
+    if case .dispute = row.choice { return nil }
+    guard let thing, state.caseFile.isDisputed(thing) else { return nil }
+    return state.words.board.twoValues
   }
 }
 

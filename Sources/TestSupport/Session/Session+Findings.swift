@@ -46,6 +46,18 @@ extension Session {
     try colleagueWrites(finding.draft(id: id))
   }
 
+  /// Another window of this laptop writes, and its line arrives here.
+  package mutating func otherWindowWrites(_ draft: ActDraft) throws {
+    let changes = try own.write(draft, at: state.now, in: &state.caseFile)
+    send(.arrived(changes))
+  }
+
+  /// A third laptop writes, and its line arrives here.
+  package mutating func arrives(_ draft: ActDraft, from writer: inout LineWriter) throws {
+    let changes = try writer.write(draft, at: state.now, in: &state.caseFile)
+    send(.arrived(changes))
+  }
+
   package mutating func colleagueWrites(_ draft: ActDraft) throws {
     let changes = try colleague.write(draft, at: state.now, in: &state.caseFile)
     send(.arrived(changes))

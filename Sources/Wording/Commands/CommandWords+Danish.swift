@@ -1,11 +1,14 @@
 extension CommandWords {
   static let danish = CommandWords(
-    [boardInDanish, danishReview, mergingInDanish, overviewInDanish, danishTriage],
+    [
+      boardInDanish, danishReview, mergingInDanish, overviewInDanish, danishTriage, joiningInDanish,
+    ],
     places: [
       "board": "på tavlen", "finding": "ved et fund", "list": "i en liste",
       "start": "på startsiden", "attention": "på listen over det, der venter",
       "triage": "ved vurderingen", "review": "ved gennemgangen", "meeting": "på mødelisten",
-      "twoValues": "ved to værdier", "alike": "ved fund, der ligner hinanden",
+      "settling": "ved valg af værdi", "twoValues": "ved to værdier",
+      "alike": "ved fund, der ligner hinanden",
       "history": "ved ændringerne", "handEdits": "ved rettelser i filerne",
       "merge": "ved samling", "devices": "ved maskinerne", "views": "ved visningerne",
       "figures": "ved tallene", "chase": "ved rykkerlisten",

@@ -1,11 +1,15 @@
 extension CommandWords {
   static let english = CommandWords(
-    [boardInEnglish, englishReview, mergingInEnglish, overviewInEnglish, englishTriage],
+    [
+      boardInEnglish, englishReview, mergingInEnglish, overviewInEnglish, englishTriage,
+      joiningInEnglish,
+    ],
     places: [
       "board": "on the board", "finding": "at a finding", "list": "in a list",
       "start": "on the start screen", "attention": "on the list of what waits",
       "triage": "at triage", "review": "in the review", "meeting": "on the meeting list",
-      "twoValues": "at two values", "alike": "at findings that look alike",
+      "settling": "when choosing a value", "twoValues": "at two values",
+      "alike": "at findings that look alike",
       "history": "at the changes", "handEdits": "at edits made in the files",
       "merge": "at merging", "devices": "at the devices", "views": "at the saved views",
       "figures": "at the figures", "chase": "on the chase list", "returned": "at a returned list",

@@ -33,6 +33,7 @@ enum EveryScreen {
     ("triage", "V"), ("triage-action", "V t"), ("triage-later", "V l s"),
     ("triage-duplicate", "V l l d"), ("triage-decline", "V a"), ("triage-day", "V p e"),
     ("help-triage", "V ?"),
+    ("two-values", "="), ("settle", "= Enter"), ("alike", "O"), ("alike-pair", "O a Enter"),
   ]
 
   /// The names of all, with those no key leads to.

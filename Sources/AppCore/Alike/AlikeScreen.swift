@@ -1,0 +1,145 @@
+import CaseModel
+import ChangeLog
+import Wording
+
+extension AppState {
+  /// Looks for pairs among the findings nobody has decided on, and lists them.
+  ///
+  /// - Parameter ownToo: also pairs that one machine wrote.
+  mutating func openAlike(ownToo: Bool) -> [Effect] {
+    let index = likeness ?? caseFile.likenessIndex()
+    likeness = index
+    alikePairs = AlikePair.pairs(
+      of: board.undecided.filter { Self.isUndecided(caseFile.plainState(of: $0)) }, in: caseFile,
+      index: index, apart: ApartPairs(caseFile)
+    ) { [caseFile] one, other in
+      ownToo || caseFile.created(one)?.device != caseFile.created(other)?.device
+    }
+    if case .list(let layer) = layers.last, case .alike = layer.purpose { layers.removeLast() }
+    return open(.alike(ownToo: ownToo))
+  }
+
+  private static func isUndecided(_ state: FindingState) -> Bool {
+    state == .new || state == .assessing
+  }
+
+  /// The pairs that were found, without those somebody has decided on since.
+  func alikeContent(ownToo: Bool) -> ListContent {
+    let apart = ApartPairs(caseFile)
+    let rows = alikePairs.filter { isOpen($0, apart) }.map { pair in
+      ListLayer.Row(
+        short(pair.later), trailing: "\(Int((pair.likeness.score * 100).rounded())) %",
+        detail: "= \(short(pair.earlier)) · \(AlikeText.reasons(of: pair.likeness, words: words))",
+        choice: .pair(pair.later, pair.earlier))
+    }
+    return (
+      words.settle.alikeTitle(rows.count, ownToo),
+      rows.isEmpty ? [ListLayer.Row(words.settle.noneAlike)] : rows
+    )
+  }
+
+  private func isOpen(_ pair: AlikePair, _ apart: ApartPairs) -> Bool {
+    isOpen(pair.later, pair.earlier, apart)
+  }
+
+  private func isOpen(_ one: ThingIndex, _ other: ThingIndex, _ apart: ApartPairs) -> Bool {
+    caseFile.plainState(of: one) != .withdrawn && caseFile.plainState(of: other) != .withdrawn
+      && !apart.contains(one, other) && caseFile.survivor(of: one) != caseFile.survivor(of: other)
+  }
+
+  private func short(_ thing: ThingIndex) -> String {
+    let finding = caseFile.plainFinding(at: thing)
+    return [finding.id, finding.title, finding.place.map { "(\($0))" } ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Two findings side by side, and what a person may say of them.
+  mutating func openPair(_ later: ThingIndex, _ earlier: ThingIndex) -> [Effect] {
+    let keep: [(ThingIndex, Bool)] = [(earlier, true), (later, false)]
+    var rows = keep.enumerated().map { place, choice in
+      ListLayer.Row(
+        ListLayer.numbered(words.settle.keep(name(of: choice.0), choice.1), at: place),
+        choice: .joinPair(keep: choice.0))
+    }
+    rows.append(
+      ListLayer.Row(ListLayer.numbered(words.settle.different, at: 2), choice: .keepApart))
+    rows.append(
+      ListLayer.Row(ListLayer.numbered(words.settle.leaveOpen, at: 3), choice: .leaveOpen))
+    var layer = ListLayer(
+      purpose: .alikePair(later, earlier), title: words.settle.pairTitle, rows: rows)
+    layer.panes = [earlier, later].enumerated().map { pane(of: $1, at: $0) }
+    layers.append(.list(layer))
+    return []
+  }
+
+  private func pane(of thing: ThingIndex, at place: Int) -> ListLayer.Pane {
+    let finding = caseFile.finding(at: thing)
+    let made = caseFile.created(thing)
+    let by = words.finding.by(
+      finding.createdBy ?? words.finding.unknownPerson,
+      FieldText.moment(finding.createdAt, words: words))
+    let fields: [FindingField] = [
+      .place, .area, .category, .responsible, .due, .observation,
+    ]
+    let lines = fields.compactMap { field -> String? in
+      guard let value = finding.values[field] else { return nil }
+      if field == .observation, !finding.hasOwnTitle { return nil }
+      let text = FieldText.shown(value, form: field.form, words: words)
+      return field == .observation ? text : "\(words.fields[field.rawValue]): \(text)"
+    }
+    let entries = words.settle.entries(
+      finding.entries(.comment).count, finding.entries(.action).count,
+      finding.entries(.photo).count)
+    let state = words.codes.state[finding.state.rawValue] ?? finding.state.rawValue
+    return ListLayer.Pane(
+      heading: "\(place + 1)  \(by) · \(made?.device ?? "")",
+      text: (["\(finding.id) \(finding.title)", state] + lines + [entries])
+        .filter { !$0.isEmpty }.joined(separator: "\n"))
+  }
+
+  /// The pair the keys act on: the one side by side, or the selected row's.
+  var chosenPair: (later: ThingIndex, earlier: ThingIndex)? {
+    guard case .list(let layer) = layers.last else { return nil }
+    if case .alikePair(let later, let earlier) = layer.purpose { return (later, earlier) }
+    if case .pair(let later, let earlier) = layer.selected?.choice { return (later, earlier) }
+    return nil
+  }
+
+  /// Both are one from now on: the other becomes a duplicate, and what is on it shows with the one
+  /// that stays.
+  ///
+  /// - Parameter kept: nil for the older one.
+  mutating func joinPair(keep kept: ThingIndex? = nil) -> [Effect] {
+    guard let (later, earlier) = chosenPair else { return [] }
+    if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
+    closePair()
+    guard isOpen(later, earlier, ApartPairs(caseFile)) else { return refusePair() }
+    let survivor = kept ?? earlier
+    let other = survivor == later ? earlier : later
+    var draft = ActDraft()
+    JoiningWriter.join([other], into: survivor, in: caseFile, draft: &draft)
+    return commit(
+      draft, then: AfterCommit(words.settle.joined(name(of: other), name(of: survivor))))
+  }
+
+  /// They are two: nobody is asked again.
+  mutating func keepPairApart() -> [Effect] {
+    guard let (later, earlier) = chosenPair else { return [] }
+    if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
+    closePair()
+    guard isOpen(later, earlier, ApartPairs(caseFile)) else { return refusePair() }
+    var draft = ActDraft()
+    JoiningWriter.keepApart(later, earlier, in: caseFile, draft: &draft)
+    return commit(
+      draft, then: AfterCommit(words.settle.keptApart(name(of: later), name(of: earlier))))
+  }
+
+  private mutating func closePair() {
+    if case .list(let layer) = layers.last, case .alikePair = layer.purpose { layers.removeLast() }
+  }
+
+  private mutating func refusePair() -> [Effect] {
+    say(words.settle.pairGone, .refused)
+    return []
+  }
+}

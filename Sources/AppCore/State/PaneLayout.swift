@@ -1,0 +1,74 @@
+import TerminalModel
+
+extension ListLayer {
+  /// One of the things a person chooses between, shown whole above the choices.
+  package struct Pane: Hashable, Sendable {
+    package let heading: String
+    /// Of many lines.
+    package let text: String
+
+    package init(heading: String, text: String) {
+      self.heading = heading
+      self.text = text
+    }
+  }
+}
+
+/// Where the lines of a list's panes stand: side by side, or one below the other on a narrow screen.
+package struct PaneLayout: Equatable, Sendable {
+  package struct Line: Equatable, Sendable {
+    package let column: Int
+    package let row: Int
+    package let columns: Int
+    package let text: String
+    package let isHeading: Bool
+  }
+
+  package static let narrowestSideBySide = 80
+  private static let gap = 2
+  private static let narrowestPane = 24
+
+  package private(set) var lines: [Line] = []
+
+  /// Rows above the list, with an empty one below the panes; 0 where there is no room for them.
+  package var height: Int { lines.map { $0.row + 2 }.max() ?? 0 }
+
+  /// - Parameter rows: of the list and its panes together.
+  package init(_ layer: ListLayer, columns: Int, rows: Int) {
+    let room = rows - layer.rows.reduce(0) { $0 + $1.height } - 1
+    guard !layer.panes.isEmpty, room >= 2 else { return }
+    let whole = columns - 2
+    let inner = (whole - Self.gap * (layer.panes.count - 1)) / layer.panes.count
+    if columns >= Self.narrowestSideBySide, inner >= Self.narrowestPane {
+      for (place, pane) in layer.panes.enumerated() {
+        add(pane, at: 2 + place * (inner + Self.gap), from: 0, columns: inner, room: room)
+      }
+      return
+    }
+    // Each its share; what one does not need, the next may take.
+    var row = 0
+    for (place, pane) in layer.panes.enumerated() {
+      let share = (room - row) / (layer.panes.count - place)
+      guard share >= 2 else { break }
+      row += add(pane, at: 2, from: row, columns: whole, room: share)
+    }
+  }
+
+  /// The heading and the text wrapped; what does not fit ends in a mark.
+  @discardableResult
+  private mutating func add(
+    _ pane: ListLayer.Pane, at column: Int, from row: Int, columns: Int, room: Int
+  ) -> Int {
+    let text = pane.text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      TextLayout.wrapped(SafeText.simplified(String($0)), toColumns: max(1, columns))
+    }
+    var shown = [SafeText.simplified(pane.heading)] + text
+    if shown.count > room { shown = shown.prefix(max(0, room - 1)) + ["…"] }
+    for (place, line) in shown.enumerated() {
+      lines.append(
+        Line(
+          column: column, row: row + place, columns: columns, text: line, isHeading: place == 0))
+    }
+    return shown.count
+  }
+}
