@@ -81,7 +81,7 @@ extension AppState {
 
   mutating func settleFirstDispute() -> [Effect] {
     guard let thing = actedUpon.first,
-      let field = caseFile.conflicts(of: thing).first.flatMap(FindingField.init(rawValue:))
+      let field = caseFile.conflicts(of: thing).first
     else { return refuse(.notEditable) }
     return openSettling(field, of: thing)
   }

@@ -33,7 +33,9 @@ extension AppState {
 
   /// What can be chosen with the arrows and Enter alone.
   private var reviewActions: [ListLayer.Row] {
-    let last = caseFile.lastReview(by: person.initials).map { shortMoment($0.wallTime.text) }
+    let last = caseFile.lastReview(by: person.initials).map {
+      FieldText.moment($0.wallTime.text, words: words)
+    }
     let next = words.review.groupings[reviewGrouping.next.rawValue] ?? ""
     var rows = [
       ListLayer.Row(

@@ -34,6 +34,11 @@ package struct TriageDesk: Equatable, Sendable {
 package struct TriageAlike: Equatable, Sendable {
   package let thing: ThingIndex
   package let likeness: Likeness
+
+  package init(thing: ThingIndex, likeness: Likeness) {
+    self.thing = thing
+    self.likeness = likeness
+  }
 }
 
 /// What is asked on the desk. The raw value is kept in drafts.

@@ -7,8 +7,10 @@ extension AppEvent {
   /// Whether it tells of what stands now, whatever day is shown.
   var isOfPresent: Bool {
     switch self {
-    case .arrived, .reopened, .committed, .commitFailed: true
-    case .terminal, .opened, .editedOutside, .clock, .told, .importRead, .pastRead: false
+    case .arrived, .reopened, .committed, .commitFailed, .merged: true
+    case .terminal, .opened, .editedOutside, .clock, .told, .importRead, .pastRead, .mergeSeen,
+      .devicesSeen, .damageFound:
+      false
     }
   }
 }

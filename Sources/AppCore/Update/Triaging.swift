@@ -30,7 +30,8 @@ extension AppState {
       triageLore = TriageLore(
         caseFile, undecided: board.findings(inAny: [.new, .assessing]), today: today)
     }
-    triageLore?.turn(to: today, in: caseFile)
+    let day = today
+    triageLore?.turn(to: day, in: caseFile)
   }
 
   /// Lays a finding on the desk, with what was answered about it before and not saved.

@@ -121,7 +121,7 @@ extension AppState {
     if isNewDay {
       cards.forgetAll()
       reapplyFilter()
-      triageLore?.turn(to: today, in: caseFile)
+      triageLore?.turn(to: moment.day, in: caseFile)
       remakeLists()
     }
     return []

@@ -122,7 +122,7 @@ extension CommandRun {
         "  \(name)\(words.fields[change.field]): \(old)\(after.isEmpty ? tool.nothing : after)")
     }
     for order in entry.redacts { lines.append("  \(tool.redacted): \(words.fields[order.field])") }
-    return lines.map { $0.replacing("\n", with: " ") }
+    return lines.map { String($0.replacing("\n", with: " ")) }
   }
 
   func text(_ value: JSONValue, of field: String, in caseFile: CaseFile) -> String {

@@ -1,3 +1,5 @@
+import Wording
+
 extension CommandRun {
   mutating func perform(_ command: CommandName) throws(CommandFailure) {
     if arguments.has(.asOf), command.isOfTodayOnly {

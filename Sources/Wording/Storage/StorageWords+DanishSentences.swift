@@ -43,8 +43,10 @@ extension StorageWords {
     },
     "broken-archive": {
       "\($0[0]) kan ikke gendannes: \($0.cause(1)). Intet er skrevet. Prøv en anden sikkerhedskopi."
+    },
     "shows-past": {
       "\($0[0]) vises, som den var. Der kan intet ændres i fortiden. Intet blev gemt."
+    },
     "before-beginning": {
       "\($0[0]) var ikke begyndt endnu: den første ændring er fra \($0[1]). Vælg en senere dag."
     },

@@ -43,8 +43,10 @@ extension StorageWords {
     },
     "broken-archive": {
       "\($0[0]) cannot be restored: \($0.cause(1)). Nothing was written. Try another backup."
+    },
     "shows-past": {
       "\($0[0]) is shown as it was. Nothing can be changed in the past. Nothing was saved."
+    },
     "before-beginning": {
       "\($0[0]) had not begun yet: the first change is from \($0[1]). Choose a later day."
     },
