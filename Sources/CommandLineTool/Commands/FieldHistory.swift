@@ -32,7 +32,8 @@ extension CommandRun {
     var head = value.facts.act.description.prefix(8) + "  "
     head += shown.moment(value.facts.wallTime.text)
     head += "  \(value.facts.actor ?? tool.redacted) (\(value.facts.device))"
-    let text = String(text(value.value, of: field, in: caseFile).replacing("\n", with: " "))
+    let shown: String = text(value.value, of: field, in: caseFile)
+    let text = String(shown.replacing("\n", with: " "))
     print(head)
     print("  \(text.isEmpty ? tool.nothing : text) – \(fate(value.fate))")
     if let passed = value.value["passed"]?.string { print("  \(words.history.because(passed))") }
