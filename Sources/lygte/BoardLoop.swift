@@ -127,6 +127,7 @@ final class BoardLoop {
     case .readTable(let path): readTable(world.absolute(path))
     case .readPastedTable(let text): readTable(Array(text.utf8), name: "")
     case .print(let things): print(things)
+    case .deliver(let delivery): deliver(delivery)
     case .takeMouse(let isOn): terminal.setMouse(isOn)
     case .useTheme(let code): use(theme: code)
     case .reload: reload()

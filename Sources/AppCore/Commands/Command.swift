@@ -13,6 +13,7 @@ package enum Obstacle: String, Hashable, Sendable, CaseIterable {
   case noNextStep, firstColumn, lastColumn, topOfColumn, bottomOfColumn, noSearch
   case sortedByHandOnlyNearTheTop, alreadyMostPressing, alreadyLeastPressing
   case nothingMarked, noMessages, noHistory, alreadyTakenOut, notFilled, notEditable
+  case noParty, noOffer, notWithParty
 }
 
 /// What a person can do, declared once: keys, where it is valid, what stands in its way, what it
@@ -52,7 +53,7 @@ package struct Command: Sendable {
 /// All commands, and which key leads to which where.
 package enum CommandCatalogue {
   package static let all: [Command] =
-    movingAbout + cards + editing + looking + general
+    movingAbout + cards + editing + looking + ball + general
 
   private static let byIdentifier: [CommandIdentifier: Command] = Dictionary(
     all.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })

@@ -9,6 +9,10 @@ package enum FormPurpose: Hashable, Sendable {
   case gate([String], goal: FindingState)
   /// A comment, an action, an answer: a new one of these findings, or the named one.
   case entry(RecordKind, of: [String], entry: String?)
+  /// An answer received from the responsible party of these findings.
+  case partyWord([String])
+  /// These findings go back, since they are not their party's.
+  case sendBack([String])
   case firstStart
   case newWorkspace
   case openFolder
@@ -35,6 +39,8 @@ extension FormPurpose {
     case .gate(let things, let goal): "gate:\(goal.rawValue) " + things.joined(separator: " ")
     case .entry(let kind, let things, let entry):
       "\(kind.rawValue):\(entry ?? "") " + things.joined(separator: " ")
+    case .partyWord(let things): "partyWord " + things.joined(separator: " ")
+    case .sendBack(let things): "sendBack " + things.joined(separator: " ")
     case .firstStart: "firstStart"
     case .newWorkspace: "newWorkspace"
     case .openFolder: "openFolder"
@@ -45,7 +51,10 @@ extension FormPurpose {
   /// The findings it is about; empty when there is none yet.
   package var things: [String] {
     switch self {
-    case .edit(let things, _), .gate(let things, _), .entry(_, let things, _): things
+    case .edit(let things, _), .gate(let things, _), .entry(_, let things, _),
+      .partyWord(let things),
+      .sendBack(let things):
+      things
     case .newFinding, .firstStart, .newWorkspace, .openFolder, .importFile: []
     }
   }

@@ -22,6 +22,12 @@ package enum AppEvent: Sendable {
   case told(String, Notice.Weight)
   /// A table was read and may be taken in.
   case importRead(ImportReading)
+  /// A list that came back from a party was read.
+  case returnedRead(ReturnedList)
+  /// A list is out, and where.
+  case delivered(String)
+  /// A list could not be let out, and why.
+  case notDelivered(String)
 }
 
 package struct OpenedFolder: Sendable {
@@ -69,6 +75,8 @@ package enum Effect: Hashable, Sendable {
   case readPastedTable(String)
   /// Write the shown list as a page to print.
   case print([ThingIndex])
+  /// Let a list out; answered by `.delivered` or `.notDelivered`.
+  case deliver(ChaseDelivery)
   case takeMouse(Bool)
   case useTheme(String)
   case reload

@@ -11,6 +11,14 @@ package enum ListPurpose: Hashable, Sendable {
   case importPreview
   case welcome
   case themes
+  /// Where the ball is: ours, and each party's.
+  case parties
+  /// What a party has, by its present name.
+  case chase(String)
+  /// How a party's list is to go out.
+  case sendWays(String)
+  /// What a party changed on a list that came back.
+  case returned
 }
 
 /// How a list behaves, declared once for each purpose.
@@ -30,6 +38,9 @@ struct ListTraits: Sendable {
 extension ListPurpose {
   var traits: ListTraits {
     switch self {
+    case .parties, .chase: ListTraits(scope: .chase, holdsThings: true)
+    case .sendWays: ListTraits(isNumbered: true)
+    case .returned: ListTraits(scope: .returned, holdsThings: true)
     case .help, .messages, .importPreview: ListTraits(isRead: true)
     case .history: ListTraits(isRead: true, holdsThings: true)
     case .moveTo, .settle: ListTraits(isNumbered: true, holdsThings: true)
@@ -47,6 +58,12 @@ package enum ListChoice: Hashable, Sendable {
   case theme(String)
   case welcome(Welcome)
   case confirmImport
+  /// A column of the board.
+  case column(Int)
+  case party(String)
+  case sendWay(ChaseWay)
+  /// A change on a list that came back, by its key.
+  case offer(String)
   /// The value that stands by this line.
   case standing(LineName)
   case anotherValue

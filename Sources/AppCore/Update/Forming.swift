@@ -136,6 +136,7 @@ extension AppState {
         closesForm: form.purpose.key)
     case .entry(let kind, _, let entry):
       return submitEntry(kind, values, of: things, entry: entry, form, seen)
+    case .partyWord, .sendBack: return submitAnswer(values, of: things, form)
     case .firstStart, .newWorkspace, .openFolder, .importFile:
       return submitBeginning(values, form)
     }

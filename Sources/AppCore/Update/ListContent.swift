@@ -9,8 +9,13 @@ extension AppState {
   /// are made once, of what stood when they were opened.
   func content(of purpose: ListPurpose) -> ListContent? {
     switch purpose {
+    case .parties: partiesContent
+    case .chase(let party): chaseContent(of: party)
+    case .returned: returnedContent
     case .history: historyContent
-    case .help, .messages, .moveTo, .chooseFinding, .settle, .importPreview, .welcome, .themes: nil
+    case .help, .messages, .moveTo, .chooseFinding, .settle, .importPreview, .welcome, .themes,
+      .sendWays:
+      nil
     }
   }
 }

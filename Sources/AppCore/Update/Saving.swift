@@ -83,6 +83,7 @@ extension AppState {
   /// Mends whatever is derived from the findings that were touched.
   private mutating func mend(_ changes: FoldChanges) {
     var findings: Set<ThingIndex> = []
+    var isPartyTouched = false
     for thing in changes.touched + changes.made {
       switch caseFile.kind(of: thing) {
       case .finding: findings.insert(thing)
@@ -98,6 +99,7 @@ extension AppState {
         if let owner = caseFile.shown(thing, EntryField.of.rawValue).flatMap(caseFile.reference) {
           findings.insert(owner)
         }
+      case .party where parties != nil: isPartyTouched = true
       default: break
       }
     }
@@ -107,9 +109,15 @@ extension AppState {
       cards.forget(thing)
       searchKeys.forget(thing)
       likeness?.update(thing, in: caseFile)
+      parties?.update(thing, in: caseFile)
       board.update(thing, in: caseFile) {
         context.map { filter.matches(caseFile.finding(at: thing), in: $0) } ?? true
       }
+    }
+    if isPartyTouched {
+      // Its findings may be another's now.
+      parties = nil
+      needParties()
     }
   }
 
@@ -121,6 +129,7 @@ extension AppState {
     cards.forgetAll()
     searchKeys.forgetAll()
     likeness = nil
+    parties = nil
     marked = []
     place.rangeStart = nil
     search.origin = nil

@@ -22,6 +22,9 @@ extension AppState {
     case .clock(let moment): tick(moment)
     case .told(let sentence, let weight): told(sentence, weight)
     case .importRead(let reading): importRead(reading)
+    case .returnedRead(let list): returnedRead(list)
+    case .delivered(let sentence): delivered(sentence)
+    case .notDelivered(let sentence): notDelivered(sentence)
     }
   }
 }

@@ -85,6 +85,9 @@ extension BoardWords {
     restOfNotice: "M viser resten",
     obstacles: [
       "noWorkspace": "Åbn først en mappe.",
+      "noParty": "Vælg først en ansvarlig, der har fund.",
+      "noOffer": "Der er ingen rettelse at tage her.",
+      "notWithParty": "Fundet er ikke hos nogen ansvarlig og kan ikke sendes tilbage.",
       "noCard": "Der er intet fund at vælge her.",
       "nothingToUndo": "Der er ikke mere at fortryde.",
       "nothingToRedo": "Der er intet at gendanne.",

@@ -85,6 +85,9 @@ extension BoardWords {
     undoHint: "u undoes",
     restOfNotice: "M shows the rest",
     obstacles: [
+      "noParty": "Choose a party that has findings first.",
+      "noOffer": "There is no change to take here.",
+      "notWithParty": "The finding is with nobody responsible and cannot be sent back.",
       "noWorkspace": "Open a folder first.",
       "noCard": "There is no finding to choose here.",
       "nothingToUndo": "There is nothing more to undo.",

@@ -1,6 +1,6 @@
 extension CommandWords {
   static let danish = CommandWords(
-    [boardInDanish],
+    [boardInDanish, ballInDanish],
     places: [
       "board": "på tavlen", "finding": "ved et fund", "list": "i en liste",
       "start": "på startsiden", "attention": "på listen over det, der venter",

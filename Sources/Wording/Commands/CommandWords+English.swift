@@ -1,6 +1,6 @@
 extension CommandWords {
   static let english = CommandWords(
-    [boardInEnglish],
+    [boardInEnglish, ballInEnglish],
     places: [
       "board": "on the board", "finding": "at a finding", "list": "in a list",
       "start": "on the start screen", "attention": "on the list of what waits",

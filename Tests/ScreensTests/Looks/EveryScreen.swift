@@ -18,11 +18,13 @@ enum EveryScreen {
     ("palette", ":"), ("palette-none", ": \"qqq\""), ("messages", "+ H M"), ("history", "T"),
     ("themes", "F9"), ("search", "/ \"sti\""), ("filter", "f"),
     ("wrong-filter", "f \"x:y\" Enter"), ("mouse-off", "%"),
+    ("parties", "B"), ("chase", "B G Enter"), ("send-ways", "B G w"), ("party-word", "l y"),
+    ("send-back", "l z"),
   ]
 
   /// The names of all, with those no key leads to.
   static let names =
-    keys.map(\.name) + ["empty", "welcome", "first-start", "new-folder", "import"]
+    keys.map(\.name) + ["empty", "welcome", "first-start", "new-folder", "import", "returned"]
 
   static func session(
     _ name: String, _ language: Language, over findings: [FindingTale]? = nil,
@@ -41,6 +43,7 @@ enum EveryScreen {
       } else {
         try Session(exampleIn: language, columns: columns, rows: rows, isPlain: isPlain)
       }
+    if name == "returned" { try session.readReturned() }
     if name == "import" {
       let lines = ["12 rækker læst", "Overskrift: Titel", "3 kendte, 9 nye"]
       session.send(.importRead(ImportReading(lines: lines, draft: ActDraft(), made: 9)))
