@@ -102,6 +102,12 @@ package final class CursesTerminal {
     }
   }
 
+  /// Writes a sequence that draws nothing, such as one for the clipboard, past ncurses.
+  package func write(sequence: String) {
+    guard isOpen, !isReleased else { return }
+    TerminalModes.write(sequence)
+  }
+
   /// Draws everything again with the next frame, whatever the screen shows.
   package func redrawAll() {
     shownFrame = nil

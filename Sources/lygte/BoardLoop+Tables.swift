@@ -23,6 +23,8 @@ extension BoardLoop {
   /// - Parameter name: the file's name, or empty for what was pasted.
   func readTable(_ bytes: [UInt8], name: String) {
     let words = state.words
+    // A list of ours that comes back is no table of new findings.
+    if let list = ReturnedReader.list(bytes) { return send(.returnedRead(list)) }
     do throws(ImportError) {
       let preview = try Importer.preview(
         bytes: bytes, fileName: name, today: state.today, language: state.language)

@@ -135,6 +135,7 @@ final class BoardLoop {
     case .copyFolder(let path): copyFolder(path)
     case .backUp(let path): backUp(path)
     case .print(let things): print(things)
+    case .deliver(let delivery): deliver(delivery)
     case .takeMouse(let isOn): terminal.setMouse(isOn)
     case .readPast(let point): readPast(point)
     case .useTheme(let code): use(theme: code)

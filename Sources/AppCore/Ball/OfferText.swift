@@ -15,10 +15,16 @@ package struct OfferText {
         .joined(separator: ": ")
       return "\(words.returned.newFinding): \(text)"
     }
-    let label = words.chase.label(offer.column)
-    let line = "\(label): \(shown(offer.before, offer.column)) → \(after(offer))"
+    let line = plainLine(offer)
     guard let now = offer.changedHere else { return line }
     return "\(line) (\(words.returned.changedHere(shown(now, offer.column))))"
+  }
+
+  /// The change alone.
+  func plainLine(_ offer: ReturnedOffer) -> String {
+    if case .newFinding = offer.content { return line(offer) }
+    let label = words.chase.label(offer.column)
+    return "\(label): \(shown(offer.before, offer.column)) → \(after(offer))"
   }
 
   /// What it would become.
@@ -47,7 +53,7 @@ package struct OfferText {
     }
   }
 
-  private func shown(_ value: JSONValue, _ column: ChaseCells.Column) -> String {
+  func shown(_ value: JSONValue, _ column: ChaseCells.Column) -> String {
     if let texts = value.array {
       return texts.compactMap(\.string).joined(separator: " · ").nonEmpty(or: words.returned.empty)
     }

@@ -16,6 +16,10 @@ extension AppState {
       return tookBack(entry)
     }
     if let told = joiningSentence(entry) { return told }
+    if let sending = entry.makes.first(where: { caseFile.kind(of: $0) == .sending }) {
+      let sent = caseFile.sending(at: sending)
+      return words.ball.sentTo(sent.party, sent.edition)
+    }
     let made = entry.makes.filter { caseFile.kind(of: $0) == .finding }
     if made.count > 1 { return words.board.madeSeveral(made.count) }
     if let thing = made.first { return words.board.made(madeName(thing, in: entry)) }

@@ -15,6 +15,7 @@ package enum Obstacle: String, Hashable, Sendable, CaseIterable {
   case sortedByHandOnlyNearTheTop, alreadyMostPressing, alreadyLeastPressing
   case nothingToTriage, lastToTriage, firstToTriage, noSuchNumber, onlyWhatIsGoodIsKept
   case nothingMarked, noMessages, noHistory, alreadyTakenOut, notFilled, notEditable
+  case noParty, noOffer, notWithParty
 }
 
 /// What a person can do, declared once: keys, where it is valid, what stands in its way, what it
@@ -55,7 +56,7 @@ package struct Command: Sendable {
 package enum CommandCatalogue {
   package static let all: [Command] =
     movingAbout + cards + editing + joining + looking + past + reviewing + merging + overview
-    + triage + general
+    + triage + ball + general
 
   private static let byIdentifier: [CommandIdentifier: Command] = Dictionary(
     all.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })

@@ -7,9 +7,10 @@ extension FindingRows {
   package func entryRows(history: [String], columns: Int) -> [FindingRow] {
     var page = FindingPage(columns: columns, labels: [])
     let headings = words.finding
+    addTrail(to: &page)
     add(.action, headings.actions, to: &page) { $0.facts(ofAction: $1) }
     add(.answer, headings.answers, to: &page) { $0.facts(ofAnswer: $1) }
-    add(.followUp, headings.followUps, to: &page) { $0.facts(ofAction: $1) }
+    add(.followUp, headings.followUps, to: &page) { $0.facts(ofFollowUp: $1) }
     add(.comment, headings.comments, to: &page) { $0.author(of: $1) }
     add(.tag, words.fields[FindingField.tags.rawValue], to: &page) { _, _ in "" }
     addPhotos(to: &page)

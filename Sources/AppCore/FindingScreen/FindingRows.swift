@@ -11,6 +11,8 @@ package struct FindingRows {
   let titles: [String: String]
   /// The findings that are duplicates of it: what is on them shows here.
   var joined: [Finding] = []
+  /// Where its ball is; nil to leave it out.
+  var trail: BallTrail?
 
   package init(_ finding: Finding, words: Words, today: Day, titles: [String: String] = [:]) {
     self.finding = finding

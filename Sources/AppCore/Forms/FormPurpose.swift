@@ -11,6 +11,10 @@ package enum FormPurpose: Hashable, Sendable {
   case entry(RecordKind, of: [String], entry: String?)
   /// What is asked on the desk of triage.
   case triage([String], TriageStage)
+  /// An answer received from the responsible party of these findings.
+  case partyWord([String])
+  /// These findings go back, since they are not their party's.
+  case sendBack([String])
   case firstStart
   case newWorkspace
   case openFolder
@@ -39,6 +43,8 @@ extension FormPurpose {
       "\(kind.rawValue):\(entry ?? "") " + things.joined(separator: " ")
     case .triage(let things, let stage):
       "triage:\(stage.rawValue) " + things.joined(separator: " ")
+    case .partyWord(let things): "partyWord " + things.joined(separator: " ")
+    case .sendBack(let things): "sendBack " + things.joined(separator: " ")
     case .firstStart: "firstStart"
     case .newWorkspace: "newWorkspace"
     case .openFolder: "openFolder"
@@ -50,7 +56,7 @@ extension FormPurpose {
   package var things: [String] {
     switch self {
     case .edit(let things, _), .gate(let things, _), .entry(_, let things, _),
-      .triage(let things, _):
+      .triage(let things, _), .partyWord(let things), .sendBack(let things):
       things
     case .newFinding, .firstStart, .newWorkspace, .openFolder, .importFile: []
     }

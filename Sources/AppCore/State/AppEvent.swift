@@ -31,6 +31,12 @@ package enum AppEvent: Sendable {
   case damageFound(lines: Int)
   /// The logs were read as they stood at a point in the past.
   case pastRead(PastReading)
+  /// A list that came back from a party was read.
+  case returnedRead(ReturnedList)
+  /// A list is out, and where.
+  case delivered(String)
+  /// A list could not be let out, and why.
+  case notDelivered(String)
 }
 
 package struct OpenedFolder: Sendable {
@@ -92,6 +98,8 @@ package enum Effect: Hashable, Sendable {
   case print([ThingIndex])
   /// Read the logs as they stood then; answered by `.pastRead`, or told why not.
   case readPast(PastPoint)
+  /// Let a list out; answered by `.delivered` or `.notDelivered`.
+  case deliver(ChaseDelivery)
   case takeMouse(Bool)
   case useTheme(String)
   case reload

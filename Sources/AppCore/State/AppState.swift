@@ -71,6 +71,14 @@ package struct AppState: Sendable {
   package var person = Person()
   /// The card the mouse holds, and where it took it.
   var grabbed: Grab?
+  /// Which findings are with whom; nil until it is first asked for.
+  package var parties: PartyIndex?
+  /// A list that is on its way out.
+  var pendingSending: PendingSending?
+  /// A list that came back.
+  var returnedList: ReturnedList?
+  /// Changes on it that were put aside.
+  var offersAside: Set<String> = []
   /// A table that was read and waits for a yes.
   var pendingImport: ImportReading?
   /// What would change many findings and waits for a yes.

@@ -35,6 +35,14 @@ package enum ListPurpose: Hashable, Sendable {
   /// What needs attention: the lines, or how many there are of each reason.
   case attention(isCounted: Bool)
   case walkState(ThingIndex)
+  /// Where the ball is: ours, and each party's.
+  case parties
+  /// What a party has, by its present name.
+  case chase(String)
+  /// How a party's list is to go out.
+  case sendWays(String)
+  /// What a party changed on a list that came back.
+  case returned
 }
 
 /// How a list behaves, declared once for each purpose.
@@ -54,6 +62,9 @@ struct ListTraits: Sendable {
 extension ListPurpose {
   var traits: ListTraits {
     switch self {
+    case .parties, .chase: ListTraits(scope: .chase, holdsThings: true)
+    case .sendWays: ListTraits(isNumbered: true)
+    case .returned: ListTraits(scope: .returned, holdsThings: true)
     case .help, .messages, .importPreview: ListTraits(isRead: true)
     case .history, .fieldHistory: ListTraits(scope: .history, isRead: true, holdsThings: true)
     case .confirmUndo: ListTraits(isNumbered: true, holdsThings: true)
@@ -96,6 +107,12 @@ package enum ListChoice: Hashable, Sendable {
   case saveView, showAll
   case regroup, finishReview, allowWriting
   case mergeNow
+  /// A column of the board.
+  case column(Int)
+  case party(String)
+  case sendWay(ChaseWay)
+  /// A change on a list that came back, by its key.
+  case offer(String)
   /// The value that stands by this line.
   case standing(LineName)
   case anotherValue

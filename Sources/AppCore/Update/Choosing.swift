@@ -39,6 +39,12 @@ extension AppState {
       layers.removeLast()
       return openPrompt(.viewName)
     case .mergeNow: return mergeNow()
+    case .column(let column):
+      layers.removeAll()
+      return focusColumn(by: column - place.column)
+    case .party(let party): return open(.chase(party))
+    case .sendWay(let way): return send(by: way)
+    case .offer: return takeOffer()
     case .standing(let line): return settle(by: line)
     case .anotherValue: return writeAnotherValue()
     case .act(_, let thing):
@@ -109,6 +115,7 @@ extension AppState {
     var rows = FindingRows(
       caseFile.finding(at: layer.thing), words: words, today: today, titles: titles)
     rows.joined = board.duplicates(of: layer.thing).map { caseFile.finding(at: $0) }
+    rows.trail = caseFile.trail(of: layer.thing, names: parties?.names ?? caseFile.partyNames)
     return FindingLayout(
       rows,
       history: caseFile.wholeHistory(of: layer.thing).reversed().map { sentence(of: $0) },

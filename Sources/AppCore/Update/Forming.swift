@@ -129,6 +129,7 @@ extension AppState {
     case .triage(_, let stage): return submitTriageAnswer(values, stage, form)
     case .entry(let kind, _, let entry):
       return submitEntry(kind, values, of: things, entry: entry, form, seen)
+    case .partyWord, .sendBack: return submitAnswer(values, of: things, form)
     case .firstStart, .newWorkspace, .openFolder, .importFile:
       return submitBeginning(values, form)
     }

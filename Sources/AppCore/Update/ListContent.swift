@@ -10,6 +10,9 @@ extension AppState {
   /// are made once, of what stood when they were opened.
   func content(of purpose: ListPurpose) -> ListContent? {
     switch purpose {
+    case .parties: partiesContent
+    case .chase(let party): chaseContent(of: party)
+    case .returned: returnedContent
     case .history: historyContent
     case .views: (words.views.title, viewRows)
     case .review: reviewContent
@@ -27,7 +30,7 @@ extension AppState {
     case .twoValues: twoValuesContent
     case .alike(let ownToo): alikeContent(ownToo: ownToo)
     case .help, .messages, .moveTo, .chooseFinding, .settle, .alikePair, .importPreview, .welcome,
-      .themes, .bulk, .leftOver, .walkState:
+      .themes, .bulk, .leftOver, .walkState, .sendWays:
       nil
     }
   }

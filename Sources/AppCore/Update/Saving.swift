@@ -100,6 +100,7 @@ extension AppState {
   private mutating func mend(_ changes: FoldChanges) {
     var findings: Set<ThingIndex> = []
     var isWorkspaceChanged = false
+    var isPartyTouched = false
     for thing in changes.touched + changes.made {
       if caseFile.kind(of: thing) == .workspace { isWorkspaceChanged = true }
       switch caseFile.kind(of: thing) {
@@ -116,6 +117,7 @@ extension AppState {
         if let owner = caseFile.shown(thing, EntryField.of.rawValue).flatMap(caseFile.reference) {
           findings.insert(owner)
         }
+      case .party where parties != nil: isPartyTouched = true
       default: break
       }
     }
@@ -127,9 +129,15 @@ extension AppState {
       searchKeys.forget(thing)
       likeness?.update(thing, in: caseFile)
       triageLore?.update(thing, in: caseFile)
+      parties?.update(thing, in: caseFile)
       board.update(thing, in: caseFile) {
         context.map { filter.matches(FindingReader(thing, in: caseFile), in: $0) } ?? true
       }
+    }
+    if isPartyTouched {
+      // Its findings may be another's now.
+      parties = nil
+      needParties()
     }
   }
 
@@ -144,6 +152,7 @@ extension AppState {
     forgetOverview()
     triageLore = nil
     alikePairs = []
+    parties = nil
     marked = []
     place.rangeStart = nil
     search.origin = nil

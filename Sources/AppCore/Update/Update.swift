@@ -28,6 +28,9 @@ extension AppState {
     case .devicesSeen(let reading): devicesSeen(reading)
     case .damageFound(let lines): damageFound(lines)
     case .pastRead(let reading): showPast(reading)
+    case .returnedRead(let list): returnedRead(list)
+    case .delivered(let sentence): delivered(sentence)
+    case .notDelivered(let sentence): notDelivered(sentence)
     }
   }
 }

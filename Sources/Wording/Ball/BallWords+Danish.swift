@@ -55,5 +55,23 @@ extension BallWords {
     notWithParty: { "\($0) er ikke hos nogen ansvarlig og kan ikke sendes tilbage." },
     onTheWordOf: { $0.isEmpty ? "efter svar fra den ansvarlige" : "efter svar fra \($0)" },
     says: ["reply": "svarer", "accepted": "tager opgaven", "done": "er udført"],
-    unknownParty: "den ansvarlige")
+    unknownParty: "den ansvarlige",
+    ours: "HOS OS", theirs: "HOS ANDRE", nothingOurs: "Intet venter på os.",
+    sendTitle: { "Send listen til \($0): \($1) fund" },
+    sendNote: "Listen noteres som sendt, og der tælles forfra. u fortryder.",
+    ways: [
+      "clipboard": "Kopiér teksten til udklipsholderen",
+      "mail": "Skriv et brev med tabellen vedhæftet (.eml)",
+      "csv": "Skriv en tabel til Excel (.csv)", "html": "Skriv en side til udskrift (.html)",
+      "markdown": "Skriv som Markdown (.md)", "text": "Skriv som ren tekst (.txt)",
+      "link": "Kopiér et link, der åbner et brev (mailto:)",
+    ],
+    sentList: { "Listen til \($0) er sendt, udgave \($1): \($2)" },
+    sentTo: { "sendte liste til \($0), udgave \($1)" },
+    copied: "kopieret, hvis terminalen tager imod",
+    copiedBy: { "kopieret med \($0)" },
+    tooLongToCopy: { "Listen er længere end \($0) kB og kan ikke kopieres. Skriv den til en fil." },
+    wordTitle: "Svar modtaget", wordWho: "Hvem svarede?", wordWhen: "Hvornår?",
+    wordText: "Hvad siger de?", wordPromised: "Lovet til", wordSays: "Det betyder",
+    firstTime: "Fundet er ikke sendt tilbage før.", whoThen: "Hvem kunne det så være?")
 }

@@ -56,5 +56,23 @@ extension BallWords {
     notWithParty: { "\($0) is with nobody responsible and cannot be sent back." },
     onTheWordOf: { $0.isEmpty ? "on the word of the responsible party" : "on the word of \($0)" },
     says: ["reply": "answers", "accepted": "takes it on", "done": "is done"],
-    unknownParty: "the responsible party")
+    unknownParty: "the responsible party",
+    ours: "WITH US", theirs: "WITH OTHERS", nothingOurs: "Nothing waits for us.",
+    sendTitle: { "Send the list to \($0): \($1) \($1 == 1 ? "finding" : "findings")" },
+    sendNote: "The list is noted as sent, and the clock starts again. u undoes.",
+    ways: [
+      "clipboard": "Copy the text to the clipboard",
+      "mail": "Write a mail with the table attached (.eml)",
+      "csv": "Write a table for Excel (.csv)", "html": "Write a page to print (.html)",
+      "markdown": "Write as Markdown (.md)", "text": "Write as plain text (.txt)",
+      "link": "Copy a link that opens a mail (mailto:)",
+    ],
+    sentList: { "The list to \($0) is sent, edition \($1): \($2)" },
+    sentTo: { "sent a list to \($0), edition \($1)" },
+    copied: "copied, if the terminal takes it",
+    copiedBy: { "copied with \($0)" },
+    tooLongToCopy: { "The list is longer than \($0) kB and cannot be copied. Write it to a file." },
+    wordTitle: "Answer received", wordWho: "Who answered?", wordWhen: "When?",
+    wordText: "What do they say?", wordPromised: "Promised for", wordSays: "It means",
+    firstTime: "It was never sent back before.", whoThen: "Who could it be instead?")
 }

@@ -52,4 +52,26 @@ package struct BallWords: Sendable {
   // What a party says, by code.
   package let says: [String: String]
   package let unknownParty: String
+
+  // The screens.
+  package let ours: String
+  package let theirs: String
+  package let nothingOurs: String
+  package let sendTitle: @Sendable (_ party: String, _ count: Int) -> String
+  package let sendNote: String
+  /// The ways a list goes out, by their names.
+  package let ways: [String: String]
+  package let sentList: @Sendable (_ party: String, _ edition: Int, _ place: String) -> String
+  package let sentTo: @Sendable (_ party: String, _ edition: Int) -> String
+  package let copied: String
+  package let copiedBy: @Sendable (_ tool: String) -> String
+  package let tooLongToCopy: @Sendable (_ kilobytes: Int) -> String
+  package let wordTitle: String
+  package let wordWho: String
+  package let wordWhen: String
+  package let wordText: String
+  package let wordPromised: String
+  package let wordSays: String
+  package let firstTime: String
+  package let whoThen: String
 }

@@ -25,6 +25,9 @@ extension ReturnedWords {
     taken: { cells, party in
       "\(cells) \(cells == 1 ? "rettelse" : "rettelser") fra \(party) taget. Fortryd: lygte undo"
     },
+    nothingLeft: "Der er ikke mere at tage.",
+    putAside: "Lagt til side; den kommer igen, når listen læses igen.",
+    addedRow: { "tilføjet af dem, linje \($0)" },
     passing: { "efter svar fra \($0) på liste \($1)" },
     notOnList: { "Linje \($0): \($1) står ikke på den liste, der blev sendt." },
     unknown: { "Linje \($0): koden \($1) kendes ikke. Rækken er sprunget over." },

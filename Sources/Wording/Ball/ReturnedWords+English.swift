@@ -25,6 +25,9 @@ extension ReturnedWords {
     taken: { cells, party in
       "\(cells) \(cells == 1 ? "change" : "changes") by \(party) taken. Undo: lygte undo"
     },
+    nothingLeft: "Nothing is left to take.",
+    putAside: "Put aside; it comes back when the list is read again.",
+    addedRow: { "added by them, line \($0)" },
     passing: { "on the word of \($0) on list \($1)" },
     notOnList: { "Line \($0): \($1) is not on the list that was sent." },
     unknown: { "Line \($0): the id \($1) is not known. The row was skipped." },

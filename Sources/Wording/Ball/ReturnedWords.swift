@@ -19,6 +19,9 @@ package struct ReturnedWords: Sendable {
   package let howToTake: String
   package let noOffer: @Sendable (_ key: String) -> String
   package let taken: @Sendable (_ cells: Int, _ party: String) -> String
+  package let nothingLeft: String
+  package let putAside: String
+  package let addedRow: @Sendable (_ line: Int) -> String
   package let passing: @Sendable (_ party: String, _ list: String) -> String
 
   package let notOnList: @Sendable (_ line: Int, _ id: String) -> String

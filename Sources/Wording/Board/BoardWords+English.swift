@@ -82,6 +82,9 @@ extension BoardWords {
     restOfNotice: "M shows the rest",
     obstacles: [
       "looksOnly": "This is for looking only. Press W to be able to write.",
+      "noParty": "Choose a party that has findings first.",
+      "noOffer": "There is no change to take here.",
+      "notWithParty": "The finding is with nobody responsible and cannot be sent back.",
       "noWorkspace": "Open a folder first.",
       "nothingToTriage": "No new findings are left to decide on.",
       "lastToTriage": "This is the last finding that waits for a verdict.",

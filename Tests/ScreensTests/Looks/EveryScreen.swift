@@ -34,6 +34,8 @@ enum EveryScreen {
     ("triage-duplicate", "V l l d"), ("triage-decline", "V a"), ("triage-day", "V p e"),
     ("help-triage", "V ?"),
     ("two-values", "="), ("settle", "= Enter"), ("alike", "O"), ("alike-pair", "O a Enter"),
+    ("parties", "B"), ("chase", "B G Enter"), ("send-ways", "B G w"), ("party-word", "l y"),
+    ("send-back", "l z"),
   ]
 
   /// The names of all, with those no key leads to.
@@ -43,6 +45,7 @@ enum EveryScreen {
       "damaged",
       "past", "confirm-undo", "empty", "welcome", "first-start", "new-folder", "import",
     ]
+    keys.map(\.name) + ["empty", "welcome", "first-start", "new-folder", "import", "returned"]
 
   static func session(
     _ name: String, _ language: Language, over findings: [FindingTale]? = nil,
@@ -61,6 +64,7 @@ enum EveryScreen {
       } else {
         try Session(exampleIn: language, columns: columns, rows: rows, isPlain: isPlain)
       }
+    if name == "returned" { try session.readReturned() }
     if name == "import" {
       let lines = ["12 rækker læst", "Overskrift: Titel", "3 kendte, 9 nye"]
       session.send(.importRead(ImportReading(lines: lines, draft: ActDraft(), made: 9)))

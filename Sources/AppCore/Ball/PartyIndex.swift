@@ -1,0 +1,58 @@
+import CaseModel
+import ChangeLog
+
+/// Which findings are with which party, mended by each change, so that no key press walks all
+/// findings.
+package struct PartyIndex: Sendable {
+  package let names: PartyNames
+  /// By the party's folded present name.
+  private var things: [String: Set<ThingIndex>] = [:]
+  private var facts: [ThingIndex: Facts] = [:]
+  /// As the parties are called now, by their folded name.
+  private var written: [String: String] = [:]
+
+  private struct Facts {
+    let party: String
+    /// Nil while it waits.
+    let silentSince: Day?
+  }
+
+  /// What a party has, in numbers.
+  package struct Count: Hashable, Sendable {
+    package let party: String
+    package let things: Set<ThingIndex>
+    package let silentSince: Day?
+  }
+
+  /// - Parameter open: the findings that may be with a party.
+  init(_ caseFile: CaseFile, open: [ThingIndex]) {
+    names = caseFile.partyNames
+    for thing in open { update(thing, in: caseFile) }
+  }
+
+  mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
+    if let old = facts.removeValue(forKey: thing) { things[old.party]?.remove(thing) }
+    let plain = caseFile.plainFinding(at: thing)
+    guard plain.isWithParty, let responsible = plain.responsible else { return }
+    let trail = caseFile.trail(of: thing, names: names)
+    let key = names.key(responsible)
+    written[key] = names.present(responsible)
+    things[key, default: []].insert(thing)
+    facts[thing] = Facts(party: key, silentSince: trail.silentSince)
+  }
+
+  func things(with party: String) -> [ThingIndex] {
+    (things[names.key(party)] ?? []).sorted()
+  }
+
+  /// Every party that has something, in no order.
+  var counts: [Count] {
+    things.compactMap { key, things in
+      guard !things.isEmpty, let party = written[key] else { return nil }
+      return Count(
+        party: party, things: things,
+        silentSince: things.compactMap { facts[$0]?.silentSince }.min()
+      )
+    }
+  }
+}

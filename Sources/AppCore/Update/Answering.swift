@@ -1,0 +1,147 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  static let sendBackObstacle: @Sendable (AppState) -> Obstacle? = { state in
+    if let obstacle = CommandCatalogue.canChange(state) { return obstacle }
+    let isWithParty = state.actedUpon.contains {
+      PartyWord.wayBack(from: state.caseFile.plainFinding(at: $0).state) != nil
+    }
+    return isWithParty ? nil : .notWithParty
+  }
+
+  /// One form for an answer received: who, when, what, and the day that was promised.
+  mutating func openPartyWord() -> [Effect] {
+    openForm(formMaker().partyWord(of: actedUpon.map { caseFile.finding(at: $0) }))
+    return []
+  }
+
+  mutating func openSendBack() -> [Effect] {
+    let things = actedUpon.filter {
+      PartyWord.wayBack(from: caseFile.plainFinding(at: $0).state) != nil
+    }
+    let names = caseFile.partyNames
+    let handOvers = things.map { caseFile.trail(of: $0, names: names) }
+    openForm(
+      formMaker().sendBack(things.map { caseFile.finding(at: $0) }, trails: handOvers))
+    return []
+  }
+
+  /// Saves what was answered, or what sends a finding back.
+  mutating func submitAnswer(
+    _ values: [String: JSONValue], of things: [ThingIndex], _ form: Form
+  ) -> [Effect] {
+    if case .sendBack = form.purpose { return submitSendBack(values, of: things, form) }
+    return submitPartyWord(values, of: things, form)
+  }
+
+  private mutating func submitPartyWord(
+    _ values: [String: JSONValue], of things: [ThingIndex], _ form: Form
+  ) -> [Effect] {
+    guard let first = things.first else { return closeForm(form.purpose.key) }
+    var word = PartyWord(
+      on: values[EntryField.on.rawValue]?.string.flatMap { Day(iso: $0) } ?? today)
+    word.party = values[EntryField.party.rawValue]?.string
+    word.text = values[EntryField.text.rawValue]?.string
+    word.promisedFor = values[EntryField.promisedFor.rawValue]?.string.flatMap { Day(iso: $0) }
+    word.saying =
+      values["says"]?.string.flatMap(PartyWord.Saying.init(rawValue:)) ?? .reply
+    var draft = ActDraft()
+    for thing in things {
+      let responsible = caseFile.plainFinding(at: thing).responsible
+      word.write(
+        of: thing, in: caseFile,
+        passing: words.ball.onTheWordOf(word.party ?? responsible ?? ""), draft: &draft)
+    }
+    let party = word.party ?? caseFile.plainFinding(at: first).responsible ?? ""
+    let said = words.ball.replied(
+      things.count == 1 ? [name(of: first)] : [words.board.several(things.count)], party)
+    return commit(
+      draft, then: AfterCommit(said, follow: .existing(first), closesForm: form.purpose.key))
+  }
+
+  private mutating func submitSendBack(
+    _ values: [String: JSONValue], of things: [ThingIndex], _ form: Form
+  ) -> [Effect] {
+    guard let reason = values[FindingField.reason.rawValue].flatMap(Reason.init(json:)) else {
+      return []
+    }
+    var draft = ActDraft()
+    for thing in things {
+      PartyWord.sendBack(
+        thing, reason, to: values[FindingField.responsible.rawValue]?.string, in: caseFile,
+        draft: &draft)
+    }
+    guard let first = things.first, !draft.isEmpty else { return closeForm(form.purpose.key) }
+    let times = caseFile.trail(of: first, names: caseFile.partyNames).handOvers + 1
+    let said =
+      things.count == 1
+      ? words.ball.sentBack(name(of: first), times)
+      : words.board.movedSeveral(things.count, FindingState.assessing.rawValue)
+    return commit(
+      draft, then: AfterCommit(said, follow: .existing(first), closesForm: form.purpose.key))
+  }
+}
+
+extension FormMaker {
+  /// An answer received from the responsible party: `party`, `on`, `text`, `promisedFor`, `says`.
+  package func partyWord(of findings: [Finding]) -> Form {
+    let parties = Set(findings.map(\.responsible))
+    let party = parties.count == 1 ? parties.first ?? nil : nil
+    let sayings = PartyWord.Saying.allCases.map(\.rawValue)
+    return Form(
+      .partyWord(findings.map(\.name)),
+      title: titled(words.ball.wordTitle, findings), cancelHint: words.forms.cancelKeepsDraft,
+      fields: [
+        entryField(
+          "party", form: .party, editor: partyEditor(), proposal: party,
+          label: words.ball.wordWho),
+        entryField(
+          "on", form: .day, editor: .day(LineEditor()),
+          proposal: FieldText.day(today, words: words), label: words.ball.wordWhen),
+        entryField(
+          "text", form: .text, editor: .text(TextArea()), label: words.ball.wordText,
+          requirement: .requiredUnless(["promisedFor", "says"])),
+        entryField(
+          "promisedFor", form: .day, editor: .day(LineEditor()), label: words.ball.wordPromised),
+        entryField(
+          "says", form: .line,
+          editor: codeEditor(
+            sayings.filter { $0 != PartyWord.Saying.reply.rawValue }, words: words.ball.says,
+            chosen: nil), label: words.ball.wordSays),
+      ], focusedOn: "text")
+  }
+
+  /// What a sending back asks for: `reason.code`, `reason.text`, and who it could be, `responsible`.
+  package func sendBack(_ findings: [Finding], trails: [BallTrail]) -> Form {
+    let codes = ReasonCode.codes(of: .returned).map(\.rawValue)
+    let told = zip(findings, trails).filter { $0.1.handOvers > 0 }.prefix(3).map { finding, trail in
+      (findings.count == 1 ? "" : "\(finding.id): ")
+        + words.ball.handOvers(trail.handOvers, trail.returns.last?.party ?? "")
+    }
+    return Form(
+      .sendBack(findings.map(\.name)),
+      title: titled(words.codes.step[LifecycleStep.Name.sendBack.rawValue] ?? "", findings),
+      introduction: told.isEmpty ? [words.ball.firstTime] : told,
+      cancelHint: words.forms.cancelKeepsDraft,
+      fields: [
+        entryField(
+          "reason.code", form: .line,
+          editor: codeEditor(codes, words: words.codes.reason, chosen: nil),
+          label: words.forms.questions["reason.code"], requirement: .required),
+        entryField(
+          "reason.text", form: .line, editor: .line(LineEditor()),
+          label: words.forms.questions["reason.text"]),
+        entryField(
+          "responsible", form: .party, editor: partyEditor(), label: words.ball.whoThen),
+      ])
+  }
+
+  private func titled(_ title: String, _ findings: [Finding]) -> String {
+    let name = findings.count == 1 ? findings.first.map(spoken) : nil
+    return name.map { words.forms.gateTitle(title, $0) }
+      ?? "\(title): \(words.ball.openCount(findings.count))"
+  }
+}

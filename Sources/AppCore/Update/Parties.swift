@@ -1,0 +1,122 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// The index of parties, made when it is first asked for.
+  mutating func needParties() {
+    if parties != nil { return }
+    let open = board.everything.filter { board.facts(of: $0)?.isOpen == true }
+    parties = PartyIndex(caseFile, open: open)
+  }
+
+  mutating func openParties() -> [Effect] {
+    needParties()
+    return open(.parties)
+  }
+
+  /// What is with us, by column, and what is with each party, the most pressing first.
+  var partiesContent: ListContent {
+    let counts = parties?.counts ?? []
+    var rows: [ListLayer.Row] = [.init(words.ball.ours, isHeading: true)]
+    for (place, column) in board.columns.enumerated() where !isWithOthers(column) {
+      let count = board.total(in: place)
+      if count == 0 || column.isFolded { continue }
+      rows.append(
+        .init(
+          title(of: column), trailing: words.ball.openCount(count), choice: .column(place)))
+    }
+    if rows.count == 1 { rows.append(.init("  " + words.ball.nothingOurs)) }
+    rows += [.init(""), .init(words.ball.theirs, isHeading: true)]
+    let order: AlphabeticalOrder = language == .danish ? .danish : .english
+    let sorted = counts.map { ($0, overdue(in: $0)) }.sorted { one, other in
+      one.1 == other.1 ? order.precedes(one.0.party, other.0.party) : one.1 > other.1
+    }
+    for (count, overdue) in sorted { rows.append(row(of: count, overdue: overdue)) }
+    if counts.isEmpty { rows.append(.init("  " + words.ball.nobodyHasAnything)) }
+    return (words.ball.heading, rows)
+  }
+
+  private func row(of count: PartyIndex.Count, overdue: Int) -> ListLayer.Row {
+    var facts = [words.ball.openCount(count.things.count)]
+    if overdue > 0 { facts.append(words.ball.overdueCount(overdue)) }
+    var detail: [String] = []
+    if let since = count.silentSince {
+      let days = max(0, today.days(since: since))
+      detail.append(words.ball.silence(days, words.dates.days(days)))
+    }
+    let sent = lastSending(to: count.party)
+    detail.append(
+      sent.map { sending in
+        words.ball.lastSent(sending.on.map { words.day($0) } ?? "") + ", "
+          + words.ball.edition(sending.edition)
+      } ?? words.ball.neverSent)
+    return .init(
+      count.party, trailing: facts.joined(separator: " · "),
+      detail: detail.joined(separator: " "), tone: overdue > 0 ? .pressing : .plain,
+      choice: .party(count.party))
+  }
+
+  private func isWithOthers(_ column: BoardColumn) -> Bool {
+    column.states.contains { [.assigned, .inProgress, .waiting].contains($0) }
+  }
+
+  private func overdue(in count: PartyIndex.Count) -> Int {
+    let today = Int32(today.number)
+    return count.things.count { thing in
+      board.facts(of: thing)?.overdueAfter.map { $0 < today } ?? false
+    }
+  }
+
+  func lastSending(to party: String) -> Sending? {
+    guard let names = parties?.names else { return nil }
+    return caseFile.sendings.last { names.areSame($0.party, party) }
+  }
+
+  /// The list for a party as we read it ourselves.
+  func chaseContent(of party: String) -> ListContent {
+    let list = chaseList(for: party, audience: .internal)
+    let rows = list.rows.compactMap { row -> ListLayer.Row? in
+      guard let thing = ThingName(row.finding).flatMap({ caseFile.thing(named: $0) }) else {
+        return nil
+      }
+      let name = [row.cells.number.map(String.init) ?? "", row.cells.place]
+        .filter { !$0.isEmpty }.joined(separator: " ")
+      let text = row.cells.text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+      return .init(
+        [name, text].filter { !$0.isEmpty }.joined(separator: ": "), trailing: row.id,
+        detail: words.chaseFacts(row), tone: row.overdue == nil ? .plain : .pressing,
+        thing: thing, choice: .finding(thing))
+    }
+    let sent = lastSending(to: list.party)?.on.map { words.ball.lastSent(words.day($0)) }
+    let title = [words.chase.heading(list.party, rows.count), sent ?? words.ball.neverSent]
+    if rows.isEmpty {
+      return (list.party, [.init(words.ball.nothingWith(list.party))])
+    }
+    return (title.joined(separator: " · "), rows)
+  }
+
+  func chaseList(for party: String, audience: Audience) -> ChaseList {
+    let names = parties?.names ?? caseFile.partyNames
+    return caseFile.chaseList(
+      of: parties?.things(with: party) ?? [], for: names.present(party), audience: audience,
+      today: today, names: names)
+  }
+}
+
+extension Words {
+  /// Deadline, state, promise and silence of a row of a list.
+  func chaseFacts(_ row: ChaseRow) -> String {
+    var facts = [row.cells.due.map { "\(chase.due) \(day($0))" } ?? chase.noDue]
+    if let days = row.overdue { facts.append(dates.overdue(days)) }
+    facts.append(codes.state[row.cells.state.rawValue] ?? row.cells.state.rawValue)
+    if let promised = row.cells.promisedFor {
+      facts.append(
+        row.brokenPromise.map { chase.brokenPromise(day(promised), dates.overdue($0)) }
+          ?? chase.promised(day(promised)))
+    }
+    if let silence = row.silence, silence > 0 { facts.append(chase.silentFor(dates.days(silence))) }
+    return facts.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,104 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+/// A way a list leaves the program.
+package enum ChaseWay: String, CaseIterable, Sendable {
+  case clipboard, mail, csv, html, markdown, text
+  /// A link that opens a new mail, for the clipboard.
+  case link
+}
+
+/// A list on its way out: what is to be written where, and to whom it goes.
+package struct ChaseDelivery: Hashable, Sendable {
+  package let list: ChaseList
+  package let way: ChaseWay
+  /// As the register has it.
+  package let address: String?
+}
+
+extension AppState {
+  /// The party whose list is shown, or the one that is selected.
+  var chasedParty: String? {
+    guard case .list(let layer) = layers.last else { return nil }
+    if case .chase(let party) = layer.purpose { return party }
+    if case .party(let party)? = layer.selected?.choice { return party }
+    return nil
+  }
+
+  static let sendObstacle: @Sendable (AppState) -> Obstacle? = { state in
+    if let obstacle = CommandCatalogue.canWrite(state) { return obstacle }
+    guard let party = state.chasedParty, state.parties?.things(with: party).isEmpty == false
+    else { return .noParty }
+    return nil
+  }
+
+  /// Asks how the list is to go out; it is noted as sent once it is out.
+  mutating func openWays() -> [Effect] {
+    guard let party = chasedParty else { return refuse(.noParty) }
+    let list = chaseList(for: party, audience: .partners)
+    var rows = ChaseWay.allCases.enumerated().map { place, way in
+      ListLayer.Row(
+        ListLayer.numbered(words.ball.ways[way.rawValue] ?? way.rawValue, at: place),
+        choice: .sendWay(way))
+    }
+    rows.append(.init(""))
+    let audience = words.exports.audience[list.audience.rawValue] ?? list.audience.rawValue
+    for text in [audience, words.chase.withheld(list.withheld), words.ball.sendNote]
+    where !text.isEmpty {
+      rows += TextLayout.wrapped(text, toColumns: max(20, size.columns - 4))
+        .map { .init($0, tone: .quiet) }
+    }
+    layers.append(
+      .list(
+        ListLayer(
+          purpose: .sendWays(list.party),
+          title: words.ball.sendTitle(list.party, list.rows.count), rows: rows)))
+    return []
+  }
+
+  /// Lets the list go out; the act that notes it waits until it is out.
+  mutating func send(by way: ChaseWay) -> [Effect] {
+    guard case .list(let layer) = layers.last, case .sendWays(let party) = layer.purpose else {
+      return []
+    }
+    layers.removeLast()
+    if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
+    var list = chaseList(for: party, audience: .partners)
+    if list.rows.isEmpty { return refuse(.noParty) }
+    list.id = identifiers.fresh(from: &random).description
+    var draft = ActDraft()
+    EditWriter.sending(list, in: caseFile, draft: &draft)
+    pendingSending = PendingSending(draft: draft, party: list.party, edition: list.edition)
+    let record = caseFile.parties.first { parties?.names.areSame($0.name, list.party) == true }
+    return [
+      .deliver(
+        ChaseDelivery(
+          list: list, way: way, address: record?.values.text(PartyField.email)))
+    ]
+  }
+
+  /// The list is out: now it is noted on each finding, which starts the clock again.
+  mutating func delivered(_ sentence: String) -> [Effect] {
+    guard let pending = pendingSending else { return [] }
+    pendingSending = nil
+    return commit(
+      pending.draft,
+      then: AfterCommit(words.ball.sentList(pending.party, pending.edition, sentence)))
+  }
+
+  /// It did not get out, and so is not noted.
+  mutating func notDelivered(_ sentence: String) -> [Effect] {
+    pendingSending = nil
+    say(sentence, .warning)
+    return []
+  }
+}
+
+/// What is noted once a list is out.
+struct PendingSending: Sendable {
+  let draft: ActDraft
+  let party: String
+  let edition: Int
+}
