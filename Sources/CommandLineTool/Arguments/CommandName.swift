@@ -41,8 +41,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   var isOfTodayOnly: Bool {
     switch self {
     case .`init`, .demo, .add, .set, .move, .comment, .undo, .redo, .resolve, .same, .part,
-      .`import`,
-      .verify, .rebuild, .version, .help:
+      .returned, .reply, .sendBack, .`import`, .verify, .rebuild, .version, .help:
       true
     default: false
     }
