@@ -1,6 +1,7 @@
 import AppCore
 import CaseModel
 import CaseStorage
+import ChangeLog
 import CommandLineTool
 import Wording
 

@@ -29,11 +29,10 @@ extension CommandRun {
     _ value: FormerValue, of field: String, in caseFile: CaseFile
   ) {
     let shown = FieldText(words: words)
-    var head = value.facts.act.description.prefix(8) + "  "
+    var head = String(value.facts.act.description.prefix(8)) + "  "
     head += shown.moment(value.facts.wallTime.text)
     head += "  \(value.facts.actor ?? tool.redacted) (\(value.facts.device))"
-    let shown: String = text(value.value, of: field, in: caseFile)
-    let text = String(shown.replacing("\n", with: " "))
+    let text = text(value.value, of: field, in: caseFile).replacing("\n", with: " ")
     print(head)
     print("  \(text.isEmpty ? tool.nothing : text) – \(fate(value.fate))")
     if let passed = value.value["passed"]?.string { print("  \(words.history.because(passed))") }

@@ -41,11 +41,9 @@ enum EveryScreen {
   /// The names of all, with those no key leads to.
   static let names =
     keys.map(\.name) + [
-      "empty", "welcome", "first-start", "new-folder", "import", "merge-look", "devices",
-      "damaged",
-      "past", "confirm-undo", "empty", "welcome", "first-start", "new-folder", "import",
+      "empty", "welcome", "first-start", "new-folder", "import", "returned", "merge-look",
+      "devices", "damaged", "past", "confirm-undo",
     ]
-    keys.map(\.name) + ["empty", "welcome", "first-start", "new-folder", "import", "returned"]
 
   static func session(
     _ name: String, _ language: Language, over findings: [FindingTale]? = nil,
