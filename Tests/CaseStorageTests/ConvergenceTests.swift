@@ -61,7 +61,7 @@ private struct Story {
       let step =
         number < 4
         ? caseFile.undoable(by: workspace.device) : caseFile.redoable(by: workspace.device)
-      if let step { try save(workspace, [.withdraw([step.act])]) }
+      if let step { try save(workspace, [.withdraw(step.acts)]) }
     case 7: workspace.writeDocuments(at: .walkDay)
     case 8: workspaces[place] = try laptops[place].open(seed: UInt64(number))
     default: try carry(from: Int.random(in: 0..<3, using: &random), to: place, isWhole: false)

@@ -101,12 +101,12 @@ struct MergingTests {
     anna.read(bo)
     let step = try #require(anna.caseFile.undoable(by: "anna"))
     let thing = try #require(anna.caseFile.thing(named: finding))
-    #expect(step.act == anna.lines[1].name)
+    #expect(step.acts == [anna.lines[1].name])
     #expect(step.changes == [UndoneField(thing: thing, field: "due")])
     #expect(step.changedMeanwhile == [UndoneField(thing: thing, field: "due")])
     _ = try anna.undo()
     #expect(anna.values(finding, "due") == ["2026-12-05"])
-    #expect(anna.caseFile.undoable(by: "anna")?.act == anna.lines[0].name)
+    #expect(anna.caseFile.undoable(by: "anna")?.acts == [anna.lines[0].name])
   }
 
   @Test("redo is offered until the device does something else")

@@ -1,8 +1,10 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import TerminalModel
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct HistoryTests {
   @Test("a change is taken back from the history, and done again there")

@@ -1,8 +1,10 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import TerminalModel
 import TestSupport
 import Testing
+import Wording
 
 /// Three findings that wait, oldest first, and one that was given to somebody.
 private func workspace() throws -> Session {
@@ -90,7 +92,7 @@ func comesBack() throws {
 }
 
 @Test("declining demands a reason and a text that residents may read")
-func declines() throws {
+func declinesAtTriage() throws {
   var session = try workspace()
   try session.press("V a 2 Enter Ctrl-S")
   #expect(session.finding("Lampe ude")?.state == .new)
