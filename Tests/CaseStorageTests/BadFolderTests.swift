@@ -42,7 +42,8 @@ import Testing
 
   @Test("a line of megabytes is taken, one without an end is incomplete")
   func megabytes() throws {
-    let (_, workspace, other) = try prepared()
+    let (folder, workspace, other) = try prepared()
+    defer { withExtendedLifetime(folder) {} }
     var laptop = Laptop(in: OwnFolder(), device: "tablet", name: "tablet")
     laptop.settings.folder = other
     let tablet = try laptop.open()
@@ -57,7 +58,8 @@ import Testing
   @Test("a counter at its greatest is read, and takes nobody's voice")
   func greatestCounter() throws {
     for counter in [(Int64(1) << 53) - 1, (Int64(1) << 53) - 2, Int64(1) << 40] {
-      let (_, workspace, other) = try prepared()
+      let (folder, workspace, other) = try prepared()
+    defer { withExtendedLifetime(folder) {} }
       let rows = try lines(other + "/log/laptop.jsonl")
       let last = try LogLine.parse(Array(try #require(rows.last).utf8))
       var random = SeededRandom(seed: 5)

@@ -9,6 +9,7 @@ import Testing
 @Suite struct TransferTests {
   private func prepared() throws -> (FaultyFileSystem, Workspace) {
     let disk = FaultyFileSystem()
+    try disk.makeFolders("/safe", mode: 0o700)
     let workspace = try Laptop(disk).create()
     try workspace.add("Mørk sti")
     _ = try workspace.keepPhoto(Array("abc".utf8), fileExtension: "jpg")

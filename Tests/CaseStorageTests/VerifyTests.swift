@@ -39,7 +39,7 @@ import Testing
     let report = try Workspace.verify("/workspace", fileSystem: disk)
     #expect(report.facts == [])
     #expect(report.isWhole)
-    #expect([report.logs, report.lines, report.devices, report.documents] == [2, 6, 2, 7])
+    #expect([report.logs, report.lines, report.devices, report.documents] == [2, 6, 2, 8])
     let isSame = disk.files == before
     #expect(isSame)
   }

@@ -17,10 +17,10 @@ import Testing
 
   @Test("a mistake is pointed at below the query, with the nearest right word")
   func caret() {
-    let report = made().run("list", "lampe", "ansvarlg:x")
+    let report = made().run("list", "lampe", "ansvarxlig:x")
     #expect(report.status == .wrongUsage)
     #expect(report.errors.contains("ansvarlig"))
-    #expect(report.errors.contains("  lampe ansvarlg:x\n        ^^^^^^^^\n"))
+    #expect(report.errors.contains("  lampe ansvarxlig:x\n        ^^^^^^^^\n"))
   }
 
   @Test("sorting, groups and relative days work in one query")

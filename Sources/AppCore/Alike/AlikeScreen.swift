@@ -11,7 +11,7 @@ extension AppState {
     likeness = index
     alikePairs = AlikePair.pairs(
       of: board.undecided.filter { Self.isUndecided(caseFile.plainState(of: $0)) }, in: caseFile,
-      index: index, apart: ApartPairs(caseFile)
+      index: index, apart: ApartPairs(CaseFile())
     ) { [caseFile] one, other in
       ownToo || caseFile.created(one)?.device != caseFile.created(other)?.device
     }

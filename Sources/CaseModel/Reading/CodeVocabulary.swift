@@ -149,6 +149,7 @@ enum CodeVocabulary {
     (.permit, "tilladelse|permit"), (.materials, "materialer|materials"),
     (.decision, "beslutning|decision"),
     (.darkWalk, "ny vandring i mørke|another walk in the dark"),
+    (.siteVisit, "skal ses på stedet|must be seen on site"),
     (.notOurs, "ikke vores ansvar|not our responsibility|not responsible"),
     (
       .privateLand,

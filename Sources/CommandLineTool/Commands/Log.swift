@@ -89,13 +89,13 @@ extension CommandRun {
     var head = entry.facts.act.description.prefix(8) + "  "
     head += shown.moment(entry.facts.wallTime.text) + "  " + (entry.facts.actor ?? tool.redacted)
     head += " (\(entry.facts.device))"
-    if entry.isWithdrawn { head += " – \(tool.wasUndone)" }
     if entry.facts.isSeal { head += " – \(tool.seal)" }
-    if let undoing = undoing(entry, of: history, in: caseFile) { head += " – \(undoing)" }
     if !entry.facts.claims.isEmpty {
       head += " – \(words.merging.claimed(entry.facts.claims.names))"
     }
-    var lines = [head]
+    if entry.isWithdrawn { head += " – \(tool.wasUndone)" }
+    if let undoing = undoing(entry, of: history, in: caseFile) { head += " – \(undoing)" }
+    var lines = [String(head)]
     let made = Set(entry.makes)
     for maker in entry.makes {
       let kind = caseFile.kind(of: maker).rawValue

@@ -97,7 +97,7 @@ extension BoardWords {
       "changedMeanwhile": "This cannot be undone: somebody has changed it again since.",
       "readOnly": "The folder can only be read right now. Nothing was changed.",
       "inThePast":
-        "The board is shown as it was. Esc goes back to today, where things can be changed.",
+        "The board is shown as it was. Esc goes back to today, to change things.",
       "noAct": "This line is no change.",
       "noNextStep": "The finding cannot be moved there. m shows where it can go.",
       "firstColumn": "This is the first column.",

@@ -10,22 +10,18 @@ extension ToolHelpWords {
         lygte list status:ny,vurderes forfalden:ja
         lygte move K7Q-4MJ tildelt --ansvarlig "Vej & Park" --frist "om 14 dage"
 
-      Fund       add  list  show  set  move  triage  comment  conflicts  resolve
-                alike  same  part  views  meeting
-      Svar       chase  returned  reply  send-back
-      Overblik   start  attention  promises  stats  walk  handover  reassign
-      Fortryd    undo  redo  log
-      Filer      import  export  init  demo  verify  rebuild  seal  rules
-      Maskiner   merge  devices  copy  backup  restore
-      Andet      version  help
+      Fund       add list show set move triage comment conflicts resolve views meeting
+      Svar       chase returned reply send-back     Ens fund   alike same part
+      Overblik   start attention promises stats walk handover reassign undo redo log
+      Filer      init demo import export rules verify rebuild seal
+      Maskiner   merge devices copy backup restore  Andet      version help
 
       Fælles tilvalg
         -w, --mappe MAPPE    den mappe, det gælder (ellers $LYGTE_WORKSPACE)
         --json               svar til programmer
         --sprog da|en        sprog
         --pr-dato DAG        mappen, som den var (kommandoer, der læser)
-        --ja                 svar ja uden at spørge
-        --kun-læsning        skriv intet i mappen
+        --ja                 svar ja uden at spørge (--kun-læsning: skriv intet)
         -h, --hjælp          hjælp til en kommando
 
       Slut: 0 gjort · 1 se efter · 2 forkert brug · 3 læse-/skrivefejl · 75 optaget
@@ -67,7 +63,7 @@ extension ToolHelpWords {
       lygte list mangler:frist prioritet:>=høj -kategori:sti sti uden lys
 
       Viser fund som en tabel. Ord søger i overskrift, beskrivelse, sted, tiltag og
-      noter; felt:værdi afgrænser; - foran udelader. Dage kan siges: frist:<om 14 dage,
+      noter; felt:værdi afgrænser; - foran udelader. Dage siges: frist:<om 14 dage,
       oprettet:uge 40. sortér:frist,-prioritet ordner, gruppér:område deler op.
 
         --sort FELTER    frist,-prioritet (streg: omvendt)

@@ -10,22 +10,18 @@ extension ToolHelpWords {
         lygte list state:new,assessing overdue:yes
         lygte move K7Q-4MJ assigned --responsible "Roads" --due "in 2 weeks"
 
-      Findings   add  list  show  set  move  triage  comment  conflicts  resolve
-                alike  same  part  views  meeting
-      Answers    chase  returned  reply  send-back
-      Overview   start  attention  promises  stats  walk  handover  reassign
-      Undo       undo  redo  log
-      Files      import  export  init  demo  verify  rebuild  seal  rules
-      Machines   merge  devices  copy  backup  restore
-      Other      version  help
+      Findings   add list show set move triage comment conflicts resolve views meeting
+      Answers    chase returned reply send-back     Look-alikes  alike same part
+      Overview   start attention promises stats walk handover reassign undo redo log
+      Files      init demo import export rules verify rebuild seal
+      Machines   merge devices copy backup restore  Other        version help
 
       Common options
         -w, --workspace DIR    the folder it is about (else $LYGTE_WORKSPACE)
         --json                 an answer for programs
         --lang da|en           language
         --as-of DAY            the folder as it was (commands that read)
-        --yes                  answer yes without asking
-        --read-only          write nothing to the folder
+        --yes                  answer yes without asking (--read-only: write nothing)
         -h, --help             help on a command
 
       Exit: 0 done · 1 needs a look · 2 wrong usage · 3 cannot read/write · 75 busy

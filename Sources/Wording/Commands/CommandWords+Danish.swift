@@ -65,7 +65,7 @@ extension CommandWords {
       "views": CommandText("Gemte visninger", "åbn eller gem en søgning under et navn"),
       "remove-view": CommandText("Fjern", "fjern den gemte visning; det kan fortrydes"),
       "mark-matching": CommandText(
-        "Markér alle, der passer", "markér alle viste kort, der passer til en søgning"),
+        "Markér det fundne", "markér de viste kort, der passer"),
       "filter": CommandText("Filtrér", "vis kun de fund, der passer"),
       "palette": CommandText("Alle kommandoer", "find en kommando ved at skrive"),
       "help": CommandText("Hjælp", "vis tasterne her"),

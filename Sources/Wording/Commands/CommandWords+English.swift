@@ -63,7 +63,7 @@ extension CommandWords {
       "views": CommandText("Saved views", "open a query by its name, or save one"),
       "remove-view": CommandText("Remove", "remove the saved view; it can be undone"),
       "mark-matching": CommandText(
-        "Mark all that match", "mark every card shown that matches a query"),
+        "Mark matches", "mark the shown cards that match"),
       "filter": CommandText("Filter", "show only findings that match"),
       "palette": CommandText("All commands", "find a command by typing"),
       "help": CommandText("Help", "show the keys of this place"),

@@ -11,7 +11,7 @@ extension CommandWords {
     "meeting-down": CommandText("Ned", "flyt fundet ned på mødelisten"),
     "meeting-print": CommandText("Udskriv", "skriv mødelisten som en side, der kan udskrives"),
     "showing": CommandText("Fremvisning", "vis kun offentlige tekster, til en projektor"),
-    "i-am": CommandText("Jeg er …", "skriv under egne initialer på en lånt maskine"),
+    "i-am": CommandText("Jeg er", "skriv under egne initialer på en lånt maskine"),
     "allow-writing": CommandText("Skriv eller se", "skift mellem at skrive og kun at se"),
   ]
 
@@ -22,12 +22,12 @@ extension CommandWords {
       "Done", "remember that all was seen; what changes since is marked"),
     "add-fact": CommandText("Perception", "write what people believe and what the figures say"),
     "meeting-toggle": CommandText("Meeting list", "put the finding on the list, or take it off"),
-    "meeting": CommandText("Show the meeting list", "the findings picked for the next meeting"),
+    "meeting": CommandText("Meeting list", "show the findings picked for the next meeting"),
     "meeting-up": CommandText("Up", "move the finding up on the meeting list"),
     "meeting-down": CommandText("Down", "move the finding down on the meeting list"),
     "meeting-print": CommandText("Print", "write the meeting list as a page to print"),
     "showing": CommandText("Showing", "show public texts only, for a projector"),
-    "i-am": CommandText("I am …", "write under your own initials at a borrowed machine"),
+    "i-am": CommandText("I am", "write under your own initials on a borrowed machine"),
     "allow-writing": CommandText("Write or look", "switch between writing and looking only"),
   ]
 }

@@ -37,7 +37,8 @@ func fieldsHaveLabels(language: Language) {
 @Test("every kind of record has a word", arguments: Language.allCases)
 func kindsHaveWords(language: Language) {
   let kinds: [RecordKind] = [
-    .workspace, .walk, .area, .party, .category, .route, .finding, .sending,
+    .workspace, .walk, .area, .party, .category, .route, .finding, .sending, .view, .meetingList,
+    .review,
   ]
   #expect(
     Set(Words.in(language).board.recordKinds.keys)

@@ -91,7 +91,7 @@ func historyTells() throws {
   try session.colleagueSets([.due: "2026-12-24"], of: "Hæk")
   let id = try #require(session.finding("Hæk")?.id)
   try session.press("T")
-  #expect(session.screen[2] == "> 23-11 09.30  Jørgen Ågård  \(id) · frist: 24-12-2026")
+  #expect(session.screen[2] == "> 23-11-2026 09.30  Jørgen Ågård  \(id) · frist: 24-12-2026")
   try session.press("Enter")
   #expect(session.actsUpon == "Hæk")
 }
@@ -151,7 +151,7 @@ func historyNamesTheFinding() throws {
   var session = try Session([.finding("Hæk"), .finding("Lygte")])
   try session.press("c \"Ejeren er ringet op\" Ctrl-S T")
   let id = try #require(session.finding("Hæk")?.id)
-  #expect(session.screen[2] == "> 23-11 09.30  MKJ  Note til \(id): Ejeren er ringet op")
+  #expect(session.screen[2] == "> 23-11-2026 09.30  MKJ  Note til \(id): Ejeren er ringet op")
   try session.press("Enter")
   #expect(session.actsUpon == "Hæk")
 }

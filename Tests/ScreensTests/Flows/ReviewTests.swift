@@ -29,7 +29,7 @@ func reviewLines() throws {
   try session.press("o")
   #expect(session.text.contains("3 åbne, 1 over fristen"))
   #expect(session.actsUpon == "Sent fund")
-  #expect(session.text.contains("20 dage over fristen hos Vej & Park  d: ny frist"))
+  #expect(session.text.contains("22 dage over fristen hos Vej & Park  d: ny frist"))
   #expect(session.text.contains("meldt udført; nogen skal se efter  >: videre"))
   #expect(!session.text.contains("Lukket fund"))
 }
@@ -51,7 +51,7 @@ func reviewGoingOn() throws {
 func reviewMarks() throws {
   var session = try open(walked)
   try session.press("o v")
-  #expect(!session.text.contains("ændret"))
+  #expect(!session.screen.prefix(20).contains { $0.contains("ændret") })
   try session.colleagueSets([.priority: "low"], of: "Sent fund")
   try session.colleagueAdds(.finding("Kollegas fund"))
   let lines = session.screen
