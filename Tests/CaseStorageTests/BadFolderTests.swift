@@ -59,7 +59,7 @@ import Testing
   func greatestCounter() throws {
     for counter in [(Int64(1) << 53) - 1, (Int64(1) << 53) - 2, Int64(1) << 40] {
       let (folder, workspace, other) = try prepared()
-    defer { withExtendedLifetime(folder) {} }
+      defer { withExtendedLifetime(folder) {} }
       let rows = try lines(other + "/log/laptop.jsonl")
       let last = try LogLine.parse(Array(try #require(rows.last).utf8))
       var random = SeededRandom(seed: 5)

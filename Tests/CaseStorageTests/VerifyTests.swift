@@ -98,6 +98,10 @@ import Testing
     bytes.removeFirst()
     disk.put(bytes, at: "/workspace/walks/loose.json")
     #expect(
+      try Workspace.verify("/workspace", fileSystem: disk).facts.map(\.kind) == [.damagedDocument])
+    let text = String(decoding: [0x7B] + bytes.dropLast(), as: UTF8.self)
+    disk.put(Array(text.replacing("Mørk", with: "Lys").utf8), at: "/workspace/walks/loose.json")
+    #expect(
       try Workspace.verify("/workspace", fileSystem: disk).facts
         == [VerifyFact(.editedDocument, file: "walks/loose.json")])
   }

@@ -20,7 +20,7 @@ import Testing
     let report = made().run("list", "lampe", "ansvarxlig:x")
     #expect(report.status == .wrongUsage)
     #expect(report.errors.contains("ansvarlig"))
-    #expect(report.errors.contains("  lampe ansvarxlig:x\n        ^^^^^^^^\n"))
+    #expect(report.errors.contains("  lampe ansvarxlig:x\n        ^^^^^^^^^^\n"))
   }
 
   @Test("sorting, groups and relative days work in one query")

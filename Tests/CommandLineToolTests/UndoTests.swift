@@ -54,7 +54,7 @@ import Testing
       #expect(text.contains("– fortrød \(id): Sted\n"))
       #expect(text.contains("– gendannede \(id): Sted"))
       #expect(text.contains("+ note \(id) Ringet"))
-      #expect(text.contains("(kontor) – fortrudt\n"))
+      #expect(text.contains("– fortrudt\n"))
     }
     tool.done("undo")
     tool.done("undo")

@@ -17,7 +17,8 @@ extension AppState {
       let by = words.finding.by(
         value.actor ?? words.finding.unknownPerson,
         FieldText.moment(value.wallTime.text, words: words))
-      let shown = place == 0 ? " · \(words.finding.shownValue)" : ""
+      let shown =
+        " · \(value.device)" + (place == 0 ? " · \(words.finding.shownValue)" : "")
       let text = settledText(value.value, of: field)
       // What was removed as personal data cannot be written once more.
       let isGone = value.value == .blanked

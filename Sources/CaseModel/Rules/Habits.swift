@@ -50,7 +50,11 @@ package struct Habits<Key: Hashable & Comparable & Sendable>: Sendable {
       }
     }
     return tallies.values
-      .sorted { $0.count == $1.count ? $0.last > $1.last : $0.count > $1.count }.map(\.text)
+      .sorted {
+        if $0.count != $1.count { return $0.count > $1.count }
+        return $0.last == $1.last ? $0.text < $1.text : $0.last > $1.last
+      }
+      .map(\.text)
   }
 
   private struct Tally {

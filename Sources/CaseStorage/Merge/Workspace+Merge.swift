@@ -20,7 +20,13 @@ extension Workspace {
       let here = try readOn()
       var theirs = ReadLogs()
       let other = WorkspacePaths(folder)
-      _ = try theirs.readOn(in: other.log, fileSystem: fileSystem) { _ in }
+      var noticed: [StorageNotice] = []
+      _ = try theirs.readOn(in: other.log, fileSystem: fileSystem) { noticed.append($0) }
+      // What could be read at the look must not be left out without a word.
+      for case .unreadable(let problem) in noticed
+      where !plan.notices.contains(.unreadable(problem)) {
+        throw problem
+      }
       let fresh = try self.plan(other, theirs, plan.notices)
       try giveUpSharedName(fresh, state)
       try copyPhotos(fresh.photos, from: other)

@@ -10,7 +10,9 @@ extension Session {
   /// Sends the list of the last party and reads it back with an answer, another deadline, a row that
   /// was added and one that is gone.
   mutating func readReturned() throws {
-    try press("B G w 1")
+    try press("B")
+    try goDown(to: "Vej & Park")
+    try press("w 1")
     send(.delivered("liste.csv"))
     guard let sending = state.caseFile.sendings.last else { return }
     var rows = sending.rows.enumerated().map { place, row in
