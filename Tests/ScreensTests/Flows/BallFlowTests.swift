@@ -9,9 +9,13 @@ import Wording
 extension Session {
   /// Sends the list of the last party and reads it back with an answer, another deadline, a row that
   /// was added and one that is gone.
-  mutating func readReturned() throws {
-    try press("B")
-    try goDown(to: "Vej & Park")
+  mutating func readReturned(of party: String? = nil) throws {
+    if let party {
+      try press("B")
+      try goDown(to: party)
+    } else {
+      try press("B G")
+    }
     try press("w 1")
     send(.delivered("liste.csv"))
     guard let sending = state.caseFile.sendings.last else { return }
@@ -134,7 +138,7 @@ func notWithParty() throws {
 @Test("a list that came back offers each change; one is taken, one put aside, the rest at once")
 func listThatComesBack() throws {
   var session = try Session.withParties()
-  try session.readReturned()
+  try session.readReturned(of: "Vej & Park")
   #expect(session.text.contains("Frist: 20-11-2026 → 11-12-2026"))
   #expect(session.text.contains("1 fund kom ikke med tilbage; det sletter intet."))
   try session.press("Enter")
@@ -151,7 +155,7 @@ func listThatComesBack() throws {
 @Test("what a colleague changed meanwhile is told beside the change, and both values stand")
 func changedMeanwhile() throws {
   var session = try Session.withParties()
-  try session.readReturned()
+  try session.readReturned(of: "Vej & Park")
   try session.colleagueSets([.due: "2026-12-31"], of: "Lygte")
   #expect(session.text.contains("rettet her imens: 31-12-2026"))
   try session.press("Enter")
