@@ -8,13 +8,13 @@ extension BoardLoop {
   /// Looks at another machine's folder; nothing is written.
   func lookAtMerge(_ pasted: String) {
     guard let workspace, let path = reached(pasted) else { return }
-    workspace.lend(&state.caseFile)
+    workspace.lend(&state.livingCaseFile)
     let plan: MergePlan
     do throws(StorageError) {
       plan = try workspace.planMerge(of: path)
-      workspace.lend(&state.caseFile)
+      workspace.lend(&state.livingCaseFile)
     } catch {
-      workspace.lend(&state.caseFile)
+      workspace.lend(&state.livingCaseFile)
       send(.told(sentence(error.code, error.parts), .warning))
       return
     }
@@ -33,18 +33,18 @@ extension BoardLoop {
   func merge(_ path: String) {
     guard let workspace, let plan = mergePlan, plan.folder == path else { return }
     mergePlan = nil
-    workspace.lend(&state.caseFile)
+    workspace.lend(&state.livingCaseFile)
     do throws(StorageError) {
       let changes = try workspace.merge(plan, from: path, at: world.now)
-      workspace.lend(&state.caseFile)
+      workspace.lend(&state.livingCaseFile)
       noteChange()
       send(
         .merged(
           MergeResult(
             changes: changes, folder: world.abbreviated(path),
-            check: state.caseFile.check.characters)))
+            check: state.livingCaseFile.check.characters)))
     } catch {
-      workspace.lend(&state.caseFile)
+      workspace.lend(&state.livingCaseFile)
       send(.told(sentence(error.code, error.parts), .warning))
     }
     tellNotices()
@@ -52,7 +52,7 @@ extension BoardLoop {
 
   func lookAtDevices() {
     guard let workspace else { return }
-    let devices = state.caseFile.deviceSummaries(
+    let devices = state.livingCaseFile.deviceSummaries(
       own: workspace.device, now: Int64(world.now.seconds))
     var merges: [String: DevicesReading.Merge] = [:]
     for device in devices {
@@ -64,7 +64,7 @@ extension BoardLoop {
       .devicesSeen(
         DevicesReading(
           own: workspace.device, devices: devices, merges: merges,
-          check: state.caseFile.check.characters)))
+          check: state.livingCaseFile.check.characters)))
   }
 
   /// Gives a colleague a copy.
@@ -88,14 +88,14 @@ extension BoardLoop {
     guard let workspace else { return }
     let path = world.absolute(pasted)
     let words = state.words.merging
-    workspace.lend(&state.caseFile)
+    workspace.lend(&state.livingCaseFile)
     let answer: Result<BackupFacts, StorageError>
     do throws(StorageError) {
       answer = .success(try workspace.backUp(to: path, at: world.now, replaces: false))
     } catch {
       answer = .failure(error)
     }
-    workspace.lend(&state.caseFile)
+    workspace.lend(&state.livingCaseFile)
     switch answer {
     case .success(let facts):
       send(
