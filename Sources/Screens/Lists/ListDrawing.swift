@@ -44,16 +44,17 @@ enum ListDrawing {
     let role = isSelected ? Role.selection : row.tone.role
     let start = Position(column: 0, row: line)
     let mark = disputeMark(row, state)
-    painter.line(
-      (isSelected ? "> " : "  ") + (mark == nil ? "" : "! ") + SafeText.simplified(row.text),
-      at: start, role: role)
     let trailing = [mark, SafeText.simplified(row.trailing)].compactMap { $0 }
       .filter { !$0.isEmpty }.joined(separator: state.isPlain ? " - " : " · ")
-    let room = TextWidth.columns(of: trailing)
-    if room > 0, width - room > 24 {
-      // A gap before it, and a column to spare behind.
+    // A gap before it, and a column to spare behind.
+    let room = trailing.isEmpty ? 0 : TextWidth.columns(of: trailing) + 3
+    let isTold = room > 0 && width - room > 21
+    painter.line(
+      (isSelected ? "> " : "  ") + (mark == nil ? "" : "! ") + SafeText.simplified(row.text),
+      at: start, role: role, maxColumns: isTold ? width - room : width)
+    if isTold {
       painter.line(
-        "  " + trailing + " ", at: Position(column: width - room - 3, row: line), role: role)
+        "  " + trailing + " ", at: Position(column: width - room, row: line), role: role)
     }
     if !row.detail.isEmpty {
       painter.line(
