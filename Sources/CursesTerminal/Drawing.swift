@@ -7,12 +7,18 @@ extension CursesTerminal {
   ///
   /// What does not fit the screen is left out. A frame without a cursor has it at the top left,
   /// never hidden: screen readers and braille follow it.
-  package func draw(_ frame: Frame) {
-    guard isOpen, !isReleased else { return }
+  ///
+  /// - Parameter rows: those that may differ from the frame drawn before; nil for any.
+  package func draw(_ frame: Frame, rows: Range<Int>? = nil) {
+    guard isOpen, !isReleased else {
+      shownFrame = nil
+      return
+    }
     if shownFrame?.size != frame.size { shownFrame = nil }
     if shownFrame == nil { werase(screen_window()) }
     let size = size
-    for row in 0..<min(frame.size.rows, size.rows) {
+    let rows = shownFrame == nil ? 0..<frame.size.rows : rows ?? 0..<frame.size.rows
+    for row in rows.clamped(to: 0..<min(frame.size.rows, size.rows)) {
       drawRow(row, of: frame, columns: min(frame.size.columns, size.columns))
     }
     let cursor = frame.cursor ?? .origin
@@ -22,7 +28,8 @@ extension CursesTerminal {
     wnoutrefresh(screen_window())
     output.gather { _ = doupdate() }
     showTitle(frame.title)
-    shownFrame = frame
+    // Only the rows that changed are copied: the frame is its maker's to draw on.
+    if shownFrame == nil { shownFrame = frame } else { shownFrame?.take(rows, of: frame) }
   }
 
   /// How roles look from the next frame on, which draws all anew.
@@ -71,6 +78,10 @@ extension CursesTerminal {
     var made = cchar_t()
     if let scalar = cell.singleScalar, scalar < 0x300, scalar < 0x80 || drawsUnicode {
       cell_set_plain(&made, scalar, attributes.bits, attributes.pair)
+    } else if let scalar = cell.singleScalar, room >= cell.width, drawsUnicode,
+      isDrawnAsCounted(cell)
+    {
+      cell_set_plain(&made, scalar, attributes.bits, attributes.pair)
     } else if room >= cell.width, drawsUnicode, isDrawnAsCounted(cell) {
       cell_set(
         &made, cell.scalars, Int32(cell.scalars.count), attributes.bits, attributes.pair)
@@ -87,6 +98,7 @@ extension CursesTerminal {
 
   /// Whether this machine's library, which ncurses counts with, agrees with our own table.
   private func isDrawnAsCounted(_ cell: Cell) -> Bool {
+    if let scalar = cell.singleScalar { return Int(width_of_scalar(scalar)) == cell.width }
     var total = 0
     for scalar in cell.scalars {
       let width = Int(width_of_scalar(scalar))
@@ -97,7 +109,7 @@ extension CursesTerminal {
   }
 
   private func showTitle(_ title: String) {
-    guard options.setsTitle, takesTitle, title != shownTitle else { return }
+    guard title != shownTitle, options.setsTitle, takesTitle else { return }
     shownTitle = title
     TerminalModes.write(TerminalModes.title(title))
   }

@@ -7,12 +7,17 @@ import Wording
 /// The whole screen of a state: a pure function, so that each screen is tested as text.
 package func draw(_ state: AppState) -> Frame {
   var painter = Painter(state.size, isPlain: state.isPlain)
+  draw(state, in: &painter)
+  return painter.frame
+}
+
+func draw(_ state: AppState, in painter: inout Painter) {
   painter.setTitle(windowTitle(state))
   guard state.size.columns >= 40, state.size.rows >= 10 else {
     painter.paragraph(
       state.words.board.tooSmall(state.size.columns, state.size.rows), in: painter.bounds)
     painter.placeCursor(at: .origin)
-    return painter.frame
+    return
   }
   HeaderDrawing.draw(state, in: &painter)
   switch state.layers.last {
@@ -26,7 +31,6 @@ package func draw(_ state: AppState) -> Frame {
   case .palette(let layer): PaletteDrawing.draw(layer, state, in: &painter)
   }
   FooterDrawing.draw(state, in: &painter)
-  return painter.frame
 }
 
 /// Between the header and the two lines below.

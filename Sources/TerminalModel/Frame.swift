@@ -42,6 +42,18 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
+  /// Takes rows of another frame of the same size.
+  package mutating func take(_ rows: Range<Int>, of other: Frame) {
+    let range = (rows.lowerBound * size.columns..<rows.upperBound * size.columns)
+      .clamped(to: cells.indices)
+    guard other.cells.count == cells.count, !range.isEmpty else { return }
+    cells.withUnsafeMutableBufferPointer { own in
+      other.cells.withUnsafeBufferPointer { new in
+        _ = own[range].update(fromContentsOf: new[range])
+      }
+    }
+  }
+
   /// The line as a person reads it: each wide character once.
   package func line(_ row: Int, trimmed: Bool = true) -> String {
     guard row >= 0, row < size.rows else { return "" }

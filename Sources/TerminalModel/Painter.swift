@@ -8,12 +8,24 @@ package struct Painter: Sendable {
   /// The area in the frame; what is drawn outside of ``clip`` is left out.
   private var area: Rectangle
   private var clip: Rectangle
+  /// From the first to the last row that was drawn on since ``forgetDrawnRows()``.
+  package private(set) var drawnRows = 0..<0
 
   package init(_ size: Size, isPlain: Bool = false) {
     frame = Frame(size)
     self.isPlain = isPlain
     area = Rectangle(size)
     clip = area
+  }
+
+  package mutating func forgetDrawnRows() { drawnRows = 0..<0 }
+  package mutating func noteDrawingOfAll() { drawnRows = 0..<frame.size.rows }
+
+  private mutating func noteDrawing(on rows: Range<Int>) {
+    drawnRows =
+      drawnRows.isEmpty
+      ? rows
+      : min(drawnRows.lowerBound, rows.lowerBound)..<max(drawnRows.upperBound, rows.upperBound)
   }
 
   /// The size of the area.
@@ -117,6 +129,7 @@ package struct Painter: Sendable {
   ) {
     let visible = rectangle.moved(columns: area.column, rows: area.row).intersection(clip)
     guard !visible.isEmpty else { return }
+    noteDrawing(on: visible.row..<visible.endRow)
     for row in visible.row..<visible.endRow {
       let start = row * frame.size.columns + visible.column
       change(&frame, start..<start + visible.columns)
@@ -131,6 +144,9 @@ package struct Painter: Sendable {
   ) -> Int? {
     let clip = clip
     let isPlain = isPlain
+    if place.row >= clip.row, place.row < clip.endRow {
+      noteDrawing(on: place.row..<place.row + 1)
+    }
     return text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
       guard let columns = SafeText.plainColumns(bytes) else { return nil }
       let taken = min(columns, room)
@@ -160,6 +176,7 @@ package struct Painter: Sendable {
   /// within its cells.
   private mutating func drawSafe(_ text: String, at place: Position, role: Role) -> Int {
     let isVisibleRow = place.row >= clip.row && place.row < clip.endRow
+    if isVisibleRow { noteDrawing(on: place.row..<place.row + 1) }
     var column = place.column
     var lastDrawn: Int?
     for scalar in text.unicodeScalars {

@@ -10,7 +10,8 @@ import Wording
 struct OpenBoard {
   let workspace: Workspace
   private(set) var state: AppState
-  private(set) var frame: Frame
+  private var screen = RetainedScreen()
+  var frame: Frame { screen.frame }
 
   private static let now = Moment(seconds: 1_764_000_000, offsetMinutes: 60)
 
@@ -21,7 +22,7 @@ struct OpenBoard {
     state.size = Size(columns: 120, rows: 40)
     state.person.initials = "MKJ"
     _ = update(&state, .opened(Self.opened(workspace)))
-    frame = draw(state)
+    _ = screen.draw(state)
   }
 
   private static func opened(_ workspace: Workspace) -> OpenedFolder {
@@ -47,7 +48,7 @@ struct OpenBoard {
       _ = update(&state, .committed(changes, device: workspace.device))
       isSaved = true
     }
-    frame = draw(state)
+    _ = screen.draw(state)
     return isSaved
   }
 }

@@ -19,6 +19,7 @@ final class BoardLoop {
   let terminal: CursesTerminal
   var state: AppState
   var workspace: Workspace?
+  private var screen = RetainedScreen()
   var themes: ThemeShelf
   var theme: Theme
   /// The draft that was last written, so that one typed on is kept before the program is killed.
@@ -149,7 +150,15 @@ final class BoardLoop {
   }
 
   private func draw() {
-    terminal.draw(Screens.draw(state))
+    let rows = Self.draw(&state, on: &screen)
+    terminal.draw(screen.frame, rows: rows)
+  }
+
+  /// Borrows the state: handed on as it is, an object's property is copied first.
+  private static func draw(
+    _ state: inout AppState, on screen: inout RetainedScreen
+  ) -> Range<Int> {
+    screen.draw(state)
   }
 
   /// Nobody has pressed a key for a second: look what others wrote, and write what can wait.

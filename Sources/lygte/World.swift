@@ -7,6 +7,8 @@ import Glibc
 /// The clock, the environment and the machine's name: read here and nowhere else.
 struct World {
   let variables: [String: String]
+  /// What `LYGTE_NOW` says in the place of the clock.
+  private let toldMoment: Moment?
 
   init() {
     var variables: [String: String] = [:]
@@ -19,11 +21,12 @@ struct World {
       entry += 1
     }
     self.variables = variables
+    toldMoment = variables["LYGTE_NOW"].flatMap { Moment(rfc3339: $0) }
   }
 
   /// Now, in the local time zone; `LYGTE_NOW` replaces the clock.
   var now: Moment {
-    if let told = variables["LYGTE_NOW"].flatMap({ Moment(rfc3339: $0) }) { return told }
+    if let toldMoment { return toldMoment }
     var seconds = time(nil)
     var local = tm()
     localtime_r(&seconds, &local)

@@ -14,6 +14,8 @@ package struct BoardIndex: Sendable {
   private var passes: Set<ThingIndex>?
   /// What is a duplicate of which finding.
   private var duplicates: [ThingIndex: Set<ThingIndex>] = [:]
+  /// Another one after each change.
+  private(set) var edition = Edition()
 
   package init(columns: [BoardColumn] = BoardColumn.standard) {
     self.columns = columns
@@ -120,6 +122,7 @@ package struct BoardIndex: Sendable {
   package mutating func update(
     _ thing: ThingIndex, in caseFile: CaseFile, isPassing: () -> Bool
   ) {
+    edition = Edition()
     let old = facts[thing]
     let fact = CardFacts(thing, in: caseFile, columnOfState: columnOfState)
     facts[thing] = fact
@@ -155,6 +158,7 @@ package struct BoardIndex: Sendable {
 
   /// Shows only some; nil shows all again.
   package mutating func show(only passes: Set<ThingIndex>?) {
+    edition = Edition()
     self.passes = passes
     filtered = passes.map { passes in all.map { $0.filter { passes.contains($0.thing) } } }
   }

@@ -8,7 +8,14 @@ package struct BoardLayout: Hashable, Sendable {
     /// The column's place among all.
     package let column: Int
     package let area: Rectangle
+    /// The place of the first card that may show.
+    let top: Int
     package let cards: [Card]
+
+    /// Whether it holds the same cards, where no card has changed.
+    func isLaid(as other: Column) -> Bool {
+      column == other.column && area == other.area && top == other.top
+    }
   }
 
   package struct Card: Hashable, Sendable {
@@ -28,10 +35,23 @@ package struct BoardLayout: Hashable, Sendable {
   package let columns: [Column]
 }
 
+/// Where the cards of the last layout lay, and of what they were made: with a key that scrolls one
+/// column the others are not laid out anew.
+struct LaidBoard: Sendable {
+  let layout: BoardLayout
+  let board: Edition
+  let cards: Edition
+}
+
+/// Stands for what was in a collection: a new one is set with each change.
+final class Edition: Sendable {}
+
 extension AppState {
   /// Columns that lie open on the board: a folded one only while it is focused.
   package var openColumns: [Int] {
-    board.columns.indices.filter { !board.columns[$0].isFolded || $0 == place.column }
+    // Not by way of the whole state, which is copied into what asks for it.
+    let (columns, focus) = (board.columns, place.column)
+    return columns.indices.filter { !columns[$0].isFolded || $0 == focus }
   }
 
   /// How many columns fit beside each other.
@@ -44,7 +64,8 @@ extension AppState {
     let open = openColumns
     let fit = min(columnsThatFit, open.count)
     guard fit > 0, let focus = open.firstIndex(of: place.column) else { return [] }
-    let first = open.firstIndex { $0 >= place.firstColumn } ?? 0
+    let firstColumn = place.firstColumn
+    let first = open.firstIndex { $0 >= firstColumn } ?? 0
     let start = min(max(first, focus - fit + 1), focus)
     return Array(open[min(start, open.count - fit)..<min(start, open.count - fit) + fit])
   }
@@ -104,10 +125,26 @@ extension AppState {
     let shown = shownColumns
     guard !shown.isEmpty else { return BoardLayout(columns: []) }
     let areas = columnAreas(shown: shown.count)
+    let known = knownColumns
     return BoardLayout(
-      columns: zip(shown, areas).map { column, area in
-        BoardLayout.Column(column: column, area: area, cards: cards(of: column, in: area))
+      columns: zip(shown, areas).enumerated().map { index, part in
+        let (column, area) = part
+        if known.indices.contains(index), known[index].column == column,
+          known[index].area == area, known[index].top == place.tops[column] ?? 0
+        {
+          return known[index]
+        }
+        return BoardLayout.Column(
+          column: column, area: area, top: place.tops[column] ?? 0,
+          cards: cards(of: column, in: area))
       })
+  }
+
+  /// The columns as they were laid out last; empty once a card or its place has changed.
+  var knownColumns: [BoardLayout.Column] {
+    guard let laidBoard, laidBoard.board === board.edition, laidBoard.cards === cards.edition
+    else { return [] }
+    return laidBoard.layout.columns
   }
 
   private func cards(of column: Int, in area: Rectangle) -> [BoardLayout.Card] {

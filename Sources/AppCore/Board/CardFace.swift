@@ -96,6 +96,8 @@ package final class LaidCard: Hashable, Sendable {
 /// Cards that were shown last, so that a key press reads only those that come into sight.
 struct CardCache: Sendable {
   private var cards: [ThingIndex: LaidCard] = [:]
+  /// Another one once a card was let go because it changed.
+  private(set) var edition = Edition()
 
   // Some screens full at 200x60; more than that is let go all at once.
   private static let limit = 600
@@ -109,8 +111,15 @@ struct CardCache: Sendable {
     cards[card.face.thing] = card
   }
 
-  mutating func forget(_ thing: ThingIndex) { cards[thing] = nil }
-  mutating func forgetAll() { cards = [:] }
+  mutating func forget(_ thing: ThingIndex) {
+    cards[thing] = nil
+    edition = Edition()
+  }
+
+  mutating func forgetAll() {
+    cards = [:]
+    edition = Edition()
+  }
 }
 
 extension AppState {
@@ -123,7 +132,10 @@ extension AppState {
   /// Keeps what the board shows now.
   mutating func keepShownCards() {
     guard layers.isEmpty else { return }
-    for column in boardLayout().columns {
+    let known = knownColumns
+    let layout = boardLayout()
+    laidBoard = LaidBoard(layout: layout, board: board.edition, cards: cards.edition)
+    for column in layout.columns where !known.contains(where: { column.isLaid(as: $0) }) {
       for card in column.cards where cards.card(card.thing, columns: card.laid.columns) == nil {
         cards.keep(card.laid)
       }

@@ -20,6 +20,8 @@ package struct AppState: Sendable {
   package var identifiers = IdentifierIndex()
   package var board = BoardIndex()
   var cards = CardCache()
+  /// How the board was laid out last.
+  var laidBoard: LaidBoard?
   var searchKeys = SearchKeys()
   /// By what findings are alike; nil until a screen asks.
   var likeness: LikenessIndex<ThingIndex>?

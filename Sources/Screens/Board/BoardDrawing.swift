@@ -22,19 +22,26 @@ enum BoardDrawing {
     let areas = layout.columns
     for (place, column) in areas.enumerated() {
       drawTitle(of: column, state, in: &painter)
-      for card in column.cards { CardDrawing.draw(card, in: column, state, in: &painter) }
+      drawCards(of: column, state, in: &painter)
       if place > 0 {
         painter.verticalRule(
           at: Position(column: column.area.column - 1, row: 2),
           rows: column.area.rows + 1, role: .border)
       }
-      drawEmptiness(of: column, state, in: &painter)
     }
     if state.prompt == nil { placeCursor(state, layout, in: &painter) }
   }
 
+  /// The cards of a column, or that it has none; the gap at its right edge is not drawn on.
+  static func drawCards(
+    of column: BoardLayout.Column, _ state: AppState, in painter: inout Painter
+  ) {
+    for card in column.cards { CardDrawing.draw(card, in: column, state, in: &painter) }
+    drawEmptiness(of: column, state, in: &painter)
+  }
+
   /// All columns with their counts, or the filter while there is one.
-  private static func drawOverview(
+  static func drawOverview(
     _ state: AppState, isWhole: Bool, in painter: inout Painter
   ) {
     let words = state.words
@@ -96,7 +103,7 @@ enum BoardDrawing {
     return "\(state.title(of: state.board.columns[column])) \(count)"
   }
 
-  private static func drawTitle(
+  static func drawTitle(
     of column: BoardLayout.Column, _ state: AppState, in painter: inout Painter
   ) {
     let isFocused = column.column == state.place.column
@@ -154,7 +161,7 @@ enum BoardDrawing {
     painter.placeCursor(at: Position(column: 2, row: 3))
   }
 
-  private static func placeCursor(
+  static func placeCursor(
     _ state: AppState, _ layout: BoardLayout, in painter: inout Painter
   ) {
     guard let column = layout.columns.first(where: { $0.column == state.place.column }) else {
