@@ -8,8 +8,8 @@ extension CursesTerminal {
   /// What does not fit the screen is left out. A frame without a cursor has it at the top left,
   /// never hidden: screen readers and braille follow it.
   ///
-  /// - Parameter rows: those that may differ from the frame drawn before; nil for any.
-  package func draw(_ frame: Frame, rows: Range<Int>? = nil) {
+  /// - Parameter area: what may differ from the frame drawn before; nil for anything.
+  package func draw(_ frame: Frame, area: Rectangle? = nil) {
     guard isOpen, !isReleased else {
       shownFrame = nil
       return
@@ -17,10 +17,9 @@ extension CursesTerminal {
     if shownFrame?.size != frame.size { shownFrame = nil }
     if shownFrame == nil { werase(screen_window()) }
     let size = size
-    let rows = shownFrame == nil ? 0..<frame.size.rows : rows ?? 0..<frame.size.rows
-    for row in rows.clamped(to: 0..<min(frame.size.rows, size.rows)) {
-      drawRow(row, of: frame, columns: min(frame.size.columns, size.columns))
-    }
+    let visible = Rectangle(frame.size).intersection(Rectangle(size))
+    let changed = shownFrame == nil ? visible : (area ?? visible).intersection(visible)
+    send(changed, of: frame)
     let cursor = frame.cursor ?? .origin
     move(
       Int32(min(max(cursor.row, 0), max(0, size.rows - 1))),
@@ -28,8 +27,28 @@ extension CursesTerminal {
     wnoutrefresh(screen_window())
     output.gather { _ = doupdate() }
     showTitle(frame.title)
-    // Only the rows that changed are copied: the frame is its maker's to draw on.
-    if shownFrame == nil { shownFrame = frame } else { shownFrame?.take(rows, of: frame) }
+    // Only what changed is copied: the frame is its maker's to draw on.
+    if shownFrame == nil { shownFrame = frame } else { shownFrame?.take(changed, of: frame) }
+  }
+
+  /// Tells ncurses the cells of an area that differ from what is shown, row by row from the first
+  /// to the last; ncurses then finds what between them is as it was.
+  private func send(_ area: Rectangle, of frame: Frame) {
+    guard !area.isEmpty else { return }
+    // By itself while it is filled: an object's property is guarded at each touch.
+    var row = rowCells
+    rowCells = []
+    for index in area.row..<area.endRow {
+      var columns = area.column..<area.endColumn
+      if let shownFrame {
+        guard let changed = frame.changedColumns(columns, inRow: index, since: shownFrame) else {
+          continue
+        }
+        columns = changed
+      }
+      send(columns, inRow: index, of: frame, by: &row)
+    }
+    rowCells = row
   }
 
   /// How roles look from the next frame on, which draws all anew.
@@ -46,29 +65,27 @@ extension CursesTerminal {
     return made
   }
 
-  /// Sends the columns of a row from the first to the last that differ; ncurses then finds what
-  /// between them is as it was.
-  private func drawRow(_ row: Int, of frame: Frame, columns: Int) {
-    guard columns > 0 else { return }
+  private func send(
+    _ columns: Range<Int>, inRow row: Int, of frame: Frame, by cells: inout [cchar_t]
+  ) {
     let start = row * frame.size.columns
-    var first = 0
-    var end = columns
-    if let shown = shownFrame {
-      guard let changed = frame.changedColumns(inRow: row, since: shown) else { return }
-      first = changed.lowerBound
-      end = min(changed.upperBound, columns)
-      guard first < end else { return }
-    }
+    let room = min(frame.size.columns, size.columns)
+    var (first, end) = (columns.lowerBound, columns.upperBound)
     // A wide character is sent as a whole.
     while first > 0, frame.cells[start + first].width == 0 { first -= 1 }
-    while end < columns, frame.cells[start + end].width == 0 { end += 1 }
-    rowCells.removeAll(keepingCapacity: true)
+    while end < room, frame.cells[start + end].width == 0 { end += 1 }
+    cells.removeAll(keepingCapacity: true)
+    var role = frame.cells[start + first].role
+    var attributes = attributes(of: role)
     for column in first..<end {
       let cell = frame.cells[start + column]
-      append(
-        cell, room: columns - column, to: &rowCells, attributes(of: cell.role))
+      if cell.role != role {
+        role = cell.role
+        attributes = self.attributes(of: role)
+      }
+      append(cell, room: room - column, to: &cells, attributes)
     }
-    cells_write(Int32(row), Int32(first), rowCells, Int32(rowCells.count))
+    cells_write(Int32(row), Int32(first), cells, Int32(cells.count))
   }
 
   private func append(

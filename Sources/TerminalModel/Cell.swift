@@ -5,8 +5,8 @@
 package struct Cell: Hashable, Sendable {
   // Scalars 0...2 in the lower word, 3...4 in the upper one, 21 bits each, 0 for none; above
   // them the width (2 bits) and the role (8 bits).
-  private var lower: UInt64
-  private var upper: UInt64
+  @usableFromInline var lower: UInt64
+  @usableFromInline var upper: UInt64
 
   package static let scalarLimit = 5
   private static let scalarMask: UInt64 = 0x1F_FFFF
@@ -53,11 +53,11 @@ package struct Cell: Hashable, Sendable {
   }
 
   /// 1 or 2; 0 for the right half of a wide character.
-  @inline(__always)
+  @inlinable
   package var width: Int { Int(upper >> 42 & 3) }
 
   package var role: Role {
-    @inline(__always) get { Role(index: UInt8(truncatingIfNeeded: upper >> 44)) }
+    @inlinable get { Role(index: UInt8(truncatingIfNeeded: upper >> 44)) }
     set { upper = upper & ~(0xFF << 44) | UInt64(newValue.index) << 44 }
   }
 
@@ -76,7 +76,7 @@ package struct Cell: Hashable, Sendable {
   }
 
   /// The scalar when there is exactly one, else nil.
-  @inline(__always)
+  @inlinable
   package var singleScalar: UInt32? {
     lower >> 21 == 0 && lower != 0 ? UInt32(truncatingIfNeeded: lower) : nil
   }

@@ -24,12 +24,15 @@ package struct Frame: Equatable, Sendable {
 
   /// The columns of a row from the first to the last cell that differ from another frame of the
   /// same size; nil when none does.
-  package func changedColumns(inRow row: Int, since other: Frame) -> Range<Int>? {
+  /// - Parameter columns: those to look at, within the frame.
+  package func changedColumns(
+    _ columns: Range<Int>, inRow row: Int, since other: Frame
+  ) -> Range<Int>? {
     let start = row * size.columns
     return cells.withUnsafeBufferPointer { new in
       other.cells.withUnsafeBufferPointer { old in
-        var first = start
-        var last = start + size.columns
+        var first = start + columns.lowerBound
+        var last = start + columns.upperBound
         // Nearly all rows are as they were: told without a branch for each cell.
         var difference: UInt64 = 0
         for index in first..<last { difference |= new[index].difference(from: old[index]) }
@@ -42,14 +45,17 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Takes rows of another frame of the same size.
-  package mutating func take(_ rows: Range<Int>, of other: Frame) {
-    let range = (rows.lowerBound * size.columns..<rows.upperBound * size.columns)
-      .clamped(to: cells.indices)
-    guard other.cells.count == cells.count, !range.isEmpty else { return }
+  /// Takes a part of another frame of the same size.
+  package mutating func take(_ part: Rectangle, of other: Frame) {
+    let part = part.intersection(Rectangle(size))
+    guard other.size == size, !part.isEmpty else { return }
     cells.withUnsafeMutableBufferPointer { own in
       other.cells.withUnsafeBufferPointer { new in
-        _ = own[range].update(fromContentsOf: new[range])
+        guard let own = own.baseAddress, let new = new.baseAddress else { return }
+        for row in part.row..<part.endRow {
+          let start = row * size.columns + part.column
+          (own + start).update(from: new + start, count: part.columns)
+        }
       }
     }
   }

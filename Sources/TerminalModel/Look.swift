@@ -4,6 +4,7 @@
 package struct Role: Hashable, Sendable {
   package let index: UInt8
 
+  @inlinable
   package init(index: UInt8) { self.index = index }
 
   package static let plain = Role(index: 0)

@@ -8,8 +8,8 @@ package struct Painter: Sendable {
   /// The area in the frame; what is drawn outside of ``clip`` is left out.
   private var area: Rectangle
   private var clip: Rectangle
-  /// From the first to the last row that was drawn on since ``forgetDrawnRows()``.
-  package private(set) var drawnRows = 0..<0
+  /// What holds all that was drawn since ``forgetDrawing()``; empty before.
+  package private(set) var drawnArea = Rectangle(column: 0, row: 0, columns: 0, rows: 0)
 
   package init(_ size: Size, isPlain: Bool = false) {
     frame = Frame(size)
@@ -18,14 +18,31 @@ package struct Painter: Sendable {
     clip = area
   }
 
-  package mutating func forgetDrawnRows() { drawnRows = 0..<0 }
-  package mutating func noteDrawingOfAll() { drawnRows = 0..<frame.size.rows }
+  package mutating func forgetDrawing() {
+    drawnArea = Rectangle(column: 0, row: 0, columns: 0, rows: 0)
+  }
 
-  private mutating func noteDrawing(on rows: Range<Int>) {
-    drawnRows =
-      drawnRows.isEmpty
-      ? rows
-      : min(drawnRows.lowerBound, rows.lowerBound)..<max(drawnRows.upperBound, rows.upperBound)
+  /// Counts all of the frame as drawn.
+  package mutating func noteDrawingOfAll() { drawnArea = Rectangle(frame.size) }
+
+  private mutating func noteDrawing(of part: Rectangle) {
+    guard !drawnArea.isEmpty else {
+      drawnArea = part
+      return
+    }
+    let column = min(drawnArea.column, part.column)
+    let row = min(drawnArea.row, part.row)
+    drawnArea = Rectangle(
+      column: column, row: row,
+      columns: max(drawnArea.endColumn, part.endColumn) - column,
+      rows: max(drawnArea.endRow, part.endRow) - row)
+  }
+
+  /// A text stands somewhere in a row of the clip.
+  private mutating func noteDrawing(inRow row: Int) {
+    guard row >= clip.row, row < clip.endRow else { return }
+    noteDrawing(
+      of: Rectangle(column: clip.column, row: row, columns: clip.columns, rows: 1))
   }
 
   /// The size of the area.
@@ -129,7 +146,7 @@ package struct Painter: Sendable {
   ) {
     let visible = rectangle.moved(columns: area.column, rows: area.row).intersection(clip)
     guard !visible.isEmpty else { return }
-    noteDrawing(on: visible.row..<visible.endRow)
+    noteDrawing(of: visible)
     for row in visible.row..<visible.endRow {
       let start = row * frame.size.columns + visible.column
       change(&frame, start..<start + visible.columns)
@@ -144,9 +161,7 @@ package struct Painter: Sendable {
   ) -> Int? {
     let clip = clip
     let isPlain = isPlain
-    if place.row >= clip.row, place.row < clip.endRow {
-      noteDrawing(on: place.row..<place.row + 1)
-    }
+    noteDrawing(inRow: place.row)
     return text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
       guard let columns = SafeText.plainColumns(bytes) else { return nil }
       let taken = min(columns, room)
@@ -176,7 +191,7 @@ package struct Painter: Sendable {
   /// within its cells.
   private mutating func drawSafe(_ text: String, at place: Position, role: Role) -> Int {
     let isVisibleRow = place.row >= clip.row && place.row < clip.endRow
-    if isVisibleRow { noteDrawing(on: place.row..<place.row + 1) }
+    noteDrawing(inRow: place.row)
     var column = place.column
     var lastDrawn: Int?
     for scalar in text.unicodeScalars {

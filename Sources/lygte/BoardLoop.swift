@@ -150,14 +150,14 @@ final class BoardLoop {
   }
 
   private func draw() {
-    let rows = Self.draw(&state, on: &screen)
-    terminal.draw(screen.frame, rows: rows)
+    let area = Self.draw(&state, on: &screen)
+    terminal.draw(screen.frame, area: area)
   }
 
   /// Borrows the state: handed on as it is, an object's property is copied first.
   private static func draw(
     _ state: inout AppState, on screen: inout RetainedScreen
-  ) -> Range<Int> {
+  ) -> Rectangle {
     screen.draw(state)
   }
 

@@ -39,6 +39,9 @@ package struct BoardLayout: Hashable, Sendable {
 /// column the others are not laid out anew.
 struct LaidBoard: Sendable {
   let layout: BoardLayout
+  let size: Size
+  let focus: Int
+  let firstColumn: Int
   let board: Edition
   let cards: Edition
 }
@@ -99,8 +102,9 @@ extension AppState {
       if column == place.column {
         top = max(min(top, place.card), lowestTop(showing: place.card, in: column, columns: width))
       }
-      if top > 0 {
-        let last = board.count(in: column) - 1
+      let last = board.count(in: column) - 1
+      // Cards of a heading and one line each, the least there is, fill it to the end mostly.
+      if top > 0, (last - top + 1) * (LaidCard.leastHeight + 1) - 1 < cardRows {
         top = min(top, lowestTop(showing: last, in: column, columns: width))
       }
       place.tops[column] = top
@@ -108,11 +112,13 @@ extension AppState {
   }
 
   /// The first card that may stand on top while a card is still whole on the screen.
-  private func lowestTop(showing card: Int, in column: Int, columns: Int) -> Int {
+  private mutating func lowestTop(showing card: Int, in column: Int, columns: Int) -> Int {
     var rows = cardRows
     var top = card
     while top >= 0, let thing = board.card(at: top, in: column) {
-      rows -= laidCard(thing, columns: columns).height + 1
+      let laid = laidCard(thing, columns: columns)
+      cards.keep(laid)
+      rows -= laid.height + 1
       // The gap below the last card may be cut off.
       if rows < -1 { break }
       top -= 1
@@ -122,6 +128,7 @@ extension AppState {
 
   /// What shows, for drawing and for the mouse.
   package func boardLayout() -> BoardLayout {
+    if let laidBoard, isLaid(as: laidBoard) { return laidBoard.layout }
     let shown = shownColumns
     guard !shown.isEmpty else { return BoardLayout(columns: []) }
     let areas = columnAreas(shown: shown.count)
@@ -138,6 +145,17 @@ extension AppState {
           column: column, area: area, top: place.tops[column] ?? 0,
           cards: cards(of: column, in: area))
       })
+  }
+
+  /// Whether nothing has changed that the layout is made of.
+  func isLaid(as laid: LaidBoard) -> Bool {
+    guard laid.size == size, laid.focus == place.column, laid.firstColumn == place.firstColumn,
+      laid.board === board.edition, laid.cards === cards.edition
+    else { return false }
+    for column in laid.layout.columns where column.top != place.tops[column.column] ?? 0 {
+      return false
+    }
+    return true
   }
 
   /// The columns as they were laid out last; empty once a card or its place has changed.

@@ -87,6 +87,9 @@ package final class LaidCard: Hashable, Sendable {
     hasher.combine(columns)
   }
 
+  /// Heading and one line of the title.
+  static let leastHeight = 2
+
   /// Rows the card takes, without the gap below.
   package var height: Int {
     1 + titleLines.count + (face.responsible == nil ? 0 : 1) + (face.hasStanding ? 1 : 0)
@@ -132,9 +135,12 @@ extension AppState {
   /// Keeps what the board shows now.
   mutating func keepShownCards() {
     guard layers.isEmpty else { return }
+    if let laidBoard, isLaid(as: laidBoard) { return }
     let known = knownColumns
     let layout = boardLayout()
-    laidBoard = LaidBoard(layout: layout, board: board.edition, cards: cards.edition)
+    laidBoard = LaidBoard(
+      layout: layout, size: size, focus: place.column, firstColumn: place.firstColumn,
+      board: board.edition, cards: cards.edition)
     for column in layout.columns where !known.contains(where: { column.isLaid(as: $0) }) {
       for card in column.cards where cards.card(card.thing, columns: card.laid.columns) == nil {
         cards.keep(card.laid)

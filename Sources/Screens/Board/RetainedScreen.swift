@@ -19,11 +19,11 @@ package struct RetainedScreen {
   package var frame: Frame { painter.frame }
 
   /// Draws a state.
-  /// - Returns: the rows that may differ from the frame before.
-  package mutating func draw(_ state: AppState) -> Range<Int> {
+  /// - Returns: the area that may differ from the frame before.
+  package mutating func draw(_ state: AppState) -> Rectangle {
     let next = BoardPicture(state)
     if let next, let picture, next.isDrawn(over: picture) {
-      painter.forgetDrawnRows()
+      painter.forgetDrawing()
       next.drawChanges(since: picture, state, in: &painter)
     } else {
       painter = Painter(state.size, isPlain: state.isPlain)
@@ -31,7 +31,7 @@ package struct RetainedScreen {
       painter.noteDrawingOfAll()
     }
     picture = next
-    return painter.drawnRows
+    return painter.drawnArea
   }
 }
 
