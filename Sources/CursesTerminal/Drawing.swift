@@ -77,13 +77,15 @@ extension CursesTerminal {
     cells.removeAll(keepingCapacity: true)
     var role = frame.cells[start + first].role
     var attributes = attributes(of: role)
-    for column in first..<end {
-      let cell = frame.cells[start + column]
-      if cell.role != role {
-        role = cell.role
-        attributes = self.attributes(of: role)
+    frame.cells.withUnsafeBufferPointer { row in
+      for column in first..<end {
+        let cell = row[start + column]
+        if cell.role.index != role.index {
+          role = cell.role
+          attributes = self.attributes(of: role)
+        }
+        append(cell, room: room - column, to: &cells, attributes)
       }
-      append(cell, room: room - column, to: &cells, attributes)
     }
     cells_write(Int32(row), Int32(first), cells, Int32(cells.count))
   }

@@ -21,15 +21,12 @@ extension BoardLoop {
   /// word with it; what was saved meanwhile goes.
   func keepDrafts() {
     let drafts = state.drafts.merging(state.openDrafts) { $1 }
-    if drafts != keptDrafts {
-      keptDrafts = drafts
-      writeDrafts()
-    }
-  }
-
-  private func writeDrafts() {
+    guard drafts != keptDrafts else { return }
+    let before = keptDrafts
+    keptDrafts = drafts
     guard let draftsPath else { return }
-    if let problem = world.store(.object(keptDrafts), at: draftsPath) {
+    let stored = storedDrafts().taking(changesFrom: before, to: drafts)
+    if let problem = world.store(.object(stored), at: draftsPath) {
       send(.told(state.words.program.draftNotKept(problem.path, problem.cause), .warning))
     }
   }

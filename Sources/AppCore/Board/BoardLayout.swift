@@ -89,6 +89,7 @@ extension AppState {
   /// Moves what is shown, no more than needed, so that the selected card is in sight and no column
   /// has room left below its last card while cards above are hidden.
   package mutating func keepInSight() {
+    if isSelectionWholeInSight { return }
     let columns = shownColumns
     if let first = columns.first { place.firstColumn = first }
     for column in board.columns.indices {
@@ -109,6 +110,18 @@ extension AppState {
       }
       place.tops[column] = top
     }
+  }
+
+  /// Whether the selected card shows whole where nothing else has moved or changed, as with most
+  /// keys.
+  private var isSelectionWholeInSight: Bool {
+    guard let laidBoard, isLaid(as: laidBoard) else { return false }
+    for column in laidBoard.layout.columns where column.column == place.column {
+      for card in column.cards where card.place == place.card {
+        return card.area.rows == card.laid.height
+      }
+    }
+    return false
   }
 
   /// The first card that may stand on top while a card is still whole on the screen.

@@ -22,3 +22,18 @@ extension AppState {
     return drafts
   }
 }
+
+extension [String: JSONValue] {
+  /// Drafts as they are to be stored after a change here, where another board on this machine may
+  /// have stored its own meanwhile: only what changed here is set or taken away.
+  package func taking(
+    changesFrom before: [String: JSONValue], to after: [String: JSONValue]
+  ) -> [String: JSONValue] {
+    var stored = self
+    for (key, draft) in before where after[key] == nil && stored[key] == draft {
+      stored[key] = nil
+    }
+    for (key, draft) in after where before[key] != draft { stored[key] = draft }
+    return stored
+  }
+}

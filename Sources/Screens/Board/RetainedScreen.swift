@@ -21,7 +21,7 @@ package struct RetainedScreen {
   /// Draws a state.
   /// - Returns: the area that may differ from the frame before.
   package mutating func draw(_ state: AppState) -> Rectangle {
-    let next = BoardPicture(state)
+    let next = BoardPicture.of(state)
     if let next, let picture, next.isDrawn(over: picture) {
       painter.forgetDrawing()
       next.drawChanges(since: picture, state, in: &painter)
@@ -75,30 +75,31 @@ private struct BoardPicture {
   }
 
   /// Nil where something else than the bare board shows.
-  init?(_ state: AppState) {
+  static func of(_ state: AppState) -> BoardPicture? {
     guard state.layers.isEmpty, state.prompt == nil, state.notice == nil,
       state.size.columns >= 40, state.size.rows >= 10, state.board.shownTotal > 0
     else { return nil }
-    let layout = state.boardLayout()
-    self.layout = layout
-    surroundings = Surroundings(
+    let surroundings = Surroundings(
       size: state.size, isPlain: state.isPlain, language: state.language, today: state.today,
       past: state.past, isReadOnly: state.isReadOnly || state.looksOnly,
       damagedLines: state.merging.damagedLines, facts: state.facts, folder: state.folder)
+    let layout = state.boardLayout()
     // Taken out by themselves: what a closure uses of the state is copied with all of it.
     let (board, marked) = (state.board, state.marked)
     let (focus, card) = (state.place.column, state.place.card)
-    overview = Overview(
+    let overview = Overview(
       focus: focus, columns: board.columns,
       totals: board.columns.indices.map { board.total(in: $0) },
       counts: board.columns.indices.map { board.count(in: $0) }, markedCount: marked.count,
       filter: state.filter.text, columnsShown: layout.columns.count)
-    columns = layout.columns.map { column in
+    let columns = layout.columns.map { column in
       Column(
         selected: column.column == focus ? card : nil,
         marked: marked.isEmpty
           ? [] : column.cards.filter { marked.contains($0.thing) }.map(\.place))
     }
+    return BoardPicture(
+      surroundings: surroundings, overview: overview, layout: layout, columns: columns)
   }
 
   /// Whether the parts lie where they lay, so that each can be drawn over the one before.
