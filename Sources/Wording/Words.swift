@@ -43,6 +43,7 @@ package final class Words: Sendable {
   package let promises: PromiseWords
   package let start: StartWords
   package let settle: SettleWords
+  package let handEdits: HandEditWords
   package let joining: JoinWords
 
   private init(
@@ -66,6 +67,7 @@ package final class Words: Sendable {
     start: StartWords,
     promises: PromiseWords,
     settle: SettleWords,
+    handEdits: HandEditWords,
     joining: JoinWords
   ) {
     self.language = language
@@ -100,6 +102,7 @@ package final class Words: Sendable {
     self.promises = promises
     self.start = start
     self.settle = settle
+    self.handEdits = handEdits
     self.joining = joining
   }
 
@@ -143,6 +146,7 @@ package final class Words: Sendable {
     start: .danish,
     promises: .danish,
     settle: .danish,
+    handEdits: .danish,
     joining: .danish)
 
   private static let english = Words(
@@ -178,5 +182,6 @@ package final class Words: Sendable {
     start: .english,
     promises: .english,
     settle: .english,
+    handEdits: .english,
     joining: .english)
 }

@@ -26,6 +26,8 @@ final class BoardLoop {
   var keptDrafts: [String: JSONValue] = [:]
   /// The folder that was looked at, and what merging it would bring.
   var mergePlan: MergePlan?
+  /// The edited files the person is looking at, as they were read.
+  var editedDigests: [String: LineHash] = [:]
   var status: Int32 = 0
   private var isRunning = true
   private var isChanged = false
@@ -133,6 +135,9 @@ final class BoardLoop {
     case .lookAtMerge(let path): lookAtMerge(path)
     case .merge(let path): merge(path)
     case .lookAtDevices: lookAtDevices()
+    case .lookAtHandEdits: lookAtHandEdits()
+    case .takeHandEdit(let file, let draft): takeHandEdit(file, draft)
+    case .putHandEditBack(let file): putHandEditBack(file)
     case .copyFolder(let path): copyFolder(path)
     case .backUp(let path): backUp(path)
     case .print(let things): print(things)
@@ -244,6 +249,7 @@ final class BoardLoop {
 
   /// Says each thing the disk noticed once.
   func tellNotices() {
+    toldNotices.formIntersection(workspace?.notices ?? [])
     for notice in workspace?.notices ?? [] where toldNotices.insert(notice).inserted {
       send(.told(sentence(notice.code, notice.parts), .warning))
     }

@@ -97,54 +97,6 @@ import Testing
     #expect(!opened.map(\.path).contains("/workspace/walks/k7q-4mj.json"))
   }
 
-  @Test("an edit by hand is set aside, said once, and the document is put back")
-  func editedByHand() throws {
-    let disk = FaultyFileSystem()
-    let laptop = Laptop(disk)
-    let workspace = try filled(laptop)
-    workspace.writeDocuments(at: .walkDay)
-    let before = try contents(laptop)
-    let bytes = try #require(disk.bytes(at: "/workspace/walks/k7q-4mj.json"))
-    let edited = String(decoding: bytes, as: UTF8.self)
-      .replacing("er slukket", with: "lyser igen")
-    disk.put(Array(edited.utf8), at: "/workspace/walks/k7q-4mj.json")
-    let copy = "/laptop/lygte/\(workspace.id)/set-aside/k7q-4mj-2026-09-21T161320.json"
-    let opened = try laptop.open()
-    #expect(
-      opened.writeDocuments(at: .walkDay) == [
-        .editedDocument(file: "walks/k7q-4mj.json", copy: copy)
-      ])
-    #expect(opened.writeDocuments(at: .walkDay) == [])
-    #expect(disk.bytes(at: copy) == Array(edited.utf8))
-    #expect(try contents(laptop) == before)
-  }
-
-  @Test("an edit by hand in a folder that cannot be written stands, and is copied once")
-  func editedWhereReadOnly() throws {
-    let disk = FaultyFileSystem()
-    let laptop = Laptop(disk)
-    let workspace = try filled(laptop)
-    workspace.writeDocuments(at: .walkDay)
-    let path = "/workspace/walks/k7q-4mj.json"
-    let bytes = try #require(disk.bytes(at: path))
-    let edited = Array(
-      String(decoding: bytes, as: UTF8.self).replacing("er slukket", with: "lyser igen").utf8)
-    disk.put(edited, at: path)
-    let copy = "/laptop/lygte/\(workspace.id)/set-aside/k7q-4mj-2026-09-21T161320.json"
-    // The first time the copy is renamed before the document.
-    for call in [2, 1] {
-      let opened = try laptop.open()
-      disk.fail(.init(call: call, errorNumber: 30, isLasting: true, operations: [.rename]))
-      #expect(
-        opened.writeDocuments(at: .walkDay) == [
-          .editedDocumentLeft(file: "walks/k7q-4mj.json", copy: copy)
-        ])
-      disk.fail(nil)
-      #expect(disk.bytes(at: path) == edited)
-    }
-    #expect(disk.files.keys.filter { $0.contains("/set-aside/") } == [copy])
-  }
-
   @Test("a document that is ahead of the logs here, or of a newer format, is left")
   func ahead() throws {
     let disk = FaultyFileSystem()

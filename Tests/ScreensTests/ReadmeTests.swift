@@ -68,6 +68,7 @@ enum KeyTable {
     if command.scopes.count >= Scope.allCases.count - 1 { return "all" }
     if command.scopes == Scope.lists { return "lists" }
     if command.scopes == Scope.findings { return "board, finding, lists of findings" }
+    if command.scopes == [.handEdits] { return "edited files" }
     return Scope.allCases.filter(command.scopes.contains).map(\.rawValue).joined(separator: ", ")
   }
 }

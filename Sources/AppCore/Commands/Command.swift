@@ -15,7 +15,7 @@ package enum Obstacle: String, Hashable, Sendable, CaseIterable {
   case sortedByHandOnlyNearTheTop, alreadyMostPressing, alreadyLeastPressing
   case nothingToTriage, lastToTriage, firstToTriage, noSuchNumber, onlyWhatIsGoodIsKept
   case nothingMarked, noMessages, noHistory, alreadyTakenOut, notFilled, notEditable
-  case noParty, noOffer, notWithParty
+  case noParty, noOffer, noEdit, notWithParty
 }
 
 /// What a person can do, declared once: keys, where it is valid, what stands in its way, what it
@@ -55,8 +55,8 @@ package struct Command: Sendable {
 /// All commands, and which key leads to which where.
 package enum CommandCatalogue {
   package static let all: [Command] =
-    movingAbout + cards + editing + joining + looking + past + reviewing + merging + overview
-    + triage + ball + general
+    movingAbout + cards + editing + joining + looking + past + reviewing + merging + handEditing
+    + overview + triage + ball + general
 
   private static let byIdentifier: [CommandIdentifier: Command] = Dictionary(
     all.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })

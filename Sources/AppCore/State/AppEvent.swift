@@ -27,6 +27,8 @@ package enum AppEvent: Sendable {
   /// It is merged; the lines are folded.
   case merged(MergeResult)
   case devicesSeen(DevicesReading)
+  /// Which files were edited by hand, and what in them.
+  case handEditsSeen([HandEdit])
   /// How many lines of the folder's logs cannot be read.
   case damageFound(lines: Int)
   /// The logs were read as they stood at a point in the past.
@@ -92,6 +94,11 @@ package enum Effect: Hashable, Sendable {
   case merge(path: String)
   /// Answered by `.devicesSeen`.
   case lookAtDevices
+  /// Answered by `.handEditsSeen`.
+  case lookAtHandEdits
+  /// Save what was edited in a file, and write the file again; answered like `.commit`.
+  case takeHandEdit(file: String, ActDraft)
+  case putHandEditBack(file: String)
   case copyFolder(path: String)
   case backUp(path: String)
   /// Write the shown list as a page to print.

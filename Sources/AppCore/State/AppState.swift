@@ -52,6 +52,8 @@ package struct AppState: Sendable {
   package var lastSaved: Moment?
   package var drafts: [String: JSONValue] = [:]
   package var merging = MergingState()
+  /// Files that were edited by hand, as they were looked at.
+  var handEdits: [HandEdit] = []
 
   package var isReadOnly = false
   /// Whether the person looks only, until they say that they want to write.

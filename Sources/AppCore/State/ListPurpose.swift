@@ -31,6 +31,8 @@ package enum ListPurpose: Hashable, Sendable {
   /// What merging another machine's folder would bring.
   case mergeLook
   case devices
+  /// Files that were edited by hand.
+  case handEdits
   case start, sinceVisit, figures, promises
   /// What needs attention: the lines, or how many there are of each reason.
   case attention(isCounted: Bool)
@@ -83,6 +85,7 @@ extension ListPurpose {
     case .welcome, .themes: ListTraits(isNumbered: true)
     case .mergeLook: ListTraits(scope: .merge, isRead: true, holdsThings: true)
     case .devices: ListTraits(scope: .devices, isRead: true)
+    case .handEdits: ListTraits(scope: .handEdits, isRead: true, holdsThings: true)
     case .start: ListTraits(scope: .start, holdsThings: true)
     case .sinceVisit: ListTraits(scope: .start, isRead: true, holdsThings: true)
     case .figures: ListTraits(scope: .figures, isRead: true, holdsThings: true)
@@ -113,6 +116,8 @@ package enum ListChoice: Hashable, Sendable {
   case sendWay(ChaseWay)
   /// A change on a list that came back, by its key.
   case offer(String)
+  /// A file that was edited by hand, and the finding the line is about.
+  case editedFile(String, ThingIndex?)
   /// The value that stands by this line.
   case standing(LineName)
   case anotherValue

@@ -45,6 +45,10 @@ extension AppState {
     case .party(let party): return open(.chase(party))
     case .sendWay(let way): return send(by: way)
     case .offer: return takeOffer()
+    case .editedFile(_, let thing):
+      guard let thing else { return [] }
+      layers.append(.finding(FindingLayer(thing, in: caseFile)))
+      return []
     case .standing(let line): return settle(by: line)
     case .anotherValue: return writeAnotherValue()
     case .act(_, let thing):

@@ -20,6 +20,7 @@ extension AppState {
     case .showing: showingContent
     case .mergeLook: mergeContent
     case .devices: devicesContent
+    case .handEdits: handEditsContent
     case .fieldHistory(let thing): fieldHistoryContent(of: thing)
     case .confirmUndo(let act, let isRedo): confirmContent(act, isRedo: isRedo)
     case .start: startContent

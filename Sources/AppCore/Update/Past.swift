@@ -9,7 +9,7 @@ extension AppEvent {
     switch self {
     case .arrived, .reopened, .committed, .commitFailed, .merged: true
     case .terminal, .opened, .editedOutside, .clock, .told, .importRead, .pastRead, .mergeSeen,
-      .devicesSeen, .damageFound, .returnedRead, .delivered, .notDelivered:
+      .devicesSeen, .handEditsSeen, .damageFound, .returnedRead, .delivered, .notDelivered:
       false
     }
   }

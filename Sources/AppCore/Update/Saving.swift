@@ -170,6 +170,7 @@ extension AppState {
     isReadOnly = opened.isReadOnly
     drafts = opened.drafts
     merging = MergingState()
+    handEdits = []
     layers = []
     place = BoardPlace()
     filter = .all

@@ -26,6 +26,7 @@ extension AppState {
     case .mergeSeen(let reading): mergeSeen(reading)
     case .merged(let result): merged(result)
     case .devicesSeen(let reading): devicesSeen(reading)
+    case .handEditsSeen(let edits): handEditsSeen(edits)
     case .damageFound(let lines): damageFound(lines)
     case .pastRead(let reading): showPast(reading)
     case .returnedRead(let list): returnedRead(list)

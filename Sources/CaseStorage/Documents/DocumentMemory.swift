@@ -2,7 +2,7 @@ import CaseModel
 
 /// What this machine remembers of the documents it has written, so that opening a workspace looks
 /// at those only that changed. Deletable: every document is looked at then.
-struct DocumentMemory {
+struct DocumentMemory: Equatable {
   struct Written: Hashable {
     var inode: UInt64
     var size: Int
@@ -42,6 +42,8 @@ struct DocumentMemory {
   var folder: String
   /// By path inside the workspace.
   var written: [String: Written] = [:]
+  /// Documents that were found edited by hand, so that one is looked at again only once it changes.
+  var edited: [String: Written] = [:]
   var seen: [String: Seen] = [:]
   /// Documents that name a thing that had not come when they were written.
   var referring: [String] = []
@@ -59,6 +61,9 @@ struct DocumentMemory {
       for (name, facts) in document["written"]?.object ?? [:] {
         written[name] = Written(json: facts)
       }
+      for (name, facts) in document["edited"]?.object ?? [:] {
+        edited[name] = Written(json: facts)
+      }
       referring = (document["referring"]?.array ?? []).compactMap(\.string)
       for (device, seen) in document["seen"]?.object ?? [:] {
         guard let sequence = seen["sequence"]?.integer, let lines = seen["lines"]?.integer else {
@@ -74,6 +79,7 @@ struct DocumentMemory {
   var bytes: [UInt8] {
     let document: JSONValue = [
       "format": 1, "folder": .string(folder), "written": .object(written.mapValues(\.json)),
+      "edited": .object(edited.mapValues(\.json)),
       "referring": .array(referring.map { .string($0) }),
       "seen": .object(
         seen.mapValues { ["sequence": .integer($0.sequence), "lines": .integer($0.lines)] }),

@@ -12,8 +12,9 @@ enum StandingDocument {
   case edited
 
   init(_ bytes: [UInt8]?) {
-    // A power cut can leave a name without content; nobody empties a document by hand to say so.
-    guard let bytes, !bytes.isEmpty else {
+    // A power cut can leave a name without content, or zeros; nobody empties a document by hand to
+    // say so.
+    guard let bytes, !bytes.allSatisfy({ $0 == 0 }) else {
       self = .missing
       return
     }

@@ -37,6 +37,8 @@ package enum StorageError: Error, Hashable, Sendable {
   case brokenArchive(String, String)
   /// An act that cannot be written as a line.
   case unwritableAct(String)
+  /// A document that was edited by hand is no longer the one that was seen.
+  case editedMeanwhile(String)
   /// The folder is shown as it was at a point in the past, where nothing can be changed.
   case showsPast(String)
   /// There was nothing in the folder yet; the time is that of its first line.
@@ -66,6 +68,7 @@ extension StorageError {
     case .insideWorkspace: "inside-workspace"
     case .brokenArchive: "broken-archive"
     case .showsPast: "shows-past"
+    case .editedMeanwhile: "edited-meanwhile"
     case .beforeBeginning: "before-beginning"
     }
   }
@@ -75,7 +78,7 @@ extension StorageError {
     switch self {
     case .noWorkspace(let path), .workspaceExists(let path), .logMissing(let path),
       .busy(let path), .readOnly(let path), .sameFolder(let path), .inTheWay(let path),
-      .insideWorkspace(let path), .showsPast(let path):
+      .insideWorkspace(let path), .showsPast(let path), .editedMeanwhile(let path):
       [path]
     case .unreadableLogs(let damage): [damage.file, String(damage.line), damage.cause.rawValue]
     case .needsNewer(let version): [String(version)]
@@ -95,6 +98,6 @@ extension StorageError {
     "no-workspace", "workspace-exists", "log-missing", "unreadable-logs", "busy", "read-only",
     "needs-newer", "unreadable", "unwritable", "unconfirmed", "device-name", "other-workspace",
     "unwritable-act", "same-folder", "newer-folder", "in-the-way", "inside-workspace",
-    "broken-archive", "shows-past", "before-beginning",
+    "broken-archive", "shows-past", "edited-meanwhile", "before-beginning",
   ]
 }

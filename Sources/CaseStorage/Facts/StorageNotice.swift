@@ -28,11 +28,8 @@ package enum StorageNotice: Hashable, Sendable {
   case readOnly(FileProblem)
   /// The lines ask for a later version of the program, so nothing is written here.
   case needsNewer(Int64)
-  /// A document was edited by hand: the edited one lies at the copy, and the document was put back.
-  case editedDocument(file: String, copy: String)
-  /// A document was edited by hand and stands as it was edited, since it cannot be written; a copy
-  /// lies at the path.
-  case editedDocumentLeft(file: String, copy: String)
+  /// A document was edited by hand: it stands as it is until a person has said what it means.
+  case editedDocument(file: String)
   /// Lines that this device wrote and remembers are no longer at the end of its log.
   case shortened(file: String, after: Int64, upTo: Int64)
   /// Not a regular file: not read.
@@ -76,7 +73,6 @@ extension StorageNotice {
     case .readOnly: "opened-read-only"
     case .needsNewer: "opened-for-newer"
     case .editedDocument: "edited-document"
-    case .editedDocumentLeft: "edited-document-left"
     case .shortened: "shortened-log"
     case .notRegular: "not-regular"
     case .unreadable: "unreadable-file"
@@ -100,10 +96,8 @@ extension StorageNotice {
       .lockRefused(let problem):
       [problem.path, problem.cause]
     case .needsNewer(let version): [String(version)]
-    case .editedDocument(let file, let copy), .editedDocumentLeft(let file, let copy):
-      [file, copy]
     case .shortened(let file, let after, let upTo): [file, String(after), String(upTo)]
-    case .notRegular(let file): [file]
+    case .notRegular(let file), .editedDocument(let file): [file]
     }
   }
 
@@ -111,7 +105,7 @@ extension StorageNotice {
   package static let codes = [
     "damaged-line", "pending-line", "recovered-tail", "new-identity", "fork", "gap",
     "other-workspace-log", "log-replaced", "mode-refused", "opened-read-only", "opened-for-newer",
-    "edited-document", "edited-document-left", "shortened-log", "not-regular", "unreadable-file",
+    "edited-document", "shortened-log", "not-regular", "unreadable-file",
     "conflict-copy", "conflict-document", "lock-refused",
   ]
 }

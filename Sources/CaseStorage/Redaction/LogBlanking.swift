@@ -52,29 +52,59 @@ enum LogBlanking {
 
 /// The texts that a redaction took out, to find them wherever they were put aside.
 struct RedactedTexts {
-  private var texts: Set<[UInt8]> = []
+  private(set) var texts: Set<String> = []
 
   var isEmpty: Bool { texts.isEmpty }
 
   mutating func note(_ former: [UInt8], blanked: [UInt8]) {
-    texts.formUnion(Self.typed(former).subtracting(Self.typed(blanked)))
+    for text in Self.typed(former).subtracting(Self.typed(blanked)) {
+      texts.insert(text)
+      // A finding without a title is shown by its observation's beginning.
+      let title = Finding.beginning(of: text)
+      if title.utf8.count >= Self.shortest { texts.insert(title) }
+    }
   }
 
   func stand(in bytes: [UInt8]) -> Bool {
-    texts.contains { ByteSearch.first($0, in: bytes, from: 0) != nil }
+    texts.contains { ByteSearch.first(Self.bytes($0), in: bytes, from: 0) != nil }
   }
 
-  /// What people typed into a line, as JSON writes it.
-  private static func typed(_ line: [UInt8]) -> Set<[UInt8]> {
-    var found: Set<[UInt8]> = []
+  /// The bytes without any of the texts.
+  func takenOut(of bytes: [UInt8]) -> [UInt8] {
+    longestFirst.reduce(bytes) { rest, text in
+      let wanted = Self.bytes(text)
+      var result: [UInt8] = []
+      var start = 0
+      while let place = ByteSearch.first(wanted, in: rest, from: start) {
+        result += rest[start..<place]
+        start = place + wanted.count
+      }
+      return result + rest[start...]
+    }
+  }
+
+  func takenOut(of text: String) -> String {
+    longestFirst.reduce(text) { $0.replacing($1, with: "") }
+  }
+
+  /// So that none is left in pieces.
+  private var longestFirst: [String] { texts.sorted { $0.utf8.count > $1.utf8.count } }
+
+  /// Shorter ones would be found everywhere.
+  private static let shortest = 4
+
+  /// As JSON writes it.
+  private static func bytes(_ text: String) -> [UInt8] {
+    Array(JSONWriter.bytes(of: .string(text), as: .canonical).dropFirst().dropLast())
+  }
+
+  /// What people typed into a line.
+  private static func typed(_ line: [UInt8]) -> Set<String> {
+    var found: Set<String> = []
     func visit(_ value: JSONValue, isTyped: Bool) {
       switch value {
       case .string(let text):
-        // Shorter ones would be found everywhere.
-        if isTyped, text.utf8.count >= 4 {
-          found.insert(
-            Array(JSONWriter.bytes(of: .string(text), as: .canonical).dropFirst().dropLast()))
-        }
+        if isTyped, text.utf8.count >= shortest { found.insert(text) }
       case .array(let elements): elements.forEach { visit($0, isTyped: isTyped) }
       case .object(let members):
         let isSalted = members["salt"] != nil

@@ -57,8 +57,23 @@ extension Workspace {
         }
       }
     }
+    try forgetInEdits(EditBlanking(gone, caseFile.redactionOrders(), in: caseFile))
     if try fileSystem.facts(at: state.snapshot) != nil {
       try fileSystem.remove(state.snapshot)
+    }
+  }
+
+  /// Takes a text that must go out of documents that stand edited by hand; the rest of the edit
+  /// stays.
+  private func forgetInEdits(_ blanking: EditBlanking) throws(FileProblem) {
+    for name in try documentFiles() {
+      let path = paths.absolute(name)
+      guard let facts = try fileSystem.facts(at: path), facts.kind == .regular,
+        let bytes = try fileSystem.contents(of: path), blanking.gone.stand(in: bytes),
+        case .edited = StandingDocument(bytes)
+      else { continue }
+      try replaceDocument(path, with: blanking.blanked(bytes), standing: facts)
+      try fileSystem.synchronizeFolder(FilePath.folder(of: path))
     }
   }
 }

@@ -2,18 +2,17 @@ import CaseModel
 import ChangeLog
 
 extension Workspace {
-  /// Writes the documents that are missing, behind or edited by hand, and only those.
+  /// Writes the documents that are missing or behind, and only those.
   ///
-  /// One that is ahead of the logs here, or of a newer format, is left. One that was edited is
-  /// copied aside first. What cannot be written now is written another time.
-  /// - Returns: what was edited by hand, each once.
+  /// One that is ahead of the logs here, of a newer format, or edited by hand, is left. What cannot
+  /// be written now is written another time.
+  /// - Returns: what stands edited by hand.
   @discardableResult
   package func writeDocuments(at moment: Moment) -> [StorageNotice] {
     guard past == nil, caseFile.greatestNeeds <= Self.version else { return [] }
     var memory = recallDocuments()
     let before = memory
-    documents.update(
-      caseFile, since: documents.isNamed ? [] : touchedSince(memory), referring: memory.referring)
+    nameDocuments(memory)
     var edits: [StorageNotice] = []
     var folders: Set<String> = []
     for key in documents.keys {
@@ -23,8 +22,21 @@ extension Workspace {
         let facts = try fileSystem.facts(at: path)
         let isKnown = facts.map { memory.written[name] == DocumentMemory.Written($0) } ?? false
         if isKnown, !documents.dirty.contains(key) { continue }
-        let written = try write(key, name, facts, moment, &edits)
-        if written { folders.insert(FilePath.folder(of: path)) }
+        if let facts, memory.edited[name] == DocumentMemory.Written(facts) {
+          edits.append(.editedDocument(file: name))
+          continue
+        }
+        memory.edited[name] = nil
+        switch try write(key, name, facts) {
+        case .written: folders.insert(FilePath.folder(of: path))
+        case .left: break
+        case .edited:
+          edits.append(.editedDocument(file: name))
+          memory.edited[name] = facts.map { DocumentMemory.Written($0) }
+          memory.written[name] = nil
+          documents.markClean(key)
+          continue
+        }
         if let facts = try fileSystem.facts(at: path) {
           memory.written[name] = DocumentMemory.Written(facts)
         }
@@ -36,13 +48,13 @@ extension Workspace {
       }
     }
     do throws(FileProblem) {
-      try removeFormer(&memory)
+      edits += try removeFormer(&memory)
       for folder in folders.sorted() { try fileSystem.synchronizeFolder(folder) }
     } catch {}
     if documents.dirty.isEmpty { memory.seen = seenNow() }
     memory.referring = documents.namesReferring
     documentMemory = memory
-    if memory.written != before.written || memory.seen != before.seen {
+    if memory != before {
       keep(memory)
       keepQuickMemory(touched: documents.takeNews())
     }
@@ -50,7 +62,13 @@ extension Workspace {
     return edits
   }
 
-  /// Writes every document anew, whatever stands there; edited ones are copied aside.
+  /// Brings the book of documents up to what is folded.
+  func nameDocuments(_ memory: DocumentMemory) {
+    documents.update(
+      caseFile, since: documents.isNamed ? [] : touchedSince(memory), referring: memory.referring)
+  }
+
+  /// Writes every document anew that a machine wrote; those edited by hand stay.
   @discardableResult
   package func rebuildDocuments(at moment: Moment) -> [StorageNotice] {
     documents.update(caseFile, since: nil)
@@ -58,47 +76,51 @@ extension Workspace {
     return writeDocuments(at: moment)
   }
 
-  /// - Returns: whether it was written.
+  private enum Writing { case written, left, edited }
+
   private func write(
-    _ key: DocumentKey, _ name: String, _ facts: FileFacts?, _ moment: Moment,
-    _ edits: inout [StorageNotice]
-  ) throws(FileProblem) -> Bool {
+    _ key: DocumentKey, _ name: String, _ facts: FileFacts?
+  ) throws(FileProblem) -> Writing {
     let path = paths.absolute(name)
-    var copy: String?
     documents.placeAll(caseFile)
     let content = DocumentContent(key, documents, caseFile)
     documents.noteOpenReference(key, content.hasOpenReference)
     // A link or a folder in its place is not ours to replace.
-    if let facts, facts.kind != .regular { return false }
+    if let facts, facts.kind != .regular { return .left }
     let standing = facts == nil ? nil : try fileSystem.contents(of: path)
-    if standing == content.bytes { return false }
+    if standing == content.bytes { return .left }
     switch StandingDocument(standing) {
-    case .newer: return false
-    case .whole(let asOf) where isAhead(asOf): return false
+    case .newer: return .left
+    case .whole(let asOf) where isAhead(asOf): return .left
     case .missing, .whole: break
-    case .edited:
-      guard let state, let standing else { return false }
-      copy = try state.keep(
-        standing, in: state.setAside, as: Self.asideName(name, moment), ending: ".json",
-        token: token())
+    case .edited: return .edited
     }
-    do throws(FileProblem) {
-      let folder = FilePath.folder(of: path)
-      if try fileSystem.facts(at: folder) == nil {
-        try fileSystem.makeFolders(folder, mode: access.folder)
+    try replaceDocument(path, with: content.bytes, standing: facts)
+    return .written
+  }
+
+  /// - Parameter standing: the file that was looked at. Where an editor saves another in the same
+  ///   moment, that one stays, and is looked at next time.
+  func replaceDocument(
+    _ path: String, with bytes: [UInt8], standing: FileFacts?
+  ) throws(FileProblem) {
+    let folder = FilePath.folder(of: path)
+    if try fileSystem.facts(at: folder) == nil {
+      try fileSystem.makeFolders(folder, mode: access.folder)
+    }
+    _ = try AtomicFile(fileSystem).replace(
+      path, mode: access.file, token: token(), durability: .content
+    ) { (file) throws(FileProblem) in
+      try fileSystem.appendAll(bytes, to: file)
+      let now = try fileSystem.facts(at: path)
+      guard now.map(DocumentMemory.Written.init) == standing.map(DocumentMemory.Written.init) else {
+        throw FileProblem.meanwhileChanged(path)
       }
-      try AtomicFile(fileSystem).replace(
-        path, with: content.bytes, mode: access.file, token: token(), durability: .content)
-    } catch {
-      if let copy { edits.append(.editedDocumentLeft(file: name, copy: copy)) }
-      throw error
     }
-    if let copy { edits.append(.editedDocument(file: name, copy: copy)) }
-    return true
   }
 
   /// Whether it shows lines that have not come here yet.
-  private func isAhead(_ asOf: [String: Int64]) -> Bool {
+  func isAhead(_ asOf: [String: Int64]) -> Bool {
     asOf.contains { device, sequence in sequence > lastSequence(of: device) }
   }
 
@@ -128,7 +150,7 @@ extension Workspace {
     return caseFile.things(touchedAfter: memory.seen.mapValues(\.sequence))
   }
 
-  private func recallDocuments() -> DocumentMemory {
+  func recallDocuments() -> DocumentMemory {
     if let memory = documentMemory { return memory }
     let empty = DocumentMemory(folder: settings.folder)
     do throws(FileProblem) {
@@ -141,7 +163,8 @@ extension Workspace {
     }
   }
 
-  private func keep(_ memory: DocumentMemory) {
+  func keep(_ memory: DocumentMemory) {
+    documentMemory = memory
     guard let state else { return }
     do throws(FileProblem) {
       try AtomicFile(fileSystem).replace(
@@ -154,24 +177,26 @@ extension Workspace {
   }
 
   /// Removes documents of walks that are no more, as far as a machine wrote them.
-  private func removeFormer(_ memory: inout DocumentMemory) throws(FileProblem) {
+  /// - Returns: those that stand edited by hand.
+  private func removeFormer(
+    _ memory: inout DocumentMemory
+  ) throws(FileProblem) -> [StorageNotice] {
+    var edits: [StorageNotice] = []
     let wanted = Set(documents.names.values)
-    for name in memory.written.keys.sorted() where !wanted.contains(name) {
+    let former = Set(memory.written.keys).union(memory.edited.keys).subtracting(wanted)
+    for name in former.sorted() {
       let path = paths.absolute(name)
-      if case .whole(let asOf) = StandingDocument(try fileSystem.contents(of: path)),
-        !isAhead(asOf)
-      {
-        try fileSystem.remove(path)
-      }
+      let facts = try fileSystem.facts(at: path)
       memory.written[name] = nil
+      memory.edited[name] = nil
+      switch StandingDocument(facts == nil ? nil : try fileSystem.contents(of: path)) {
+      case .whole(let asOf) where !isAhead(asOf): try fileSystem.remove(path)
+      case .edited:
+        edits.append(.editedDocument(file: name))
+        memory.edited[name] = facts.map { DocumentMemory.Written($0) }
+      case .missing, .newer, .whole: break
+      }
     }
-  }
-
-  /// `walks/k7q-4mj.json` at a moment: a name that every drive can hold.
-  private static func asideName(_ name: String, _ moment: Moment) -> String {
-    let stem = FilePath.name(of: name).dropLast(".json".utf8.count)
-    let (hour, minute, second) = moment.time
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-    return "\(stem)-\(moment.day)T\(two(hour))\(two(minute))\(two(second))"
+    return edits
   }
 }

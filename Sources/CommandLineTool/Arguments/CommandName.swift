@@ -10,7 +10,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case views, meeting
   case start, attention, stats, promises, handover, reassign, walk
   case `import`, export, verify, rebuild, version, help
-  case merge, devices, copy, backup, restore, seal
+  case merge, devices, copy, backup, restore, seal, edits
 
   /// The options it takes besides the common ones.
   var options: [OptionName] {
@@ -30,6 +30,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .reply: [.from, .on, .promised, .saying]
     case .sendBack: [.to]
     case .merge: [.dryRun]
+    case .edits: [.take, .putBack, .all]
     case .verify: [.seal]
     case .log: [.field, .by, .device, .walk, .kind, .day, .since, .until]
     default: []
@@ -41,7 +42,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   var isOfTodayOnly: Bool {
     switch self {
     case .`init`, .demo, .add, .set, .move, .comment, .undo, .redo, .resolve, .same, .part,
-      .returned, .reply, .sendBack, .`import`, .verify, .rebuild, .version, .help:
+      .returned, .reply, .sendBack, .`import`, .verify, .rebuild, .edits, .version, .help:
       true
     default: false
     }
@@ -77,6 +78,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case map, format, csv, output, all
   case audience, eml, mailto, send, list, from, on, promised, saying, to
   case seal
+  case putBack = "put-back"
   case asOf = "as-of"
   case field, by, device, walk, kind, day, since, until
 
@@ -124,6 +126,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .saying: ["--says", "--siger"]
     case .to: ["--to", "--til"]
     case .seal: ["--seal", "--kontroltal"]
+    case .putBack: ["--put-back", "--læg-tilbage"]
     case .asOf: ["--as-of", "--pr-dato"]
     case .field: ["--field", "--felt"]
     case .by: ["--by", "--hvem"]

@@ -46,6 +46,7 @@ extension CommandRun {
     case .backup: try backup()
     case .restore: try restore()
     case .seal: try seal()
+    case .edits: try edits()
     case .version:
       report.output += (wantsJSON ? ProgramVersion.json : ProgramVersion.text).utf8
     case .demo, .help: break

@@ -99,6 +99,7 @@ struct CommandRun {
     switch error {
     case .busy: return CommandFailure(status: .busy, sentence: sentence)
     case .deviceName: return .usage(sentence)
+    case .editedMeanwhile: return .needsLook(sentence)
     default: return .unavailable(sentence)
     }
   }

@@ -84,11 +84,13 @@ package struct Session {
   /// Lets something happen, and answers what the program asks then.
   package mutating func send(_ event: AppEvent) {
     for effect in update(&state, event) {
-      guard case .commit(let draft) = effect else {
+      switch effect {
+      case .commit(let draft): save(draft)
+      case .takeHandEdit(_, let draft):
         asked.append(effect)
-        continue
+        save(draft)
+      default: asked.append(effect)
       }
-      save(draft)
     }
   }
 

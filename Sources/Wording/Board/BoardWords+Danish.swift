@@ -88,6 +88,7 @@ extension BoardWords {
       "noSuchNumber": "Der er ingen linje med det tal.",
       "onlyWhatIsGoodIsKept": "Kun det, der er godt, forslag og opfattelser bevares.",
       "noParty": "Vælg først en ansvarlig, der har fund.",
+      "noEdit": "Linjen hører ikke til en fil, der er rettet.",
       "noOffer": "Der er ingen rettelse at tage her.",
       "notWithParty": "Fundet er ikke hos nogen ansvarlig og kan ikke sendes tilbage.",
       "noCard": "Der er intet fund at vælge her.",

@@ -83,6 +83,7 @@ extension BoardWords {
     obstacles: [
       "looksOnly": "This is for looking only. Press W to be able to write.",
       "noParty": "Choose a party that has findings first.",
+      "noEdit": "The line is about no file that was edited.",
       "noOffer": "There is no change to take here.",
       "notWithParty": "The finding is with nobody responsible and cannot be sent back.",
       "noWorkspace": "Open a folder first.",

@@ -13,7 +13,7 @@ extension ToolHelpWords {
       Fund       add list show set move triage comment conflicts resolve views meeting
       Svar       chase returned reply send-back     Ens fund   alike same part
       Overblik   start attention promises stats walk handover reassign undo redo log
-      Filer      init demo import export rules verify rebuild seal
+      Filer      init demo import export rules verify rebuild seal edits
       Maskiner   merge devices copy backup restore  Andet      version help
 
       Fælles tilvalg
@@ -302,5 +302,6 @@ extension ToolHelpWords {
 
       Viser hjælp, i alt eller til én kommando.
       """,
-    ].merging(alikeDanish) { $1 }.merging(danishBall) { $1 }.merging(overviewDanish) { $1 })
+    ].merging(alikeDanish) { $1 }.merging(danishBall) { $1 }.merging(overviewDanish) { $1 }
+      .merging(danishHandEdits) { $1 })
 }

@@ -13,7 +13,7 @@ extension ToolHelpWords {
       Findings   add list show set move triage comment conflicts resolve views meeting
       Answers    chase returned reply send-back     Look-alikes  alike same part
       Overview   start attention promises stats walk handover reassign undo redo log
-      Files      init demo import export rules verify rebuild seal
+      Files      init demo import export rules verify rebuild seal edits
       Machines   merge devices copy backup restore  Other        version help
 
       Common options
@@ -306,5 +306,6 @@ extension ToolHelpWords {
 
       Shows help, all of it or on one command.
       """,
-    ].merging(alikeEnglish) { $1 }.merging(englishBall) { $1 }.merging(overviewEnglish) { $1 })
+    ].merging(alikeEnglish) { $1 }.merging(englishBall) { $1 }.merging(overviewEnglish) { $1 }
+      .merging(englishHandEdits) { $1 })
 }

@@ -2,7 +2,7 @@ extension CommandWords {
   static let danish = CommandWords(
     [
       boardInDanish, danishReview, mergingInDanish, overviewInDanish, danishTriage, joiningInDanish,
-      ballInDanish,
+      ballInDanish, handEditsInDanish,
     ],
     places: [
       "board": "på tavlen", "finding": "ved et fund", "list": "i en liste",

@@ -2,7 +2,7 @@ extension CommandWords {
   static let english = CommandWords(
     [
       boardInEnglish, englishReview, mergingInEnglish, overviewInEnglish, englishTriage,
-      joiningInEnglish, ballInEnglish,
+      joiningInEnglish, ballInEnglish, handEditsInEnglish,
     ],
     places: [
       "board": "on the board", "finding": "at a finding", "list": "in a list",

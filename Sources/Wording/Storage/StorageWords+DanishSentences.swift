@@ -47,6 +47,9 @@ extension StorageWords {
     "shows-past": {
       "\($0[0]) vises, som den var. Der kan intet ændres i fortiden. Intet blev gemt."
     },
+    "edited-meanwhile": {
+      "\($0[0]) er ændret, siden den blev vist. Se efter igen, før du vælger."
+    },
     "before-beginning": {
       "\($0[0]) var ikke begyndt endnu: den første ændring er fra \($0[1]). Vælg en senere dag."
     },
@@ -94,12 +97,8 @@ extension StorageWords {
       "Mappen bruger nyt fra udgave \($0[0]) af Lygte. Her kan kun læses, til Lygte er opdateret."
     },
     "edited-document": {
-      "\($0[0]) var rettet i hånden. Rettelsen er lagt til side i \($0[1]), og filen er skrevet igen "
-        + "efter loggen. Skriv rettelsen ind i Lygte, hvis den skal gælde."
-    },
-    "edited-document-left": {
-      "\($0[0]) er rettet i hånden og står, som den er: mappen kan ikke skrives. Rettelsen gælder ikke. "
-        + "En kopi ligger i \($0[1]). Skriv rettelsen ind i Lygte, hvis den skal gælde."
+      "\($0[0]) er rettet i hånden og står, som den er. Det rettede gælder først, når det er taget ind: "
+        + "tryk Y på tavlen, eller skriv lygte edits."
     },
     "shortened-log": { parts in
       missing(parts[1], parts[2]) + " i \(parts[0]) mangler. Det er skrevet her, men ligger ikke i "
@@ -153,7 +152,9 @@ extension StorageWords {
       "\($0[0]): uret har gået bagud, en linje er \($0[2]) dage ældre end det, den har set "
         + "(uden betydning)."
     },
-    "verify-edited-document": { "\($0[0]): rettet i hånden." },
+    "verify-edited-document": {
+      "\($0[0]): rettet i hånden. lygte edits viser, hvad der er rettet."
+    },
     "verify-ahead-document": { "\($0[0]): viser linjer, der ikke er kommet hertil endnu." },
     "verify-newer-document": { "\($0[0]): skrevet af en nyere udgave af Lygte." },
     "verify-wrong-photo": { "\($0[0]): billedet er ikke det, navnet siger." },

@@ -47,6 +47,9 @@ extension StorageWords {
     "shows-past": {
       "\($0[0]) is shown as it was. Nothing can be changed in the past. Nothing was saved."
     },
+    "edited-meanwhile": {
+      "\($0[0]) has changed since it was shown. Look again before you choose."
+    },
     "before-beginning": {
       "\($0[0]) had not begun yet: the first change is from \($0[1]). Choose a later day."
     },
@@ -94,12 +97,8 @@ extension StorageWords {
       "The workspace uses what came with version \($0[0]) of Lygte. Read-only until Lygte is updated."
     },
     "edited-document": {
-      "\($0[0]) had been edited by hand. The edit was put aside in \($0[1]), and the file was written "
-        + "again from the log. Enter the edit in Lygte if it is to count."
-    },
-    "edited-document-left": {
-      "\($0[0]) is edited by hand and stands as it is: the folder cannot be written. The edit does not "
-        + "count. A copy is in \($0[1]). Enter the edit in Lygte if it is to count."
+      "\($0[0]) was edited by hand and stands as it is. What was written there does not count until it "
+        + "is taken in: press Y on the board, or write lygte edits."
     },
     "shortened-log": { parts in
       missing(parts[1], parts[2])
@@ -155,7 +154,7 @@ extension StorageWords {
     "verify-clock-behind": {
       "\($0[0]): the clock was behind, a line is \($0[2]) days older than what it has seen (harmless)."
     },
-    "verify-edited-document": { "\($0[0]): edited by hand." },
+    "verify-edited-document": { "\($0[0]): edited by hand. lygte edits shows what differs." },
     "verify-ahead-document": { "\($0[0]): shows lines that have not come here yet." },
     "verify-newer-document": { "\($0[0]): written by a later version of Lygte." },
     "verify-wrong-photo": { "\($0[0]): the picture is not what its name says." },

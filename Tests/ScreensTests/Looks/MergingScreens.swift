@@ -54,6 +54,7 @@ extension EveryScreen {
     switch name {
     case "merge-look": session.send(.mergeSeen(mergeReading(over: caseFile)))
     case "devices": session.send(.devicesSeen(devicesReading(over: caseFile)))
+    case "hand-edits": session.send(.handEditsSeen(handEdits(over: caseFile)))
     case "damaged": session.send(.damageFound(lines: 2))
     default: break
     }

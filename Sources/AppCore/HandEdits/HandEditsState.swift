@@ -1,0 +1,75 @@
+import CaseModel
+import ChangeLog
+import Wording
+
+extension AppState {
+  /// Shows what was edited by hand, or brings the list up to date; closes it once all is decided.
+  mutating func handEditsSeen(_ edits: [HandEdit]) -> [Effect] {
+    handEdits = edits
+    let isOpen = layers.contains { layer in
+      if case .list(let list) = layer { list.purpose == .handEdits } else { false }
+    }
+    guard isOpen else { return open(.handEdits) }
+    remakeLists()
+    if edits.isEmpty, case .list(let layer) = layers.last, layer.purpose == .handEdits {
+      layers.removeLast()
+    }
+    return []
+  }
+
+  package var editedFiles: [String] { handEdits.map(\.file) }
+
+  /// The edited file that the selected row is about.
+  var chosenEdit: HandEdit? {
+    guard case .list(let layer) = layers.last,
+      case .editedFile(let file, _)? = layer.selected?.choice
+    else { return nil }
+    return handEdits.first { $0.file == file }
+  }
+
+  static let editedFileObstacle: @Sendable (AppState) -> Obstacle? = { state in
+    CommandCatalogue.canWrite(state) ?? (state.chosenEdit == nil ? .noEdit : nil)
+  }
+
+  /// Takes what was edited in the file in as one act; the file is written again after.
+  mutating func takeEdit() -> [Effect] {
+    guard let edit = chosenEdit else { return refuse(.noEdit) }
+    var random = random
+    let draft = edit.draft(in: caseFile) { identifiers.fresh(from: &random) }
+    self.random = random
+    guard !draft.isEmpty else {
+      say(words.handEdits.nothingToTake(edit.file), .refused)
+      return []
+    }
+    var after = AfterCommit(words.handEdits.taken(edit.file, edit.deeds.count))
+    after.actsOnMarks = false
+    return commit(draft, then: after).map { effect in
+      if case .commit(let draft) = effect {
+        .takeHandEdit(file: edit.file, draft)
+      } else {
+        effect
+      }
+    }
+  }
+
+  mutating func putEditBack() -> [Effect] {
+    chosenEdit.map { [.putHandEditBack(file: $0.file)] } ?? refuse(.noEdit)
+  }
+
+  /// Leaves the file as it was edited, and goes on to the next one.
+  mutating func leaveEdit() -> [Effect] {
+    guard let edit = chosenEdit else { return goBack() }
+    let place = handEdits.firstIndex { $0.file == edit.file } ?? 0
+    let effects = handEdits.indices.contains(place + 1) ? [] : goBack()
+    if effects.isEmpty, case .list(var layer) = layers.last, layer.purpose == .handEdits {
+      let next = handEdits[place + 1].file
+      layer.selection =
+        layer.rows.firstIndex {
+          if case .editedFile(next, _)? = $0.choice { true } else { false }
+        } ?? layer.selection
+      layers[layers.endIndex - 1] = .list(layer)
+    }
+    say(words.handEdits.left(edit.file), .done)
+    return effects
+  }
+}

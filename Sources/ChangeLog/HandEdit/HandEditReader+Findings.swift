@@ -1,0 +1,233 @@
+import CaseModel
+
+extension HandEditReader {
+  mutating func readFindings(_ written: JSONValue?, of walk: ThingName?) {
+    guard let findings = written?.array, findings.allSatisfy({ $0.object != nil }) else {
+      // A list that is gone says nothing about each finding.
+      return trouble("", "findings", .notAsWritten)
+    }
+    let base = document.base
+    let known = findingsByIdentifier(base)
+    let later = findingsByIdentifier(current)
+    var seen: Set<ThingName> = []
+    var strangers = 0
+    for finding in findings {
+      let members = finding.object ?? [:]
+      guard let id = members["id"]?.string, !id.isEmpty else {
+        readNewFinding(members, walk)
+        continue
+      }
+      let named = known[id] ?? later[id] ?? []
+      guard let name = named.first(where: { !seen.contains($0) }) else {
+        if named.isEmpty { strangers += 1 }
+        trouble(id, FindingField.id.rawValue, named.isEmpty ? .unknownName : .twice)
+        continue
+      }
+      seen.insert(name)
+      readFinding(members, name, called: id, on: walk)
+    }
+    for thing in base.things(of: .finding) {
+      let name = base.name(of: thing)
+      if !seen.contains(name), stood(thing, on: walk, in: base) {
+        readMissing(name, mayBeRenamed: strangers > 0)
+      }
+    }
+  }
+
+  private func findingsByIdentifier(_ file: CaseFile) -> [String: [ThingName]] {
+    var names: [String: [ThingName]] = [:]
+    for thing in file.things(of: .finding) {
+      let id = file.shown(thing, FindingField.id.rawValue)?.string ?? ""
+      names[id, default: []].append(file.name(of: thing))
+    }
+    return names
+  }
+
+  /// Whether the finding was in the document when that was written.
+  private func stood(_ thing: ThingIndex, on walk: ThingName?, in base: CaseFile) -> Bool {
+    let own = base.shown(thing, FindingField.walk.rawValue)
+      .flatMap(base.reference).map { base.root(of: $0) }
+    guard let own, !base.isWithdrawn(own) else { return walk == nil }
+    return base.name(of: own) == walk
+  }
+
+  private mutating func readMissing(_ name: ThingName, mayBeRenamed: Bool) {
+    guard let was = standing(name), let now = now(name) else { return }
+    let id = was.values.text(FindingField.id) ?? ""
+    if document.foundElsewhere.contains(id) || now.file.isWithdrawn(now.thing) { return }
+    let state = current.plainFinding(at: now.thing).state
+    guard state != .withdrawn, let path = Lifecycle.path(from: state, to: .withdrawn) else {
+      return
+    }
+    if mayBeRenamed { return trouble(id, FindingField.id.rawValue, .missing) }
+    see(was)
+    let before = was.file.plainFinding(at: was.thing).state
+    deed(
+      id, name, .finding, FindingField.state.rawValue, .code(.state),
+      from: .string(before.rawValue),
+      to: .string(FindingState.withdrawn.rawValue), meanwhile: .string(state.rawValue),
+      .move(name, path, MoveAnswers()))
+  }
+
+  private mutating func readFinding(
+    _ members: [String: JSONValue], _ name: ThingName, called id: String, on walk: ThingName?
+  ) {
+    guard let was = standing(name), let now = now(name) else { return }
+    let before = RecordJSON.finding(was.file.finding(at: was.thing)).object ?? [:]
+    let after = RecordJSON.finding(current.finding(at: now.thing)).object ?? [:]
+    var values: [FindingField: JSONValue] = [:]
+    for field in FindingField.allCases {
+      if case .entries(let kind) = field.form {
+        // A list that is not there at all may be one an older version did not know.
+        if let written = members[field.rawValue] {
+          readEntries(written, kind, field, of: was, called: id)
+        }
+        continue
+      }
+      let written = members[field.rawValue] ?? .null
+      if written == before[field.rawValue] ?? .null || written == after[field.rawValue] ?? .null {
+        continue
+      }
+      if field.form == .statePart || field == .title && isDerivedTitle(members, was) { continue }
+      if let value = changed(written, field, was, now, id) { values[field] = value }
+    }
+    readPlace(of: was, now, values, members, walk, called: id)
+    readState(members, before, after, was, now, values, called: id)
+    for (member, value) in members.sorted(by: { $0.key < $1.key })
+    where FindingField(rawValue: member) == nil && value != before[member] && value != after[member]
+    {
+      let isKnown = before[member] != nil || after[member] != nil
+      trouble(id, member, isKnown ? .notEditable : .unknownMember)
+    }
+  }
+
+  /// Whether the title is the observation's beginning, as it is where nobody gave one: it goes along
+  /// with an observation that was edited.
+  private func isDerivedTitle(_ members: [String: JSONValue], _ was: Standing) -> Bool {
+    let name = FindingField.title.rawValue
+    guard was.values[name] == nil, let observation = members["observation"]?.string else {
+      return false
+    }
+    return members[name]?.string == Finding.beginning(of: observation)
+  }
+
+  /// The value a person wrote, where it is another than what the document was written with and than
+  /// what stands now.
+  private mutating func changed(
+    _ written: JSONValue, _ field: FindingField, _ was: Standing, _ now: Standing, _ id: String
+  ) -> JSONValue? {
+    let name = field.rawValue
+    if was.isBlanked(name) || now.isBlanked(name) {
+      if Self.text(written)?.isEmpty != true { trouble(id, name, .redacted) }
+      return nil
+    }
+    do throws(ValueSlip) {
+      let value = try value(written, field)
+      let (before, after) = (stored(was, field), stored(now, field))
+      if value == before || value == after { return nil }
+      see(was)
+      deed(
+        id, was.name, .finding, name, field.form, from: before, to: value, meanwhile: after,
+        .field(was.name, field, value))
+      return value
+    } catch {
+      slip(id, name, error)
+      return nil
+    }
+  }
+
+  /// As the log holds it, a reference as the name it leads to.
+  private func stored(_ thing: Standing, _ field: FindingField) -> JSONValue {
+    if case .reference = field.form { return reference(thing, field.rawValue) }
+    return thing.values[field] ?? .null
+  }
+
+  /// A finding that was moved into this document belongs to its walk, unless its own member says
+  /// otherwise.
+  private mutating func readPlace(
+    of was: Standing, _ now: Standing, _ values: [FindingField: JSONValue],
+    _ members: [String: JSONValue], _ walk: ThingName?, called id: String
+  ) {
+    let field = FindingField.walk
+    if values[field] != nil || was.file.isWithdrawn(was.thing) { return }
+    if stood(was.thing, on: walk, in: was.file) || stood(now.thing, on: walk, in: current) {
+      return
+    }
+    let value: JSONValue = walk.map { .string($0.description) } ?? .null
+    see(was)
+    deed(
+      id, was.name, .finding, field.rawValue, field.form, from: stored(was, field), to: value,
+      meanwhile: stored(now, field), .field(was.name, field, value))
+  }
+
+  /// A value as the log holds it, through the reader that typed texts go through.
+  func value(_ written: JSONValue, _ field: FindingField) throws(ValueSlip) -> JSONValue {
+    if written.isNull { return .null }
+    if field.form == .coordinate, let latitude = written["latitude"]?.number,
+      let longitude = written["longitude"]?.number
+    {
+      guard (-90...90).contains(latitude), (-180...180).contains(longitude) else {
+        throw .notACoordinate("\(latitude) \(longitude)")
+      }
+      return [
+        "latitude": .integer(Int64((latitude * 1e7).rounded())),
+        "longitude": .integer(Int64((longitude * 1e7).rounded())),
+      ]
+    }
+    if case .reference(let kind) = field.form {
+      guard let referred = referred(written, kind) else { throw .notEditable }
+      return referred
+    }
+    guard let text = Self.text(written) else { throw .notEditable }
+    return try ValueReader.value(text, for: field, today: today)
+  }
+
+  mutating func readNewFinding(_ written: [String: JSONValue], _ walk: ThingName?) {
+    let place = String(
+      (written["title"]?.string ?? written["observation"]?.string ?? "").prefix(40))
+    var values: [FindingField: JSONValue] = [:]
+    var entries: [HandEdit.NewEntry] = []
+    for (member, value) in written.sorted(by: { $0.key < $1.key }) {
+      if value.isNull || value == .array([]) || member == "conflicts" { continue }
+      guard let field = FindingField(rawValue: member) else {
+        trouble(place, member, .unknownMember)
+        continue
+      }
+      if case .entries(let kind) = field.form {
+        for entry in value.array ?? [] {
+          guard let read = newEntry(entry, kind, field, called: place) else { continue }
+          entries.append(HandEdit.NewEntry(kind: kind, values: read))
+        }
+        continue
+      }
+      // Its walk is the document's; its stamps are those of its making.
+      if field == .walk || field.form == .fixed { continue }
+      if field == .state, value.string == FindingState.new.rawValue { continue }
+      guard FindingField.registers.contains(field) else {
+        trouble(place, member, .notEditable)
+        continue
+      }
+      do throws(ValueSlip) {
+        values[field] = try self.value(value, field)
+      } catch {
+        slip(place, member, error)
+      }
+    }
+    if values.isEmpty && entries.isEmpty || isMade(values) { return }
+    deed(
+      "", nil, .finding, "", .text, from: .null,
+      to: values[.observation] ?? values[.title] ?? .string(place),
+      .newFinding(values, walk: walk, entries))
+  }
+
+  /// Whether a finding of these values came after the document was written: it was taken already.
+  private func isMade(_ values: [FindingField: JSONValue]) -> Bool {
+    current.things(of: .finding).contains { thing in
+      guard document.base.thing(named: current.name(of: thing)) == nil,
+        !current.isWithdrawn(thing)
+      else { return false }
+      let standing = current.values(of: thing)
+      return values.allSatisfy { (standing[$0.key] ?? .null) == $0.value }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import CaseModel
+
+extension HandEdit {
+  /// The act that takes the deeds into the log, as if they had been asked for on the board: one step
+  /// of undo.
+  ///
+  /// Each replaces what the document was written from; what others wrote since stays standing, so
+  /// that both values are seen.
+  /// - Parameter fresh: gives an identifier that is not used, for a finding that was added.
+  package func draft(in current: CaseFile, fresh: () -> SayableIdentifier) -> ActDraft {
+    var draft = ActDraft()
+    let seen = seenChanges(in: current)
+    let moved = Set(deeds.compactMap(\.moved))
+    for deed in deeds {
+      switch deed.writing {
+      case .field(let name, let field, let value):
+        // A move writes the fields that go with it, since it may set them itself.
+        guard !moved.contains(name), let thing = current.thing(named: name) else { continue }
+        draft.set(
+          .existing(name), EditWriter.values([field: value], of: thing, in: current, seen: seen))
+      case .move(let name, let path, var answers):
+        guard let thing = current.thing(named: name) else { continue }
+        answers.fields = fields(of: name)
+        EditWriter.move(
+          thing, along: path, answers: answers, in: current, seen: seen, draft: &draft)
+      case .statePart(let name, _):
+        guard let thing = current.thing(named: name), deed == firstStatePart(of: name) else {
+          continue
+        }
+        draft.set(.existing(name), [amended(thing, name, current, seen)])
+      case .entryField(let name, let field, let value):
+        guard let thing = current.thing(named: name) else { continue }
+        draft.set(
+          .existing(name), EditWriter.values([field: value], of: thing, in: current, seen: seen))
+      case .removedEntry(let name):
+        guard let thing = current.thing(named: name) else { continue }
+        draft.set(
+          .existing(name),
+          EditWriter.values([.removed: true], of: thing, in: current, seen: seen))
+      case .newEntry(let owner, let kind, let values):
+        _ = EditWriter.entry(kind, of: .existing(owner), values, in: &draft)
+      case .newFinding(var values, let walk, let entries):
+        values[.walk] = walk.map { .string($0.description) }
+        let made = EditWriter.makeFinding(id: fresh(), values, in: &draft)
+        for entry in entries {
+          _ = EditWriter.entry(entry.kind, of: made, entry.values, in: &draft)
+        }
+      case .record(let name, let field, let value):
+        guard let thing = current.thing(named: name) else { continue }
+        draft.set(
+          .existing(name),
+          [
+            FieldValue(
+              field, value, replacing: EditWriter.replaced(thing, field, in: current, seen))
+          ])
+      case .newRecord(let kind, let values):
+        _ = draft.make(
+          kind, values.sorted { $0.key < $1.key }.map { FieldValue($0.key, $0.value) })
+      }
+    }
+    return draft
+  }
+
+  private func seenChanges(in current: CaseFile) -> SeenChanges {
+    var changes = SeenChanges([], in: current)
+    for (name, fields) in seen {
+      guard let thing = current.thing(named: name) else { continue }
+      for (field, lines) in fields { changes.note(thing, field, lines) }
+    }
+    return changes
+  }
+
+  /// The values of a finding that change beside its state.
+  private func fields(of name: ThingName) -> [FindingField: JSONValue] {
+    var values: [FindingField: JSONValue] = [:]
+    for deed in deeds {
+      if case .field(name, let field, let value) = deed.writing { values[field] = value }
+    }
+    return values
+  }
+
+  private func firstStatePart(of name: ThingName) -> Deed? {
+    deeds.first { if case .statePart(name, _) = $0.writing { true } else { false } }
+  }
+
+  /// The parts of a state are one value in the log, so they are written together.
+  private func amended(
+    _ thing: ThingIndex, _ name: ThingName, _ current: CaseFile, _ seen: SeenChanges
+  ) -> FieldValue {
+    var all = MoveAnswers()
+    for deed in deeds {
+      guard case .statePart(name, let answers) = deed.writing else { continue }
+      all.reason = answers.reason ?? all.reason
+      all.waitingUntil = answers.waitingUntil ?? all.waitingUntil
+      all.duplicateOf = answers.duplicateOf ?? all.duplicateOf
+    }
+    return EditWriter.amendedState(
+      of: thing, reason: all.reason, waitingUntil: all.waitingUntil, duplicateOf: all.duplicateOf,
+      in: current, seen: seen)
+  }
+}
+
+extension HandEdit.Deed {
+  /// The finding whose state it changes.
+  fileprivate var moved: ThingName? {
+    if case .move(let name, _, _) = writing { name } else { nil }
+  }
+
+  /// Whether it makes something new.
+  package var isNew: Bool {
+    switch writing {
+    case .newEntry, .newFinding, .newRecord: true
+    default: false
+    }
+  }
+
+  /// Whether it makes a finding.
+  package var isNewFinding: Bool {
+    if case .newFinding = writing { true } else { false }
+  }
+
+  /// Whether a finding or something of it is taken out.
+  package var isTakenOut: Bool {
+    switch writing {
+    case .removedEntry: true
+    case .move(_, let path, _): path.last?.to == .withdrawn
+    default: false
+    }
+  }
+}

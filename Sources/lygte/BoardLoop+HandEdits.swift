@@ -1,0 +1,95 @@
+import AppCore
+import CaseModel
+import CaseStorage
+import ChangeLog
+import Wording
+
+extension BoardLoop {
+  /// Looks which files were edited by hand, and what was edited in them.
+  ///
+  /// One that says what the log says is written again: there is nothing to decide about it.
+  func lookAtHandEdits() {
+    let said = state.words.handEdits
+    guard let found = editedDocuments() else { return }
+    editedDigests = [:]
+    var edits: [HandEdit] = []
+    for document in found {
+      let edit = HandEditReader.read(document, in: state.livingCaseFile, today: world.now.day)
+      if edit.isEmpty {
+        if putBack(document.file, document.digest) != nil {
+          send(.told(said.sameAsLog(document.file), .done))
+        }
+        continue
+      }
+      editedDigests[document.file] = document.digest
+      edits.append(edit)
+    }
+    send(.handEditsSeen(edits))
+    tellNotices()
+  }
+
+  private func editedDocuments() -> [EditedDocument]? {
+    guard let workspace else { return nil }
+    workspace.lend(&state.livingCaseFile)
+    let found: Result<[EditedDocument], StorageError>
+    do throws(StorageError) {
+      found = .success(try workspace.editedDocuments())
+    } catch {
+      found = .failure(error)
+    }
+    workspace.lend(&state.livingCaseFile)
+    switch found {
+    case .success(let documents): return documents
+    case .failure(let error):
+      send(.told(sentence(error.code, error.parts), .warning))
+      return nil
+    }
+  }
+
+  /// Takes an edit into the log; the file is written again.
+  func takeHandEdit(_ file: String, _ draft: ActDraft) {
+    guard let workspace, let digest = editedDigests[file] else { return }
+    let said = state.words.handEdits
+    workspace.lend(&state.livingCaseFile)
+    do throws(StorageError) {
+      let decided = try workspace.take(draft, from: file, digest, actor: actor, at: world.now)
+      workspace.lend(&state.livingCaseFile)
+      noteChange()
+      if let changes = decided.changes {
+        send(.committed(changes, device: workspace.device))
+      }
+      if !decided.isPutBack { send(.told(said.notWritten(file), .warning)) }
+    } catch {
+      workspace.lend(&state.livingCaseFile)
+      if workspace.isReadOnly { state.isReadOnly = true }
+      send(.commitFailed(sentence(error.code, error.parts)))
+    }
+    tellNotices()
+    lookAtHandEdits()
+  }
+
+  /// Writes a file again as the log says; what stood there is kept aside.
+  func putHandEditBack(_ file: String) {
+    guard let digest = editedDigests[file] else { return }
+    let said = state.words.handEdits
+    if let copy = putBack(file, digest) {
+      send(.told(said.putBack(file) + " " + said.copyLies(world.abbreviated(copy)), .done))
+    }
+    lookAtHandEdits()
+  }
+
+  /// - Returns: where the edited file lies now; nil after it was said why it stays.
+  private func putBack(_ file: String, _ digest: LineHash) -> String? {
+    guard let workspace else { return nil }
+    workspace.lend(&state.livingCaseFile)
+    do throws(StorageError) {
+      let decided = try workspace.putBack(file, digest, at: world.now)
+      workspace.lend(&state.livingCaseFile)
+      return decided.copy
+    } catch {
+      workspace.lend(&state.livingCaseFile)
+      send(.told(sentence(error.code, error.parts), .warning))
+      return nil
+    }
+  }
+}
