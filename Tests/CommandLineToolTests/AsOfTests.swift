@@ -60,6 +60,34 @@ import Testing
     #expect(tool.shown(id)["place"] == "ved porten")
   }
 
+  @Test(
+    "what changes the folder or looks at machines is refused, in its reading form it looks back",
+    arguments: [
+      ["merge", "."], ["copy", "x"], ["backup", "x"], ["restore", "x", "y"], ["seal"],
+      ["devices"], ["reassign", "A", "B"], ["rules", "set", "soonDays=3"],
+      ["meeting", "add", "x"], ["views", "save", "a", "b"], ["walk", "x", "done"], ["edits"],
+    ])
+  func ofTodayOnly(command: [String]) {
+    let (tool, _) = told()
+    #expect(tool.run(command + ["--as-of", "2026-09-05"]).status == .wrongUsage)
+    if ["rules", "meeting", "views", "walk"].contains(command[0]) {
+      #expect(tool.run([command[0], "--as-of", "2026-09-05"]).status == .done)
+    }
+  }
+
+  @Test("a list of a past day says so on its head, and a table for programs holds no such cell")
+  func onTheHead() {
+    let (tool, _) = told()
+    for format in ["markdown", "html"] {
+      let text = tool.run("export", "--format", format, "--as-of", "2026-09-10").text
+      #expect(text.contains("SOM DEN VAR 10-09-2026"), "\(format)")
+      #expect(!tool.run("export", "--format", format).text.contains("SOM DEN VAR"))
+    }
+    #expect(tool.run("handover", "--as-of", "2026-09-10").text.contains("SOM DEN VAR 10-09-2026"))
+    let table = tool.run("export", "--format", "csv", "--as-of", "2026-09-10").text
+    #expect(!table.contains("SOM DEN VAR"))
+  }
+
   @Test("a device whose clock ran backwards is named")
   func clockBackwards() {
     let (tool, id) = told()

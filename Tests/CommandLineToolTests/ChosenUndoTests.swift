@@ -53,6 +53,35 @@ import Testing
     #expect(tool.shown(id)["due"] == "2026-12-24")
   }
 
+  @Test("a change of many findings is chosen by its name, goes as a whole, and is told as JSON")
+  func ofMany() throws {
+    let tool = Tool.workspace()
+    let ids = ["a", "b", "c"].map { tool.done("add", $0) }
+    tool.done("set", ids[0], ids[1], ids[2], "sted=ved porten")
+    let act = name(acts(tool).last)
+    tool.done("comment", ids[0], "Ringet")
+    let told = tool.json("undo", act)
+    #expect(told["act"]?.string?.hasPrefix(act) == true)
+    #expect(told["by"] == "MKJ")
+    #expect(told["made"] == [])
+    #expect(told["keptMeanwhile"] == [])
+    #expect(
+      Set(told["changes"]?.array ?? [])
+        == Set(ids.map { ["id": .string($0), "kind": "finding", "field": "place"] }))
+    #expect(ids.allSatisfy { tool.shown($0)["place"] == .null })
+    #expect(tool.shown(ids[0])["comments"]?.array?.count == 1)
+    #expect(tool.json("redo", act)["changes"]?.array?.count == 3)
+    #expect(ids.allSatisfy { tool.shown($0)["place"] == "ved porten" })
+  }
+
+  @Test("an undone finding is told as made by the act, in undo and in redo")
+  func ofMaking() {
+    let tool = Tool.workspace()
+    let id = tool.done("add", "a")
+    #expect(tool.json("undo")["made"] == [.string(id)])
+    #expect(tool.json("redo")["made"] == [.string(id)])
+  }
+
   @Test("making the folder is never undone")
   func neverUndone() {
     let tool = Tool.workspace()

@@ -32,6 +32,31 @@ import Testing
     tool.json("list").array?.first?["id"]?.string ?? ""
   }
 
+  @Test("after a merge one's own last change is undone, and the colleague's when it is chosen")
+  func undoAfterMerge() {
+    let tool = prepared()
+    let shared = id(tool)
+    asColleague(tool) { tool.done("set", shared, "responsible=Vej & Park", "due=2026-12-24") }
+    tool.done("set", shared, "priority=high")
+    tool.done("merge", "../stick")
+    tool.done("undo")
+    #expect(tool.shown(shared)["priority"] == .null)
+    #expect(tool.shown(shared)["due"] == "2026-12-24")
+    let acts = tool.run("log", "--device", "tablet", "--json").text.split(separator: "\n")
+    let act = acts.last.flatMap {
+      try? JSONParser.value(from: Array($0.utf8), mode: .lenientDocument)["act"]?.string
+    }
+    tool.done("undo", act ?? "")
+    #expect(tool.shown(shared)["due"] == .null)
+    #expect(tool.shown(shared)["responsible"] == .null)
+    asColleague(tool) {
+      tool.done("merge", "../w")
+      #expect(tool.shown(shared)["due"] == .null)
+      tool.done("redo", act ?? "")
+      #expect(tool.shown(shared)["due"] == "2026-12-24")
+    }
+  }
+
   @Test("apart, both write; merged both ways they show the same four characters and findings")
   func thereAndBack() {
     let tool = prepared()

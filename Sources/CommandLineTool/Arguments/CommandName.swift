@@ -42,11 +42,15 @@ package enum CommandName: String, CaseIterable, Sendable {
   var isOfTodayOnly: Bool {
     switch self {
     case .`init`, .demo, .add, .set, .move, .comment, .undo, .redo, .resolve, .same, .part,
-      .returned, .reply, .sendBack, .`import`, .verify, .rebuild, .edits, .version, .help:
+      .returned, .reply, .sendBack, .`import`, .verify, .rebuild, .edits, .version, .help, .merge,
+      .devices, .copy, .backup, .restore, .seal, .reassign:
       true
     default: false
     }
   }
+
+  /// Whether it reads when it is typed alone, and changes something with words behind it.
+  var writesWithWords: Bool { [.rules, .meeting, .views, .walk].contains(self) }
 
   /// Whether `--responsible …` and all other fields of a finding are options.
   var takesFields: Bool {

@@ -13,11 +13,12 @@ extension CommandRun {
     let promises = caseFile.promises(of: things, withWalks: true, on: today)
     let open = things.filter { caseFile.plainFinding(at: $0).isOpen }.map(caseFile.finding(at:))
     let context = ExportContext(
-      language: words.language, today: today, workspace: caseFile.facts.name)
+      language: words.language, today: today, workspace: caseFile.facts.name,
+      pastDay: pastDay)
     let (year, month, day) = today.civil
     var page = PrintedPage(
       title: words.promises.handoverTitle(caseFile.facts.name),
-      head: "\(context.audienceLine) \(words.dates.day(year, month, day))",
+      head: "\(context.headLine) \(words.dates.day(year, month, day))",
       language: words.language)
     page.sections = [
       attentionSection(things, in: caseFile), promiseSection(promises),

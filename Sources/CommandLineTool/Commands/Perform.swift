@@ -2,7 +2,8 @@ import Wording
 
 extension CommandRun {
   mutating func perform(_ command: CommandName) throws(CommandFailure) {
-    if arguments.has(.asOf), command.isOfTodayOnly {
+    let writes = command.writesWithWords && !arguments.words.isEmpty
+    if arguments.has(.asOf), command.isOfTodayOnly || writes {
       throw .usage(words.history.asOfOnlyReads(command.rawValue))
     }
     switch command {

@@ -56,9 +56,33 @@ extension CommandRun {
       makes: step.made, changes: step.changes.map { ($0.thing, $0.field) }, in: session.caseFile)
     let meanwhile = step.changedMeanwhile.map { place(of: $0.thing, $0.field, in: session) }
     try save(ActDraft([.withdraw(step.acts)]), in: session)
+    if wantsJSON { printDocument(json(step, meanwhile: step.changedMeanwhile, in: session)) }
     say(done(before))
     if !meanwhile.isEmpty { say(tool.keptMeanwhile(meanwhile)) }
     finishWriting(session)
+  }
+
+  /// What came or went, for programs: the act, the things it made, and the fields it set.
+  private func json(
+    _ step: UndoStep, meanwhile: [UndoneField], in session: CaseSession
+  ) -> JSONValue {
+    func named(_ change: UndoneField) -> JSONValue {
+      let owner = session.caseFile.owner(of: change.thing) ?? change.thing
+      return [
+        "id": .string(lastingName(of: owner, in: session.caseFile)),
+        "kind": .string(session.caseFile.kind(of: change.thing).rawValue),
+        "field": .string(change.field),
+      ]
+    }
+    return [
+      "act": .string(step.facts.act.description),
+      "by": step.facts.actor.map { .string($0) } ?? .null,
+      "at": .string(step.facts.wallTime.text),
+      "made": .array(
+        step.made.map { .string(lastingName(of: $0, in: session.caseFile)) }),
+      "changes": .array(step.changes.map(named)),
+      "keptMeanwhile": .array(meanwhile.map(named)),
+    ]
   }
 
   /// What was done since, with who and when; a long list is cut.

@@ -16,6 +16,9 @@ extension CommandRun {
     return point
   }
 
+  /// The day that is shown as people read it; empty for now.
+  var pastDay: String { past.map { FieldText(words: words).point($0) } ?? "" }
+
   /// Says on standard error which day is shown, so that nobody takes it for today.
   mutating func goBack(_ workspace: Workspace, to point: PastPoint) throws(StorageError) {
     let reading = try workspace.read(asOf: point)

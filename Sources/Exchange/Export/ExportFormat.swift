@@ -6,6 +6,8 @@ package struct ExportContext: Sendable {
   package var language: Language
   /// The day the list is of.
   package var today: Day
+  /// The point in the past that is shown, as people read it; empty for now.
+  package var pastDay: String
   package var audience: Audience
   /// The workspace's name; may be empty.
   package var workspace: String
@@ -14,11 +16,12 @@ package struct ExportContext: Sendable {
 
   package init(
     language: Language, today: Day, audience: Audience = .internal, workspace: String = "",
-    walks: [Walk] = []
+    walks: [Walk] = [], pastDay: String = ""
   ) {
     self.language = language
     self.today = today
     self.audience = audience
+    self.pastDay = pastDay
     self.workspace = workspace
     self.walks = Dictionary(walks.map { ($0.thing, $0) }, uniquingKeysWith: { first, _ in first })
     for walk in walks where !walk.id.isEmpty { self.walks[walk.id] = walk }
@@ -29,6 +32,12 @@ package struct ExportContext: Sendable {
   /// The line every list of an audience carries.
   package var audienceLine: String {
     words.exports.audience[audience.rawValue] ?? audience.rawValue
+  }
+
+  /// The same on the head of a page; of a past day it says so first, so that nobody takes it for
+  /// today.
+  package var headLine: String {
+    pastDay.isEmpty ? audienceLine : "\(words.history.shownAsOf(pastDay)) \(audienceLine)"
   }
 }
 

@@ -64,6 +64,6 @@ struct HandbookTable {
 
   func head(_ context: ExportContext, count: Int) -> String {
     let (year, month, day) = context.today.civil
-    return words.exports.head(context.audienceLine, words.dates.day(year, month, day), count)
+    return words.exports.head(context.headLine, words.dates.day(year, month, day), count)
   }
 }

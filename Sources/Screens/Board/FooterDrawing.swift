@@ -111,14 +111,18 @@ enum FooterDrawing {
       ].filter { !$0.text.isEmpty }
     }
     switch state.layers.last {
-    case nil: return boardHints[state.language] ?? []
+    case nil where state.past == nil: return boardHints[state.language] ?? []
     case .form: return []
     case .palette:
       let text = state.words.board.listHint
       return [Hint(key: "", text: state.isPlain ? text.replacing(" · ", with: "  ") : text)]
     default: break
     }
-    return CommandCatalogue.hinted(in: state.scope).compactMap { hint(of: $0, state) }
+    // What cannot be done to a past day is not offered there.
+    let offered = CommandCatalogue.hinted(in: state.scope).filter {
+      state.past == nil || $0.obstacle(state) == nil
+    }
+    return offered.compactMap { hint(of: $0, state) }
   }
 
   /// Over the board `q` leads back to it, which is what Esc is called.
