@@ -44,7 +44,8 @@ extension BoardLoop {
           preview.read, plan.made.count, plan.skipped.count, preview.refused.count))
       send(.importRead(ImportReading(lines: lines, draft: plan.draft, made: plan.made.count)))
     } catch {
-      send(.told(error.sentence(in: words), .warning))
+      let place = name.isEmpty ? "" : "\(FilePath.name(of: name)): "
+      send(.told(place + error.sentence(in: words), .warning))
     }
   }
 

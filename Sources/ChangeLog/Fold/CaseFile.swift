@@ -28,26 +28,35 @@ package struct FoldChanges: Sendable {
 package struct CaseFile: Sendable {
   private var box: Box
 
-  // Unchecked: the state is only written where the box is known to be referenced once.
+  // Unchecked: the state is only written where the box is known to be referenced once. By its
+  // address, since an object's property is copied with all its references at each read.
   private final class Box: @unchecked Sendable {
-    var state: FoldState
-    init(_ state: FoldState) { self.state = state }
+    let address: UnsafeMutablePointer<FoldState>
+    init(_ state: FoldState) {
+      address = .allocate(capacity: 1)
+      address.initialize(to: state)
+    }
+
+    deinit {
+      address.deinitialize(count: 1)
+      address.deallocate()
+    }
   }
 
   package init() { box = Box(FoldState()) }
 
   init(_ state: FoldState) { box = Box(state) }
 
-  var state: FoldState { _read { yield box.state } }
+  var state: FoldState { _read { yield box.address.pointee } }
 
   /// Takes in lines, of any log and in any order; those known already change nothing.
   ///
   /// Costs the lines, not the case file, as long as they come last in the order.
   @discardableResult
   package mutating func fold(_ lines: [LogLine]) -> FoldChanges {
-    if !isKnownUniquelyReferenced(&box) { box = Box(box.state) }
-    for line in lines { box.state.take(line) }
-    return box.state.takeJournal()
+    if !isKnownUniquelyReferenced(&box) { box = Box(box.address.pointee) }
+    for line in lines { box.address.pointee.take(line) }
+    return box.address.pointee.takeJournal()
   }
 }
 

@@ -22,7 +22,8 @@ extension CommandRun {
       let sentence = error.sentence(in: words)
       switch error {
       case .unknownField, .unknownColumn: throw .usage(sentence)
-      case .empty, .notText, .notJSON: throw .needsLook(sentence)
+      case .empty, .notText, .notJSON:
+        throw .needsLook("\(FilePath.name(of: given)): \(sentence)")
       }
     }
     let session = try open()

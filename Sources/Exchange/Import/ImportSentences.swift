@@ -75,7 +75,7 @@ extension ImportError {
     case .notText(.page): words.imports.noTableOnPage
     case .unknownField(let name): words.imports.unknownField(name)
     case .unknownColumn(let name, let columns): words.imports.unknownColumn(name, columns)
-    case .notJSON(let damage): words.imports.notJSON(damage.offset)
+    case .notJSON(let damage): words.imports.fileNotJSON(damage.offset)
     }
   }
 }

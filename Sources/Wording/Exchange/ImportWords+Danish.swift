@@ -55,6 +55,10 @@ extension ImportWords {
     impossibleIdentifier: { "Koden \($0) kan ikke passe; den er hørt eller skrevet forkert." },
     repeatedIdentifier: { "Koden \($0) står også på linje \($1)." },
     notJSON: { "Linjen er ikke JSON (ved byte \($0 + 1))." },
+    fileNotJSON: {
+      "Filen er ikke hel JSON; den kan læses til byte \($0 + 1). "
+        + "Hent den igen, hvor den kommer fra, eller gem tabellen som CSV."
+    },
     notAnObject: "Her ventes et JSON-objekt med felter.",
     empty: "Filen er tom.",
     workbook:

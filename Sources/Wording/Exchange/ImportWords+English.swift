@@ -49,6 +49,10 @@ extension ImportWords {
     impossibleIdentifier: { "The identifier \($0) cannot be right; it was misheard or mistyped." },
     repeatedIdentifier: { "The identifier \($0) stands on line \($1) too." },
     notJSON: { "The line is not JSON (at byte \($0 + 1))." },
+    fileNotJSON: {
+      "The file is not whole JSON; it can be read up to byte \($0 + 1). "
+        + "Fetch it again from where it came, or save the table as CSV."
+    },
     notAnObject: "A JSON object with members is expected here.",
     empty: "The file is empty.",
     workbook:

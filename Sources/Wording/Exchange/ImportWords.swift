@@ -20,6 +20,7 @@ package struct ImportWords: Sendable {
   package let impossibleIdentifier: @Sendable (_ text: String) -> String
   package let repeatedIdentifier: @Sendable (_ text: String, _ line: Int) -> String
   package let notJSON: @Sendable (_ byte: Int) -> String
+  package let fileNotJSON: @Sendable (_ byte: Int) -> String
   package let notAnObject: String
 
   package let empty: String
