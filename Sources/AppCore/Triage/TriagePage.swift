@@ -22,7 +22,9 @@ package struct TriagePage: Equatable, Sendable {
     while kept.count > max(0, height), let heaviest = kept.map(\.element.weight).max(),
       heaviest > 0, let place = kept.lastIndex(where: { $0.element.weight == heaviest })
     {
-      kept.remove(at: place)
+      // Lines below each other of one weight are one text, which goes whole.
+      let others = kept[...place].lastIndex { $0.element.weight != heaviest }
+      kept.removeSubrange((others.map { $0 + 1 } ?? 0)...place)
     }
     return kept.prefix(max(0, height)).map(\.element)
   }
@@ -45,7 +47,7 @@ extension AppState {
     }
     let beside =
       placeLines(of: desk) + alikeLines(of: desk, most: 6, columns: side)
-      + nearbyLines(of: desk, columns: side)
+      + nearbyLines(of: desk, most: parts == 2 ? 4 : 8, columns: side)
     let history = historyLines(of: desk, most: 12, columns: side)
     if parts == 2 {
       return [(own, TriagePage(lines: lines)), (side, TriagePage(lines: beside + history))]
@@ -100,7 +102,7 @@ extension AppState {
     if facts.isEmpty { return [] }
     return [Line(text: words.fields["place"], meaning: .heading, weight: 4)]
       + facts.enumerated().map { Line(text: $1, meaning: .value, weight: 5 + $0) }
-      + [Line(text: "", meaning: .label, weight: 30)]
+      + [Line(text: "", meaning: .label, weight: 38)]
   }
 
   /// What is like it; where one is chosen from them, they stand below as rows.
@@ -114,23 +116,25 @@ extension AppState {
     for (place, alike) in desk.alike.prefix(most).enumerated() {
       lines += wrapped("\(place + 1)  \(line(of: alike))", columns, weight: 15 + place)
     }
-    if columns != nil { lines.append(Line(text: "", meaning: .label, weight: 30)) }
+    if columns != nil { lines.append(Line(text: "", meaning: .label, weight: 38)) }
     return lines
   }
 
   /// What else was found in its area and is not told of as being like it.
-  private func nearbyLines(of desk: TriageDesk, columns: Int) -> [TriagePage.Line] {
+  private func nearbyLines(
+    of desk: TriageDesk, most: Int, columns: Int
+  ) -> [TriagePage.Line] {
     let told = Set(desk.alike.map(\.thing))
     let others = desk.nearby.filter { !told.contains($0) }
     if others.isEmpty { return [] }
-    var lines = [Line(text: words.triage.nearby, meaning: .heading, weight: 25)]
-    for (place, thing) in others.enumerated() {
+    var lines = [Line(text: words.triage.nearby, meaning: .heading, weight: 40)]
+    for (place, thing) in others.prefix(most).enumerated() {
       let finding = caseFile.plainFinding(at: thing)
       let state = words.codes.state[finding.state.rawValue] ?? finding.state.rawValue
       lines += wrapped(
-        "\(finding.spokenName): \(finding.title) · \(state)", columns, weight: 26 + place)
+        "\(finding.spokenName): \(finding.title) · \(state)", columns, weight: 41 + place)
     }
-    return lines + [Line(text: "", meaning: .label, weight: 40)]
+    return lines + [Line(text: "", meaning: .label, weight: 39)]
   }
 
   /// The latest acts on the finding, the latest first; its making is told by its age already.

@@ -79,7 +79,7 @@ func raisesMany() throws {
   #expect(session.text.contains("Ét fund blev ikke ændret; det er stadig markeret"))
   #expect(session.text.contains("er allerede »haster«"))
   #expect(session.state.marked.count == 1)
-  try session.press("Esc Esc Ctrl-A -")
+  try session.press("Esc Esc Ctrl-A - Ctrl-A -")
   #expect(session.finding("Ingen")?.priority == nil)
   #expect(session.text.contains("har ingen prioritet"))
 }
