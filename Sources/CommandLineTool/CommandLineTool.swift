@@ -43,6 +43,7 @@ package enum CommandLineTool {
     guard let command = parsed.command else { return try board(run, folder: nil) }
     switch command {
     case .demo:
+      if parsed.has(.readOnly) { throw .usage(words.review.readOnlyAsked) }
       let folder = try run.demo()
       if environment.isOutputTerminal { return try board(run, folder: folder) }
       run.say(words.tool.openWith(folder))

@@ -6,7 +6,7 @@ import TerminalModel
 /// Work that is measured in a process of its own, so that what one part leaves in memory does not
 /// stand in another's figures. Figures come back by name, times in milliseconds.
 enum BenchmarkPart: String {
-  case make, parse, synchronize, opening, snapshot, keys, saves
+  case make, parse, synchronize, opening, snapshot, keys, saves, screens
 
   func figures(_ folder: BenchmarkFolder, findings: Int) throws -> [String: Double] {
     switch self {
@@ -17,6 +17,7 @@ enum BenchmarkPart: String {
     case .snapshot: try snapshot(folder)
     case .keys: try keys(folder)
     case .saves: try saves(folder)
+    case .screens: try screens(folder)
     }
   }
 

@@ -24,6 +24,7 @@ struct MeasuredSize {
       parse: try figures(of: .parse)["median"] ?? 0)
     try measureOpening(floors, tell)
     let key = try measureKeys(tell)
+    try measureScreens(tell)
     try measureSaves(floors, key: key, tell)
     if runner.path(of: Self.lygte) == nil {
       throw BenchmarkProblem(
@@ -140,6 +141,7 @@ struct MeasuredSize {
     try measure(
       "lygte list state:new", ["list", "state:new"], floor: floors.start, isPromised: false)
     try measure("lygte attention", ["attention", "--json"], isPromised: false)
+    try measure("lygte review", ["review", "--json"], isPromised: false)
     try measure("lygte stats", ["stats", "--json"], isPromised: false)
     try measure(
       "lygte export --format json", ["export", "--format", "json", "--yes", "-o", output],
@@ -165,7 +167,7 @@ struct MeasuredSize {
     return times.median
   }
 
-  private func figures(of part: BenchmarkPart) throws -> [String: Double] {
+  func figures(of part: BenchmarkPart) throws -> [String: Double] {
     let run = try runner.capture(
       [
         Self.own, "--part", part.rawValue, "--folder", folder.path, "--sizes",

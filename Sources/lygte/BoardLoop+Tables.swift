@@ -2,6 +2,7 @@ import AppCore
 import CaseModel
 import CaseStorage
 import ChangeLog
+import CommandLineTool
 import Exchange
 import Screens
 import Wording
@@ -56,22 +57,48 @@ extension BoardLoop {
       language: state.language, today: state.today, workspace: state.caseFile.facts.name,
       walks: state.caseFile.walks)
     let bytes = format.write(things.map { state.caseFile.finding(at: $0) }, context)
-    let stem = "\(world.currentFolder)/lygte-\(state.today)"
+    if let path = writePage(bytes, stem: "lygte-\(state.today)") {
+      send(.told(state.words.board.printed(things.count, path), .done))
+    }
+  }
+
+  /// Writes what whoever takes over needs as a page to print.
+  func printHandover() {
+    let caseFile = state.caseFile
+    let handover = Handover(
+      caseFile, index: AttentionIndex(caseFile, limits: caseFile.attentionLimits),
+      promises: caseFile.promises(
+        of: caseFile.things(of: .finding), withWalks: true, on: state.today),
+      today: state.today, drafts: state.drafts.count)
+    let page = HandoverPage(
+      handover, in: caseFile, words: state.words, today: state.today,
+      pastDay: state.pastText
+    ).page
+    if let path = writePage(page.html(), stem: "\(state.words.promises.fileName)-\(state.today)") {
+      send(.told(state.words.promises.handoverPrinted(path), .done))
+    }
+  }
+
+  /// Writes a page into the folder the program was started in, beside those of earlier.
+  /// - Returns: where it lies, or nil after saying why it could not be written.
+  private func writePage(_ bytes: [UInt8], stem: String) -> String? {
+    let stem = "\(world.currentFolder)/\(stem)"
     var random = SystemRandomNumberGenerator()
     do throws(FileProblem) {
       let files = POSIXFileSystem()
-      var path = "\(stem).\(format.fileExtension)"
+      var path = "\(stem).html"
       var number = 2
       // A print of earlier today stays.
       while try files.facts(at: path) != nil {
-        path = "\(stem)-\(number).\(format.fileExtension)"
+        path = "\(stem)-\(number).html"
         number += 1
       }
       try AtomicFile(files).replace(
         path, with: bytes, mode: 0o600, token: Token.text(length: 8, random: &random))
-      send(.told(state.words.board.printed(things.count, world.abbreviated(path)), .done))
+      return world.abbreviated(path)
     } catch {
       send(.told(sentence("unwritable", [error.path, error.cause]), .warning))
+      return nil
     }
   }
 }

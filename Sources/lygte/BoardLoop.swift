@@ -76,7 +76,8 @@ final class BoardLoop {
   }
 
   private func begin() {
-    state.person = world.storedPerson(in: request.stateFolder)
+    state.sits(
+      world.storedPerson(in: request.stateFolder), named: world.variables["LYGTE_USER"])
     if let folder = request.folder { open(folder) } else { state.welcome() }
     if let kind = terminal.undescribedKind {
       send(.told(state.words.program.undescribedTerminal(kind), .warning))
@@ -141,6 +142,7 @@ final class BoardLoop {
     case .copyFolder(let path): copyFolder(path)
     case .backUp(let path): backUp(path)
     case .print(let things): print(things)
+    case .printHandover: printHandover()
     case .deliver(let delivery): deliver(delivery)
     case .takeMouse(let isOn): terminal.setMouse(isOn)
     case .readPast(let point): readPast(point)
@@ -257,17 +259,18 @@ final class BoardLoop {
   }
 
   var actor: String {
-    if let user = world.variables["LYGTE_USER"], !user.isEmpty { return user }
+    if let user = state.userOfEnvironment { return user }
     if !state.person.initials.isEmpty { return state.person.initials }
     return world.variables["USER"] ?? world.variables["LOGNAME"]
       ?? state.words.program.unknownPerson
   }
 
   func open(_ folder: String) {
-    let settings = StorageSettings(
+    var settings = StorageSettings(
       folder: folder, stateFolder: request.stateFolder ?? "",
       device: world.variables["LYGTE_DEVICE"], machineIdentity: world.machineIdentity,
       claims: world.claims)
+    settings.isReadOnly = request.isReadOnly
     do throws(StorageError) {
       let opened = try Workspace.open(settings)
       workspace = opened

@@ -13,11 +13,24 @@ func danishScreens(name: String) throws {
   arguments: [
     "completion", "completion-taken", "wrong-filter", "views-none", "view-name", "views", "bulk",
     "left-over", "review", "review-age", "meeting", "meeting-empty", "showing", "i-am",
+    "start", "attention", "attention-counts", "figures", "promises", "handover",
+    "handover-below", "reassign", "triage", "triage-action", "triage-later", "triage-duplicate",
+    "triage-decline", "triage-day", "parties", "chase", "send-ways", "party-word", "send-back",
+    "returned",
   ])
 func decidingScreens(name: String) throws {
   expectSnapshot("screen-\(name)-en", try EveryScreen.session(name, .english).frame)
   expectSnapshot(
     "screen-\(name)-plain", try EveryScreen.session(name, .danish, isPlain: true).frame)
+}
+
+@Test(
+  "deciding on new findings uses the room of wide screens", arguments: [(120, 40), (200, 60)],
+  Language.allCases)
+func wideTriage(size: (Int, Int), language: Language) throws {
+  let session = try EveryScreen.session(
+    "triage", language, columns: size.0, rows: size.1, isPlain: language == .english)
+  expectSnapshot("triage-\(size.0)x\(size.1)-\(language.rawValue)", session.frame)
 }
 
 @Test(

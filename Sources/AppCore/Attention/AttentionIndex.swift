@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Wording
 
 /// Which findings need attention, and why; mended by each change, and true on any day without
 /// being made anew.
@@ -13,6 +14,18 @@ package struct AttentionIndex: Sendable {
     package let due: Day?
     package let created: Day
     package let isOpen: Bool
+
+    /// The reasons that hold on a day, each told once: a promised day that has passed goes with
+    /// the deadline that has.
+    func told(on today: Day) -> [(cause: AttentionCause, also: AttentionCause?)] {
+      let holding = causes.filter { $0.holds(on: today) }
+      let passed = holding.first { $0.reason == .promisePassed }
+      guard let passed, holding.contains(where: { $0.reason == .overdue }) else {
+        return holding.map { ($0, nil) }
+      }
+      return holding.filter { $0 != passed }
+        .map { ($0, $0.reason == .overdue ? passed : nil) }
+    }
   }
 
   package let limits: AttentionLimits
@@ -83,7 +96,7 @@ package struct AttentionIndex: Sendable {
   /// first.
   package func lines(on today: Day) -> [AttentionLine] {
     items.flatMap { thing, item in
-      item.causes.filter { $0.holds(on: today) }.map { AttentionLine(thing: thing, cause: $0) }
+      item.told(on: today).map { AttentionLine(thing: thing, cause: $0.cause, also: $0.also) }
     }
     .sorted { $0.precedes($1) }
   }
@@ -94,9 +107,7 @@ package struct AttentionIndex: Sendable {
   package func counts(on today: Day) -> [AttentionReason: Int] {
     var counts: [AttentionReason: Int] = [:]
     for item in items.values {
-      for cause in item.causes where cause.holds(on: today) {
-        counts[cause.reason, default: 0] += 1
-      }
+      for told in item.told(on: today) { counts[told.cause.reason, default: 0] += 1 }
     }
     return counts
   }
@@ -106,10 +117,18 @@ package struct AttentionIndex: Sendable {
 package struct AttentionLine: Hashable, Sendable {
   package let thing: ThingIndex
   package let cause: AttentionCause
+  /// What is late besides, and told on the same line.
+  package let also: AttentionCause?
 
-  package init(thing: ThingIndex, cause: AttentionCause) {
+  package init(thing: ThingIndex, cause: AttentionCause, also: AttentionCause? = nil) {
     self.thing = thing
     self.cause = cause
+    self.also = also
+  }
+
+  /// The other lateness as a sentence, such as `lovet for 4 dage siden`.
+  package func alsoText(_ words: Words, on today: Day) -> String? {
+    also.map { words.attention.sentence($0.reason.rawValue, $0.days(on: today)) }
   }
 
   package var reason: AttentionReason { cause.reason }

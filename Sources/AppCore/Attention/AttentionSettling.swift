@@ -7,7 +7,8 @@ extension AttentionReason {
     switch self {
     case .twoValues, .noReport, .notGathered: nil
     case .overdue, .noDate: "set-due"
-    case .promisePassed, .silent: "comment"
+    case .promisePassed: "party-word"
+    case .silent: "comment"
     case .waitingOver, .notAssessed, .notConfirmed, .seeOnSite: "next-state"
     case .noAnswer, .notTold: "answer"
     case .noResponsible: "assign"
@@ -22,7 +23,8 @@ extension AttentionReason {
     switch self {
     case .twoValues: "lygte resolve \(id) \(field ?? "…") --take …"
     case .overdue, .noDate: "lygte set \(id) due=…"
-    case .promisePassed, .silent: "lygte comment \(id) …"
+    case .promisePassed: "lygte reply \(id) … --promised …"
+    case .silent: "lygte comment \(id) …"
     case .waitingOver: "lygte move \(id) in-progress"
     case .notAssessed, .seeOnSite: "lygte move \(id) assigned"
     case .notConfirmed: "lygte move \(id) confirmed"

@@ -13,10 +13,17 @@ extension AppState {
     if attention == nil { attention = attentionIndex }
   }
 
+  /// Counts what the figures are made of. Only the first time and on a new day all findings are
+  /// read for it; after that those that have changed.
   mutating func countFigures() {
-    let things = caseFile.things(of: .finding)
-    figures = Figures(
-      things.map { caseFile.figureSubject(of: $0, today: today) }, today: today)
+    if figureSubjects == nil || figures?.today != today {
+      var subjects: [ThingIndex: FigureSubject] = [:]
+      for thing in caseFile.things(of: .finding) {
+        subjects[thing] = caseFile.figureSubject(of: thing, today: today)
+      }
+      figureSubjects = subjects
+    }
+    figures = (figureSubjects?.values).map { Figures(Array($0), today: today) }
   }
 
   /// Takes up what became of findings.
@@ -25,6 +32,10 @@ extension AppState {
     for thing in findings {
       attention?.update(thing, in: caseFile)
       promises?.update(thing, in: caseFile)
+      if figureSubjects != nil {
+        let subject = caseFile.figureSubject(of: thing, today: today)
+        figureSubjects?[thing] = subject
+      }
     }
     if shows(.figures) { countFigures() }
   }
@@ -34,9 +45,10 @@ extension AppState {
     attention = nil
     promises = nil
     figures = nil
+    figureSubjects = nil
   }
 
-  private func shows(_ purpose: ListPurpose) -> Bool {
+  func shows(_ purpose: ListPurpose) -> Bool {
     layers.contains { if case .list(let layer) = $0 { layer.purpose == purpose } else { false } }
   }
 }
@@ -112,8 +124,9 @@ extension AppState {
     let key =
       line.reason == .twoValues
       ? "=" : line.reason.command.flatMap { CommandCatalogue.command($0)?.keys.first?.name } ?? ""
+    let late = [days, line.alsoText(words, on: today)].compactMap { $0 }.joined(separator: ", ")
     return ListLayer.Row(
-      named(line.thing), trailing: "\(days)  \(key)",
+      named(line.thing), trailing: "\(late)  \(key)",
       tone: line.reason == .overdue ? .pressing : .plain, thing: line.thing,
       choice: .finding(line.thing))
   }

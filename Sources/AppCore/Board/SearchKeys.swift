@@ -4,12 +4,19 @@ import ChangeLog
 /// The folded texts of findings that were searched through, so that each further letter reads no
 /// finding again. Mended by each change.
 struct SearchKeys: Sendable {
-  private var keys: [ThingIndex: String] = [:]
+  private var keys: [ThingIndex: [UInt8]] = [:]
   private var walkNames: [String: String]?
 
-  /// Every text plain words are looked for in, the walk's name with them.
-  mutating func key(of thing: ThingIndex, in caseFile: CaseFile) -> String {
-    if let key = keys[thing] { return key }
+  /// Whether the folded word stands in any text plain words are looked for in, the walk's name
+  /// with them.
+  mutating func holds(_ word: [UInt8], _ thing: ThingIndex, in caseFile: CaseFile) -> Bool {
+    if let key = keys[thing] { return key.holds(word) }
+    let key = read(thing, in: caseFile)
+    keys[thing] = key
+    return key.holds(word)
+  }
+
+  private mutating func read(_ thing: ThingIndex, in caseFile: CaseFile) -> [UInt8] {
     let names =
       walkNames
       ?? Dictionary(
@@ -17,13 +24,43 @@ struct SearchKeys: Sendable {
     walkNames = names
     let finding = FindingReader(thing, in: caseFile)
     let walk = finding.text(.walk).flatMap { names[$0] }
-    let key = (finding.searchedTexts + [walk].compactMap { $0 })
-      .map { SearchKey.fold($0) }.joined(separator: "\n")
-    keys[thing] = key
-    return key
+    return Array(
+      (finding.searchedTexts + [walk].compactMap { $0 })
+        .map { SearchKey.fold($0) }.joined(separator: "\n").utf8)
   }
 
   mutating func forget(_ thing: ThingIndex) { keys[thing] = nil }
 
   mutating func forgetAll() { self = SearchKeys() }
+}
+
+extension [UInt8] {
+  /// Whether the bytes of a word stand in these, one behind the other.
+  fileprivate func holds(_ word: [UInt8]) -> Bool {
+    guard let first = word.first else { return true }
+    return withUnsafeBufferPointer { text in
+      word.withUnsafeBufferPointer { word in
+        guard text.count >= word.count else { return false }
+        for start in 0...(text.count - word.count) where text[start] == first {
+          var place = 1
+          while place < word.count, text[start + place] == word[place] { place += 1 }
+          if place == word.count { return true }
+        }
+        return false
+      }
+    }
+  }
+}
+
+/// The cards a word was found on, in the board's order: one letter more looks only among these.
+struct SearchMatches: Hashable, Sendable {
+  let key: String
+  let things: [ThingIndex]
+  let set: Set<ThingIndex>
+
+  init(_ key: String, _ things: [ThingIndex]) {
+    self.key = key
+    self.things = things
+    set = Set(things)
+  }
 }

@@ -125,18 +125,14 @@ extension AppState {
   /// The first step onward from where a finding stands, as the table of steps has it.
   package func nextState(of thing: ThingIndex) -> FindingState? {
     let finding = caseFile.plainFinding(at: thing)
-    let onward: [LifecycleStep.Name] = [
-      .assess, .assign, .begin, .resume, .report, .confirm, .close,
-    ]
-    if finding.kind == .positive, finding.state == .new { return .kept }
-    let steps = Lifecycle.steps(from: finding.state, kind: finding.kind)
-    return onward.lazy.compactMap { name in steps.first { $0.name == name }?.to }.first
+    return Lifecycle.onward(from: finding.state, kind: finding.kind)
   }
 
   mutating func advance() -> [Effect] {
     let goals = actedUpon.compactMap { nextState(of: $0) }
     guard let goal = goals.first else { return [] }
     let things = actedUpon
+    leftReasons = [:]
     for thing in things where nextState(of: thing) != goal {
       leftReasons[thing] = reasonAgainstStep(of: thing)
     }

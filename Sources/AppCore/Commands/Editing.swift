@@ -111,26 +111,35 @@ extension AppState {
   /// One more or less pressing; none, low, medium, high, urgent.
   mutating func changePriority(by step: Int) -> [Effect] {
     let things = actedUpon
+    leftReasons = [:]
     let scale: [Priority?] = [nil, .low, .medium, .high, .urgent]
     var draft = ActDraft()
     var last: Priority?
+    var changed: [ThingIndex] = []
     for thing in things {
       let now = caseFile.plainFinding(at: thing).priority
       let at = scale.firstIndex(of: now) ?? 0
-      guard scale.indices.contains(at + step) else { continue }
+      guard scale.indices.contains(at + step) else {
+        leftReasons[thing] =
+          now.map { words.bulk.standsThere(words.codes.priority[$0.rawValue] ?? $0.rawValue) }
+          ?? words.bulk.noPriority
+        continue
+      }
+      changed.append(thing)
       last = scale[at + step]
       let value: JSONValue = last.map { .string($0.rawValue) } ?? .null
       draft.set(
         .existing(caseFile.name(of: thing)),
         EditWriter.values([.priority: value], of: thing, in: caseFile))
     }
-    guard !draft.isEmpty, let first = things.first else {
+    guard !draft.isEmpty, let first = changed.first else {
+      leftReasons = [:]
       return refuse(step > 0 ? .alreadyMostPressing : .alreadyLeastPressing)
     }
     let word = last.map { words.codes.priority[$0.rawValue] ?? $0.rawValue }
     let said =
       things.count == 1
-      ? words.board.prioritySet(name(of: first), word) : words.board.changedSeveral(things.count)
+      ? words.board.prioritySet(name(of: first), word) : words.board.changedSeveral(changed.count)
     return commit(draft, then: AfterCommit(said, follow: .existing(first)))
   }
 

@@ -16,6 +16,15 @@ extension CommandCatalogue {
     Command("promises", in: [.board, .start], keys: "P", obstacle: needsWorkspace) {
       $0.openPromises()
     },
+    Command("handover", in: [.promises, .start], keys: "o", hint: 3, obstacle: needsWorkspace) {
+      $0.openHandover()
+    },
+    Command("handover-print", in: [.handover], keys: "p", hint: 3, obstacle: needsWorkspace) {
+      _ in [.printHandover]
+    },
+    Command("reassign", in: [.promises, .handover], keys: "R", hint: 2, obstacle: canWrite) {
+      $0.openReassign()
+    },
     Command("start-assess", in: [.start], keys: "v", hint: 2) { $0.openAssessing() },
     Command("start-answers", in: [.start], keys: "s", hint: 3) {
       $0.openAttention(at: .noAnswer)
@@ -23,7 +32,7 @@ extension CommandCatalogue {
     Command("start-check", in: [.start], keys: "b", hint: 4) {
       $0.openAttention(at: .notConfirmed)
     },
-    Command("start-late", in: [.start], keys: "r") { $0.openAttention(at: .overdue) },
+    Command("start-late", in: [.start], keys: "r") { $0.openReviewByParty() },
     Command("start-again", in: [.start], keys: "t") { $0.openAttention(at: .waitingOver) },
     Command("start-silent", in: [.start], keys: "i") { $0.openAttention(at: .silent) },
     Command("start-settle", in: [.start], keys: "=") { $0.openAttention(at: .twoValues) },
@@ -93,7 +102,7 @@ extension AppState {
 
   mutating func openPromises() -> [Effect] {
     needAttention()
-    if promises == nil { promises = PromiseIndex(caseFile, things: attentionIndex.things) }
+    needPromises()
     return open(.promises)
   }
 }

@@ -28,7 +28,7 @@ extension CommandCatalogue {
     },
     Command("showing", in: [.board], keys: "X", obstacle: needsWorkspace) { $0.open(.showing) },
     Command("i-am", in: [.board, .review, .meeting, .finding], keys: "I") {
-      $0.openPrompt(.person)
+      $0.askWhoIs()
     },
     Command(
       "allow-writing", in: [.board, .review, .meeting, .finding], keys: "W",

@@ -6,7 +6,7 @@ package enum Scope: String, Hashable, Sendable, CaseIterable {
   case list
   case start, attention, triage, review, meeting
   case twoValues, settling, alike, history, handEdits, merge, devices
-  case views, figures, chase, returned, promises, rules
+  case views, figures, chase, returned, promises, handover, rules
 
   /// Every list: keys to go about, to choose and to go back are the same in all of them.
   package static let lists = Set(allCases).subtracting([.board, .finding])
@@ -14,6 +14,7 @@ package enum Scope: String, Hashable, Sendable, CaseIterable {
   /// Lists of findings: what can be done to a card can be done to the row that is selected.
   package static let findingLists: Set<Scope> = [
     .attention, .review, .meeting, .twoValues, .chase, .promises,
+    .handover,
   ]
 
   /// Wherever a finding is before one's eyes.

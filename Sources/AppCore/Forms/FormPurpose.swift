@@ -15,6 +15,8 @@ package enum FormPurpose: Hashable, Sendable {
   case partyWord([String])
   /// These findings go back, since they are not their party's.
   case sendBack([String])
+  /// Another party on every open finding.
+  case reassign
   case firstStart
   case newWorkspace
   case openFolder
@@ -45,6 +47,7 @@ extension FormPurpose {
       "triage:\(stage.rawValue) " + things.joined(separator: " ")
     case .partyWord(let things): "partyWord " + things.joined(separator: " ")
     case .sendBack(let things): "sendBack " + things.joined(separator: " ")
+    case .reassign: "reassign"
     case .firstStart: "firstStart"
     case .newWorkspace: "newWorkspace"
     case .openFolder: "openFolder"
@@ -58,7 +61,7 @@ extension FormPurpose {
     case .edit(let things, _), .gate(let things, _), .entry(_, let things, _),
       .triage(let things, _), .partyWord(let things), .sendBack(let things):
       things
-    case .newFinding, .firstStart, .newWorkspace, .openFolder, .importFile: []
+    case .newFinding, .reassign, .firstStart, .newWorkspace, .openFolder, .importFile: []
     }
   }
 }

@@ -28,7 +28,7 @@ extension AppState {
     var all: [(thing: ThingIndex?, promise: Promise)] = index.all.map { ($0.thing, $0.promise) }
     all += caseFile.promises(of: [], withWalks: true, on: today).map { (nil, $0) }
     all.sort { Promise.precedes($0.promise, $1.promise) }
-    let passed = all.prefix { $0.promise.on.map { $0 < today } ?? false }
+    let passed = all.prefix { $0.promise.isPassed(on: today) }
     let title = "\(words.promises.title) · \(words.promises.count(all.count, passed.count))"
     guard !all.isEmpty else {
       return (words.promises.title, [ListLayer.Row(words.promises.nothing, tone: .quiet)])
@@ -65,11 +65,30 @@ extension AppState {
       } ?? "–"
     let kind = words.promises.kinds[promise.kind.rawValue] ?? promise.kind.rawValue
     let who = promise.by ?? words.promises.nobody
-    let walk = ThingName(promise.thing).flatMap { caseFile.thing(named: $0) }
     return ListLayer.Row(
-      "\(day)  \(kind): \(who)",
-      detail: [promise.subject, promise.words].filter { !$0.isEmpty }.joined(separator: " · "),
-      thing: thing,
-      choice: thing.map { .finding($0) } ?? walk.map { .walk($0) })
+      promise.kind == .meetingList ? "\(day)  \(kind)" : "\(day)  \(kind): \(who)",
+      detail: [promise.subject, words.promiseText(promise)].filter { !$0.isEmpty }
+        .joined(separator: " · "),
+      thing: thing, choice: thing.map { .finding($0) } ?? choice(of: promise))
+  }
+
+  /// Where a promise leads that is no finding's.
+  private func choice(of promise: Promise) -> ListChoice? {
+    switch promise.kind {
+    case .meetingList: .meetingList
+    case .sentList: promise.by.map { .party($0) }
+    default: ThingName(promise.thing).flatMap { caseFile.thing(named: $0) }.map { .walk($0) }
+    }
+  }
+}
+
+extension Words {
+  /// What was said, or what is told of a list.
+  package func promiseText(_ promise: Promise) -> String {
+    guard let list = promise.list else { return promise.words }
+    guard let unanswered = list.unanswered else { return promises.meetingList(list.findings) }
+    return promises.sentList(
+      list.edition ?? 1, list.sentOn.map { FieldText.day($0, words: self) } ?? "", list.findings,
+      unanswered)
   }
 }

@@ -28,6 +28,11 @@ extension AppState {
     say(said.joined(separator: " "), .done)
   }
 
+  /// How much of the board the filter shows; nil while all is shown.
+  package var shownText: String? {
+    filter.isEmpty ? nil : words.board.filterShows(board.shownTotal, board.total)
+  }
+
   /// Shows only what the query matches; the selection stays on its card where that still shows,
   /// and else goes where something does.
   /// - Returns: how many marked cards it hides: they are no longer marked, so that nothing is
@@ -36,6 +41,7 @@ extension AppState {
   mutating func apply(_ query: Query) -> Int {
     let kept = selected
     filter = query
+    search.matches = nil
     if query.terms.isEmpty {
       board.show(only: nil)
     } else {

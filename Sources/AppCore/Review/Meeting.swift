@@ -9,9 +9,9 @@ extension AppState {
     let things = caseFile.meetingList
     var rows = things.enumerated().map { place, thing in
       let finding = caseFile.finding(at: thing)
-      let reasons = reviewReasons(of: finding).map(\.text).joined(separator: " · ")
+      let reasons = words.reviewReasons(of: finding, on: today).map(\.text).joined(separator: " · ")
       return ListLayer.Row(
-        "\(place + 1)  \(name(of: thing)) \(finding.title)",
+        "\(place + 1)  \(name(of: thing)): \(finding.title)",
         trailing: words.codes.state[finding.state.rawValue] ?? finding.state.rawValue,
         detail: finding.isOpen ? "\(reasons)" : "", thing: thing, choice: .finding(thing))
     }

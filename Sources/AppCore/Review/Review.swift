@@ -9,26 +9,35 @@ extension AppState {
 
   /// The open findings the board shows, in groups, the most pressing first.
   var reviewContent: ListContent {
-    let lines = reviewLines()
-    let overdue = lines.count { $0.daysOver > 0 }
+    let sheet = reviewSheet
     let by = words.review.groupings[reviewGrouping.rawValue] ?? reviewGrouping.rawValue
-    let title = words.review.title(lines.count, overdue) + words.review.by(by)
+    let title =
+      [words.review.title(sheet.count, sheet.overdue) + words.review.by(by), shownText]
+      .compactMap { $0 }.joined(separator: " · ")
     var rows = reviewActions
-    if lines.isEmpty { rows.append(ListLayer.Row(words.review.nothingOpen)) }
+    if sheet.groups.isEmpty { rows.append(ListLayer.Row(words.review.nothingOpen)) }
     let review = caseFile.lastReview(by: person.initials)
     let onMeeting = Set(caseFile.meetingList)
     var left = Self.mostReviewed
-    for group in reviewGroups(lines) where left > 0 {
-      rows.append(ListLayer.Row(heading(of: group), isHeading: true))
+    for group in sheet.groups where left > 0 {
+      rows.append(ListLayer.Row(ReviewSheet.heading(of: group, words), isHeading: true))
       for line in group.lines.prefix(left) {
         rows.append(row(of: line, since: review, isOnMeeting: onMeeting.contains(line.thing)))
       }
       left -= min(left, group.lines.count)
     }
-    if lines.count > Self.mostReviewed {
-      rows.append(ListLayer.Row(words.review.more(lines.count - Self.mostReviewed)))
+    if sheet.count > Self.mostReviewed {
+      rows.append(ListLayer.Row(words.review.more(sheet.count - Self.mostReviewed)))
     }
     return (title, rows)
+  }
+
+  private var reviewSheet: ReviewSheet {
+    let board = board
+    return ReviewSheet(
+      board.shown, by: reviewGrouping, in: caseFile, hotspots: hotspots ?? Hotspots(caseFile),
+      words: words, now: now, today: today
+    ) { board.facts(of: $0) }
   }
 
   /// What can be chosen with the arrows and Enter alone.
@@ -51,89 +60,20 @@ extension AppState {
     return rows
   }
 
-  private struct Group {
-    let name: String
-    var lines: [ReviewLine]
-    var isHotspot = false
-    var overdue: Int { lines.count { $0.daysOver > 0 } }
-  }
-
-  private func heading(of group: Group) -> String {
-    let name = group.name.isEmpty ? words.review.none : group.name
-    let mark = group.isHotspot ? "\(name) · \(words.review.hotspot)" : name
-    return words.review.group(mark, group.lines.count, group.overdue)
-  }
-
-  private func reviewLines() -> [ReviewLine] {
-    let caseFile = caseFile
-    return board.shown.compactMap { thing in
-      guard let facts = board.facts(of: thing), facts.isOpen else { return nil }
-      let reader = FindingReader(thing, in: caseFile)
-      let daysOver = facts.overdueAfter.map { max(0, today.number - Int($0)) } ?? 0
-      return ReviewLine(
-        thing: thing, group: group(of: reader, facts), daysOver: daysOver,
-        due: facts.order.due == .max ? nil : Day(number: Int(facts.order.due)),
-        priority: reader.text(.priority).flatMap { Priority(rawValue: $0) },
-        created: facts.order.created)
-    }
-  }
-
-  private func group(of finding: FindingReader, _ facts: CardFacts) -> String {
-    switch reviewGrouping {
-    case .area: return finding.text(.area) ?? ""
-    case .responsible: return finding.text(.responsible) ?? ""
-    case .category:
-      return finding.text(.category).map { words.code($0, of: .category) } ?? ""
-    case .age:
-      let days = Int((Int64(now.seconds) - facts.order.created) / 86_400)
-      let least = words.review.ages.keys.sorted().last { $0 <= days } ?? 0
-      return words.review.ages[least] ?? ""
-    }
-  }
-
-  /// Hotspots first, then the groups with the most over the deadline; the oldest first by age.
-  private func reviewGroups(_ lines: [ReviewLine]) -> [Group] {
-    let hotspots = reviewGrouping == .area ? hotspotAreas : []
-    let groups = Dictionary(grouping: lines, by: \.group).map { name, lines in
-      Group(
-        name: name, lines: lines.sorted(by: ReviewLine.precedes),
-        isHotspot: hotspots.contains(SearchKey.name(name)))
-    }
-    let ages = words.review.ages
-    func age(_ group: Group) -> Int { ages.first { $0.value == group.name }?.key ?? 0 }
-    return groups.sorted { one, other in
-      if reviewGrouping == .age { return age(one) > age(other) }
-      if one.isHotspot != other.isHotspot { return one.isHotspot }
-      if one.overdue != other.overdue { return one.overdue > other.overdue }
-      if one.name.isEmpty != other.name.isEmpty { return other.name.isEmpty }
-      return words.alphabet.precedes(one.name, other.name)
-    }
-  }
-
-  /// Areas that are walked because much is happening there.
-  private var hotspotAreas: Set<String> {
-    Set(
-      caseFile.walks.filter {
-        $0.values.text(WalkField.occasion) == WalkOccasion.hotspot.rawValue
-      }.compactMap { $0.area.map(SearchKey.name) })
-  }
-
   private func row(
     of line: ReviewLine, since review: LineFacts?, isOnMeeting: Bool
   ) -> ListLayer.Row {
     let finding = caseFile.finding(at: line.thing)
-    let reasons = reviewReasons(of: finding)
-    var why = reasons.map(\.text).joined(separator: " · ")
-    if let first = reasons.first, let key = CommandCatalogue.command(first.command)?.keys.first {
-      why += "  " + words.review.settles(words.keyName(key), first.deed)
+    let reasons = words.reviewReasons(of: finding, on: today)
+    let settling = reasons.first.flatMap { first in
+      CommandCatalogue.command(first.command)?.keys.first
+        .map { words.review.settles(words.keyName($0), first.deed) }
     }
     var marks: [String] = []
-    if let review {
-      if let made = caseFile.created(line.thing), made.lamport > review.lamport {
-        marks.append(words.review.new)
-      } else if caseFile.isChanged(line.thing, after: review) {
-        marks.append(words.review.changed)
-      }
+    switch caseFile.change(of: line.thing, since: review) {
+    case .new?: marks.append(words.review.new)
+    case .changed?: marks.append(words.review.changed)
+    case nil: break
     }
     if isOnMeeting { marks.append(words.review.meetingMark) }
     if let priority = finding.priority, priority >= .high {
@@ -141,7 +81,8 @@ extension AppState {
     }
     return ListLayer.Row(
       "\(spokenName(of: finding)) \(finding.title)", trailing: marks.joined(separator: " · "),
-      detail: why, tone: line.daysOver > 0 ? .pressing : .plain, thing: line.thing,
+      detail: words.reviewSentence(of: line, reasons), detailTrailing: settling ?? "",
+      tone: line.daysOver > 0 ? .pressing : .plain, thing: line.thing,
       choice: .finding(line.thing))
   }
 
@@ -152,12 +93,19 @@ extension AppState {
 
   /// Lays the review over the board, the first finding selected.
   mutating func openReview() -> [Effect] {
+    if hotspots == nil { hotspots = Hotspots(caseFile) }
     _ = open(.review)
     if case .list(var layer) = layers.last {
       layer.selection = layer.rows.firstIndex { $0.thing != nil } ?? layer.selection
       layers[layers.endIndex - 1] = .list(layer)
     }
     return []
+  }
+
+  /// The review divided by who is responsible, which tells whom to ask.
+  mutating func openReviewByParty() -> [Effect] {
+    reviewGrouping = .responsible
+    return openReview()
   }
 
   /// Where a person's role begins: the police liaison reviews, and only looks until asked.
@@ -207,6 +155,30 @@ extension AppState {
     return []
   }
 
+  /// Who sits here, as this machine remembers, or as the environment has it: who that is has the
+  /// role that is remembered of them, and else none.
+  package mutating func sits(_ person: Person, named user: String?) {
+    self.person = person
+    let user = TextRules.accepted(user ?? "", form: .line)
+    guard !user.isEmpty else { return }
+    userOfEnvironment = user
+    if SearchKey.name(user) != SearchKey.name(person.initials) { self.person.role = "" }
+    self.person.initials = user
+  }
+
+  /// What the header says of who writes, where that is not plainly whose machine it is.
+  package var writesAs: String? {
+    userOfEnvironment != nil || isBorrowed ? words.review.writesAs(person.initials) : nil
+  }
+
+  mutating func askWhoIs() -> [Effect] {
+    if let user = userOfEnvironment {
+      say(words.review.userIsSet(user), .refused)
+      return []
+    }
+    return openPrompt(.person)
+  }
+
   /// Whoever sits here now writes under these initials, until the program ends.
   mutating func sayWhoIs(_ raw: String) -> [Effect] {
     let initials = TextRules.accepted(raw, form: .line)
@@ -217,6 +189,7 @@ extension AppState {
     }
     prompt = nil
     person.initials = initials
+    isBorrowed = true
     remakeLists()
     say(words.review.person(initials), .done)
     return []

@@ -8,7 +8,7 @@ extension StartSummary {
     package enum Goal: Hashable, Sendable {
       case sinceVisit, triage, twoValues, drafts
       case attention(AttentionReason?)
-      case promises
+      case promises, review
     }
     package let text: String
     package let isHeading: Bool
@@ -50,7 +50,7 @@ extension StartSummary {
         overdueCount > 0
           ? Line(
             start.overdue(overdueCount, parties.joined(separator: " · ")),
-            goal: .attention(.overdue), key: "r") : nil,
+            goal: .review, key: "r") : nil,
         silent > 0 ? Line(start.silent(silent), goal: .attention(.silent), key: "i") : nil,
       ])
     lines += section(

@@ -8,7 +8,10 @@ extension AppState {
     let summary = StartSummary(
       caseFile, index: attentionIndex, visit: lastVisit, device: folder?.device ?? "",
       today: today, drafts: drafts.count)
-    let rows = summary.lines(words).map { line -> ListLayer.Row in
+    var lines = summary.lines(words)
+    // On a low screen what waits is worth more than the lines between.
+    if lines.count > listHeight { lines.removeAll { $0.text.isEmpty } }
+    let rows = lines.map { line -> ListLayer.Row in
       if line.isHeading { return ListLayer.Row(line.text, isHeading: true) }
       return ListLayer.Row(
         line.text, trailing: line.key, choice: line.goal.map { .start($0) })
@@ -24,6 +27,7 @@ extension AppState {
     case .twoValues: return openAttention(at: .twoValues)
     case .attention(let reason): return openAttention(at: reason)
     case .promises: return openPromises()
+    case .review: return openReviewByParty()
     case .drafts: return []
     }
   }

@@ -103,6 +103,8 @@ package enum Effect: Hashable, Sendable {
   case backUp(path: String)
   /// Write the shown list as a page to print.
   case print([ThingIndex])
+  /// Write the handover as a page to print.
+  case printHandover
   /// Read the logs as they stood then; answered by `.pastRead`, or told why not.
   case readPast(PastPoint)
   /// Let a list out; answered by `.delivered` or `.notDelivered`.

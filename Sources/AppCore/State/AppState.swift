@@ -28,7 +28,9 @@ package struct AppState: Sendable {
   /// What needs attention and what is promised; nil until first asked for.
   var attention: AttentionIndex?
   var promises: PromiseIndex?
-  /// As counted when the figures were opened.
+  /// What the figures are made of, once they were asked for; mended by each change.
+  var figureSubjects: [ThingIndex: FigureSubject]?
+  /// As counted last.
   var figures: Figures?
   /// When somebody last sat here; nil where that is not known.
   package var lastVisit: Visit?
@@ -59,6 +61,8 @@ package struct AppState: Sendable {
   /// Whether the person looks only, until they say that they want to write.
   package var looksOnly = false
   package var reviewGrouping = ReviewGrouping.area
+  /// Places where much is found; nil until the review is first opened.
+  var hotspots: Hotspots?
   /// The past that is shown instead of what stands now, or nil.
   package internal(set) var past: PastView?
   /// What stood when the past was opened, with what has come since; one, in a list since a value
@@ -73,6 +77,10 @@ package struct AppState: Sendable {
   package var themeNames: [String: [String: String]] = [:]
   package var theme = "standard"
   package var person = Person()
+  /// Who writes, where the environment says so; then nobody else does.
+  package internal(set) var userOfEnvironment: String?
+  /// Whether the one who sits here said so while the program ran, on another's machine.
+  package internal(set) var isBorrowed = false
   /// The card the mouse holds, and where it took it.
   var grabbed: Grab?
   /// Which findings are with whom; nil until it is first asked for.
@@ -81,6 +89,8 @@ package struct AppState: Sendable {
   var pendingSending: PendingSending?
   /// A list that came back.
   var returnedList: ReturnedList?
+  /// What the party changed on it, as it was compared when something last changed here.
+  var returnedComparison: ReturnedComparison?
   /// Changes on it that were put aside.
   var offersAside: Set<String> = []
   /// A table that was read and waits for a yes.
@@ -192,5 +202,7 @@ package struct Search: Hashable, Sendable {
   package var key = ""
   /// Where the selection goes back to when the search is given up.
   package var origin: BoardPlace?
+  /// Where it was found, as the board stands; nil after any change.
+  var matches: SearchMatches?
   package init() {}
 }

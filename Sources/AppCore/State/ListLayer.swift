@@ -13,6 +13,8 @@ package struct ListLayer: Equatable, Sendable {
     package var trailing = ""
     /// A second line below; empty for none.
     package var detail = ""
+    /// At the right edge of the second line, which gives way to it: the key that settles the row.
+    package var detailTrailing = ""
     package var tone = Tone.plain
     /// The finding the row is about: what commands on findings act upon.
     package var thing: ThingIndex?
@@ -20,12 +22,13 @@ package struct ListLayer: Equatable, Sendable {
     package let choice: Choice?
 
     package init(
-      _ text: String, trailing: String = "", detail: String = "", tone: Tone = .plain,
-      thing: ThingIndex? = nil, choice: Choice? = nil
+      _ text: String, trailing: String = "", detail: String = "", detailTrailing: String = "",
+      tone: Tone = .plain, thing: ThingIndex? = nil, choice: Choice? = nil
     ) {
       self.text = text
       self.trailing = trailing
       self.detail = detail
+      self.detailTrailing = detailTrailing
       self.tone = tone
       self.thing = thing
       self.choice = choice

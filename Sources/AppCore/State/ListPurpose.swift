@@ -34,6 +34,8 @@ package enum ListPurpose: Hashable, Sendable {
   /// Files that were edited by hand.
   case handEdits
   case start, sinceVisit, figures, promises
+  /// Everything open, for whoever takes over.
+  case handover
   /// What needs attention: the lines, or how many there are of each reason.
   case attention(isCounted: Bool)
   case walkState(ThingIndex)
@@ -90,6 +92,7 @@ extension ListPurpose {
     case .sinceVisit: ListTraits(scope: .start, isRead: true, holdsThings: true)
     case .figures: ListTraits(scope: .figures, isRead: true, holdsThings: true)
     case .promises: ListTraits(scope: .promises, holdsThings: true)
+    case .handover: ListTraits(scope: .handover, holdsThings: true)
     case .attention: ListTraits(scope: .attention, holdsThings: true)
     case .walkState: ListTraits(isNumbered: true, holdsThings: true)
     }
@@ -110,6 +113,7 @@ package enum ListChoice: Hashable, Sendable {
   case saveView, showAll
   case regroup, finishReview, allowWriting
   case mergeNow
+  case promises, meetingList
   /// A column of the board.
   case column(Int)
   case party(String)

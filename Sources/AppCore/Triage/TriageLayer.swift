@@ -19,6 +19,8 @@ package struct TriageDesk: Equatable, Sendable {
   /// Where it stood then.
   let state: FindingState
   package var alike: [TriageAlike]
+  /// Others of its area, those of its place first.
+  package var nearby: [ThingIndex] = []
   package var proposals: TriageProposals
   package var stage = TriageStage.verdict
   /// What was answered so far, in order.

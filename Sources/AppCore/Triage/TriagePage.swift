@@ -22,19 +22,50 @@ package struct TriagePage: Equatable, Sendable {
     while kept.count > max(0, height), let heaviest = kept.map(\.element.weight).max(),
       heaviest > 0, let place = kept.lastIndex(where: { $0.element.weight == heaviest })
     {
-      kept.remove(at: place)
+      // Lines below each other of one weight are one text, which goes whole.
+      let others = kept[...place].lastIndex { $0.element.weight != heaviest }
+      kept.removeSubrange((others.map { $0 + 1 } ?? 0)...place)
     }
     return kept.prefix(max(0, height)).map(\.element)
   }
 }
 
 extension AppState {
-  package func triagePage(of desk: TriageDesk, columns: Int) -> TriagePage {
+  /// What is told of the finding, side by side where there is room for it: the finding, then its
+  /// place and what is like it, then what became of it; on a narrow screen all below each other.
+  package func triagePages(of desk: TriageDesk, columns: Int) -> [(columns: Int, page: TriagePage)]
+  {
+    let parts = columns < 110 ? 1 : columns < 170 ? 2 : 3
+    // A column between them for the rule.
+    let side = parts == 1 ? 0 : max(40, (columns - parts + 1) / (parts + 1))
+    let own = columns - (side + 1) * (parts - 1)
+    var lines = ownLines(of: desk, columns: own)
+    if parts == 1 {
+      lines += historyLines(of: desk, most: 2, columns: nil)
+      lines += alikeLines(of: desk, most: 3, columns: nil)
+      return [(own, TriagePage(lines: lines))]
+    }
+    let beside =
+      placeLines(of: desk) + alikeLines(of: desk, most: 6, columns: side)
+      + nearbyLines(of: desk, most: parts == 2 ? 4 : 8, columns: side)
+    let history = historyLines(of: desk, most: 12, columns: side)
+    if parts == 2 {
+      return [(own, TriagePage(lines: lines)), (side, TriagePage(lines: beside + history))]
+    }
+    return [
+      (own, TriagePage(lines: lines)), (side, TriagePage(lines: beside)),
+      (side, TriagePage(lines: history)),
+    ]
+  }
+
+  private typealias Line = TriagePage.Line
+
+  private func ownLines(of desk: TriageDesk, columns: Int) -> [TriagePage.Line] {
     let finding = caseFile.finding(at: desk.thing)
     let width = max(1, columns - 2)
-    var lines: [TriagePage.Line] = []
+    var lines: [Line] = []
     func add(_ text: String, _ meaning: TriagePage.Meaning, _ weight: Int) {
-      lines.append(TriagePage.Line(text: text, meaning: meaning, weight: weight))
+      lines.append(Line(text: text, meaning: meaning, weight: weight))
     }
     let number = finding.number.map { "\($0)  " } ?? ""
     add(
@@ -53,15 +84,79 @@ extension AppState {
     for action in finding.entries(.action) {
       add("\(words.fields["actions"]): \(action.text ?? "")", .label, 3)
     }
-    history(of: desk.thing).enumerated().forEach { add($1, .label, 20 + $0) }
-    // Where one is chosen from them, they stand below as rows.
-    if !desk.alike.isEmpty, desk.stage != .duplicate {
-      add(words.triage.alike, .heading, 14)
-      for (place, alike) in desk.alike.prefix(3).enumerated() {
-        add("\(place + 1)  \(line(of: alike))", .label, 15 + place)
-      }
+    return lines
+  }
+
+  /// Where it is, and how much else was found there.
+  private func placeLines(of desk: TriageDesk) -> [TriagePage.Line] {
+    let finding = caseFile.plainFinding(at: desk.thing)
+    let coordinate = FieldText.typed(
+      finding.values[FindingField.coordinate] ?? .null, form: .coordinate, words: words)
+    var facts = [finding.place, finding.area, coordinate].compactMap { $0 }
+      .filter { !$0.isEmpty }
+    if let owner = finding.values.text(FindingField.owner) {
+      facts.append("\(words.fields["owner"]): \(owner)")
     }
-    return TriagePage(lines: lines)
+    let count = hotspots?.count(at: desk.thing, now: now) ?? 0
+    if count > 0 { facts.append(words.review.foundAgain(count)) }
+    if facts.isEmpty { return [] }
+    return [Line(text: words.fields["place"], meaning: .heading, weight: 4)]
+      + facts.enumerated().map { Line(text: $1, meaning: .value, weight: 5 + $0) }
+      + [Line(text: "", meaning: .label, weight: 38)]
+  }
+
+  /// What is like it; where one is chosen from them, they stand below as rows.
+  ///
+  /// - Parameter columns: what they are wrapped to; nil: each on a line.
+  private func alikeLines(
+    of desk: TriageDesk, most: Int, columns: Int?
+  ) -> [TriagePage.Line] {
+    if desk.alike.isEmpty || desk.stage == .duplicate { return [] }
+    var lines = [Line(text: words.triage.alike, meaning: .heading, weight: 14)]
+    for (place, alike) in desk.alike.prefix(most).enumerated() {
+      lines += wrapped("\(place + 1)  \(line(of: alike))", columns, weight: 15 + place)
+    }
+    if columns != nil { lines.append(Line(text: "", meaning: .label, weight: 38)) }
+    return lines
+  }
+
+  /// What else was found in its area and is not told of as being like it.
+  private func nearbyLines(
+    of desk: TriageDesk, most: Int, columns: Int
+  ) -> [TriagePage.Line] {
+    let told = Set(desk.alike.map(\.thing))
+    let others = desk.nearby.filter { !told.contains($0) }
+    if others.isEmpty { return [] }
+    var lines = [Line(text: words.triage.nearby, meaning: .heading, weight: 40)]
+    for (place, thing) in others.prefix(most).enumerated() {
+      let finding = caseFile.plainFinding(at: thing)
+      let state = words.codes.state[finding.state.rawValue] ?? finding.state.rawValue
+      lines += wrapped(
+        "\(finding.spokenName): \(finding.title) · \(state)", columns, weight: 41 + place)
+    }
+    return lines + [Line(text: "", meaning: .label, weight: 39)]
+  }
+
+  /// The latest acts on the finding, the latest first; its making is told by its age already.
+  private func historyLines(
+    of desk: TriageDesk, most: Int, columns: Int?
+  ) -> [TriagePage.Line] {
+    let acts = caseFile.wholeHistory(of: desk.thing)
+    // Where there is room, also who made it.
+    let told = (columns == nil ? acts.dropFirst() : acts[...]).suffix(most).reversed()
+    if told.isEmpty { return [] }
+    let heading =
+      columns == nil ? [] : [Line(text: words.finding.history, meaning: .heading, weight: 19)]
+    return heading
+      + told.enumerated().flatMap { wrapped(sentence(of: $1), columns, weight: 20 + $0) }
+  }
+
+  private func wrapped(_ text: String, _ columns: Int?, weight: Int) -> [TriagePage.Line] {
+    guard let columns else { return [Line(text: text, meaning: .label, weight: weight)] }
+    return TextLayout.wrapped(SafeText.simplified(text), toColumns: max(10, columns - 4))
+      .enumerated().map {
+        Line(text: ($0 == 0 ? "" : "   ") + $1, meaning: .label, weight: weight)
+      }
   }
 
   private func facts(of finding: Finding) -> [String] {
@@ -82,10 +177,5 @@ extension AppState {
     let walk = finding.walk.flatMap { id in caseFile.walks.first { $0.id == id }?.name }
     if let walk { facts.append(walk) }
     return facts
-  }
-
-  /// The latest acts on the finding, the latest first; its making is told by its age already.
-  private func history(of thing: ThingIndex) -> [String] {
-    caseFile.wholeHistory(of: thing).dropFirst().suffix(2).reversed().map { sentence(of: $0) }
   }
 }

@@ -42,7 +42,11 @@ extension AppState {
     case .column(let column):
       layers.removeAll()
       return focusColumn(by: column - place.column)
-    case .party(let party): return open(.chase(party))
+    case .party(let party):
+      needParties()
+      return open(.chase(party))
+    case .promises: return openPromises()
+    case .meetingList: return open(.meeting)
     case .sendWay(let way): return send(by: way)
     case .offer: return takeOffer()
     case .editedFile(_, let thing):
@@ -60,7 +64,8 @@ extension AppState {
     case .leaveIt: return goBack()
     case .start(let goal): return follow(goal)
     case .attention(let reason):
-      layers.removeLast()
+      // The counts are the same screen otherwise; what leads there from elsewhere stays beneath.
+      if case .attention = layer.purpose { layers.removeLast() }
       return openAttention(at: reason)
     case .walk(let walk): return openWalkStates(walk)
     case .walkState(let state): return setWalkState(state)

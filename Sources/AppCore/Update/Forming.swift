@@ -130,6 +130,7 @@ extension AppState {
     case .entry(let kind, _, let entry):
       return submitEntry(kind, values, of: things, entry: entry, form, seen)
     case .partyWord, .sendBack: return submitAnswer(values, of: things, form)
+    case .reassign: return submitReassign(values, form)
     case .firstStart, .newWorkspace, .openFolder, .importFile:
       return submitBeginning(values, form)
     }

@@ -27,6 +27,7 @@ extension AppState {
     case .sinceVisit: sinceVisitContent
     case .figures: figureContent
     case .promises: promiseContent
+    case .handover: handoverContent
     case .attention(let isCounted): attentionContent(isCounted: isCounted)
     case .twoValues: twoValuesContent
     case .alike(let ownToo): alikeContent(ownToo: ownToo)

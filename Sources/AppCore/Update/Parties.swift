@@ -44,7 +44,7 @@ extension AppState {
     var detail: [String] = []
     if let since = count.silentSince {
       let days = max(0, today.days(since: since))
-      detail.append(words.ball.silence(days, words.dates.days(days)))
+      detail.append(words.ball.silence(days, words.dates.days(days)).trimmingFullStop)
     }
     let sent = lastSending(to: count.party)
     detail.append(
@@ -54,7 +54,7 @@ extension AppState {
       } ?? words.ball.neverSent)
     return .init(
       count.party, trailing: facts.joined(separator: " · "),
-      detail: detail.joined(separator: " "), tone: overdue > 0 ? .pressing : .plain,
+      detail: detail.joined(separator: " · "), tone: overdue > 0 ? .pressing : .plain,
       choice: .party(count.party))
   }
 
@@ -103,6 +103,11 @@ extension AppState {
       of: parties?.things(with: party) ?? [], for: names.present(party), audience: audience,
       today: today, names: names)
   }
+}
+
+extension String {
+  /// As a part of a line of facts, not as a sentence.
+  fileprivate var trimmingFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }
 
 extension Words {

@@ -76,22 +76,43 @@ extension AppState {
   }
 
   private mutating func matchesSearch(_ thing: ThingIndex) -> Bool {
-    searchKeys.key(of: thing, in: caseFile).contains(search.key)
+    if let matches = searchMatches() { return matches.set.contains(thing) }
+    return searchKeys.holds(Array(search.key.utf8), thing, in: caseFile)
   }
 
-  /// `1 af 2`: which of the matches is selected; nil when none is, or where reading all findings
-  /// would be felt at every key.
+  /// So many cards are read and folded within what a person waits at the first letter.
+  private static let mostSearchedWhole = 20_000
+
+  /// The cards that hold the word; nil where there are so many that they are only looked through
+  /// until one does. One letter more looks among those that held the letters before.
+  private mutating func searchMatches() -> SearchMatches? {
+    if let found = search.matches, found.key == search.key { return found }
+    guard board.shownTotal <= Self.mostSearchedWhole else { return nil }
+    let word = Array(search.key.utf8)
+    var among = board.shown
+    if let found = search.matches, search.key.hasPrefix(found.key) { among = found.things }
+    // Taken out of the state while they are filled, so that they are not copied.
+    var keys = searchKeys
+    searchKeys = SearchKeys()
+    let caseFile = caseFile
+    let matches = SearchMatches(
+      search.key, among.filter { keys.holds(word, $0, in: caseFile) })
+    searchKeys = keys
+    search.matches = matches
+    return matches
+  }
+
+  /// `1 af 2`: which of the matches is selected; nil when none is, or not all were looked through.
   private mutating func matchCount() -> String? {
-    let shown = board.shown
-    guard shown.count <= 5_000, let selected else { return nil }
-    var matches: [ThingIndex] = []
-    for thing in shown where matchesSearch(thing) { matches.append(thing) }
-    guard let place = matches.firstIndex(of: selected) else { return nil }
-    return words.board.shownOf(place + 1, matches.count)
+    guard let matches = searchMatches(), let selected, matches.set.contains(selected),
+      let place = matches.things.firstIndex(of: selected)
+    else { return nil }
+    return words.board.shownOf(place + 1, matches.things.count)
   }
 
   /// The next card that holds the word, column by column from the selected one, around the end.
   private mutating func nextMatch(forward: Bool, includingCurrent: Bool) -> ThingIndex? {
+    if searchMatches()?.things.isEmpty == true { return nil }
     let total = board.columns.indices.reduce(0) { $0 + board.count(in: $1) }
     var column = place.column
     var card = place.card

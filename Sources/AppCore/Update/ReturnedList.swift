@@ -7,7 +7,7 @@ extension AppState {
   /// A list that came back was read: shows what the party changed on it.
   mutating func returnedRead(_ list: ReturnedList) -> [Effect] {
     do throws(ReturnedProblem) {
-      _ = try ReturnedComparison(list, in: caseFile, today: today)
+      returnedComparison = try ReturnedComparison(list, in: caseFile, today: today)
     } catch {
       say(error.sentence(in: words), .warning)
       return []
@@ -21,13 +21,13 @@ extension AppState {
     return open(.returned)
   }
 
-  /// What the party changed and nobody has taken or put aside yet, made anew with each change here.
-  var returnedComparison: ReturnedComparison? {
-    guard let returnedList else { return nil }
+  /// Compares the list that came back anew, after something has changed here, while it is shown.
+  mutating func compareReturned() {
+    guard let returnedList, shows(.returned) else { return }
     do throws(ReturnedProblem) {
-      return try ReturnedComparison(returnedList, in: caseFile, today: today)
+      returnedComparison = try ReturnedComparison(returnedList, in: caseFile, today: today)
     } catch {
-      return nil
+      returnedComparison = nil
     }
   }
 

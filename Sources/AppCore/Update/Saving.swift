@@ -121,6 +121,7 @@ extension AppState {
       default: break
       }
     }
+    search.matches = nil
     mendOverview(findings, isWorkspaceChanged: isWorkspaceChanged)
     let context = filter.terms.isEmpty ? nil : caseFile.queryContext(today: today)
     for thing in findings.sorted() {
@@ -130,6 +131,7 @@ extension AppState {
       likeness?.update(thing, in: caseFile)
       triageLore?.update(thing, in: caseFile)
       parties?.update(thing, in: caseFile)
+      hotspots?.update(thing, in: caseFile)
       board.update(thing, in: caseFile) {
         context.map { filter.matches(FindingReader(thing, in: caseFile), in: $0) } ?? true
       }
@@ -139,6 +141,7 @@ extension AppState {
       parties = nil
       needParties()
     }
+    compareReturned()
   }
 
   mutating func reopened(_ caseFile: CaseFile) -> [Effect] {
@@ -153,9 +156,11 @@ extension AppState {
     triageLore = nil
     alikePairs = []
     parties = nil
+    hotspots = nil
     marked = []
     place.rangeStart = nil
     search.origin = nil
+    search.matches = nil
     grabbed = nil
     layers.removeAll { $0.holdsThings }
     apply(filter)

@@ -44,6 +44,11 @@ extension AppState {
         choice: .sendWay(way))
     }
     rows.append(.init(""))
+    // Before the list is out: afterwards nobody gets it back.
+    for sentence in namedSentences(list) {
+      rows += TextLayout.wrapped(sentence, toColumns: max(20, size.columns - 4))
+        .map { .init($0, tone: .pressing) }
+    }
     let audience = words.exports.audience[list.audience.rawValue] ?? list.audience.rawValue
     for text in [audience, words.chase.withheld(list.withheld), words.ball.sendNote]
     where !text.isEmpty {
@@ -56,6 +61,16 @@ extension AppState {
           purpose: .sendWays(list.party),
           title: words.ball.sendTitle(list.party, list.rows.count), rows: rows)))
     return []
+  }
+
+  /// Which findings of a list may name somebody.
+  private func namedSentences(_ list: ChaseList) -> [String] {
+    let things = list.rows.compactMap { row in
+      ThingName(row.finding).flatMap { caseFile.thing(named: $0) }
+    }
+    return list.named(caseFile.personNames(places: things)).prefix(5).map {
+      words.ball.mayNameSomebody($0.id, $0.names.joined(separator: ", "))
+    }
   }
 
   /// Lets the list go out; the act that notes it waits until it is out.

@@ -18,6 +18,7 @@ extension AppState {
 
   mutating func openTriage() -> [Effect] {
     readLore()
+    if hotspots == nil { hotspots = Hotspots(caseFile) }
     var layer = TriageLayer()
     layer.desk = triageLore?.first.flatMap { desk(with: $0) }
     layers.append(.triage(layer))
@@ -42,6 +43,7 @@ extension AppState {
       thing: thing, seen: SeenChanges([thing], in: caseFile), state: finding.state, alike: [],
       proposals: lore.proposals(for: finding, rules: caseFile.rules))
     desk.alike = alikes(of: thing)
+    desk.nearby = hotspots?.neighbours(of: thing, most: 8) ?? []
     if let draft = drafts[TriageDesk.draftKey(thing, in: caseFile)], desk.restore(draft) {
       say(words.board.draftBack, .done)
     }

@@ -126,6 +126,8 @@ extension AppState {
       cards.forgetAll()
       reapplyFilter()
       triageLore?.turn(to: moment.day, in: caseFile)
+      if shows(.figures) { countFigures() }
+      compareReturned()
       remakeLists()
     }
     return []

@@ -58,7 +58,9 @@ extension AttentionFacts {
       causes.append(AttentionCause(.overdue, since: due, begins: due.adding(days: 1)))
     }
     let named = state == .done || state == .waiting ? nil : partyDay
-    if let first = (promised + [named].compactMap { $0 }).min() {
+    // What the party has said last takes the place of the days before it.
+    let days = promised.filter { day in named.map { day > $0 } ?? true }
+    if let first = (days + [named].compactMap { $0 }).min() {
       causes.append(AttentionCause(.promisePassed, since: first, begins: first.adding(days: 1)))
     }
     if isWithOthers {

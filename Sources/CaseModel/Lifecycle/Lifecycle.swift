@@ -100,6 +100,16 @@ package enum Lifecycle {
     steps.filter { $0.from == state && isOffered($0, to: kind) }
   }
 
+  /// Where the first step onward leads, as the table of steps has it; nil at the end.
+  package static func onward(from state: FindingState, kind: FindingKind?) -> FindingState? {
+    if kind == .positive, state == .new { return .kept }
+    let steps = steps(from: state, kind: kind)
+    let names: [LifecycleStep.Name] = [
+      .assess, .assign, .begin, .resume, .report, .confirm, .close,
+    ]
+    return names.lazy.compactMap { name in steps.first { $0.name == name }?.to }.first
+  }
+
   /// Only what is good, a proposal or a perception is kept; a problem is solved or declined.
   private static func isOffered(_ step: LifecycleStep, to kind: FindingKind?) -> Bool {
     step.name != .keep || kind != .problem

@@ -12,6 +12,28 @@ package struct Promise: Hashable, Sendable {
     /// An answer that residents wait for.
     case answer
     case report, meeting
+    /// Findings picked for the next meeting.
+    case meetingList = "meeting-list"
+    /// A list that was sent to a party and is not answered whole.
+    case sentList = "sent-list"
+  }
+
+  /// What is told of a list.
+  package struct List: Hashable, Sendable {
+    package let findings: Int
+    /// Of those the ones nothing was heard of since; nil for a list that asks nobody.
+    package let unanswered: Int?
+    package let edition: Int?
+    package let sentOn: Day?
+
+    package init(
+      findings: Int, unanswered: Int? = nil, edition: Int? = nil, sentOn: Day? = nil
+    ) {
+      self.findings = findings
+      self.unanswered = unanswered
+      self.edition = edition
+      self.sentOn = sentOn
+    }
   }
 
   package let kind: Kind
@@ -26,10 +48,12 @@ package struct Promise: Hashable, Sendable {
   package let subject: String
   /// The finding's or the walk's name in the log.
   package let thing: String
+  /// What the promise is of, where it is a list.
+  package let list: List?
 
   package init(
     _ kind: Kind, on day: Day?, by party: String?, words: String, id: String, subject: String,
-    thing: String
+    thing: String, list: List? = nil
   ) {
     self.kind = kind
     on = day
@@ -38,7 +62,11 @@ package struct Promise: Hashable, Sendable {
     self.id = id
     self.subject = subject
     self.thing = thing
+    self.list = list
   }
+
+  /// Whether its day has come and gone.
+  package func isPassed(on today: Day) -> Bool { on.map { $0 < today } ?? false }
 
   /// Earliest first; those without a day last.
   package static func precedes(_ left: Promise, _ right: Promise) -> Bool {

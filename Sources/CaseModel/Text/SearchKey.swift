@@ -3,7 +3,52 @@ import Foundation
 /// Text made ready for searching: without regard to case, accents, æ/ae, ø/oe and å/aa.
 package enum SearchKey {
   package static func fold(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 128 }) { return asciiLowercased(text) }
+    foldedByBytes(text) ?? foldedByCharacters(text)
+  }
+
+  /// The letters of U+00C0…U+00FF by their second byte, for texts of this corner of the world;
+  /// nil for what is no letter with one plain reading.
+  private static let latin: [[UInt8]?] = {
+    var table: [[UInt8]?] = Array(repeating: nil, count: 64)
+    let letters: [(String, String)] = [
+      ("àáâã", "a"), ("åÅ", "aa"), ("æä", "ae"), ("ç", "c"), ("èéêë", "e"), ("ìíîï", "i"),
+      ("ñ", "n"), ("òóôõ", "o"), ("øö", "oe"), ("ß", "ss"), ("ùúûü", "u"), ("ýÿ", "y"),
+    ]
+    for (signs, key) in letters {
+      for scalar in signs.unicodeScalars where (0xC0...0xFF).contains(scalar.value) {
+        table[Int(scalar.value) - 0xC0] = Array(key.utf8)
+        // Capitals stand 32 before; ß has none, and what would be that of ÿ is ß.
+        if scalar.value >= 0xE0, scalar.value != 0xFF {
+          table[Int(scalar.value) - 0xE0] = Array(key.utf8)
+        }
+      }
+    }
+    return table
+  }()
+
+  /// The key of a text that holds nothing but ASCII and those letters, each a code of its own; nil
+  /// for any other, which must be read by characters.
+  private static func foldedByBytes(_ text: String) -> String? {
+    var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count)
+    var isSecond = false
+    for byte in text.utf8 {
+      if isSecond {
+        guard let letters = latin[Int(byte) & 63] else { return nil }
+        key += letters
+        isSecond = false
+      } else if byte < 128 {
+        key.append((65...90).contains(byte) ? byte | 32 : byte)
+      } else if byte == 0xC3 {
+        isSecond = true
+      } else {
+        return nil
+      }
+    }
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  package static func foldedByCharacters(_ text: String) -> String {
     var key = ""
     key.reserveCapacity(text.utf8.count)
     for character in text.lowercased() { key += folded(character) }
@@ -20,10 +65,6 @@ package enum SearchKey {
     default:
       String(character).folding(options: [.diacriticInsensitive], locale: nil)
     }
-  }
-
-  private static func asciiLowercased(_ text: String) -> String {
-    String(decoding: text.utf8.map { (65...90).contains($0) ? $0 | 32 : $0 }, as: UTF8.self)
   }
 
   /// A name with what people vary without meaning another: case, accents, spaces, full stops.

@@ -15,6 +15,8 @@ package struct StorageSettings: Hashable, Sendable {
   package var lockMilliseconds: Int
   /// What of the stamps the environment gives; a wished name of the device is always among it.
   package var claims: LineClaims
+  /// Whether nothing at all is written in the folder, also nothing that follows from its logs.
+  package var isReadOnly = false
 
   package init(
     folder: String, stateFolder: String, device: String? = nil, machineIdentity: String,

@@ -9,7 +9,9 @@ extension Workspace {
   /// - Returns: what stands edited by hand.
   @discardableResult
   package func writeDocuments(at moment: Moment) -> [StorageNotice] {
-    guard past == nil, caseFile.greatestNeeds <= Self.version else { return [] }
+    guard past == nil, !settings.isReadOnly, caseFile.greatestNeeds <= Self.version else {
+      return []
+    }
     var memory = recallDocuments()
     let before = memory
     nameDocuments(memory)

@@ -61,6 +61,7 @@ extension Workspace {
       access: AccessMode(inside: root.mode), fileSystem: fileSystem, random: random)
     notices.forEach(workspace.notice)
     if state == nil { workspace.readOnlyPath = settings.stateFolder }
+    if settings.isReadOnly { workspace.readOnlyPath = settings.folder }
     workspace.snapshotLines = snapshotLines
     if isClean { workspace.areLogsClean = true } else { workspace.noticeLogs() }
     workspace.noticeReadOnly()
@@ -188,6 +189,7 @@ extension Workspace {
 
   /// A drive or folder that takes no writing is said at once, not at the first change.
   private func noticeReadOnly() {
+    if settings.isReadOnly { return }
     do throws(FileProblem) {
       try fileSystem.requireWritable(paths.log)
     } catch {

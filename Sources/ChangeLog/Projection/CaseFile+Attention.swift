@@ -27,7 +27,8 @@ extension CaseFile {
     facts.waitingUntil = register?["waitingUntil"]?.string.flatMap { Day(iso: $0) }
     facts.doneOn = text(.doneOn).flatMap { Day(iso: $0) }
     facts.responsible = text(.responsible)
-    facts.mustBeSeen = register?["reason"]?["code"]?.string == ReasonCode.darkWalk.rawValue
+    let reason = register?["reason"]?["code"]?.string.flatMap { ReasonCode(rawValue: $0) }
+    facts.mustBeSeen = reason == .darkWalk || reason == .siteVisit
     facts.disputedSince = disputedSince(thing)
     facts.isAnswered = shown(thing, FindingField.nobodyToTell.rawValue) == .bool(true)
     let reopening = reopening(of: thing)

@@ -7,6 +7,9 @@ package enum ReviewField: String, RecordField {
   package var form: FieldForm { .line }
 }
 
+/// What became of a finding since it was last reviewed.
+package enum ReviewChange: String, Sendable { case new, changed }
+
 extension CaseFile {
   /// Where in the order of all lines a person finished reviewing last; nil when never.
   package func lastReview(by initials: String) -> LineFacts? {
@@ -15,6 +18,14 @@ extension CaseFile {
       !isWithdrawn(review)
         && shown(review, ReviewField.by.rawValue)?.string.map(SearchKey.name) == key
     }.flatMap { created($0) }
+  }
+
+  /// What became of a finding since a person's last review; nil where nothing did, or they have
+  /// not reviewed yet.
+  package func change(of thing: ThingIndex, since review: LineFacts?) -> ReviewChange? {
+    guard let review else { return nil }
+    if let made = created(thing), made.lamport > review.lamport { return .new }
+    return isChanged(thing, after: review) ? .changed : nil
   }
 
   /// Whether the finding, or what belongs to it, was changed after that line by anybody.

@@ -7,7 +7,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case rules, triage
   case chase, returned, reply
   case sendBack = "send-back"
-  case views, meeting
+  case views, meeting, review, report
   case start, attention, stats, promises, handover, reassign, walk
   case `import`, export, verify, rebuild, version, help
   case merge, devices, copy, backup, restore, seal, edits
@@ -20,7 +20,10 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .move, .set: [.anyway, .query]
     case .resolve: [.take]
     case .alike: [.all]
-    case .attention: [.counts]
+    case .attention: [.counts, .view]
+    case .stats, .promises: [.view]
+    case .review: [.by, .view]
+    case .report: [.output, .format, .audience, .view, .sort]
     case .handover: [.output]
     case .reassign: [.field, .dryRun]
     case .`import`: [.dryRun, .map]
@@ -52,6 +55,16 @@ package enum CommandName: String, CaseIterable, Sendable {
   /// Whether it reads when it is typed alone, and changes something with words behind it.
   var writesWithWords: Bool { [.rules, .meeting, .views, .walk].contains(self) }
 
+  /// Whether there is nothing of it to do where nothing may be written.
+  var alwaysWrites: Bool {
+    switch self {
+    case .`init`, .demo, .add, .set, .move, .comment, .undo, .redo, .resolve, .same, .part,
+      .reply, .sendBack, .rebuild, .merge, .restore:
+      true
+    default: false
+    }
+  }
+
   /// Whether `--responsible …` and all other fields of a finding are options.
   var takesFields: Bool {
     switch self {
@@ -62,7 +75,9 @@ package enum CommandName: String, CaseIterable, Sendable {
 
   /// Whether words that begin with a dash may be terms of a query.
   var takesQuery: Bool {
-    [.list, .export, .views, .attention, .stats, .promises, .reassign].contains(self)
+    [
+      .list, .export, .views, .attention, .stats, .promises, .reassign, .review, .report,
+    ].contains(self)
   }
 }
 
@@ -133,7 +148,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .putBack: ["--put-back", "--læg-tilbage"]
     case .asOf: ["--as-of", "--pr-dato"]
     case .field: ["--field", "--felt"]
-    case .by: ["--by", "--hvem"]
+    case .by: ["--by", "--hvem", "--opdelt"]
     case .device: ["--device", "--maskine"]
     case .walk: ["--walk", "--vandring"]
     case .kind: ["--kind", "--slags"]

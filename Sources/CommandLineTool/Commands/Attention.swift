@@ -16,7 +16,7 @@ extension CommandRun {
     for thing in things { index.update(thing, in: caseFile) }
     var lines = index.lines(on: today)
     // A question to the findings is none to the walks.
-    if arguments.words.isEmpty {
+    if asksNothing {
       lines += AttentionIndex.walkLines(in: caseFile, limits: limits, on: today)
     }
     if arguments.has(.counts) {
@@ -30,9 +30,12 @@ extension CommandRun {
     finishReading(session)
   }
 
+  /// Whether no query was given, neither in words nor by a saved view.
+  var asksNothing: Bool { arguments.words.isEmpty && arguments.value(.view) == nil }
+
   /// The findings a query names; without one all of them, which are not read for it.
   func queried(in session: CaseSession) throws(CommandFailure) -> [ThingIndex] {
-    if arguments.words.isEmpty { return session.caseFile.things(of: .finding) }
+    if asksNothing { return session.caseFile.things(of: .finding) }
     return try selected(in: session).compactMap { finding in
       ThingName(finding.name).flatMap { session.caseFile.thing(named: $0) }
     }
@@ -72,7 +75,9 @@ extension CommandRun {
         : spoken(line.thing, in: caseFile)
       print(
         "  \(identifier(of: line.thing, in: caseFile))  \(name)  "
-          + words.attention.sentence(line.reason.rawValue, days))
+          + [
+            words.attention.sentence(line.reason.rawValue, days), line.alsoText(words, on: today),
+          ].compactMap { $0 }.joined(separator: ", "))
     }
   }
 
@@ -95,6 +100,7 @@ extension CommandRun {
       "reason": .string(line.reason.rawValue),
       "days": .integer(Int64(line.cause.days(on: today))),
       "since": .string(line.cause.since.description),
+      "also": line.also.map { .string($0.reason.rawValue) } ?? .null,
       "key": .string(key ?? "Enter"),
       "command": .string(line.reason.commandLine(id: id, field: field)),
     ])

@@ -26,6 +26,11 @@ extension CommandRun {
     var list = caseFile.chaseList(
       of: parties[party] ?? [], for: party, audience: audience, today: today, names: names)
     if list.rows.isEmpty { throw .needsLook(words.ball.nothingWith(party)) }
+    if audience != .internal {
+      for named in list.named(caseFile.personNames(places: parties[party] ?? [])) {
+        say(words.ball.mayNameSomebody(named.id, named.names.joined(separator: ", ")))
+      }
+    }
     if arguments.has(.send) { list.id = session.identifiers.fresh(from: &random).description }
     let record = caseFile.parties.first { names.areSame($0.name, party) }
     let mail = ChaseMail(

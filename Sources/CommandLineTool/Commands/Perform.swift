@@ -6,6 +6,9 @@ extension CommandRun {
     if arguments.has(.asOf), command.isOfTodayOnly || writes {
       throw .usage(words.history.asOfOnlyReads(command.rawValue))
     }
+    if arguments.has(.readOnly), command.alwaysWrites, !arguments.has(.dryRun) {
+      throw .usage(words.review.readOnlyAsked)
+    }
     switch command {
     case .`init`: try initialize()
     case .add: try add()
@@ -30,6 +33,8 @@ extension CommandRun {
     case .sendBack: try sendBack()
     case .views: try views()
     case .meeting: try meeting()
+    case .review: try review()
+    case .report: try walkReport()
     case .start: try start()
     case .attention: try attention()
     case .handover: try handover()

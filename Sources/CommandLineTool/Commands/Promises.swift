@@ -9,12 +9,12 @@ extension CommandRun {
     let session = try open()
     let things = try queried(in: session)
     let promises = session.caseFile.promises(
-      of: things, withWalks: arguments.words.isEmpty, on: today)
+      of: things, withWalks: asksNothing, on: today)
     if wantsJSON {
       printDocument(.array(promises.map(json)))
     } else {
       printTable(promises)
-      let passed = promises.count { $0.on.map { $0 < today } ?? false }
+      let passed = promises.count { $0.isPassed(on: today) }
       say(
         promises.isEmpty ? words.promises.nothing : words.promises.count(promises.count, passed))
     }
@@ -34,7 +34,8 @@ extension CommandRun {
       table.add([
         promise.on.map { shown.day($0.description) } ?? "", promise.id,
         words.promises.kinds[promise.kind.rawValue] ?? promise.kind.rawValue,
-        promise.by ?? words.promises.nobody, promise.subject, promise.words,
+        promise.kind == .meetingList ? "" : promise.by ?? words.promises.nobody,
+        promise.subject, words.promiseText(promise),
       ])
     }
     for line in table.lines(width: environment.outputColumns) { print(line) }
@@ -46,7 +47,17 @@ extension CommandRun {
       "on": promise.on.map { .string($0.description) } ?? .null,
       "by": promise.by.map { .string($0) } ?? .null, "words": .string(promise.words),
       "id": .string(promise.id), "subject": .string(promise.subject),
-      "passed": .bool(promise.on.map { $0 < today } ?? false),
+      "passed": .bool(promise.isPassed(on: today)),
+      "list": promise.list.map(json) ?? .null,
+    ])
+  }
+
+  private func json(_ list: Promise.List) -> JSONValue {
+    func number(_ count: Int?) -> JSONValue { count.map { .integer(Int64($0)) } ?? .null }
+    return .object([
+      "findings": number(list.findings), "unanswered": number(list.unanswered),
+      "edition": number(list.edition),
+      "sentOn": list.sentOn.map { .string($0.description) } ?? .null,
     ])
   }
 }

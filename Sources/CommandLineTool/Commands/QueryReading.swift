@@ -16,7 +16,7 @@ extension CommandRun {
   func selected(
     in session: CaseSession, by words: [String]
   ) throws(CommandFailure) -> [Finding] {
-    try selected(by: query(of: words), in: session)
+    try selected(by: query(in: session, of: words), in: session)
   }
 
   func selected(
@@ -53,7 +53,12 @@ extension CommandRun {
 
   /// What the words of the command line ask, narrowed down by the view they name.
   func query(in session: CaseSession) throws(CommandFailure) -> Query {
-    let asked = try query(of: arguments.words)
+    try query(in: session, of: arguments.words)
+  }
+
+  /// The same of some of the words.
+  func query(in session: CaseSession, of words: [String]) throws(CommandFailure) -> Query {
+    let asked = try query(of: words)
     guard let name = arguments.value(.view) else { return asked }
     let saved = try query(of: [try view(named: name, in: session).query])
     var both = Query(terms: saved.terms + asked.terms, text: asked.text)

@@ -15,7 +15,10 @@ extension CommandRun {
     let name = arguments.words.dropLast().joined(separator: " ")
     let walk = try walk(named: name, in: session)
     let goal = try walkState(stateWord)
-    try save(EditWriter.walkState(goal, of: walk.thing, in: session.caseFile), in: session)
+    guard let thing = ThingName(walk.thing).flatMap({ session.caseFile.thing(named: $0) }) else {
+      throw .usage(tool.noWalk(name, ""))
+    }
+    try save(EditWriter.walkState(goal, of: thing, in: session.caseFile), in: session)
     say(words.attention.walkStateSet(walk.name, walkWord(goal)))
     say(tool.undoHint)
     finishWriting(session)
@@ -41,9 +44,8 @@ extension CommandRun {
     return found
   }
 
-  private func walk(
-    named text: String, in session: CaseSession
-  ) throws(CommandFailure) -> (thing: ThingIndex, name: String) {
+  /// The walk of that name or identifier.
+  func walk(named text: String, in session: CaseSession) throws(CommandFailure) -> Walk {
     let key = SearchKey.name(text)
     let found = session.caseFile.walks.filter { walk in
       SearchKey.name(walk.name) == key
@@ -52,13 +54,11 @@ extension CommandRun {
     guard found.count < 2 else {
       throw .usage(tool.severalWalks(text, found.map { "\($0.id)  \($0.name)" }))
     }
-    guard let walk = found.first,
-      let thing = ThingName(walk.thing).flatMap({ session.caseFile.thing(named: $0) })
-    else {
+    guard let walk = found.first else {
       throw .usage(
         tool.noWalk(text, session.caseFile.walks.map(\.name).prefix(3).joined(separator: ", ")))
     }
-    return (thing, walk.name)
+    return walk
   }
 
   private mutating func printWalks(in session: CaseSession) {

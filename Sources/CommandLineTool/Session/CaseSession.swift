@@ -30,9 +30,11 @@ extension CommandRun {
     var claims: LineClaims = []
     if environment.variable("LYGTE_USER") != nil { claims.insert(.person) }
     if environment.variable("LYGTE_NOW") != nil { claims.insert(.clock) }
-    return StorageSettings(
+    var settings = StorageSettings(
       folder: folder, stateFolder: stateFolder, device: environment.variable("LYGTE_DEVICE"),
       machineIdentity: environment.machineIdentity, claims: claims)
+    settings.isReadOnly = arguments.has(.readOnly)
+    return settings
   }
 
   /// The workspace's folder, by the rules of ``WorkspaceFinder``.

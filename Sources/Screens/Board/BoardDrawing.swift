@@ -51,7 +51,8 @@ enum BoardDrawing {
       right, endingAt: Position(column: painter.size.columns - 1, row: 1), role: .cardMarked)
     if !state.filter.isEmpty {
       painter.text(
-        words.board.filterOn(state.filter.text), at: Position(column: 1, row: 1), role: .notice,
+        words.board.filterOn(state.board.shownTotal, state.board.total, state.filter.text),
+        at: Position(column: 1, row: 1), role: .notice,
         maxColumns: max(0, edge - 2))
       return
     }

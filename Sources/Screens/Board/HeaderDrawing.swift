@@ -19,6 +19,11 @@ enum HeaderDrawing {
         " \(state.words.board.readOnly) ", endingAt: Position(column: edge - 1, row: 0),
         role: .error)
     }
+    if let person = state.writesAs, !isPast {
+      edge = painter.textRight(
+        " \(SafeText.simplified(person)) ", endingAt: Position(column: edge - 1, row: 0),
+        role: .exampleBanner, maxColumns: max(0, width / 3))
+    }
     if state.merging.damagedLines > 0 {
       edge = painter.textRight(
         " \(state.words.merging.damagedLines(state.merging.damagedLines)) ",

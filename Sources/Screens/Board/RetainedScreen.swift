@@ -50,6 +50,7 @@ private struct BoardPicture {
     let today: Day
     let past: PastView?
     let isReadOnly: Bool
+    let writesAs: String?
     let damagedLines: Int
     let facts: WorkspaceFacts
     let folder: AppState.Folder?
@@ -82,7 +83,8 @@ private struct BoardPicture {
     let surroundings = Surroundings(
       size: state.size, isPlain: state.isPlain, language: state.language, today: state.today,
       past: state.past, isReadOnly: state.isReadOnly || state.looksOnly,
-      damagedLines: state.merging.damagedLines, facts: state.facts, folder: state.folder)
+      writesAs: state.writesAs, damagedLines: state.merging.damagedLines, facts: state.facts,
+      folder: state.folder)
     let layout = state.boardLayout()
     // Taken out by themselves: what a closure uses of the state is copied with all of it.
     let (board, marked) = (state.board, state.marked)

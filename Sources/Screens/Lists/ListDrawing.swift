@@ -56,16 +56,26 @@ enum ListDrawing {
       painter.line(
         "  " + trailing + " ", at: Position(column: width - room, row: line), role: role)
     }
-    if !row.detail.isEmpty {
-      painter.line(
-        "    " + SafeText.simplified(row.detail), at: Position(column: 0, row: line + 1),
-        role: .label)
-    }
+    if !row.detail.isEmpty { drawDetail(of: row, line: line + 1, in: &painter) }
     if isSelected { painter.placeCursor(at: start) }
   }
 }
 
 extension ListDrawing {
+  /// The second line: cut before what stands at its edge, which says the key to press.
+  private static func drawDetail(of row: ListLayer.Row, line: Int, in painter: inout Painter) {
+    let width = painter.size.columns
+    let edge = SafeText.simplified(row.detailTrailing)
+    let room = edge.isEmpty ? 0 : min(width - 5, TextWidth.columns(of: edge) + 3)
+    painter.line(
+      "    " + SafeText.simplified(row.detail), at: Position(column: 0, row: line),
+      role: .label, maxColumns: max(0, width - room))
+    if room > 0 {
+      painter.line(
+        "  " + edge + " ", at: Position(column: width - room, row: line), role: .label)
+    }
+  }
+
   /// That a field of the finding has two values, wherever it is listed; nil for none.
   private static func disputeMark(_ row: ListLayer.Row, _ state: AppState) -> String? {
     var thing = row.thing

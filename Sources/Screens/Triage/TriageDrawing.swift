@@ -37,7 +37,20 @@ enum TriageDrawing {
   }
 
   private static func drawPage(_ desk: TriageDesk, _ state: AppState, in painter: inout Painter) {
-    let page = state.triagePage(of: desk, columns: painter.size.columns)
+    let pages = state.triagePages(of: desk, columns: painter.size.columns)
+    var column = 0
+    for (columns, page) in pages {
+      if column > 0 {
+        painter.verticalRule(at: Position(column: column, row: 0), role: .border)
+        column += 1
+      }
+      let area = Rectangle(column: column, row: 0, columns: columns, rows: painter.size.rows)
+      painter.inside(area) { drawLines(of: page, in: &$0) }
+      column += columns
+    }
+  }
+
+  private static func drawLines(of page: TriagePage, in painter: inout Painter) {
     for (line, part) in page.lines(height: painter.size.rows).enumerated() {
       painter.line(
         " " + SafeText.simplified(part.text), at: Position(column: 0, row: line),

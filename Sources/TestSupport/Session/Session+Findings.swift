@@ -76,6 +76,11 @@ extension Session {
     state.person.role = role
   }
 
+  /// The same, as the environment may name somebody.
+  package mutating func sits(_ person: AppState.Person, named user: String?) {
+    state.sits(person, named: user)
+  }
+
   package mutating func paste(_ text: String) { send(.terminal(.paste(text))) }
 
   /// What themes are called, by their code and then the language's.

@@ -10,7 +10,7 @@ extension AttentionWords {
       "silent": "Intet hørt fra den ansvarlige",
       "waiting-over": "Skal genoptages",
       "not-assessed": "Ikke vurderet i tide",
-      "not-confirmed": "Meldt udført, men ikke set efter",
+      "not-confirmed": "Meldt udført, men ingen har set efter",
       "see-on-site": "Skal ses på stedet",
       "no-answer": "Beboerne mangler svar",
       "not-told": "Beboerne har intet hørt",
@@ -25,7 +25,7 @@ extension AttentionWords {
       return switch reason {
       case "two-values": days == 0 ? "to værdier siden i dag" : "to værdier i \(time)"
       case "overdue": "\(time) over fristen"
-      case "promise-passed": "lovet for \(time) siden"
+      case "promise-passed": "\(time) over det lovede"
       case "silent": "intet hørt i \(time)"
       case "waiting-over":
         days == 0 ? "skal genoptages i dag" : "skulle genoptages for \(time) siden"
@@ -42,7 +42,7 @@ extension AttentionWords {
       default: time
       }
     },
-    count: { $0 == 1 ? "1 linje" : "\($0) linjer" },
+    count: { $0 == 1 ? "1 punkt" : "\($0) punkter" },
     more: { "… og \($0) til: lygte attention" },
     ofOpen: { $0 == 1 ? "af 1 åbent fund" : "af \($0) åbne fund" },
     settledBy: { key, deed in "\(key) \(deed)" },

@@ -25,7 +25,7 @@ extension AttentionWords {
       return switch reason {
       case "two-values": days == 0 ? "two values since today" : "two values for \(time)"
       case "overdue": "\(time) past the deadline"
-      case "promise-passed": "promised \(time) ago"
+      case "promise-passed": "\(time) past what was promised"
       case "silent": "nothing heard for \(time)"
       case "waiting-over": days == 0 ? "to be resumed today" : "to be resumed \(time) ago"
       case "not-assessed": "not assessed for \(time)"
@@ -41,7 +41,7 @@ extension AttentionWords {
       default: time
       }
     },
-    count: { $0 == 1 ? "1 line" : "\($0) lines" },
+    count: { $0 == 1 ? "1 point" : "\($0) points" },
     more: { "… and \($0) more: lygte attention" },
     ofOpen: { $0 == 1 ? "of 1 open finding" : "of \($0) open findings" },
     settledBy: { key, deed in "\(key) \(deed)" },

@@ -12,7 +12,8 @@ extension ToolHelpWords {
     kode, så den kan kendes, når den kommer tilbage (lygte returned).
 
       --format FORMAT    text, markdown, html, csv (ellers efter filens endelse)
-      -o, --ud FIL       skriv listen til en fil, som kun du kan læse
+      -o, --ud FIL       skriv listen til en fil, som kun du kan læse; -o - er
+                         standardudgang, fx: lygte chase Vej -o - | wl-copy
       --eml FIL          skriv et brev med tabellen vedhæftet, klar til at sende
       --mailto           skriv et link, som mailprogrammet åbner
       --læsere HVEM      partners (ellers), internal, association, residents

@@ -13,7 +13,8 @@ extension ToolHelpWords {
     (lygte returned).
 
       --format FORMAT    text, markdown, html, csv (else by the file's ending)
-      -o, --output FILE  write the list to a file that only you can read
+      -o, --output FILE  write the list to a file that only you can read; -o - is
+                         standard output: lygte chase Roads -o - | wl-copy
       --eml FILE         write a mail with the table attached, ready to send
       --mailto           print a link that the mail program opens
       --audience WHO     partners (else), internal, association, residents

@@ -1,6 +1,6 @@
 extension BallWords {
   static let danish = BallWords(
-    heading: "Hvor bolden er",
+    heading: "Hvor bolden ligger",
     stages: [
       "proposed": "foreslået", "told": "fik besked", "accepted": "taget på", "promised": "lovet",
       "done": "meldt udført", "confirmed": "set efter", "answered": "beboerne svaret",
@@ -58,6 +58,9 @@ extension BallWords {
     unknownParty: "den ansvarlige",
     ours: "HOS OS", theirs: "HOS ANDRE", nothingOurs: "Intet venter på os.",
     sendTitle: { "Send listen til \($0): \($1) fund" },
+    mayNameSomebody: { finding, names in
+      "\(finding) nævner måske nogen ved navn: \(names). Ret teksten, hvis det er en person."
+    },
     sendNote: "Listen noteres som sendt, og der tælles forfra. u fortryder.",
     ways: [
       "clipboard": "Kopiér teksten til udklipsholderen",

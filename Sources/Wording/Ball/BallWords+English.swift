@@ -59,6 +59,9 @@ extension BallWords {
     unknownParty: "the responsible party",
     ours: "WITH US", theirs: "WITH OTHERS", nothingOurs: "Nothing waits for us.",
     sendTitle: { "Send the list to \($0): \($1) \($1 == 1 ? "finding" : "findings")" },
+    mayNameSomebody: { finding, names in
+      "\(finding) may name somebody: \(names). Change the text if that is a person."
+    },
     sendNote: "The list is noted as sent, and the clock starts again. u undoes.",
     ways: [
       "clipboard": "Copy the text to the clipboard",

@@ -58,6 +58,8 @@ package struct BallWords: Sendable {
   package let theirs: String
   package let nothingOurs: String
   package let sendTitle: @Sendable (_ party: String, _ count: Int) -> String
+  /// That the text of a finding on a list for others may name somebody.
+  package let mayNameSomebody: @Sendable (_ finding: String, _ names: String) -> String
   package let sendNote: String
   /// The ways a list goes out, by their names.
   package let ways: [String: String]

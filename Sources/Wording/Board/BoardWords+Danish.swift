@@ -31,7 +31,8 @@ extension BoardWords {
     searchPrompt: "Søg: ",
     filterPrompt: "Vis kun: ",
     filterHint: "fx ansvarlig:kommunen frist:<fredag mangler:tiltag -kategori:andet sti",
-    filterOn: { "Vises kun: \($0)" },
+    filterOn: { "\($0) af \($1) vises: \($2)" },
+    filterShows: { "\($0) af \($1) vises" },
     filtered: { "\($0) af \($1) fund vises. Esc viser alle." },
     notFound: { "»\($0)« findes ikke på tavlen." },
     moved: { name, state, column in

@@ -31,7 +31,8 @@ extension BoardWords {
     searchPrompt: "Search: ",
     filterPrompt: "Show only: ",
     filterHint: "e.g. responsible:council due:<friday missing:actions -category:other path",
-    filterOn: { "Shown only: \($0)" },
+    filterOn: { "\($0) of \($1) shown: \($2)" },
+    filterShows: { "\($0) of \($1) shown" },
     filtered: { "\($0) of \($1) findings are shown. Esc shows all." },
     notFound: { "“\($0)” is not on the board." },
     moved: { name, state, column in
@@ -44,7 +45,7 @@ extension BoardWords {
     reordered: { "\($0) was moved in its column." },
     added: { "The finding is saved as \($0)." },
     edited: { "\($0) was changed." },
-    changedSeveral: { "\($0) findings were changed." },
+    changedSeveral: { $0 == 1 ? "1 finding was changed." : "\($0) findings were changed." },
     several: { $0 == 1 ? "1 finding" : "\($0) findings" },
     prioritySet: { name, priority in
       priority.map { "\(name) has priority \($0) now." } ?? "\(name) has no priority now."

@@ -27,7 +27,9 @@ package struct BoardWords: Sendable {
   package let searchPrompt: String
   package let filterPrompt: String
   package let filterHint: String
-  package let filterOn: @Sendable (String) -> String
+  package let filterOn: @Sendable (_ shown: Int, _ all: Int, _ query: String) -> String
+  /// That a list holds only what the filter shows.
+  package let filterShows: @Sendable (_ shown: Int, _ all: Int) -> String
   package let filtered: @Sendable (_ shown: Int, _ all: Int) -> String
   package let notFound: @Sendable (String) -> String
 

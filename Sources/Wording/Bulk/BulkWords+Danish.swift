@@ -20,6 +20,7 @@ extension BulkWords {
     leftNotice: { "\($0) blev ikke ændret og er stadig markeret." },
     left: { "\($0): \($1)" },
     noWay: { "er »\($0)«, og derfra går ingen vej til »\($1)«" },
+    noPriority: "har ingen prioritet",
     standsThere: { "er allerede »\($0)«" },
     otherStep: { "har et andet næste skridt: »\($0)«" },
     noStep: { "er »\($0)« og har intet næste skridt" },

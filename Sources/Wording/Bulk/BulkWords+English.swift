@@ -20,6 +20,7 @@ extension BulkWords {
     leftNotice: { "\($0) not changed and still marked." },
     left: { "\($0): \($1)" },
     noWay: { "is “\($0)”, and from there no way leads to “\($1)”" },
+    noPriority: "has no priority",
     standsThere: { "is “\($0)” already" },
     otherStep: { "has another next step: “\($0)”" },
     noStep: { "is “\($0)” and has no next step" },

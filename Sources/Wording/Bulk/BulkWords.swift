@@ -17,6 +17,7 @@ package struct BulkWords: Sendable {
   package let leftNotice: @Sendable (Int) -> String
   package let left: @Sendable (_ finding: String, _ reason: String) -> String
   package let noWay: @Sendable (_ from: String, _ to: String) -> String
+  package let noPriority: String
   package let standsThere: @Sendable (_ state: String) -> String
   package let otherStep: @Sendable (_ state: String) -> String
   package let noStep: @Sendable (_ state: String) -> String

@@ -10,11 +10,11 @@ extension ToolHelpWords {
         lygte list status:ny,vurderes forfalden:ja
         lygte move K7Q-4MJ tildelt --ansvarlig "Vej & Park" --frist "om 14 dage"
 
-      Fund       add list show set move triage comment conflicts resolve views meeting
+      Fund       add list show set move triage comment conflicts resolve undo redo log
       Svar       chase returned reply send-back     Ens fund   alike same part
-      Overblik   start attention promises stats walk handover reassign undo redo log
-      Filer      init demo import export rules verify rebuild seal edits
-      Maskiner   merge devices copy backup restore  Andet      version help
+      Overblik   start attention review meeting promises stats views walk reassign
+      Filer      init demo import export report handover rules verify rebuild seal
+      Maskiner   merge devices copy backup restore  Andet      edits version help
 
       Fælles tilvalg
         -w, --mappe MAPPE    den mappe, det gælder (ellers $LYGTE_WORKSPACE)

@@ -10,11 +10,11 @@ extension ToolHelpWords {
         lygte list state:new,assessing overdue:yes
         lygte move K7Q-4MJ assigned --responsible "Roads" --due "in 2 weeks"
 
-      Findings   add list show set move triage comment conflicts resolve views meeting
+      Findings   add list show set move triage comment conflicts resolve undo redo log
       Answers    chase returned reply send-back     Look-alikes  alike same part
-      Overview   start attention promises stats walk handover reassign undo redo log
-      Files      init demo import export rules verify rebuild seal edits
-      Machines   merge devices copy backup restore  Other        version help
+      Overview   start attention review meeting promises stats views walk reassign
+      Files      init demo import export report handover rules verify rebuild seal
+      Machines   merge devices copy backup restore  Other        edits version help
 
       Common options
         -w, --workspace DIR    the folder it is about (else $LYGTE_WORKSPACE)

@@ -9,6 +9,33 @@ extension ToolHelpWords {
     der skal være klar inden 14 dage, hvad der er hos os og hos andre, og hvad der
     skal afklares.
     """,
+    "review": """
+    lygte review
+    lygte review --by ansvarlig område:"Vester Allé"
+    lygte review --by alder --json
+
+    Viser det åbne i grupper, som man gennemgår det før et møde: hotspots og det,
+    der er over fristen, først; hver linje med, hvorfor den er der, og hvad man
+    skriver for at komme videre. Det, der er nyt eller ændret, siden du sidst sagde,
+    at alt var set, er mærket. Et sted med tre fund på et år er et hotspot.
+
+      --by, --opdelt    område (ellers), ansvarlig, kategori eller alder
+      --view NAVN       en gemt visning, afgrænset af resten
+    """,
+    "report": """
+    lygte report "Lærkehaven, aften"
+    lygte report "Lærkehaven, aften" -o rapport.html
+    lygte report "Lærkehaven, aften" status:udført --læsere residents
+
+    Skriver rapporten fra en vandring: om vandringen, det, der gør trygt, fundene
+    med tiltag, ansvarlig og frist, og hvad beboerne selv kan gøre. Husnumre og
+    andet, der peger på nogen, tages ud; hvor meget, står der.
+
+      --læsere HVEM      association (ellers), residents, partners eller internal
+      -o, --ud FIL       HTML, når navnet ender på .html, ellers Markdown; - er
+                         standardudgang
+      --format html      samme, uden hensyn til navnet
+    """,
     "handover": """
     lygte handover
     lygte handover -o overdragelse.html
@@ -76,6 +103,34 @@ extension ToolHelpWords {
     Shows what has happened since you were last at the board on this machine, what
     must be ready within 14 days, what is with us and with others, and what must be
     settled.
+    """,
+    "review": """
+    lygte review
+    lygte review --by party area:"Vester Allé"
+    lygte review --by age --json
+
+    Shows what is open in groups, as it is gone through before a meeting: hotspots
+    and what is past its deadline first; each line with why it is there and what is
+    typed to settle it. What is new or changed since you last said that all was seen
+    is marked. A place with three findings in a year is a hotspot.
+
+      --by            area (else), party, category or age
+      --view NAME     a saved view, narrowed down by the rest
+    """,
+    "report": """
+    lygte report "Lærkehaven, evening"
+    lygte report "Lærkehaven, evening" -o report.html
+    lygte report "Lærkehaven, evening" state:done --audience residents
+
+    Writes the report of a walk: about the walk, what makes the area safe, the
+    findings with action, responsible and deadline, and what residents can do
+    themselves. House numbers and what else points at somebody are taken out; how
+    much is said.
+
+      --audience WHO       association (else), residents, partners or internal
+      -o, --output FILE    HTML when the name ends in .html, else Markdown; - is
+                           standard output
+      --format html        the same whatever the name
     """,
     "handover": """
     lygte handover

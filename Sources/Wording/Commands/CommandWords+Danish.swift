@@ -14,7 +14,7 @@ extension CommandWords {
       "merge": "ved samling", "devices": "ved maskinerne", "views": "ved visningerne",
       "figures": "ved tallene", "chase": "ved rykkerlisten",
       "returned": "ved den returnerede liste",
-      "promises": "ved det, der er lovet", "rules": "ved reglerne",
+      "promises": "ved det, der er lovet", "handover": "ved overdragelsen", "rules": "ved reglerne",
     ])
 
   private static let boardInDanish: [String: CommandText] =

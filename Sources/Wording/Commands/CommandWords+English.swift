@@ -13,7 +13,7 @@ extension CommandWords {
       "history": "at the changes", "handEdits": "at edits made in the files",
       "merge": "at merging", "devices": "at the devices", "views": "at the saved views",
       "figures": "at the figures", "chase": "on the chase list", "returned": "at a returned list",
-      "promises": "at what was promised", "rules": "at the rules",
+      "promises": "at what was promised", "handover": "at the handover", "rules": "at the rules",
     ])
 
   private static let boardInEnglish: [String: CommandText] =

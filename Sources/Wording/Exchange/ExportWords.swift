@@ -12,6 +12,7 @@ package struct ExportWords: Sendable {
   package let noAction: String
   /// A value that was blanked on somebody's order.
   package let removed: String
+  package let report: ReportWords
 
   static let danish = ExportWords(
     heading: { $0.isEmpty ? "Fund fra tryghedsvandringer" : "Fund: \($0)" },
@@ -24,7 +25,8 @@ package struct ExportWords: Sendable {
     registered: "Dagregistrering",
     caption: "Fund med ansvarlig og opfølgning",
     noAction: "Intet tiltag endnu.",
-    removed: "[fjernet]")
+    removed: "[fjernet]",
+    report: .danish)
 
   static let english = ExportWords(
     heading: { $0.isEmpty ? "Findings of safety walks" : "Findings: \($0)" },
@@ -39,5 +41,6 @@ package struct ExportWords: Sendable {
     registered: "Registration by day",
     caption: "Findings with responsible and follow-up",
     noAction: "No action yet.",
-    removed: "[removed]")
+    removed: "[removed]",
+    report: .english)
 }

@@ -6,12 +6,17 @@ extension PromiseWords {
       "deadline": "frist", "action": "tiltag", "follow-up": "opfølgning",
       "party-day": "lovet af den ansvarlige", "resume": "genoptages", "answer": "svar til beboerne",
       "report": "rapport", "meeting": "møde",
+      "meeting-list": "mødeliste", "sent-list": "sendt liste",
     ],
     passed: "Skulle være sket",
     thisWeek: "De næste 14 dage",
     later: "Senere",
     undated: "Uden dag",
     nobody: "ingen",
+    meetingList: { $0 == 1 ? "1 fund til næste møde" : "\($0) fund til næste møde" },
+    sentList: { edition, day, findings, unanswered in
+      "udgave \(edition), sendt \(day): \(unanswered) af \(findings) uden svar"
+    },
     count: { count, passed in
       let promises = count == 1 ? "1 løfte" : "\(count) løfter"
       return passed == 0 ? promises : "\(promises) · \(passed) skulle være sket"
@@ -22,8 +27,11 @@ extension PromiseWords {
     handoverWritten: { promises, open, path in
       "\(promises) løfter og \(open) åbne fund er skrevet til \(path)."
     },
+    fileName: "overdragelse",
     openFindings: "Åbne fund",
     partiesHeading: "Hvem har hvad",
+    followUpHeading: "Hvem følger op",
+    handoverPrinted: { "Overdragelsen er skrevet til \($0)." },
     columns: ("Dag", "Hvad", "Hvem", "Ord", "Om"),
     partyColumns: ("Part", "Åbne", "Over fristen", "Kontakt"),
     devicesHeading: "Maskiner, der har skrevet",
@@ -55,7 +63,14 @@ extension PromiseWords {
         ? "1 fund har to værdier dér og er ikke ændret: lygte conflicts"
         : "\($0) fund har to værdier dér og er ikke ændret: lygte conflicts"
     },
-    from: "Fra",
-    to: "Til",
-    reassignTitle: "Skift person på åbne fund")
+    disputedHere: {
+      $0 == 1
+        ? "1 fund har to værdier dér; vælg først mellem dem med =."
+        : "\($0) fund har to værdier dér; vælg først mellem dem med =."
+    },
+    from: "Hvem går?",
+    to: "Hvem tager over?",
+    reassignTitle: "Skift part på åbne fund",
+    reassignIntroduction: "Gælder alle åbne fund på én gang. Først vises, hvad der ændres.",
+    whichField: "Hvad skiftes?")
 }

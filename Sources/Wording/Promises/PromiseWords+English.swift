@@ -6,12 +6,19 @@ extension PromiseWords {
       "deadline": "deadline", "action": "action", "follow-up": "follow-up",
       "party-day": "promised by the responsible", "resume": "to be resumed",
       "answer": "answer to residents", "report": "report", "meeting": "meeting",
+      "meeting-list": "meeting list", "sent-list": "sent list",
     ],
     passed: "Should have happened",
     thisWeek: "The next 14 days",
     later: "Later",
     undated: "Without a day",
     nobody: "nobody",
+    meetingList: {
+      $0 == 1 ? "1 finding for the next meeting" : "\($0) findings for the next meeting"
+    },
+    sentList: { edition, day, findings, unanswered in
+      "edition \(edition), sent \(day): \(unanswered) of \(findings) unanswered"
+    },
     count: { count, passed in
       let promises = count == 1 ? "1 promise" : "\(count) promises"
       return passed == 0 ? promises : "\(promises) · \(passed) should have happened"
@@ -22,8 +29,11 @@ extension PromiseWords {
     handoverWritten: { promises, open, path in
       "\(promises) promises and \(open) open findings are written to \(path)."
     },
+    fileName: "handover",
     openFindings: "Open findings",
     partiesHeading: "Who has what",
+    followUpHeading: "Who follows up",
+    handoverPrinted: { "The handover is written to \($0)." },
     columns: ("Day", "What", "Who", "Words", "About"),
     partyColumns: ("Party", "Open", "Past the deadline", "Contact"),
     devicesHeading: "Devices that have written",
@@ -51,7 +61,14 @@ extension PromiseWords {
         ? "1 finding has two values there and was left: lygte conflicts"
         : "\($0) findings have two values there and were left: lygte conflicts"
     },
-    from: "From",
-    to: "To",
-    reassignTitle: "Change the person on open findings")
+    disputedHere: {
+      $0 == 1
+        ? "1 finding has two values there; choose between them with = first."
+        : "\($0) findings have two values there; choose between them with = first."
+    },
+    from: "Who leaves?",
+    to: "Who takes over?",
+    reassignTitle: "Change the party on open findings",
+    reassignIntroduction: "All open findings at once. What would change is shown first.",
+    whichField: "What changes?")
 }

@@ -1,6 +1,8 @@
 extension ReviewWords {
   static let danish = ReviewWords(
-    title: { "Gennemgang · \($0) åbne\($1 > 0 ? ", \($1) over fristen" : "")" },
+    title: {
+      "Gennemgang · \($0) \($0 == 1 ? "åbent" : "åbne")\($1 > 0 ? ", \($1) over fristen" : "")"
+    },
     by: { " · efter \($0)" },
     groupings: [
       "area": "område", "responsible": "ansvarlig", "category": "kategori", "age": "alder",
@@ -25,6 +27,7 @@ extension ReviewWords {
     noResponsible: "ingen ansvarlig",
     noDate: "ingen frist",
     noAction: "mangler tiltag",
+    foundAgain: { "\($0) fund her på et år" },
     until: { day, party in (party.map { "hos \($0)" } ?? "åbent") + " til \(day)" },
     settles: { "\($0): \($1)" },
     deeds: [
@@ -48,6 +51,10 @@ extension ReviewWords {
     meetingMark: "på mødelisten",
     personPrompt: "Hvem er du? Initialer: ",
     person: { "Det, der skrives herfra, står ved \($0), indtil Lygte lukkes." },
+    writesAs: { "som \($0)" },
+    userIsSet: {
+      "LYGTE_USER er sat, så alt herfra står ved \($0). Start Lygte uden LYGTE_USER for at skifte."
+    },
     mayWrite: "Nu kan der skrives.",
     looksOnly: "Nu ses der kun.",
     showingTitle: { shown, withheld in
@@ -58,5 +65,8 @@ extension ReviewWords {
     noArea: "Uden område",
     readOnlyAsked: "Intet er gemt: der er bedt om kun at læse (--kun-læsning).",
     meetingNeeds:
-      "Skriv: lygte meeting, lygte meeting add K7Q-4MJ eller lygte meeting remove K7Q-4MJ")
+      "Skriv: lygte meeting, lygte meeting add K7Q-4MJ eller lygte meeting remove K7Q-4MJ",
+    noGrouping: { word, known in
+      "Gennemgangen kan ikke deles op efter »\(word)«. Skriv \(known.joined(separator: ", "))."
+    })
 }

@@ -24,6 +24,7 @@ extension ReviewWords {
     noResponsible: "nobody responsible",
     noDate: "no deadline",
     noAction: "no action",
+    foundAgain: { "\($0) findings here in a year" },
     until: { day, party in (party.map { "with \($0)" } ?? "open") + " until \(day)" },
     settles: { "\($0): \($1)" },
     deeds: [
@@ -52,6 +53,10 @@ extension ReviewWords {
     meetingMark: "on the meeting list",
     personPrompt: "Who are you? Initials: ",
     person: { "What is written from here stands by \($0) until Lygte is closed." },
+    writesAs: { "as \($0)" },
+    userIsSet: {
+      "LYGTE_USER is set, so all from here stands by \($0). Start Lygte without it to change."
+    },
     mayWrite: "Now it can be written.",
     looksOnly: "Now it is for looking only.",
     showingTitle: { shown, withheld in
@@ -61,5 +66,8 @@ extension ReviewWords {
     showingNone: "None of the findings has a public text yet.",
     noArea: "No area",
     readOnlyAsked: "Nothing was saved: only reading was asked for (--read-only).",
-    meetingNeeds: "Write: lygte meeting, lygte meeting add K7Q-4MJ or lygte meeting remove K7Q-4MJ")
+    meetingNeeds: "Write: lygte meeting, lygte meeting add K7Q-4MJ or lygte meeting remove K7Q-4MJ",
+    noGrouping: { word, known in
+      "The review cannot be divided by “\(word)”. Write \(known.joined(separator: ", "))."
+    })
 }

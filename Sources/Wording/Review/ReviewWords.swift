@@ -22,6 +22,8 @@ package struct ReviewWords: Sendable {
   package let noResponsible: String
   package let noDate: String
   package let noAction: String
+  /// How many findings of a year are at one place.
+  package let foundAgain: @Sendable (Int) -> String
   package let until: @Sendable (_ day: String, _ party: String?) -> String
   /// The key that settles it, with what it does.
   package let settles: @Sendable (_ key: String, _ deed: String) -> String
@@ -44,6 +46,10 @@ package struct ReviewWords: Sendable {
 
   package let personPrompt: String
   package let person: @Sendable (_ initials: String) -> String
+  /// On the header: under whose initials is written.
+  package let writesAs: @Sendable (_ initials: String) -> String
+  /// That the environment decides who writes.
+  package let userIsSet: @Sendable (_ initials: String) -> String
   package let mayWrite: String
   package let looksOnly: String
 
@@ -52,4 +58,6 @@ package struct ReviewWords: Sendable {
   package let noArea: String
   package let readOnlyAsked: String
   package let meetingNeeds: String
+  /// That the review cannot be divided by that word, and by what it can.
+  package let noGrouping: @Sendable (_ word: String, _ known: [String]) -> String
 }

@@ -55,16 +55,16 @@ extension StartWords {
         ? "1 nyt fund skal vurderes; det har ventet i \(days)"
         : "\(count) nye fund skal vurderes, det ældste i \(days)"
     },
-    owesAnswer: { "\($0) mangler svar til beboerne" },
-    toCheck: { "\($0) er meldt udført; nogen skal ud at se" },
-    toResume: { "\($0) skal genoptages" },
-    overdue: { count, parties in "\(count) er over fristen: \(parties)" },
-    silent: { "\($0) har vi intet hørt om" },
+    owesAnswer: { "\($0) fund mangler svar til beboerne" },
+    toCheck: { "\($0) fund er meldt udført; nogen skal ud og se efter" },
+    toResume: { "\($0) fund skal genoptages" },
+    overdue: { count, parties in "\(count) fund er over fristen: \(parties)" },
+    silent: { "\($0) fund har vi intet hørt om" },
     twoValues: {
       $0 == 1 ? "1 fund har et felt med to værdier" : "\($0) fund har felter med to værdier"
     },
     attention: {
-      $0 == 1 ? "1 linje kræver opmærksomhed" : "\($0) linjer kræver opmærksomhed"
+      $0 == 1 ? "1 punkt kræver opmærksomhed" : "\($0) punkter kræver opmærksomhed"
     })
 
   static let english = StartWords(
@@ -111,5 +111,5 @@ extension StartWords {
     twoValues: {
       $0 == 1 ? "1 finding has a field with two values" : "\($0) findings have two values"
     },
-    attention: { $0 == 1 ? "1 line needs attention" : "\($0) lines need attention" })
+    attention: { $0 == 1 ? "1 point needs attention" : "\($0) points need attention" })
 }

@@ -33,6 +33,7 @@ extension TriageWords {
     otherDay: "En anden dag",
     priorityUntil: { "\($0): \($1)" },
     alike: "Ligner",
+    nearby: "I samme område",
     noCategory: "ingen kategori",
     twoValues: { "\($0) har to værdier" },
     usualActions: [

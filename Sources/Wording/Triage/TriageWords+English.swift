@@ -30,6 +30,7 @@ extension TriageWords {
     otherDay: "Another day",
     priorityUntil: { "\($0): \($1)" },
     alike: "Look-alikes",
+    nearby: "In the same area",
     noCategory: "no category",
     twoValues: { "\($0) has two values" },
     usualActions: [

@@ -15,6 +15,7 @@ package struct TriageWords: Sendable {
   package let otherDay: String
   package let priorityUntil: @Sendable (_ priority: String, _ day: String) -> String
   package let alike: String
+  package let nearby: String
   package let noCategory: String
   package let twoValues: @Sendable (_ field: String) -> String
   /// What is usually done about a category, by its code, until the folder has learnt better.

@@ -29,7 +29,7 @@ enum EveryScreen {
     ("wrong-filter", "f \"x:y\" Enter"), ("mouse-off", "%"),
     ("merge-prompt", "F6"),
     ("start", "0"), ("attention", "A"), ("attention-counts", "A Tab"), ("figures", "#"),
-    ("promises", "P"),
+    ("promises", "P"), ("handover", "P o"), ("handover-below", "P o G"), ("reassign", "P o R"),
     ("triage", "V"), ("triage-action", "V t"), ("triage-later", "V l s"),
     ("triage-duplicate", "V l l d"), ("triage-decline", "V a"), ("triage-day", "V p e"),
     ("help-triage", "V ?"),

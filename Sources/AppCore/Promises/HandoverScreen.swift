@@ -1,0 +1,88 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  mutating func openHandover() -> [Effect] {
+    needAttention()
+    needPromises()
+    return open(.handover)
+  }
+
+  mutating func needPromises() {
+    if promises == nil { promises = PromiseIndex(caseFile, things: attentionIndex.things) }
+  }
+
+  /// All that is open for whoever takes over; what its lines say is what the printed page says.
+  var handoverContent: ListContent {
+    let handover = handover
+    let width = max(20, size.columns - 4)
+    var rows: [ListLayer.Row] = TextLayout.wrapped(
+      words.promises.handoverIntroduction, toColumns: width
+    ).map { .init($0, tone: .quiet) }
+    rows += [
+      .init(""),
+      .init(
+        words.promises.count(
+          handover.promises.count, handover.promises.count { $0.isPassed(on: today) }),
+        trailing: "P", choice: .promises),
+    ]
+    let reasons = AttentionReason.allCases.filter { handover.attention[$0] != nil }
+    rows += section(words.attention.title, reasons) { reason in
+      .init(
+        attentionHeading(reason), trailing: String(handover.attention[reason] ?? 0),
+        choice: .attention(reason))
+    }
+    rows += section(words.promises.partiesHeading, handover.responsible) { row(of: $0) }
+    rows += section(words.promises.followUpHeading, handover.followUp) { row(of: $0) }
+    let open = handover.open
+    rows += section("\(words.promises.openFindings) (\(open.count))", open) { thing in
+      let finding = caseFile.plainFinding(at: thing)
+      let due = finding.due.map { FieldText.day($0, words: words) } ?? ""
+      let facts = [finding.responsible ?? words.promises.nobody, due].filter { !$0.isEmpty }
+      return .init(
+        named(thing), trailing: facts.joined(separator: " · "), thing: thing,
+        choice: .finding(thing))
+    }
+    rows += section(words.promises.devicesHeading, handover.devices) { act in
+      .init(
+        words.promises.lastWrote(
+          act.device, FieldText.day(act.wallTime.moment.day, words: words)), tone: .quiet)
+    }
+    if handover.drafts > 0 {
+      rows.append(.init(words.promises.draftsLeft(handover.drafts), tone: .quiet))
+    }
+    return (words.promises.handoverTitle(caseFile.facts.name), rows)
+  }
+
+  private var handover: Handover {
+    let index = promises ?? PromiseIndex(caseFile, things: attentionIndex.things)
+    let promised =
+      index.all.map(\.promise) + caseFile.promises(of: [], withWalks: true, on: today)
+    return Handover(
+      caseFile, index: attentionIndex, promises: promised, today: today, drafts: drafts.count)
+  }
+
+  private func section<Element>(
+    _ heading: String, _ elements: [Element], row: (Element) -> ListLayer.Row
+  ) -> [ListLayer.Row] {
+    guard !elements.isEmpty else { return [] }
+    var rows: [ListLayer.Row] = [.init(""), .init(heading, isHeading: true)]
+    rows += elements.prefix(Self.longestSection).map(row)
+    if elements.count > Self.longestSection {
+      rows.append(.init(words.attention.more(elements.count - Self.longestSection), tone: .quiet))
+    }
+    return rows
+  }
+
+  private func row(of share: Handover.Share) -> ListLayer.Row {
+    let facts = [
+      words.ball.openCount(share.open),
+      share.overdue > 0 ? words.ball.overdueCount(share.overdue) : "",
+    ].filter { !$0.isEmpty }
+    return .init(
+      share.party ?? words.promises.nobody, trailing: facts.joined(separator: " · "),
+      detail: share.contact, choice: share.party.map { .party($0) })
+  }
+}

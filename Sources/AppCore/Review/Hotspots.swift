@@ -1,0 +1,77 @@
+import CaseModel
+import ChangeLog
+
+/// Places where people find something again and again; mended by each change.
+///
+/// A place is what is written of it, within its area; what makes people feel safe, what repeats
+/// another finding and what was taken out do not count.
+package struct Hotspots: Sendable {
+  /// So many findings within a year make a place a hotspot.
+  package static let least = 3
+  private static let seconds: Int64 = 365 * 86_400
+
+  private struct Place: Hashable, Sendable {
+    let area: String
+    let key: String
+  }
+
+  private var places: [ThingIndex: Place] = [:]
+  /// When the findings of each place were written down.
+  private var findings: [Place: [ThingIndex: Int64]] = [:]
+  /// The findings of each area, by its folded name, as they were made.
+  private var areas: [String: Set<ThingIndex>] = [:]
+  /// Places taken apart, by how they are written.
+  private var keys: [String: String] = [:]
+
+  package init(_ caseFile: CaseFile) {
+    for thing in caseFile.things(of: .finding) { update(thing, in: caseFile) }
+  }
+
+  package mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
+    if let old = places.removeValue(forKey: thing) {
+      findings[old]?[thing] = nil
+      areas[old.area]?.remove(thing)
+    }
+    guard let place = place(of: thing, in: caseFile) else { return }
+    places[thing] = place
+    areas[place.area, default: []].insert(thing)
+    findings[place, default: [:]][thing] =
+      caseFile.created(thing)?.wallTime.secondsSinceEpoch ?? 0
+  }
+
+  /// How many findings of the last year are at the finding's place; 0 where that is no hotspot.
+  package func count(at thing: ThingIndex, now: Moment) -> Int {
+    guard let place = places[thing], let here = findings[place], here.count >= Self.least else {
+      return 0
+    }
+    let begin = Int64(now.seconds) - Self.seconds
+    let count = here.values.count { $0 >= begin }
+    return count >= Self.least ? count : 0
+  }
+
+  /// Other findings of its area, those of its place first and then the latest.
+  package func neighbours(of thing: ThingIndex, most: Int) -> [ThingIndex] {
+    guard let place = places[thing] else { return [] }
+    let here = findings[place] ?? [:]
+    let others = (areas[place.area] ?? []).subtracting([thing])
+    return Array(
+      others.sorted { one, other in
+        let (isHere, isOtherHere) = (here[one] != nil, here[other] != nil)
+        return isHere == isOtherHere ? other < one : isHere
+      }.prefix(most))
+  }
+
+  private mutating func place(of thing: ThingIndex, in caseFile: CaseFile) -> Place? {
+    func text(_ field: FindingField) -> String? { caseFile.shown(thing, field.rawValue)?.string }
+    guard let written = text(.place), !caseFile.isWithdrawn(thing),
+      text(.kind) != FindingKind.positive.rawValue
+    else { return nil }
+    let state = caseFile.shown(thing, FindingField.state.rawValue)?["state"]?.string
+    if state == FindingState.duplicate.rawValue || state == FindingState.withdrawn.rawValue {
+      return nil
+    }
+    let key = keys[written] ?? PlaceWords(written).key
+    keys[written] = key
+    return key.isEmpty ? nil : Place(area: SearchKey.name(text(.area) ?? ""), key: key)
+  }
+}

@@ -1,0 +1,93 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import Exchange
+import Wording
+
+extension CommandRun {
+  /// `report WALK [QUERY] [--audience …] [-o FILE]`: the report of a walk, as Markdown or HTML.
+  mutating func walkReport() throws(CommandFailure) {
+    let session = try open()
+    let caseFile = session.caseFile
+    guard let name = arguments.words.first else {
+      throw .usage(words.exports.report.needsWalk(caseFile.walks.map(\.name)))
+    }
+    let walk = try walk(named: name, in: session)
+    let findings = try selected(in: session, by: Array(arguments.words.dropFirst()))
+      .filter { $0.walk == walk.id || $0.walk == walk.thing }
+    let context = ExportContext(
+      language: words.language, today: today, audience: try reportAudience(),
+      workspace: caseFile.facts.name, walks: caseFile.walks, pastDay: pastDay)
+    // By number where the query asks for no other order: so they were seen.
+    let asked = try query(in: session, of: Array(arguments.words.dropFirst()))
+    let isOrdered = arguments.value(.sort) != nil || !asked.wholeOrder.isEmpty
+    let inOrder = isOrdered ? findings : findings.sorted { $0.isSeenBefore($1) }
+    let report = WalkReport(of: walk, inOrder, context)
+    if wantsJSON {
+      printDocument(json(report))
+    } else {
+      let count = report.findings.count + report.positives.count
+      let written = words.exports.report.written
+      try deliver(report.page) { written(count, $0) }
+    }
+    finishReading(session)
+  }
+
+  /// Writes a page to the file that is named, as HTML where its name or `--format` says so, else
+  /// as Markdown to standard output.
+  mutating func deliver(
+    _ page: PrintedPage, said: (_ path: String) -> String
+  ) throws(CommandFailure) {
+    let file = outputFile
+    let name = (arguments.value(.format) ?? file.map { String($0.suffix(5)) } ?? "").lowercased()
+    let bytes = name.hasSuffix("html") || name.hasSuffix(".htm") ? page.html() : page.markdown()
+    guard let file else {
+      self.report.output += environment.isOutputTerminal ? onTerminal(bytes) : bytes
+      return
+    }
+    say(said(try write(bytes, to: file)))
+  }
+
+  /// The association, unless another is named: the report is for those who asked for the walk.
+  private func reportAudience() throws(CommandFailure) -> Audience {
+    guard let name = arguments.value(.audience) else { return .association }
+    guard let audience = Audience(rawValue: SearchKey.name(name)) else {
+      throw .usage(words.ball.unknownAudience(name, Audience.allCases.map(\.rawValue)))
+    }
+    return audience
+  }
+
+  private func json(_ report: WalkReport) -> JSONValue {
+    func rows(_ rows: [WalkReport.Row]) -> JSONValue {
+      .array(
+        rows.map { row in
+          let finding = row.finding
+          return .object([
+            "id": .string(finding.id),
+            "number": finding.number.map { .integer(Int64($0)) } ?? .null,
+            "place": .string(row.place), "text": .string(row.text),
+            "actions": .array(row.actions.map { .string($0) }),
+            "responsible": finding.responsible.map { .string($0) } ?? .null,
+            "due": finding.due.map { .string($0.description) } ?? .null,
+            "state": .string(finding.state.rawValue),
+          ])
+        })
+    }
+    return .object([
+      "walk": .string(report.walk.id), "name": .string(report.walk.name),
+      "audience": .string(report.context.audience.rawValue),
+      "day": .string(report.context.today.description), "positives": rows(report.positives),
+      "findings": rows(report.findings),
+      "advice": .array(report.advice.map { .string($0) }),
+      "leftOut": .integer(Int64(report.leftOut)), "withheld": .integer(Int64(report.withheld)),
+    ])
+  }
+}
+
+extension Finding {
+  /// As they were seen on the walk: by number, those without one as they were written down.
+  fileprivate func isSeenBefore(_ other: Finding) -> Bool {
+    let (left, right) = (number ?? .max, other.number ?? .max)
+    return left == right ? createdAt < other.createdAt : left < right
+  }
+}

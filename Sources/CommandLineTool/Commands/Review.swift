@@ -1,0 +1,123 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension CommandRun {
+  /// `review [QUERY] [--by area|party|category|age]`: what is open, in groups, the most pressing
+  /// first, each with why it is there and what settles it.
+  mutating func review() throws(CommandFailure) {
+    let grouping = try reviewGrouping()
+    let session = try open()
+    let caseFile = session.caseFile
+    let sheet = ReviewSheet(
+      try queried(in: session), by: grouping, in: caseFile, hotspots: Hotspots(caseFile),
+      words: words, now: now, today: today
+    ) { CardFacts($0, in: caseFile, columnOfState: [:]) }
+    let last = caseFile.lastReview(by: try actor())
+    if wantsJSON {
+      printDocument(
+        .array(
+          sheet.groups.flatMap { group in
+            group.lines.map { json($0, in: group, caseFile, since: last) }
+          }))
+    } else {
+      var isFirst = true
+      for group in sheet.groups {
+        if !isFirst { print("") }
+        isFirst = false
+        print(ReviewSheet.heading(of: group, words))
+        for line in group.lines { print(line, caseFile, since: last) }
+      }
+      say(sheet.groups.isEmpty ? words.review.nothingOpen : title(of: sheet, by: grouping))
+    }
+    finishReading(session)
+  }
+
+  private func title(of sheet: ReviewSheet, by grouping: ReviewGrouping) -> String {
+    words.review.title(sheet.count, sheet.overdue)
+      + words.review.by(words.review.groupings[grouping.rawValue] ?? grouping.rawValue)
+  }
+
+  /// The finding on one line, why it is there and what is typed to settle it on the next.
+  private mutating func print(
+    _ line: ReviewLine, _ caseFile: CaseFile, since last: LineFacts?
+  ) {
+    let finding = caseFile.finding(at: line.thing)
+    let reasons = words.reviewReasons(of: finding, on: today)
+    var marks: [String] = []
+    switch caseFile.change(of: line.thing, since: last) {
+    case .new?: marks.append(words.review.new)
+    case .changed?: marks.append(words.review.changed)
+    case nil: break
+    }
+    if let priority = finding.priority, priority >= .high {
+      marks.append(words.code(priority.rawValue, of: .priority))
+    }
+    let name = [finding.number.map(String.init) ?? "", finding.place ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+    let subject = [name, finding.title].filter { !$0.isEmpty }.joined(separator: ": ")
+    print("  " + ([finding.id, subject] + marks).joined(separator: "  "))
+    let settling = reasons.first.map { "  → \($0.commandLine(of: finding))" } ?? ""
+    print("      " + words.reviewSentence(of: line, reasons) + settling)
+  }
+
+  private func json(
+    _ line: ReviewLine, in group: ReviewSheet.Group, _ caseFile: CaseFile, since last: LineFacts?
+  ) -> JSONValue {
+    let finding = caseFile.finding(at: line.thing)
+    let reasons = words.reviewReasons(of: finding, on: today)
+    let key = reasons.first.flatMap { CommandCatalogue.command($0.command)?.keys.first?.name }
+    func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+    return .object([
+      "group": .string(group.code), "isHotspot": .bool(group.isHotspot),
+      "id": .string(finding.id), "title": .string(finding.title), "place": text(finding.place),
+      "state": .string(finding.state.rawValue), "priority": text(finding.priority?.rawValue),
+      "responsible": text(finding.responsible), "due": text(finding.due?.description),
+      "daysOver": .integer(Int64(line.daysOver)),
+      "foundAtPlace": .integer(Int64(line.atPlace)),
+      "reasons": .array(reasons.map { .string($0.code.rawValue) }), "key": text(key),
+      "command": text(reasons.first?.commandLine(of: finding)),
+      "changed": text(caseFile.change(of: line.thing, since: last)?.rawValue),
+    ])
+  }
+
+  private func reviewGrouping() throws(CommandFailure) -> ReviewGrouping {
+    guard let word = arguments.value(.by) else { return .area }
+    let key = SearchKey.name(word)
+    let found = ReviewGrouping.allCases.first { grouping in
+      grouping.rawValue == key
+        || grouping == .responsible && ["party", "part"].contains(key)
+        || Language.allCases.contains {
+          SearchKey.name(Words.in($0).review.groupings[grouping.rawValue] ?? "") == key
+        }
+    }
+    guard let found else {
+      throw .usage(
+        words.review.noGrouping(
+          word, ReviewGrouping.allCases.compactMap { words.review.groupings[$0.rawValue] }))
+    }
+    return found
+  }
+}
+
+extension ReviewReason {
+  /// What is typed to settle it; `…` stands for what only the person knows.
+  func commandLine(of finding: Finding) -> String {
+    switch code {
+    case .twoValues:
+      "lygte resolve \(finding.id) \(finding.conflicts.first?.field ?? "…") --take …"
+    case .noResponsible: "lygte set \(finding.id) responsible=…"
+    case .noAction: "lygte set \(finding.id) actions=…"
+    case .overdue where command == "set-due": "lygte set \(finding.id) due=…"
+    case .noDate: "lygte set \(finding.id) due=…"
+    case .overdue, .waitingOver, .notConfirmed, .notAssessed, .running:
+      "lygte move \(finding.id) \(nextState(of: finding)?.rawValue ?? "…")"
+    }
+  }
+
+  private func nextState(of finding: Finding) -> FindingState? {
+    Lifecycle.onward(from: finding.state, kind: finding.kind)
+  }
+}

@@ -1,0 +1,73 @@
+import CaseModel
+import OtherPrograms
+import TestSupport
+import Testing
+
+extension ProgramTests {
+  @Test("a week's work: ten findings triaged, reviewed, a list sent, and its answer taken back")
+  func weeksWork() throws {
+    let bench = try Workbench([])
+    // No numbers: those that may be houses are kept from the list's readers.
+    let trees = ["birken", "egen", "elmen", "asken", "pilen", "linden", "elen", "bøgen", "granen"]
+    let rows = (trees + ["hasselen"]).map {
+      "Åparken;Stien ved \($0);Belysning;Lampen ved \($0) er slukket"
+    }
+    try bench.write(
+      "Område;Sted;Kategori;Beskrivelse\n" + rows.joined(separator: "\n"), to: "tabel.csv")
+    try bench.succeed(["-w", "fund", "import", "tabel.csv"])
+    try bench.succeed([
+      "-w", "fund", "rules", "route", "category=lighting", "responsible=Lysforsyningen",
+      "followUp=MKJ",
+    ])
+    let board = try bench.board(waitingFor: "Lampen ved")
+    let terminal = board.terminal
+
+    try terminal.type("V")
+    try terminal.wait(for: "10 left")
+    for left in (0..<10).reversed() {
+      try terminal.type("t1112")
+      try terminal.wait(for: left == 0 ? "No new findings are left" : "\(left) left")
+    }
+    try terminal.press("q")
+    try terminal.wait(for: "With responsible 10")
+
+    try terminal.press("o")
+    try terminal.wait(for: "Review · 10 open")
+    try terminal.press(".")
+    try terminal.wait(for: "is on the meeting list")
+    try terminal.press("v")
+    try terminal.wait(for: "The review is remembered")
+    try terminal.press("q")
+    try terminal.wait(for: "With responsible 10")
+    #expect(try bench.succeed(["-w", "fund", "meeting"]).contains("Lampen ved"))
+
+    try terminal.press("B")
+    try terminal.wait(for: "WITH OTHERS")
+    try terminal.press("G")
+    try terminal.wait { _ in try terminal.atCursor.line.contains("Lysforsyningen") }
+    try terminal.press("w")
+    try terminal.wait(for: "Send the list to Lysforsyningen: 10 findings")
+    try terminal.press("3")
+    try terminal.wait(for: "is sent, edition 1")
+    try terminal.press("q")
+    #expect(try board.leave() == 0)
+
+    // As its reader does: an answer behind one of the rows.
+    try terminal.shell(
+      "sed -e '/Lampen ved egen /s/;;\\([^;]*;[^;]*\\)$/;Den er skiftet;\\1/' chase-list-*.csv > answer.csv"
+    )
+    try board.open(waitingFor: "Lampen ved")
+    try terminal.press("i")
+    try terminal.wait(for: "Enter")
+    try terminal.type("answer.csv")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Den er skiftet")
+    try terminal.press("a")
+    try terminal.wait(for: "1 change by Lysforsyningen taken")
+    try terminal.press("q")
+    #expect(try board.leave() == 0)
+    let word = try bench.finding("Lampen ved egen er slukket")["followUps"]?[1]
+    #expect(word?["text"]?.string == "Den er skiftet")
+    try bench.expectWhole()
+  }
+}

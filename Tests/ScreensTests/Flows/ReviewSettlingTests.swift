@@ -1,0 +1,144 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import TerminalModel
+import TestSupport
+import Testing
+import Wording
+
+@Test("the key that settles a line stands whole at 80 columns, however long the reasons are")
+func settlingKeyIsWhole() throws {
+  var session = try Session([
+    .finding(
+      "Sti uden lys", .assigned,
+      responsible: "Boligforeningen Mosevænget afdeling 3 og 4 ved Vester Allé",
+      due: "2026-11-01")
+  ])
+  try session.press("o")
+  let line = try #require(session.screen.first { $0.contains("over fristen hos") })
+  #expect(line.hasSuffix("d: ny frist") && TextWidth.columns(of: line) <= 80)
+}
+
+@Test("what is reported done or not yet assessed is led on, and not given a new date")
+func noDateForWhatIsDone() throws {
+  var session = try Session([
+    .finding("Malet", .done, responsible: "Vej", due: "2026-11-01", actions: ["Mal"]),
+    .finding("Nyt", .new, due: "2026-11-02"),
+  ])
+  try session.press("o")
+  #expect(session.text.contains("22 dage over fristen") && session.text.contains(">: videre"))
+  #expect(!session.text.contains("ny frist"))
+}
+
+@Test("a place where three findings are made within a year is a hotspot, and its area comes first")
+func hotspots() throws {
+  func at(_ title: String, _ place: String, _ area: String, _ state: FindingState = .new)
+    -> FindingTale
+  {
+    var tale = FindingTale.finding(title, state, place: place)
+    tale.values[.area] = .string(area)
+    return tale
+  }
+  var session = try Session([
+    at("Andet", "Broen", "Aaparken"), at("Lampe", "Tunnelen", "Åhavn"),
+    at("Graffiti", "tunnelen", "Åhavn"), at("Ligner", "Tunnelen", "Åhavn", .duplicate),
+  ])
+  try session.press("o")
+  #expect(!session.text.contains("hotspot"))
+  try session.colleagueAdds(at("Affald", "Tunnelen", "Åhavn", .closed))
+  let headings = session.screen.filter { $0.contains("åbne") || $0.contains("åbent") }
+  #expect(headings.contains { $0.contains("Åhavn · hotspot · 2 åbne") })
+  #expect(session.text.contains("· 3 fund her på et år"))
+  let place = try #require(session.screen.firstIndex { $0.contains("Åhavn · hotspot") })
+  let other = try #require(session.screen.firstIndex { $0.contains("Aaparken") })
+  #expect(place < other)
+}
+
+@Test("while a filter is on, the board and the review say how much of all is shown")
+func filterIsCounted() throws {
+  var session = try Session([
+    .finding("Lampe ude"), .finding("Hæk for høj"), .finding("Lampe knust"),
+  ])
+  try session.press("f \"lampe\" Enter")
+  #expect(session.screen[1].contains("2 af 3 vises: lampe"))
+  try session.press("o")
+  #expect(session.screen[1].contains("2 af 3 vises"))
+  try session.press("Esc Esc o")
+  #expect(!session.screen[1].contains("vises"))
+}
+
+@Test("raising many counts those that changed and says of the rest why they did not")
+func raisesMany() throws {
+  var session = try Session([
+    .finding("Haster", priority: .urgent), .finding("Lav", priority: .low),
+    .finding("Ingen"),
+  ])
+  try session.press("Ctrl-A +")
+  #expect(session.says == "2 fund er rettet.")
+  #expect(session.finding("Lav")?.priority == .medium)
+  #expect(session.text.contains("Ét fund blev ikke ændret; det er stadig markeret"))
+  #expect(session.text.contains("er allerede »haster«"))
+  #expect(session.state.marked.count == 1)
+  try session.press("Esc Esc Ctrl-A - Ctrl-A -")
+  #expect(session.finding("Ingen")?.priority == nil)
+  #expect(session.text.contains("har ingen prioritet"))
+}
+
+@Test("what cannot go along on a step stays marked, with the reason")
+func leftMarked() throws {
+  var session = try Session([
+    .finding("Ny", .new, category: .hedge), .finding("Vurderes", .assessing),
+    .finding("Også ny", .new, category: .hedge),
+  ])
+  try session.press("Ctrl-A >")
+  #expect(session.finding("Ny")?.state == .assessing)
+  #expect(session.finding("Også ny")?.state == .assessing)
+  #expect(session.state.marked.compactMap { session.thing("Vurderes") == $0 } == [true])
+  #expect(session.text.contains("har et andet næste skridt: »tildelt«"))
+  try session.press("Enter")
+  #expect(session.actsUpon == "Vurderes")
+}
+
+@Test("from start, r goes to the review of what others have, divided by who has it")
+func startLeadsToReview() throws {
+  var session = try Session([
+    .finding("Sent", .assigned, responsible: "Vej & Park", due: "2026-11-01", actions: ["Mal"])
+  ])
+  try session.press("0 r")
+  #expect(session.text.contains("Gennemgang · 1 åbent, 1 over fristen · efter ansvarlig"))
+  #expect(session.actsUpon == "Sent")
+}
+
+@Test("all of start stands on 24 rows, to its last line")
+func startFits() throws {
+  for language in [true, false] {
+    var session = try Session(exampleIn: language ? .danish : .english)
+    try session.press("0")
+    let last = language ? "punkter kræver opmærksomhed" : "points need attention"
+    #expect(session.text.contains(last), "\(session.text)")
+  }
+}
+
+@Test("what is late by its deadline and by an action's day is one line that tells both")
+func lateTwice() throws {
+  var session = try Session([
+    .finding("Sent", .assigned, responsible: "Vej", followUp: "MKJ", due: "2026-11-20")
+  ])
+  let thing = try #require(session.thing("Sent"))
+  var draft = ActDraft()
+  _ = EditWriter.entry(
+    .action, of: .existing(session.state.caseFile.name(of: thing)),
+    [.text: "Mal", .due: "2026-11-18"], in: &draft)
+  try session.colleagueWrites(draft)
+  try session.press("A")
+  #expect(session.screen.filter { $0.contains("Sent") }.count == 1)
+  #expect(session.text.contains("3 dage, 5 dage over det lovede  d"))
+  #expect(!session.text.contains("En lovet dag er passeret"))
+}
+
+@Test("what triage says must be seen on site stands on the attention list")
+func mustBeSeen() throws {
+  var session = try Session([.finding("Mørk sti", category: .lighting)])
+  try session.press("V p 1 q A")
+  #expect(session.text.contains("Skal ses på stedet"))
+}
