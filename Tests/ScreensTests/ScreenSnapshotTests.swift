@@ -13,6 +13,7 @@ func danishScreens(name: String) throws {
   arguments: [
     "completion", "completion-taken", "wrong-filter", "views-none", "view-name", "views", "bulk",
     "left-over", "review", "review-age", "meeting", "meeting-empty", "showing", "i-am",
+    "merge-prompt", "merge-look", "merge-join", "devices",
   ])
 func decidingScreens(name: String) throws {
   expectSnapshot("screen-\(name)-en", try EveryScreen.session(name, .english).frame)

@@ -8,7 +8,8 @@ extension Workspace {
   func recallIdentity() {
     guard let state else { return }
     do throws(FileProblem) {
-      let remembered = candidates(in: try state.readIdentities())
+      let remembered = candidates(
+        in: try formerIdentities(state) + state.readIdentities())
       for candidate in remembered.reversed() where try misfit(candidate) == nil {
         identity = candidate
         return
@@ -29,6 +30,7 @@ extension Workspace {
 
   /// Under the lock: the name to write under, a new one when none that is remembered fits.
   func settleIdentity(_ state: StateFolder) throws(FileProblem) -> Identity {
+    try takeOverIdentities(state)
     let remembered = try state.readIdentities().map(knownLater)
     var former: (Identity, StorageNotice.Cause)?
     for candidate in candidates(in: remembered).reversed() {

@@ -30,7 +30,8 @@ extension StorageWords {
       "»\($0[0])« er ikke et enhedsnavn. Brug 1-32 små bogstaver a-z, tal og bindestreger."
     },
     "other-workspace": {
-      "\($0[0]) er en anden mappe (\($0[1])). De samles kun, når du beder om at lægge dem sammen."
+      "\($0[0]) er begyndt for sig selv og er en anden mappe (\($0[1])). Se, hvad der er ens, og læg "
+        + "de to sammen med: lygte merge \($0[0]) --join"
     },
     "same-folder": { "\($0[0]) er den mappe, der er åben. Giv den anden maskines mappe." },
     "newer-folder": {

@@ -30,7 +30,8 @@ extension StorageWords {
       "“\($0[0])” is no device name. Use 1-32 lower-case letters a-z, digits and hyphens."
     },
     "other-workspace": {
-      "\($0[0]) is another workspace (\($0[1])). They are merged only when you ask to join them."
+      "\($0[0]) was begun by itself and is another workspace (\($0[1])). See what is the same, and join "
+        + "the two with: lygte merge \($0[0]) --join"
     },
     "same-folder": { "\($0[0]) is the folder that is open. Give the other machine’s folder." },
     "newer-folder": {
