@@ -46,6 +46,11 @@ package struct MergePlan: Sendable {
     notices.count { if case .damagedLine = $0 { true } else { false } }
   }
 
+  /// Whether a file of the other folder could not be read at all.
+  package var isUnread: Bool {
+    notices.contains { if case .unreadable = $0 { true } else { false } }
+  }
+
   /// What has not come whole: it is taken up at a later merge.
   package var incomplete: Int {
     notices.count {

@@ -17,10 +17,14 @@ extension Workspace {
       // Said at once, not first when the next saving takes a new name.
       if let latest = remembered.last, try misfit(latest) == .shorterLog {
         let name = latest.device + WorkspacePaths.logEnding
-        notice(
-          .shortened(
-            file: "log/" + name, after: followers[name]?.wholeHead?.sequence ?? 0,
-            upTo: latest.head.sequence))
+        if let elsewhere = try folderWrittenIn(latest) {
+          notice(.writtenElsewhere(device: latest.device, folder: elsewhere))
+        } else {
+          notice(
+            .shortened(
+              file: "log/" + name, after: followers[name]?.wholeHead?.sequence ?? 0,
+              upTo: latest.head.sequence))
+        }
       }
     } catch {
       // The first saving looks again, and says what is wrong then.
@@ -72,6 +76,14 @@ extension Workspace {
     let made = Identity(device: name, wish: settings.device, machine: state.machine)
     try state.write(remembered + [made], token: token(), isDurable: true)
     return made
+  }
+
+  /// The copy of this folder in which this machine went on writing under that name; nil when there
+  /// is none, and lines are missing.
+  private func folderWrittenIn(_ identity: Identity) throws(FileProblem) -> String? {
+    guard let folder = identity.folder, folder != settings.folder else { return nil }
+    let log = WorkspacePaths(folder).log(of: identity.device)
+    return try fileSystem.facts(at: log)?.kind == .regular ? folder : nil
   }
 
   private func candidates(in remembered: [Identity]) -> [Identity] {

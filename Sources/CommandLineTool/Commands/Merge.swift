@@ -28,7 +28,7 @@ extension CommandRun {
     let isTrial = arguments.has(.dryRun)
     let merges = !isTrial && mayMerge(plans)
     if merges { try merge(plans, in: session) }
-    if plans.contains(where: { $0.damaged > 0 }) { needsLook() }
+    if plans.contains(where: { $0.damaged > 0 || $0.isUnread }) { needsLook() }
     let check = session.caseFile.check
     if wantsJSON {
       printDocument([

@@ -39,6 +39,11 @@ extension StorageWords {
         + "Intet er ændret."
     },
     "in-the-way": { "\($0[0]) findes allerede og er ikke rørt. Vælg et andet navn." },
+    "no-folder": { "Mappen \($0[0]) findes ikke. Lav den først, eller vælg et andet sted." },
+    "unpaired": {
+      "Mappens fund er hentet, men det, der er ens i begge, vises endnu ikke som ét. Disken "
+        + "afviste \($0[0]): \($0.cause(1)). Gentag bagefter med --join."
+    },
     "inside-workspace": {
       "\($0[0]) ligger inde i mappen selv. Vælg et sted uden for den, fx en USB-nøgle."
     },
@@ -72,6 +77,10 @@ extension StorageWords {
     },
     "fork": {
       "To maskiner har skrevet som \($0[0]), fra linje \($0[1]). Begges ændringer er med."
+    },
+    "written-elsewhere": {
+      "Denne maskine har skrevet videre som \($0[0]) i kopien \($0[1]). Her skriver den under et nyt navn; "
+        + "hent det, der er skrevet dér, med: lygte merge \($0[1])"
     },
     "gap": {
       "I loggen fra \($0[0]) mangler linjer efter nr. \($0[1]). Saml igen, når maskinen er på nettet."
