@@ -31,7 +31,8 @@ let package = Package(
   products: [.executable(name: "lygte", targets: ["lygte"])],
   targets: [
     module("CaseModel"),
-    module("ChangeLog", imports: ["CaseModel"]),
+    .systemLibrary(name: "CDigest"),
+    module("ChangeLog", imports: ["CaseModel", "CDigest"]),
     module("CaseStorage", imports: ["CaseModel", "ChangeLog"]),
     module("Wording"),
     module("Exchange", imports: ["CaseModel", "Wording"]),

@@ -6,7 +6,7 @@ import TerminalModel
 /// Work that is measured in a process of its own, so that what one part leaves in memory does not
 /// stand in another's figures. Figures come back by name, times in milliseconds.
 enum BenchmarkPart: String {
-  case make, parse, synchronize, opening, snapshot, keys, saves, screens
+  case make, parse, synchronize, opening, snapshot, keys, saves, screens, merges
 
   func figures(_ folder: BenchmarkFolder, findings: Int) throws -> [String: Double] {
     switch self {
@@ -18,6 +18,7 @@ enum BenchmarkPart: String {
     case .keys: try keys(folder)
     case .saves: try saves(folder)
     case .screens: try screens(folder)
+    case .merges: try merges(folder)
     }
   }
 
@@ -103,5 +104,35 @@ enum BenchmarkPart: String {
       "median": times.median, "slow": times.slow, "saved": Double(saved),
       "growth": (ResidentMemory.megabytes ?? 0) - before,
     ]
+  }
+
+  /// Twenty merges with a colleague's folder on the same disk, each of ten changes made since.
+  private func merges(_ folder: BenchmarkFolder) throws -> [String: Double] {
+    let stick = BenchmarkFolder(path: FilePath.joined(folder.path, "colleague"))
+    _ = try Workspace.open(folder.settings).copy(to: stick.workspace)
+    var settings = stick.settings
+    settings.device = "colleague"
+    let theirs = try Workspace.open(settings)
+    let ours = try Workspace.open(folder.settings)
+    let moment = Moment(seconds: 1_795_422_600, offsetMinutes: 60)
+    var looks = Times()
+    var times = Times()
+    for round in 0..<20 {
+      for number in 0..<10 {
+        var draft = ActDraft()
+        _ = EditWriter.makeFinding(
+          id: SayableIdentifier(randomBits: UInt32(round * 10 + number)),
+          [.observation: "Lampen blinker ved tunnelen, og det er den tredje.", .place: "Tunnelen"],
+          in: &draft)
+        try theirs.append(draft, actor: "AAS", at: moment)
+      }
+      let plan = try looks.take { () throws(StorageError) in
+        try ours.planMerge(of: stick.workspace)
+      }
+      _ = try times.take { () throws(StorageError) in
+        try ours.merge(plan, from: stick.workspace)
+      }
+    }
+    return ["look": looks.median, "median": times.median]
   }
 }

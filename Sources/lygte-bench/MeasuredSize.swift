@@ -31,6 +31,7 @@ struct MeasuredSize {
         sentence: "\(Self.lygte) is not built; swift build -c release builds it")
     }
     try measurePrograms(floors, lines: lines, tell)
+    try measureMerges(floors, tell)
   }
 
   private struct Floors {
@@ -114,6 +115,17 @@ struct MeasuredSize {
       Reading(
         work: "memory after 1000 edits, growth", findings: findings, unit: "MB",
         measured: figures["growth"] ?? 0, goal: 4))
+  }
+
+  private func measureMerges(_ floors: Floors, _ tell: (Reading) -> Void) throws {
+    let figures = try figures(of: .merges)
+    // The other folder is read whole each time: it may have been exchanged.
+    for (work, name) in [("look before a merge", "look"), ("merge of ten changes", "median")] {
+      tell(
+        Reading(
+          work: work, findings: findings, measured: figures[name] ?? 0, floor: floors.parse,
+          isPromised: false))
+    }
   }
 
   private func measurePrograms(

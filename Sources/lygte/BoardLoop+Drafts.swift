@@ -6,15 +6,27 @@ import CommandLineTool
 import Wording
 
 extension BoardLoop {
-  private var draftsPath: String? {
-    guard let workspace, let folder = request.stateFolder, !folder.isEmpty else { return nil }
-    return "\(folder)/\(workspace.id)/drafts.json"
+  private var draftsPath: String? { workspace.flatMap { draftsPath(of: $0.id) } }
+
+  private func draftsPath(of workspace: String) -> String? {
+    guard let folder = request.stateFolder, !folder.isEmpty else { return nil }
+    return "\(folder)/\(workspace)/drafts.json"
   }
 
-  /// What was typed into forms and not saved, by form.
+  /// What was typed into forms and not saved, by form; also what was typed before another
+  /// workspace took this one in.
   func storedDrafts() -> [String: JSONValue] {
-    guard let draftsPath else { return [:] }
-    return world.storedJSON(at: draftsPath)?.object ?? [:]
+    guard let workspace, let draftsPath else { return [:] }
+    var drafts = world.storedJSON(at: draftsPath)?.object ?? [:]
+    for former in workspace.caseFile.takenIn.subtracting([workspace.id]).sorted() {
+      guard let path = self.draftsPath(of: former),
+        let left = world.storedJSON(at: path)?.object, !left.isEmpty
+      else { continue }
+      drafts.merge(left) { mine, _ in mine }
+      // Only once they are kept here may they go there.
+      if world.store(.object(drafts), at: draftsPath) == nil { _ = world.store([:], at: path) }
+    }
+    return drafts
   }
 
   /// Keeps what stands in open forms beside what was put aside, so that a killed terminal takes no

@@ -9,15 +9,17 @@ extension BoardLoop {
   func lookAtMerge(_ pasted: String) {
     guard let workspace, let path = reached(pasted) else { return }
     workspace.lend(&state.livingCaseFile)
-    let plan: MergePlan
+    var plan: MergePlan
     do throws(StorageError) {
-      plan = try workspace.planMerge(of: path)
+      plan = try workspace.planMerge(of: path, joining: true)
       workspace.lend(&state.livingCaseFile)
     } catch {
       workspace.lend(&state.livingCaseFile)
       send(.told(sentence(error.code, error.parts), .warning))
       return
     }
+    // What was taken in before is merged like any folder; who parted something is not asked again.
+    if plan.join?.isTaken == true { plan.join = nil }
     mergePlan = plan
     send(
       .mergeSeen(
@@ -26,7 +28,8 @@ extension BoardLoop {
           counts: MergingCounts(
             plan.look, photos: plan.photos.count, damaged: plan.damaged,
             incomplete: plan.incomplete),
-          remarks: plan.notices.map { sentence($0.code, $0.parts) })))
+          remarks: plan.notices.map { sentence($0.code, $0.parts) }, join: plan.joinLook,
+          alike: plan.alike())))
   }
 
   /// Merges the folder that was looked at.
@@ -35,7 +38,10 @@ extension BoardLoop {
     mergePlan = nil
     workspace.lend(&state.livingCaseFile)
     do throws(StorageError) {
-      let changes = try workspace.merge(plan, from: path, at: world.now)
+      let changes =
+        plan.join == nil
+        ? try workspace.merge(plan, from: path, at: world.now)
+        : try workspace.join(plan, actor: actor, at: world.now)
       workspace.lend(&state.livingCaseFile)
       noteChange()
       send(
@@ -65,6 +71,29 @@ extension BoardLoop {
         DevicesReading(
           own: workspace.device, devices: devices, merges: merges,
           check: state.livingCaseFile.check.characters)))
+  }
+
+  /// Writes a line that holds all logs together, and tells its first characters.
+  func seal() {
+    guard let workspace else { return }
+    workspace.lend(&state.livingCaseFile)
+    let answer: Result<LineHash, StorageError>
+    do throws(StorageError) {
+      answer = .success(try workspace.seal(actor: actor, at: world.now))
+    } catch {
+      answer = .failure(error)
+    }
+    workspace.lend(&state.livingCaseFile)
+    switch answer {
+    case .success(let seal):
+      noteChange()
+      lookAtDevices()
+      send(.told(state.words.merging.sealed(String(seal.description.prefix(8))), .done))
+    case .failure(let error):
+      if workspace.isReadOnly { state.isReadOnly = true }
+      send(.told(sentence(error.code, error.parts), .warning))
+    }
+    tellNotices()
   }
 
   /// Gives a colleague a copy.

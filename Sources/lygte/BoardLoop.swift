@@ -139,6 +139,7 @@ final class BoardLoop {
     case .lookAtHandEdits: lookAtHandEdits()
     case .takeHandEdit(let file, let draft): takeHandEdit(file, draft)
     case .putHandEditBack(let file): putHandEditBack(file)
+    case .seal: seal()
     case .copyFolder(let path): copyFolder(path)
     case .backUp(let path): backUp(path)
     case .print(let things): print(things)

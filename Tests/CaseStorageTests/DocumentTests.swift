@@ -37,6 +37,46 @@ import Testing
     return try JSONParser.value(from: bytes, mode: .lenientDocument)["findings"]?.array?.count
   }
 
+  @Test(
+    "a long document, written in parts by all cores, holds each finding as it is shown, in order")
+  func inParts() throws {
+    let disk = FaultyFileSystem()
+    let laptop = Laptop(disk)
+    let workspace = try laptop.create()
+    var draft = ActDraft()
+    for number in 0..<700 {
+      var values = [
+        FieldValue("observation", .typed(.string("Lygte \(number) er slukket:\n\t\"路灯\" \\ "))),
+        FieldValue("place", .typed("Vester Allé  17")),
+      ]
+      // Every seventh has a number on paper, and one a field of a newer version.
+      if number % 7 == 0 {
+        values.append(FieldValue("number", .bare(.integer(Int64(700 - number)))))
+      }
+      if number == 100 { values.append(FieldValue("glow", .bare(["blue": [1, 2]]))) }
+      let finding = draft.make(.finding, values)
+      if number % 5 == 0 {
+        _ = draft.make(
+          .comment, [FieldValue("of", .thing(finding)), FieldValue("text", .typed("Set, { igen"))])
+      }
+    }
+    try workspace.append(draft, actor: "mbj", at: .walkDay)
+    workspace.writeDocuments(at: .walkDay)
+    let bytes = try #require(disk.bytes(at: "/workspace/walks/loose.json"))
+    let document = try JSONParser.value(from: bytes, mode: .lenientDocument)
+    #expect(JSONWriter.bytes(of: document, as: .document) + [0x0A] == bytes)
+    let written = document["findings"]?.array ?? []
+    let file = workspace.caseFile
+    let shown = file.things(of: .finding).map { file.finding(at: $0) }
+      .sorted { ($0.number ?? .max, $0.name) < ($1.number ?? .max, $1.name) }
+    #expect(written.count == 700)
+    #expect(Set(written) == Set(shown.map(RecordJSON.finding)))
+    #expect(
+      written.prefix(100).map { $0["number"] } == shown.prefix(100).map { $0.values["number"] })
+    #expect(written.filter { $0["glow"] == ["blue": [1, 2]] }.count == 1)
+    #expect(try Workspace.verify("/workspace", fileSystem: disk).facts == [])
+  }
+
   @Test("a walk's document holds the walk, its findings, and a sum of the rest")
   func walkDocument() throws {
     let folder = OwnFolder()

@@ -66,6 +66,29 @@ private final class Box: @unchecked Sendable {
     return nil
   }
 
+  @Test("what somebody without the lock writes between reading and appending is never built upon")
+  func writtenWithoutLock() throws {
+    let prepared = try prepared()
+    let log = "/workspace/log/laptop.jsonl"
+    let before = try #require(prepared.bytes(at: log))
+    // As a carrier does that puts another copy's end there.
+    let foreign = Array("{\"half\":".utf8)
+    let rehearsal = prepared.copy()
+    let first = try Laptop(rehearsal).open()
+    rehearsal.forgetCalls()
+    try first.add("den første")
+    let calls = rehearsal.calls
+    let append = try #require(
+      calls.firstIndex { $0.operation == .append && $0.path == log })
+    let opening = try #require(
+      calls[..<append].lastIndex { $0.operation == .open && $0.path == log })
+    let disk = prepared.copy()
+    let workspace = try Laptop(disk).open()
+    disk.interfere(before: opening + 1) { disk.put(before + foreign, at: log) }
+    #expect(throws: StorageError.self) { try workspace.add("den første") }
+    #expect(disk.bytes(at: log) == before + foreign)
+  }
+
   @Test("a second process saves before every call of the first: both are there, or one was told")
   func everyMoment() throws {
     let prepared = try prepared()

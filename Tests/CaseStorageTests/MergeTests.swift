@@ -40,6 +40,15 @@ import Testing
     #expect(workspace.device == "laptop")
   }
 
+  @Test("what was there at the look and is gone at the merge is said, not left out")
+  func goneSinceTheLook() throws {
+    let (disk, workspace, _) = try prepared()
+    let plan = try workspace.planMerge(of: "/stick")
+    try disk.remove("/stick/log/tablet.jsonl")
+    #expect(throws: StorageError.self) { try workspace.merge(plan, from: "/stick") }
+    #expect(workspace.observations == ["fælles", "på skærmen"])
+  }
+
   @Test("two branches of one device are kept side by side, and grow without a third")
   func branches() throws {
     let (disk, workspace, _) = try prepared()

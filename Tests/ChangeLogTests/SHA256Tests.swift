@@ -28,6 +28,19 @@ struct SHA256Tests {
         == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
+  @Test("the processor's instructions and the rounds in Swift give the same digests")
+  func helpedAndNot() {
+    for count in 0...400 {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ count) }
+      let digests = [true, false].map { isHelped in
+        var hash = SHA256(isHelped: isHelped)
+        hash.update(bytes)
+        return hash.finish()
+      }
+      #expect(digests[0] == digests[1], "\(count) bytes")
+    }
+  }
+
   @Test("gives the same in pieces of any size as at once")
   func pieces() {
     let bytes = (0..<300).map { UInt8(truncatingIfNeeded: $0 &* 7) }

@@ -6,29 +6,54 @@ import Testing
 
 /// A reader written from the format's description alone, in another language, must see the same.
 @Suite struct OtherReaderTests {
-  private static let reader =
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("ChangeLogTests/Resources/read_workspace.py").path
-
-  private static var hasPython: Bool {
-    FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")
-  }
-
   @Test(
     "list --json tells of the example what a reader in Python reads from its logs",
-    .enabled(if: hasPython))
+    .enabled(if: OtherReader.isPresent))
   func sameAsPython() throws {
     let tool = Tool.example()
     let findings = tool.json("list").array ?? []
-    let read = try #require(
-      try JSONParser.value(from: try Self.python(tool.currentFolder), mode: .lenientDocument).array)
-    let live = read.filter { $0["state"] != "withdrawn" }
+    let live = try OtherReader.findings(tool.currentFolder)
     #expect(findings.count == live.count)
     #expect(findings.count == 37)
     for finding in live {
       let ours = findings.first { $0["id"] == finding["id"] }
-      #expect(Self.told(ours ?? .null) == Self.told(finding))
+      #expect(OtherReader.told(ours ?? .null) == OtherReader.told(finding))
     }
+  }
+
+  @Test(
+    "joined folders hold for a reader in Python what list --json tells",
+    .enabled(if: OtherReader.isPresent))
+  func joined() throws {
+    let both = BegunApartFolders()
+    both.join()
+    for side in [both.anna, both.bo] {
+      let read = try OtherReader.findings(side.currentFolder)
+      let findings = side.json("list").array ?? []
+      #expect(findings.count == 5)
+      #expect(
+        findings.map(OtherReader.told)
+          == findings.map { finding in
+            OtherReader.told(read.first { $0["id"] == finding["id"] } ?? .null)
+          })
+    }
+  }
+}
+
+/// The reader in Python that was written from the format article alone.
+enum OtherReader {
+  private static let reader =
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("ChangeLogTests/Resources/read_workspace.py").path
+
+  static var isPresent: Bool {
+    FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")
+  }
+
+  /// What stands, as it reads it.
+  static func findings(_ folder: String) throws -> [JSONValue] {
+    let read = try JSONParser.value(from: try python(folder), mode: .lenientDocument).array
+    return (read ?? []).filter { $0["state"] != "withdrawn" }
   }
 
   private static func python(_ folder: String) throws -> [UInt8] {
@@ -45,7 +70,7 @@ import Testing
   }
 
   /// Without what is empty, and without the title that is only the observation's beginning.
-  private static func told(_ value: JSONValue) -> JSONValue {
+  static func told(_ value: JSONValue) -> JSONValue {
     switch value {
     case .object(let members):
       .object(

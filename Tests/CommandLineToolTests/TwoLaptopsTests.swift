@@ -172,7 +172,7 @@ import Testing
   func claims() {
     let tool = prepared()
     #expect(tool.done("log", "--json").contains(#""claimed":["at","by","dev"]"#))
-    #expect(tool.done("log").contains("navn"))
+    #expect(tool.done("log").contains("ur, navn og enhed oplyst udefra"))
     #expect(tool.run("verify").errors.contains("påstande, ikke underskrifter"))
     tool.variables["LYGTE_USER"] = nil
     tool.variables["LYGTE_NOW"] = nil
@@ -195,6 +195,53 @@ import Testing
     tool.write("ikke et arkiv", to: "x.tar")
     #expect(tool.run("restore", "../x.tar", "../y").errors.contains("ikke en sikkerhedskopi"))
     #expect(tool.run("restore", "../none.tar", "../y").status == .unavailable)
+  }
+
+  @Test("a copy that was opened on the same machine is named, and nothing is said to be missing")
+  func copyOnSameMachine() {
+    let tool = prepared()
+    tool.done("add", "I kopien", "-w", tool.folder.path("stick"))
+    let list = tool.run("list")
+    #expect(list.status == .done)
+    #expect(list.errors.contains("skrevet videre som kontor i kopien \(tool.folder.path("stick"))"))
+    #expect(!list.errors.contains("mangler."))
+    #expect(tool.run("verify").status == .done)
+    tool.done("add", "I mappen")
+    #expect(tool.json("devices")["devices"]?.array?.map { $0["device"] } == ["kontor-2", "kontor"])
+    tool.done("merge", "../stick")
+    #expect(tool.json("list").array?.count == 3)
+    #expect(tool.run("verify").status == .done)
+  }
+
+  @Test("a backup into a folder that is not there names the folder and what to do")
+  func missingFolder() {
+    let tool = prepared()
+    let report = tool.run("backup", "../nowhere/b.tar")
+    #expect(report.status == .unavailable)
+    #expect(report.errors.contains(tool.folder.path("nowhere") + " findes ikke. Lav den først"))
+    #expect(!report.errors.contains(".tmp"))
+  }
+
+  @Test("a field with two values is marked in every list and export that people read")
+  func marked() {
+    let tool = prepared()
+    let shared = id(tool)
+    asColleague(tool) { tool.done("set", shared, "responsible=Vej & Park") }
+    tool.done("set", shared, "responsible=Driftsgården")
+    tool.done("merge", "../stick")
+    #expect(tool.done("list").contains("to værdier"))
+    for format in ["csv", "markdown", "html"] {
+      let report = tool.run("export", "--format", format)
+      #expect(report.status == .done)
+      #expect(report.text.lowercased().contains("to værdier"), "\(format)")
+    }
+    let rows = tool.run("export", "--format", "csv").text.split(separator: "\r\n")
+    #expect(rows.last?.hasSuffix(";Ansvarlig") == true)
+    // What marks it is no text of the finding: it is not taken in as one.
+    tool.write(Array(tool.run("export", "--format", "csv").output), to: "ud.csv")
+    let back = tool.run("import", "../ud.csv", "--dry-run")
+    #expect(back.status == .done)
+    #expect(!(back.text + back.errors).contains("kun i fundets kilde"))
   }
 
   @Test("a document that git merged as text, or that was cut, is named with its line")

@@ -17,6 +17,7 @@ func danishScreens(name: String) throws {
     "handover-below", "reassign", "triage", "triage-action", "triage-later", "triage-duplicate",
     "triage-decline", "triage-day", "parties", "chase", "send-ways", "party-word", "send-back",
     "returned",
+    "merge-prompt", "merge-look", "merge-join", "devices",
   ])
 func decidingScreens(name: String) throws {
   expectSnapshot("screen-\(name)-en", try EveryScreen.session(name, .english).frame)

@@ -19,6 +19,15 @@ extension AppState {
     return open(.alike(ownToo: ownToo))
   }
 
+  /// Lists the pairs a merge has brought, to be decided on; nothing where none is left open.
+  mutating func openAlike(_ looks: [AlikeLook]) -> [Effect] {
+    let apart = ApartPairs(caseFile)
+    let pairs = looks.compactMap { $0.pair(in: caseFile) }.filter { isOpen($0, apart) }
+    if pairs.isEmpty { return [] }
+    alikePairs = pairs
+    return open(.alike(ownToo: false))
+  }
+
   private static func isUndecided(_ state: FindingState) -> Bool {
     state == .new || state == .assessing
   }

@@ -18,6 +18,21 @@ package enum AlikeText {
     }
     .joined(separator: " · ")
   }
+
+  /// `87 % · samme sted`.
+  package static func likeness(_ likeness: Likeness, words: Words) -> String {
+    "\(Int((likeness.score * 100).rounded())) % · \(reasons(of: likeness, words: words))"
+  }
+
+  /// A finding of a pair: what it says, where, how far it is, and who wrote it.
+  package static func lines(of side: AlikeLook.Side, words: Words) -> [String] {
+    let state = words.codes.state[side.state.rawValue] ?? side.state.rawValue
+    let by = [side.who, side.device].filter { !$0.isEmpty }.joined(separator: ", ")
+    return [
+      [side.id, side.title].filter { !$0.isEmpty }.joined(separator: " "),
+      [side.place, state].filter { !$0.isEmpty }.joined(separator: " · "), by,
+    ].filter { !$0.isEmpty }
+  }
 }
 
 extension AppState {

@@ -19,6 +19,7 @@ extension CommandCatalogue {
     Command("back-up", in: [.devices], keys: "b", hint: 3, obstacle: needsWorkspace) {
       $0.openPathPrompt(.backup)
     },
+    Command("seal", in: [.devices], keys: "s", hint: 4, obstacle: canWrite) { _ in [.seal] },
   ]
 }
 
@@ -58,14 +59,17 @@ extension AppState {
   }
 
   mutating func merged(_ result: MergeResult) -> [Effect] {
+    let alike = merging.reading?.alike ?? []
+    let joins = merging.reading?.join != nil
     merging.reading = nil
     merging.paths[.merge] = nil
     layers.removeAll {
       if case .list(let layer) = $0 { layer.purpose == .mergeLook } else { false }
     }
-    let effects = arrived(result.changes)
+    let effects = arrived(result.changes) + openAlike(alike)
     say(
-      words.merging.merged(result.changes.newLines, result.folder) + " "
+      (joins ? words.joining.done + " " : "")
+        + words.merging.merged(result.changes.newLines, result.folder) + " "
         + words.merging.bothMustShow(result.check), .done)
     return effects
   }

@@ -12,7 +12,12 @@ extension AppState {
     var rows: [ListLayer.Row] = []
     rows += wrapped(words.counts(reading.counts)).map { ListLayer.Row($0, tone: .quiet) }
     if reading.isEmpty { rows.append(ListLayer.Row(words.nothingNew, tone: .quiet)) }
-    rows.append(ListLayer.Row(words.mergeNowRow, choice: .mergeNow))
+    let joins = reading.join != nil
+    rows.append(
+      ListLayer.Row(
+        joins ? self.words.joining.joinRow : words.mergeNowRow, choice: .mergeNow))
+    if let join = reading.join { rows += self.rows(of: join) }
+    rows += self.rows(of: reading.alike)
     for (heading, findings) in [
       (words.newFindings, reading.look.new), (words.changedFindings, reading.look.changed),
     ] where !findings.isEmpty {
@@ -28,6 +33,46 @@ extension AppState {
       rows += reading.remarks.flatMap(wrapped).map { ListLayer.Row($0, tone: .pressing) }
     }
     return (words.lookTitle(reading.folder), rows)
+  }
+
+  /// What of a folder begun apart is the same here.
+  private func rows(of join: JoinLook) -> [ListLayer.Row] {
+    let text = JoinText(words: words)
+    let same = text.same(in: join).flatMap(wrapped).map { ListLayer.Row($0) }
+    return wrapped(words.joining.title(join.name)).map { ListLayer.Row($0, isHeading: true) }
+      + same + wrapped(text.new(in: join)).map { ListLayer.Row($0, tone: .quiet) }
+  }
+
+  /// What comes, side by side with what it is like here.
+  private func rows(of alike: [AlikeLook]) -> [ListLayer.Row] {
+    if alike.isEmpty { return [] }
+    let joining = words.joining
+    var rows = [ListLayer.Row(joining.alike(alike.count), isHeading: true)]
+    rows += wrapped(joining.decideAfter).map { ListLayer.Row($0, tone: .quiet) }
+    for pair in alike {
+      let there = AlikeText.lines(of: pair.there, words: words)
+      let here = AlikeText.lines(of: pair.here, words: words)
+      rows += sideBySide([joining.there + ":"] + there, [joining.here + ":"] + here)
+        .map { ListLayer.Row($0) }
+      let likeness = AlikeText.likeness(pair.likeness, words: words)
+      rows += wrapped("  " + likeness).map { ListLayer.Row($0, tone: .quiet) }
+    }
+    return rows
+  }
+
+  /// Two columns of wrapped lines; one below the other where the screen is too narrow for both.
+  private func sideBySide(_ left: [String], _ right: [String]) -> [String] {
+    let half = (size.columns - 6) / 2
+    if half < 24 { return (left + right).flatMap { wrapped("  " + $0) } }
+    func column(_ lines: [String]) -> [String] {
+      lines.flatMap { TextLayout.wrapped(SafeText.simplified($0), toColumns: half) }
+    }
+    let (left, right) = (column(left), column(right))
+    return (0..<max(left.count, right.count)).map { place in
+      let start = left.indices.contains(place) ? left[place] : ""
+      let end = right.indices.contains(place) ? right[place] : ""
+      return "  " + TextLayout.padded(start, toColumns: half) + "  " + end
+    }
   }
 
   /// A finding, and below it what changes. One that is here already opens.

@@ -12,15 +12,22 @@ package struct MergeReading: Hashable, Sendable {
   package let counts: MergingCounts
   /// What else a person should know of it, as sentences: damage, copies in conflict, clocks.
   package let remarks: [String]
+  /// What joining it would do; nil for a folder of this workspace.
+  package let join: JoinLook?
+  /// What comes that is like something here, likest first.
+  package let alike: [AlikeLook]
 
   package init(
-    path: String, folder: String, look: MergeLook, counts: MergingCounts, remarks: [String]
+    path: String, folder: String, look: MergeLook, counts: MergingCounts, remarks: [String],
+    join: JoinLook? = nil, alike: [AlikeLook] = []
   ) {
     self.path = path
     self.folder = folder
     self.look = look
     self.counts = counts
     self.remarks = remarks
+    self.join = join
+    self.alike = alike
   }
 }
 

@@ -99,6 +99,8 @@ package enum Effect: Hashable, Sendable {
   /// Save what was edited in a file, and write the file again; answered like `.commit`.
   case takeHandEdit(file: String, ActDraft)
   case putHandEditBack(file: String)
+  /// Hold all logs together with a line; told, and answered by `.devicesSeen`.
+  case seal
   case copyFolder(path: String)
   case backUp(path: String)
   /// Write the shown list as a page to print.

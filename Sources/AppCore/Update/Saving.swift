@@ -93,6 +93,8 @@ extension AppState {
       let more = unmarked > 0 ? " " + words.query.unmarked(unmarked) : ""
       say(words.board.othersChanged(findings) + more, .done)
     }
+    // Others are what the devices screen is about.
+    if case .list(let layer) = layers.last, layer.purpose == .devices { return [.lookAtDevices] }
     return []
   }
 

@@ -13,6 +13,45 @@ package struct JSONWriter {
 
   package init(_ layout: Layout) { self.layout = layout }
 
+  /// - Parameter count: how many bytes will be written, about.
+  package init(_ layout: Layout, roomFor count: Int) {
+    self.layout = layout
+    makeRoom(for: count)
+  }
+
+  /// Growing step by step copies what stands there again and again.
+  package mutating func makeRoom(for count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
+  /// A document's text as the canonical form has it: without white space between its signs.
+  package static func compact(_ document: [UInt8]) -> [UInt8] {
+    document.withUnsafeBufferPointer { text in
+      [UInt8](unsafeUninitializedCapacity: text.count) { compact, count in
+        var isInside = false
+        var index = 0
+        while index < text.count {
+          let byte = text[index]
+          if isInside {
+            if byte == UInt8(ascii: "\\") {
+              compact[count] = byte
+              count += 1
+              index += 1
+            } else if byte == UInt8(ascii: "\"") {
+              isInside = false
+            }
+          } else if byte == 0x20 || byte == 0x0A {
+            index += 1
+            continue
+          } else if byte == UInt8(ascii: "\"") {
+            isInside = true
+          }
+          compact[count] = text[index]
+          count += 1
+          index += 1
+        }
+      }
+    }
+  }
+
   /// The value as bytes, without a line feed at the end.
   package static func bytes(of value: JSONValue, as layout: Layout) -> [UInt8] {
     var writer = JSONWriter(layout)
@@ -22,6 +61,7 @@ package struct JSONWriter {
 
   /// Appends bytes that are JSON already.
   package mutating func writeRaw(_ raw: some Collection<UInt8>) { bytes.append(contentsOf: raw) }
+  package mutating func writeRaw(_ raw: [UInt8]) { bytes.append(contentsOf: raw) }
 
   /// - Parameter depth: how many objects and arrays stand around the value.
   package mutating func write(_ value: JSONValue, depth: Int = 0) {

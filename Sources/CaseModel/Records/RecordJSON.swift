@@ -19,14 +19,8 @@ package enum RecordJSON {
         if members[field.rawValue] == nil { members[field.rawValue] = .null }
       }
     }
-    func stamp(_ text: String?) -> JSONValue {
-      text.flatMap { $0.isEmpty ? nil : .string($0) } ?? .null
-    }
     members["title"] = shownTitle(of: finding)
-    members["state"] = .string(
-      finding.isUndone
-        ? FindingState.withdrawn.rawValue
-        : finding.values.text(FindingField.state) ?? FindingState.new.rawValue)
+    members["state"] = shownState(of: finding)
     members["createdAt"] = stamp(finding.createdAt)
     members["createdBy"] = stamp(finding.createdBy)
     members["updatedAt"] = stamp(finding.updatedAt)
@@ -35,6 +29,17 @@ package enum RecordJSON {
     members["reopened"] = .integer(Int64(finding.reopened))
     members["conflicts"] = .array(finding.conflicts.map(conflict))
     return .object(members)
+  }
+
+  static func stamp(_ text: String?) -> JSONValue {
+    text.flatMap { $0.isEmpty ? nil : .string($0) } ?? .null
+  }
+
+  static func shownState(of finding: Finding) -> JSONValue {
+    .string(
+      finding.isUndone
+        ? FindingState.withdrawn.rawValue
+        : finding.values.text(FindingField.state) ?? FindingState.new.rawValue)
   }
 
   /// The entry's own values beside its name, time and author.
@@ -90,14 +95,14 @@ package enum RecordJSON {
     return .object(members)
   }
 
-  private static func shownTitle(of finding: Finding) -> JSONValue {
+  static func shownTitle(of finding: Finding) -> JSONValue {
     // A blanked observation must not come back as an empty title that looks given.
     if let blanked = finding.values[FindingField.title], blanked.object != nil { return blanked }
     return finding.title.isEmpty ? .null : .string(finding.title)
   }
 
   /// Whole 1e-7 degrees, as the log holds them, to degrees.
-  private static func degrees(_ value: JSONValue) -> JSONValue {
+  static func degrees(_ value: JSONValue) -> JSONValue {
     guard let latitude = value["latitude"]?.integer, let longitude = value["longitude"]?.integer
     else { return value }
     return .object([

@@ -33,8 +33,9 @@ struct DocumentContent {
     parts.members["format"] = .integer(Self.format)
     parts.members["asOf"] = .object(
       caseFile.asOf(things: parts.things).mapValues { .integer($0) })
-    bytes = parts.bytes
-    hasOpenReference = parts.findings?.contains(where: Self.hasOpenReference) ?? false
+    let written = parts.written(caseFile)
+    bytes = written.bytes
+    hasOpenReference = written.hasOpenReference
   }
 
   /// The SHA-256 of the canonical JSON of everything but `sum`, in hex.
@@ -44,7 +45,7 @@ struct DocumentContent {
     return SHA256.digest(of: JSONWriter.bytes(of: .object(rest), as: .canonical)).description
   }
 
-  private static func hasOpenReference(_ finding: Finding) -> Bool {
+  static func hasOpenReference(_ finding: Finding) -> Bool {
     [FindingField.walk, .stop, .duplicateOf].contains { field in
       finding.values.text(field).flatMap { ThingName($0) } != nil
     }

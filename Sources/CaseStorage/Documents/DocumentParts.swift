@@ -7,75 +7,167 @@ extension DocumentContent {
     /// The members but `findings` and `sum`.
     var members: [String: JSONValue] = [:]
     /// Sorted as they stand in the document; nil where it holds none.
-    private(set) var findings: [Finding]?
+    private(set) var findings: [ThingIndex]?
     /// Whose lines it shows.
     var things: [ThingIndex] = []
 
     mutating func takeFindings(_ found: Set<ThingIndex>, _ caseFile: CaseFile) {
-      let all = found.map { caseFile.finding(at: $0) }
       // Places are sorted, and not findings, which are large.
-      let keys = all.map(Place.init)
-      findings = keys.indices.sorted { keys[$0].precedes(keys[$1]) }.map { all[$0] }
+      findings = found.map { FindingPlace($0, caseFile) }.sorted { $0.precedes($1) }.map(\.thing)
       things += found.sorted() + found.flatMap { caseFile.allEntries(of: $0) }
     }
 
-    /// The document. Each finding is written as it comes: all of them as JSON values at once took
-    /// most of the time and many times the memory.
-    var bytes: [UInt8] {
-      var writer = JSONWriter(.document)
+    /// The document, and whether a finding in it names a thing that has not come.
+    func written(_ caseFile: CaseFile) -> (bytes: [UInt8], hasOpenReference: Bool) {
       var names = Array(members.keys)
       if findings != nil { names.append("findings") }
       names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      var placeOfSum = 0
-      for (index, name) in names.enumerated() {
-        if placeOfSum == 0, name > "sum" { placeOfSum = writer.bytes.count }
-        writer.writeRaw([index == 0 ? UInt8(ascii: "{") : UInt8(ascii: ",")])
-        writer.breakLine(depth: 1)
-        writer.write(name)
-        writer.writeRaw(": ".utf8)
+      var text = SummedText()
+      var list: FindingList?
+      for name in names {
+        text.beginMember(name)
         if let value = members[name] {
-          writer.write(value, depth: 1)
+          text.write(value)
         } else {
-          write(findings ?? [], with: &writer)
+          let findings = FindingList(findings ?? [], caseFile)
+          text.write(findings)
+          list = findings
         }
       }
-      if placeOfSum == 0 { placeOfSum = writer.bytes.count }
-      writer.breakLine(depth: 0)
-      writer.writeRaw("}\n".utf8)
-      var bytes = writer.bytes
-      let sum = DocumentText(bytes)?.digest.description ?? ""
-      bytes.insert(contentsOf: ",\n  \"sum\": \"\(sum)\"".utf8, at: placeOfSum)
-      return bytes
-    }
-
-    private func write(_ findings: [Finding], with writer: inout JSONWriter) {
-      writer.writeRaw("[".utf8)
-      for (index, finding) in findings.enumerated() {
-        if index > 0 { writer.writeRaw(",".utf8) }
-        writer.breakLine(depth: 2)
-        writer.write(RecordJSON.finding(finding), depth: 2)
-      }
-      if !findings.isEmpty { writer.breakLine(depth: 1) }
-      writer.writeRaw("]".utf8)
+      return (text.finish(), list?.hasOpenReference ?? false)
     }
   }
+}
 
-  /// By the number on paper, those without one after those with, then as they were made.
-  private struct Place {
-    let number: Int
-    let texts: [String]
+/// Where a finding stands in a document: by the number on paper, those without one after those with,
+/// then as they were made.
+private struct FindingPlace {
+  let thing: ThingIndex
+  private let number: Int
+  /// The beginning of the first text as numbers, which sort many times quicker.
+  private let beginning: (UInt64, UInt64, UInt64, UInt64)
+  private let texts: [String]
 
-    init(_ finding: Finding) {
-      number = finding.number ?? .max
-      texts = [finding.createdAt, finding.id, finding.name]
+  init(_ thing: ThingIndex, _ caseFile: CaseFile) {
+    self.thing = thing
+    number = caseFile.shown(thing, FindingField.number.rawValue)?.integer.map(Int.init) ?? .max
+    texts = [
+      caseFile.created(thing)?.wallTime.text ?? "",
+      caseFile.shown(thing, FindingField.id.rawValue)?.string ?? "",
+      caseFile.name(of: thing).description,
+    ]
+    var bytes = texts[0].utf8.makeIterator()
+    func eight() -> UInt64 {
+      (0..<8).reduce(0) { word, _ in word << 8 | UInt64(bytes.next() ?? 0) }
     }
+    beginning = (eight(), eight(), eight(), eight())
+  }
 
-    func precedes(_ other: Place) -> Bool {
-      if number != other.number { return number < other.number }
-      for (mine, theirs) in zip(texts, other.texts) where !mine.utf8.elementsEqual(theirs.utf8) {
-        return mine.utf8.lexicographicallyPrecedes(theirs.utf8)
-      }
-      return false
+  func precedes(_ other: FindingPlace) -> Bool {
+    if number != other.number { return number < other.number }
+    if beginning != other.beginning { return beginning < other.beginning }
+    for (mine, theirs) in zip(texts, other.texts) where !mine.utf8.elementsEqual(theirs.utf8) {
+      return mine.utf8.lexicographicallyPrecedes(theirs.utf8)
     }
+    return false
+  }
+}
+
+/// The findings of a document as text, written by all cores.
+///
+/// Each finding is written as it is read: all of them as values at once took most of the time and
+/// many times the memory.
+struct FindingList {
+  /// What a part of the list became.
+  fileprivate struct Part: Sendable {
+    let text: [UInt8]
+    let compact: [UInt8]
+    let hasOpenReference: Bool
+  }
+
+  fileprivate private(set) var parts: [Part] = []
+  let hasOpenReference: Bool
+
+  /// How many findings one part has.
+  private static let partCount = 256
+
+  init(_ things: [ThingIndex], _ caseFile: CaseFile) {
+    let starts = Array(stride(from: 0, to: things.count, by: Self.partCount))
+    var made: [Part] = []
+    WorkAhead.run(starts.count) { index in
+      let end = min(starts[index] + Self.partCount, things.count)
+      return (starts[index] > 0, things[starts[index]..<end].map { caseFile.finding(at: $0) })
+    } make: { (follows, findings) in
+      Self.written(findings, follows: follows)
+    } take: { part in
+      made.append(part)
+    }
+    parts = made
+    hasOpenReference = made.contains(where: \.hasOpenReference)
+  }
+
+  private static func written(_ findings: [Finding], follows: Bool) -> Part {
+    var writer = JSONWriter(.document, roomFor: findings.count * 2048)
+    var isFirst = !follows
+    for finding in findings {
+      if !isFirst { writer.writeRaw(",".utf8) }
+      isFirst = false
+      writer.breakLine(depth: 2)
+      RecordJSON.write(finding, with: &writer, depth: 2)
+    }
+    return Part(
+      text: writer.bytes, compact: JSONWriter.compact(writer.bytes),
+      hasOpenReference: findings.contains(where: DocumentContent.hasOpenReference))
+  }
+}
+
+/// A document as it is written, with the SHA-256 of its canonical form, which is reckoned beside.
+private struct SummedText {
+  private var writer = JSONWriter(.document)
+  private var hash = SHA256()
+  /// How much of what the writer holds is in the sum.
+  private var summed = 0
+  /// Where `sum` goes; nil while it is not known.
+  private var placeOfSum: Int?
+  private var isFirst = true
+
+  mutating func beginMember(_ name: String) {
+    if placeOfSum == nil, name > "sum" { placeOfSum = writer.bytes.count }
+    writer.writeRaw((isFirst ? "{" : ",").utf8)
+    isFirst = false
+    writer.breakLine(depth: 1)
+    writer.write(name)
+    writer.writeRaw(": ".utf8)
+  }
+
+  mutating func write(_ value: JSONValue) { writer.write(value, depth: 1) }
+
+  mutating func write(_ list: FindingList) {
+    writer.writeRaw("[".utf8)
+    sum()
+    writer.makeRoom(for: list.parts.reduce(4096) { $0 + $1.text.count })
+    for part in list.parts {
+      writer.writeRaw(part.text)
+      hash.update(part.compact)
+    }
+    summed = writer.bytes.count
+    if !list.parts.isEmpty { writer.breakLine(depth: 1) }
+    writer.writeRaw("]".utf8)
+  }
+
+  mutating func finish() -> [UInt8] {
+    let place = placeOfSum ?? writer.bytes.count
+    writer.breakLine(depth: 0)
+    writer.writeRaw("}".utf8)
+    sum()
+    writer.writeRaw("\n".utf8)
+    var bytes = writer.bytes
+    bytes.insert(contentsOf: ",\n  \"sum\": \"\(hash.finish())\"".utf8, at: place)
+    return bytes
+  }
+
+  private mutating func sum() {
+    hash.update(JSONWriter.compact(Array(writer.bytes[summed...])))
+    summed = writer.bytes.count
   }
 }

@@ -33,6 +33,10 @@ package enum StorageError: Error, Hashable, Sendable {
   case inTheWay(String)
   /// A copy or an archive would lie inside the workspace itself.
   case insideWorkspace(String)
+  /// The folder a file should be written to is not there.
+  case noFolder(String)
+  /// A folder that was begun apart is merged, but what is the same in both is not shown as one yet.
+  case unpaired(FileProblem)
   /// The archive is none of Lygte's, or not whole; the second is what is wrong.
   case brokenArchive(String, String)
   /// An act that cannot be written as a line.
@@ -66,6 +70,8 @@ extension StorageError {
     case .newerFolder: "newer-folder"
     case .inTheWay: "in-the-way"
     case .insideWorkspace: "inside-workspace"
+    case .noFolder: "no-folder"
+    case .unpaired: "unpaired"
     case .brokenArchive: "broken-archive"
     case .showsPast: "shows-past"
     case .editedMeanwhile: "edited-meanwhile"
@@ -78,11 +84,13 @@ extension StorageError {
     switch self {
     case .noWorkspace(let path), .workspaceExists(let path), .logMissing(let path),
       .busy(let path), .readOnly(let path), .sameFolder(let path), .inTheWay(let path),
-      .insideWorkspace(let path), .showsPast(let path), .editedMeanwhile(let path):
+      .insideWorkspace(let path), .showsPast(let path), .editedMeanwhile(let path),
+      .noFolder(let path):
       [path]
     case .unreadableLogs(let damage): [damage.file, String(damage.line), damage.cause.rawValue]
     case .needsNewer(let version): [String(version)]
-    case .unreadable(let problem), .unwritable(let problem), .unconfirmed(let problem):
+    case .unreadable(let problem), .unwritable(let problem), .unconfirmed(let problem),
+      .unpaired(let problem):
       [problem.path, problem.cause]
     case .deviceName(let name): [name]
     case .otherWorkspace(let path, let theirs): [path, theirs]
@@ -98,6 +106,7 @@ extension StorageError {
     "no-workspace", "workspace-exists", "log-missing", "unreadable-logs", "busy", "read-only",
     "needs-newer", "unreadable", "unwritable", "unconfirmed", "device-name", "other-workspace",
     "unwritable-act", "same-folder", "newer-folder", "in-the-way", "inside-workspace",
-    "broken-archive", "shows-past", "edited-meanwhile", "before-beginning",
+    "no-folder", "unpaired", "broken-archive", "shows-past", "edited-meanwhile",
+    "before-beginning",
   ]
 }

@@ -32,6 +32,8 @@ package enum StorageNotice: Hashable, Sendable {
   case editedDocument(file: String)
   /// Lines that this device wrote and remembers are no longer at the end of its log.
   case shortened(file: String, after: Int64, upTo: Int64)
+  /// This machine has gone on writing under its name in a copy of the folder, and takes another here.
+  case writtenElsewhere(device: String, folder: String)
   /// Not a regular file: not read.
   case notRegular(file: String)
   /// A file that could not be read now.
@@ -74,6 +76,7 @@ extension StorageNotice {
     case .needsNewer: "opened-for-newer"
     case .editedDocument: "edited-document"
     case .shortened: "shortened-log"
+    case .writtenElsewhere: "written-elsewhere"
     case .notRegular: "not-regular"
     case .unreadable: "unreadable-file"
     }
@@ -97,6 +100,7 @@ extension StorageNotice {
       [problem.path, problem.cause]
     case .needsNewer(let version): [String(version)]
     case .shortened(let file, let after, let upTo): [file, String(after), String(upTo)]
+    case .writtenElsewhere(let device, let folder): [device, folder]
     case .notRegular(let file), .editedDocument(let file): [file]
     }
   }
@@ -106,6 +110,6 @@ extension StorageNotice {
     "damaged-line", "pending-line", "recovered-tail", "new-identity", "fork", "gap",
     "other-workspace-log", "log-replaced", "mode-refused", "opened-read-only", "opened-for-newer",
     "edited-document", "shortened-log", "not-regular", "unreadable-file",
-    "conflict-copy", "conflict-document", "lock-refused",
+    "conflict-copy", "conflict-document", "lock-refused", "written-elsewhere",
   ]
 }

@@ -54,7 +54,9 @@ package struct AtomicFile {
       try fileSystem.rename(temporary, to: path)
     } catch {
       discard(temporary)
-      throw error
+      // What a person knows of is the file, not the one beside it.
+      throw error.path == temporary
+        ? FileProblem(error.operation, path, error.errorNumber) : error
     }
     if durability == .full { try fileSystem.synchronizeFolder(folder) }
     return refused

@@ -17,6 +17,8 @@ struct Identity: Hashable, Sendable {
   var head = Head()
   /// The ends of the other logs that this log's lines have named so far.
   var cited: [String: [LineName]] = [:]
+  /// The folder the last line was written in; nil where an earlier version wrote it.
+  var folder: String?
   /// Whether the disk failed to confirm a line: nothing more is written under this name.
   var isClosed = false
   /// Whether another machine was found to write under this name too.
@@ -51,6 +53,7 @@ extension Identity {
     wish = json["wish"]?.string
     self.machine = Machine(identity: machine, stateDevice: stateDevice, stateInode: stateInode)
     head = Head(sequence: sequence, hash: hash, lamport: lamport)
+    folder = json["folder"]?.string
     isClosed = json["closed"]?.bool ?? false
     isShared = json["shared"]?.bool ?? false
     for (other, names) in json["cited"]?.object ?? [:] {
@@ -68,6 +71,7 @@ extension Identity {
       "cited": .object(cited.mapValues { .array($0.map { .string($0.description) }) }),
     ]
     if let wish { members["wish"] = .string(wish) }
+    if let folder { members["folder"] = .string(folder) }
     if isShared { members["shared"] = true }
     if isClosed { members["closed"] = true }
     return .object(members)

@@ -18,9 +18,16 @@ struct StateFolder {
   var documents: String { FilePath.joined(path, "documents.json") }
   /// What was said of this folder's drive once and for all.
   var said: String { FilePath.joined(path, "said.json") }
-  var merges: String { FilePath.joined(path, "merges.json") }
+  static let mergesName = "merges.json"
   var snapshot: String { FilePath.joined(path, Self.snapshotName) }
   static let snapshotName = "snapshot"
+
+  /// As it stands; it may be missing.
+  init(fileSystem: any FileSystem, path: String, machine: Machine) {
+    self.fileSystem = fileSystem
+    self.path = path
+    self.machine = machine
+  }
 
   /// Makes the folders as far as they are missing.
   init(

@@ -77,24 +77,23 @@ extension LogFollower {
   /// - Parameter bytes: what stands in the file from `length` on.
   /// - Returns: how many bytes they were.
   mutating func scan(_ bytes: [UInt8], into lines: inout [LogLine]) -> Int {
+    let before = length
     bytes.withUnsafeBufferPointer { buffer in
-      var start = 0
-      while let end = LineFeed.first(in: buffer, from: start) {
+      ParsedLines.read(buffer) { parsed in
         let offset = length
-        length += end - start + 1
+        length += parsed.length
         lineCount += 1
-        do throws(LineDamage) {
-          let line = try LogLine.parse(UnsafeBufferPointer(rebasing: buffer[start..<end]))
+        switch parsed.outcome {
+        case .success(let line):
           note(line, from: offset)
           lines.append(line)
-        } catch {
+        case .failure(let damage):
           damages.append(
-            LogDamage(file: "log/" + name, line: lineCount, cause: LogDamage.Cause(error)))
+            LogDamage(file: "log/" + name, line: lineCount, cause: LogDamage.Cause(damage)))
         }
-        start = end + 1
       }
-      return start
     }
+    return length - before
   }
 
   private mutating func note(_ line: LogLine, from offset: Int) {

@@ -25,9 +25,9 @@ extension Workspace {
 
   /// What this machine merged, latest last; nothing where it does not remember.
   package var merges: [RememberedMerge] {
-    guard let state else { return [] }
+    guard let path = mergesPath else { return [] }
     do throws(FileProblem) {
-      guard let bytes = try fileSystem.contents(of: state.merges) else { return [] }
+      guard let bytes = try fileSystem.contents(of: path) else { return [] }
       do throws(JSONDamage) {
         let document = try JSONParser.value(from: bytes, mode: .lenientDocument)
         return (document["merges"]?.array ?? []).compactMap { RememberedMerge(json: $0) }
@@ -39,21 +39,30 @@ extension Workspace {
     }
   }
 
+  private var mergesPath: String? {
+    guard state != nil else { return nil }
+    let folder = FilePath.joined(settings.stateFolder, whole)
+    return FilePath.joined(folder, StateFolder.mergesName)
+  }
+
   /// When a folder with that device's log was merged here last, RFC 3339; nil for never.
   package func lastMerge(of device: String) -> RememberedMerge? {
     merges.last { $0.devices.contains(device) }
   }
 
   func rememberMerge(of plan: MergePlan, at moment: Moment) {
-    guard let state else { return }
+    // The next opening looks there: the workspace may now be one that has taken this one in.
+    whole = caseFile.workspace ?? id
+    guard let path = mergesPath else { return }
     let made = RememberedMerge(
       folder: plan.folder, at: moment.description, devices: plan.theirs.devices,
       check: caseFile.check.characters)
     let kept = (merges + [made]).suffix(Self.rememberedMerges)
     let document: JSONValue = ["format": 1, "merges": .array(kept.map(\.json))]
     do throws(FileProblem) {
+      try fileSystem.makeFolders(FilePath.folder(of: path), mode: AccessMode.owner.folder)
       try AtomicFile(fileSystem).replace(
-        state.merges, with: JSONWriter.bytes(of: document, as: .document) + [0x0A],
+        path, with: JSONWriter.bytes(of: document, as: .document) + [0x0A],
         mode: AccessMode.owner.file, token: token(), durability: .none)
     } catch {
       // Only a memory: what was merged is in the logs.

@@ -35,11 +35,20 @@ package struct MergePlan: Sendable {
   /// The same, finding by finding.
   package let look: MergeLook
 
+  /// What the folder has in common with this one though they were begun apart; nil for one of this
+  /// workspace, or where joining was not asked for.
+  package var join: JoinPlan?
+
   package var newLines: Int { logs.reduce(0) { $0 + $1.newLines } }
 
   /// Lines of the other folder that cannot be read.
   package var damaged: Int {
     notices.count { if case .damagedLine = $0 { true } else { false } }
+  }
+
+  /// Whether a file of the other folder could not be read at all.
+  package var isUnread: Bool {
+    notices.contains { if case .unreadable = $0 { true } else { false } }
   }
 
   /// What has not come whole: it is taken up at a later merge.
@@ -50,6 +59,19 @@ package struct MergePlan: Sendable {
       default: false
       }
     }
+  }
+
+  /// Findings that come, each with the one here that it is likest. Looks at every finding.
+  package func alike() -> [AlikeLook] {
+    let coming = look.new.compactMap { caseFile.thing(named: $0.name) }
+    return AlikePair.coming(coming, in: caseFile).map {
+      AlikeLook($0, coming: Set(coming), in: caseFile)
+    }
+  }
+
+  /// What joining would do; nil where there is nothing to join.
+  package var joinLook: JoinLook? {
+    join.map { JoinLook($0, theirs: theirs, merged: caseFile) }
   }
 
   /// Of what this folder would hold after it: for planning a further one.

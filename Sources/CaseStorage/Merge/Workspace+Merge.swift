@@ -27,6 +27,10 @@ extension Workspace {
       where !plan.notices.contains(.unreadable(problem)) {
         throw problem
       }
+      for head in plan.theirs.heads()
+      where !theirs.caseFile.contains(head.name) && !caseFile.contains(head.name) {
+        throw FileProblem.meanwhileChanged(other.log)
+      }
       let fresh = try self.plan(other, theirs, plan.notices)
       try giveUpSharedName(fresh, state)
       try copyPhotos(fresh.photos, from: other)

@@ -3,6 +3,8 @@ import ChangeLog
 extension Workspace {
   /// What merging the workspace in another folder would bring. Writes nothing, anywhere.
   ///
+  /// A folder that was begun apart is refused until joining is asked for; one that this workspace
+  /// has taken in, or that has taken this one in, is merged like any other.
   /// - Parameters:
   ///   - joining: whether a workspace with another identity may be taken in.
   ///   - earlier: what is merged before it; nil: nothing.
@@ -21,7 +23,10 @@ extension Workspace {
     }
     if isHere { throw .sameFolder(folder) }
     guard let theirs = logs.caseFile.workspace else { throw unread(logs, notices, folder) }
-    if theirs != id, !joining { throw .otherWorkspace(folder, theirs: theirs) }
+    let ours = earlier?.caseFile ?? caseFile
+    guard joining || ours.isOneWorkspace(with: logs.caseFile) || theirs == id else {
+      throw .otherWorkspace(folder, theirs: theirs)
+    }
     // Taken in, such lines would let this machine write nothing more until it is updated.
     let needs = logs.caseFile.greatestNeeds
     if needs > Self.version { throw .newerFolder(folder, needs) }
@@ -30,7 +35,9 @@ extension Workspace {
     }
     do throws(FileProblem) {
       notices += try conflictDocuments(in: other)
-      return try plan(other, logs, notices, after: earlier)
+      var plan = try plan(other, logs, notices, after: earlier)
+      if joining { plan.join = JoinPlan(plan.theirs, into: ours, merged: plan.caseFile) }
+      return plan
     } catch {
       throw .unreadable(error)
     }

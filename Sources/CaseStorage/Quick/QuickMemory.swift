@@ -7,8 +7,10 @@ struct QuickMemory {
   let fileSystem: any FileSystem
   let state: StateFolder
 
-  private var headsPath: String { FilePath.joined(state.path, "heads") }
-  private var identifiersPath: String { FilePath.joined(state.path, "identifiers") }
+  static let headsName = "heads"
+  static let identifiersName = "identifiers"
+  private var headsPath: String { FilePath.joined(state.path, Self.headsName) }
+  private var identifiersPath: String { FilePath.joined(state.path, Self.identifiersName) }
 
   /// The logs as they were read last; nil when that is not known for this folder.
   func followers(folder: String) throws(FileProblem) -> [String: LogFollower]? {
@@ -66,7 +68,8 @@ extension Workspace {
   ///
   /// - Parameter touched: what may have got an identifier since it was kept last; nil: everything.
   func keepQuickMemory(touched: Set<ThingIndex>?) {
-    guard let state, areLogsClean, caseFile.greatestNeeds <= Self.version else { return }
+    guard let state, areLogsClean, caseFile.workspace == id, caseFile.greatestNeeds <= Self.version
+    else { return }
     let memory = QuickMemory(fileSystem: fileSystem, state: state)
     do throws(FileProblem) {
       if let touched, try memory.identifiers() != nil {

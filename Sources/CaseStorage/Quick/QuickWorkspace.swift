@@ -21,23 +21,35 @@ package struct QuickWorkspace {
     if let device = settings.device, !DeviceName.isValid(device) { throw .deviceName(device) }
     let paths = WorkspacePaths(settings.folder)
     do throws(FileProblem) {
-      guard let root = try fileSystem.facts(at: FilePath.joined(settings.folder, ".")),
-        let id = try ReadLogs.workspace(in: paths.log, fileSystem: fileSystem),
-        try fileSystem.facts(at: FilePath.joined(settings.stateFolder, id)) != nil
-      else { return nil }
-      let state = try StateFolder(fileSystem: fileSystem, settings: settings, workspace: id)
-      let memory = QuickMemory(fileSystem: fileSystem, state: state)
-      guard let followers = try memory.followers(folder: settings.folder),
-        let used = try memory.identifiers()
-      else { return nil }
-      let workspace = Workspace(
-        settings: settings, id: id, logs: ReadLogs(followers: followers), state: state,
-        access: AccessMode(inside: root.mode), fileSystem: fileSystem, random: random)
-      return QuickWorkspace(workspace: workspace, memory: memory, used: used)
+      guard let root = try fileSystem.facts(at: FilePath.joined(settings.folder, ".")) else {
+        return nil
+      }
+      return try ReadLogs.first(in: paths.log, fileSystem: fileSystem) { (id) throws(FileProblem) in
+        try remembered(id, settings, root, fileSystem, random)
+      }
     } catch {
       // Opening whole tells what is wrong.
       return nil
     }
+  }
+
+  /// What is remembered under that workspace's name; nil where that is not enough.
+  private static func remembered(
+    _ id: String, _ settings: StorageSettings, _ root: FileFacts, _ fileSystem: any FileSystem,
+    _ random: any RandomNumberGenerator
+  ) throws(FileProblem) -> QuickWorkspace? {
+    guard try fileSystem.facts(at: FilePath.joined(settings.stateFolder, id)) != nil else {
+      return nil
+    }
+    let state = try StateFolder(fileSystem: fileSystem, settings: settings, workspace: id)
+    let memory = QuickMemory(fileSystem: fileSystem, state: state)
+    guard let followers = try memory.followers(folder: settings.folder),
+      let used = try memory.identifiers()
+    else { return nil }
+    let workspace = Workspace(
+      settings: settings, id: id, logs: ReadLogs(followers: followers), state: state,
+      access: AccessMode(inside: root.mode), fileSystem: fileSystem, random: random)
+    return QuickWorkspace(workspace: workspace, memory: memory, used: used)
   }
 
   /// Whether this device knows the identifier as used.

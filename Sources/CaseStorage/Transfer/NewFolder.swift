@@ -67,6 +67,15 @@ struct NewFolder {
     try fileSystem.synchronizeFolder(FilePath.folder(of: target))
   }
 
+  /// The problem as people know the place: under its name, not the temporary one.
+  func named(_ problem: FileProblem) -> FileProblem {
+    guard problem.path == temporary || problem.path.hasPrefix(temporary + "/") else {
+      return problem
+    }
+    return FileProblem(
+      problem.operation, target + problem.path.dropFirst(temporary.count), problem.errorNumber)
+  }
+
   /// Takes away what was made of it. What cannot be removed now would only hide the problem that
   /// is told.
   func discard() {

@@ -15,20 +15,25 @@ extension Workspace {
   /// Writes everything into one file that `tar` reads, with the SHA-256 of each file in it.
   ///
   /// - Parameter replaces: whether a file that stands there may be replaced.
-  /// - Throws: `.inTheWay`, `.insideWorkspace`; the file that stood there is as it was then.
+  /// - Throws: `.inTheWay`, `.insideWorkspace`, `.noFolder`; the file that stood there is as it was then.
   package func backUp(
     to archive: String, at moment: Moment, replaces: Bool
   ) throws(StorageError) -> BackupFacts {
     if archive.hasPrefix(paths.root + "/") { throw .insideWorkspace(archive) }
+    try requireAllRead()
     var facts = BackupFacts()
     facts.check = caseFile.check.characters
+    let folder = FilePath.folder(of: archive)
     let isTaken: Bool
+    let isFolderThere: Bool
     do throws(FileProblem) {
+      isFolderThere = try fileSystem.facts(at: folder)?.kind == .folder
       let standing = try fileSystem.facts(at: archive)
       isTaken = standing.map { !replaces || $0.kind != .regular } ?? false
     } catch {
       throw .unwritable(error)
     }
+    if !isFolderThere { throw .noFolder(folder) }
     if isTaken { throw .inTheWay(archive) }
     var writer = BackupWriter(
       files: CarriedFiles(paths: paths, fileSystem: fileSystem),

@@ -17,6 +17,7 @@ extension Workspace {
     if target == paths.root || target.hasPrefix(paths.root + "/") {
       throw .insideWorkspace(target)
     }
+    try requireAllRead()
     let folder = try NewFolder(at: target, fileSystem: fileSystem, token: token())
     let files = CarriedFiles(paths: paths, fileSystem: fileSystem)
     var facts = CopyFacts()
@@ -37,8 +38,13 @@ extension Workspace {
       try folder.finish()
     } catch {
       folder.discard()
-      throw .unwritable(error)
+      throw .unwritable(folder.named(error))
     }
     return facts
+  }
+
+  /// What stands for the whole must hold all of it, and its four characters tell of all of it.
+  func requireAllRead() throws(StorageError) {
+    for case .unreadable(let problem) in unreadLogs { throw .unreadable(problem) }
   }
 }

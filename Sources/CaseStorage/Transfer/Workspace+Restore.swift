@@ -27,7 +27,7 @@ extension Workspace {
       }
     } catch {
       folder.discard()
-      throw error.path == archive ? .unreadable(error) : .unwritable(error)
+      throw error.path == archive ? .unreadable(error) : .unwritable(folder.named(error))
     }
     switch result {
     case .success(let manifest): return (manifest.check, manifest.at)

@@ -49,6 +49,12 @@ extension Verifier {
     guard let bytes = try fileSystem.contents(of: StateFolder.identities(in: path)) else { return }
     for identity in StateFolder.identities(from: bytes) {
       let last = lastSequence(of: identity.device)
+      // What this machine wrote in a copy of the folder was never here.
+      if let folder = identity.folder, folder != paths.root,
+        try fileSystem.facts(at: WorkspacePaths(folder).log(of: identity.device)) != nil
+      {
+        continue
+      }
       if identity.head.sequence > last {
         note(
           .shortenedLog, "log/" + identity.device + WorkspacePaths.logEnding, nil,

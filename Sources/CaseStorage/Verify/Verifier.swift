@@ -61,12 +61,13 @@ struct Verifier {
     // Growing the tables step by step took a tenth of the time.
     seen.reserveCapacity(bytes.count / Self.ordinaryLine)
     places.reserveCapacity(places.count + bytes.count / Self.ordinaryLine)
+    var length = 0
     bytes.withUnsafeBufferPointer { buffer in
-      var start = 0
-      while let end = LineFeed.first(in: buffer, from: start) {
+      ParsedLines.read(buffer) { parsed in
         number += 1
-        do throws(LineDamage) {
-          let line = try LogLine.parse(UnsafeBufferPointer(rebasing: buffer[start..<end]))
+        length += parsed.length
+        switch parsed.outcome {
+        case .success(let line):
           if let earlier = seen[line.name] {
             note(.doubledLine, file, number, String(earlier))
           } else if let before, line.previous != before {
@@ -76,15 +77,14 @@ struct Verifier {
           before = line.hash
           take(line, Place(file: file, line: number), &waiting)
           if first == nil { first = line }
-        } catch {
-          note(.damagedLine, file, number, LogDamage.Cause(error).rawValue)
+        case .failure(let damage):
+          note(.damagedLine, file, number, LogDamage.Cause(damage).rawValue)
           // Whether the next one follows it cannot be told.
           before = nil
         }
-        start = end + 1
       }
-      if start < buffer.count { note(.pendingLine, file, number + 1) }
     }
+    if length < bytes.count { note(.pendingLine, file, number + 1) }
     caseFile.fold(waiting)
     if let first, first.sequence == 1, first.workspace == nil { note(.noWorkspace, file, 1) }
     noteCopy(file, first)

@@ -147,6 +147,7 @@ extension Workspace {
     var remembered = identity
     remembered.head = Identity.Head(
       sequence: last.sequence, hash: last.hash, lamport: last.lamport)
+    remembered.folder = settings.folder
     remembered.cited = followers[ownLogName]?.cited ?? [:]
     self.identity = remembered
     isHeadRemembered = false

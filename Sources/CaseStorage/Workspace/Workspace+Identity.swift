@@ -8,7 +8,8 @@ extension Workspace {
   func recallIdentity() {
     guard let state else { return }
     do throws(FileProblem) {
-      let remembered = candidates(in: try state.readIdentities())
+      let remembered = candidates(
+        in: try formerIdentities(state) + state.readIdentities())
       for candidate in remembered.reversed() where try misfit(candidate) == nil {
         identity = candidate
         return
@@ -16,10 +17,14 @@ extension Workspace {
       // Said at once, not first when the next saving takes a new name.
       if let latest = remembered.last, try misfit(latest) == .shorterLog {
         let name = latest.device + WorkspacePaths.logEnding
-        notice(
-          .shortened(
-            file: "log/" + name, after: followers[name]?.wholeHead?.sequence ?? 0,
-            upTo: latest.head.sequence))
+        if let elsewhere = try folderWrittenIn(latest) {
+          notice(.writtenElsewhere(device: latest.device, folder: elsewhere))
+        } else {
+          notice(
+            .shortened(
+              file: "log/" + name, after: followers[name]?.wholeHead?.sequence ?? 0,
+              upTo: latest.head.sequence))
+        }
       }
     } catch {
       // The first saving looks again, and says what is wrong then.
@@ -29,6 +34,7 @@ extension Workspace {
 
   /// Under the lock: the name to write under, a new one when none that is remembered fits.
   func settleIdentity(_ state: StateFolder) throws(FileProblem) -> Identity {
+    try takeOverIdentities(state)
     let remembered = try state.readIdentities().map(knownLater)
     var former: (Identity, StorageNotice.Cause)?
     for candidate in candidates(in: remembered).reversed() {
@@ -70,6 +76,14 @@ extension Workspace {
     let made = Identity(device: name, wish: settings.device, machine: state.machine)
     try state.write(remembered + [made], token: token(), isDurable: true)
     return made
+  }
+
+  /// The copy of this folder in which this machine went on writing under that name; nil when there
+  /// is none, and lines are missing.
+  private func folderWrittenIn(_ identity: Identity) throws(FileProblem) -> String? {
+    guard let folder = identity.folder, folder != settings.folder else { return nil }
+    let log = WorkspacePaths(folder).log(of: identity.device)
+    return try fileSystem.facts(at: log)?.kind == .regular ? folder : nil
   }
 
   private func candidates(in remembered: [Identity]) -> [Identity] {

@@ -78,13 +78,12 @@ extension Workspace {
   ) -> (logs: ReadLogs, isClean: Bool)? {
     let paths = WorkspacePaths(settings.folder)
     do throws(FileProblem) {
-      guard let id = try ReadLogs.workspace(in: paths.log, fileSystem: fileSystem) else {
-        return nil
+      return try ReadLogs.first(in: paths.log, fileSystem: fileSystem) { (id) throws(FileProblem) in
+        let state = FilePath.joined(settings.stateFolder, id)
+        return try SnapshotFile(
+          fileSystem: fileSystem, path: FilePath.joined(state, StateFolder.snapshotName)
+        ).read(folder: settings.folder)
       }
-      let state = FilePath.joined(settings.stateFolder, id)
-      return try SnapshotFile(
-        fileSystem: fileSystem, path: FilePath.joined(state, StateFolder.snapshotName)
-      ).read(folder: settings.folder)
     } catch {
       return nil
     }

@@ -9,6 +9,8 @@ package final class Workspace {
   package let paths: WorkspacePaths
   /// 32 hex digits.
   package let id: String
+  /// The same after a merge made it part of a workspace that has taken it in.
+  var whole: String
   /// Everything the logs say, as far as they were read.
   package internal(set) var caseFile: CaseFile
   /// What a person should know of, each once, in the order it was noticed.
@@ -45,6 +47,7 @@ package final class Workspace {
   ) {
     self.settings = settings
     self.id = id
+    whole = id
     self.state = state
     self.access = access
     self.fileSystem = fileSystem

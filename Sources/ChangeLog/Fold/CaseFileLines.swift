@@ -93,28 +93,44 @@ extension CaseFile {
 
   /// Per device the sequence of the last line that touched one of the things.
   package func asOf(things: [ThingIndex]) -> [String: Int64] {
-    var last: [Int32: Int64] = [:]
-    let note = { (line: Int32) in
-      let record = state.lines[Int(line)]
-      guard record.device >= 0 else { return }
-      last[record.device] = max(last[record.device] ?? 0, record.sequence)
+    var named: [String: Int64] = [:]
+    for (device, sequence) in zip(state.devices, state.lastSequences(touching: things))
+    where sequence > 0 {
+      named[device.name] = sequence
     }
-    for thing in things {
-      note(state.things[Int(thing.rawValue)].line)
-      for register in registers(of: thing) {
-        for change in state.changes(of: register) {
-          let line = state.changes[Int(change)].line
+    return named
+  }
+}
+
+extension FoldState {
+  /// The last sequence of each device that any of the things shows; 0 for none.
+  fileprivate func lastSequences(touching touched: [ThingIndex]) -> [Int64] {
+    var last = [Int64](repeating: 0, count: devices.count)
+    func note(_ line: Int32) {
+      let record = lines[Int(line)]
+      guard record.device >= 0 else { return }
+      last[Int(record.device)] = max(last[Int(record.device)], record.sequence)
+    }
+    for thing in touched {
+      note(things[Int(thing.rawValue)].line)
+      var register = things[Int(thing.rawValue)].firstRegister
+      while register >= 0 {
+        var change = registers[Int(register)].firstChange
+        while change >= 0 {
+          let line = changes[Int(change)].line
           note(line)
-          state.noteWithdrawals(of: state.lines[Int(line)].act, note)
-          for order in state.ordersOfLine[line] ?? [] {
-            if let place = state.known(state.orders[Int(order)].line) { note(place) }
+          noteWithdrawals(of: lines[Int(line)].act, note)
+          if !ordersOfLine.isEmpty {
+            for order in ordersOfLine[line] ?? [] {
+              if let place = known(orders[Int(order)].line) { note(place) }
+            }
           }
+          change = changes[Int(change)].next
         }
+        register = registers[Int(register)].next
       }
     }
-    var named: [String: Int64] = [:]
-    for (device, sequence) in last { named[state.devices[Int(device)].name] = sequence }
-    return named
+    return last
   }
 }
 

@@ -188,11 +188,16 @@ extension CaseFile {
 extension FoldState {
   // Here and not in the case file: each use of its state there may copy all the tables' handles.
   fileprivate func shownValues(of thing: Int32) -> [String: JSONValue] {
-    var values: [String: JSONValue] = [:]
+    Dictionary(shownPairs(of: thing), uniquingKeysWith: { $1 })
+  }
+
+  /// The fields that show something, each once, in no order.
+  func shownPairs(of thing: Int32) -> [(String, JSONValue)] {
+    var values: [(String, JSONValue)] = []
     var register = things[Int(thing)].firstRegister
     while register >= 0 {
       let record = registers[Int(register)]
-      if record.shown >= 0 { values[fields[record.field]] = value(of: record.shown) }
+      if record.shown >= 0 { values.append((fields[record.field], value(of: record.shown))) }
       register = record.next
     }
     return values

@@ -45,6 +45,20 @@ package struct AlikePair: Hashable, Sendable {
     caseFile.survivor(of: one) == caseFile.survivor(of: other)
   }
 
+  /// Findings that a merge brings, each with the one here that it is likest, likest first.
+  package static func coming(_ findings: [ThingIndex], in merged: CaseFile) -> [AlikePair] {
+    let coming = Set(findings)
+    let asked = findings.filter {
+      let state = merged.plainState(of: $0)
+      return state != .duplicate && state != .withdrawn
+    }
+    if asked.isEmpty { return [] }
+    return pairs(
+      of: asked, in: merged, index: merged.likenessIndex(), apart: ApartPairs(merged),
+      perFinding: 1
+    ) { !coming.contains($1) }
+  }
+
   /// What of a workspace may be the same: findings nobody has decided on yet against all others.
   ///
   /// - Parameter acrossDevices: only pairs that two laptops wrote.

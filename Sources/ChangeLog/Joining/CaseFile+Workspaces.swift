@@ -32,4 +32,11 @@ extension CaseFile {
     }
     return taken
   }
+
+  /// Whether the other's lines belong with these: they have one name, or one side has taken the
+  /// other in.
+  package func isOneWorkspace(with other: CaseFile) -> Bool {
+    guard let here = workspace, let there = other.workspace else { return false }
+    return here == there || takenIn.contains(there) || other.takenIn.contains(here)
+  }
 }

@@ -1,6 +1,9 @@
 import CaseModel
 
 /// What of two workspaces that were begun apart is the same: to be looked at before it is joined.
+///
+/// Joining is three steps, and stopped after any of them nothing is lost or misnamed: the
+/// taking-in is written, the other's lines come, and what is the same is shown as one.
 package struct JoinPlan: Sendable {
   /// A record of the workspace taken in, and the one here that it will be shown as.
   package struct Pair: Hashable, Sendable {
@@ -14,6 +17,8 @@ package struct JoinPlan: Sendable {
   /// The identity of the workspace taken in, and of the one it goes into.
   package let workspace: String
   package let into: String
+  /// Whether it was taken in before.
+  package let isTaken: Bool
   /// Walks of one day and area, areas and parties of one name.
   package let pairs: [Pair]
   /// What comes as it is: records of theirs with no like here.
@@ -21,41 +26,47 @@ package struct JoinPlan: Sendable {
   package let newAreas: Int
   package let newParties: Int
   package let newFindings: Int
-  /// Findings of theirs that may be one of ours, likest first.
-  package let alike: [AlikePair]
 
-  /// - Parameter ours: the case file before anything came.
-  /// - Parameter merged: with the other's lines folded in.
-  package init(
-    ours: CaseFile, merged: CaseFile, workspace: String, into: String
-  ) {
-    self.workspace = workspace
-    self.into = into
-    let records = JoinedRecords(ours: ours, merged: merged)
-    pairs = records.walks() + records.areas() + records.parties()
-    newWalks = records.count(.walk, besides: pairs)
-    newAreas = records.count(.area, besides: pairs)
-    newParties = records.count(.party, besides: pairs)
-    let findings = records.theirs(.finding)
-    newFindings = findings.count
-    let apart = ApartPairs(merged)
-    alike = AlikePair.pairs(
-      of: findings.filter { merged.plainState(of: $0) != .duplicate }, in: merged,
-      index: merged.likenessIndex(), apart: apart, perFinding: 1
-    ) { records.isOurs($1) }
+  /// - Parameters:
+  ///   - theirs: the other folder by itself.
+  ///   - ours: this folder before anything comes.
+  ///   - merged: both folded together.
+  /// - Returns: nil for a folder of this workspace, or one that has taken this one in.
+  package init?(_ theirs: CaseFile, into ours: CaseFile, merged: CaseFile) {
+    guard let there = theirs.workspace, let here = ours.workspace, there != here,
+      !theirs.takenIn.contains(here)
+    else { return nil }
+    workspace = there
+    into = here
+    isTaken = ours.takenIn.contains(there)
+    let records = JoinedRecords(theirs: theirs, ours: ours, merged: merged)
+    let pairs = records.walks() + records.areas() + records.parties()
+    self.pairs = pairs
+    newWalks = records.newCount(.walk, besides: pairs)
+    newAreas = records.newCount(.area, besides: pairs)
+    newParties = records.newCount(.party, besides: pairs)
+    newFindings = records.newCount(.finding, besides: pairs)
   }
 
-  /// The act that joins: the taking-in itself, and what is shown as what.
-  ///
-  /// Findings are not joined by it: a person decides on each pair.
-  package func draft(in merged: CaseFile) -> ActDraft {
+  /// The act that takes the other workspace in; empty where that was done.
+  package var takingIn: ActDraft {
     var draft = ActDraft()
+    if isTaken { return draft }
     _ = draft.make(
       .join,
       [
         FieldValue(JoiningField.workspace.rawValue, .bare(.string(workspace))),
         FieldValue(JoiningField.into.rawValue, .bare(.string(into))),
       ])
+    return draft
+  }
+
+  /// The act by which what is the same is shown as one; empty where nothing is. Taken back, each
+  /// stands by itself again.
+  ///
+  /// Findings are not joined by it: a person decides on each pair.
+  package func pairing(in merged: CaseFile) -> ActDraft {
+    var draft = ActDraft()
     for pair in pairs {
       JoiningWriter.setSame(pair.theirs, as: pair.ours, in: merged, draft: &draft)
     }
@@ -65,14 +76,15 @@ package struct JoinPlan: Sendable {
 
 /// The records of two workspaces, told apart by whose lines made them.
 private struct JoinedRecords {
+  let theirs: CaseFile
   let ours: CaseFile
   let merged: CaseFile
 
-  func isOurs(_ thing: ThingIndex) -> Bool {
-    ours.thing(named: merged.name(of: thing)) != nil
+  private func isOurs(_ thing: ThingIndex) -> Bool {
+    theirs.thing(named: merged.name(of: thing)) == nil
   }
 
-  func theirs(_ kind: RecordKind) -> [ThingIndex] {
+  private func theirs(_ kind: RecordKind) -> [ThingIndex] {
     standing(kind).filter { !isOurs($0) }
   }
 
@@ -83,8 +95,12 @@ private struct JoinedRecords {
     }
   }
 
-  func count(_ kind: RecordKind, besides pairs: [JoinPlan.Pair]) -> Int {
-    theirs(kind).count - pairs.filter { $0.kind == kind }.count
+  /// How many come that have no like here.
+  func newCount(_ kind: RecordKind, besides pairs: [JoinPlan.Pair]) -> Int {
+    let alike = Set(pairs.map(\.theirs))
+    return theirs(kind).count {
+      !alike.contains($0) && ours.thing(named: merged.name(of: $0)) == nil
+    }
   }
 
   func walks() -> [JoinPlan.Pair] {

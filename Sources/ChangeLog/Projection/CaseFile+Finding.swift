@@ -28,7 +28,7 @@ extension CaseFile {
   /// what they name.
   package func values(of thing: ThingIndex) -> Values {
     var values = Values()
-    for (field, value) in shownValues(of: thing) where field != CaseFile.restored {
+    for (field, value) in state.shownPairs(of: thing.rawValue) where field != CaseFile.restored {
       guard field == FindingField.state.rawValue, case .object(let members) = value else {
         values[field] = identified(value)
         continue

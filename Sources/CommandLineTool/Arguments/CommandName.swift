@@ -32,7 +32,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .returned: [.list, .dryRun, .take, .all]
     case .reply: [.from, .on, .promised, .saying]
     case .sendBack: [.to]
-    case .merge: [.dryRun]
+    case .merge: [.dryRun, .join]
     case .edits: [.take, .putBack, .all]
     case .verify: [.seal]
     case .log: [.field, .by, .device, .walk, .kind, .day, .since, .until]
@@ -96,7 +96,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case dryRun = "dry-run"
   case map, format, csv, output, all
   case audience, eml, mailto, send, list, from, on, promised, saying, to
-  case seal
+  case seal, join
   case putBack = "put-back"
   case asOf = "as-of"
   case field, by, device, walk, kind, day, since, until
@@ -108,7 +108,7 @@ enum OptionName: String, CaseIterable, Sendable {
   var takesValue: Bool {
     switch self {
     case .json, .noColor, .noUnicode, .yes, .readOnly, .help, .dryRun, .all, .mailto, .send,
-      .counts:
+      .counts, .join:
       false
     default: true
     }
@@ -144,6 +144,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .promised: ["--promised", "--lovet"]
     case .saying: ["--says", "--siger"]
     case .to: ["--to", "--til"]
+    case .join: ["--join", "--læg-sammen"]
     case .seal: ["--seal", "--kontroltal"]
     case .putBack: ["--put-back", "--læg-tilbage"]
     case .asOf: ["--as-of", "--pr-dato"]

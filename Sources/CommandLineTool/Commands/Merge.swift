@@ -5,7 +5,7 @@ import ChangeLog
 import Wording
 
 extension CommandRun {
-  /// `merge DIR… [--dry-run]`: first the look, in words, then the merge.
+  /// `merge DIR… [--dry-run] [--join]`: first the look, in words, then the merge.
   mutating func merge() throws(CommandFailure) {
     guard !arguments.words.isEmpty else { throw .usage(words.merging.mergeNeeds) }
     var folders: [String] = []
@@ -17,7 +17,9 @@ extension CommandRun {
     var plans: [MergePlan] = []
     do throws(StorageError) {
       for folder in folders {
-        plans.append(try session.workspace.planMerge(of: folder, after: plans.last))
+        plans.append(
+          try session.workspace.planMerge(
+            of: folder, joining: arguments.has(.join), after: plans.last))
       }
     } catch {
       throw failure(error)
@@ -26,7 +28,7 @@ extension CommandRun {
     let isTrial = arguments.has(.dryRun)
     let merges = !isTrial && mayMerge(plans)
     if merges { try merge(plans, in: session) }
-    if plans.contains(where: { $0.damaged > 0 }) { needsLook() }
+    if plans.contains(where: { $0.damaged > 0 || $0.isUnread }) { needsLook() }
     let check = session.caseFile.check
     if wantsJSON {
       printDocument([
@@ -44,9 +46,13 @@ extension CommandRun {
 
   /// A merge is not undone, so whoever sits at the terminal is asked after the look.
   private mutating func mayMerge(_ plans: [MergePlan]) -> Bool {
-    if arguments.has(.yes) || wantsJSON || plans.allSatisfy({ $0.newLines == 0 }) { return true }
+    let joins = plans.contains { $0.join != nil }
+    if arguments.has(.yes) || wantsJSON || (!joins && plans.allSatisfy { $0.newLines == 0 }) {
+      return true
+    }
     let seen = String(decoding: report.output, as: UTF8.self)
-    guard let answer = environment.ask(seen + words.merging.mergeNow) else { return true }
+    let question = joins ? words.joining.joinNow : words.merging.mergeNow
+    guard let answer = environment.ask(seen + question) else { return true }
     // It stands on the screen already.
     report.output = []
     return ["j", "ja", "y", "yes"].contains(SearchKey.name(answer))
@@ -55,13 +61,23 @@ extension CommandRun {
   private mutating func merge(
     _ plans: [MergePlan], in session: CaseSession
   ) throws(CommandFailure) {
+    let actor = try plans.contains { $0.join != nil } ? actor() : ""
     for plan in plans {
       do throws(StorageError) {
-        try session.workspace.merge(plan, from: plan.folder, at: now)
+        if plan.join == nil {
+          try session.workspace.merge(plan, from: plan.folder, at: now)
+        } else {
+          try session.workspace.join(plan, actor: actor, at: now)
+        }
       } catch {
         throw failure(error)
       }
-      if !wantsJSON { say(words.merging.merged(plan.newLines, plan.folder)) }
+      if wantsJSON { continue }
+      say(words.merging.merged(plan.newLines, plan.folder))
+      if let join = plan.join {
+        say(words.joining.done)
+        if !join.pairs.isEmpty { say(words.joining.partAgain) }
+      }
     }
   }
 
@@ -89,6 +105,8 @@ extension CommandRun {
       print(merging.needsLook)
       for notice in plan.notices { print("  " + sentence(notice.code, notice.parts)) }
     }
+    if let look = plan.joinLook { tell(look) }
+    tell(plan.alike())
   }
 
   private func counts(_ plan: MergePlan) -> MergingCounts {
@@ -101,6 +119,8 @@ extension CommandRun {
       "folder": .string(plan.folder), "changes": .integer(Int64(plan.newLines)),
       "new": .array(plan.look.new.map(json)), "changed": .array(plan.look.changed.map(json)),
       "same": .integer(Int64(plan.look.same)), "photos": .integer(Int64(plan.photos.count)),
+      "join": plan.join.flatMap { join in plan.joinLook.map { json($0, join) } } ?? .null,
+      "alike": .array(plan.alike().map(json)),
       "damaged": .integer(Int64(plan.damaged)), "incomplete": .integer(Int64(plan.incomplete)),
       "logs": .array(
         plan.logs.map { log in

@@ -21,6 +21,7 @@ enum CSVExport {
         switch column {
         case .field(let field): words.fields[field.rawValue]
         case .walkDate: words.imports.walkDate
+        case .twoValues: words.settle.listTitle(0)
         }
       })
     for finding in findings {
@@ -39,22 +40,26 @@ struct FindingCells {
   enum Column {
     case field(FindingField)
     case walkDate
+    /// Which fields have several values: for people; an import leaves it out.
+    case twoValues
   }
 
-  static let columns: [Column] = FindingField.allCases.flatMap { field -> [Column] in
-    switch field {
-    case .walk: [.field(.walk), .walkDate]
-    // Worked out by the program, or not text.
-    case .source, .rank, .photos, .createdAt, .createdBy, .updatedAt, .updatedBy, .stateSince,
-      .reopened:
-      []
-    default: [.field(field)]
-    }
-  }
+  static let columns: [Column] =
+    FindingField.allCases.flatMap { field -> [Column] in
+      switch field {
+      case .walk: [.field(.walk), .walkDate]
+      // Worked out by the program, or not text.
+      case .source, .rank, .photos, .createdAt, .createdBy, .updatedAt, .updatedBy, .stateSince,
+        .reopened:
+        []
+      default: [.field(field)]
+      }
+    } + [.twoValues]
 
   func text(of column: Column, in finding: Finding) -> String {
     switch column {
     case .walkDate: walk(of: finding)?.date?.description ?? ""
+    case .twoValues: finding.conflicts.map { words.fields[$0.field] }.joined(separator: ", ")
     case .field(.walk):
       walk(of: finding).map { $0.name.isEmpty ? $0.id : $0.name } ?? finding.walk ?? ""
     case .field(.state):

@@ -80,7 +80,7 @@ extension ColumnMeaning {
     "dato for vandring": .walkDate,
     "latitude": .latitude, "lat": .latitude, "breddegrad": .latitude,
     "longitude": .longitude, "long": .longitude, "lng": .longitude, "lon": .longitude,
-    "laengdegrad": .longitude,
+    "laengdegrad": .longitude, "to vaerdier": .derived, "two values": .derived,
   ]
 
   /// `Ansvarlig afdeling`, `Beskrivelse af fundet`: the first word says it, unless it is a date.

@@ -248,12 +248,19 @@ extension ToolHelpWords {
       lygte merge /media/usb/tryghed --prøv
       lygte merge /media/usb/tryghed
       lygte merge "E:\\tryghed" ~/Nextcloud/tryghed
+      lygte merge ~/andre-vandringer --join
 
       Henter det, andre maskiner har skrevet. Først vises, hvad der er nyt, ændret,
       ens, har to værdier eller er skadet, fund for fund; så samles der. Intet
       forsvinder, og samme mappe to gange gør ingen forskel. Den anden mappe ændres
       ikke. Bagefter skal begge maskiner vise de samme fire tegn.
 
+      En mappe, der er begyndt for sig selv, lægges sammen med jeres med --join:
+      vandringer samme dag i samme område, områder og parter med samme navn vises som
+      én, og fund, der ligner hinanden, vises side om side. Alt ses først, og det kan
+      skilles igen.
+
+        --join    læg en mappe til, der er begyndt for sig selv (også --læg-sammen)
         --prøv    se efter, og gem intet
         --ja      saml uden at spørge
         --json    svar til programmer

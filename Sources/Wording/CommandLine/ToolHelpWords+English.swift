@@ -250,6 +250,7 @@ extension ToolHelpWords {
       lygte merge /media/usb/safety --dry-run
       lygte merge /media/usb/safety
       lygte merge "E:\\safety" ~/Nextcloud/safety
+      lygte merge ~/other-walks --join
 
       Fetches what other machines have written. It first shows what is new, changed,
       the same, has two values or is damaged, finding by finding; then it merges.
@@ -257,6 +258,11 @@ extension ToolHelpWords {
       folder is not changed. Afterwards both machines must show the same four
       characters.
 
+      A folder that was begun by itself is joined with --join: walks of one day and
+      area, areas and parties of one name show as one, and findings that are alike
+      are shown side by side. All of it is seen first, and can be parted again.
+
+        --join       join a folder that was begun by itself
         --dry-run    look, and save nothing
         --yes        merge without asking
         --json       an answer for programs

@@ -22,11 +22,11 @@ extension JoinWords {
       ]
       return "Nyt herfra: \(parts.joined(separator: ", "))."
     },
-    alike: { count in
-      count == 0
-        ? "Ingen af fundene ligner noget, I har."
-        : "\(count) ligner noget, I har. Tag stilling til dem med: lygte alike"
-    },
-    done: "Mapperne er samlet.",
-    partAgain: "Det, der er slået sammen, kan skilles igen med: lygte undo eller lygte part")
+    alike: { $0 == 1 ? "1 ligner noget, I har" : "\($0) ligner noget, I har" },
+    decideByCommand: "Tag stilling til dem bagefter med: lygte alike",
+    decideAfter: "Når der er samlet, tager I stilling til dem, ét par ad gangen.",
+    there: "Dér", here: "Her",
+    joinRow: "Læg de to mapper sammen", joinNow: "Læg mapperne sammen nu? (j/n) ",
+    done: "De to mapper er nu én.",
+    partAgain: "Det, der er slået sammen, kan skilles igen med: lygte undo")
 }

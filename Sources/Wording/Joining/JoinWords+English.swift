@@ -16,11 +16,11 @@ extension JoinWords {
       ]
       return "New from there: \(parts.joined(separator: ", "))."
     },
-    alike: { count in
-      count == 0
-        ? "None of the findings is like one you have."
-        : "\(count) are like ones you have. Decide on them with: lygte alike"
-    },
-    done: "The folders are joined.",
-    partAgain: "What was held to be one can be parted again with: lygte undo or lygte part")
+    alike: { $0 == 1 ? "1 is like one you have" : "\($0) are like ones you have" },
+    decideByCommand: "Decide on them afterwards with: lygte alike",
+    decideAfter: "Once merged, you decide on them, one pair at a time.",
+    there: "There", here: "Here",
+    joinRow: "Join the two folders", joinNow: "Join the folders now? (y/n) ",
+    done: "The two folders are one now.",
+    partAgain: "What was held to be one can be parted again with: lygte undo")
 }

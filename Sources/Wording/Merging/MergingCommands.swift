@@ -5,6 +5,7 @@ extension CommandWords {
     "devices": CommandText("Enheder", "vis, hvilke maskiner der har skrevet her"),
     "copy-folder": CommandText("Giv en kopi", "giv en kollega en kopi af mappen"),
     "back-up": CommandText("Sikkerhedskopi", "gem alt i én fil"),
+    "seal": CommandText("Kontroltal", "sæt et kontroltal, så det kan ses, om noget ændres siden"),
   ]
 
   static let mergingInEnglish: [String: CommandText] = [
@@ -13,5 +14,6 @@ extension CommandWords {
     "devices": CommandText("Devices", "show which machines have written here"),
     "copy-folder": CommandText("Give a copy", "give a colleague a copy of the folder"),
     "back-up": CommandText("Back up", "save everything in one file"),
+    "seal": CommandText("Seal", "set a seal by which it shows if anything is changed since"),
   ]
 }

@@ -117,7 +117,8 @@ extension MergingWords {
     claimed: { members in
       let words = ["by": "navn", "at": "ur", "dev": "enhed"]
       let named = members.map { words[$0] ?? $0 }
-      return named.joined(separator: " og ") + " oplyst udefra"
+      return named.dropLast().joined(separator: ", ") + (named.count > 1 ? " og " : "")
+        + (named.last ?? "") + " oplyst udefra"
     },
     mergeNeeds: "Skriv den anden maskines mappe: lygte merge MAPPE…",
     copyNeeds: "Skriv, hvor kopien skal ligge: lygte copy MAPPE",

@@ -116,7 +116,8 @@ extension MergingWords {
     claimed: { members in
       let words = ["by": "name", "at": "clock", "dev": "device"]
       let named = members.map { words[$0] ?? $0 }
-      return named.joined(separator: " and ") + " told from outside"
+      return named.dropLast().joined(separator: ", ") + (named.count > 1 ? " and " : "")
+        + (named.last ?? "") + " told from outside"
     },
     mergeNeeds: "Give the other machine’s folder: lygte merge DIR…",
     copyNeeds: "Say where the copy is to lie: lygte copy DIR",

@@ -30,7 +30,8 @@ extension StorageWords {
       "»\($0[0])« er ikke et enhedsnavn. Brug 1-32 små bogstaver a-z, tal og bindestreger."
     },
     "other-workspace": {
-      "\($0[0]) er en anden mappe (\($0[1])). De samles kun, når du beder om at lægge dem sammen."
+      "\($0[0]) er begyndt for sig selv og er en anden mappe (\($0[1])). Se, hvad der er ens, og læg "
+        + "de to sammen med: lygte merge \($0[0]) --join"
     },
     "same-folder": { "\($0[0]) er den mappe, der er åben. Giv den anden maskines mappe." },
     "newer-folder": {
@@ -38,6 +39,11 @@ extension StorageWords {
         + "Intet er ændret."
     },
     "in-the-way": { "\($0[0]) findes allerede og er ikke rørt. Vælg et andet navn." },
+    "no-folder": { "Mappen \($0[0]) findes ikke. Lav den først, eller vælg et andet sted." },
+    "unpaired": {
+      "Mappens fund er hentet, men det, der er ens i begge, vises endnu ikke som ét. Disken "
+        + "afviste \($0[0]): \($0.cause(1)). Gentag bagefter med --join."
+    },
     "inside-workspace": {
       "\($0[0]) ligger inde i mappen selv. Vælg et sted uden for den, fx en USB-nøgle."
     },
@@ -71,6 +77,10 @@ extension StorageWords {
     },
     "fork": {
       "To maskiner har skrevet som \($0[0]), fra linje \($0[1]). Begges ændringer er med."
+    },
+    "written-elsewhere": {
+      "Denne maskine har skrevet videre som \($0[0]) i kopien \($0[1]). Her skriver den under et nyt navn; "
+        + "hent det, der er skrevet dér, med: lygte merge \($0[1])"
     },
     "gap": {
       "I loggen fra \($0[0]) mangler linjer efter nr. \($0[1]). Saml igen, når maskinen er på nettet."

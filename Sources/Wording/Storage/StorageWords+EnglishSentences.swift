@@ -30,7 +30,8 @@ extension StorageWords {
       "“\($0[0])” is no device name. Use 1-32 lower-case letters a-z, digits and hyphens."
     },
     "other-workspace": {
-      "\($0[0]) is another workspace (\($0[1])). They are merged only when you ask to join them."
+      "\($0[0]) was begun by itself and is another workspace (\($0[1])). See what is the same, and join "
+        + "the two with: lygte merge \($0[0]) --join"
     },
     "same-folder": { "\($0[0]) is the folder that is open. Give the other machine’s folder." },
     "newer-folder": {
@@ -38,6 +39,11 @@ extension StorageWords {
         + "Nothing was changed."
     },
     "in-the-way": { "\($0[0]) exists already and was not touched. Choose another name." },
+    "no-folder": { "The folder \($0[0]) does not exist. Make it first, or choose another place." },
+    "unpaired": {
+      "The folder’s findings have come, but what is the same in both does not show as one yet. The "
+        + "disk refused \($0[0]): \($0.cause(1)). Ask again afterwards with --join."
+    },
     "inside-workspace": {
       "\($0[0]) lies inside the workspace itself. Choose a place outside, such as a USB stick."
     },
@@ -71,6 +77,10 @@ extension StorageWords {
     },
     "fork": {
       "Two machines have written as \($0[0]), from line \($0[1]) on. The changes of both are here."
+    },
+    "written-elsewhere": {
+      "This machine has gone on writing as \($0[0]) in the copy \($0[1]). Here it writes under a new "
+        + "name; fetch what was written there with: lygte merge \($0[1])"
     },
     "gap": {
       "In the log of \($0[0]) lines are missing after no. \($0[1]). Merge again when that machine is online."

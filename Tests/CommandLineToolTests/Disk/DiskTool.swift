@@ -11,11 +11,13 @@ struct DiskTool {
   /// The machine, which has a home of its own, and the name it writes under.
   var device = "kontor"
   var folder = "/w"
+  /// Another one when something is tried again: names of temporary files are drawn from it.
+  var seed = "7"
 
   func run(_ arguments: [String]) -> CommandReport {
     let variables = [
       "HOME": "/" + device, "LYGTE_NOW": "2026-11-23T09:30:00+01:00", "LYGTE_USER": "MKJ",
-      "LYGTE_SEED": "7\(device.utf8.count)", "LYGTE_DEVICE": device, "LANG": "en_GB.UTF-8",
+      "LYGTE_SEED": "\(seed)\(device.utf8.count)", "LYGTE_DEVICE": device, "LANG": "en_GB.UTF-8",
       "LYGTE_WORKSPACE": folder,
     ]
     let environment = CommandEnvironment(
@@ -47,7 +49,8 @@ struct DiskTool {
 
   private func findings(leavingOut left: [String]) -> Set<String> {
     var file = CaseFile()
-    for (path, bytes) in disk.files where path.hasPrefix(folder + "/log/") {
+    for (path, bytes) in disk.files
+    where path.hasPrefix(folder + "/log/") && path.hasSuffix(".jsonl") {
       let whole = bytes[...(bytes.lastIndex(of: 0x0A) ?? -1)]
       file.fold(whole.split(separator: 0x0A).compactMap { try? LogLine.parse(Array($0)) })
     }
@@ -97,12 +100,24 @@ struct DiskBench {
     try tablet.done("set", ids[2], "due=2026-12-24")
     disk.put(
       try #require(disk.bytes(at: "/stick/log/tablet.jsonl")), at: "/w/log/tablet.jsonl")
+    // What the colleague wrote since is not here yet.
+    try tablet.done("add", "Fra tavlen", "--area", "Nordvest")
+    try tablet.done("comment", ids[1], "Set af en kollega")
+    let third = DiskTool(disk: disk, device: "third", folder: "/apart")
+    try third.done("init", "/apart", "--name", "Begyndt for sig selv")
+    for bench in [third, tool] {
+      disk.put(
+        Array("Vandring;Dato;Område;Beskrivelse\nV1;2026-11-19;Nord;Gelænder løst\n".utf8),
+        at: "/v.csv")
+      try bench.done("import", "/v.csv")
+    }
     try tool.done("comment", ids[0], "Set i aftes")
     try tool.done("set", ids[1], "priority=high")
     try tool.done("undo")
     disk.put(
       Array("Beskrivelse;Sted\nHæk for høj;Lærkestien\nLåge uden lås;Opgang B\n".utf8),
       at: "/w/fund.csv")
+    try tool.done("backup", "/old.tar")
     try tool.done("list")
     disk.forgetCalls()
   }
@@ -120,7 +135,48 @@ struct DiskBench {
       ("undo", ["undo"]),
       ("redo", ["redo"]),
       ("resolve", ["resolve", ids[2], "due", "--take", "2026-12-24"]),
+      ("merge", ["merge", "/stick"]),
+      ("merge of a folder begun apart", ["merge", "/apart", "--join"]),
     ]
+  }
+
+  /// What else is legal where a command stops on its way: a folder begun apart has come, and what is
+  /// the same is not shown as one yet, as after undo.
+  func betweenStates(of name: String, after disk: FaultyFileSystem) -> [Set<String>] {
+    guard name == "merge of a folder begun apart" else { return [] }
+    let parted = DiskTool(disk: disk.copy())
+    return parted.run(["undo"]).status == .done ? [parted.findings] : []
+  }
+
+  /// Every command that carries the workspace elsewhere or holds it fast, and the folder it makes.
+  var carrying: [(name: String, arguments: [String], folder: String?)] {
+    [
+      ("copy", ["copy", "/copy"], "/copy"), ("backup", ["backup", "/b.tar"], nil),
+      ("restore", ["restore", "/old.tar", "/again"], "/again"), ("seal", ["seal"], nil),
+    ]
+  }
+
+  /// Whether what the command makes is there and whole; nil when there is nothing of it.
+  func isWhole(_ name: String, on disk: FaultyFileSystem, _ text: String) -> Bool? {
+    func holds(_ folder: String) -> Bool? {
+      if !disk.files.keys.contains(where: { $0.hasPrefix(folder + "/") }) { return nil }
+      let made = DiskTool(disk: disk, folder: folder)
+      return made.findings == DiskTool(disk: self.disk).findings
+        && made.run(["verify"]).status == .done
+    }
+    switch name {
+    case "copy": return holds("/copy")
+    case "restore": return holds("/again")
+    case "backup":
+      if disk.bytes(at: "/b.tar") == nil { return nil }
+      let trial = disk.copy()
+      let restored = DiskTool(disk: trial, seed: "5").run(["restore", "/b.tar", "/held"])
+      return restored.status == .done
+        && DiskTool(disk: trial, folder: "/held").findings == DiskTool(disk: self.disk).findings
+    default:
+      if text.isEmpty { return nil }
+      return DiskTool(disk: disk).run(["verify", "--seal", text]).status == .done
+    }
   }
 
   /// Every command that only reads, or writes what can be made again.

@@ -23,6 +23,47 @@ import Wording
     #expect(session.state.layers.isEmpty)
   }
 
+  @Test("a folder begun apart is shown with what is the same, and one key joins it")
+  func joining() throws {
+    var session = try Session(exampleIn: .danish)
+    session.send(.mergeSeen(EveryScreen.joinReading(over: session.state.caseFile)))
+    #expect(session.text.contains("> Læg de to mapper sammen"))
+    #expect(session.text.contains("vandring: Ved broen vises som Lærkeparken, aften"))
+    #expect(session.text.contains("1 ligner noget, I har"))
+    try session.press("Enter")
+    #expect(session.asked.last == .merge(path: "/media/usb"))
+    session.send(
+      .merged(MergeResult(changes: FoldChanges.joined([]), folder: "~/usb", check: "7F3A")))
+    #expect(session.says?.contains("De to mapper er nu én.") == true)
+  }
+
+  @Test("after a merge that brings look-alikes, the pairs lie open to be decided on")
+  func lookalikes() throws {
+    var session = try Session(exampleIn: .danish)
+    let reading = EveryScreen.joinReading(over: session.state.caseFile)
+    #expect(reading.alike.count == 1)
+    session.send(.mergeSeen(reading))
+    var writer = EveryScreen.joinWriter
+    try session.arrives(
+      EveryScreen.joinDraft(over: session.state.caseFile), from: &writer)
+    session.send(
+      .merged(MergeResult(changes: FoldChanges.joined([]), folder: "~/usb", check: "7F3A")))
+    #expect(session.text.contains("1 par ligner hinanden"))
+    try session.press("Enter")
+    #expect(session.text.contains("Er det det samme?"))
+  }
+
+  @Test("the devices screen looks again when others write, and s sets a seal")
+  func devicesFollow() throws {
+    var session = try Session(exampleIn: .danish)
+    session.send(.devicesSeen(EveryScreen.devicesReading(over: session.state.caseFile)))
+    let asked = session.asked.count
+    session.send(.arrived(FoldChanges.joined([])))
+    #expect(session.asked.dropFirst(asked) == [.lookAtDevices])
+    try session.press("s")
+    #expect(session.asked.last == .seal)
+  }
+
   @Test("S merges from any row, and Esc merges nothing")
   func keys() throws {
     var session = try Session(exampleIn: .danish)

@@ -42,7 +42,7 @@ enum EveryScreen {
   static let names =
     keys.map(\.name) + [
       "empty", "welcome", "first-start", "new-folder", "import", "returned", "merge-look",
-      "devices", "hand-edits", "damaged", "past", "confirm-undo",
+      "merge-join", "devices", "hand-edits", "damaged", "past", "confirm-undo",
     ]
 
   static func session(

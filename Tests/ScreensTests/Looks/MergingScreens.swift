@@ -48,11 +48,57 @@ extension EveryScreen {
       ])
   }
 
+  static let joinWriter = LineWriter(device: "tablet", actor: "Aase", seed: 9)
+
+  /// A finding like the first one here.
+  static func joinDraft(over caseFile: CaseFile) -> ActDraft {
+    let known = caseFile.things(of: .finding).first.map { caseFile.finding(at: $0) }
+    var draft = ActDraft()
+    _ = draft.make(
+      .finding,
+      [
+        FieldValue("observation", .typed(.string(known?.title ?? ""))),
+        FieldValue("place", .typed(.string(known?.place ?? ""))),
+        FieldValue("id", .bare("8F3-X0J")),
+      ])
+    return draft
+  }
+
+  /// What a folder that a colleague began by herself would bring: a finding that is like one here,
+  /// on a walk that is here too.
+  static func joinReading(over caseFile: CaseFile) -> MergeReading {
+    var after = caseFile
+    var writer = joinWriter
+    let new = joinDraft(over: caseFile)
+    let changes: FoldChanges
+    do {
+      changes = try writer.write(new, at: Session.start, in: &after)
+    } catch {
+      return MergeReading(
+        path: "", folder: "", look: MergeLook(), counts: MergingCounts(), remarks: ["\(error)"])
+    }
+    let look = MergeLook(before: caseFile, after: after, theirs: after, changes: changes)
+    let coming = look.new.compactMap { after.thing(named: $0.name) }
+    return MergeReading(
+      path: "/media/usb", folder: "~/usb", look: look,
+      counts: MergingCounts(look, photos: 0, damaged: 0, incomplete: 0), remarks: [],
+      join: JoinLook(
+        name: "Aases vandringer",
+        same: [
+          JoinLook.Same(kind: .walk, theirs: "Ved broen", ours: "Lærkeparken, aften"),
+          JoinLook.Same(kind: .party, theirs: "Driftsgården", ours: "Driftsgården"),
+        ], newWalks: 1, newAreas: 0, newParties: 2, newFindings: 1),
+      alike: AlikePair.coming(coming, in: after).map {
+        AlikeLook($0, coming: Set(coming), in: after)
+      })
+  }
+
   /// What the world tells for the screens of other machines.
   static func show(_ name: String, in session: inout Session) {
     let caseFile = session.state.caseFile
     switch name {
     case "merge-look": session.send(.mergeSeen(mergeReading(over: caseFile)))
+    case "merge-join": session.send(.mergeSeen(joinReading(over: caseFile)))
     case "devices": session.send(.devicesSeen(devicesReading(over: caseFile)))
     case "hand-edits": session.send(.handEditsSeen(handEdits(over: caseFile)))
     case "damaged": session.send(.damageFound(lines: 2))

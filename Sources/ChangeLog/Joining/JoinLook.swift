@@ -1,0 +1,47 @@
+import CaseModel
+
+/// What joining a folder that was begun apart would do, to be shown before it is done.
+package struct JoinLook: Hashable, Sendable {
+  /// A record of theirs that will show as one of ours.
+  package struct Same: Hashable, Sendable {
+    package let kind: RecordKind
+    package let theirs: String
+    package let ours: String
+
+    package init(kind: RecordKind, theirs: String, ours: String) {
+      self.kind = kind
+      self.theirs = theirs
+      self.ours = ours
+    }
+  }
+
+  /// What the other workspace is called; empty for none.
+  package let name: String
+  package let same: [Same]
+  package let newWalks: Int
+  package let newAreas: Int
+  package let newParties: Int
+  package let newFindings: Int
+
+  package init(
+    name: String, same: [Same], newWalks: Int, newAreas: Int, newParties: Int, newFindings: Int
+  ) {
+    self.name = name
+    self.same = same
+    self.newWalks = newWalks
+    self.newAreas = newAreas
+    self.newParties = newParties
+    self.newFindings = newFindings
+  }
+
+  package init(_ plan: JoinPlan, theirs: CaseFile, merged: CaseFile) {
+    let same = plan.pairs.map { pair in
+      Same(
+        kind: pair.kind, theirs: merged.shown(pair.theirs, "name")?.string ?? pair.name,
+        ours: pair.name)
+    }
+    self.init(
+      name: theirs.facts.name, same: same, newWalks: plan.newWalks, newAreas: plan.newAreas,
+      newParties: plan.newParties, newFindings: plan.newFindings)
+  }
+}
