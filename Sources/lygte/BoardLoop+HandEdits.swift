@@ -58,6 +58,10 @@ extension BoardLoop {
       if let changes = decided.changes {
         send(.committed(changes, device: workspace.device))
       }
+      if state.hasTroubles(inEdited: file) {
+        let lies = said.copyLies(world.abbreviated(decided.copy))
+        send(.told("\(lies) \(said.restLies)", .warning))
+      }
       if !decided.isPutBack { send(.told(said.notWritten(file), .warning)) }
     } catch {
       workspace.lend(&state.livingCaseFile)

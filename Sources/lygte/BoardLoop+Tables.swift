@@ -55,7 +55,7 @@ extension BoardLoop {
     guard let format = ExportFormat.named("html") else { return }
     let context = ExportContext(
       language: state.language, today: state.today, workspace: state.caseFile.facts.name,
-      walks: state.caseFile.walks)
+      walks: state.caseFile.walks, pastDay: state.pastText)
     let bytes = format.write(things.map { state.caseFile.finding(at: $0) }, context)
     if let path = writePage(bytes, stem: "lygte-\(state.today)") {
       send(.told(state.words.board.printed(things.count, path), .done))

@@ -89,6 +89,7 @@ import Testing
     #expect(report.text.contains("\(id) · Prioritet: "))
     #expect(tool.shown(id)["due"] == "2026-12-24")
     #expect(report.errors.contains("set-aside"))
+    #expect(report.errors.contains("Det, der ikke kunne tages ind, står nu kun i den."))
   }
 
   @Test("a file that cannot be read stands, and is named by its line")

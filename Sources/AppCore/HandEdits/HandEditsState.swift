@@ -19,6 +19,11 @@ extension AppState {
 
   package var editedFiles: [String] { handEdits.map(\.file) }
 
+  /// Whether something of the file, as it was looked at, could not be taken in.
+  package func hasTroubles(inEdited file: String) -> Bool {
+    handEdits.contains { $0.file == file && !$0.troubles.isEmpty }
+  }
+
   /// The edited file that the selected row is about.
   var chosenEdit: HandEdit? {
     guard case .list(let layer) = layers.last,

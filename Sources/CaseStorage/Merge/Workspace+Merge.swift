@@ -15,6 +15,7 @@ extension Workspace {
     let (state, lock) = try lockForWriting()
     defer { lock.release() }
     let changes: [FoldChanges]
+    var hasCome = false
     do throws(FileProblem) {
       // What has been written since the look, here or there, comes along.
       let here = try readOn()
@@ -34,24 +35,32 @@ extension Workspace {
       let fresh = try self.plan(other, theirs, plan.notices)
       try giveUpSharedName(fresh, state)
       try copyPhotos(fresh.photos, from: other)
-      try write(fresh)
+      try write(fresh, &hasCome)
       changes = here + (try readOn())
       notices.removeAll { if case .logReplaced = $0 { true } else { false } }
       noticeLogs()
       if !caseFile.redactionOrders().isEmpty { blankRedacted() }
     } catch {
-      throw .unwritable(error)
+      throw hasCome ? .unconfirmed(error) : .unwritable(error)
     }
     if let moment { rememberMerge(of: plan, at: moment) }
     return FoldChanges.joined(changes)
   }
 
-  private func write(_ plan: MergePlan) throws(FileProblem) {
+  /// - Parameter hasCome: set once a log of the other folder stands here, which it does when only
+  ///   the folder that names it could not be confirmed.
+  private func write(_ plan: MergePlan, _ hasCome: inout Bool) throws(FileProblem) {
     for file in plan.written.sorted() {
       guard let bytes = plan.contents[file] else { continue }
-      let refused = try AtomicFile(fileSystem).replace(
-        paths.absolute(file), with: bytes, mode: access.file, token: token())
-      if let refused { notice(.modeRefused(refused)) }
+      do throws(FileProblem) {
+        let refused = try AtomicFile(fileSystem).replace(
+          paths.absolute(file), with: bytes, mode: access.file, token: token())
+        if let refused { notice(.modeRefused(refused)) }
+      } catch {
+        if error.operation == .synchronizeFolder { hasCome = true }
+        throw error
+      }
+      hasCome = true
     }
   }
 

@@ -133,11 +133,14 @@ extension CommandRun {
       say(said.sameAsLog(name))
     } else if file.wish == .taken {
       say(said.taken(name, file.edit.deeds.count))
-      if !file.edit.troubles.isEmpty { needsLook() }
     } else {
       say(said.putBack(name))
     }
     say(said.copyLies(decided.copy))
+    if file.wish == .taken, !file.edit.troubles.isEmpty {
+      say(said.restLies)
+      needsLook()
+    }
     if !decided.isPutBack { say(said.notWritten(name)) }
   }
 

@@ -28,6 +28,7 @@ extension HandEditWords {
     },
     putBack: { "\($0) er skrevet igen, som historikken siger." },
     copyLies: { "Den rettede fil ligger i \($0)." },
+    restLies: "Det, der ikke kunne tages ind, står nu kun i den.",
     notWritten: { "\($0) kunne ikke skrives igen nu. Det sker, når mappen kan skrives." },
     left: { "\($0) står, som den er rettet." },
     sameAsLog: { "\($0) siger det samme som historikken og er skrevet igen." },

@@ -28,6 +28,7 @@ extension HandEditWords {
     },
     putBack: { "\($0) is written again as the history says." },
     copyLies: { "The edited file lies at \($0)." },
+    restLies: "What could not be taken in stands only there now.",
     notWritten: {
       "\($0) could not be written again now. It will be once the folder can be written."
     },

@@ -24,6 +24,8 @@ package struct HandEditWords: Sendable {
   package let taken: @Sendable (_ file: String, _ deeds: Int) -> String
   package let putBack: @Sendable (_ file: String) -> String
   package let copyLies: @Sendable (_ copy: String) -> String
+  /// Said where something of a file that was taken in could not be.
+  package let restLies: String
   package let notWritten: @Sendable (_ file: String) -> String
   package let left: @Sendable (_ file: String) -> String
   package let sameAsLog: @Sendable (_ file: String) -> String
