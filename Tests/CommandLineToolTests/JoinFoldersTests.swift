@@ -69,6 +69,18 @@ struct BegunApartFolders {
     #expect(both.files("a") == before)
   }
 
+  @Test("the example is never joined with real findings, whichever of the two is open")
+  func example() {
+    let both = BegunApartFolders()
+    both.bo.done("demo", "../example")
+    let before = both.files("a")
+    let report = both.anna.run("merge", "../example", "--join", "--yes")
+    #expect(report.status == .unavailable, "\(report.text)")
+    #expect(both.files("a") == before)
+    let shown = both.bo.run("-w", "../example", "merge", "../a", "--join", "--yes")
+    #expect(shown.status == .unavailable, "\(shown.text)")
+  }
+
   @Test("the look shows walks by day and area, and look-alikes side by side, and writes nothing")
   func look() {
     let both = BegunApartFolders()

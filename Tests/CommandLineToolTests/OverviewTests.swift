@@ -104,7 +104,12 @@ import Wording
     #expect(
       start["twoValues"] == counts["two-values"] && start["owesAnswer"] == counts["no-answer"])
     let overdue = (start["overdue"]?.array ?? []).compactMap { $0["count"]?.integer }
-    #expect(overdue.reduce(0, +) == counts["overdue"]?.integer)
+    // What they say is done waits for us, though its deadline has passed.
+    let doneLate = (tool.json("list", "state:done").array ?? []).count {
+      ($0["due"]?.string ?? "9999") < "2026-11-23"
+    }
+    #expect(doneLate > 0)
+    #expect(overdue.reduce(0, +) + Int64(doneLate) == counts["overdue"]?.integer)
     let report = (start["due"]?.array ?? []).first { $0["kind"] == "report" }
     #expect(report?["all"]?.integer ?? 0 > 0)
     #expect(tool.done("start").contains("Hos os"))

@@ -35,6 +35,17 @@ import Testing
     }
   }
 
+  @Test(
+    "a table of other findings is not taken for the list, though a row of it has a number on it")
+  func otherTable() {
+    let list = sent()
+    let rows = (0..<6).map { "\($0);Andetsteds \($0);Noget helt andet \($0)" }
+    list.tool.write(
+      (["Nr.;Sted;Beskrivelse"] + rows).joined(separator: "\r\n") + "\r\n", to: "w/andet.csv")
+    let report = list.tool.run("returned", "andet.csv")
+    #expect(report.status == .needsLook, "\(report.text)")
+  }
+
   /// The list of Vej & Park as it was sent, without a mark in front.
   private func sent() -> Sent {
     let (tool, ids) = ChaseTests.withFindings()

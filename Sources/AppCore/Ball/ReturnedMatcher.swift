@@ -65,8 +65,9 @@ struct ReturnedMatcher {
       return (count: count, place: place)
     }
     // Of two that fit alike, the later one was answered.
+    // A table of which most rows stand on no list is no list of ours that somebody wrote on.
     guard let best = fitting.max(by: { ($0.count, $0.place) < ($1.count, $1.place) }),
-      best.count > 0
+      best.count > 0, best.count * 2 >= returned.rows.count
     else { throw .unrecognised }
     return sendings[best.place]
   }
@@ -137,7 +138,11 @@ struct ReturnedMatcher {
     if byText.count < 2 {
       if !byText.isEmpty { return byText }
       guard let number = Int(ImportMatcher.folded(row.text(.number))) else { return [] }
-      return sending.rows.filter { $0.cells.number == number }
+      return sending.rows.filter { sent in
+        let sentPlace = ImportMatcher.folded(sent.cells.place)
+        return sent.cells.number == number
+          && (place.isEmpty || sentPlace.isEmpty || place == sentPlace)
+      }
     }
     return byText.filter { ImportMatcher.folded($0.cells.place) == place }
   }

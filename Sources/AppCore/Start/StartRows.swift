@@ -43,7 +43,9 @@ extension StartSummary {
         toResume > 0
           ? Line(start.toResume(toResume), goal: .attention(.waitingOver), key: "t") : nil,
       ])
-    let parties = overdue.prefix(3).map { "\($0.party ?? words.promises.nobody) \($0.count)" }
+    let parties =
+      overdue.prefix(3).map { "\($0.party ?? words.promises.nobody) \($0.count)" }
+      + (overdue.count > 3 ? ["…"] : [])
     lines += section(
       start.theirsHeading,
       [

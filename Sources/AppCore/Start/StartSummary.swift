@@ -71,7 +71,8 @@ package struct StartSummary: Hashable, Sendable {
     attention = counts.values.reduce(0, +)
     self.drafts = drafts
     var perParty: [String?: Int] = [:]
-    for item in items where item.due.map({ $0 < today }) ?? false {
+    // What they say is done waits for us.
+    for item in items where item.state != .done && item.due.map({ $0 < today }) ?? false {
       perParty[item.responsible, default: 0] += 1
     }
     overdue = perParty.map { PartyCount(party: $0, count: $1) }

@@ -25,6 +25,8 @@ package enum StorageError: Error, Hashable, Sendable {
   case deviceName(String)
   /// The folder belongs to another workspace; joining was not asked for.
   case otherWorkspace(String, theirs: String)
+  /// One of the two folders holds invented findings; they are never mixed with real ones.
+  case exampleMixed(String)
   /// The folder to be merged is the one that is open.
   case sameFolder(String)
   /// The folder to be merged has lines that ask for a later version of the program.
@@ -66,6 +68,7 @@ extension StorageError {
     case .deviceName: "device-name"
     case .otherWorkspace: "other-workspace"
     case .unwritableAct: "unwritable-act"
+    case .exampleMixed: "example-mixed"
     case .sameFolder: "same-folder"
     case .newerFolder: "newer-folder"
     case .inTheWay: "in-the-way"
@@ -85,7 +88,7 @@ extension StorageError {
     case .noWorkspace(let path), .workspaceExists(let path), .logMissing(let path),
       .busy(let path), .readOnly(let path), .sameFolder(let path), .inTheWay(let path),
       .insideWorkspace(let path), .showsPast(let path), .editedMeanwhile(let path),
-      .noFolder(let path):
+      .noFolder(let path), .exampleMixed(let path):
       [path]
     case .unreadableLogs(let damage): [damage.file, String(damage.line), damage.cause.rawValue]
     case .needsNewer(let version): [String(version)]
@@ -107,6 +110,6 @@ extension StorageError {
     "needs-newer", "unreadable", "unwritable", "unconfirmed", "device-name", "other-workspace",
     "unwritable-act", "same-folder", "newer-folder", "in-the-way", "inside-workspace",
     "no-folder", "unpaired", "broken-archive", "shows-past", "edited-meanwhile",
-    "before-beginning",
+    "before-beginning", "example-mixed",
   ]
 }

@@ -1,3 +1,4 @@
+import CaseModel
 import ChangeLog
 
 extension Workspace {
@@ -24,9 +25,11 @@ extension Workspace {
     if isHere { throw .sameFolder(folder) }
     guard let theirs = logs.caseFile.workspace else { throw unread(logs, notices, folder) }
     let ours = earlier?.caseFile ?? caseFile
-    guard joining || ours.isOneWorkspace(with: logs.caseFile) || theirs == id else {
-      throw .otherWorkspace(folder, theirs: theirs)
+    let isSame = ours.isOneWorkspace(with: logs.caseFile) || theirs == id
+    if !isSame, logs.caseFile.facts.isExample != ours.facts.isExample {
+      throw .exampleMixed(folder)
     }
+    guard joining || isSame else { throw .otherWorkspace(folder, theirs: theirs) }
     // Taken in, such lines would let this machine write nothing more until it is updated.
     let needs = logs.caseFile.greatestNeeds
     if needs > Self.version { throw .newerFolder(folder, needs) }

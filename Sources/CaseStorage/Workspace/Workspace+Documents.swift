@@ -12,6 +12,7 @@ extension Workspace {
     guard past == nil, !settings.isReadOnly, caseFile.greatestNeeds <= Self.version else {
       return []
     }
+    documentProblem = nil
     var memory = recallDocuments()
     let before = memory
     nameDocuments(memory)
@@ -45,6 +46,7 @@ extension Workspace {
         documents.markClean(key)
       } catch {
         // Unwritable is no error: whoever can write them will, and they can be made again.
+        documentProblem = error
         documents.markDirty(key)
         if error.isLastingForFolder { break }
       }

@@ -63,6 +63,9 @@ package final class Workspace {
   /// The name this device writes under, or will with its first change.
   package var device: String { identity?.device ?? freshDevice }
 
+  /// Why a document was not written the last time they were to be; nil when all were.
+  package internal(set) var documentProblem: FileProblem?
+
   /// Whether nothing can be saved in this session.
   package var isReadOnly: Bool { readOnlyPath != nil || past != nil }
 

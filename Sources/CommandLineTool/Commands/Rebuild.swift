@@ -6,6 +6,7 @@ extension CommandRun {
   mutating func rebuild() throws(CommandFailure) {
     let session = try open()
     session.workspace.rebuildDocuments(at: now)
+    if let problem = session.workspace.documentProblem { throw failure(.unwritable(problem)) }
     say(tool.rebuilt)
     tell(session.workspace.notices, damageCounts: true)
     if !session.workspace.unreadLogs.isEmpty { needsLook() }

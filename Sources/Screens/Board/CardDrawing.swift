@@ -17,8 +17,13 @@ enum CardDrawing {
     let base: Role = isSelected ? .cardSelected : isMarked ? .cardMarked : .card
     painter.inside(card.area) { painter in
       let width = max(0, painter.size.columns - 1)
+      // Who does it and how it stands keep their own looks: what is late stays red on the card
+      // that is selected or marked.
+      let above = 1 + card.laid.titleLines.count
+      painter.fill(Rectangle(column: 0, row: 0, columns: width, rows: above), role: base)
       painter.fill(
-        Rectangle(column: 0, row: 0, columns: width, rows: painter.size.rows), role: base)
+        Rectangle(column: 0, row: above, columns: width, rows: painter.size.rows - above),
+        role: .card)
       let mark = (isSelected ? ">" : " ") + (isMarked ? (state.isPlain ? "*" : "✓") : "")
       painter.text(mark, at: .origin, role: base)
       drawHead(face, state, width: width, base: base, in: &painter)
@@ -29,12 +34,12 @@ enum CardDrawing {
       }
       if let responsible = face.responsible {
         painter.text(
-          responsible, at: Position(column: 2, row: row), role: isSelected ? base : .label,
+          responsible, at: Position(column: 2, row: row), role: .label,
           maxColumns: width - 2)
         row += 1
       }
       if face.hasStanding {
-        drawStanding(face, state, row: row, width: width, base: base, in: &painter)
+        drawStanding(face, state, row: row, width: width, in: &painter)
       }
     }
   }
@@ -73,7 +78,7 @@ enum CardDrawing {
 
   /// `i gang · 3 dage over · to værdier · mangler tiltag`: the end may be cut, the day never.
   private static func drawStanding(
-    _ face: CardFace, _ state: AppState, row: Int, width: Int, base: Role,
+    _ face: CardFace, _ state: AppState, row: Int, width: Int,
     in painter: inout Painter
   ) {
     let separator = state.isPlain ? " - " : " · "
@@ -84,14 +89,14 @@ enum CardDrawing {
       // Less tells nothing.
       guard room >= min(4, TextWidth.columns(of: part.text)) else {
         painter.text(
-          state.isPlain ? "~" : "…", at: Position(column: column, row: row), role: base,
+          state.isPlain ? "~" : "…", at: Position(column: column, row: row), role: .card,
           maxColumns: max(0, width - column))
         return
       }
-      column += painter.text(begin, at: Position(column: column, row: row), role: base)
+      column += painter.text(begin, at: Position(column: column, row: row), role: .card)
       column += painter.text(
         part.text, at: Position(column: column, row: row),
-        role: base == .cardSelected ? base : part.role, maxColumns: room)
+        role: part.role, maxColumns: room)
     }
   }
 

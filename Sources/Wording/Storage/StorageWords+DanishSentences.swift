@@ -33,6 +33,10 @@ extension StorageWords {
       "\($0[0]) er begyndt for sig selv og er en anden mappe (\($0[1])). Se, hvad der er ens, og læg "
         + "de to sammen med: lygte merge \($0[0]) --join"
     },
+    "example-mixed": {
+      "\($0[0]) og den åbne mappe kan ikke lægges sammen: den ene er eksemplet med opdigtede fund. "
+        + "Intet er ændret."
+    },
     "same-folder": { "\($0[0]) er den mappe, der er åben. Giv den anden maskines mappe." },
     "newer-folder": {
       "\($0[0]) bruger nyt fra udgave \($0[1]) af Lygte. Opdatér Lygte her først, og saml så. "

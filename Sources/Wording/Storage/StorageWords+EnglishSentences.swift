@@ -33,6 +33,10 @@ extension StorageWords {
       "\($0[0]) was begun by itself and is another workspace (\($0[1])). See what is the same, and join "
         + "the two with: lygte merge \($0[0]) --join"
     },
+    "example-mixed": {
+      "\($0[0]) and the open folder cannot be joined: one of them is the example with invented "
+        + "findings. Nothing is changed."
+    },
     "same-folder": { "\($0[0]) is the folder that is open. Give the other machine’s folder." },
     "newer-folder": {
       "\($0[0]) uses what came with version \($0[1]) of Lygte. Update Lygte here first, then merge. "

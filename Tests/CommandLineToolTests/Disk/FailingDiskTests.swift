@@ -126,6 +126,22 @@ import Testing
     #expect(count > 200)
   }
 
+  @Test("rebuilding on a drive that takes nothing does not say that it was done")
+  func rebuildOnReadOnlyDrive() throws {
+    let bench = try DiskBench()
+    let path = try #require(
+      bench.disk.files.keys.first { $0.hasPrefix("/w/walks/") && $0.hasSuffix(".json") })
+    bench.disk.put([], at: path)
+    let counts = FaultSweep(bench.disk).failEveryCall(EROFS, lasting: true) {
+      DiskTool(disk: $0).run(["rebuild"])
+    } check: { point, disk, report in
+      if disk.bytes(at: path)?.isEmpty ?? true {
+        #expect(report.status != .done, "\(point): \(report.text)")
+      }
+    }
+    #expect(counts > 10)
+  }
+
   @Test("what is read on a failing disk is whole, or said not to be", arguments: [EIO, EACCES])
   func reading(errorNumber: Int32) throws {
     let bench = try DiskBench()
