@@ -34,6 +34,15 @@ struct OpenBoard {
       caseFile: caseFile, drafts: [:], isReadOnly: workspace.isReadOnly)
   }
 
+  /// Lets seconds pass in which nobody presses a key.
+  mutating func wait(seconds: Int) {
+    for second in 1...seconds {
+      let moment = Moment(
+        seconds: Self.now.seconds + second, offsetMinutes: Self.now.offsetMinutes)
+      _ = update(&state, .clock(moment))
+    }
+  }
+
   /// One key to the frame it leads to; acts it asks for are saved on the way.
   /// - Returns: whether an act was saved.
   @discardableResult

@@ -234,7 +234,7 @@ final class BoardLoop {
     isChanged = false
     workspace.rememberHead()
     workspace.lend(&state.livingCaseFile)
-    workspace.writeDocuments(at: world.now)
+    workspace.writeDocuments()
     workspace.writeSnapshot()
     workspace.lend(&state.livingCaseFile)
     tellNotices()

@@ -146,7 +146,7 @@ import Testing
     chmod(folder.path("workspace"), 0o2770)
     let workspace = try Laptop(in: folder, device: "laptop").create()
     try workspace.add("Mørk sti")
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     let files = POSIXFileSystem()
     for name in ["log/laptop.jsonl", "workspace.json", "walks/loose.json"] {
       #expect(try files.facts(at: folder.path("workspace/" + name))?.mode == 0o660, "\(name)")

@@ -62,7 +62,7 @@ private struct Story {
         number < 4
         ? caseFile.undoable(by: workspace.device) : caseFile.redoable(by: workspace.device)
       if let step { try save(workspace, [.withdraw(step.acts)]) }
-    case 7: workspace.writeDocuments(at: .walkDay)
+    case 7: workspace.writeDocuments()
     case 8: workspaces[place] = try laptops[place].open(seed: UInt64(number))
     default: try carry(from: Int.random(in: 0..<3, using: &random), to: place, isWhole: false)
     }
@@ -100,13 +100,13 @@ private struct Story {
       for to in 0..<3 { try story.carry(from: from, to: to, isWhole: true) }
     }
     for workspace in story.workspaces {
-      #expect(workspace.writeDocuments(at: .walkDay) == [])
+      #expect(workspace.writeDocuments() == [])
     }
     let fresh = FaultyFileSystem()
     for (path, bytes) in story.disks[0].files where path.hasPrefix("/workspace/log/") {
       fresh.put(bytes, at: path)
     }
-    try Laptop(fresh).open().writeDocuments(at: .walkDay)
+    try Laptop(fresh).open().writeDocuments()
     let expected = fresh.files.filter {
       $0.key.hasPrefix("/workspace/") && $0.key.hasSuffix(".json")
     }

@@ -61,7 +61,7 @@ import Testing
       }
     }
     try workspace.append(draft, actor: "mbj", at: .walkDay)
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     let bytes = try #require(disk.bytes(at: "/workspace/walks/loose.json"))
     let document = try JSONParser.value(from: bytes, mode: .lenientDocument)
     #expect(JSONWriter.bytes(of: document, as: .document) + [0x0A] == bytes)
@@ -81,7 +81,7 @@ import Testing
   func walkDocument() throws {
     let folder = OwnFolder()
     let laptop = Laptop(in: folder, device: "laptop")
-    try filled(laptop).writeDocuments(at: .walkDay)
+    try filled(laptop).writeDocuments()
     let bytes = try #require(
       try laptop.fileSystem.contents(of: folder.path("workspace/walks/k7q-4mj.json")))
     let document = try JSONParser.value(from: bytes, mode: .lenientDocument)
@@ -100,11 +100,11 @@ import Testing
   func deleted() throws {
     let disk = FaultyFileSystem()
     let laptop = Laptop(disk)
-    try filled(laptop).writeDocuments(at: .walkDay)
+    try filled(laptop).writeDocuments()
     let before = try contents(laptop)
     #expect(before.allSatisfy { $0 != nil })
     names.forEach { disk.take("/workspace/" + $0) }
-    try laptop.open().writeDocuments(at: .walkDay)
+    try laptop.open().writeDocuments()
     #expect(try contents(laptop) == before)
   }
 
@@ -112,10 +112,10 @@ import Testing
   func onlyTouched() throws {
     let disk = FaultyFileSystem()
     let workspace = try filled(Laptop(disk))
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     try workspace.add("Løs flise")
     disk.forgetCalls()
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     let written = disk.calls.filter { $0.operation == .rename && $0.path.hasPrefix("/workspace") }
     #expect(written.map(\.path) == ["/workspace/walks/loose.json"])
   }
@@ -125,11 +125,11 @@ import Testing
     let disk = FaultyFileSystem()
     let laptop = Laptop(disk)
     let workspace = try filled(laptop)
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     try workspace.add("Løs flise")
     let other = try laptop.open()
     disk.forgetCalls()
-    other.writeDocuments(at: .walkDay)
+    other.writeDocuments()
     let opened = disk.calls.filter {
       $0.operation == .open && $0.path.hasPrefix("/workspace/walks/")
     }
@@ -142,7 +142,7 @@ import Testing
     let disk = FaultyFileSystem()
     let laptop = Laptop(disk)
     let workspace = try filled(laptop)
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     func document(_ members: [String: JSONValue]) -> [UInt8] {
       var members = members
       let canonical = JSONWriter.bytes(of: .object(members), as: .canonical)
@@ -153,7 +153,7 @@ import Testing
     let newer = document(["format": 2, "parties": "otherwise"])
     disk.put(ahead, at: "/workspace/register/areas.json")
     disk.put(newer, at: "/workspace/register/parties.json")
-    #expect(workspace.rebuildDocuments(at: .walkDay) == [])
+    #expect(workspace.rebuildDocuments() == [])
     #expect(disk.bytes(at: "/workspace/register/areas.json") == ahead)
     #expect(disk.bytes(at: "/workspace/register/parties.json") == newer)
   }
@@ -162,7 +162,7 @@ import Testing
   func moved() throws {
     let disk = FaultyFileSystem()
     let workspace = try filled(Laptop(disk))
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     let walk = try #require(workspace.caseFile.things(of: .walk).first)
     let finding = try #require(workspace.caseFile.things(of: .finding).last)
     let name = workspace.caseFile.name(of: finding)
@@ -172,7 +172,7 @@ import Testing
           .existing(name),
           [FieldValue("walk", .thing(.existing(workspace.caseFile.name(of: walk))))])
       ]), actor: "mbj", at: .walkDay)
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     #expect(try findingCount(disk, "k7q-4mj.json") == 2)
     #expect(try findingCount(disk, "loose.json") == 0)
   }
@@ -184,7 +184,7 @@ import Testing
     try workspace.append(
       ActDraft([.make(.walk, [FieldValue("id", .bare("../../evil"))])]), actor: "mbj",
       at: .walkDay)
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     #expect(!disk.files.keys.contains { $0.contains("evil") })
     #expect(disk.files.keys.filter { $0.hasPrefix("/workspace/walks/") }.count == 2)
   }
@@ -194,9 +194,9 @@ import Testing
     let disk = FaultyFileSystem()
     let workspace = try filled(Laptop(disk))
     disk.fail(.init(call: 1, errorNumber: 30, isLasting: true, operations: [.open]))
-    #expect(workspace.writeDocuments(at: .walkDay) == [])
+    #expect(workspace.writeDocuments() == [])
     disk.fail(nil)
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     #expect(disk.bytes(at: "/workspace/workspace.json") != nil)
   }
 }

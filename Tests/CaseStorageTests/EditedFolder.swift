@@ -34,7 +34,7 @@ struct EditedFolder {
       [FieldValue("id", .bare("9FA-2T9")), FieldValue("observation", .typed("路灯 uden lys"))])
     _ = draft.make(.party, [FieldValue("name", .typed("Vej og Park"))])
     try workspace.append(draft, actor: "mbj", at: .walkDay)
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
   }
 
   func text(_ file: String) -> String {

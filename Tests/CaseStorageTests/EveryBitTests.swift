@@ -24,7 +24,7 @@ import Testing
           [FieldValue("due", .bare("2026-12-05"))])
       ]), actor: "mbj", at: .walkDay)
     try tablet.open().add("og set herfra")
-    try laptop.open().writeDocuments(at: .walkDay)
+    try laptop.open().writeDocuments()
     return disk
   }
 
@@ -114,7 +114,7 @@ import Testing
     let disk = FaultyFileSystem()
     let workspace = try Laptop(disk).create()
     try workspace.add("Mørk sti bag garagerne 路灯")
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     let path = "/workspace/" + name
     let whole = try #require(disk.bytes(at: path))
     var count = 0
@@ -135,7 +135,7 @@ import Testing
     let disk = FaultyFileSystem()
     let workspace = try Laptop(disk).create()
     try workspace.add("Mørk sti")
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     let path = "/workspace/walks/loose.json"
     let whole = try #require(disk.bytes(at: path))
     // White space between tokens says nothing, and an editor may set it otherwise.

@@ -26,7 +26,7 @@ import Testing
         do {
           try workspace.add(observation)
           acknowledged.append(observation)
-          workspace.writeDocuments(at: .walkDay)
+          workspace.writeDocuments()
         } catch is StorageError {
           continue
         }

@@ -209,11 +209,11 @@ import Testing
     let folder = try EditedFolder()
     folder.edit(EditedFolder.walk, "2026-12-01", to: "2026-12-24")
     let workspace = try folder.laptop.open()
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     let act = try #require(workspace.caseFile.undoable(by: "laptop"))
     try workspace.append(ActDraft([.withdraw(act.acts)]), actor: "mbj", at: .walkDay)
     #expect(
-      workspace.writeDocuments(at: .walkDay) == [.editedDocument(file: EditedFolder.walk)])
+      workspace.writeDocuments() == [.editedDocument(file: EditedFolder.walk)])
     let edit = try #require(try folder.found().first)
     #expect(edit.deeds.map(\.brief) == ["2M8-XQ4 due 2026-12-01 > 2026-12-24"])
   }

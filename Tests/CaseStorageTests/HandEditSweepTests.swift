@@ -20,7 +20,7 @@ import Testing
     folder.edit(EditedFolder.walk, "2026-12-01", to: "2026-12-24")
     folder.edit(
       EditedFolder.walk, "\"comments\": [", to: "\"comments\": [ {\"text\": \"I filen\"}, ")
-    try folder.laptop.open().writeDocuments(at: .walkDay)
+    try folder.laptop.open().writeDocuments()
     return Prepared(disk: folder.disk, typed: Array(folder.text(EditedFolder.walk).utf8))
   }
 
@@ -63,7 +63,7 @@ import Testing
       }
     }
     workspace = try Laptop(disk).open()
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     let comments = workspace.caseFile.entries(of: try workspace.thing("2M8-XQ4"), kind: .comment)
     #expect(comments.count == (work == .take ? 2 : 1), "\(at)")
     #expect(try workspace.editedDocuments().isEmpty, "\(at)")

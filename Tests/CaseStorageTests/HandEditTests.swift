@@ -22,7 +22,7 @@ import Testing
     #expect(edit.troubles == [])
     let opened = try folder.laptop.open()
     #expect(
-      opened.writeDocuments(at: .walkDay) == [.editedDocument(file: EditedFolder.walk)])
+      opened.writeDocuments() == [.editedDocument(file: EditedFolder.walk)])
     #expect(folder.text(EditedFolder.walk) == edited)
   }
 
@@ -66,7 +66,7 @@ import Testing
     #expect(folder.text(EditedFolder.walk) == before)
     #expect(folder.disk.bytes(at: decided.copy) == edited)
     #expect(workspace.caseFile.lineCount() == lines)
-    #expect(workspace.writeDocuments(at: .walkDay) == [])
+    #expect(workspace.writeDocuments() == [])
     #expect(try folder.found() == [])
   }
 
@@ -82,7 +82,7 @@ import Testing
       EditWriter.values(
         [.due: "2026-12-10", .priority: "low"], of: thing, in: folder.workspace.caseFile))
     try folder.workspace.append(draft, actor: "mbj", at: .walkDay)
-    folder.workspace.writeDocuments(at: .walkDay)
+    folder.workspace.writeDocuments()
     folder.put(
       old.replacing("2026-12-01", with: "2026-12-24").replacing("er slukket", with: "lyser igen")
         .replacing("\"title\": \"Lygten ved tunnelen lyser igen\"", with: "\"title\": null"),
@@ -144,8 +144,8 @@ import Testing
       let workspace = try folder.laptop.open()
       try workspace.add(observation)
       #expect(
-        workspace.writeDocuments(at: .walkDay) == [.editedDocument(file: EditedFolder.loose)])
-      workspace.rebuildDocuments(at: .walkDay)
+        workspace.writeDocuments() == [.editedDocument(file: EditedFolder.loose)])
+      workspace.rebuildDocuments()
     }
     #expect(folder.text(EditedFolder.loose) == edited)
     let workspace = try folder.takeAll()
@@ -158,9 +158,9 @@ import Testing
   func undoneInTheEditor() throws {
     let folder = try EditedFolder()
     folder.edit(EditedFolder.walk, "2026-12-01", to: "2026-12-24")
-    try folder.laptop.open().writeDocuments(at: .walkDay)
+    try folder.laptop.open().writeDocuments()
     folder.edit(EditedFolder.walk, "2026-12-24", to: "2026-12-01")
-    #expect(try folder.laptop.open().writeDocuments(at: .walkDay) == [])
+    #expect(try folder.laptop.open().writeDocuments() == [])
     #expect(try folder.found() == [])
   }
 
@@ -184,7 +184,7 @@ import Testing
     let folder = try EditedFolder()
     let before = folder.text(EditedFolder.walk)
     folder.disk.put([UInt8](repeating: 0, count: 900), at: "/workspace/" + EditedFolder.walk)
-    #expect(try folder.laptop.open().writeDocuments(at: .walkDay) == [])
+    #expect(try folder.laptop.open().writeDocuments() == [])
     #expect(folder.text(EditedFolder.walk) == before)
   }
 

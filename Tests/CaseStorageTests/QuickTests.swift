@@ -28,7 +28,7 @@ import Testing
     let laptop = Laptop(disk)
     let workspace = try laptop.create()
     for number in 1...20 { try workspace.add("fund \(number)") }
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     return (disk, laptop)
   }
 
@@ -55,7 +55,7 @@ import Testing
     try tablet.open().add("fra tavlen")
     #expect(
       try quick(laptop)?.append(draft("a"), identifier: nil, actor: "mbj", at: .walkDay) == nil)
-    try laptop.open().writeDocuments(at: .walkDay)
+    try laptop.open().writeDocuments()
     try tablet.open().add("og mere")
     let first = try #require(try quick(laptop))
     #expect(!first.isUsed(identifier))

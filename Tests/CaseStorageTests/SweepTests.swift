@@ -23,7 +23,7 @@ import Testing
     try other.add("på tavlen")
     _ = try other.keepPhoto(Array("abc".utf8), fileExtension: "jpg")
     try workspace.add("på skærmen")
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     return disk
   }
 
@@ -43,7 +43,7 @@ import Testing
         thing: file.name(of: thing), field: "observation",
         lines: file.allNames(thing, "observation"), ground: .bare("wrong-person"))
       try workspace.append(ActDraft([.redact(order)]), actor: "mbj", at: .walkDay)
-    case .rebuild: workspace.rebuildDocuments(at: .walkDay)
+    case .rebuild: workspace.rebuildDocuments()
     case .photo: _ = try workspace.keepPhoto(Array("abcd".utf8), fileExtension: "jpg")
     case .snapshot: workspace.writeSnapshot(afterLines: 0)
     }
@@ -65,7 +65,7 @@ import Testing
     if isDone { #expect(now == after, "\(at)") }
     let opened = try Laptop(disk).open()
     try opened.add("efter")
-    opened.writeDocuments(at: .walkDay)
+    opened.writeDocuments()
     #expect(opened.observations.contains("efter"), "\(at)")
     let report = try Workspace.verify("/workspace", fileSystem: disk)
     #expect(report.isWhole, "\(at): \(report.facts)")

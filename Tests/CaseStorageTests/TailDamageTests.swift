@@ -186,12 +186,12 @@ import Wording
   func documentAhead() throws {
     let (disk, laptop) = try prepared()
     try tablet(disk).open().add("fra tavlen")
-    try laptop.open().writeDocuments(at: .walkDay)
+    try laptop.open().writeDocuments()
     let path = "/workspace/walks/loose.json"
     let ahead = try #require(disk.bytes(at: path))
     disk.take("/workspace/log/tablet.jsonl")
     let opened = try Laptop(disk, name: "third").open()
-    opened.writeDocuments(at: .walkDay)
+    opened.writeDocuments()
     #expect(disk.bytes(at: path) == ahead)
     let report = try Workspace.verify("/workspace", fileSystem: disk)
     #expect(report.facts.map(\.kind).contains(.aheadDocument))

@@ -13,7 +13,7 @@ import Testing
     let workspace = try Laptop(disk).create()
     try workspace.add("Mørk sti")
     _ = try workspace.keepPhoto(Array("abc".utf8), fileExtension: "jpg")
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     return (disk, workspace)
   }
 

@@ -20,7 +20,7 @@ import Testing
     try workspace.add("路灯")
     try tablet.open().add("Bænk")
     try workspace.append(ActDraft(), actor: "mbj", at: .walkDay, isSeal: true)
-    workspace.writeDocuments(at: .walkDay)
+    workspace.writeDocuments()
     return disk
   }
 

@@ -104,6 +104,18 @@ extension BegunApart {
     #expect(try both.alike().count == 1)
   }
 
+  @Test("walks of which only the month is known are matched where their names are the same too")
+  func monthAlone() throws {
+    var both = BegunApart()
+    for (name, isAnna) in [("Brunna", true), ("Brunna", false), ("Brunna igen", false)] {
+      try both.walk(name, "Upplands-Bro", "2022-09", isAnna: isAnna)
+    }
+    let (plan, _) = try both.plan()
+    #expect(
+      plan.pairs.map(\.name) == ["Brunna", "Upplands-Bro"] || plan.pairs.map(\.name) == ["Brunna"])
+    #expect(plan.newWalks == 1)
+  }
+
   @Test("the whole is called what the one was that took the other in, also when that is undone")
   func name() throws {
     var both = try filled()

@@ -44,6 +44,12 @@ import Testing
       (["Nr.;Sted;Beskrivelse"] + rows).joined(separator: "\r\n") + "\r\n", to: "w/andet.csv")
     let report = list.tool.run("returned", "andet.csv")
     #expect(report.status == .needsLook, "\(report.text)")
+    // Without places the numbers alone would fit, on a few rows of many.
+    let numbered = (1...12).map { "\($0);Noget helt andet \($0)" }
+    list.tool.write(
+      (["Nr.;Beskrivelse"] + numbered).joined(separator: "\r\n") + "\r\n", to: "w/andet.csv")
+    let other = list.tool.run("returned", "andet.csv")
+    #expect(other.status == .needsLook, "\(other.text)")
   }
 
   /// The list of Vej & Park as it was sent, without a mark in front.

@@ -6,6 +6,8 @@ import ChangeLog
 struct SearchKeys: Sendable {
   private var keys: [ThingIndex: [UInt8]] = [:]
   private var walkNames: [String: String]?
+  /// How many findings, in the order of their makes, were gone through before anybody searched.
+  private(set) var ahead = 0
 
   /// Whether the folded word stands in any text plain words are looked for in, the walk's name
   /// with them.
@@ -14,6 +16,14 @@ struct SearchKeys: Sendable {
     let key = read(thing, in: caseFile)
     keys[thing] = key
     return key.holds(word)
+  }
+
+  /// Reads some findings more before anybody searches, so that the first letter finds them read.
+  mutating func readAhead(_ things: [ThingIndex], most count: Int, in caseFile: CaseFile) {
+    for thing in things.dropFirst(ahead).prefix(count) where keys[thing] == nil {
+      keys[thing] = read(thing, in: caseFile)
+    }
+    ahead = min(things.count, ahead + count)
   }
 
   private mutating func read(_ thing: ThingIndex, in caseFile: CaseFile) -> [UInt8] {

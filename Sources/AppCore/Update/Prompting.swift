@@ -80,8 +80,18 @@ extension AppState {
     return searchKeys.holds(Array(search.key.utf8), thing, in: caseFile)
   }
 
-  /// So many cards are read and folded within what a person waits at the first letter.
+  /// So many cards are read ahead of a search, and looked through whole.
   private static let mostSearchedWhole = 20_000
+  /// Findings read in a second: a key pressed meanwhile waits less than a frame of 16 ms.
+  private static let readAheadInASecond = 1_000
+
+  /// Reads on what a search will look through, a little with each second that passes.
+  mutating func readAheadForSearch() {
+    guard board.total <= Self.mostSearchedWhole else { return }
+    let things = caseFile.things(of: .finding)
+    guard searchKeys.ahead < things.count else { return }
+    searchKeys.readAhead(things, most: Self.readAheadInASecond, in: caseFile)
+  }
 
   /// The cards that hold the word; nil where there are so many that they are only looked through
   /// until one does. One letter more looks among those that held the letters before.

@@ -130,6 +130,7 @@ extension AppState {
       compareReturned()
       remakeLists()
     }
+    readAheadForSearch()
     return []
   }
 

@@ -8,7 +8,7 @@ extension Workspace {
   /// be written now is written another time.
   /// - Returns: what stands edited by hand.
   @discardableResult
-  package func writeDocuments(at moment: Moment) -> [StorageNotice] {
+  package func writeDocuments() -> [StorageNotice] {
     guard past == nil, !settings.isReadOnly, caseFile.greatestNeeds <= Self.version else {
       return []
     }
@@ -74,10 +74,10 @@ extension Workspace {
 
   /// Writes every document anew that a machine wrote; those edited by hand stay.
   @discardableResult
-  package func rebuildDocuments(at moment: Moment) -> [StorageNotice] {
+  package func rebuildDocuments() -> [StorageNotice] {
     documents.update(caseFile, since: nil)
     documents.markAllDirty()
-    return writeDocuments(at: moment)
+    return writeDocuments()
   }
 
   private enum Writing { case written, left, edited }

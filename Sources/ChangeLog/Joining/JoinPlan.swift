@@ -19,7 +19,7 @@ package struct JoinPlan: Sendable {
   package let into: String
   /// Whether it was taken in before.
   package let isTaken: Bool
-  /// Walks of one day and area, areas and parties of one name.
+  /// Walks of one day and area, or of one month, area and name; areas and parties of one name.
   package let pairs: [Pair]
   /// What comes as it is: records of theirs with no like here.
   package let newWalks: Int
@@ -105,11 +105,12 @@ private struct JoinedRecords {
 
   func walks() -> [JoinPlan.Pair] {
     pairs(.walk) { walk in
-      guard let date = text(walk, WalkField.date.rawValue), Day(iso: date) != nil else {
-        return []
-      }
-      let area = text(walk, WalkField.area.rawValue) ?? text(walk, WalkField.name.rawValue)
-      return area.map { ["\(date) \(SearchKey.name($0))"] } ?? []
+      guard let date = text(walk, WalkField.date.rawValue) else { return [] }
+      let name = text(walk, WalkField.name.rawValue)
+      let area = text(walk, WalkField.area.rawValue) ?? name
+      // An area may be walked more than once in a month, but hardly under one name.
+      let known = (Day(iso: date) != nil ? [area] : [area, name]).map { SearchKey.name($0 ?? "") }
+      return known.contains("") ? [] : [([date] + known).joined(separator: " ")]
     }
   }
 

@@ -42,7 +42,7 @@ extension CommandRun {
     } else if files.allSatisfy({ $0.wish == .standing }) {
       say(words.handEdits.howTo)
     }
-    session.workspace.writeDocuments(at: now)
+    session.workspace.writeDocuments()
     session.workspace.writeSnapshot()
     // Those that stand edited were told in full.
     let notices = session.workspace.notices.filter { notice in

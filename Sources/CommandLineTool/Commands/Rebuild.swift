@@ -5,7 +5,7 @@ extension CommandRun {
   /// `rebuild`: writes every document anew from the log.
   mutating func rebuild() throws(CommandFailure) {
     let session = try open()
-    session.workspace.rebuildDocuments(at: now)
+    session.workspace.rebuildDocuments()
     if let problem = session.workspace.documentProblem { throw failure(.unwritable(problem)) }
     say(tool.rebuilt)
     tell(session.workspace.notices, damageCounts: true)

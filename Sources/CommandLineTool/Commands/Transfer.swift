@@ -12,7 +12,7 @@ extension CommandRun {
     let target = environment.absolute(given)
     let session = try open()
     // The copy then has the documents too.
-    session.workspace.writeDocuments(at: now)
+    session.workspace.writeDocuments()
     let facts: CopyFacts
     do throws(StorageError) {
       facts = try session.workspace.copy(to: target)
@@ -40,7 +40,7 @@ extension CommandRun {
     }
     let path = environment.absolute(given)
     let session = try open()
-    session.workspace.writeDocuments(at: now)
+    session.workspace.writeDocuments()
     try mayReplace(path)
     let facts: BackupFacts
     do throws(StorageError) {

@@ -81,7 +81,7 @@ extension CommandRun {
   /// Says what was noticed on opening and writing, and brings the documents up to the log, since
   /// the case file is folded anyway.
   mutating func finishReading(_ session: CaseSession) {
-    session.workspace.writeDocuments(at: now)
+    session.workspace.writeDocuments()
     session.workspace.writeSnapshot()
     tell(session.workspace.notices, damageCounts: true)
     // What was printed is not all there is.
@@ -90,7 +90,7 @@ extension CommandRun {
 
   /// The same after a change, which is saved whatever else was noticed.
   mutating func finishWriting(_ session: CaseSession) {
-    session.workspace.writeDocuments(at: now)
+    session.workspace.writeDocuments()
     session.workspace.writeSnapshot()
     tell(session.workspace.notices, damageCounts: false)
   }

@@ -19,6 +19,19 @@ func narrows() throws {
   #expect(session.says == "»laaage« findes ikke på tavlen.")
 }
 
+@Test("what was read ahead of a search is read again once it has changed")
+func readsAhead() throws {
+  var session = try Session([.finding("Lampe ude"), .finding("Hæk")])
+  for minute in 1...3 { session.send(.clock(Session.start.adding(minutes: minute))) }
+  try session.colleagueAdds(.finding("Lampe knust"))
+  session.send(.clock(Session.start.adding(minutes: 4)))
+  try session.colleagueSets([.observation: "Bænk væk"], of: "Lampe ude")
+  try session.press("/ \"lampe\"")
+  #expect(session.state.prompt?.count == "1 af 1")
+  try session.press("Esc / \"bænk\"")
+  #expect(session.state.prompt?.count == "1 af 1")
+}
+
 @Test("what a colleague writes while one searches is found too")
 func findsWhatArrives() throws {
   var session = try Session([.finding("Lampe ude"), .finding("Hæk")])
