@@ -9,8 +9,9 @@ package struct BoardIndex: Sendable {
   private var facts: [ThingIndex: CardFacts] = [:]
   /// Every finding of each column, in order.
   private var all: [[CardOrder]]
-  /// Those that pass the filter, in order; nil while there is none.
+  /// Those that pass the filter, in the order asked for; nil while neither is set.
   private var filtered: [[CardOrder]]?
+  private var arrangement: CardArrangement?
   private var passes: Set<ThingIndex>?
   /// What is a duplicate of which finding.
   private var duplicates: [ThingIndex: Set<ThingIndex>] = [:]
@@ -70,10 +71,9 @@ package struct BoardIndex: Sendable {
 
   /// Column and place of a card, or nil when it is in no column or filtered away.
   package func place(of thing: ThingIndex) -> (column: Int, place: Int)? {
-    guard let fact = facts[thing], let column = fact.column,
-      let place = passing[column].place(of: fact.order)
-    else { return nil }
-    return (column, place)
+    guard let fact = facts[thing], let column = fact.column else { return nil }
+    let place = passing[column].place(of: fact.order, in: arrangement)
+    return place.map { (column, $0) }
   }
 
   /// Every finding that stands in a column, column by column, as the filter shows them.
@@ -133,15 +133,19 @@ package struct BoardIndex: Sendable {
     let wasShown = passes?.contains(thing) ?? true
     let isShown = passes == nil || isPassing()
     if isShown { passes?.insert(thing) } else { passes?.remove(thing) }
+    let isArranged = arrangement?.isAsBefore(thing, in: caseFile) ?? true
     // Most changes leave a card where it is.
-    if old?.column == fact.column, old?.order == fact.order, wasShown == isShown { return }
+    if old?.column == fact.column, old?.order == fact.order, wasShown == isShown, isArranged {
+      return
+    }
     if let old, let column = old.column {
       all[column].remove(old.order)
-      filtered?[column].remove(old.order)
+      filtered?[column].remove(old.order, in: arrangement)
     }
+    arrangement?.update(thing, in: caseFile)
     guard let column = fact.column else { return }
     all[column].insert(fact.order)
-    if isShown { filtered?[column].insert(fact.order) }
+    if isShown { filtered?[column].insert(fact.order, in: arrangement) }
   }
 
   /// The findings that are duplicates of this one, and of those, as they were made.
@@ -157,34 +161,51 @@ package struct BoardIndex: Sendable {
   }
 
   /// Shows only some; nil shows all again.
-  package mutating func show(only passes: Set<ThingIndex>?) {
+  /// - Parameter arrangement: the order of the cards in each column; nil for the board's own.
+  package mutating func show(
+    only passes: Set<ThingIndex>?, in arrangement: CardArrangement? = nil
+  ) {
     edition = Edition()
     self.passes = passes
-    filtered = passes.map { passes in all.map { $0.filter { passes.contains($0.thing) } } }
+    self.arrangement = arrangement
+    guard passes != nil || arrangement != nil else {
+      filtered = nil
+      return
+    }
+    filtered = all.map { column in
+      let cards = passes.map { passes in column.filter { passes.contains($0.thing) } } ?? column
+      guard let arrangement else { return cards }
+      return cards.sorted(by: arrangement.precedes)
+    }
   }
+
+  /// Whether the columns are in another order than the board's own.
+  package var isArranged: Bool { arrangement != nil }
 }
 
 extension [CardOrder] {
   /// The card's place in an ordered list, or nil when it is not in it.
-  fileprivate func place(of order: CardOrder) -> Int? {
-    let place = insertionPlace(of: order)
+  fileprivate func place(of order: CardOrder, in arrangement: CardArrangement? = nil) -> Int? {
+    let place = insertionPlace(of: order, in: arrangement)
     return place < count && self[place] == order ? place : nil
   }
 
-  fileprivate mutating func insert(_ order: CardOrder) {
-    insert(order, at: insertionPlace(of: order))
+  fileprivate mutating func insert(_ order: CardOrder, in arrangement: CardArrangement? = nil) {
+    insert(order, at: insertionPlace(of: order, in: arrangement))
   }
 
-  fileprivate mutating func remove(_ order: CardOrder) {
-    if let place = place(of: order) { remove(at: place) }
+  fileprivate mutating func remove(_ order: CardOrder, in arrangement: CardArrangement? = nil) {
+    if let place = place(of: order, in: arrangement) { remove(at: place) }
   }
 
-  private func insertionPlace(of order: CardOrder) -> Int {
+  private func insertionPlace(of order: CardOrder, in arrangement: CardArrangement?) -> Int {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if self[middle] < order { low = middle + 1 } else { high = middle }
+      let isBefore =
+        arrangement.map { $0.precedes(self[middle], order) } ?? (self[middle] < order)
+      if isBefore { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -12,7 +12,7 @@ package enum Obstacle: String, Hashable, Sendable, CaseIterable {
   case noWorkspace, noCard, nothingToUndo, nothingToRedo, changedMeanwhile, readOnly, looksOnly
   case inThePast, noAct
   case noNextStep, firstColumn, lastColumn, topOfColumn, bottomOfColumn, noSearch
-  case sortedByHandOnlyNearTheTop, alreadyMostPressing, alreadyLeastPressing
+  case sortedByHandOnlyNearTheTop, sortedByQuery, alreadyMostPressing, alreadyLeastPressing
   case nothingToTriage, lastToTriage, firstToTriage, noSuchNumber, onlyWhatIsGoodIsKept
   case nothingMarked, noMessages, noHistory, alreadyTakenOut, notFilled, notEditable
   case noParty, noOffer, noEdit, notWithParty

@@ -24,7 +24,7 @@ extension AppState {
     if query.isEmpty { return }
     var said = [words.board.filtered(board.shownTotal, board.total)]
     if unmarked > 0 { said.append(words.query.unmarked(unmarked)) }
-    if !query.wholeOrder.isEmpty { said.append(words.query.boardKeepsOrder) }
+    if board.isArranged { said.append(words.query.columnsArranged) }
     say(said.joined(separator: " "), .done)
   }
 
@@ -42,16 +42,9 @@ extension AppState {
     let kept = selected
     filter = query
     search.matches = nil
-    if query.terms.isEmpty {
-      board.show(only: nil)
-    } else {
-      let context = caseFile.queryContext(today: today)
-      let caseFile = caseFile
-      board.show(
-        only: Set(
-          board.everything.filter {
-            query.matches(FindingReader($0, in: caseFile), in: context)
-          }))
+    let passing = query.terms.isEmpty ? nil : matches(of: query)
+    board.show(only: passing, in: arrangement(query.wholeOrder, of: passing))
+    if passing != nil {
       if board.count(in: place.column) == 0,
         let column = board.columns.indices.first(where: { board.count(in: $0) > 0 })
       {
@@ -67,6 +60,21 @@ extension AppState {
     }
     keepInSight()
     return unmarkHidden()
+  }
+
+  private func matches(of query: Query) -> Set<ThingIndex> {
+    let context = caseFile.queryContext(today: today)
+    let caseFile = caseFile
+    return Set(
+      board.everything.filter { query.matches(FindingReader($0, in: caseFile), in: context) })
+  }
+
+  private func arrangement(
+    _ order: FindingOrder, of passing: Set<ThingIndex>?
+  ) -> CardArrangement? {
+    if order.isEmpty { return nil }
+    let things = passing.map(Array.init) ?? board.everything
+    return CardArrangement(order, of: things, in: caseFile, words.alphabet)
   }
 
   /// Takes the mark from cards that no column shows.

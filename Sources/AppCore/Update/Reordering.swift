@@ -6,6 +6,7 @@ extension AppState {
   /// Moves a card among its neighbours by giving it a rank between theirs.
   mutating func moveWithin(by step: Int) -> [Effect] {
     guard let thing = selected else { return refuse(.noCard) }
+    if board.isArranged { return refuse(.sortedByQuery) }
     let target = place.card + step
     guard target >= 0 else { return refuse(.topOfColumn) }
     // Under a filter the card goes beside its shown neighbour, among the hidden ones too.

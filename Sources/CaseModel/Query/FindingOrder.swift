@@ -35,21 +35,33 @@ package struct FindingOrder: Hashable, Sendable {
   /// last, whichever way the order runs.
   package func sorted(_ findings: [Finding], _ alphabet: AlphabeticalOrder) -> [Finding] {
     if isEmpty { return findings }
-    let keyed = findings.map { finding in
-      (finding, keys.map { Self.value(of: finding, $0.field, alphabet) })
-    }
+    let keyed = findings.map { ($0, key(of: $0, alphabet)) }
     return keyed.enumerated().sorted { left, right in
-      for (place, key) in keys.enumerated() {
-        let (one, other) = (left.element.1[place], right.element.1[place])
-        if one == other { continue }
-        if one == .none || other == .none { return other == .none }
-        return (one < other) != key.isReversed
-      }
-      return left.offset < right.offset
+      precedes(left.element.1, right.element.1) ?? (left.offset < right.offset)
     }.map(\.element.0)
   }
 
-  private enum SortValue: Comparable {
+  /// What an order goes by in one finding: a value for each of its keys.
+  package struct SortKey: Hashable, Sendable {
+    fileprivate let values: [SortValue]
+  }
+
+  package func key(of finding: Finding, _ alphabet: AlphabeticalOrder) -> SortKey {
+    SortKey(values: keys.map { Self.value(of: finding, $0.field, alphabet) })
+  }
+
+  /// Whether one comes before the other; nil where this order does not tell them apart.
+  package func precedes(_ left: SortKey, _ right: SortKey) -> Bool? {
+    for (place, key) in keys.enumerated() {
+      let (one, other) = (left.values[place], right.values[place])
+      if one == other { continue }
+      if one == .none || other == .none { return other == .none }
+      return (one < other) != key.isReversed
+    }
+    return nil
+  }
+
+  fileprivate enum SortValue: Hashable, Comparable, Sendable {
     case number(Int)
     case text([UInt32])
     case none

@@ -106,6 +106,8 @@ extension BoardWords {
       "bottomOfColumn": "Fundet står nederst.",
       "noSearch": "Søg først efter et ord med /.",
       "sortedByHandOnlyNearTheTop": "Kun de øverste 200 kort kan flyttes med hånden.",
+      "sortedByQuery":
+        "Filteret bestemmer rækkefølgen. Tag sortér: og gruppér: ud for at flytte kort.",
       "alreadyMostPressing": "Det haster allerede mest muligt.",
       "alreadyLeastPressing": "Fundet har allerede ingen prioritet.",
       "nothingMarked": "Intet er markeret.",

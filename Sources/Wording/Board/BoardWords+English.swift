@@ -108,6 +108,7 @@ extension BoardWords {
       "bottomOfColumn": "The finding is at the bottom.",
       "noSearch": "Search for a word with / first.",
       "sortedByHandOnlyNearTheTop": "Only the first 200 cards can be moved by hand.",
+      "sortedByQuery": "The filter sets the order. Take out sort: and group: to move cards.",
       "alreadyMostPressing": "It is as urgent as can be.",
       "alreadyLeastPressing": "The finding has no priority already.",
       "nothingMarked": "Nothing is marked.",

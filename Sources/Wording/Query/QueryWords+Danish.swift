@@ -26,5 +26,5 @@ extension QueryWords {
     nothingMarked: "Ingen af de viste fund passer.",
     markPrompt: "Markér: ",
     markHint: "fx område:vester frist:<fredag; kun viste kort markeres",
-    boardKeepsOrder: "Tavlen beholder sin egen rækkefølge; sortering og grupper gælder lister.")
+    columnsArranged: "Hver kolonne er sorteret, som du bad om.")
 }

@@ -26,5 +26,5 @@ extension QueryWords {
     nothingMarked: "None of the findings shown match.",
     markPrompt: "Mark: ",
     markHint: "e.g. area:vester due:<friday; only cards shown are marked",
-    boardKeepsOrder: "The board keeps its own order; sorting and groups are for lists.")
+    columnsArranged: "Each column is in the order you asked for.")
 }

@@ -27,5 +27,5 @@ package struct QueryWords: Sendable {
   package let nothingMarked: String
   package let markPrompt: String
   package let markHint: String
-  package let boardKeepsOrder: String
+  package let columnsArranged: String
 }

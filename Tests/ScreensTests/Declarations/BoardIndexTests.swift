@@ -8,17 +8,22 @@ import Testing
 func mendedIsBuiltAnew(seed: Int) throws {
   var random = SeededKeys(seed: UInt64(seed))
   var session = try Session((1...12).map { .finding("Fund \($0)") })
-  if seed % 2 == 0 { try session.press("f \"priority:>=medium\" Enter") }
+  let filters = ["", "priority:>=medium", "sort:-priority,title", "priority:>=low sort:-due"]
+  let filter = filters[seed % filters.count]
+  if !filter.isEmpty { try session.press("f \"\(filter)\" Enter") }
   for _ in 0..<60 { try change(&session, &random) }
   let caseFile = session.state.caseFile
   var anew = BoardIndex(caseFile)
   #expect(session.state.board.everything == anew.everything, "seed \(seed)")
   if !session.state.filter.isEmpty {
+    let query = session.state.filter
     let context = caseFile.queryContext(today: Session.today)
-    let passing = anew.everything.filter {
-      session.state.filter.matches(caseFile.finding(at: $0), in: context)
-    }
-    anew.show(only: Set(passing))
+    let passing = anew.everything.filter { query.matches(caseFile.finding(at: $0), in: context) }
+    let order = query.order
+    anew.show(
+      only: Set(passing),
+      in: order.isEmpty
+        ? nil : CardArrangement(order, of: passing, in: caseFile, session.state.words.alphabet))
   }
   #expect(session.state.board.shown == anew.shown, "seed \(seed)")
   for column in anew.columns.indices {

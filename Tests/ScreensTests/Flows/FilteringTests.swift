@@ -67,6 +67,34 @@ func reorderingUnderFilter() throws {
     ])
 }
 
+@Test("cards lie in the order a filter asks for, and go back to the board's own with Esc")
+func sortedColumns() throws {
+  var session = try Session(lamps)
+  let own = session.column(0)
+  try session.press("f \"sortér:overskrift\" Enter")
+  #expect(
+    session.column(0) == [
+      "Hæk for høj", "Lampe blinker", "Lampe knust", "Lampe ude", "Skilt mangler",
+    ])
+  #expect(session.says?.contains("Hver kolonne er sorteret, som du bad om.") == true)
+  try session.colleagueAdds(.finding("Kantsten løs"))
+  #expect(session.column(0)[1] == "Kantsten løs")
+  try session.press("J")
+  #expect(session.says?.hasPrefix("Filteret bestemmer rækkefølgen.") == true)
+  try session.press("Esc")
+  #expect(session.column(0) == own + ["Kantsten løs"])
+}
+
+@Test("a group holds its cards together, in the order asked for within it")
+func groupedColumns() throws {
+  var session = try Session([
+    .finding("A", place: "Torvet", priority: .low), .finding("B", place: "Stien"),
+    .finding("C", place: "Torvet", priority: .urgent), .finding("D"),
+  ])
+  try session.press("f \"group:place sort:priority\" Enter")
+  #expect(session.column(0) == ["B", "C", "A", "D"])
+}
+
 @Test("at midnight a filter by day shows what the new day asks for")
 func midnight() throws {
   var session = try Session([
