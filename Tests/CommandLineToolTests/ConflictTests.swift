@@ -29,6 +29,18 @@ import Testing
     #expect(tool.shown(id)["responsible"] == "Vej & Park")
   }
 
+  @Test("setting a field with two values says what stood there, and that the new one settles it")
+  func settledBySetting() {
+    let tool = Tool.example()
+    let id = tool.json("conflicts")[0]?["id"]?.string ?? ""
+    let told = tool.run("set", id, "ansvarlig=Park og Natur").errors
+    #expect(
+      told.contains(
+        "Ansvarlig havde flere værdier (Grundejerforeningen Lærkehaven · Vej & Park)."))
+    #expect(tool.json("conflicts") == [])
+    #expect(!tool.run("set", id, "ansvarlig=Vej & Park").errors.contains("flere værdier"))
+  }
+
   @Test("a day in dispute is taken as people write it", arguments: ["28-11", "28. november 2026"])
   func takenDay(form: String) throws {
     let tool = Tool.workspace()

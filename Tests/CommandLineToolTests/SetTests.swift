@@ -22,6 +22,18 @@ import Testing
     #expect(tool.shown(id)["place"] == "her")
   }
 
+  @Test("a deadline that has passed is saved as it was typed, and said")
+  func daysGone() {
+    let tool = Tool.workspace()
+    let added = tool.run("add", "a", "--frist", "2025-12-05")
+    #expect(added.errors.contains("Frist 05-12-2025 er en dag, der er gået."))
+    let id = tool.done("add", "b")
+    let told = tool.run("set", id, "frist=5-12-2025")
+    #expect(told.errors.contains("er en dag, der er gået"))
+    #expect(tool.shown(id)["due"] == "2025-12-05")
+    #expect(!tool.run("set", id, "frist=2099-12-05").errors.contains("er gået"))
+  }
+
   @Test("tags are a set: those not named are taken away")
   func tags() {
     let tool = Tool.workspace()

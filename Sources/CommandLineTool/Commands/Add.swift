@@ -9,6 +9,7 @@ extension CommandRun {
     let text = try observation()
     if let id = try addQuickly(text) {
       print(id.description)
+      remarkOnDaysGone(arguments.fields)
       return
     }
     let session = try open()
@@ -17,6 +18,7 @@ extension CommandRun {
     try write(text, id, in: session, draft: &draft)
     try save(draft, in: session)
     print(id.description)
+    remarkOnDaysGone(arguments.fields)
     session.workspace.writeSnapshot()
   }
 

@@ -26,6 +26,7 @@ extension CommandRun {
       moves.append(PlannedMove(thing: thing, goal: state, path: path))
     }
     try write(moves, asked, in: session, draft: &draft)
+    remarkOnDaysGone(arguments.fields)
   }
 
   /// Checks every gate before anything is written, then writes all as one act.

@@ -19,6 +19,7 @@ extension CommandRun {
     let asked = try read(fields, in: session, draft: &draft)
     if asked.asksForState {
       try setWithState(things, asked, in: session, draft: &draft)
+      remarkOnDaysGone(fields)
       return
     }
     for thing in things {
@@ -29,7 +30,10 @@ extension CommandRun {
       writeEntries(of: thing, asked, in: session, draft: &draft)
     }
     if draft.isEmpty { return }
+    let settled = settledFields(asked.values, of: things, in: session.caseFile)
     try save(draft, in: session)
+    for sentence in settled { say(sentence) }
+    remarkOnDaysGone(fields)
     say(tool.changed(things.map { name(of: $0, in: session.caseFile) }))
     say(tool.undoHint)
     finishWriting(session)

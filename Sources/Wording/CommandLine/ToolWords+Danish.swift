@@ -114,6 +114,11 @@ extension ToolWords {
     notStanding: { "\($0) er ingen af værdierne. Vælg: \($1.joined(separator: " · "))" },
     settled: { "\($0): \($1) er nu \($2)." },
     noConflicts: "Der er ingen felter med to værdier.",
+    settledBySetting: { name, field, values in
+      "\(name): \(field) havde flere værdier (\(values.joined(separator: " · "))). "
+        + "Det er afgjort med den nye."
+    },
+    dayGone: { field, day in "\(field) \(day) er en dag, der er gået." },
     findingCount: { $0 == 0 ? "Der er ingen fund, der passer." : "\($0) fund" },
     overdueCount: { "\($0) over fristen" },
     lackingCount: { "\($0) mangler tiltag" },

@@ -111,6 +111,11 @@ extension ToolWords {
     notStanding: { "\($0) is none of the values. Choose: \($1.joined(separator: " · "))" },
     settled: { "\($0): \($1) is now \($2)." },
     noConflicts: "No field has two values.",
+    settledBySetting: { name, field, values in
+      "\(name): \(field) had several values (\(values.joined(separator: " · "))). "
+        + "The new one settles it."
+    },
+    dayGone: { field, day in "\(field) \(day) is a day that has passed." },
     findingCount: {
       $0 == 0 ? "No finding fits." : $0 == 1 ? "1 finding" : "\($0) findings"
     },

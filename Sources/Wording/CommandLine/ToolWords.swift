@@ -85,6 +85,10 @@ package struct ToolWords: Sendable {
   package let notStanding: @Sendable (_ text: String, _ values: [String]) -> String
   package let settled: @Sendable (_ id: String, _ field: String, _ value: String) -> String
   package let noConflicts: String
+  /// Several values stood in a field that was set.
+  package let settledBySetting:
+    @Sendable (_ name: String, _ field: String, _ values: [String]) -> String
+  package let dayGone: @Sendable (_ field: String, _ day: String) -> String
 
   // Lists.
   package let findingCount: @Sendable (_ count: Int) -> String

@@ -1,0 +1,34 @@
+import CaseModel
+import ChangeLog
+import Wording
+
+/// What is worth a word though it was saved as asked.
+extension CommandRun {
+  /// A deadline or a day to wait for that has gone is mostly a slip of the year.
+  mutating func remarkOnDaysGone(_ fields: [FieldArgument]) {
+    for argument in fields where [.due, .waitingUntil].contains(argument.field) {
+      guard
+        let value = try? ValueReader.value(argument.text, for: argument.field, today: today),
+        let day = value.string.flatMap({ Day(iso: $0) }), day < today
+      else { continue }
+      say(tool.dayGone(label(argument.field), FieldText(words: words).day(day.description)))
+    }
+  }
+
+  /// One sentence for each field that had several values before the act settled it.
+  func settledFields(
+    _ values: [FindingField: JSONValue], of things: [ThingIndex], in caseFile: CaseFile
+  ) -> [String] {
+    let shown = FieldText(words: words)
+    return things.flatMap { thing in
+      caseFile.conflicts(of: thing).compactMap { register in
+        guard let field = FindingField(rawValue: register), values[field] != nil else { return nil }
+        let texts = caseFile.standing(thing, register).map { value in
+          let text = shown.text(caseFile.identified(value.value), of: register)
+          return text.isEmpty ? tool.nothing : text
+        }
+        return tool.settledBySetting(name(of: thing, in: caseFile), label(field), texts)
+      }
+    }
+  }
+}
