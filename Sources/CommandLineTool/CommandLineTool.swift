@@ -20,12 +20,8 @@ package enum CommandLineTool {
     } catch {
       return failed(error, Words.in(languageOfEnvironment(environment)), nil)
     }
-    let parsed: ParsedArguments
-    do throws(ArgumentSlip) {
-      parsed = try ArgumentParser.parse(arguments)
-    } catch {
-      return failed(.usage(sentence(error, words)), words, command(in: arguments))
-    }
+    let (parsed, slip) = ArgumentParser.parse(arguments)
+    if let slip { return failed(.usage(sentence(slip, words)), words, parsed.command) }
     do throws(CommandFailure) {
       return try run(parsed, environment, words)
     } catch {
@@ -121,10 +117,6 @@ package enum CommandLineTool {
       report.errors += words.tool.seeHelp(command.rawValue) + "\n"
     }
     return .finished(report)
-  }
-
-  private static func command(in arguments: [String]) -> CommandName? {
-    arguments.lazy.compactMap { CommandName(rawValue: $0.lowercased()) }.first
   }
 
   private static func sentence(_ slip: ArgumentSlip, _ words: Words) -> String {

@@ -7,10 +7,15 @@ struct ArgumentParser {
   private(set) var parsed = ParsedArguments()
   private var optionsEnded = false
 
-  static func parse(_ arguments: [String]) throws(ArgumentSlip) -> ParsedArguments {
+  /// - Returns: what was understood, up to the first slip where there is one.
+  static func parse(_ arguments: [String]) -> (parsed: ParsedArguments, slip: ArgumentSlip?) {
     var parser = ArgumentParser(rest: arguments[...])
-    while let argument = parser.rest.popFirst() { try parser.take(argument) }
-    return parser.parsed
+    do throws(ArgumentSlip) {
+      while let argument = parser.rest.popFirst() { try parser.take(argument) }
+    } catch {
+      return (parser.parsed, error)
+    }
+    return (parser.parsed, nil)
   }
 
   private init(rest: ArraySlice<String>) { self.rest = rest }
