@@ -68,7 +68,7 @@ import Testing
     #expect(sent.lines.count == 5)
     let report = sent.returned()
     #expect(report.status == .done)
-    #expect(report.errors.contains("3 rækker læst: 0 rettelser, 3 rækker uden rettelser."))
+    #expect(report.errors.contains("3 rækker læst: 0 rettelser, 3 uden rettelser."))
     #expect(report.errors.contains("Der er ikke rettet noget."))
   }
 

@@ -18,7 +18,7 @@ import Wording
   #expect(form.values(today: today) == nil)
   #expect(form["due"]?.editor.content == "31-2")
   #expect(form["due"]?.slip == .value(.notADay("31-2")))
-  #expect(draw(form).text.contains("“31-2” er ikke en dag."))
+  #expect(draw(form).text.contains("»31-2« er ikke en dag."))
   try form.press("Backspace")
   #expect(form["due"]?.slip == nil)
 }

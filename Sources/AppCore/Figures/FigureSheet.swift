@@ -63,7 +63,7 @@ package struct FigureSheet: Sendable {
     }
     if open.count > shownShares {
       let rest = open.dropFirst(shownShares).map(\.open).reduce(0, +)
-      lines.append(.text("… +\(open.count - shownShares): \(rest)"))
+      lines.append(.text(words.figures.otherShares(open.count - shownShares, rest)))
     }
     return lines
   }

@@ -51,7 +51,8 @@ extension AppState {
     var rows = [ListLayer.Row("\(heading) (\(section.count))", isHeading: true)]
     rows += section.prefix(Self.longestSection).map { row($0.promise, $0.thing) }
     if section.count > Self.longestSection {
-      rows.append(ListLayer.Row("… +\(section.count - Self.longestSection)", tone: .quiet))
+      let left = section.count - Self.longestSection
+      rows.append(ListLayer.Row(words.promises.more(left), tone: .quiet))
     }
     return rows + [ListLayer.Row("")]
   }

@@ -12,8 +12,8 @@ extension ReturnedWords {
     noSuchList: { "Ingen liste herfra hedder \($0)." },
     list: { "Liste \($0), udgave \($1), sendt til \($2) \($3)" },
     counts: { read, offers, unchanged in
-      "\(read) rækker læst: \(offers) \(offers == 1 ? "rettelse" : "rettelser"), "
-        + "\(unchanged) rækker uden rettelser."
+      "\(read) \(read == 1 ? "række" : "rækker") læst: "
+        + "\(offers) \(offers == 1 ? "rettelse" : "rettelser"), \(unchanged) uden rettelser."
     },
     nothingChanged: "Der er ikke rettet noget.",
     newFinding: "nyt fund",

@@ -18,6 +18,8 @@ package struct FigureWords: Sendable {
   /// The middle and the long tail, in days.
   package let spread:
     @Sendable (_ median: Int, _ ninetieth: Int, _ longest: Int, _ count: Int) -> String
+  /// Those that are too many to show, and how many open findings they have together.
+  package let otherShares: @Sendable (_ count: Int, _ open: Int) -> String
   package let overdue: @Sendable (Int) -> String
   package let opened: String
   package let closed: String
@@ -44,7 +46,11 @@ extension FigureWords {
     confirmed: "til det er bekræftet",
     notYet: "ingen endnu",
     spread: { median, ninetieth, longest, count in
-      "midt \(median) · 9 af 10: \(ninetieth) · længst \(longest) · \(count) fund"
+      "halvdelen inden \(median), 9 af 10 inden \(ninetieth), længst \(longest) (\(count) fund)"
+    },
+    otherShares: { count, open in
+      "… og \(count) \(count == 1 ? "anden" : "andre") med \(open) "
+        + "\(open == 1 ? "åbent" : "åbne") fund"
     },
     overdue: { "\($0) over" },
     opened: "åbnet",
@@ -69,7 +75,10 @@ extension FigureWords {
     confirmed: "until confirmed",
     notYet: "none yet",
     spread: { median, ninetieth, longest, count in
-      "median \(median) · 9 in 10: \(ninetieth) · longest \(longest) · of \(count)"
+      "half within \(median), 9 in 10 within \(ninetieth), longest \(longest) (of \(count))"
+    },
+    otherShares: { count, open in
+      "… and \(count) \(count == 1 ? "other" : "others") with \(open) open"
     },
     overdue: { "\($0) over" },
     opened: "opened",

@@ -102,13 +102,13 @@ extension FormSlipWords {
     required: {
       $0.hasSuffix("?") ? "Her mangler et svar." : "Feltet \($0) skal udfyldes."
     },
-    notAChoice: { "“\($0)” er ikke på listen. Vælg med pilene." },
-    notADay: { "“\($0)” er ikke en dag. Skriv for eksempel 5-12-2026 eller om 14 dage." },
-    notAPartialDay: { "“\($0)” er ikke et år, en måned eller en dag." },
-    notATime: { "“\($0)” er ikke et klokkeslæt. Skriv for eksempel 17.30." },
-    notANumber: { "“\($0)” er ikke et helt tal." },
-    notATruth: { "“\($0)” er hverken ja eller nej." },
-    notACoordinate: { "“\($0)” er ikke en koordinat. Skriv for eksempel 55,7761 12,3683." },
+    notAChoice: { "»\($0)« er ikke på listen. Vælg med pilene." },
+    notADay: { "»\($0)« er ikke en dag. Skriv for eksempel 5-12-2026 eller om 14 dage." },
+    notAPartialDay: { "»\($0)« er ikke et år, en måned eller en dag." },
+    notATime: { "»\($0)« er ikke et klokkeslæt. Skriv for eksempel 17.30." },
+    notANumber: { "»\($0)« er ikke et helt tal." },
+    notATruth: { "»\($0)« er hverken ja eller nej." },
+    notACoordinate: { "»\($0)« er ikke en koordinat. Skriv for eksempel 55,7761 12,3683." },
     tooLong: { "Der er plads til højst \($0) tegn." },
     outOfRange: { least, most in "Tallet skal ligge mellem \(least) og \(most)." },
     notEditable: "Feltet kan ikke rettes.")

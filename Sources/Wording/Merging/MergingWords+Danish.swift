@@ -103,7 +103,7 @@ extension MergingWords {
     restored: { folder, when in "Gendannet i \(folder), som det var \(when)." },
     restoredAsMade: { "Alt er helt, og mappen viser \($0) som ved kopieringen." },
     sealed: {
-      "Kontroltal sat: \($0). Skriv det i referatet. Efterse senere med: lygte verify --seal \($0)"
+      "Kontroltal sat: \($0). Skriv det i referatet. Efterse senere med: lygte verify --kontroltal \($0)"
     },
     sealHolds: { "Kontroltallet holder: \($0) \($0 == 1 ? "linje" : "linjer") er uændrede siden." },
     sealBroken: {

@@ -12,6 +12,7 @@ extension PromiseWords {
     thisWeek: "De næste 14 dage",
     later: "Senere",
     undated: "Uden dag",
+    more: { "… og \($0) til" },
     nobody: "ingen",
     meetingList: { $0 == 1 ? "1 fund til næste møde" : "\($0) fund til næste møde" },
     sentList: { edition, day, findings, unanswered in

@@ -12,6 +12,7 @@ extension PromiseWords {
     thisWeek: "The next 14 days",
     later: "Later",
     undated: "Without a day",
+    more: { "… and \($0) more" },
     nobody: "nobody",
     meetingList: {
       $0 == 1 ? "1 finding for the next meeting" : "\($0) findings for the next meeting"

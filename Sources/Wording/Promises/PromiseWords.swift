@@ -8,6 +8,8 @@ package struct PromiseWords: Sendable {
   package let thisWeek: String
   package let later: String
   package let undated: String
+  /// Those of a section that are too many to show.
+  package let more: @Sendable (Int) -> String
   package let nobody: String
   /// Of a list of findings picked for a meeting.
   package let meetingList: @Sendable (Int) -> String

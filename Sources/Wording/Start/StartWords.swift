@@ -50,6 +50,10 @@ extension StartWords {
     ready: { ready, all in "\(ready) af \(all) fund klar" },
     done: { "\($0) meldt udført" },
     toAssess: { count, oldest in
+      if oldest <= 0 {
+        return count == 1
+          ? "1 nyt fund fra i dag skal vurderes" : "\(count) nye fund fra i dag skal vurderes"
+      }
       let days = oldest == 1 ? "1 dag" : "\(oldest) dage"
       return count == 1
         ? "1 nyt fund skal vurderes; det har ventet i \(days)"
@@ -60,9 +64,7 @@ extension StartWords {
     toResume: { "\($0) fund skal genoptages" },
     overdue: { count, parties in "\(count) fund er over fristen: \(parties)" },
     silent: { "\($0) fund har vi intet hørt om" },
-    twoValues: {
-      $0 == 1 ? "1 fund har et felt med to værdier" : "\($0) fund har felter med to værdier"
-    },
+    twoValues: { "\($0) fund har to værdier; vælg mellem dem" },
     attention: {
       $0 == 1 ? "1 punkt kræver opmærksomhed" : "\($0) punkter kræver opmærksomhed"
     })
@@ -92,6 +94,10 @@ extension StartWords {
     ready: { ready, all in "\(ready) of \(all) findings ready" },
     done: { "\($0) reported done" },
     toAssess: { count, oldest in
+      if oldest <= 0 {
+        return count == 1
+          ? "1 new finding of today to assess" : "\(count) new findings of today to assess"
+      }
       let days = oldest == 1 ? "1 day" : "\(oldest) days"
       return count == 1
         ? "1 new finding to assess; it has waited \(days)"
@@ -109,7 +115,9 @@ extension StartWords {
     },
     silent: { "of \($0) we have heard nothing" },
     twoValues: {
-      $0 == 1 ? "1 finding has a field with two values" : "\($0) findings have two values"
+      $0 == 1
+        ? "1 finding has two values; choose between them"
+        : "\($0) findings have two values; choose between them"
     },
     attention: { $0 == 1 ? "1 point needs attention" : "\($0) points need attention" })
 }
