@@ -22,6 +22,17 @@ func paletteFindsNothing() throws {
   #expect(session.acts.isEmpty)
 }
 
+@Test("a command is found by its verb in any form", arguments: ["samle", "samler", "Saml"])
+func paletteKnowsVerbs(word: String) throws {
+  var session = try Session()
+  try session.press(": \"\(word)\"")
+  guard case .palette(let palette) = session.state.layers.last else {
+    Issue.record("no palette")
+    return
+  }
+  #expect(palette.matches.contains("merge"))
+}
+
 @Test("every command valid on the board is among all commands", arguments: Language.allCases)
 func paletteIsWhole(language: Language) throws {
   var session = try Session([.finding("Hæk")], language: language)
