@@ -34,13 +34,9 @@ struct OpenBoard {
       caseFile: caseFile, drafts: [:], isReadOnly: workspace.isReadOnly)
   }
 
-  /// Lets seconds pass in which nobody presses a key.
-  mutating func wait(seconds: Int) {
-    for second in 1...seconds {
-      let moment = Moment(
-        seconds: Self.now.seconds + second, offsetMinutes: Self.now.offsetMinutes)
-      _ = update(&state, .clock(moment))
-    }
+  /// Lets time pass in which nobody presses a key.
+  mutating func rest() {
+    while state.hasMoreToGetReady { _ = update(&state, .rested) }
   }
 
   /// One key to the frame it leads to; acts it asks for are saved on the way.

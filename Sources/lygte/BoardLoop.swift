@@ -31,6 +31,8 @@ final class BoardLoop {
   var status: Int32 = 0
   private var isRunning = true
   private var isChanged = false
+  /// Milliseconds without a key until something is got ready.
+  private static let restBegins = 200
   /// The second in which drafts and logs were seen to last.
   private var lastLook = 0
   /// What reading the logs failed with last, which is told once.
@@ -89,8 +91,15 @@ final class BoardLoop {
 
   private func run() {
     draw()
+    var isResting = false
     while isRunning {
-      let events = terminal.nextEvents(timeout: 1000)
+      let wait = Self.hasMoreToGetReady(&state) ? isResting ? 0 : Self.restBegins : 1000
+      let events = terminal.nextEvents(timeout: wait)
+      isResting = events.isEmpty
+      if isResting, wait < 1000 {
+        send(.rested)
+        continue
+      }
       let moment = world.now
       if moment != state.now { send(.clock(moment)) }
       if events.isEmpty {
@@ -162,7 +171,12 @@ final class BoardLoop {
     terminal.draw(screen.frame, area: area)
   }
 
-  /// Borrows the state: handed on as it is, an object's property is copied first.
+  // These borrow the state: handed on as it is, an object's property is copied first.
+
+  private static func hasMoreToGetReady(_ state: inout AppState) -> Bool {
+    state.hasMoreToGetReady
+  }
+
   private static func draw(
     _ state: inout AppState, on screen: inout RetainedScreen
   ) -> Rectangle {

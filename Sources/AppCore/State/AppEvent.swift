@@ -18,6 +18,8 @@ package enum AppEvent: Sendable {
   /// What `$EDITOR` gave back for a field of the form on top; nil: unchanged.
   case editedOutside(field: String, text: String?)
   case clock(Moment)
+  /// Nobody has pressed a key for a moment: what may be wanted next can be got ready.
+  case rested
   /// Something the disk has to tell.
   case told(String, Notice.Weight)
   /// A table was read and may be taken in.

@@ -82,22 +82,35 @@ extension AppState {
 
   /// So many cards are read ahead of a search, and looked through whole.
   private static let mostSearchedWhole = 20_000
-  /// Findings read in a second: a key pressed meanwhile waits less than a frame of 16 ms.
-  private static let readAheadInASecond = 1_000
+  /// Findings read at once: a key pressed meanwhile waits a quarter of a frame of 16 ms.
+  private static let readAtOnce = 400
 
-  /// Reads on what a search will look through, a little with each second that passes.
-  mutating func readAheadForSearch() {
-    guard board.total <= Self.mostSearchedWhole else { return }
-    let things = caseFile.things(of: .finding)
-    guard searchKeys.ahead < things.count else { return }
-    searchKeys.readAhead(things, most: Self.readAheadInASecond, in: caseFile)
+  /// Whether something is left to get ready while nobody presses a key.
+  package var hasMoreToGetReady: Bool {
+    searchKeys.ahead < caseFile.count(of: .finding) && board.total <= Self.mostSearchedWhole
   }
 
-  /// The cards that hold the word; nil where there are so many that they are only looked through
-  /// until one does. One letter more looks among those that held the letters before.
+  /// Reads on what a search will look through.
+  mutating func getReady() -> [Effect] {
+    guard hasMoreToGetReady else { return [] }
+    searchKeys.readAhead(caseFile.things(of: .finding), most: Self.readAtOnce, in: caseFile)
+    if !hasMoreToGetReady, prompt?.purpose == .search, !search.key.isEmpty {
+      let count = matchCount()
+      prompt?.count = count
+    }
+    return []
+  }
+
+  /// Whether so little is left to read that it can be read for one key.
+  private var isReadyToSearch: Bool {
+    caseFile.count(of: .finding) - searchKeys.ahead <= Self.readAtOnce
+  }
+
+  /// The cards that hold the word; nil where there are so many, or so many not read yet, that they
+  /// are only looked through until one does. One letter more looks among those that held the letters before.
   private mutating func searchMatches() -> SearchMatches? {
     if let found = search.matches, found.key == search.key { return found }
-    guard board.shownTotal <= Self.mostSearchedWhole else { return nil }
+    guard board.shownTotal <= Self.mostSearchedWhole, isReadyToSearch else { return nil }
     let word = Array(search.key.utf8)
     var among = board.shown
     if let found = search.matches, search.key.hasPrefix(found.key) { among = found.things }

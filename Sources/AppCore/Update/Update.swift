@@ -21,6 +21,7 @@ extension AppState {
     case .opened(let folder): opened(folder)
     case .editedOutside(let field, let text): editedOutside(field, text)
     case .clock(let moment): tick(moment)
+    case .rested: getReady()
     case .told(let sentence, let weight): told(sentence, weight)
     case .importRead(let reading): importRead(reading)
     case .mergeSeen(let reading): mergeSeen(reading)
@@ -130,7 +131,6 @@ extension AppState {
       compareReturned()
       remakeLists()
     }
-    readAheadForSearch()
     return []
   }
 

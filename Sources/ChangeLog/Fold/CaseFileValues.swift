@@ -17,6 +17,10 @@ extension CaseFile {
     return state.thingsOfKind[Int(place)].map(ThingIndex.init)
   }
 
+  package func count(of kind: RecordKind) -> Int {
+    state.kinds.known(kind.rawValue).map { state.thingsOfKind[Int($0)].count } ?? 0
+  }
+
   /// Every thing that was made, in the order of its make.
   package func things() -> [ThingIndex] {
     state.things.indices.map { ThingIndex(Int32($0)) }

@@ -22,14 +22,25 @@ func narrows() throws {
 @Test("what was read ahead of a search is read again once it has changed")
 func readsAhead() throws {
   var session = try Session([.finding("Lampe ude"), .finding("Hæk")])
-  for minute in 1...3 { session.send(.clock(Session.start.adding(minutes: minute))) }
+  #expect(session.state.hasMoreToGetReady)
+  session.send(.rested)
+  #expect(!session.state.hasMoreToGetReady)
   try session.colleagueAdds(.finding("Lampe knust"))
-  session.send(.clock(Session.start.adding(minutes: 4)))
-  try session.colleagueSets([.observation: "Bænk væk"], of: "Lampe ude")
+  session.send(.rested)
+  try session.colleagueSets([.title: "Bænk væk"], of: "Lampe ude")
   try session.press("/ \"lampe\"")
   #expect(session.state.prompt?.count == "1 af 1")
   try session.press("Esc / \"bænk\"")
   #expect(session.state.prompt?.count == "1 af 1")
+}
+
+@Test("a search begun before all is read goes to the first match, and counts once all is")
+func countsLater() throws {
+  var session = try Session((1...900).map { .finding("Lampe \($0)") })
+  try session.press("/ \"lampe\"")
+  #expect(session.state.prompt?.count == nil)
+  while session.state.hasMoreToGetReady { session.send(.rested) }
+  #expect(session.state.prompt?.count == "1 af 900")
 }
 
 @Test("what a colleague writes while one searches is found too")
