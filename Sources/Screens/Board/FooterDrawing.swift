@@ -111,18 +111,30 @@ enum FooterDrawing {
       ].filter { !$0.text.isEmpty }
     }
     switch state.layers.last {
-    case nil where state.past == nil: return boardHints[state.language] ?? []
+    case nil where state.past == nil && !state.isReadOnly && !state.looksOnly:
+      return boardHints[state.language] ?? []
     case .form: return []
     case .palette:
       let text = state.words.board.listHint
       return [Hint(key: "", text: state.isPlain ? text.replacing(" · ", with: "  ") : text)]
     default: break
     }
-    // What cannot be done to a past day is not offered there.
-    let offered = CommandCatalogue.hinted(in: state.scope).filter {
-      state.past == nil || $0.obstacle(state) == nil
+    return CommandCatalogue.hinted(in: state.scope).filter { isOffered($0, state) }
+      .compactMap { hint(of: $0, state) }
+  }
+
+  /// What cannot be done here whatever is selected is not offered: to a past day, where nothing
+  /// may be changed, or to rows that only tell.
+  private static func isOffered(_ command: Command, _ state: AppState) -> Bool {
+    if command.identifier == "choose", case .list(let layer) = state.layers.last,
+      !layer.rows.contains(where: { $0.choice != nil })
+    {
+      return false
     }
-    return offered.compactMap { hint(of: $0, state) }
+    guard state.past != nil || state.isReadOnly || state.looksOnly,
+      let obstacle = command.obstacle(state)
+    else { return true }
+    return state.past == nil && obstacle != .readOnly && obstacle != .looksOnly
   }
 
   /// Over the board `q` leads back to it, which is what Esc is called.
