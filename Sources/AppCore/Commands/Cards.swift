@@ -44,7 +44,7 @@ extension CommandCatalogue {
   }
 
   static let canChange: @Sendable (AppState) -> Obstacle? = { state in
-    needsCard(state) ?? whyNotWrite(state)
+    needsWorkspace(state) ?? whyNotWrite(state) ?? needsCard(state)
   }
 
   /// What stands in the way of writing anything.
