@@ -77,14 +77,24 @@ extension CursesTerminal {
     cells.removeAll(keepingCapacity: true)
     var role = frame.cells[start + first].role
     var attributes = attributes(of: role)
+    // The role's looks are put together once; most cells differ from it in their letter alone.
+    var plain = cchar_t()
+    cell_set_plain(&plain, 0x20, attributes.bits, attributes.pair)
+    let last: UInt32 = drawsUnicode ? 0x300 : 0x80
     frame.cells.withUnsafeBufferPointer { row in
       for column in first..<end {
         let cell = row[start + column]
         if cell.role.index != role.index {
           role = cell.role
           attributes = self.attributes(of: role)
+          cell_set_plain(&plain, 0x20, attributes.bits, attributes.pair)
         }
-        append(cell, room: room - column, to: &cells, attributes)
+        if let scalar = cell.singleScalar, scalar < last {
+          plain.chars.0 = wchar_t(bitPattern: scalar)
+          cells.append(plain)
+        } else {
+          append(cell, room: room - column, to: &cells, attributes)
+        }
       }
     }
     cells_write(Int32(row), Int32(first), cells, Int32(cells.count))
@@ -95,9 +105,7 @@ extension CursesTerminal {
   ) {
     guard cell.width > 0 else { return }
     var made = cchar_t()
-    if let scalar = cell.singleScalar, scalar < 0x300, scalar < 0x80 || drawsUnicode {
-      cell_set_plain(&made, scalar, attributes.bits, attributes.pair)
-    } else if let scalar = cell.singleScalar, room >= cell.width, drawsUnicode,
+    if let scalar = cell.singleScalar, room >= cell.width, drawsUnicode,
       isDrawnAsCounted(cell)
     {
       cell_set_plain(&made, scalar, attributes.bits, attributes.pair)

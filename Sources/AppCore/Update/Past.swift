@@ -8,8 +8,9 @@ extension AppEvent {
   var isOfPresent: Bool {
     switch self {
     case .arrived, .reopened, .committed, .commitFailed, .merged: true
-    case .terminal, .opened, .editedOutside, .clock, .told, .importRead, .pastRead, .mergeSeen,
-      .devicesSeen, .handEditsSeen, .damageFound, .returnedRead, .delivered, .notDelivered:
+    case .terminal, .opened, .editedOutside, .clock, .rested, .told, .importRead, .pastRead,
+      .mergeSeen, .devicesSeen, .handEditsSeen, .damageFound, .returnedRead, .delivered,
+      .notDelivered:
       false
     }
   }

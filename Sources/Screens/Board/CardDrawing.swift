@@ -11,22 +11,17 @@ enum CardDrawing {
     in painter: inout Painter
   ) {
     let face = card.laid.face
-    let isSelected =
-      column.column == state.place.column && card.place == state.place.card
-    let isMarked = state.marked.contains(card.thing)
-    let base: Role = isSelected ? .cardSelected : isMarked ? .cardMarked : .card
+    let base = base(of: card, in: column, state)
     painter.inside(card.area) { painter in
       let width = max(0, painter.size.columns - 1)
       // Who does it and how it stands keep their own looks: what is late stays red on the card
       // that is selected or marked.
       let above = 1 + card.laid.titleLines.count
-      painter.fill(Rectangle(column: 0, row: 0, columns: width, rows: above), role: base)
+      painter.fill(Rectangle(column: 0, row: 1, columns: width, rows: above - 1), role: base)
       painter.fill(
         Rectangle(column: 0, row: above, columns: width, rows: painter.size.rows - above),
         role: .card)
-      let mark = (isSelected ? ">" : " ") + (isMarked ? (state.isPlain ? "*" : "✓") : "")
-      painter.text(mark, at: .origin, role: base)
-      drawHead(face, state, width: width, base: base, in: &painter)
+      drawTopLine(card, state, width: width, base: base, in: &painter)
       var row = 1
       for line in card.laid.titleLines {
         painter.text(line, at: Position(column: 2, row: row), role: base, maxColumns: width - 2)
@@ -42,6 +37,38 @@ enum CardDrawing {
         drawStanding(face, state, row: row, width: width, in: &painter)
       }
     }
+  }
+
+  /// Selects or marks a card that is drawn already, or takes that back.
+  static func drawMark(
+    _ card: BoardLayout.Card, in column: BoardLayout.Column, _ state: AppState,
+    in painter: inout Painter
+  ) {
+    let base = base(of: card, in: column, state)
+    painter.inside(card.area) { painter in
+      let width = max(0, painter.size.columns - 1)
+      painter.recolor(
+        Rectangle(column: 0, row: 1, columns: width, rows: card.laid.titleLines.count), role: base)
+      drawTopLine(card, state, width: width, base: base, in: &painter)
+    }
+  }
+
+  private static func base(
+    of card: BoardLayout.Card, in column: BoardLayout.Column, _ state: AppState
+  ) -> Role {
+    if column.column == state.place.column, card.place == state.place.card { return .cardSelected }
+    return state.marked.contains(card.thing) ? .cardMarked : .card
+  }
+
+  private static func drawTopLine(
+    _ card: BoardLayout.Card, _ state: AppState, width: Int, base: Role, in painter: inout Painter
+  ) {
+    painter.fill(Rectangle(column: 0, row: 0, columns: width, rows: 1), role: base)
+    let isMarked = base == .cardMarked || state.marked.contains(card.thing)
+    let mark =
+      (base == .cardSelected ? ">" : " ") + (isMarked ? (state.isPlain ? "*" : "✓") : "")
+    painter.text(mark, at: .origin, role: base)
+    drawHead(card.laid.face, state, width: width, base: base, in: &painter)
   }
 
   /// Number or identifier, place, and at the right how pressing it is or what kind.

@@ -151,7 +151,7 @@ private struct BoardPicture {
       let isTouched =
         (new.selected == place) != (before.selected == place)
         || new.marked.contains(place) != before.marked.contains(place)
-      if isTouched { CardDrawing.draw(card, in: column, state, in: &painter) }
+      if isTouched { CardDrawing.drawMark(card, in: column, state, in: &painter) }
     }
   }
 }
