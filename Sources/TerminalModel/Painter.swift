@@ -83,16 +83,20 @@ package struct Painter: Sendable {
     let room = min(maxColumns ?? .max, size.columns - position.column)
     guard room > 0, !text.isEmpty else { return 0 }
     let place = position.moved(columns: area.column, rows: area.row)
-    let drawn = isPlain ? Self.withASCIIArrows(text) : text
+    let drawn = isPlain ? Self.inASCII(text) : text
     if let taken = drawPlain(drawn, at: place, role: role, room: room) { return taken }
     return drawSafe(
       TextLayout.cut(drawn, toColumns: room, ellipsis: ellipsis), at: place, role: role)
   }
 
-  /// Keys and steps are told with arrows, which not every terminal has.
-  private static func withASCIIArrows(_ text: String) -> String {
-    let arrows: [Character: Character] = ["←": "<", "→": ">", "↑": "^", "↓": "v"]
-    return String(text.map { arrows[$0] ?? $0 })
+  /// Keys and steps are told with arrows, which not every terminal has, nor what parts and cuts
+  /// texts.
+  private static func inASCII(_ text: String) -> String {
+    let plain: [Character: Character] = [
+      "←": "<", "→": ">", "↑": "^", "↓": "v", "·": "-", "…": "~",
+    ]
+    let text = text.replacing(" → ", with: " -> ")
+    return String(text.map { plain[$0] ?? $0 })
   }
 
   /// As ``text(_:at:role:maxColumns:)``, with the line filled in the same role up to
@@ -116,6 +120,7 @@ package struct Painter: Sendable {
     _ text: String, endingAt end: Position, role: Role = .plain, maxColumns: Int? = nil
   ) -> Int {
     let room = min(maxColumns ?? .max, end.column)
+    let text = isPlain ? Self.inASCII(text) : text
     let columns = min(max(room, 0), TextWidth.columns(of: text))
     let start = Position(column: end.column - columns, row: end.row)
     self.text(text, at: start, role: role, maxColumns: columns)

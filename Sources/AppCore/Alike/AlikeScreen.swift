@@ -10,7 +10,7 @@ extension AppState {
     let index = likeness ?? caseFile.likenessIndex()
     likeness = index
     alikePairs = AlikePair.pairs(
-      of: board.undecided.filter { Self.isUndecided(caseFile.plainState(of: $0)) }, in: caseFile,
+      of: board.undecided.filter { caseFile.plainState(of: $0).isUndecided }, in: caseFile,
       index: index, apart: ApartPairs(CaseFile())
     ) { [caseFile] one, other in
       ownToo || caseFile.created(one)?.device != caseFile.created(other)?.device

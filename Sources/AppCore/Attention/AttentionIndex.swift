@@ -57,7 +57,7 @@ package struct AttentionIndex: Sendable {
     let facts = caseFile.attentionFacts(of: thing)
     let causes = facts.causes(limits)
     tally(thing, facts, in: caseFile)
-    let isKept = !causes.isEmpty || facts.isOpen
+    let isKept = !causes.isEmpty || facts.isOpen || facts.state.isUndecided
     items[thing] =
       isKept
       ? Item(

@@ -2,9 +2,10 @@ import CaseModel
 
 extension AttentionReason {
   /// The command that settles it, valid wherever the finding is selected; nil where the row itself
-  /// leads on.
-  package var command: CommandIdentifier? {
+  /// leads on. What they say is done is settled by looking, not by another deadline.
+  package func command(in state: FindingState?) -> CommandIdentifier? {
     switch self {
+    case .overdue where state == .done: "next-state"
     case .twoValues, .noReport, .notGathered: nil
     case .overdue, .noDate: "set-due"
     case .promisePassed: "party-word"
@@ -19,8 +20,9 @@ extension AttentionReason {
   /// What is typed to settle it; `…` stands for what only the person knows.
   ///
   /// - Parameter field: the disputed one.
-  package func commandLine(id: String, field: String?) -> String {
+  package func commandLine(id: String, state: FindingState?, field: String?) -> String {
     switch self {
+    case .overdue where state == .done: "lygte move \(id) confirmed"
     case .twoValues: "lygte resolve \(id) \(field ?? "…") --take …"
     case .overdue, .noDate: "lygte set \(id) due=…"
     case .promisePassed: "lygte reply \(id) … --promised …"

@@ -121,12 +121,13 @@ extension AppState {
         caseFile.values(of: line.thing).text(WalkField.name) ?? "", trailing: days,
         choice: .walk(line.thing))
     }
+    let command = line.reason.command(in: caseFile.plainState(of: line.thing))
     let key =
       line.reason == .twoValues
-      ? "=" : line.reason.command.flatMap { CommandCatalogue.command($0)?.keys.first?.name } ?? ""
+      ? "=" : command.flatMap { CommandCatalogue.command($0)?.keys.first?.name } ?? ""
     let late = [days, line.alsoText(words, on: today)].compactMap { $0 }.joined(separator: ", ")
     return ListLayer.Row(
-      named(line.thing), trailing: "\(late)  \(key)",
+      named(line.thing), trailing: "\(late)  \(key)", shortTrailing: "\(days)  \(key)",
       tone: line.reason == .overdue ? .pressing : .plain, thing: line.thing,
       choice: .finding(line.thing))
   }

@@ -11,13 +11,19 @@ extension StartSummary {
       case promises, review
     }
     package let text: String
+    /// How far off it is and how ready, at the right.
+    package let standing: String
     package let isHeading: Bool
     package let goal: Goal?
     /// The key that goes there, in the start screen.
     package let key: String
 
-    init(_ text: String, goal: Goal? = nil, key: String = "", isHeading: Bool = false) {
+    init(
+      _ text: String, standing: String = "", goal: Goal? = nil, key: String = "",
+      isHeading: Bool = false
+    ) {
       self.text = text
+      self.standing = standing
       self.goal = goal
       self.key = key
       self.isHeading = isHeading
@@ -29,7 +35,9 @@ extension StartSummary {
     var lines: [Line] = [Line(visitText(words), goal: acts > 0 ? .sinceVisit : nil)]
     if !due.isEmpty {
       lines += [Line(""), Line(start.dueHeading(Self.daysAhead), isHeading: true)]
-      lines += due.map { due in Line(text(of: due, words), goal: goal(of: due)) }
+      lines += due.map { due in
+        Line(text(of: due, words), standing: standing(of: due, words), goal: goal(of: due))
+      }
     }
     lines += section(
       start.oursHeading,
@@ -87,11 +95,9 @@ extension StartSummary {
     }
   }
 
-  /// `fre 27-11  rapport: Grf. Vester Allé · om 4 dage · 9 af 14 fund klar`.
+  /// `fre 27-11  rapport: Grf. Vester Allé`.
   private func text(of due: Due, _ words: Words) -> String {
     let (_, month, day) = due.on.civil
-    let days = due.on.days(since: today)
-    let distance = days < 0 ? words.dates.overdue(-days) : words.dates.distance(days)
     let head =
       "\(words.dates.weekdays[due.on.weekday - 1]) \(words.dates.dayAndMonth(month, day))"
     let what =
@@ -101,7 +107,13 @@ extension StartSummary {
       case .findings: words.start.findingsDue(due.all)
       case .resume: words.start.findingsResume(due.all)
       }
-    var parts = ["\(head)  \(what)", distance]
+    return "\(head)  \(what)"
+  }
+
+  /// `om 4 dage · 9 af 14 fund klar`.
+  private func standing(of due: Due, _ words: Words) -> String {
+    let days = due.on.days(since: today)
+    var parts = [days < 0 ? words.dates.overdue(-days) : words.dates.distance(days)]
     switch due.kind {
     case .report, .meeting: parts.append(words.start.ready(due.ready, due.all))
     case .findings: if due.ready > 0 { parts.append(words.start.done(due.ready)) }

@@ -14,7 +14,8 @@ extension AppState {
     let rows = lines.map { line -> ListLayer.Row in
       if line.isHeading { return ListLayer.Row(line.text, isHeading: true) }
       return ListLayer.Row(
-        line.text, trailing: line.key, choice: line.goal.map { .start($0) })
+        line.text, trailing: line.key.isEmpty ? line.standing : line.key,
+        choice: line.goal.map { .start($0) })
     }
     return (words.start.title, rows)
   }

@@ -56,7 +56,7 @@ package struct StartSummary: Hashable, Sendable {
     people = Set(acts.map { $0.actor ?? "" }).count
     due = Self.due(caseFile, index, today)
     let items = index.items.values
-    let undecided = items.filter { $0.isOpen && [.new, .assessing].contains($0.state) }
+    let undecided = items.filter(\.state.isUndecided)
     toAssess = undecided.count
     oldestToAssess = undecided.map { max(0, today.days(since: $0.created)) }.max()
     var counts = index.counts(on: today)

@@ -9,8 +9,10 @@ package struct ListLayer: Equatable, Sendable {
     package enum Tone: Hashable, Sendable { case plain, heading, pressing, quiet }
 
     package let text: String
-    /// At the right edge: a key, a count, a date. Left out where there is no room.
+    /// At the right edge: a key, a count, a date. Loses its beginning where there is no room.
     package var trailing = ""
+    /// What stands there instead where there is no room; empty for the end of `trailing`.
+    package var shortTrailing = ""
     /// A second line below; empty for none.
     package var detail = ""
     /// At the right edge of the second line, which gives way to it: the key that settles the row.
@@ -22,11 +24,13 @@ package struct ListLayer: Equatable, Sendable {
     package let choice: Choice?
 
     package init(
-      _ text: String, trailing: String = "", detail: String = "", detailTrailing: String = "",
+      _ text: String, trailing: String = "", shortTrailing: String = "", detail: String = "",
+      detailTrailing: String = "",
       tone: Tone = .plain, thing: ThingIndex? = nil, choice: Choice? = nil
     ) {
       self.text = text
       self.trailing = trailing
+      self.shortTrailing = shortTrailing
       self.detail = detail
       self.detailTrailing = detailTrailing
       self.tone = tone

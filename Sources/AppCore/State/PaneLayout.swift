@@ -31,12 +31,18 @@ package struct PaneLayout: Equatable, Sendable {
   package private(set) var lines: [Line] = []
 
   /// Rows above the list, with an empty one below the panes; 0 where there is no room for them.
-  package var height: Int { lines.map { $0.row + 2 }.max() ?? 0 }
+  package var height: Int { lines.map { $0.row + (isShort ? 1 : 2) }.max() ?? 0 }
+  /// Whether each pane is a line alone, with the list right below.
+  private var isShort = false
 
   /// - Parameter rows: of the list and its panes together.
   package init(_ layer: ListLayer, columns: Int, rows: Int) {
     let room = rows - layer.rows.reduce(0) { $0 + $1.height } - 1
-    guard !layer.panes.isEmpty, room >= 2 else { return }
+    guard !layer.panes.isEmpty else { return }
+    if room < 2 {
+      addShort(layer.panes, columns: columns - 2, room: rows - 1)
+      return
+    }
     let whole = columns - 2
     let inner = (whole - Self.gap * (layer.panes.count - 1)) / layer.panes.count
     if columns >= Self.narrowestSideBySide, inner >= Self.narrowestPane {
@@ -51,6 +57,17 @@ package struct PaneLayout: Equatable, Sendable {
       let share = (room - row) / (layer.panes.count - place)
       guard share >= 2 else { break }
       row += add(pane, at: 2, from: row, columns: whole, room: share)
+    }
+  }
+
+  /// Heading and text of each on one line: nobody chooses between things that are not shown.
+  private mutating func addShort(_ panes: [ListLayer.Pane], columns: Int, room: Int) {
+    guard panes.count <= room else { return }
+    isShort = true
+    for (place, pane) in panes.enumerated() {
+      let text = SafeText.simplified("\(pane.heading) \(pane.text)")
+      lines.append(
+        Line(column: 2, row: place, columns: columns, text: text, isHeading: false))
     }
   }
 

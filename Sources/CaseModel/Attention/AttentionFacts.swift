@@ -50,7 +50,7 @@ extension AttentionFacts {
   }
 
   private var isWithOthers: Bool { state == .assigned || state == .inProgress }
-  private var isUndecided: Bool { state == .new || state == .assessing }
+  private var isUndecided: Bool { state.isUndecided }
 
   private func lateness(_ limits: AttentionLimits) -> [AttentionCause] {
     var causes: [AttentionCause] = []

@@ -6,6 +6,9 @@ package enum FindingState: String, Code {
   /// Taken out as a mistake: in no count or report, restorable.
   case withdrawn
 
+  /// Whether nobody has decided yet what becomes of it.
+  package var isUndecided: Bool { self == .new || self == .assessing }
+
   /// Whether somebody still has something to do before it is solved: new … waiting, and done but
   /// not yet seen by another. A positive finding is never open, which is the finding's to say.
   package var isOpen: Bool {

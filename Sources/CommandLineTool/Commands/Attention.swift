@@ -93,7 +93,10 @@ extension CommandRun {
 
   private func json(_ line: AttentionLine, in caseFile: CaseFile) -> JSONValue {
     let id = identifier(of: line.thing, in: caseFile)
-    let key = line.reason.command.flatMap { CommandCatalogue.command($0)?.keys.first?.name }
+    let state = line.reason.isOfWalk ? nil : caseFile.plainState(of: line.thing)
+    let key = line.reason.command(in: state).flatMap {
+      CommandCatalogue.command($0)?.keys.first?.name
+    }
     let field = caseFile.conflicts(of: line.thing).first
     return .object([
       "id": .string(id), "kind": .string(caseFile.kind(of: line.thing).rawValue),
@@ -102,7 +105,7 @@ extension CommandRun {
       "since": .string(line.cause.since.description),
       "also": line.also.map { .string($0.reason.rawValue) } ?? .null,
       "key": .string(key ?? "Enter"),
-      "command": .string(line.reason.commandLine(id: id, field: field)),
+      "command": .string(line.reason.commandLine(id: id, state: state, field: field)),
     ])
   }
 }

@@ -133,8 +133,10 @@ enum BoardDrawing {
   private static func hiddenMarks(
     of column: BoardLayout.Column, _ state: AppState
   ) -> [String] {
-    guard let first = column.cards.first, let last = column.cards.last else { return [] }
-    let below = state.board.count(in: column.column) - last.place - 1
+    guard let first = column.cards.first else { return [] }
+    // A card of which the end is cut off is not seen either.
+    let whole = column.cards.last { $0.area.rows == $0.laid.height }
+    let below = state.board.count(in: column.column) - (whole?.place ?? first.place - 1) - 1
     let arrows = state.isPlain ? ["^", "v"] : ["↑", "↓"]
     let hidden = zip(arrows, [first.place, below]).filter { $0.1 > 0 }
     guard !hidden.isEmpty else { return [] }

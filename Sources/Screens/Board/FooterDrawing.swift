@@ -45,13 +45,17 @@ enum FooterDrawing {
   private static func drawHints(_ state: AppState, row: Int, in painter: inout Painter) {
     let width = painter.size.columns
     painter.fill(Rectangle(column: 0, row: row, columns: width, rows: 1), role: .hint)
-    if let prompt = state.prompt, PromptDrawing.drawBelow(prompt, state, row: row, in: &painter) {
-      return
-    }
-    let hints = hints(state)
+    var hints = hints(state)
     // Help and the way out are named even where not all fit.
     var kept = hints.filter(\.isAlways).map(\.columns).reduce(0, +)
     var column = 1
+    if let prompt = state.prompt,
+      let taken = PromptDrawing.drawBelow(
+        prompt, state, row: row, columns: width - kept, in: &painter)
+    {
+      column = taken + Hint.gap
+      hints.removeAll { !$0.isAlways }
+    }
     for hint in hints {
       if hint.isAlways { kept -= hint.columns }
       guard column + hint.columns - Hint.gap + kept < width else { continue }
@@ -106,12 +110,13 @@ enum FooterDrawing {
         case .search, .viewName, .person, .backup: ""
         }
       return [
-        Hint(key: "", text: example), Hint(key: words.keyName(.enter), text: "ok"),
-        Hint(key: words.keyName(.escape), text: words.commands["back"].title),
+        Hint(key: "", text: example), Hint(key: words.keyName(.enter), text: "ok", isAlways: true),
+        Hint(key: words.keyName(.escape), text: words.commands["back"].title, isAlways: true),
       ].filter { !$0.text.isEmpty }
     }
     switch state.layers.last {
-    case nil where state.past == nil && !state.isReadOnly && !state.looksOnly:
+    case nil
+    where state.past == nil && !state.isReadOnly && !state.looksOnly && state.board.shownTotal > 0:
       return boardHints[state.language] ?? []
     case .form: return []
     case .palette:
@@ -123,23 +128,22 @@ enum FooterDrawing {
       .compactMap { hint(of: $0, state) }
   }
 
-  /// What cannot be done here whatever is selected is not offered: to a past day, where nothing
-  /// may be changed, or to rows that only tell.
+  /// What cannot be done here is not offered; of the board's cards only what can be done to none of
+  /// them, for its last line is drawn once.
   private static func isOffered(_ command: Command, _ state: AppState) -> Bool {
     if command.identifier == "choose", case .list(let layer) = state.layers.last,
       !layer.rows.contains(where: { $0.choice != nil })
     {
       return false
     }
-    guard state.past != nil || state.isReadOnly || state.looksOnly,
-      let obstacle = command.obstacle(state)
-    else { return true }
-    return state.past == nil && obstacle != .readOnly && obstacle != .looksOnly
+    guard let obstacle = command.obstacle(state) else { return true }
+    let isOfCards = state.layers.isEmpty && state.board.shownTotal > 0
+    return isOfCards && ![.readOnly, .looksOnly, .inThePast].contains(obstacle)
   }
 
   /// Over the board `q` leads back to it, which is what Esc is called.
   private static func hint(of command: Command, _ state: AppState) -> Hint? {
-    let isOver = !state.layers.isEmpty && state.folder != nil
+    let isOver = (!state.layers.isEmpty || state.past != nil) && state.folder != nil
     let named =
       command.identifier == "quit" && isOver
       ? CommandCatalogue.command("back") ?? command : command

@@ -60,16 +60,16 @@ enum PromptDrawing {
   }
 
   /// What is wrong, or how the word at the cursor may go on, the next one that Tab takes first.
-  /// - Returns: false where there is neither.
+  /// - Parameter columns: for the ways the word may go on; what is wrong is told whole.
+  /// - Returns: the column it ends at; nil where there is neither.
   static func drawBelow(
-    _ prompt: Prompt, _ state: AppState, row: Int, in painter: inout Painter
-  ) -> Bool {
+    _ prompt: Prompt, _ state: AppState, row: Int, columns: Int, in painter: inout Painter
+  ) -> Int? {
     if let problem = prompt.problem {
-      painter.line(
+      return painter.text(
         " \(SafeText.simplified(problem))", at: Position(column: 0, row: row), role: .error)
-      return true
     }
-    guard let completion = prompt.taken?.completion ?? prompt.completion else { return false }
+    guard let completion = prompt.taken?.completion ?? prompt.completion else { return nil }
     var column = 1
     column += painter.text(
       state.words.query.completes, at: Position(column: column, row: row), role: .key)
@@ -78,13 +78,13 @@ enum PromptDrawing {
     for place in candidates.indices {
       let candidate = SafeText.simplified(candidates[(next + place) % candidates.count])
       let width = TextWidth.columns(of: candidate)
-      guard column + 1 + width < painter.size.columns else { break }
+      guard column + 1 + width < columns else { break }
       column += 1
       column += painter.text(
         candidate, at: Position(column: column, row: row),
         role: place == 0 ? .choiceSelected : .hint)
       column += 1
     }
-    return true
+    return column
   }
 }

@@ -48,16 +48,7 @@ package enum FindingDrawing {
       let isSelected = row.target != nil && row.target == selected
       draw(row, at: line, isSelected: isSelected, on: &painter)
     }
-    let right = painter.size.columns - 1
-    if top > 0 {
-      painter.text(
-        painter.isPlain ? "^" : "↑", at: Position(column: right, row: 0), role: .scrollMark)
-    }
-    if top + height < pane.rows.count {
-      painter.text(
-        painter.isPlain ? "v" : "↓", at: Position(column: right, row: height - 1),
-        role: .scrollMark)
-    }
+    ScrollMarks.draw(above: top > 0, below: top + height < pane.rows.count, in: &painter)
   }
 
   private static func draw(

@@ -48,12 +48,9 @@ package struct FormDrawing {
     let rows = rows
     let window = window(of: rows)
     for (line, row) in rows[window].enumerated() { row.draw(at: line, on: &painter) }
-    let right = Position(column: size.columns - 1, row: 0)
-    if window.lowerBound > 0 { painter.text(isPlain ? "^" : "↑", at: right, role: .scrollMark) }
-    if window.upperBound < rows.count {
-      painter.text(
-        isPlain ? "v" : "↓", at: right.moved(rows: bodyRows - 1), role: .scrollMark)
-    }
+    ScrollMarks.draw(
+      above: window.lowerBound > 0, below: window.upperBound < rows.count, rows: bodyRows,
+      in: &painter)
     if bodyRows < size.rows {
       painter.line(hint, at: Position(column: 0, row: size.rows - 1), role: .hint)
     }
@@ -112,8 +109,8 @@ package struct FormDrawing {
     var wanted: [(rank: Int, text: String)] = []
     switch form.focusedField?.editor {
     case .text:
-      wanted.append((2, hints.hintEnterNewLine))
-      wanted.append((3, hints.hintTab))
+      wanted.append((3, hints.hintEnterNewLine))
+      wanted.append((2, hints.hintTab))
       wanted.append((4, hints.hintEditor))
     case .choice:
       wanted.append((0, enterHint))
@@ -125,16 +122,18 @@ package struct FormDrawing {
       wanted.append((0, enterHint))
     }
     if !form.isEnterSaving || form.focusedField?.takesManyLines == true {
-      wanted.append((1, hints.hintSave))
+      wanted.append((form.isEnterSaving ? 2 : 0, hints.hintSave))
     }
-    wanted.append((2, form.cancelHint))
     let separator = isPlain ? ", " : " · "
-    while wanted.count > 1 {
-      let line = wanted.map(\.text).joined(separator: separator)
-      if TextWidth.columns(of: line) <= size.columns { return line }
-      let last = wanted.map(\.rank).max()
+    // How to save and how to leave are told before anything else, and in few words before not.
+    while true {
+      for cancel in [form.cancelHint, hints.cancelLeaves] {
+        let line = (wanted.map(\.text) + [cancel]).joined(separator: separator)
+        if TextWidth.columns(of: line) <= size.columns { return line }
+      }
+      guard let last = wanted.map(\.rank).max(), last > 0 else { break }
       wanted.removeAll { $0.rank == last }
     }
-    return wanted.first?.text ?? ""
+    return wanted.first?.text ?? hints.cancelLeaves
   }
 }

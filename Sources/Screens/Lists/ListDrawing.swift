@@ -29,11 +29,15 @@ enum ListDrawing {
     let height = painter.size.rows
     guard height > 0 else { return }
     var line = 0
-    for place in layer.top(height: height)..<layer.rows.count where line < height {
-      let isSelected = place == layer.selection && !layer.rows[place].isHeading
-      draw(layer.rows[place], isSelected: isSelected, line: line, state, in: &painter)
-      line += layer.rows[place].height
+    let top = layer.top(height: height)
+    var end = top
+    while end < layer.rows.count, line < height {
+      let isSelected = end == layer.selection && !layer.rows[end].isHeading
+      draw(layer.rows[end], isSelected: isSelected, line: line, state, in: &painter)
+      line += layer.rows[end].height
+      end += 1
     }
+    ScrollMarks.draw(above: top > 0, below: line > height || end < layer.rows.count, in: &painter)
   }
 
   private static func draw(
@@ -44,11 +48,14 @@ enum ListDrawing {
     let role = isSelected ? Role.selection : row.tone.role
     let start = Position(column: 0, row: line)
     let mark = disputeMark(row, state)
-    let trailing = [mark, SafeText.simplified(row.trailing)].compactMap { $0 }
-      .filter { !$0.isEmpty }.joined(separator: state.isPlain ? " - " : " · ")
+    let trailing = trailing(
+      [row.trailing, row.shortTrailing].map { text in
+        [mark, SafeText.simplified(text)].compactMap { $0 }.filter { !$0.isEmpty }
+          .joined(separator: " · ")
+      }, columns: width - leastText)
     // A gap before it, and a column to spare behind.
     let room = trailing.isEmpty ? 0 : TextWidth.columns(of: trailing) + 3
-    let isTold = room > 0 && width - room > 21
+    let isTold = room > 0
     painter.line(
       (isSelected ? "> " : "  ") + (mark == nil ? "" : "! ") + SafeText.simplified(row.text),
       at: start, role: role, maxColumns: isTold ? width - room : width)
@@ -62,6 +69,26 @@ enum ListDrawing {
 }
 
 extension ListDrawing {
+  /// Columns that a row's text keeps beside what stands at its right.
+  private static let leastText = 22
+
+  /// What stands at the right of a row, in as many columns at most: the first text that fits, else
+  /// the last without its beginning, for at its end stand the days and the key. Empty where not
+  /// even those fit.
+  private static func trailing(_ texts: [String], columns: Int) -> String {
+    func fits(_ text: String) -> Bool { TextWidth.columns(of: text) + 3 <= columns }
+    let texts = texts.filter { !$0.isEmpty }
+    if let text = texts.first(where: fits) { return text }
+    let separator = " · "
+    var parts = (texts.last ?? "").split(separator: separator)[...]
+    while !parts.isEmpty {
+      parts.removeFirst()
+      let text = parts.joined(separator: separator)
+      if fits(text) { return text }
+    }
+    return ""
+  }
+
   /// The second line: cut before what stands at its edge, which says the key to press.
   private static func drawDetail(of row: ListLayer.Row, line: Int, in painter: inout Painter) {
     let width = painter.size.columns
@@ -135,5 +162,6 @@ enum PaletteDrawing {
         at: Position(column: 0, row: line), role: isSelected ? .selection : .value)
       if isSelected { painter.placeCursor(at: Position(column: 0, row: line)) }
     }
+    ScrollMarks.draw(above: top > 0, below: top + rows < layer.matches.count, in: &painter)
   }
 }

@@ -30,7 +30,7 @@ extension BoardWords {
     openCount: { open, all in "\(open) åbne af \(all) fund" },
     searchPrompt: "Søg: ",
     filterPrompt: "Vis kun: ",
-    filterHint: "fx ansvarlig:kommunen frist:<fredag mangler:tiltag -kategori:andet sti",
+    filterHint: "fx ansvarlig:kommunen frist:<fredag mangler:tiltag",
     filterOn: { "\($0) af \($1) vises: \($2)" },
     filterShows: { "\($0) af \($1) vises" },
     filtered: { "\($0) af \($1) fund vises. Esc viser alle." },

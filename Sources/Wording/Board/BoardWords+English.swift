@@ -30,7 +30,7 @@ extension BoardWords {
     openCount: { open, all in "\(open) open of \(all) findings" },
     searchPrompt: "Search: ",
     filterPrompt: "Show only: ",
-    filterHint: "e.g. responsible:council due:<friday missing:actions -category:other path",
+    filterHint: "e.g. responsible:council due:<friday missing:actions",
     filterOn: { "\($0) of \($1) shown: \($2)" },
     filterShows: { "\($0) of \($1) shown" },
     filtered: { "\($0) of \($1) findings are shown. Esc shows all." },

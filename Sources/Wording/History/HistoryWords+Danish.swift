@@ -46,7 +46,7 @@ extension HistoryWords {
     fieldNeedsFinding: "Skriv fundets nummer, fx: lygte log K7Q-4MJ --felt frist",
     restoredAlone: "hentet tilbage",
     filterPrompt: "Vis kun: ",
-    filterHint: "fx hvem:MKJ maskine:kontor vandring:allé slags:frist dag:i går fra:1-9 til:30-9",
+    filterHint: "fx hvem:MKJ slags:frist dag:i går fra:1-9 til:30-9",
     filtered: { "Kun: \($0)" },
     unknownPart: {
       "»\($0)« kan der ikke vælges efter. Brug hvem, maskine, vandring, slags, dag, fra, til."

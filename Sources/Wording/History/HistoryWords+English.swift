@@ -45,7 +45,7 @@ extension HistoryWords {
     fieldNeedsFinding: "Write the finding’s identifier, e.g.: lygte log K7Q-4MJ --field due",
     restoredAlone: "brought back",
     filterPrompt: "Show only: ",
-    filterHint: "e.g. by:MKJ device:office walk:lane kind:due day:yesterday since:1-9 until:30-9",
+    filterHint: "e.g. by:MKJ kind:due day:yesterday since:1-9",
     filtered: { "Only: \($0)" },
     unknownPart: {
       "“\($0)” is nothing to choose by. Use by, device, walk, kind, day, since, until."
