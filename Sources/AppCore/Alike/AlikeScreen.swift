@@ -67,7 +67,7 @@ extension AppState {
     let keep: [(ThingIndex, Bool)] = [(earlier, true), (later, false)]
     var rows = keep.enumerated().map { place, choice in
       ListLayer.Row(
-        ListLayer.numbered(words.settle.keep(name(of: choice.0), choice.1), at: place),
+        ListLayer.numbered(words.settle.keep(id(of: choice.0), choice.1), at: place),
         choice: .joinPair(keep: choice.0))
     }
     rows.append(

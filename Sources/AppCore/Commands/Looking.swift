@@ -181,7 +181,9 @@ extension AppState {
   mutating func openThemes() -> [Effect] {
     let rows = themes.enumerated().map { place, code in
       let name = themeNames[code]?[language.rawValue] ?? code
-      return ListLayer.Row(ListLayer.numbered(name, at: place), choice: .theme(code))
+      return ListLayer.Row(
+        ListLayer.numbered(name, at: place),
+        trailing: code == theme ? words.finding.shownValue : "", choice: .theme(code))
     }
     layers.append(.list(ListLayer(purpose: .themes, title: words.board.themesTitle, rows: rows)))
     return []

@@ -39,7 +39,10 @@ extension AppState {
     let open = handover.open
     rows += section("\(words.promises.openFindings) (\(open.count))", open) { thing in
       let finding = caseFile.plainFinding(at: thing)
-      let due = finding.due.map { FieldText.day($0, words: words) } ?? ""
+      let over = board.facts(of: thing)?.overdueAfter.map { today.number - Int($0) } ?? 0
+      let due =
+        over > 0
+        ? words.dates.overdue(over) : finding.due.map { FieldText.day($0, words: words) } ?? ""
       let facts = [finding.responsible ?? words.promises.nobody, due].filter { !$0.isEmpty }
       return .init(
         named(thing), trailing: facts.joined(separator: " · "), thing: thing,

@@ -66,8 +66,10 @@ extension AppState {
       } ?? "–"
     let kind = words.promises.kinds[promise.kind.rawValue] ?? promise.kind.rawValue
     let who = promise.by ?? words.promises.nobody
+    let over = promise.on.map { today.days(since: $0) } ?? 0
     return ListLayer.Row(
       promise.kind == .meetingList ? "\(day)  \(kind)" : "\(day)  \(kind): \(who)",
+      trailing: over > 0 ? words.dates.overdue(over) : "",
       detail: [promise.subject, words.promiseText(promise)].filter { !$0.isEmpty }
         .joined(separator: " · "),
       thing: thing, choice: thing.map { .finding($0) } ?? choice(of: promise))

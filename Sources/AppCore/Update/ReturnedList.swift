@@ -67,7 +67,7 @@ extension AppState {
       choice: .offer(key(of: offer)))
   }
 
-  private func id(of thing: ThingIndex) -> String {
+  func id(of thing: ThingIndex) -> String {
     caseFile.shown(thing, FindingField.id.rawValue)?.string ?? ""
   }
 

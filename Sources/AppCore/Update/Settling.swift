@@ -17,14 +17,14 @@ extension AppState {
       let by = words.finding.by(
         value.actor ?? words.finding.unknownPerson,
         FieldText.moment(value.wallTime.text, words: words))
-      let shown =
-        " · \(value.device)" + (place == 0 ? " · \(words.finding.shownValue)" : "")
+      // First, where nothing cuts it: which of them shows now.
+      let shown = place == 0 ? "\(words.finding.shownValue) · " : ""
       let text = settledText(value.value, of: field)
       // What was removed as personal data cannot be written once more.
       let isGone = value.value == .blanked
       rows.append(
         ListLayer.Row(
-          ListLayer.numbered("\(text)  (\(by)\(shown))", at: place),
+          ListLayer.numbered("\(text)  (\(shown)\(by) · \(value.device))", at: place),
           choice: isGone ? nil : .standing(value.line)))
       panes.append(
         ListLayer.Pane(

@@ -165,7 +165,7 @@ extension BoardWords {
     welcomeAfresh: "Begynd forfra               kommune, område, første vandring",
     welcomeOpen: "Åbn en mappe, der findes    delt drev eller en kollegas kopi",
     initialsNeeded: "Skriv dine initialer. De står ved det, du skriver.",
-    settleTitle: { field, name in "\(field) på \(name): hvilken værdi gælder?" },
+    settleTitle: { field, name in "Hvilken værdi gælder? \(field), \(name)" },
     settleAnother: "Skriv en anden værdi",
     settled: { name, field, value in "\(name): \(field) er nu \(value)." },
     settledMeanwhile: "Værdien er ændret af en anden imens. Se efter igen.",

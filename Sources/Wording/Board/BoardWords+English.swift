@@ -165,7 +165,7 @@ extension BoardWords {
     welcomeAfresh: "Begin afresh                municipality, area, first walk",
     welcomeOpen: "Open a folder that exists   a shared drive or a colleague’s copy",
     initialsNeeded: "Write your initials. They stand beside what you write.",
-    settleTitle: { field, name in "\(field) of \(name): which value holds?" },
+    settleTitle: { field, name in "Which value holds? \(field), \(name)" },
     settleAnother: "Write another value",
     settled: { name, field, value in "\(name): \(field) is now \(value)." },
     settledMeanwhile: "Somebody has changed the value meanwhile. Look again.",
