@@ -135,6 +135,8 @@ struct MeasuredSize {
     let saving = floors.start + floors.synchronize
     // The first writes the documents.
     _ = try time(of: [Self.lygte, "rebuild"], times: 1)
+    // Else what is saved next waits until they have reached the disk.
+    _ = try time(of: ["sync"], times: 1)
     func measure(
       _ work: String, _ arguments: [String], floor: Double? = nil, goal: Double? = nil,
       isPromised: Bool = true
