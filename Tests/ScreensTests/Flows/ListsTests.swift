@@ -24,7 +24,7 @@ func paletteFindsNothing() throws {
 
 @Test("a command is found by its verb in any form", arguments: ["samle", "samler", "Saml"])
 func paletteKnowsVerbs(word: String) throws {
-  var session = try Session()
+  var session = try Session([.finding("Hæk")])
   try session.press(": \"\(word)\"")
   guard case .palette(let palette) = session.state.layers.last else {
     Issue.record("no palette")
