@@ -21,7 +21,7 @@ extension BoardWords {
     lacks: { "lacks \($0)" },
     due: { "due \($0)" },
     waitingUntil: { "waiting until \($0)" },
-    waitedUntil: { "to be resumed \($0)" },
+    waitedUntil: { "was to resume \($0)" },
     folded: "folded",
     overLimit: { "over the limit of \($0)" },
     moreCards: { "\($0) more" },

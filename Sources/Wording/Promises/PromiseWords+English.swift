@@ -4,7 +4,7 @@ extension PromiseWords {
     nothing: "Nothing is promised that has not been kept.",
     kinds: [
       "deadline": "deadline", "action": "action", "follow-up": "follow-up",
-      "party-day": "promised by the responsible", "resume": "to be resumed",
+      "party-day": "promised by the responsible party", "resume": "to be resumed",
       "answer": "answer to residents", "report": "report", "meeting": "meeting",
       "meeting-list": "meeting list", "sent-list": "sent list",
     ],

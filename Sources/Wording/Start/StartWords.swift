@@ -113,11 +113,11 @@ extension StartWords {
     overdue: { count, parties in
       "\(count) \(count == 1 ? "is" : "are") past the deadline: \(parties)"
     },
-    silent: { "of \($0) we have heard nothing" },
+    silent: { "\($0) not heard about" },
     twoValues: {
       $0 == 1
         ? "1 finding has two values; choose between them"
         : "\($0) findings have two values; choose between them"
     },
-    attention: { $0 == 1 ? "1 point needs attention" : "\($0) points need attention" })
+    attention: { $0 == 1 ? "1 item needs attention" : "\($0) items need attention" })
 }
