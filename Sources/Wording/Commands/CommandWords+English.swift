@@ -11,7 +11,7 @@ extension CommandWords {
       "settling": "when choosing a value", "twoValues": "at two values",
       "alike": "at findings that look alike",
       "history": "at the changes", "handEdits": "at edits made in the files",
-      "merge": "at merging", "devices": "at the devices", "views": "at the saved views",
+      "merge": "at merging", "devices": "at the machines", "views": "at the saved views",
       "figures": "at the figures", "chase": "on the chase list", "returned": "at a returned list",
       "promises": "at what was promised", "handover": "at the handover", "rules": "at the rules",
     ])

@@ -9,7 +9,9 @@ extension HistoryWords {
     notYet: { "»\($0)« er ikke kommet endnu. Vælg en dag, der har været." },
     shownAsOf: { "SOM DEN VAR \($0). Det her er ikke i dag." },
     clockBackwards: { devices in
-      "Uret har gået baglæns på \(devices.joined(separator: ", ")): dagene derfra er et gæt."
+      let names = devices.map { "»\($0)«" }.joined(separator: ", ")
+      let machines = devices.count == 1 ? "maskinen" : "maskinerne"
+      return "Uret har gået baglæns på \(machines) \(names): dagene derfra er et gæt."
     },
     asOfPrompt: "Vis tavlen, som den var: ",
     asOfHint: "fx 1. september, i går, sidste dag i august: 31-8-2026",

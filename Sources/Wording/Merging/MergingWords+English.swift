@@ -53,7 +53,7 @@ extension MergingWords {
       "“\(path)” cannot be reached from here. Copy the folder (with its folder log) to a USB stick, or "
         + "to \(example), say, and give that path."
     },
-    devices: "Devices",
+    devices: "Machines",
     thisDevice: "this machine",
     lastChange: { when, who, changes in
       "\(changes) \(changes == 1 ? "change" : "changes"), last \(when)"

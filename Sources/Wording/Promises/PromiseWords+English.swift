@@ -37,7 +37,7 @@ extension PromiseWords {
     handoverPrinted: { "The handover is written to \($0)." },
     columns: ("Day", "What", "Who", "Words", "About"),
     partyColumns: ("Party", "Open", "Past the deadline", "Contact"),
-    devicesHeading: "Devices that have written",
+    devicesHeading: "Machines that have written",
     draftsLeft: {
       $0 == 1 ? "1 draft lies on this machine only." : "\($0) drafts lie on this machine only."
     },
