@@ -107,7 +107,7 @@ extension ProgramTests {
     try board.terminal.press("C-s")
     try board.terminal.wait(for: "All is saved.")
     try board.terminal.press("+")
-    try board.terminal.wait(for: "has priority")
+    try board.terminal.wait(for: "has low priority")
     try board.terminal.press("C-s")
     try board.terminal.wait(for: "All is saved, last at ")
     try board.terminal.press("c")

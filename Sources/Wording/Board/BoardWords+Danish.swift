@@ -47,7 +47,11 @@ extension BoardWords {
     changedSeveral: { "\($0) fund er rettet." },
     several: { $0 == 1 ? "1 fund" : "\($0) fund" },
     prioritySet: { name, priority in
-      priority.map { "\(name) har nu prioritet \($0)." } ?? "\(name) har ingen prioritet nu."
+      switch priority {
+      case nil: "\(name) har ingen prioritet nu."
+      case "haster"?: "\(name) haster nu."
+      case let word?: "\(name) har nu \(word) prioritet."
+      }
     },
     entryAdded: { "\($0) er føjet til \($1)." },
     entryName: "en tilføjelse",
@@ -161,7 +165,7 @@ extension BoardWords {
     welcomeTitle: "Velkommen til Lygte",
     welcomeNoFolder: "Her er endnu ingen mappe med fund.",
     welcomeExample: "Se et eksempel              opdigtet; blandes aldrig med jeres egne",
-    welcomeTable: "Begynd med en tabel         kopiér den i Word eller Excel, og sæt ind",
+    welcomeTable: "Begynd med en tabel         kopiér den i Word eller Excel, og sæt den ind",
     welcomeAfresh: "Begynd forfra               kommune, område, første vandring",
     welcomeOpen: "Åbn en mappe, der findes    delt drev eller en kollegas kopi",
     initialsNeeded: "Skriv dine initialer. De står ved det, du skriver.",

@@ -48,7 +48,11 @@ extension BoardWords {
     changedSeveral: { $0 == 1 ? "1 finding was changed." : "\($0) findings were changed." },
     several: { $0 == 1 ? "1 finding" : "\($0) findings" },
     prioritySet: { name, priority in
-      priority.map { "\(name) has priority \($0) now." } ?? "\(name) has no priority now."
+      switch priority {
+      case nil: "\(name) has no priority now."
+      case "urgent"?: "\(name) is urgent now."
+      case let word?: "\(name) has \(word) priority now."
+      }
     },
     entryAdded: { "\($0) added to \($1)." },
     entryName: "an addition",
@@ -79,7 +83,7 @@ extension BoardWords {
     duplicateOfItself: "A finding cannot be a duplicate of itself.",
     severalCalled: { "Several findings are called something like “\($0)”. Choose from the list." },
     noneCalled: { "No finding is called “\($0)”. Choose from the list." },
-    undoHint: "u undoes",
+    undoHint: "u: undo",
     restOfNotice: "M shows the rest",
     obstacles: [
       "looksOnly": "This is for looking only. Press W to be able to write.",
@@ -135,7 +139,7 @@ extension BoardWords {
     tookBack: "undid or redid a change",
     undid: { "undid: \($0)" },
     redid: { "redid: \($0)" },
-    makingOf: { "making \($0)" },
+    makingOf: { "adding \($0)" },
     entryOf: { kind, name in "\(kind) for \(name)" },
     removed: { "removed \($0)" },
     corrected: { "changed \($0)" },
