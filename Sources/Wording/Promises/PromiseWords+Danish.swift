@@ -42,7 +42,7 @@ extension PromiseWords {
     },
     lastWrote: { device, day in "\(device): sidst \(day)" },
     reassignNeeds:
-      "Skriv, hvem der går, og hvem der kommer: lygte reassign Projektlederen \"Ny leder\"",
+      "Skriv, fra hvem og til hvem: lygte reassign Projektlederen \"Ny leder\"",
     reassignNothing: { from, field in
       "Intet åbent fund har \(from) som \(field.lowercased())."
     },
@@ -69,8 +69,8 @@ extension PromiseWords {
         ? "1 fund har to værdier dér; vælg først mellem dem med =."
         : "\($0) fund har to værdier dér; vælg først mellem dem med =."
     },
-    from: "Hvem går?",
-    to: "Hvem tager over?",
+    from: "Fra hvem?",
+    to: "Til hvem?",
     reassignTitle: "Skift part på åbne fund",
     reassignIntroduction: "Gælder alle åbne fund på én gang. Først vises, hvad der ændres.",
     whichField: "Hvad skiftes?")

@@ -42,7 +42,7 @@ extension PromiseWords {
       $0 == 1 ? "1 draft lies on this machine only." : "\($0) drafts lie on this machine only."
     },
     lastWrote: { device, day in "\(device): last \(day)" },
-    reassignNeeds: "Say who leaves and who comes: lygte reassign Coordinator \"New leader\"",
+    reassignNeeds: "Say from whom and to whom: lygte reassign Coordinator \"New leader\"",
     reassignNothing: { from, field in "No open finding has \(from) as \(field.lowercased())." },
     reassignSummary: { count, field, from, to in
       "\(field): \(from) → \(to) on \(count) open \(count == 1 ? "finding" : "findings")."
@@ -67,8 +67,8 @@ extension PromiseWords {
         ? "1 finding has two values there; choose between them with = first."
         : "\($0) findings have two values there; choose between them with = first."
     },
-    from: "Who leaves?",
-    to: "Who takes over?",
+    from: "From whom?",
+    to: "To whom?",
     reassignTitle: "Change the party on open findings",
     reassignIntroduction: "All open findings at once. What would change is shown first.",
     whichField: "What changes?")
