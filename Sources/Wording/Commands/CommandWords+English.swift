@@ -73,7 +73,7 @@ extension CommandWords {
       "field-history": CommandText("All values", "show every value the finding’s fields have had"),
       "take-back": CommandText("Take back", "take this change back, or do it again"),
       "filter-history": CommandText(
-        "Choose changes", "show only the changes of a person, device or day"),
+        "Filter", "show only the changes of a person, machine or day"),
       "print": CommandText("Print", "write the list as a page to print"),
       "import": CommandText("Take in a table", "take in findings from a Word or Excel file"),
       "theme": CommandText("Themes", "choose the screen’s colours"),

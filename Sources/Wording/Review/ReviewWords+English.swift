@@ -20,7 +20,7 @@ extension ReviewWords {
     },
     resume: "the wait is over",
     checked: "said to be done; somebody must look",
-    assessed: "to be assessed",
+    assessed: "not decided yet",
     noResponsible: "nobody responsible",
     noDate: "no deadline",
     noAction: "no action",
