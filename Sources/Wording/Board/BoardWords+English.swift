@@ -151,7 +151,7 @@ extension BoardWords {
     no: "no",
     recordKinds: [
       "view": "View", "meeting-list": "Point on the meeting list", "review": "Review",
-      "comment": "Note", "action": "Action", "photo": "Photo", "tag": "Tag",
+      "comment": "Comment", "action": "Action", "photo": "Photo", "tag": "Tag",
       "follow-up": "Follow-up", "link": "Link", "answer": "Answer", "walk": "Walk",
       "area": "Area", "party": "Party", "category": "Category", "workspace": "Folder",
       "finding": "Finding", "route": "Routing rule",

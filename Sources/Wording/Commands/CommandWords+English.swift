@@ -7,7 +7,7 @@ extension CommandWords {
     places: [
       "board": "on the board", "finding": "at a finding", "list": "in a list",
       "start": "on the start screen", "attention": "on the list of what waits",
-      "triage": "at triage", "review": "in the review", "meeting": "on the meeting list",
+      "triage": "when assessing", "review": "in the review", "meeting": "on the meeting list",
       "settling": "when choosing a value", "twoValues": "at two values",
       "alike": "at findings that look alike",
       "history": "at the changes", "handEdits": "at edits made in the files",
@@ -50,7 +50,7 @@ extension CommandWords {
       "edit-outside": CommandText("Edit in text editor", "edit the description in an editor"),
       "assign": CommandText("Responsible", "set responsible, follow-up and deadline"),
       "set-due": CommandText("Deadline", "set the deadline"),
-      "comment": CommandText("Note", "add a note to the finding"),
+      "comment": CommandText("Comment", "add a comment to the finding"),
       "add-action": CommandText("Action", "write what is to be done"),
       "answer": CommandText("Answer residents", "write what residents were told"),
       "more-pressing": CommandText("More pressing", "raise the priority by one"),

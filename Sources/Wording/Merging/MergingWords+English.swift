@@ -13,7 +13,7 @@ extension MergingWords {
         "\(counts.changed) changed",
       ]
       if counts.notes > 0 {
-        parts.append("\(counts.notes) new \(counts.notes == 1 ? "note" : "notes")")
+        parts.append("\(counts.notes) new \(counts.notes == 1 ? "comment" : "comments")")
       }
       if counts.photos > 0 {
         parts.append("\(counts.photos) new \(counts.photos == 1 ? "photo" : "photos")")
