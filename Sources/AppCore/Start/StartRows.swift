@@ -29,7 +29,12 @@ extension StartSummary {
     var lines: [Line] = [Line(visitText(words), goal: acts > 0 ? .sinceVisit : nil)]
     if !due.isEmpty {
       lines += [Line(""), Line(start.dueHeading(Self.daysAhead), isHeading: true)]
-      lines += due.map { due in Line(text(of: due, words), goal: goal(of: due)) }
+      let width = due.map { head(of: $0, words).count }.max() ?? 0
+      lines += due.map { due in
+        let head = head(of: due, words)
+        let gap = String(repeating: " ", count: width - head.count + 2)
+        return Line(head + gap + text(of: due, words), goal: goal(of: due))
+      }
     }
     lines += section(
       start.oursHeading,
@@ -87,13 +92,16 @@ extension StartSummary {
     }
   }
 
-  /// `fre 27-11  rapport: Grf. Vester Allé · om 4 dage · 9 af 14 fund klar`.
-  private func text(of due: Due, _ words: Words) -> String {
+  /// `fre 27-11`.
+  private func head(of due: Due, _ words: Words) -> String {
     let (_, month, day) = due.on.civil
+    return "\(words.dates.weekdays[due.on.weekday - 1]) \(words.dates.dayAndMonth(month, day))"
+  }
+
+  /// `rapport: Grf. Vester Allé · om 4 dage · 9 af 14 fund klar`.
+  private func text(of due: Due, _ words: Words) -> String {
     let days = due.on.days(since: today)
     let distance = days < 0 ? words.dates.overdue(-days) : words.dates.distance(days)
-    let head =
-      "\(words.dates.weekdays[due.on.weekday - 1]) \(words.dates.dayAndMonth(month, day))"
     let what =
       switch due.kind {
       case .report: words.start.report(due.name)
@@ -101,7 +109,7 @@ extension StartSummary {
       case .findings: words.start.findingsDue(due.all)
       case .resume: words.start.findingsResume(due.all)
       }
-    var parts = ["\(head)  \(what)", distance]
+    var parts = [what, distance]
     switch due.kind {
     case .report, .meeting: parts.append(words.start.ready(due.ready, due.all))
     case .findings: if due.ready > 0 { parts.append(words.start.done(due.ready)) }
