@@ -13,7 +13,7 @@ extension BallWords {
     silence: { days, text in days == 0 ? "Der er hørt nyt i dag." : "Intet hørt i \(text)." },
     promised: { "lovet til \($0), \($1)" },
     brokenPromise: { "lovet til \($0), \($1)" },
-    told: { "\($0) gange" },
+    told: { $0 == 1 ? "1 gang" : "\($0) gange" },
     handOvers: { times, party in
       let often = times == 1 ? "Sendt tilbage 1 gang" : "Sendt tilbage \(times) gange"
       return party.isEmpty ? often : "\(often), sidst af \(party)"

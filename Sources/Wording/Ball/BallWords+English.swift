@@ -13,7 +13,7 @@ extension BallWords {
     silence: { days, text in days == 0 ? "Heard from today." : "Nothing heard for \(text)." },
     promised: { "promised for \($0), \($1)" },
     brokenPromise: { "promised for \($0), \($1)" },
-    told: { "\($0) times" },
+    told: { $0 == 1 ? "once" : "\($0) times" },
     handOvers: { times, party in
       let often = times == 1 ? "Sent back once" : "Sent back \(times) times"
       return party.isEmpty ? often : "\(often), last by \(party)"

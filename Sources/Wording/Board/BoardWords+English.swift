@@ -27,13 +27,16 @@ extension BoardWords {
     moreCards: { "\($0) more" },
     shownOf: { "\($0) of \($1)" },
     markedCount: { "\($0) marked" },
-    openCount: { open, all in "\(open) open of \(all) findings" },
+    openCount: { open, all in "\(open) open of \(all) \(all == 1 ? "finding" : "findings")" },
     searchPrompt: "Search: ",
     filterPrompt: "Show only: ",
     filterHint: "e.g. responsible:council due:<friday missing:actions -category:other path",
     filterOn: { "\($0) of \($1) shown: \($2)" },
     filterShows: { "\($0) of \($1) shown" },
-    filtered: { "\($0) of \($1) findings are shown. Esc shows all." },
+    filtered: { shown, all in
+      "\(shown) of \(all) \(all == 1 ? "finding" : "findings") \(shown == 1 ? "is" : "are") shown. "
+        + "Esc shows all."
+    },
     notFound: { "“\($0)” is not on the board." },
     moved: { name, state, column in
       let became = became[state] ?? state
@@ -178,7 +181,9 @@ extension BoardWords {
     importConfirm: { $0 == 1 ? "Take in 1 finding" : "Take in \($0) findings" },
     importNothingNew: "There is nothing new in the table.",
     imported: { $0 == 1 ? "1 finding was taken in." : "\($0) findings were taken in." },
-    printed: { "\($0) findings were written to \($1). Open the file to print it." },
+    printed: {
+      "\($0) \($0 == 1 ? "finding was" : "findings were") written to \($1). Open the file to print it."
+    },
     howToComeBack: "Lygte waits. Type fg to come back.",
     listHint: "Enter chooses · Esc back")
 

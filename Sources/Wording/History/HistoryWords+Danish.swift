@@ -59,5 +59,7 @@ extension HistoryWords {
       "»\($0)« er ingen slags ændring. Skriv et felt, eller: oprettet, hentet, fortrudt, note, tiltag, svar."
     },
     noneMatch: "Ingen ændringer passer.",
-    lookFurther: { "Se længere tilbage: \($0) ældre ændringer" })
+    lookFurther: {
+      "Se længere tilbage: \($0) \($0 == 1 ? "ældre ændring" : "ældre ændringer")"
+    })
 }

@@ -58,5 +58,5 @@ extension HistoryWords {
       "“\($0)” is no kind of change. Write a field, or: made, imported, undone, comment, action, answer."
     },
     noneMatch: "No changes match.",
-    lookFurther: { "Look further back: \($0) older changes" })
+    lookFurther: { "Look further back: \($0) older \($0 == 1 ? "change" : "changes")" })
 }

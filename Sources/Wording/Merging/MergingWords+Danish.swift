@@ -95,8 +95,8 @@ extension MergingWords {
     },
     copyIsInternal: "Intern udgave: den rummer alt, også det, beboerne ikke må læse.",
     backedUp: { path, files, check in
-      "Sikkerhedskopien er \(path) (\(files) filer). Gendan med: lygte restore FIL MAPPE. "
-        + "Mappen viser så \(check)."
+      "Sikkerhedskopien er \(path) (\(files) \(files == 1 ? "fil" : "filer")). Gendan med: "
+        + "lygte restore FIL MAPPE. Mappen viser så \(check)."
     },
     backupIsInternal:
       "Intern udgave: filen rummer alt, og kun du kan læse den. Gem den et sikkert sted.",

@@ -94,8 +94,8 @@ extension MergingWords {
     },
     copyIsInternal: "Internal edition: it holds everything, also what residents may not read.",
     backedUp: { path, files, check in
-      "The backup is \(path) (\(files) files). Restore it with: lygte restore FILE DIR. "
-        + "The folder then shows \(check)."
+      "The backup is \(path) (\(files) \(files == 1 ? "file" : "files")). Restore it with: "
+        + "lygte restore FILE DIR. The folder then shows \(check)."
     },
     backupIsInternal:
       "Internal edition: the file holds everything, and only you can read it. Keep it safe.",

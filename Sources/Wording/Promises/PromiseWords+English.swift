@@ -28,7 +28,8 @@ extension PromiseWords {
     handoverIntroduction:
       "For whoever takes over: what was promised, what needs attention, and what is open.",
     handoverWritten: { promises, open, path in
-      "\(promises) promises and \(open) open findings are written to \(path)."
+      "\(promises) \(promises == 1 ? "promise" : "promises") and \(open) open "
+        + "\(open == 1 ? "finding" : "findings") are written to \(path)."
     },
     fileName: "handover",
     openFindings: "Open findings",

@@ -24,7 +24,7 @@ extension ReviewWords {
     noResponsible: "nobody responsible",
     noDate: "no deadline",
     noAction: "no action",
-    foundAgain: { "\($0) findings here in a year" },
+    foundAgain: { $0 == 1 ? "1 finding here in a year" : "\($0) findings here in a year" },
     until: { day, party in (party.map { "with \($0)" } ?? "open") + " until \(day)" },
     settles: { "\($0): \($1)" },
     deeds: [

@@ -90,7 +90,9 @@ extension StartWords {
     report: { "report: \($0)" },
     meeting: { "meeting: \($0)" },
     findingsDue: { $0 == 1 ? "1 finding is due" : "\($0) findings are due" },
-    findingsResume: { $0 == 1 ? "1 finding is resumed" : "\($0) findings are resumed" },
+    findingsResume: {
+      $0 == 1 ? "1 finding is to be resumed" : "\($0) findings are to be resumed"
+    },
     ready: { ready, all in "\(ready) of \(all) findings ready" },
     done: { "\($0) reported done" },
     toAssess: { count, oldest in

@@ -160,11 +160,12 @@ extension StorageWords {
       "\($0[0]): en kopi af \($0[2]) fra et synkroniseringsprogram; alt, der gælder, står i loggen."
     },
     "verify-clock-ahead": {
-      "\($0[0]): uret er foran, den sidste linje ligger \($0[2]) dage ude i fremtiden (uden betydning)."
+      "\($0[0]): uret er foran, den sidste linje ligger \($0[2]) \($0[2] == "1" ? "dag" : "dage") "
+        + "ude i fremtiden (uden betydning)."
     },
     "verify-clock-behind": {
-      "\($0[0]): uret har gået bagud, en linje er \($0[2]) dage ældre end det, den har set "
-        + "(uden betydning)."
+      "\($0[0]): uret har gået bagud, en linje er \($0[2]) \($0[2] == "1" ? "dag" : "dage") ældre "
+        + "end det, den har set (uden betydning)."
     },
     "verify-edited-document": {
       "\($0[0]): rettet i hånden. lygte edits viser, hvad der er rettet."
