@@ -182,7 +182,8 @@ extension BoardWords {
     importNothingNew: "There is nothing new in the table.",
     imported: { $0 == 1 ? "1 finding was taken in." : "\($0) findings were taken in." },
     printed: {
-      "\($0) \($0 == 1 ? "finding was" : "findings were") written to \($1). Open the file to print it."
+      "\($0) \($0 == 1 ? "finding was" : "findings were") written to \($1). "
+        + "Open the file to print it."
     },
     howToComeBack: "Lygte waits. Type fg to come back.",
     listHint: "Enter chooses · Esc back")

@@ -26,8 +26,8 @@ extension PromiseWords {
     handoverIntroduction:
       "Til den, der tager over: hvad der er lovet, hvad der kræver opmærksomhed, og hvad der er åbent.",
     handoverWritten: { promises, open, path in
-      "\(promises) \(promises == 1 ? "løfte" : "løfter") og \(open) \(open == 1 ? "åbent" : "åbne") "
-        + "fund er skrevet til \(path)."
+      "\(promises) \(promises == 1 ? "løfte" : "løfter") og \(open) "
+        + "\(open == 1 ? "åbent" : "åbne") fund er skrevet til \(path)."
     },
     fileName: "overdragelse",
     openFindings: "Åbne fund",

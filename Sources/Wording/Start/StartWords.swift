@@ -93,7 +93,7 @@ extension StartWords {
     findingsResume: {
       $0 == 1 ? "1 finding is to be resumed" : "\($0) findings are to be resumed"
     },
-    ready: { ready, all in "\(ready) of \(all) findings ready" },
+    ready: { ready, all in "\(ready) of \(all) \(all == 1 ? "finding" : "findings") ready" },
     done: { "\($0) reported done" },
     toAssess: { count, oldest in
       if oldest <= 0 {

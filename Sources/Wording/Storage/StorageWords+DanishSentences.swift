@@ -30,8 +30,8 @@ extension StorageWords {
       "»\($0[0])« er ikke et enhedsnavn. Brug 1-32 små bogstaver a-z, tal og bindestreger."
     },
     "other-workspace": {
-      "\($0[0]) er oprettet uafhængigt af jeres og er en anden mappe (\($0[1])). Se, hvad der er ens, "
-        + "og læg de to sammen med: lygte merge \($0[0]) --join"
+      "\($0[0]) er oprettet uafhængigt af jeres og er en anden mappe (\($0[1])). Se, hvad der er "
+        + "ens, og læg de to sammen med: lygte merge \($0[0]) --join"
     },
     "example-mixed": {
       "\($0[0]) og den åbne mappe kan ikke lægges sammen: den ene er eksemplet med opdigtede fund. "

@@ -30,8 +30,8 @@ extension StorageWords {
       "“\($0[0])” is no device name. Use 1-32 lower-case letters a-z, digits and hyphens."
     },
     "other-workspace": {
-      "\($0[0]) was started separately and is another workspace (\($0[1])). See what is the same, and "
-        + "join the two with: lygte merge \($0[0]) --join"
+      "\($0[0]) was started separately and is another workspace (\($0[1])). See what is the same, "
+        + "and join the two with: lygte merge \($0[0]) --join"
     },
     "example-mixed": {
       "\($0[0]) and the open folder cannot be joined: one of them is the example with invented "
