@@ -88,10 +88,10 @@ struct BegunApartFolders {
     let before = both.files("a")
     let look = both.anna.run("merge", "../b", "--join", "--dry-run")
     #expect(look.status == .done)
-    #expect(look.text.contains("Mappen Bos vandringer er begyndt for sig selv"))
+    #expect(look.text.contains("Mappen »Bos vandringer« er oprettet uafhængigt af jeres"))
     #expect(look.text.contains("vandring: W-9 vises som V-1"))
     #expect(!look.text.contains("W-8 vises"))
-    #expect(look.text.contains("Nyt herfra: 1 vandring, 0 områder, 0 parter, 3 fund."))
+    #expect(look.text.contains("Nyt derfra: 1 vandring, 0 områder, 0 parter, 3 fund."))
     #expect(look.text.contains("1 ligner noget, I har"))
     let lines = look.text.split(separator: "\n").map(String.init)
     let there = lines.firstIndex { $0.contains("Dér") && $0.contains("Lygte slukket") }

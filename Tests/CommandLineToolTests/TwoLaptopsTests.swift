@@ -101,7 +101,7 @@ import Testing
     let text = tool.done("devices")
     #expect(text.contains("kontor (denne maskine): 4 ændringer"))
     #expect(text.contains("Har endnu ikke vist, at den kender 2 ændringer herfra"))
-    #expect(text.contains("Kontroltegn: "))
+    #expect(text.contains("Kontrolkode: "))
   }
 
   @Test("a clock years wrong is said and stops nothing")

@@ -107,7 +107,7 @@ extension ProgramTests {
     try board.terminal.press("C-s")
     try board.terminal.wait(for: "All is saved.")
     try board.terminal.press("+")
-    try board.terminal.wait(for: "has priority")
+    try board.terminal.wait(for: "has low priority")
     try board.terminal.press("C-s")
     try board.terminal.wait(for: "All is saved, last at ")
     try board.terminal.press("c")
@@ -133,7 +133,7 @@ extension ProgramTests {
     try board.terminal.type("Set")
     try board.terminal.press("C-s")
     try board.terminal.resize(columns: 120, rows: 40)
-    try board.terminal.wait(for: "Note added")
+    try board.terminal.wait(for: "Comment added")
     #expect(try board.terminal.shows("Hæk for høj"))
     try board.terminal.resize(columns: 80, rows: 24)
     try board.terminal.wait { $0.count == 24 && $0.contains { $0.contains("Hæk for høj") } }

@@ -37,7 +37,7 @@ extension AppState {
     let apart = ApartPairs(caseFile)
     let rows = alikePairs.filter { isOpen($0, apart) }.map { pair in
       ListLayer.Row(
-        short(pair.later), trailing: "\(Int((pair.likeness.score * 100).rounded())) %",
+        short(pair.later), trailing: AlikeText.percent(pair.likeness, words: words),
         detail: "= \(short(pair.earlier)) · \(AlikeText.reasons(of: pair.likeness, words: words))",
         choice: .pair(pair.later, pair.earlier))
     }

@@ -19,9 +19,14 @@ package enum AlikeText {
     .joined(separator: " · ")
   }
 
-  /// `87 % · samme sted`.
+  /// `87 % ens`.
+  package static func percent(_ likeness: Likeness, words: Words) -> String {
+    words.alike.percent(Int((likeness.score * 100).rounded()))
+  }
+
+  /// `87 % ens · samme sted`.
   package static func likeness(_ likeness: Likeness, words: Words) -> String {
-    "\(Int((likeness.score * 100).rounded())) % · \(reasons(of: likeness, words: words))"
+    "\(percent(likeness, words: words)) · \(reasons(of: likeness, words: words))"
   }
 
   /// A finding of a pair: what it says, where, how far it is, and who wrote it.

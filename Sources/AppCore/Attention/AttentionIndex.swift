@@ -126,9 +126,13 @@ package struct AttentionLine: Hashable, Sendable {
     self.also = also
   }
 
-  /// The other lateness as a sentence, such as `lovet for 4 dage siden`.
+  /// The other lateness, such as `4 dage over det lovede`; the same days are not told twice.
   package func alsoText(_ words: Words, on today: Day) -> String? {
-    also.map { words.attention.sentence($0.reason.rawValue, $0.days(on: today)) }
+    also.map { other in
+      let days = other.days(on: today)
+      return days == cause.days(on: today)
+        ? words.attention.alsoPromised : words.attention.sentence(other.reason.rawValue, days)
+    }
   }
 
   package var reason: AttentionReason { cause.reason }

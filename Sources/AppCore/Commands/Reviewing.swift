@@ -20,10 +20,10 @@ extension CommandCatalogue {
     Command("meeting-up", in: [.meeting], keys: "K Shift-Up", hint: 3, obstacle: canChange) {
       $0.moveOnMeeting(by: -1)
     },
-    Command("meeting-down", in: [.meeting], keys: "J Shift-Down", hint: 4, obstacle: canChange) {
+    Command("meeting-down", in: [.meeting], keys: "J Shift-Down", hint: 3, obstacle: canChange) {
       $0.moveOnMeeting(by: 1)
     },
-    Command("meeting-print", in: [.meeting], keys: "p", hint: 5, obstacle: needsWorkspace) {
+    Command("meeting-print", in: [.meeting], keys: "p", hint: 4, obstacle: needsWorkspace) {
       [.print($0.caseFile.meetingList)]
     },
     Command("showing", in: [.board], keys: "X", obstacle: needsWorkspace) { $0.open(.showing) },

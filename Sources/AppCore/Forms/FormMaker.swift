@@ -74,7 +74,8 @@ package struct FormMaker: Sendable {
       question(field, original: common(field, of: findings))
     }
     return Form(
-      .edit(findings.map(\.name), .assignment), title: words.forms.assign(findings.count),
+      .edit(findings.map(\.name), .assignment),
+      title: words.forms.assign(findings.count, findings.first.map(spoken) ?? ""),
       cancelHint: words.forms.cancelKeepsDraft, fields: fields)
   }
 

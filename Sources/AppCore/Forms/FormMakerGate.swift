@@ -26,6 +26,7 @@ extension FormMaker {
         field, steps: steps, findings: findings, proposal: proposals[field],
         requirement: passable.contains(field) ? unless : .required)
     }
+    let asked = fields.count { $0.requirement != .optional }
     if !passable.isEmpty {
       fields.append(
         entryField(
@@ -37,7 +38,7 @@ extension FormMaker {
     return Form(
       .gate(findings.map(\.name), goal: goal?.to ?? .new),
       title: name.map { words.forms.gateTitle(stepWord, $0) } ?? stepWord,
-      introduction: [words.forms.gateIntroduction(step, findings.count, missing.count)],
+      introduction: [words.forms.gateIntroduction(step, findings.count, asked)],
       cancelHint: words.forms.staysIn(column, findings.count), fields: fields)
   }
 

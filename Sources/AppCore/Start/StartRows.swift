@@ -35,8 +35,13 @@ extension StartSummary {
     var lines: [Line] = [Line(visitText(words), goal: acts > 0 ? .sinceVisit : nil)]
     if !due.isEmpty {
       lines += [Line(""), Line(start.dueHeading(Self.daysAhead), isHeading: true)]
+      let width = due.map { head(of: $0, words).count }.max() ?? 0
       lines += due.map { due in
-        Line(text(of: due, words), standing: standing(of: due, words), goal: goal(of: due))
+        let head = head(of: due, words)
+        let gap = String(repeating: " ", count: width - head.count + 2)
+        return Line(
+          head + gap + text(of: due, words), standing: standing(of: due, words), goal: goal(of: due)
+        )
       }
     }
     lines += section(
@@ -95,19 +100,20 @@ extension StartSummary {
     }
   }
 
-  /// `fre 27-11  rapport: Grf. Vester Allé`.
-  private func text(of due: Due, _ words: Words) -> String {
+  /// `fre 27-11`.
+  private func head(of due: Due, _ words: Words) -> String {
     let (_, month, day) = due.on.civil
-    let head =
-      "\(words.dates.weekdays[due.on.weekday - 1]) \(words.dates.dayAndMonth(month, day))"
-    let what =
-      switch due.kind {
-      case .report: words.start.report(due.name)
-      case .meeting: words.start.meeting(due.name)
-      case .findings: words.start.findingsDue(due.all)
-      case .resume: words.start.findingsResume(due.all)
-      }
-    return "\(head)  \(what)"
+    return "\(words.dates.weekdays[due.on.weekday - 1]) \(words.dates.dayAndMonth(month, day))"
+  }
+
+  /// `rapport: Grf. Vester Allé`.
+  private func text(of due: Due, _ words: Words) -> String {
+    switch due.kind {
+    case .report: words.start.report(due.name)
+    case .meeting: words.start.meeting(due.name)
+    case .findings: words.start.findingsDue(due.all)
+    case .resume: words.start.findingsResume(due.all)
+    }
   }
 
   /// `om 4 dage · 9 af 14 fund klar`.

@@ -5,18 +5,19 @@ import Wording
 extension FormMaker {
   /// One line that answers what the desk asks: `answer`.
   func triageAnswer(_ finding: Finding, stage: TriageStage, question: String) -> Form {
-    let (form, editor): (FieldForm, FieldEditor) =
+    let (form, editor, label): (FieldForm, FieldEditor, String) =
       switch stage {
-      case .later, .site: (.day, .day(LineEditor("")))
-      case .responsible, .followUp: (.party, partyEditor())
-      default: (.line, .line(LineEditor("")))
+      case .later, .site: (.day, .day(LineEditor("")), "on")
+      case .responsible, .followUp: (.party, partyEditor(), "party")
+      default: (.line, .line(LineEditor("")), "answer")
       }
     return Form(
       .triage([finding.name], stage), title: words.forms.gateTitle(question, spoken(finding)),
       cancelHint: words.forms.cancelKeepsDraft,
       fields: [
         entryField(
-          "answer", form: form, editor: editor, label: question, requirement: .required)
+          "answer", form: form, editor: editor, label: words.forms.labels[label],
+          requirement: .required)
       ])
   }
 }

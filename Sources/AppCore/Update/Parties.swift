@@ -51,7 +51,7 @@ extension AppState {
       sent.map { sending in
         words.ball.lastSent(sending.on.map { words.day($0) } ?? "") + ", "
           + words.ball.edition(sending.edition)
-      } ?? words.ball.neverSent)
+      } ?? words.ball.listNeverSent)
     return .init(
       count.party, trailing: facts.joined(separator: " · "),
       detail: detail.joined(separator: " · "), tone: overdue > 0 ? .pressing : .plain,
@@ -90,7 +90,9 @@ extension AppState {
         thing: thing, choice: .finding(thing))
     }
     let sent = lastSending(to: list.party)?.on.map { words.ball.lastSent(words.day($0)) }
-    let title = [words.chase.heading(list.party, rows.count), sent ?? words.ball.neverSent]
+    let title = [
+      words.ball.listTitle(list.party, rows.count), sent ?? words.ball.listNeverSent,
+    ]
     if rows.isEmpty {
       return (list.party, [.init(words.ball.nothingWith(list.party))])
     }

@@ -30,7 +30,7 @@ extension CommandRun {
           + parts.filter { !$0.isEmpty }.joined(separator: " · ")
           + " (\(who.joined(separator: ", ")))")
     }
-    print("  \(percent(pair)) % · \(AlikeText.reasons(of: pair.likeness, words: words))")
+    print("  \(AlikeText.likeness(pair.likeness, words: words))")
   }
 
   private func percent(_ pair: AlikePair) -> Int { Int((pair.likeness.score * 100).rounded()) }

@@ -18,7 +18,8 @@ extension CommandRun {
       printDocument(summary.json)
     } else {
       for line in summary.lines(words) {
-        print(line.isHeading || line.text.isEmpty ? line.text : "  " + line.text)
+        let text = [line.text, line.standing].filter { !$0.isEmpty }.joined(separator: " · ")
+        print(line.isHeading || text.isEmpty ? text : "  " + text)
       }
     }
     finishReading(session)

@@ -27,7 +27,9 @@ enum FooterDrawing {
     let separator = state.isPlain ? "  " : " · "
     let undo = notice.isUndoable ? separator + state.words.board.undoHint : ""
     let width = painter.size.columns - 1
-    var lines = TextLayout.wrapped(SafeText.simplified(notice.text) + undo, toColumns: width)
+    var text = SafeText.simplified(notice.text)
+    if !undo.isEmpty, text.hasSuffix(".") { text.removeLast() }
+    var lines = TextLayout.wrapped(text + undo, toColumns: width)
     if lines.count > mostNoticeLines {
       let rest = (state.isPlain ? "~ " : "… ") + state.words.board.restOfNotice
       let room = max(0, width - TextWidth.columns(of: rest))

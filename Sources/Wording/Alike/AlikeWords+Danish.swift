@@ -5,8 +5,10 @@ extension AlikeWords {
     sameArea: "samme område", sameCategory: "samme kategori",
     wordsAlike: { words in
       let count = words.count == 1 ? "1 ord ens" : "\(words.count) ord ens"
-      return "\(count): \(words.prefix(4).joined(separator: ", "))"
+      let more = words.count > 4 ? ", …" : ""
+      return "\(count): \(words.prefix(4).joined(separator: ", "))\(more)"
     },
+    percent: { "\($0) % ens" },
     pairCount: { count in
       switch count {
       case 0: "Ingen fund ligner hinanden."

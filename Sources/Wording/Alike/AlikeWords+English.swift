@@ -5,8 +5,10 @@ extension AlikeWords {
     sameArea: "same area", sameCategory: "same category",
     wordsAlike: { words in
       let count = words.count == 1 ? "1 word alike" : "\(words.count) words alike"
-      return "\(count): \(words.prefix(4).joined(separator: ", "))"
+      let more = words.count > 4 ? ", …" : ""
+      return "\(count): \(words.prefix(4).joined(separator: ", "))\(more)"
     },
+    percent: { "\($0)% alike" },
     pairCount: { count in
       switch count {
       case 0: "No findings are alike."

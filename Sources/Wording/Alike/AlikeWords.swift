@@ -7,6 +7,8 @@ package struct AlikeWords: Sendable {
   package let sameCategory: String
   /// Words that both have, at least one.
   package let wordsAlike: @Sendable ([String]) -> String
+  /// How alike two are: `87 % ens`.
+  package let percent: @Sendable (Int) -> String
   package let pairCount: @Sendable (Int) -> String
 
   package let sameNeeds: String

@@ -12,8 +12,8 @@ extension AttentionWords {
       "not-assessed": "Ikke vurderet i tide",
       "not-confirmed": "Meldt udført, men ingen har set efter",
       "see-on-site": "Skal ses på stedet",
-      "no-answer": "Beboerne mangler svar",
-      "not-told": "Beboerne har intet hørt",
+      "no-answer": "Afgjort, men beboerne mangler svar",
+      "not-told": "Beboerne har intet hørt endnu",
       "no-responsible": "Ingen ansvarlig",
       "no-date": "Ingen dato",
       "no-action": "Intet tiltag",
@@ -42,9 +42,16 @@ extension AttentionWords {
       default: time
       }
     },
+    alsoPromised: "også over det lovede",
     count: { $0 == 1 ? "1 punkt" : "\($0) punkter" },
     more: { "… og \($0) til: lygte attention" },
-    ofOpen: { $0 == 1 ? "af 1 åbent fund" : "af \($0) åbne fund" },
+    ofOpen: {
+      switch $0 {
+      case 0: "Der er ingen åbne fund."
+      case 1: "Der er 1 åbent fund."
+      default: "Der er \($0) åbne fund."
+      }
+    },
     settledBy: { key, deed in "\(key) \(deed)" },
     wholeList: "Hele listen",
     walkStateTitle: { "Hvor langt er \($0)?" },

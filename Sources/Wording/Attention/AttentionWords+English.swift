@@ -7,13 +7,13 @@ extension AttentionWords {
       "two-values": "Fields with two values",
       "overdue": "Past the deadline",
       "promise-passed": "A promised day has passed",
-      "silent": "Nothing heard from the responsible",
+      "silent": "Nothing heard from the responsible party",
       "waiting-over": "To be resumed",
       "not-assessed": "Not assessed in time",
       "not-confirmed": "Reported done, not yet seen",
       "see-on-site": "Must be seen on site",
-      "no-answer": "Residents lack an answer",
-      "not-told": "Residents have heard nothing",
+      "no-answer": "Decided, but residents lack an answer",
+      "not-told": "Residents have heard nothing yet",
       "no-responsible": "Nobody responsible",
       "no-date": "No date",
       "no-action": "No action",
@@ -27,7 +27,7 @@ extension AttentionWords {
       case "overdue": "\(time) past the deadline"
       case "promise-passed": "\(time) past what was promised"
       case "silent": "nothing heard for \(time)"
-      case "waiting-over": days == 0 ? "to be resumed today" : "to be resumed \(time) ago"
+      case "waiting-over": days == 0 ? "to be resumed today" : "was to resume \(time) ago"
       case "not-assessed": "not assessed for \(time)"
       case "not-confirmed": days == 0 ? "reported done today" : "reported done \(time) ago"
       case "see-on-site": days == 0 ? "must be seen" : "must be seen, for \(time)"
@@ -41,9 +41,16 @@ extension AttentionWords {
       default: time
       }
     },
-    count: { $0 == 1 ? "1 point" : "\($0) points" },
+    alsoPromised: "also past what was promised",
+    count: { $0 == 1 ? "1 item" : "\($0) items" },
     more: { "… and \($0) more: lygte attention" },
-    ofOpen: { $0 == 1 ? "of 1 open finding" : "of \($0) open findings" },
+    ofOpen: {
+      switch $0 {
+      case 0: "No findings are open."
+      case 1: "1 finding is open."
+      default: "\($0) findings are open."
+      }
+    },
     settledBy: { key, deed in "\(key) \(deed)" },
     wholeList: "The whole list",
     walkStateTitle: { "How far is \($0)?" },

@@ -7,10 +7,12 @@ package struct AttentionWords: Sendable {
   package let headings: [String: String]
   /// The reason of one finding, with how long it has stood.
   package let sentence: @Sendable (_ reason: String, _ days: Int) -> String
+  /// Behind the deadline that has passed: so has the promised day, for as many days.
+  package let alsoPromised: String
   package let count: @Sendable (Int) -> String
   /// What a list leaves out.
   package let more: @Sendable (Int) -> String
-  /// Of how many open findings the counts are.
+  /// How many findings are open, below the counts.
   package let ofOpen: @Sendable (Int) -> String
   /// What settles it, beside its key.
   package let settledBy: @Sendable (_ key: String, _ deed: String) -> String

@@ -13,7 +13,7 @@ extension BallWords {
     silence: { days, text in days == 0 ? "Der er hørt nyt i dag." : "Intet hørt i \(text)." },
     promised: { "lovet til \($0), \($1)" },
     brokenPromise: { "lovet til \($0), \($1)" },
-    told: { "\($0) gange" },
+    told: { $0 == 1 ? "1 gang" : "\($0) gange" },
     handOvers: { times, party in
       let often = times == 1 ? "Sendt tilbage 1 gang" : "Sendt tilbage \(times) gange"
       return party.isEmpty ? often : "\(often), sidst af \(party)"
@@ -38,6 +38,7 @@ extension BallWords {
     overdueCount: { "\($0) over fristen" },
     lastSent: { "sendt \($0)" },
     neverSent: "aldrig sendt",
+    listNeverSent: "listen er aldrig sendt",
     party: "Hvem", open: "Fund", overdue: "Over fristen", silent: "Dage uden svar",
     sent: "Sidst sendt",
     replyNeeds: "Skriv fund og svar: lygte reply K7Q-4MJ \"Vi kommer på fredag\" --lovet fredag",
@@ -57,17 +58,18 @@ extension BallWords {
     says: ["reply": "svarer", "accepted": "tager opgaven", "done": "er udført"],
     unknownParty: "den ansvarlige",
     ours: "HOS OS", theirs: "HOS ANDRE", nothingOurs: "Intet venter på os.",
+    listTitle: { "Hos \($0): \($1) fund" },
     sendTitle: { "Send listen til \($0): \($1) fund" },
     mayNameSomebody: { finding, names in
       "\(finding) nævner måske nogen ved navn: \(names). Ret teksten, hvis det er en person."
     },
-    sendNote: "Listen noteres som sendt, og der tælles forfra. u fortryder.",
+    sendNote: "Listen noteres som sendt, og dagene uden svar tælles forfra. u fortryder.",
     ways: [
       "clipboard": "Kopiér teksten til udklipsholderen",
-      "mail": "Skriv et brev med tabellen vedhæftet (.eml)",
+      "mail": "Skriv en mail med tabellen vedhæftet (.eml)",
       "csv": "Skriv en tabel til Excel (.csv)", "html": "Skriv en side til udskrift (.html)",
-      "markdown": "Skriv som Markdown (.md)", "text": "Skriv som ren tekst (.txt)",
-      "link": "Kopiér et link, der åbner et brev (mailto:)",
+      "markdown": "Skriv som tekst med en tabel (.md)", "text": "Skriv som ren tekst (.txt)",
+      "link": "Kopiér et link, der åbner en mail (mailto:)",
     ],
     sentList: { "Listen til \($0) er sendt, udgave \($1): \($2)" },
     sentTo: { "sendte liste til \($0), udgave \($1)" },
@@ -75,6 +77,7 @@ extension BallWords {
     copiedBy: { "kopieret med \($0)" },
     tooLongToCopy: { "Listen er længere end \($0) kB og kan ikke kopieres. Skriv den til en fil." },
     wordTitle: "Svar modtaget", wordWho: "Hvem svarede?", wordWhen: "Hvornår?",
-    wordText: "Hvad siger de?", wordPromised: "Lovet til", wordSays: "Det betyder",
+    wordText: "Hvad siger de?", wordPromised: "Lovet senest",
+    wordSays: "Hvad betyder svaret?",
     firstTime: "Fundet er ikke sendt tilbage før.", whoThen: "Hvem kunne det så være?")
 }

@@ -13,7 +13,7 @@ extension BallWords {
     silence: { days, text in days == 0 ? "Heard from today." : "Nothing heard for \(text)." },
     promised: { "promised for \($0), \($1)" },
     brokenPromise: { "promised for \($0), \($1)" },
-    told: { "\($0) times" },
+    told: { $0 == 1 ? "once" : "\($0) times" },
     handOvers: { times, party in
       let often = times == 1 ? "Sent back once" : "Sent back \(times) times"
       return party.isEmpty ? often : "\(often), last by \(party)"
@@ -38,6 +38,7 @@ extension BallWords {
     overdueCount: { "\($0) overdue" },
     lastSent: { "sent \($0)" },
     neverSent: "never sent",
+    listNeverSent: "the list was never sent",
     party: "Who", open: "Findings", overdue: "Overdue", silent: "Days without a word",
     sent: "Last sent",
     replyNeeds:
@@ -58,17 +59,19 @@ extension BallWords {
     says: ["reply": "answers", "accepted": "takes it on", "done": "is done"],
     unknownParty: "the responsible party",
     ours: "WITH US", theirs: "WITH OTHERS", nothingOurs: "Nothing waits for us.",
+    listTitle: { "With \($0): \($1) \($1 == 1 ? "finding" : "findings")" },
     sendTitle: { "Send the list to \($0): \($1) \($1 == 1 ? "finding" : "findings")" },
     mayNameSomebody: { finding, names in
       "\(finding) may name somebody: \(names). Change the text if that is a person."
     },
-    sendNote: "The list is noted as sent, and the clock starts again. u undoes.",
+    sendNote:
+      "The list is noted as sent, and the days without a word are counted anew. u takes it back.",
     ways: [
       "clipboard": "Copy the text to the clipboard",
-      "mail": "Write a mail with the table attached (.eml)",
+      "mail": "Write an e-mail with the table attached (.eml)",
       "csv": "Write a table for Excel (.csv)", "html": "Write a page to print (.html)",
-      "markdown": "Write as Markdown (.md)", "text": "Write as plain text (.txt)",
-      "link": "Copy a link that opens a mail (mailto:)",
+      "markdown": "Write as text with a table (.md)", "text": "Write as plain text (.txt)",
+      "link": "Copy a link that opens an e-mail (mailto:)",
     ],
     sentList: { "The list to \($0) is sent, edition \($1): \($2)" },
     sentTo: { "sent a list to \($0), edition \($1)" },
@@ -76,6 +79,7 @@ extension BallWords {
     copiedBy: { "copied with \($0)" },
     tooLongToCopy: { "The list is longer than \($0) kB and cannot be copied. Write it to a file." },
     wordTitle: "Answer received", wordWho: "Who answered?", wordWhen: "When?",
-    wordText: "What do they say?", wordPromised: "Promised for", wordSays: "It means",
-    firstTime: "It was never sent back before.", whoThen: "Who could it be instead?")
+    wordText: "What do they say?", wordPromised: "Promised by",
+    wordSays: "What does it mean?",
+    firstTime: "It has not been sent back before.", whoThen: "Who could it be instead?")
 }

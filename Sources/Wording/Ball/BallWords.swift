@@ -34,7 +34,9 @@ package struct BallWords: Sendable {
   package let openCount: @Sendable (Int) -> String
   package let overdueCount: @Sendable (Int) -> String
   package let lastSent: @Sendable (_ day: String) -> String
+  /// In the column of when it was sent last, and where no column says what was not.
   package let neverSent: String
+  package let listNeverSent: String
   package let party: String
   package let open: String
   package let overdue: String
@@ -57,6 +59,8 @@ package struct BallWords: Sendable {
   package let ours: String
   package let theirs: String
   package let nothingOurs: String
+  /// Over the findings a party has, on our own screen.
+  package let listTitle: @Sendable (_ party: String, _ count: Int) -> String
   package let sendTitle: @Sendable (_ party: String, _ count: Int) -> String
   /// That the text of a finding on a list for others may name somebody.
   package let mayNameSomebody: @Sendable (_ finding: String, _ names: String) -> String

@@ -24,10 +24,10 @@ extension BoardWords {
     waitedUntil: { "skulle genoptages \($0)" },
     folded: "foldet",
     overLimit: { "over grænsen på \($0)" },
-    moreCards: { "\($0) flere" },
+    moreCards: { $0 == 1 ? "1 til" : "\($0) flere" },
     shownOf: { "\($0) af \($1)" },
     markedCount: { $0 == 1 ? "1 markeret" : "\($0) markerede" },
-    openCount: { open, all in "\(open) åbne af \(all) fund" },
+    openCount: { open, all in "\(open) \(open == 1 ? "åbent" : "åbne") af \(all) fund" },
     searchPrompt: "Søg: ",
     filterPrompt: "Vis kun: ",
     filterHint: "fx ansvarlig:kommunen frist:<fredag mangler:tiltag",
@@ -47,7 +47,11 @@ extension BoardWords {
     changedSeveral: { "\($0) fund er rettet." },
     several: { $0 == 1 ? "1 fund" : "\($0) fund" },
     prioritySet: { name, priority in
-      priority.map { "\(name) har nu prioritet \($0)." } ?? "\(name) har ingen prioritet nu."
+      switch priority {
+      case nil: "\(name) har ingen prioritet nu."
+      case "haster"?: "\(name) haster nu."
+      case let word?: "\(name) har nu \(word) prioritet."
+      }
     },
     entryAdded: { "\($0) er føjet til \($1)." },
     entryName: "en tilføjelse",
@@ -161,7 +165,7 @@ extension BoardWords {
     welcomeTitle: "Velkommen til Lygte",
     welcomeNoFolder: "Her er endnu ingen mappe med fund.",
     welcomeExample: "Se et eksempel              opdigtet; blandes aldrig med jeres egne",
-    welcomeTable: "Begynd med en tabel         kopiér den i Word eller Excel, og sæt ind",
+    welcomeTable: "Begynd med en tabel         kopiér den i Word eller Excel, og sæt den ind",
     welcomeAfresh: "Begynd forfra               kommune, område, første vandring",
     welcomeOpen: "Åbn en mappe, der findes    delt drev eller en kollegas kopi",
     initialsNeeded: "Skriv dine initialer. De står ved det, du skriver.",

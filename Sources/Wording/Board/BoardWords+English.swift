@@ -21,19 +21,22 @@ extension BoardWords {
     lacks: { "lacks \($0)" },
     due: { "due \($0)" },
     waitingUntil: { "waiting until \($0)" },
-    waitedUntil: { "to be resumed \($0)" },
+    waitedUntil: { "was to resume \($0)" },
     folded: "folded",
     overLimit: { "over the limit of \($0)" },
     moreCards: { "\($0) more" },
     shownOf: { "\($0) of \($1)" },
     markedCount: { "\($0) marked" },
-    openCount: { open, all in "\(open) open of \(all) findings" },
+    openCount: { open, all in "\(open) open of \(all) \(all == 1 ? "finding" : "findings")" },
     searchPrompt: "Search: ",
     filterPrompt: "Show only: ",
     filterHint: "e.g. responsible:council due:<friday missing:actions",
     filterOn: { "\($0) of \($1) shown: \($2)" },
     filterShows: { "\($0) of \($1) shown" },
-    filtered: { "\($0) of \($1) findings are shown. Esc shows all." },
+    filtered: { shown, all in
+      "\(shown) of \(all) \(all == 1 ? "finding" : "findings") \(shown == 1 ? "is" : "are") shown. "
+        + "Esc shows all."
+    },
     notFound: { "“\($0)” is not on the board." },
     moved: { name, state, column in
       let became = became[state] ?? state
@@ -48,7 +51,11 @@ extension BoardWords {
     changedSeveral: { $0 == 1 ? "1 finding was changed." : "\($0) findings were changed." },
     several: { $0 == 1 ? "1 finding" : "\($0) findings" },
     prioritySet: { name, priority in
-      priority.map { "\(name) has priority \($0) now." } ?? "\(name) has no priority now."
+      switch priority {
+      case nil: "\(name) has no priority now."
+      case "urgent"?: "\(name) is urgent now."
+      case let word?: "\(name) has \(word) priority now."
+      }
     },
     entryAdded: { "\($0) added to \($1)." },
     entryName: "an addition",
@@ -79,7 +86,7 @@ extension BoardWords {
     duplicateOfItself: "A finding cannot be a duplicate of itself.",
     severalCalled: { "Several findings are called something like “\($0)”. Choose from the list." },
     noneCalled: { "No finding is called “\($0)”. Choose from the list." },
-    undoHint: "u undoes",
+    undoHint: "u: undo",
     restOfNotice: "M shows the rest",
     obstacles: [
       "looksOnly": "This is for looking only. Press W to be able to write.",
@@ -135,7 +142,7 @@ extension BoardWords {
     tookBack: "undid or redid a change",
     undid: { "undid: \($0)" },
     redid: { "redid: \($0)" },
-    makingOf: { "making \($0)" },
+    makingOf: { "adding \($0)" },
     entryOf: { kind, name in "\(kind) for \(name)" },
     removed: { "removed \($0)" },
     corrected: { "changed \($0)" },
@@ -147,7 +154,7 @@ extension BoardWords {
     no: "no",
     recordKinds: [
       "view": "View", "meeting-list": "Point on the meeting list", "review": "Review",
-      "comment": "Note", "action": "Action", "photo": "Photo", "tag": "Tag",
+      "comment": "Comment", "action": "Action", "photo": "Photo", "tag": "Tag",
       "follow-up": "Follow-up", "link": "Link", "answer": "Answer", "walk": "Walk",
       "area": "Area", "party": "Party", "category": "Category", "workspace": "Folder",
       "finding": "Finding", "route": "Routing rule",
@@ -174,7 +181,10 @@ extension BoardWords {
     importConfirm: { $0 == 1 ? "Take in 1 finding" : "Take in \($0) findings" },
     importNothingNew: "There is nothing new in the table.",
     imported: { $0 == 1 ? "1 finding was taken in." : "\($0) findings were taken in." },
-    printed: { "\($0) findings were written to \($1). Open the file to print it." },
+    printed: {
+      "\($0) \($0 == 1 ? "finding was" : "findings were") written to \($1). "
+        + "Open the file to print it."
+    },
     howToComeBack: "Lygte waits. Type fg to come back.",
     listHint: "Enter chooses · Esc back")
 

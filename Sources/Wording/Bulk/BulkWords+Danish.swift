@@ -1,7 +1,10 @@
 extension BulkWords {
   static let danish = BulkWords(
-    title: { "Ændr \($0) fund på én gang?" },
-    confirm: { "Ja, ændr alle \($0). Det kan fortrydes samlet." },
+    title: { $0 == 1 ? "Ændr 1 fund?" : "Ændr \($0) fund på én gang?" },
+    confirm: {
+      $0 == 1
+        ? "Ja, ændr det. Det kan fortrydes." : "Ja, ændr alle \($0). Det kan fortrydes samlet."
+    },
     ask: { $0 == 1 ? "Ændr dette ene fund? [j/n] " : "Ændr disse \($0) fund? [j/n] " },
     needsYes: {
       ($0 == 1 ? "Ét fund passer." : "\($0) fund passer.")

@@ -1,7 +1,10 @@
 extension BulkWords {
   static let english = BulkWords(
-    title: { "Change \($0) findings at once?" },
-    confirm: { "Yes, change all \($0). One undo takes it back." },
+    title: { $0 == 1 ? "Change 1 finding?" : "Change \($0) findings at once?" },
+    confirm: {
+      $0 == 1
+        ? "Yes, change it. It can be undone." : "Yes, change all \($0). One undo takes it back."
+    },
     ask: { $0 == 1 ? "Change this one finding? [y/n] " : "Change these \($0) findings? [y/n] " },
     needsYes: {
       ($0 == 1 ? "One finding matches." : "\($0) findings match.")

@@ -75,7 +75,7 @@ extension CommandWords {
       "field-history": CommandText("Alle værdier", "vis alle værdier, fundets felter har haft"),
       "take-back": CommandText("Tag tilbage", "tag ændringen tilbage, eller gendan den"),
       "filter-history": CommandText(
-        "Vælg ændringer", "vis kun en persons, maskines eller dags ændringer"),
+        "Filtrér", "vis kun en persons, maskines eller dags ændringer"),
       "print": CommandText("Udskriv", "skriv listen som en side, der kan udskrives"),
       "import": CommandText("Hent en tabel", "hent fund fra en fil fra Word eller Excel"),
       "theme": CommandText("Farver", "vælg skærmens farver"),

@@ -7,11 +7,11 @@ extension CommandWords {
     places: [
       "board": "on the board", "finding": "at a finding", "list": "in a list",
       "start": "on the start screen", "attention": "on the list of what waits",
-      "triage": "at triage", "review": "in the review", "meeting": "on the meeting list",
+      "triage": "when assessing", "review": "in the review", "meeting": "on the meeting list",
       "settling": "when choosing a value", "twoValues": "at two values",
       "alike": "at findings that look alike",
       "history": "at the changes", "handEdits": "at edits made in the files",
-      "merge": "at merging", "devices": "at the devices", "views": "at the saved views",
+      "merge": "at merging", "devices": "at the machines", "views": "at the saved views",
       "figures": "at the figures", "chase": "on the chase list", "returned": "at a returned list",
       "promises": "at what was promised", "handover": "at the handover", "rules": "at the rules",
     ])
@@ -50,7 +50,7 @@ extension CommandWords {
       "edit-outside": CommandText("Edit in text editor", "edit the description in an editor"),
       "assign": CommandText("Responsible", "set responsible, follow-up and deadline"),
       "set-due": CommandText("Deadline", "set the deadline"),
-      "comment": CommandText("Note", "add a note to the finding"),
+      "comment": CommandText("Comment", "add a comment to the finding"),
       "add-action": CommandText("Action", "write what is to be done"),
       "answer": CommandText("Answer residents", "write what residents were told"),
       "more-pressing": CommandText("More pressing", "raise the priority by one"),
@@ -73,7 +73,7 @@ extension CommandWords {
       "field-history": CommandText("All values", "show every value the finding’s fields have had"),
       "take-back": CommandText("Take back", "take this change back, or do it again"),
       "filter-history": CommandText(
-        "Choose changes", "show only the changes of a person, device or day"),
+        "Filter", "show only the changes of a person, machine or day"),
       "print": CommandText("Print", "write the list as a page to print"),
       "import": CommandText("Take in a table", "take in findings from a Word or Excel file"),
       "theme": CommandText("Themes", "choose the screen’s colours"),

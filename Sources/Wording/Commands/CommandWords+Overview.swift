@@ -15,7 +15,7 @@ extension CommandWords {
     "start-silent": CommandText("Intet hørt", "gå til dem, vi intet har hørt om"),
     "start-settle": CommandText("To værdier", "gå til felter med to værdier"),
     "settle-first": CommandText("Afklar", "vælg mellem de to værdier"),
-    "attention-counts": CommandText("Kun tal", "skift mellem listen og antallene"),
+    "attention-counts": CommandText("Tal eller linjer", "skift mellem listen og antallene"),
   ]
 
   static let overviewInEnglish: [String: CommandText] = [
@@ -34,6 +34,6 @@ extension CommandWords {
     "start-silent": CommandText("Silent", "go to those nothing was heard of"),
     "start-settle": CommandText("Two values", "go to fields with two values"),
     "settle-first": CommandText("Settle", "choose between the two values"),
-    "attention-counts": CommandText("Counts only", "switch between the list and the counts"),
+    "attention-counts": CommandText("Counts or lines", "switch between the list and the counts"),
   ]
 }

@@ -61,7 +61,7 @@ extension CodeWords {
     ],
     column: [
       "new": "New", "with-responsible": "With responsible", "waiting": "Waiting",
-      "to-be-checked": "To be checked", "owes-answer": "Owes answer", "closed": "Closed",
+      "to-be-checked": "To be checked", "owes-answer": "Answer owed", "closed": "Closed",
     ],
     step: [
       "assess": "Take up", "assign": "Assign", "begin": "Begin", "hold": "Put on hold",

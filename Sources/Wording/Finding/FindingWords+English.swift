@@ -4,7 +4,7 @@ extension FindingWords {
     lacks: { field in
       switch field {
       case "actions": "no action"
-      case "responsible": "no responsible"
+      case "responsible": "nobody responsible"
       case "followUp": "no follow-up"
       case "due": "no deadline"
       case "waitingUntil": "no day to wait until"

@@ -3,15 +3,17 @@ extension FormWords {
     newFinding: "Nyt fund", editFinding: { "Ret \($0)" },
     editField: { label, finding in "\(label): \(finding)" }, comment: "Tilføj note",
     action: "Tilføj tiltag", answer: "Svar til beboerne",
-    assign: {
-      $0 == 1
-        ? "Ansvarlig, opfølgning og frist" : "Ansvarlig, opfølgning og frist for \($0) fund"
+    assign: { findings, name in
+      findings == 1
+        ? "Ansvarlig, opfølgning og frist: \(name)"
+        : "Ansvarlig, opfølgning og frist for \(findings) fund"
     },
     setField: { label, findings in findings == 1 ? label : "\(label) for \(findings) fund" },
     firstStart: "Hvem er du?",
     firstStartIntroduction: "Initialerne står ved det, du skriver. De kan rettes.",
     newWorkspace: "Begynd forfra",
-    newWorkspaceIntroduction: "Her oprettes en mappe til jeres fund. Kun navnet skal udfyldes.",
+    newWorkspaceIntroduction:
+      "Her oprettes en mappe til jeres fund. Kun navn og sti skal udfyldes.",
     newWorkspaceForTable: "Begynd med en tabel: først en mappe",
     newWorkspaceForTableIntroduction:
       "Tabellens fund skal ligge i en mappe. Bagefter sættes tabellen ind.",
@@ -19,7 +21,9 @@ extension FormWords {
     importFile: "Hent en tabel",
     importFileIntroduction:
       "Sæt tabellen ind her, som den er kopieret i Word eller Excel, eller skriv filens sti.",
-    gateTitle: { step, finding in "\(step): \(finding)" },
+    gateTitle: { step, finding in
+      step.hasSuffix("?") ? "\(step) \(finding)" : "\(step): \(finding)"
+    },
     gateIntroduction: { step, findings, missing in
       let subject = findings == 1 ? "Fundet" : "De \(findings) fund"
       let verb = gateVerbs[step] ?? "flyttes"
@@ -33,7 +37,7 @@ extension FormWords {
       "confirmedOn": "Hvornår blev det set?", "duplicateOf": "Dublet af hvilket fund?",
       "answer.text": "Hvad har I svaret?", "answer.to": "Hvem fik svaret?",
       "answer.channel": "Hvordan?", "nobodyToTell": "Ingen at give besked til",
-      "pass": "Eller gå videre uden",
+      "pass": "Gå videre uden, fordi",
     ],
     help: [
       "reason.text": "Beboerne må kunne læse det.",
@@ -50,9 +54,9 @@ extension FormWords {
       "initials": "For eksempel MKJ.", "duplicateOf": "Fundets kode eller nogle ord fra det.",
       "actions": "Hvad skal der gøres?",
     ],
-    proposedDue: { priority, days in "\(priority): \(days) dage" },
+    proposedDue: { priority, days in "\(priority): \(days == 1 ? "1 dag" : "\(days) dage")" },
     proposedDueWithoutPriority: { priority, days in
-      "Ingen prioritet endnu; regnet som \(priority): \(days) dage"
+      "Ingen prioritet endnu; regnet som \(priority): \(days == 1 ? "1 dag" : "\(days) dage")"
     },
     staysIn: { column, findings in
       findings == 1
@@ -78,7 +82,7 @@ extension FormWords {
     noMatch: "Intet i listen passer",
     dayExamples: "For eksempel 5-12, om 14 dage, fredag eller uge 48",
     dayUnreadable: "Kan ikke læses som en dag endnu",
-    more: { "\($0) flere" },
+    more: { "… og \($0) til" },
     hintEnterGoesOn: "Enter næste felt", hintEnterSaves: "Enter gemmer",
     hintEnterReads: "Enter henter", hintEnterOpens: "Enter åbner",
     hintEnterNewLine: "Enter ny linje",

@@ -3,10 +3,10 @@ extension FormWords {
     newFinding: "New finding", editFinding: { "Edit \($0)" },
     editField: { label, finding in "\(label): \(finding)" }, comment: "Add a comment",
     action: "Add an action", answer: "Answer to residents",
-    assign: {
-      $0 == 1
-        ? "Responsible, follow-up and deadline"
-        : "Responsible, follow-up and deadline of \($0) findings"
+    assign: { findings, name in
+      findings == 1
+        ? "Responsible, follow-up and deadline: \(name)"
+        : "Responsible, follow-up and deadline of \(findings) findings"
     },
     setField: { label, findings in
       findings == 1 ? label : "\(label) of \(findings) findings"
@@ -14,7 +14,8 @@ extension FormWords {
     firstStart: "Who are you?",
     firstStartIntroduction: "Your initials stand by what you write. They can be changed.",
     newWorkspace: "Begin afresh",
-    newWorkspaceIntroduction: "This makes a folder for your findings. Only the name is needed.",
+    newWorkspaceIntroduction:
+      "This makes a folder for your findings. Only the name and the path are needed.",
     newWorkspaceForTable: "Begin with a table: first a folder",
     newWorkspaceForTableIntroduction:
       "The table’s findings need a folder to lie in. The table is pasted after that.",
@@ -22,7 +23,9 @@ extension FormWords {
     importFile: "Take in a table",
     importFileIntroduction:
       "Paste the table here, as copied in Word or Excel, or write the file’s path.",
-    gateTitle: { step, finding in "\(step): \(finding)" },
+    gateTitle: { step, finding in
+      step.hasSuffix("?") ? "\(step) \(finding)" : "\(step): \(finding)"
+    },
     gateIntroduction: { step, findings, missing in
       let subject = findings == 1 ? "The finding" : "The \(findings) findings"
       let verb = gateVerbs[step] ?? "moved"
@@ -37,7 +40,7 @@ extension FormWords {
       "confirmedOn": "When was it seen?", "duplicateOf": "Duplicate of which?",
       "answer.text": "What was the answer?", "answer.to": "Who got it?",
       "answer.channel": "How?", "nobodyToTell": "Nobody to tell",
-      "pass": "Or go on without",
+      "pass": "Go on without, because",
     ],
     help: [
       "reason.text": "Residents may read it.",
@@ -49,14 +52,14 @@ extension FormWords {
       "publicPlace": "The place, so coarse that nobody can be recognised.",
       "tags": "Separate several tags with commas.",
       "coordinate": "As the phone shows it: 55.7761 12.3683",
-      "answer.channel": "For example mail, letter, meeting or notice.",
+      "answer.channel": "For example e-mail, letter, meeting or notice.",
       "waitingUntil": "The finding comes up again on that day.",
       "initials": "For example MKJ.", "duplicateOf": "The finding’s id or some of its words.",
       "actions": "What is to be done?",
     ],
-    proposedDue: { priority, days in "\(priority): \(days) days" },
+    proposedDue: { priority, days in "\(priority): \(days == 1 ? "1 day" : "\(days) days")" },
     proposedDueWithoutPriority: { priority, days in
-      "No priority yet; counted as \(priority): \(days) days"
+      "No priority yet; counted as \(priority): \(days == 1 ? "1 day" : "\(days) days")"
     },
     staysIn: { column, findings in
       findings == 1
@@ -80,9 +83,9 @@ extension FormWords {
     ],
     yes: "yes", no: "no", nothingChosen: "nothing chosen", required: "needed",
     noMatch: "Nothing in the list fits",
-    dayExamples: "For example 5-12, in 14 days, Friday or week 48",
+    dayExamples: "For example 5 Dec, in 14 days, Friday or week 48",
     dayUnreadable: "Cannot be read as a day yet",
-    more: { "\($0) more" },
+    more: { "… and \($0) more" },
     hintEnterGoesOn: "Enter next field", hintEnterSaves: "Enter saves",
     hintEnterReads: "Enter reads it", hintEnterOpens: "Enter opens it",
     hintEnterNewLine: "Enter new line",
@@ -107,7 +110,7 @@ extension FormSlipWords {
       $0.hasSuffix("?") ? "An answer is missing here." : "The field \($0) must be filled in."
     },
     notAChoice: { "“\($0)” is not in the list. Choose with the arrows." },
-    notADay: { "“\($0)” is no day. Write for example 5-12-2026 or in 14 days." },
+    notADay: { "“\($0)” is no day. Write for example 5 Dec 2026 or in 14 days." },
     notAPartialDay: { "“\($0)” is no year, month or day." },
     notATime: { "“\($0)” is no time of day. Write for example 17:30." },
     notANumber: { "“\($0)” is no whole number." },

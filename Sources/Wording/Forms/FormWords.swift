@@ -9,7 +9,8 @@ package struct FormWords: Sendable {
   package let comment: String
   package let action: String
   package let answer: String
-  package let assign: @Sendable (_ findings: Int) -> String
+  /// How many findings there are, and of one the id and title.
+  package let assign: @Sendable (_ findings: Int, _ finding: String) -> String
   package let setField: @Sendable (_ label: String, _ findings: Int) -> String
   package let firstStart: String
   package let firstStartIntroduction: String
@@ -21,7 +22,7 @@ package struct FormWords: Sendable {
   package let importFile: String
   package let importFileIntroduction: String
 
-  /// The name of the step on top of the form that holds it back.
+  /// The name of the step, or the question, on top of the form that asks for it.
   package let gateTitle: @Sendable (_ step: String, _ finding: String) -> String
   /// `Fundet kan tildeles, når tre ting er på plads:`, by the code of the step.
   package let gateIntroduction:

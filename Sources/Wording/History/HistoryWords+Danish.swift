@@ -9,7 +9,9 @@ extension HistoryWords {
     notYet: { "»\($0)« er ikke kommet endnu. Vælg en dag, der har været." },
     shownAsOf: { "SOM DEN VAR \($0). Det her er ikke i dag." },
     clockBackwards: { devices in
-      "Uret har gået baglæns på \(devices.joined(separator: ", ")): dagene derfra er et gæt."
+      let names = devices.map { "»\($0)«" }.joined(separator: ", ")
+      let machines = devices.count == 1 ? "maskinen" : "maskinerne"
+      return "Uret har gået baglæns på \(machines) \(names): dagene derfra er et gæt."
     },
     asOfPrompt: "Vis tavlen, som den var: ",
     asOfHint: "fx 1. september, i går, sidste dag i august: 31-8-2026",
@@ -57,5 +59,7 @@ extension HistoryWords {
       "»\($0)« er ingen slags ændring. Skriv et felt, eller: oprettet, hentet, fortrudt, note, tiltag, svar."
     },
     noneMatch: "Ingen ændringer passer.",
-    lookFurther: { "Se længere tilbage: \($0) ældre ændringer" })
+    lookFurther: {
+      "Se længere tilbage: \($0) \($0 == 1 ? "ældre ændring" : "ældre ændringer")"
+    })
 }

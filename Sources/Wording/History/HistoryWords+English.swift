@@ -9,10 +9,12 @@ extension HistoryWords {
     notYet: { "“\($0)” has not come yet. Choose a day that has been." },
     shownAsOf: { "AS IT WAS on \($0). This is not today." },
     clockBackwards: { devices in
-      "The clock ran backwards on \(devices.joined(separator: ", ")): days from there are a guess."
+      let names = devices.map { "“\($0)”" }.joined(separator: ", ")
+      let machines = devices.count == 1 ? "machine" : "machines"
+      return "The clock ran backwards on the \(machines) \(names): days from there are a guess."
     },
     asOfPrompt: "Show the board as it was on: ",
-    asOfHint: "e.g. 1 September, yesterday, 31-8-2026 (day before month)",
+    asOfHint: "e.g. 1 September, yesterday, 31 Aug 2026",
     asOfBanner: { "AS IT WAS \($0)" },
     backToToday: "The board shows what stands now again.",
     noAct: { "No change begins with “\($0)”. See the names with: lygte log" },
@@ -56,5 +58,5 @@ extension HistoryWords {
       "“\($0)” is no kind of change. Write a field, or: made, imported, undone, comment, action, answer."
     },
     noneMatch: "No changes match.",
-    lookFurther: { "Look further back: \($0) older changes" })
+    lookFurther: { "Look further back: \($0) older \($0 == 1 ? "change" : "changes")" })
 }

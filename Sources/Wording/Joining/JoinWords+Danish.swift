@@ -1,8 +1,8 @@
 extension JoinWords {
   static let danish = JoinWords(
     title: { name in
-      let what = name.isEmpty ? "Mappen" : "Mappen \(name)"
-      return "\(what) er begyndt for sig selv. Det samme i begge:"
+      let what = name.isEmpty ? "Mappen" : "Mappen »\(name)«"
+      return "\(what) er oprettet uafhængigt af jeres. Det samme i begge:"
     },
     shownAs: { kind, theirs, ours in
       let what =
@@ -20,7 +20,7 @@ extension JoinWords {
         areas == 1 ? "1 område" : "\(areas) områder",
         parties == 1 ? "1 part" : "\(parties) parter", "\(findings) fund",
       ]
-      return "Nyt herfra: \(parts.joined(separator: ", "))."
+      return "Nyt derfra: \(parts.joined(separator: ", "))."
     },
     alike: { $0 == 1 ? "1 ligner noget, I har" : "\($0) ligner noget, I har" },
     decideByCommand: "Tag stilling til dem bagefter med: lygte alike",

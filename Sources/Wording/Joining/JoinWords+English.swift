@@ -1,8 +1,8 @@
 extension JoinWords {
   static let english = JoinWords(
     title: { name in
-      let what = name.isEmpty ? "The folder" : "The folder \(name)"
-      return "\(what) was begun by itself. The same in both:"
+      let what = name.isEmpty ? "The folder" : "The folder “\(name)”"
+      return "\(what) was started separately. The same in both:"
     },
     shownAs: { kind, theirs, ours in
       theirs == ours ? "  \(kind): \(ours)" : "  \(kind): \(theirs) shows as \(ours)"

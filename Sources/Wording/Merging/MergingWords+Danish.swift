@@ -30,7 +30,7 @@ extension MergingWords {
     newFindings: "Nye fund",
     changedFindings: "Ændrede fund",
     alsoNew: "Også nyt",
-    needsLook: "Skal ses efter",
+    needsLook: "Kræver et eftersyn",
     fieldChange: { label, before, after in "\(label): \(before) → \(after)" },
     nothing: "intet",
     entryComes: { kind, text in text.isEmpty ? "+ \(kind)" : "+ \(kind): \(text)" },
@@ -54,7 +54,7 @@ extension MergingWords {
       "»\(path)« kan ikke nås herfra. Kopiér mappen (med mappen log i) til en USB-nøgle eller til fx "
         + "\(example), og skriv den sti."
     },
-    devices: "Enheder",
+    devices: "Maskiner",
     thisDevice: "denne maskine",
     lastChange: { when, who, changes in
       "\(changes) \(changes == 1 ? "ændring" : "ændringer"), sidst \(when)"
@@ -86,7 +86,7 @@ extension MergingWords {
     },
     clockBackwards: { "Uret er stillet tilbage \($0) \($0 == 1 ? "gang" : "gange")." },
     alone: "Kun denne maskine har skrevet her.",
-    check: { "Kontroltegn: \($0)" },
+    check: { "Kontrolkode: \($0)" },
     damagedLines: { $0 == 1 ? "1 skadet linje" : "\($0) skadede linjer" },
     copied: { folder, logs, photos in
       "Kopien ligger i \(folder) (\(logs) \(logs == 1 ? "log" : "logge"), "
@@ -95,8 +95,8 @@ extension MergingWords {
     },
     copyIsInternal: "Intern udgave: den rummer alt, også det, beboerne ikke må læse.",
     backedUp: { path, files, check in
-      "Sikkerhedskopien er \(path) (\(files) filer). Gendan med: lygte restore FIL MAPPE. "
-        + "Mappen viser så \(check)."
+      "Sikkerhedskopien er \(path) (\(files) \(files == 1 ? "fil" : "filer")). Gendan med: "
+        + "lygte restore FIL MAPPE. Mappen viser så \(check)."
     },
     backupIsInternal:
       "Intern udgave: filen rummer alt, og kun du kan læse den. Gem den et sikkert sted.",

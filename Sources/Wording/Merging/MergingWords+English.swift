@@ -13,7 +13,7 @@ extension MergingWords {
         "\(counts.changed) changed",
       ]
       if counts.notes > 0 {
-        parts.append("\(counts.notes) new \(counts.notes == 1 ? "note" : "notes")")
+        parts.append("\(counts.notes) new \(counts.notes == 1 ? "comment" : "comments")")
       }
       if counts.photos > 0 {
         parts.append("\(counts.photos) new \(counts.photos == 1 ? "photo" : "photos")")
@@ -53,7 +53,7 @@ extension MergingWords {
       "“\(path)” cannot be reached from here. Copy the folder (with its folder log) to a USB stick, or "
         + "to \(example), say, and give that path."
     },
-    devices: "Devices",
+    devices: "Machines",
     thisDevice: "this machine",
     lastChange: { when, who, changes in
       "\(changes) \(changes == 1 ? "change" : "changes"), last \(when)"
@@ -94,8 +94,8 @@ extension MergingWords {
     },
     copyIsInternal: "Internal edition: it holds everything, also what residents may not read.",
     backedUp: { path, files, check in
-      "The backup is \(path) (\(files) files). Restore it with: lygte restore FILE DIR. "
-        + "The folder then shows \(check)."
+      "The backup is \(path) (\(files) \(files == 1 ? "file" : "files")). Restore it with: "
+        + "lygte restore FILE DIR. The folder then shows \(check)."
     },
     backupIsInternal:
       "Internal edition: the file holds everything, and only you can read it. Keep it safe.",

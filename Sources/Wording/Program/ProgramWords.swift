@@ -56,7 +56,8 @@ extension ProgramWords {
     },
     rowRefused: { "Linje \($0) kan ikke hentes: \($1)" },
     tableCounts: { read, new, known, refused in
-      "\(read) rækker læst: \(new) nye, \(known) er her i forvejen, \(refused) kan ikke hentes."
+      "\(read) \(read == 1 ? "række" : "rækker") læst: \(new) \(new == 1 ? "ny" : "nye"), "
+        + "\(known) er her i forvejen, \(refused) kan ikke hentes."
     })
 
   static let english = ProgramWords(
@@ -95,6 +96,7 @@ extension ProgramWords {
     },
     rowRefused: { "Line \($0) cannot be taken in: \($1)" },
     tableCounts: { read, new, known, refused in
-      "\(read) rows read: \(new) new, \(known) are here already, \(refused) cannot be taken in."
+      "\(read) \(read == 1 ? "row" : "rows") read: \(new) new, \(known) "
+        + "\(known == 1 ? "is" : "are") here already, \(refused) cannot be taken in."
     })
 }

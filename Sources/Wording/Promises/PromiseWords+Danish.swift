@@ -26,7 +26,8 @@ extension PromiseWords {
     handoverIntroduction:
       "Til den, der tager over: hvad der er lovet, hvad der kræver opmærksomhed, og hvad der er åbent.",
     handoverWritten: { promises, open, path in
-      "\(promises) løfter og \(open) åbne fund er skrevet til \(path)."
+      "\(promises) \(promises == 1 ? "løfte" : "løfter") og \(open) "
+        + "\(open == 1 ? "åbent" : "åbne") fund er skrevet til \(path)."
     },
     fileName: "overdragelse",
     openFindings: "Åbne fund",
@@ -42,7 +43,7 @@ extension PromiseWords {
     },
     lastWrote: { device, day in "\(device): sidst \(day)" },
     reassignNeeds:
-      "Skriv, hvem der går, og hvem der kommer: lygte reassign Projektlederen \"Ny leder\"",
+      "Skriv, fra hvem og til hvem: lygte reassign Projektlederen \"Ny leder\"",
     reassignNothing: { from, field in
       "Intet åbent fund har \(from) som \(field.lowercased())."
     },
@@ -69,8 +70,8 @@ extension PromiseWords {
         ? "1 fund har to værdier dér; vælg først mellem dem med =."
         : "\($0) fund har to værdier dér; vælg først mellem dem med =."
     },
-    from: "Hvem går?",
-    to: "Hvem tager over?",
+    from: "Fra hvem?",
+    to: "Til hvem?",
     reassignTitle: "Skift part på åbne fund",
     reassignIntroduction: "Gælder alle åbne fund på én gang. Først vises, hvad der ændres.",
     whichField: "Hvad skiftes?")

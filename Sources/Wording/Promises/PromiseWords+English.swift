@@ -4,7 +4,7 @@ extension PromiseWords {
     nothing: "Nothing is promised that has not been kept.",
     kinds: [
       "deadline": "deadline", "action": "action", "follow-up": "follow-up",
-      "party-day": "promised by the responsible", "resume": "to be resumed",
+      "party-day": "promised by the responsible party", "resume": "to be resumed",
       "answer": "answer to residents", "report": "report", "meeting": "meeting",
       "meeting-list": "meeting list", "sent-list": "sent list",
     ],
@@ -28,7 +28,8 @@ extension PromiseWords {
     handoverIntroduction:
       "For whoever takes over: what was promised, what needs attention, and what is open.",
     handoverWritten: { promises, open, path in
-      "\(promises) promises and \(open) open findings are written to \(path)."
+      "\(promises) \(promises == 1 ? "promise" : "promises") and \(open) open "
+        + "\(open == 1 ? "finding" : "findings") are written to \(path)."
     },
     fileName: "handover",
     openFindings: "Open findings",
@@ -37,12 +38,12 @@ extension PromiseWords {
     handoverPrinted: { "The handover is written to \($0)." },
     columns: ("Day", "What", "Who", "Words", "About"),
     partyColumns: ("Party", "Open", "Past the deadline", "Contact"),
-    devicesHeading: "Devices that have written",
+    devicesHeading: "Machines that have written",
     draftsLeft: {
       $0 == 1 ? "1 draft lies on this machine only." : "\($0) drafts lie on this machine only."
     },
     lastWrote: { device, day in "\(device): last \(day)" },
-    reassignNeeds: "Say who leaves and who comes: lygte reassign Coordinator \"New leader\"",
+    reassignNeeds: "Say from whom and to whom: lygte reassign Coordinator \"New leader\"",
     reassignNothing: { from, field in "No open finding has \(from) as \(field.lowercased())." },
     reassignSummary: { count, field, from, to in
       "\(field): \(from) → \(to) on \(count) open \(count == 1 ? "finding" : "findings")."
@@ -67,8 +68,8 @@ extension PromiseWords {
         ? "1 finding has two values there; choose between them with = first."
         : "\($0) findings have two values there; choose between them with = first."
     },
-    from: "Who leaves?",
-    to: "Who takes over?",
+    from: "From whom?",
+    to: "To whom?",
     reassignTitle: "Change the party on open findings",
     reassignIntroduction: "All open findings at once. What would change is shown first.",
     whichField: "What changes?")

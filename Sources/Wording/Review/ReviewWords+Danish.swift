@@ -23,7 +23,7 @@ extension ReviewWords {
     },
     resume: "ventetiden er gået",
     checked: "meldt udført; nogen skal se efter",
-    assessed: "skal vurderes",
+    assessed: "ikke afgjort endnu",
     noResponsible: "ingen ansvarlig",
     noDate: "ingen frist",
     noAction: "mangler tiltag",

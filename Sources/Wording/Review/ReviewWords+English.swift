@@ -20,11 +20,11 @@ extension ReviewWords {
     },
     resume: "the wait is over",
     checked: "said to be done; somebody must look",
-    assessed: "to be assessed",
+    assessed: "not decided yet",
     noResponsible: "nobody responsible",
     noDate: "no deadline",
     noAction: "no action",
-    foundAgain: { "\($0) findings here in a year" },
+    foundAgain: { $0 == 1 ? "1 finding here in a year" : "\($0) findings here in a year" },
     until: { day, party in (party.map { "with \($0)" } ?? "open") + " until \(day)" },
     settles: { "\($0): \($1)" },
     deeds: [

@@ -15,8 +15,8 @@ extension SettleWords {
       "party": "Part", "workspace": "Mappen", "category": "Kategori",
     ],
     alikeTitle: { count, ownToo in
-      let what = count == 1 ? "1 par ligner hinanden" : "\(count) par ligner hinanden"
-      return ownToo ? what : "\(what), skrevet på hver sin maskine"
+      if count == 0 { return "Ingen par" }
+      return "\(count) par, der ligner hinanden" + (ownToo ? "" : ", skrevet på hver sin maskine")
     },
     noneAlike: "Ingen nye fund ligner andre.",
     pairTitle: "Er det det samme?",

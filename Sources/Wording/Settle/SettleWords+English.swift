@@ -15,7 +15,8 @@ extension SettleWords {
       "party": "Party", "workspace": "Workspace", "category": "Category",
     ],
     alikeTitle: { count, ownToo in
-      let what = count == 1 ? "1 pair is alike" : "\(count) pairs are alike"
+      if count == 0 { return "No pairs" }
+      let what = count == 1 ? "1 pair that is alike" : "\(count) pairs that are alike"
       return ownToo ? what : "\(what), written on two machines"
     },
     noneAlike: "No new findings are like others.",

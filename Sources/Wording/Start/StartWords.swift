@@ -90,8 +90,10 @@ extension StartWords {
     report: { "report: \($0)" },
     meeting: { "meeting: \($0)" },
     findingsDue: { $0 == 1 ? "1 finding is due" : "\($0) findings are due" },
-    findingsResume: { $0 == 1 ? "1 finding is resumed" : "\($0) findings are resumed" },
-    ready: { ready, all in "\(ready) of \(all) findings ready" },
+    findingsResume: {
+      $0 == 1 ? "1 finding is to be resumed" : "\($0) findings are to be resumed"
+    },
+    ready: { ready, all in "\(ready) of \(all) \(all == 1 ? "finding" : "findings") ready" },
     done: { "\($0) reported done" },
     toAssess: { count, oldest in
       if oldest <= 0 {
@@ -113,11 +115,11 @@ extension StartWords {
     overdue: { count, parties in
       "\(count) \(count == 1 ? "is" : "are") past the deadline: \(parties)"
     },
-    silent: { "of \($0) we have heard nothing" },
+    silent: { "\($0) not heard about" },
     twoValues: {
       $0 == 1
         ? "1 finding has two values; choose between them"
         : "\($0) findings have two values; choose between them"
     },
-    attention: { $0 == 1 ? "1 point needs attention" : "\($0) points need attention" })
+    attention: { $0 == 1 ? "1 item needs attention" : "\($0) items need attention" })
 }

@@ -30,8 +30,8 @@ extension StorageWords {
       "»\($0[0])« er ikke et enhedsnavn. Brug 1-32 små bogstaver a-z, tal og bindestreger."
     },
     "other-workspace": {
-      "\($0[0]) er begyndt for sig selv og er en anden mappe (\($0[1])). Se, hvad der er ens, og læg "
-        + "de to sammen med: lygte merge \($0[0]) --join"
+      "\($0[0]) er oprettet uafhængigt af jeres og er en anden mappe (\($0[1])). Se, hvad der er "
+        + "ens, og læg de to sammen med: lygte merge \($0[0]) --join"
     },
     "example-mixed": {
       "\($0[0]) og den åbne mappe kan ikke lægges sammen: den ene er eksemplet med opdigtede fund. "
@@ -160,11 +160,12 @@ extension StorageWords {
       "\($0[0]): en kopi af \($0[2]) fra et synkroniseringsprogram; alt, der gælder, står i loggen."
     },
     "verify-clock-ahead": {
-      "\($0[0]): uret er foran, den sidste linje ligger \($0[2]) dage ude i fremtiden (uden betydning)."
+      "\($0[0]): uret er foran, den sidste linje ligger \($0[2]) \($0[2] == "1" ? "dag" : "dage") "
+        + "ude i fremtiden (uden betydning)."
     },
     "verify-clock-behind": {
-      "\($0[0]): uret har gået bagud, en linje er \($0[2]) dage ældre end det, den har set "
-        + "(uden betydning)."
+      "\($0[0]): uret har gået bagud, en linje er \($0[2]) \($0[2] == "1" ? "dag" : "dage") ældre "
+        + "end det, den har set (uden betydning)."
     },
     "verify-edited-document": {
       "\($0[0]): rettet i hånden. lygte edits viser, hvad der er rettet."

@@ -30,8 +30,8 @@ extension StorageWords {
       "“\($0[0])” is no device name. Use 1-32 lower-case letters a-z, digits and hyphens."
     },
     "other-workspace": {
-      "\($0[0]) was begun by itself and is another workspace (\($0[1])). See what is the same, and join "
-        + "the two with: lygte merge \($0[0]) --join"
+      "\($0[0]) was started separately and is another workspace (\($0[1])). See what is the same, "
+        + "and join the two with: lygte merge \($0[0]) --join"
     },
     "example-mixed": {
       "\($0[0]) and the open folder cannot be joined: one of them is the example with invented "
@@ -73,7 +73,8 @@ extension StorageWords {
     },
     "pending-line": { "\($0[0]), line \($0[1]) has not come whole yet." },
     "recovered-tail": {
-      "Half a line at the end of \($0[0]) (\($0[2]) bytes) was never saved. It was put aside in \($0[1])."
+      "Half a line at the end of \($0[0]) (\($0[2]) \($0[2] == "1" ? "byte" : "bytes")) was never "
+        + "saved. It was put aside in \($0[1])."
     },
     "new-identity": {
       "This machine now writes as \($0[0]) instead of \($0[1]): \($0.cause(2)). "
@@ -163,10 +164,12 @@ extension StorageWords {
       "\($0[0]): a copy of \($0[2]) by a synchronising program; all that counts stands in the log."
     },
     "verify-clock-ahead": {
-      "\($0[0]): the clock is ahead, the last line lies \($0[2]) days in the future (harmless)."
+      "\($0[0]): the clock is ahead, the last line lies \($0[2]) \($0[2] == "1" ? "day" : "days") "
+        + "in the future (harmless)."
     },
     "verify-clock-behind": {
-      "\($0[0]): the clock was behind, a line is \($0[2]) days older than what it has seen (harmless)."
+      "\($0[0]): the clock was behind, a line is \($0[2]) \($0[2] == "1" ? "day" : "days") older "
+        + "than what it has seen (harmless)."
     },
     "verify-edited-document": { "\($0[0]): edited by hand. lygte edits shows what differs." },
     "verify-ahead-document": { "\($0[0]): shows lines that have not come here yet." },

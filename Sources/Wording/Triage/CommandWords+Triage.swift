@@ -16,8 +16,8 @@ extension CommandWords {
   ]
 
   static let englishTriage: [String: CommandText] = [
-    "triage": CommandText("Triage", "decide on new findings, one at a time, oldest first"),
-    "triage-take": CommandText("Take", "take it: action, responsible, follow-up, deadline"),
+    "triage": CommandText("Assess new", "decide on new findings, one at a time, oldest first"),
+    "triage-take": CommandText("Take up", "take it up: action, responsible, follow-up, deadline"),
     "triage-keep": CommandText("Keep", "let it stay as it is"),
     "triage-duplicate": CommandText("Duplicate", "it is the same as another finding"),
     "triage-decline": CommandText("Decline", "decline it with a reason residents may read"),

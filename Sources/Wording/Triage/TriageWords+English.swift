@@ -1,6 +1,6 @@
 extension TriageWords {
   static let english = TriageWords(
-    title: "Triage",
+    title: "Assess new",
     left: { waiting, putOff in "\(waiting) left" + (putOff == 0 ? "" : " · \(putOff) put off") },
     nothingLeft: "No new findings are left to decide on. Esc goes back, u takes back the last one.",
     questions: [
@@ -15,9 +15,9 @@ extension TriageWords {
       "site": "When will somebody have been there?",
     ],
     verdicts: [
-      "triage-take": "Take: action, responsible, follow-up, deadline",
+      "triage-take": "Take up: action, responsible, follow-up, deadline",
       "triage-keep": "Keep: it should stay as it is",
-      "triage-duplicate": "Duplicate: notes, photos, actions show on the other",
+      "triage-duplicate": "Duplicate: comments, photos, actions show on the other",
       "triage-decline": "Decline: with a reason residents may read",
       "triage-later": "Later: come back another day",
       "triage-site": "Must be seen on site",

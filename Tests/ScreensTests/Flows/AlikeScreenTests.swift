@@ -30,7 +30,7 @@ private func alike(
   func joined() throws {
     var session = try alike()
     try session.press("O")
-    #expect(session.text.contains("1 par ligner hinanden"))
+    #expect(session.text.contains("1 par, der ligner hinanden"))
     #expect(session.text.contains("samme sted"))
     try session.press("Enter")
     #expect(session.text.contains("Er det det samme?"))
@@ -40,7 +40,7 @@ private func alike(
     #expect(session.text.contains("Ingen nye fund ligner andre."))
     try session.press("u")
     #expect(session.finding("Lygte slukket")?.state == .new)
-    #expect(session.text.contains("1 par ligner hinanden"))
+    #expect(session.text.contains("1 par, der ligner hinanden"))
   }
 
   @Test("what is on a duplicate shows with the finding that stays")
@@ -65,7 +65,7 @@ private func alike(
     try session.press("Escape O")
     #expect(session.text.contains("Ingen nye fund ligner andre."))
     try session.press("u")
-    #expect(session.text.contains("1 par ligner hinanden"))
+    #expect(session.text.contains("1 par, der ligner hinanden"))
   }
 
   @Test("Esc and a resize decide nothing")

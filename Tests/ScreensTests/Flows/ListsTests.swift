@@ -93,7 +93,7 @@ func messagesStay() throws {
   try session.press("+ M")
   #expect(session.screen[1] == " Beskeder")
   let id = try #require(session.finding("Hæk")?.id)
-  #expect(session.screen[2] == "> 09.33  \(id) har nu prioritet lav.")
+  #expect(session.screen[2] == "> 09.33  \(id) har nu lav prioritet.")
 }
 
 @Test("history tells who did what, the latest first, and Enter opens the finding")

@@ -114,7 +114,7 @@ func startFits() throws {
   for language in [true, false] {
     var session = try Session(exampleIn: language ? .danish : .english)
     try session.press("0")
-    let last = language ? "punkter kræver opmærksomhed" : "points need attention"
+    let last = language ? "punkter kræver opmærksomhed" : "items need attention"
     #expect(session.text.contains(last), "\(session.text)")
   }
 }
