@@ -138,7 +138,8 @@ enum FooterDrawing {
     {
       return false
     }
-    guard let obstacle = command.obstacle(state) else { return true }
+    // That there is a way back is told always; what there is to undo comes and goes.
+    guard let obstacle = command.obstacle(state), obstacle != .nothingToUndo else { return true }
     let isOfCards = state.layers.isEmpty && state.board.shownTotal > 0
     return isOfCards && ![.readOnly, .looksOnly, .inThePast].contains(obstacle)
   }
