@@ -18,7 +18,6 @@ extension ProgramTests {
     #expect(try terminal.shows("Vester Allé") && terminal.shows("Åstien"))
     try terminal.press("t")
     try terminal.wait(for: "1 edit taken in")
-    try terminal.press("q")
     #expect(try board.leave() == 0)
     #expect(try bench.finding("Hæk for høj")["place"]?.string == "Åstien")
 
@@ -29,7 +28,6 @@ extension ProgramTests {
     #expect(try terminal.shows("Intet at se"))
     try terminal.press("x")
     try terminal.wait(for: "is written again as the history says")
-    try terminal.press("q")
     #expect(try board.leave() == 0)
     #expect(try terminal.shell("grep -q 'Hæk for høj' fund/walks/*.json") == 0)
     #expect(try terminal.shell("grep -q 'Intet at se' fund/walks/*.json") != 0)

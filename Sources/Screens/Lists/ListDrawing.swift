@@ -53,16 +53,10 @@ enum ListDrawing {
         [mark, SafeText.simplified(text)].compactMap { $0 }.filter { !$0.isEmpty }
           .joined(separator: " · ")
       }, columns: width - leastText)
-    // A gap before it, and a column to spare behind.
-    let room = trailing.isEmpty ? 0 : TextWidth.columns(of: trailing) + 3
-    let isTold = room > 0
     painter.line(
       (isSelected ? "> " : "  ") + (mark == nil ? "" : "! ") + SafeText.simplified(row.text),
-      at: start, role: role, maxColumns: isTold ? width - room : width)
-    if isTold {
-      painter.line(
-        "  " + trailing + " ", at: Position(column: width - room, row: line), role: role)
-    }
+      at: start, role: role, maxColumns: width - room(of: trailing))
+    drawEdge(trailing, line: line, role: role, in: &painter)
     if !row.detail.isEmpty { drawDetail(of: row, line: line + 1, in: &painter) }
     if isSelected { painter.placeCursor(at: start) }
   }
@@ -76,7 +70,7 @@ extension ListDrawing {
   /// the last without its beginning, for at its end stand the days and the key. Empty where not
   /// even those fit.
   private static func trailing(_ texts: [String], columns: Int) -> String {
-    func fits(_ text: String) -> Bool { TextWidth.columns(of: text) + 3 <= columns }
+    func fits(_ text: String) -> Bool { room(of: text) <= columns }
     let texts = texts.filter { !$0.isEmpty }
     if let text = texts.first(where: fits) { return text }
     let separator = " · "
@@ -89,18 +83,30 @@ extension ListDrawing {
     return ""
   }
 
+  /// Columns at the right of a line: a gap, the text, and two to spare for an arrow.
+  private static func room(of text: String) -> Int {
+    text.isEmpty ? spare : TextWidth.columns(of: text) + 2 + spare
+  }
+
+  private static let spare = 2
+
+  private static func drawEdge(
+    _ text: String, line: Int, role: Role, in painter: inout Painter
+  ) {
+    let room = min(painter.size.columns, room(of: text))
+    painter.line(
+      (text.isEmpty ? "" : "  ") + text + String(repeating: " ", count: spare),
+      at: Position(column: painter.size.columns - room, row: line), role: role)
+  }
+
   /// The second line: cut before what stands at its edge, which says the key to press.
   private static func drawDetail(of row: ListLayer.Row, line: Int, in painter: inout Painter) {
     let width = painter.size.columns
     let edge = SafeText.simplified(row.detailTrailing)
-    let room = edge.isEmpty ? 0 : min(width - 5, TextWidth.columns(of: edge) + 3)
     painter.line(
       "    " + SafeText.simplified(row.detail), at: Position(column: 0, row: line),
-      role: .label, maxColumns: max(0, width - room))
-    if room > 0 {
-      painter.line(
-        "  " + edge + " ", at: Position(column: width - room, row: line), role: .label)
-    }
+      role: .label, maxColumns: max(0, width - min(width - 5, room(of: edge))))
+    drawEdge(edge, line: line, role: .label, in: &painter)
   }
 
   /// That a field of the finding has two values, wherever it is listed; nil for none.

@@ -16,7 +16,7 @@ extension CommandWords {
   ]
 
   static let englishTriage: [String: CommandText] = [
-    "triage": CommandText("Assess new", "decide on new findings, one at a time, oldest first"),
+    "triage": CommandText("Assess new", "decide on new findings one by one, oldest first"),
     "triage-take": CommandText("Take up", "take it up: action, responsible, follow-up, deadline"),
     "triage-keep": CommandText("Keep", "let it stay as it is"),
     "triage-duplicate": CommandText("Duplicate", "it is the same as another finding"),
