@@ -93,6 +93,7 @@ import Testing
     try workspace.merge(try workspace.planMerge(of: "/stick"), from: "/stick")
     #expect(try workspace.photo(named: name) == Array("abc".utf8))
     #expect(try workspace.photo(named: wrong) == nil)
+    #expect(workspace.notices.contains(.photoNotTaken(path: "/stick/photos/" + wrong)))
     #expect(try workspace.photo(named: "../workspace.json") == nil)
   }
 }

@@ -38,6 +38,8 @@ package enum StorageNotice: Hashable, Sendable {
   case notRegular(file: String)
   /// A file that could not be read now.
   case unreadable(FileProblem)
+  /// A picture of another folder that is not what its name says, and was left there.
+  case photoNotTaken(path: String)
 
   /// Why a new name was taken.
   package enum Cause: String, Hashable, Sendable, CaseIterable {
@@ -79,6 +81,7 @@ extension StorageNotice {
     case .writtenElsewhere: "written-elsewhere"
     case .notRegular: "not-regular"
     case .unreadable: "unreadable-file"
+    case .photoNotTaken: "photo-not-taken"
     }
   }
 
@@ -101,7 +104,7 @@ extension StorageNotice {
     case .needsNewer(let version): [String(version)]
     case .shortened(let file, let after, let upTo): [file, String(after), String(upTo)]
     case .writtenElsewhere(let device, let folder): [device, folder]
-    case .notRegular(let file), .editedDocument(let file): [file]
+    case .notRegular(let file), .editedDocument(let file), .photoNotTaken(let file): [file]
     }
   }
 
@@ -111,5 +114,6 @@ extension StorageNotice {
     "other-workspace-log", "log-replaced", "mode-refused", "opened-read-only", "opened-for-newer",
     "edited-document", "shortened-log", "not-regular", "unreadable-file",
     "conflict-copy", "conflict-document", "lock-refused", "written-elsewhere",
+    "photo-not-taken",
   ]
 }

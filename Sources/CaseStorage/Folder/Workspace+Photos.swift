@@ -40,14 +40,17 @@ extension Workspace {
     }
   }
 
-  /// Only what its name says it is comes along.
+  /// Only what its name says it is comes along; of the rest it is told.
   func copyPhotos(_ names: [String], from other: WorkspacePaths) throws(FileProblem) {
     for name in names {
       let path = FilePath.joined(other.photos, name)
       guard try fileSystem.facts(at: path)?.kind == .regular,
         let bytes = try fileSystem.contents(of: path),
         name.hasPrefix(SHA256.digest(of: bytes).description)
-      else { continue }
+      else {
+        notice(.photoNotTaken(path: path))
+        continue
+      }
       try writePhoto(bytes, name)
     }
   }

@@ -91,6 +91,10 @@ extension StorageWords {
     },
     "other-workspace-log": { "\($0[0]) hører til en anden mappe (\($0[1]))." },
     "log-replaced": { "\($0[0]) er skiftet ud, mens mappen var åben. Den er læst forfra." },
+    "photo-not-taken": {
+      "Billedet \($0[0]) er beskadiget: det er ikke det, navnet siger. Det er ikke hentet. "
+        + "Hent det fra den maskine, hvor det blev lagt ind."
+    },
     "conflict-copy": {
       "\($0[0]) er en kopi af loggen fra \($0[1]), som et synkroniseringsprogram har lavet. "
         + "Dens linjer er læst med. Filen kan slettes, når alle har samlet."

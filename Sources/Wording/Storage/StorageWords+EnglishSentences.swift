@@ -92,6 +92,10 @@ extension StorageWords {
     },
     "other-workspace-log": { "\($0[0]) belongs to another workspace (\($0[1]))." },
     "log-replaced": { "\($0[0]) was exchanged while the workspace was open. It was read anew." },
+    "photo-not-taken": {
+      "The picture \($0[0]) is damaged: it is not what its name says. It was not fetched. "
+        + "Fetch it from the machine where it was added."
+    },
     "conflict-copy": {
       "\($0[0]) is a copy of the log of \($0[1]) that a synchronising program made. "
         + "Its lines were read too. The file can be deleted once everybody has merged."
