@@ -41,8 +41,15 @@ package struct MergeLookText {
     return lines
   }
 
+  /// Walks, areas and parties that come, a line each; not those that will show as one of ours.
+  package func registers(of look: MergeLook, besides join: JoinLook?) -> [String] {
+    look.registers.filter { entry in
+      join?.same.contains { $0.kind == entry.kind && $0.theirs.hasPrefix(entry.text) } != true
+    }.map(register)
+  }
+
   /// `vandring Lærkeparken, aften`.
-  package func register(_ entry: MergeLook.EntryChange) -> String {
+  private func register(_ entry: MergeLook.EntryChange) -> String {
     [kind(entry.kind), oneLine(entry.text)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 

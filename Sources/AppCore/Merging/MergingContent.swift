@@ -24,9 +24,10 @@ extension AppState {
       rows.append(ListLayer.Row(heading, isHeading: true))
       rows += findings.flatMap { row(of: $0, text) }
     }
-    if !reading.look.registers.isEmpty {
+    let registers = text.registers(of: reading.look, besides: reading.join)
+    if !registers.isEmpty {
       rows.append(ListLayer.Row(words.alsoNew, isHeading: true))
-      rows += reading.look.registers.map { ListLayer.Row(text.register($0)) }
+      rows += registers.map { ListLayer.Row($0) }
     }
     if !reading.remarks.isEmpty {
       rows.append(ListLayer.Row(words.needsLook, isHeading: true))

@@ -97,9 +97,10 @@ extension CommandRun {
         for line in text.details(of: row) { print("    " + line) }
       }
     }
-    if !plan.look.registers.isEmpty {
+    let registers = text.registers(of: plan.look, besides: plan.joinLook)
+    if !registers.isEmpty {
       print(merging.alsoNew)
-      for entry in plan.look.registers { print("  " + text.register(entry)) }
+      for line in registers { print("  " + line) }
     }
     if !plan.notices.isEmpty {
       print(merging.needsLook)
