@@ -69,7 +69,7 @@ extension StorageWords {
   static let danishNotices: [String: Sentence] = [
     "damaged-line": {
       "\($0[0]), linje \($0[1]) kan ikke læses: \($0.cause(2)). Resten er læst. "
-        + "Hent filen igen fra den maskine, der skrev den."
+        + "Saml med en maskine, hvor filen er hel, eller hent den fra en sikkerhedskopi."
     },
     "pending-line": { "\($0[0]), linje \($0[1]) er ikke kommet helt frem endnu." },
     "recovered-tail": {

@@ -69,7 +69,7 @@ extension StorageWords {
   static let englishNotices: [String: Sentence] = [
     "damaged-line": {
       "\($0[0]), line \($0[1]) cannot be read: \($0.cause(2)). The rest was read. "
-        + "Fetch the file again from the machine that wrote it."
+        + "Merge with a machine where the file is whole, or fetch it from a backup."
     },
     "pending-line": { "\($0[0]), line \($0[1]) has not come whole yet." },
     "recovered-tail": {

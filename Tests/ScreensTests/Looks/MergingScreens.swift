@@ -44,7 +44,8 @@ extension EveryScreen {
       counts: MergingCounts(look, photos: 3, damaged: 1, incomplete: 0),
       remarks: [
         "log/tablet.jsonl, linje 14 kan ikke læses: indholdet passer ikke til kontrolsummen. "
-          + "Resten er læst. Hent filen igen fra den maskine, der skrev den."
+          + "Resten er læst. Saml med en maskine, hvor filen er hel, eller hent den fra en "
+          + "sikkerhedskopi."
       ])
   }
 
