@@ -7,12 +7,26 @@ import Wording
 enum ListDrawing {
   static func draw(_ layer: ListLayer, _ state: AppState, in painter: inout Painter) {
     painter.inside(body(state)) { painter in
-      painter.line(" \(layer.title)", at: .origin, role: .title)
       let area = painter.bounds.inset(top: 1)
       let panes = PaneLayout(layer, columns: area.size.columns, rows: area.size.rows)
       painter.inside(area) { draw(panes, in: &$0) }
-      painter.inside(area.inset(top: panes.height)) { drawRows(layer, state, in: &$0) }
+      let (isMoreAbove, isMoreBelow) = painter.inside(area.inset(top: panes.height)) {
+        drawRows(layer, state, in: &$0)
+      }
+      drawTitle(layer.title, isMoreAbove: isMoreAbove, isMoreBelow: isMoreBelow, in: &painter)
     }
+  }
+
+  /// With arrows at its end where rows lie above or below those that show, as over a column.
+  fileprivate static func drawTitle(
+    _ title: String, isMoreAbove: Bool, isMoreBelow: Bool, in painter: inout Painter
+  ) {
+    let arrows = [isMoreAbove ? "↑" : "", isMoreBelow ? "↓" : ""].filter { !$0.isEmpty }
+      .joined(separator: " ")
+    let width = painter.size.columns
+    painter.line(" \(title)", at: .origin, role: .title, maxColumns: max(0, width - 5))
+    painter.fill(Rectangle(column: width - 5, row: 0, columns: 5, rows: 1), role: .title)
+    painter.textRight(arrows, endingAt: Position(column: width - 1, row: 0), role: .title)
   }
 
   private static func draw(_ panes: PaneLayout, in painter: inout Painter) {
@@ -25,9 +39,9 @@ enum ListDrawing {
 
   private static func drawRows(
     _ layer: ListLayer, _ state: AppState, in painter: inout Painter
-  ) {
+  ) -> (isMoreAbove: Bool, isMoreBelow: Bool) {
     let height = painter.size.rows
-    guard height > 0 else { return }
+    guard height > 0 else { return (false, !layer.rows.isEmpty) }
     var line = 0
     let top = layer.top(height: height)
     var end = top
@@ -37,7 +51,7 @@ enum ListDrawing {
       line += layer.rows[end].height
       end += 1
     }
-    ScrollMarks.draw(above: top > 0, below: line > height || end < layer.rows.count, in: &painter)
+    return (top > 0, line > height || end < layer.rows.count)
   }
 
   private static func draw(
@@ -83,20 +97,18 @@ extension ListDrawing {
     return ""
   }
 
-  /// Columns at the right of a line: a gap, the text, and two to spare for an arrow.
+  /// Columns at the right of a line: a gap, the text, and one to spare.
   private static func room(of text: String) -> Int {
-    text.isEmpty ? spare : TextWidth.columns(of: text) + 2 + spare
+    text.isEmpty ? 0 : TextWidth.columns(of: text) + 3
   }
-
-  private static let spare = 2
 
   private static func drawEdge(
     _ text: String, line: Int, role: Role, in painter: inout Painter
   ) {
-    let room = min(painter.size.columns, room(of: text))
+    if text.isEmpty { return }
     painter.line(
-      (text.isEmpty ? "" : "  ") + text + String(repeating: " ", count: spare),
-      at: Position(column: painter.size.columns - room, row: line), role: role)
+      "  \(text) ", at: Position(column: max(0, painter.size.columns - room(of: text)), row: line),
+      role: role)
   }
 
   /// The second line: cut before what stands at its edge, which says the key to press.
@@ -134,7 +146,6 @@ extension ListLayer.Row.Tone {
 enum PaletteDrawing {
   static func draw(_ layer: PaletteLayer, _ state: AppState, in painter: inout Painter) {
     painter.inside(body(state)) { painter in
-      painter.line(" \(state.words.board.paletteTitle)", at: .origin, role: .title)
       let width = max(1, painter.size.columns - 4)
       let layout = layer.editor.layout(columns: width)
       painter.text(":", at: Position(column: 1, row: 1), role: .formLabel)
@@ -146,15 +157,18 @@ enum PaletteDrawing {
           state.words.board.paletteNone, at: Position(column: 3, row: 2), role: .notice)
         painter.placeCursor(at: Position(column: 3 + layout.cursorColumn, row: 1))
       }
-      painter.inside(list) { drawMatches(layer, state, in: &$0) }
+      let (isMoreAbove, isMoreBelow) = painter.inside(list) { drawMatches(layer, state, in: &$0) }
+      ListDrawing.drawTitle(
+        state.words.board.paletteTitle, isMoreAbove: isMoreAbove, isMoreBelow: isMoreBelow,
+        in: &painter)
     }
   }
 
   private static func drawMatches(
     _ layer: PaletteLayer, _ state: AppState, in painter: inout Painter
-  ) {
+  ) -> (isMoreAbove: Bool, isMoreBelow: Bool) {
     let rows = painter.size.rows
-    guard rows > 0 else { return }
+    guard rows > 0 else { return (false, false) }
     let top = max(0, min(layer.selection - rows / 2, layer.matches.count - rows))
     for (line, place) in (top..<min(layer.matches.count, top + rows)).enumerated() {
       let identifier = layer.matches[place]
@@ -168,6 +182,6 @@ enum PaletteDrawing {
         at: Position(column: 0, row: line), role: isSelected ? .selection : .value)
       if isSelected { painter.placeCursor(at: Position(column: 0, row: line)) }
     }
-    ScrollMarks.draw(above: top > 0, below: top + rows < layer.matches.count, in: &painter)
+    return (top > 0, top + rows < layer.matches.count)
   }
 }
