@@ -13,17 +13,20 @@ extension StartSummary {
     package let text: String
     /// How far off it is and how ready, at the right.
     package let standing: String
+    /// How far off it is alone.
+    package let distance: String
     package let isHeading: Bool
     package let goal: Goal?
     /// The key that goes there, in the start screen.
     package let key: String
 
     init(
-      _ text: String, standing: String = "", goal: Goal? = nil, key: String = "",
-      isHeading: Bool = false
+      _ text: String, standing: String = "", distance: String = "", goal: Goal? = nil,
+      key: String = "", isHeading: Bool = false
     ) {
       self.text = text
       self.standing = standing
+      self.distance = distance
       self.goal = goal
       self.key = key
       self.isHeading = isHeading
@@ -40,7 +43,9 @@ extension StartSummary {
         let head = head(of: due, words)
         let gap = String(repeating: " ", count: width - head.count + 2)
         return Line(
-          head + gap + text(of: due, words), standing: standing(of: due, words), goal: goal(of: due)
+          head + gap + text(of: due, words), standing: standing(of: due, words),
+          distance: distance(of: due, words),
+          goal: goal(of: due)
         )
       }
     }
@@ -116,10 +121,14 @@ extension StartSummary {
     }
   }
 
+  private func distance(of due: Due, _ words: Words) -> String {
+    let days = due.on.days(since: today)
+    return days < 0 ? words.dates.overdue(-days) : words.dates.distance(days)
+  }
+
   /// `om 4 dage · 9 af 14 fund klar`.
   private func standing(of due: Due, _ words: Words) -> String {
-    let days = due.on.days(since: today)
-    var parts = [days < 0 ? words.dates.overdue(-days) : words.dates.distance(days)]
+    var parts = [distance(of: due, words)]
     switch due.kind {
     case .report, .meeting: parts.append(words.start.ready(due.ready, due.all))
     case .findings: if due.ready > 0 { parts.append(words.start.done(due.ready)) }

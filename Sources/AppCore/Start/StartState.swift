@@ -15,6 +15,7 @@ extension AppState {
       if line.isHeading { return ListLayer.Row(line.text, isHeading: true) }
       return ListLayer.Row(
         line.text, trailing: line.key.isEmpty ? line.standing : line.key,
+        shortTrailing: line.distance,
         choice: line.goal.map { .start($0) })
     }
     return (words.start.title, rows)

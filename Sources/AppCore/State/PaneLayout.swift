@@ -60,14 +60,16 @@ package struct PaneLayout: Equatable, Sendable {
     }
   }
 
-  /// Heading and text of each on one line: nobody chooses between things that are not shown.
+  /// The beginning of each text on a line: nobody chooses between things that are not shown.
   private mutating func addShort(_ panes: [ListLayer.Pane], columns: Int, room: Int) {
     guard panes.count <= room else { return }
     isShort = true
     for (place, pane) in panes.enumerated() {
-      let text = SafeText.simplified("\(pane.heading) \(pane.text)")
+      let text = pane.text.split(whereSeparator: \.isNewline).joined(separator: " ")
       lines.append(
-        Line(column: 2, row: place, columns: columns, text: text, isHeading: false))
+        Line(
+          column: 2, row: place, columns: columns,
+          text: SafeText.simplified("\(place + 1)  \(text)"), isHeading: false))
     }
   }
 
