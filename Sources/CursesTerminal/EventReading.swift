@@ -24,19 +24,19 @@ extension CursesTerminal {
 
   /// - Returns: whether the terminal is gone, and whether something may lie in the wake pipe.
   private func wait(milliseconds: Int?) -> (hungUp: Bool, isPipeReady: Bool) {
-    var descriptors = [
-      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: pipe.readDescriptor, events: Int16(POLLIN), revents: 0),
-    ]
     let limit = milliseconds.map { Int32(min(max($0, 0), Int(Int32.max))) } ?? -1
-    // A signal ends the wait as well: ncurses may hold a resize that no descriptor tells of.
-    let count = poll(&descriptors, nfds_t(descriptors.count), limit)
-    // Interrupted by a signal, whose handler has written there.
-    guard count > 0 else { return (false, count < 0) }
-    return (
-      Int32(descriptors[0].revents) & (POLLHUP | POLLERR | POLLNVAL) != 0,
-      descriptors[1].revents != 0
-    )
+    return withUnsafeTemporaryAllocation(of: pollfd.self, capacity: 2) { descriptors in
+      descriptors[0] = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      descriptors[1] = pollfd(fd: pipe.readDescriptor, events: Int16(POLLIN), revents: 0)
+      // A signal ends the wait as well: ncurses may hold a resize that no descriptor tells of.
+      let count = poll(descriptors.baseAddress, 2, limit)
+      // Interrupted by a signal, whose handler has written there.
+      guard count > 0 else { return (false, count < 0) }
+      return (
+        Int32(descriptors[0].revents) & (POLLHUP | POLLERR | POLLNVAL) != 0,
+        descriptors[1].revents != 0
+      )
+    }
   }
 
   private func event(for byte: WakePipe.Byte) -> TerminalEvent? {

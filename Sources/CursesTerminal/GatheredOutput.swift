@@ -12,17 +12,25 @@ final class GatheredOutput {
   let stream: UnsafeMutablePointer<FILE>?
   private let descriptor: Int32
   private let memory: Int32
+  /// The first bytes of the file in memory, where the machine lets them be looked at in place.
+  private let view: UnsafeRawPointer?
+  private static let viewed = 1 << 15
   private var bytes = [UInt8](repeating: 0, count: 1 << 14)
 
   init() {
     descriptor = dup(STDOUT_FILENO)
     memory = descriptor < 0 ? -1 : memory_file("lygte")
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    let mapped =
+      memory < 0 || ftruncate(memory, Self.viewed) != 0
+      ? nil : mmap(nil, Self.viewed, PROT_READ, MAP_SHARED, memory, 0)
+    view = mapped == MAP_FAILED ? nil : mapped.map { UnsafeRawPointer($0) }
     stream = memory < 0 ? nil : fdopen(descriptor, "w")
   }
 
   deinit {
     if let stream { fclose(stream) } else if descriptor >= 0 { close(descriptor) }
+    if let view { munmap(UnsafeMutableRawPointer(mutating: view), Self.viewed) }
     if memory >= 0 { close(memory) }
   }
 
@@ -41,14 +49,17 @@ final class GatheredOutput {
   private func send() {
     let end = Int(lseek(memory, 0, SEEK_CUR))
     guard end > 0 else { return }
+    defer { lseek(memory, 0, SEEK_SET) }
+    if let view, end <= Self.viewed { return send(UnsafeRawBufferPointer(start: view, count: end)) }
     if bytes.count < end { bytes = [UInt8](repeating: 0, count: end * 2) }
     let count = bytes.withUnsafeMutableBytes { pread(memory, $0.baseAddress, end, 0) }
-    lseek(memory, 0, SEEK_SET)
+    bytes.withUnsafeBytes { send(UnsafeRawBufferPointer(rebasing: $0.prefix(max(0, count)))) }
+  }
+
+  private func send(_ bytes: UnsafeRawBufferPointer) {
     var sent = 0
-    while sent < count {
-      let written = bytes.withUnsafeBytes {
-        write(STDOUT_FILENO, $0.baseAddress?.advanced(by: sent), count - sent)
-      }
+    while sent < bytes.count {
+      let written = write(STDOUT_FILENO, bytes.baseAddress?.advanced(by: sent), bytes.count - sent)
       if written > 0 {
         sent += written
       } else if errno != EINTR {

@@ -100,15 +100,15 @@ final class BoardLoop {
         send(.rested)
         continue
       }
-      let moment = world.now
-      if moment != state.now { send(.clock(moment)) }
+      let second = world.seconds
+      if second != state.now.seconds { send(.clock(world.now)) }
       if events.isEmpty {
         idle()
-      } else if moment.seconds != lastLook {
+      } else if second != lastLook {
         // Someone who types without a pause must not be without drafts and colleagues' changes.
         lookAround()
       }
-      lastLook = moment.seconds
+      lastLook = second
       for event in events where isRunning { take(event) }
       if isRunning { draw() }
     }

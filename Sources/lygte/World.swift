@@ -25,6 +25,9 @@ struct World {
   }
 
   /// Now, in the local time zone; `LYGTE_NOW` replaces the clock.
+  /// Seconds since 1970, without asking what they are called here.
+  var seconds: Int { toldMoment?.seconds ?? time(nil) }
+
   var now: Moment {
     if let toldMoment { return toldMoment }
     var seconds = time(nil)

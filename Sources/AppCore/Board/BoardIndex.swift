@@ -16,7 +16,7 @@ package struct BoardIndex: Sendable {
   /// What is a duplicate of which finding.
   private var duplicates: [ThingIndex: Set<ThingIndex>] = [:]
   /// Another one after each change.
-  private(set) var edition = Edition()
+  package private(set) var edition = Edition()
 
   package init(columns: [BoardColumn] = BoardColumn.standard) {
     self.columns = columns

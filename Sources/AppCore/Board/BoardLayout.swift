@@ -47,7 +47,9 @@ struct LaidBoard: Sendable {
 }
 
 /// Stands for what was in a collection: a new one is set with each change.
-final class Edition: Sendable {}
+package final class Edition: Sendable, Equatable {
+  package static func == (left: Edition, right: Edition) -> Bool { left === right }
+}
 
 extension AppState {
   /// Columns that lie open on the board: a folded one only while it is focused.

@@ -8,6 +8,8 @@ package struct CardFace: Hashable, Sendable {
   package let id: String
   package let number: Int?
   package let place: String?
+  /// Number or identifier, and the place.
+  package let head: String
   package let title: String
   package let responsible: String?
   package let priority: Priority?
@@ -33,6 +35,8 @@ package struct CardFace: Hashable, Sendable {
     id = finding.id
     number = finding.number
     place = finding.place ?? finding.area
+    head = [finding.number.map { String($0) } ?? finding.id, place ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
     title = finding.title
     responsible = finding.responsible
     priority = finding.priority

@@ -61,16 +61,16 @@ package enum CommandCatalogue {
   private static let byIdentifier: [CommandIdentifier: Command] = Dictionary(
     all.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
 
-  private static let byKey: [Scope: [KeyStroke: Command]] = {
-    var keys: [Scope: [KeyStroke: Command]] = [:]
+  private static let byKey: [Scope: KeyTable] = {
+    var tables: [Scope: KeyTable] = [:]
     for command in all {
       for scope in command.scopes {
-        for key in command.keys where keys[scope]?[key] == nil {
-          keys[scope, default: [:]][key] = command
+        for key in command.keys where tables[scope]?[key] == nil {
+          tables[scope, default: KeyTable()][key] = command
         }
       }
     }
-    return keys
+    return tables
   }()
 
   package static func command(_ identifier: CommandIdentifier) -> Command? {

@@ -82,10 +82,8 @@ enum CardDrawing {
         tag, endingAt: Position(column: width, row: 0),
         role: base == .cardSelected ? base : role, maxColumns: max(0, width - 8))
     }
-    let name = face.number.map { String($0) } ?? face.id
-    let head = [name, face.place ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
     painter.text(
-      head, at: Position(column: 2, row: 0), role: base == .card ? .label : base,
+      face.head, at: Position(column: 2, row: 0), role: base == .card ? .label : base,
       maxColumns: max(0, edge - 3))
   }
 

@@ -40,7 +40,9 @@ private struct BoardPicture {
   let surroundings: Surroundings
   let overview: Overview
   let layout: BoardLayout
-  let columns: [Column]
+  /// The place of the selected card in the focused column.
+  let card: Int
+  let marked: Set<ThingIndex>
 
   /// What is on every row; when it changes, all is drawn anew.
   struct Surroundings: Equatable {
@@ -59,20 +61,11 @@ private struct BoardPicture {
   /// What the line above the columns tells.
   struct Overview: Equatable {
     let focus: Int
-    let columns: [BoardColumn]
-    let totals: [Int]
-    let counts: [Int]
+    /// Of the board's counts and columns.
+    let board: Edition
     let markedCount: Int
     let filter: String
     let columnsShown: Int
-  }
-
-  /// What a column shows beside its cards' own texts.
-  struct Column {
-    /// The place of the selected card; nil where the column is not focused.
-    let selected: Int?
-    /// The places of marked cards.
-    let marked: [Int]
   }
 
   /// Nil where something else than the bare board shows.
@@ -86,23 +79,16 @@ private struct BoardPicture {
       writesAs: state.writesAs, damagedLines: state.merging.damagedLines, facts: state.facts,
       folder: state.folder)
     let layout = state.boardLayout()
-    // Taken out by themselves: what a closure uses of the state is copied with all of it.
-    let (board, marked) = (state.board, state.marked)
-    let (focus, card) = (state.place.column, state.place.card)
     let overview = Overview(
-      focus: focus, columns: board.columns,
-      totals: board.columns.indices.map { board.total(in: $0) },
-      counts: board.columns.indices.map { board.count(in: $0) }, markedCount: marked.count,
+      focus: state.place.column, board: state.board.edition, markedCount: state.marked.count,
       filter: state.filter.text, columnsShown: layout.columns.count)
-    let columns = layout.columns.map { column in
-      Column(
-        selected: column.column == focus ? card : nil,
-        marked: marked.isEmpty
-          ? [] : column.cards.filter { marked.contains($0.thing) }.map(\.place))
-    }
     return BoardPicture(
-      surroundings: surroundings, overview: overview, layout: layout, columns: columns)
+      surroundings: surroundings, overview: overview, layout: layout, card: state.place.card,
+      marked: state.marked)
   }
+
+  /// The place of the selected card in a column; nil where the column is not focused.
+  private func selected(in column: Int) -> Int? { column == overview.focus ? card : nil }
 
   /// Whether the parts lie where they lay, so that each can be drawn over the one before.
   func isDrawn(over other: BoardPicture) -> Bool {
@@ -119,7 +105,7 @@ private struct BoardPicture {
       BoardDrawing.drawOverview(
         state, isWhole: layout.columns.count == state.board.columns.count, in: &painter)
     }
-    for index in columns.indices { drawColumn(index, since: other, state, in: &painter) }
+    for index in layout.columns.indices { drawColumn(index, since: other, state, in: &painter) }
     BoardDrawing.placeCursor(state, layout, in: &painter)
   }
 
@@ -127,14 +113,9 @@ private struct BoardPicture {
     _ index: Int, since other: BoardPicture, _ state: AppState, in painter: inout Painter
   ) {
     let (column, old) = (layout.columns[index], other.layout.columns[index])
-    let (new, before) = (columns[index], other.columns[index])
+    let (selected, before) = (selected(in: column.column), other.selected(in: column.column))
     let isSame = column.cards == old.cards
-    let at = column.column
-    if !isSame || (new.selected == nil) != (before.selected == nil)
-      || overview.counts[at] != other.overview.counts[at]
-      || overview.totals[at] != other.overview.totals[at]
-      || overview.columns != other.overview.columns
-    {
+    if !isSame || (selected == nil) != (before == nil) || overview.board != other.overview.board {
       BoardDrawing.drawTitle(of: column, state, in: &painter)
     }
     guard isSame else {
@@ -145,12 +126,11 @@ private struct BoardPicture {
         role: .plain)
       return BoardDrawing.drawCards(of: column, state, in: &painter)
     }
-    guard new.selected != before.selected || new.marked != before.marked else { return }
+    guard selected != before || marked != other.marked else { return }
     for card in column.cards {
-      let place = card.place
       let isTouched =
-        (new.selected == place) != (before.selected == place)
-        || new.marked.contains(place) != before.marked.contains(place)
+        (selected == card.place) != (before == card.place)
+        || marked.contains(card.thing) != other.marked.contains(card.thing)
       if isTouched { CardDrawing.drawMark(card, in: column, state, in: &painter) }
     }
   }
