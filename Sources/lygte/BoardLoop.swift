@@ -22,6 +22,7 @@ final class BoardLoop {
   private var screen = RetainedScreen()
   var themes: ThemeShelf
   var theme: Theme
+  private let themeProblems: [ThemeProblem]
   /// The draft that was last written, so that one typed on is kept before the program is killed.
   var keptDrafts: [String: JSONValue] = [:]
   /// The folder that was looked at, and what merging it would bring.
@@ -63,7 +64,9 @@ final class BoardLoop {
     self.world = world
     self.terminal = terminal
     themes = ThemeShelf(world)
-    theme = themes.theme(request.theme ?? "standard").theme
+    let chosen = themes.theme(request.theme ?? "standard")
+    theme = chosen.theme
+    themeProblems = chosen.problems
     state = AppState(
       language: request.language, now: world.now, random: SeededRandom(seed: world.seed))
     terminal.setLooks(theme.look)
@@ -84,7 +87,7 @@ final class BoardLoop {
     if let kind = terminal.undescribedKind {
       send(.told(state.words.program.undescribedTerminal(kind), .warning))
     }
-    for problem in themes.problems {
+    for problem in themeProblems {
       send(.told(state.words.program.sentence(problem), .warning))
     }
   }
@@ -306,6 +309,9 @@ final class BoardLoop {
       // An example is looked at once; it is not where somebody works.
       if !state.caseFile.facts.isExample { remember(folder: folder) }
       tellNotices()
+      if state.person.initials.isEmpty, !state.isReadOnly, !state.caseFile.facts.isExample {
+        send(.told(state.words.review.nobodyKnown(actor), .warning))
+      }
     } catch {
       if workspace == nil, state.layers.isEmpty { state.welcome() }
       send(.told(sentence(error.code, error.parts), .warning))

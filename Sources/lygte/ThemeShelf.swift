@@ -7,8 +7,6 @@ import Screens
 struct ThemeShelf {
   private let folders: [String]
   let names: [String]
-  /// What is wrong with files of themes, found when one is used.
-  private(set) var problems: [ThemeProblem] = []
 
   init(_ world: World) {
     var folders: [String] = []

@@ -44,6 +44,17 @@ import Testing
     #expect(isSame)
   }
 
+  @Test("where the logs are gone, nothing is said to be whole")
+  func logsGone() throws {
+    let disk = try prepared()
+    for log in [tabletLog, laptopLog] { try disk.remove(log) }
+    #expect {
+      try Workspace.verify("/workspace", fileSystem: disk)
+    } throws: { error in
+      (error as? StorageError)?.code == "log-missing"
+    }
+  }
+
   @Test("every changed byte of a log is noticed")
   func everyByte() throws {
     let disk = try prepared()

@@ -52,6 +52,26 @@ import Testing
     #expect(other.status == .needsLook, "\(other.text)")
   }
 
+  @Test("an added row that says something about no finding is told, not left out without a word")
+  func wordsOfNoFinding() {
+    var list = sent()
+    list.lines.append(list.lines[1].split(separator: ";").map { _ in "" }.joined(separator: ";"))
+    list.set(list.lines.count - 3, "Svar", "Vi kommer til foråret")
+    let report = list.returned()
+    #expect(report.status == .needsLook)
+    #expect(report.text.contains("er ikke hentet: »Vi kommer til foråret«"), "\(report.text)")
+  }
+
+  @Test("a list that was sent is not imported as a table; the command it needs is named")
+  func notImported() {
+    var list = sent()
+    list.set(0, "Svar", "Det er gjort")
+    list.write()
+    let report = list.tool.run("import", "retur.csv")
+    #expect(report.status == .wrongUsage)
+    #expect(report.errors.contains("lygte returned retur.csv"))
+  }
+
   /// The list of Vej & Park as it was sent, without a mark in front.
   private func sent() -> Sent {
     let (tool, ids) = ChaseTests.withFindings()

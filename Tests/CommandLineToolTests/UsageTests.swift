@@ -29,6 +29,25 @@ import Wording
     #expect(told.contains("lygte list --help") && !told.contains("demo"))
   }
 
+  @Test(
+    "a word too many is refused where it would be passed over",
+    arguments: [["verify", "deadbeef"], ["seal", "x"], ["start", "x"], ["undo", "abcd", "b"]])
+  func wordTooMany(arguments: [String]) {
+    let report = Tool.workspace().run(arguments)
+    #expect(report.status == .wrongUsage)
+    #expect(report.errors.contains("er for meget"), "\(report.errors)")
+  }
+
+  @Test("one letter names no change, so that a slip of the keyboard undoes nothing")
+  func letterNamesNothing() {
+    let tool = Tool.workspace()
+    tool.done("add", "Lampe ude")
+    for letter in "0123456789abcdef" {
+      #expect(tool.run("undo", String(letter)).status == .wrongUsage)
+    }
+    #expect(tool.json("list").array?.count == 1)
+  }
+
   @Test("every command stands in the overview")
   func overview() {
     for language in Language.allCases {

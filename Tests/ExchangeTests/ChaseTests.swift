@@ -50,6 +50,12 @@ import Wording
     }
   }
 
+  @Test("a list is known without its head and its list column by what only a list asks for")
+  func knownByColumns() throws {
+    let text = "Sted;Beskrivelse;Lovet til;Svar;Kode\r\nBroen;Mørkt;;Gjort;K7Q-4MJ\r\n"
+    #expect(try #require(ReturnedReader.list(Array(text.utf8))).rows[0].text(.reply) == "Gjort")
+  }
+
   @Test("a table of findings is no list that came back, whatever its columns are called")
   func noList() {
     for text in [
@@ -110,6 +116,8 @@ import Wording
     let short = ChaseMail(list(), to: "vej@kommune.dk", .danish, workspace: "Åhavn", at: moment)
     #expect(short.link.hasPrefix("mailto:vej@kommune.dk?subject=%C3%85havn%3A%201"))
     #expect(short.link.contains("Sti%20uden%20lys"))
+    // A link attaches nothing, and its text has no columns.
+    #expect(!short.link.contains("vedh") && !short.link.contains("Behold%20Kode"))
     let long = ChaseMail(
       list(text: String(repeating: "meget ", count: 400)), to: nil, .danish, workspace: "",
       at: moment)

@@ -20,10 +20,18 @@ package struct OfferText {
     return "\(line) (\(words.returned.changedHere(shown(now, offer.column))))"
   }
 
+  /// What is changed, by its name here: the text on a list may be the finding's public one.
+  private func label(of offer: ReturnedOffer) -> String {
+    if offer.column == .text, case .field(let field, _) = offer.content {
+      return words.fields[field.rawValue]
+    }
+    return words.chase.label(offer.column)
+  }
+
   /// The change alone.
   func plainLine(_ offer: ReturnedOffer) -> String {
     if case .newFinding = offer.content { return line(offer) }
-    let label = words.chase.label(offer.column)
+    let label = label(of: offer)
     return "\(label): \(shown(offer.before, offer.column)) → \(after(offer))"
   }
 
@@ -95,6 +103,7 @@ extension ReturnedNotice {
     case .unknown(let line, let id): return returned.unknown(line, id)
     case .foreignList(let line, let list): return returned.foreignRow(line, list)
     case .knownByText(let line, let id): return returned.knownByText(line, id)
+    case .ofNoFinding(let line, let text): return returned.ofNoFinding(line, text)
     case .ambiguous(let line): return returned.ambiguous(line)
     case .unread(let line, let column, let text):
       return returned.unread(line, words.chase.label(column), text)
@@ -110,7 +119,8 @@ extension ReturnedNotice {
   /// Whether something of the list could not be understood.
   package var needsLook: Bool {
     switch self {
-    case .notOnList, .unknown, .foreignList, .ambiguous, .unread, .noWay, .repeated: true
+    case .notOnList, .unknown, .foreignList, .ofNoFinding, .ambiguous, .unread, .noWay, .repeated:
+      true
     case .knownByText, .emptied, .missing, .alreadyHere: false
     }
   }

@@ -29,7 +29,13 @@ package struct ReturnedComparison: Sendable {
       switch match {
       case .none: continue
       case .added(let sending):
-        if let offer = Self.added(row, to: sending, in: caseFile) { offers.append(offer) }
+        if let offer = Self.added(row, to: sending, in: caseFile) {
+          offers.append(offer)
+        } else if !Self.canBeFinding(row) {
+          // Words about nothing that has a code: told, for nobody would look for them.
+          let text = row.cells.values.filter { !$0.isEmpty }.sorted().joined(separator: " · ")
+          if !text.isEmpty { notices.append(.ofNoFinding(line: row.line, text: text)) }
+        }
       case .finding(let thing, let sent, let sending):
         if met[sending.thing, default: []].insert(sent.finding).inserted == false {
           notices.append(
@@ -59,11 +65,15 @@ package struct ReturnedComparison: Sendable {
     unchangedRows = unchanged
   }
 
+  private static func canBeFinding(_ row: ReturnedRow) -> Bool {
+    !row.text(.text).isEmpty || !row.text(.place).isEmpty
+  }
+
   /// A row that tells something and that no finding here was made of yet.
   private static func added(
     _ row: ReturnedRow, to sending: Sending, in caseFile: CaseFile
   ) -> ReturnedOffer? {
-    guard !row.text(.text).isEmpty || !row.text(.place).isEmpty else { return nil }
+    guard canBeFinding(row) else { return nil }
     let source = ReturnedWriter.source(of: row, sending)
     let isHere = caseFile.things(of: .finding).contains { thing in
       caseFile.shown(thing, FindingField.source.rawValue) == source

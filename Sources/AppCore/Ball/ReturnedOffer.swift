@@ -47,6 +47,8 @@ package enum ReturnedNotice: Hashable, Sendable {
   case foreignList(line: Int, list: String)
   /// The identifier was gone: the finding was known by its number or its text.
   case knownByText(line: Int, id: String)
+  /// A row that names no finding and cannot be made one: what it says is not taken.
+  case ofNoFinding(line: Int, text: String)
   /// Two findings of the list fit.
   case ambiguous(line: Int)
   case unread(line: Int, ChaseCells.Column, String)

@@ -188,10 +188,11 @@ extension AppState {
       return []
     }
     prompt = nil
+    // Where nobody was known it is their own machine; else one that is borrowed for a while.
+    isBorrowed = !person.initials.isEmpty
     person.initials = initials
-    isBorrowed = true
     remakeLists()
-    say(words.review.person(initials), .done)
-    return []
+    say(isBorrowed ? words.review.person(initials) : words.review.known(initials), .done)
+    return isBorrowed ? [] : [.rememberPerson(person)]
   }
 }

@@ -181,11 +181,12 @@ extension AppState {
     let said =
       things.count == 1
       ? words.board.edited(name(of: first)) : words.board.changedSeveral(things.count)
+    let isOne = things.count == 1
     return commit(
       draft,
       then: AfterCommit(
-        isAssignment(form) ? saidWithPlace(said, of: first) : said, follow: .existing(first),
-        closesForm: form.purpose.key))
+        isAssignment(form) && isOne ? saidWithPlace(said, of: first) : said,
+        follow: .existing(first), closesForm: form.purpose.key))
   }
 
   private func isAssignment(_ form: Form) -> Bool {

@@ -96,6 +96,11 @@ package struct VerifyReport: Hashable, Sendable {
   /// Lines it holds that are not here: the logs were cut since.
   package var missingSealedLines = 0
 
+  /// Whether something shows that lines are still to come: none can be said to be lost or not.
+  package var isIncomplete: Bool {
+    facts.contains { [.pendingLine, .pendingAct, .aheadDocument].contains($0.kind) }
+  }
+
   /// Whether nothing is wrong; remarks may stand.
   package var isWhole: Bool {
     if !facts.allSatisfy(\.kind.isRemark) { return false }

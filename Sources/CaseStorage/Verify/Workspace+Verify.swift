@@ -20,7 +20,11 @@ extension Workspace {
       try verifier.verifyDocuments()
       try verifier.verifyPhotos()
     } catch {
-      throw error.isMissing ? .noWorkspace(folder) : .unreadable(error)
+      throw try missing(error, verifier.paths, fileSystem)
+    }
+    // Where nothing is left to check, nothing can be said to be whole.
+    if verifier.report.logs == 0, verifier.report.facts.allSatisfy(\.kind.isRemark) {
+      throw .logMissing(verifier.paths.log)
     }
     if let now { verifier.verifyClocks(now: now) }
     verifier.findSeal(seal)

@@ -89,7 +89,8 @@ extension Workspace {
     }
   }
 
-  private static func missing(
+  /// Why the logs of a folder cannot be read: it is no workspace, or its logs are gone.
+  static func missing(
     _ problem: FileProblem, _ paths: WorkspacePaths, _ fileSystem: any FileSystem
   ) throws(StorageError) -> StorageError {
     guard problem.isMissing else { return .unreadable(problem) }

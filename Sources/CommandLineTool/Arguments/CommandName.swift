@@ -65,6 +65,15 @@ package enum CommandName: String, CaseIterable, Sendable {
     }
   }
 
+  /// How many words stand behind it at most; nil for as many as there are.
+  var mostWords: Int? {
+    switch self {
+    case .verify, .rebuild, .seal, .devices, .conflicts, .alike, .start, .version, .triage: 0
+    case .undo, .redo: 1
+    default: nil
+    }
+  }
+
   /// Whether `--responsible …` and all other fields of a finding are options.
   var takesFields: Bool {
     switch self {
@@ -125,7 +134,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .readOnly: ["--read-only", "--kun-læsning"]
     case .noColor: ["--no-color", "--no-colour"]
     case .noUnicode: ["--no-unicode"]
-    case .theme: ["--theme", "--farver"]
+    case .theme: ["--theme", "--tema", "--farver"]
     case .name: ["--name", "--navn"]
     case .municipality: ["--municipality", "--kommune"]
     case .policeDistrict: ["--police-district", "--politikreds"]

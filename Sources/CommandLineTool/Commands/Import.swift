@@ -27,6 +27,10 @@ extension CommandRun {
       }
     }
     let session = try open()
+    // Taken for new findings, what the party answered would be lost.
+    if !session.caseFile.sendings.isEmpty, ReturnedReader.list(bytes) != nil {
+      throw .usage(words.returned.isReturned(given))
+    }
     let plan = ImportPlan(
       rows: preview.rows, in: session.caseFile, identifiers: session.identifiers, random: &random)
     let isTrial = arguments.has(.dryRun)

@@ -9,6 +9,9 @@ extension CommandRun {
     if arguments.has(.readOnly), command.alwaysWrites, !arguments.has(.dryRun) {
       throw .usage(words.review.readOnlyAsked)
     }
+    if let most = command.mostWords, arguments.words.count > most {
+      throw .usage(tool.needlessWord(arguments.words[most]))
+    }
     switch command {
     case .`init`: try initialize()
     case .add: try add()

@@ -6,7 +6,6 @@ import Wording
 extension CommandRun {
   /// `triage`: what waits to be decided on, oldest first, with what is like it and what is usual.
   mutating func triage() throws(CommandFailure) {
-    if let word = arguments.words.first { throw .usage(tool.needlessWord(word)) }
     let session = try open()
     let caseFile = session.caseFile
     let lore = TriageLore(

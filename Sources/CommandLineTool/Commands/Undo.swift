@@ -101,10 +101,14 @@ extension CommandRun {
     return lines
   }
 
+  private static let leastOfActName = 4
+
   /// The act a person names by the beginning of its name, as `log` shows it.
   private func act(
     named text: String, in session: CaseSession
   ) throws(CommandFailure) -> LineName {
+    // A letter or two are a slip of the keyboard, not a change somebody has read of.
+    guard text.count >= Self.leastOfActName else { throw .usage(words.history.noAct(text)) }
     let found = session.caseFile.acts(named: text.lowercased())
     guard let act = found.first else { throw .usage(words.history.noAct(text)) }
     if found.count > 1 {

@@ -49,7 +49,7 @@ extension CommandRun {
     }
     if found.claimedLines > 0 { say(words.merging.claimedLines(found.claimedLines)) }
     if found.isWhole {
-      say(stored.verifyWhole)
+      say(found.isIncomplete ? stored.verifyIncomplete : stored.verifyWhole)
     } else if !faults.isEmpty {
       say(stored.verifyBroken(faults.count))
     }

@@ -39,7 +39,7 @@ package struct ChaseMail: Sendable {
     text += "Content-Type: multipart/mixed; boundary=\"\(boundary)\"\r\n\r\n"
     text += "--\(boundary)\r\nContent-Type: text/plain; charset=utf-8\r\n"
     text += "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
-    text += MailText.quotedPrintable(letter(isShort: false)) + "\r\n"
+    text += MailText.quotedPrintable(letter() + "\n\(lines.chase.seeAttached)\n") + "\r\n"
     text += "--\(boundary)\r\nContent-Type: text/csv; charset=utf-8\r\n"
     text += "Content-Transfer-Encoding: base64\r\n"
     text += "Content-Disposition: attachment; filename=\"\(attachmentName)\"\r\n\r\n"
@@ -53,7 +53,7 @@ package struct ChaseMail: Sendable {
   /// Where the whole list would make the link longer than programs take, it holds the letter
   /// alone.
   package var link: String {
-    let whole = link(body: letter(isShort: false))
+    let whole = link(body: letter())
     // Outlook and older browsers cut a link at about 2,000 characters.
     return whole.utf8.count <= 1900 ? whole : link(body: letter(isShort: true))
   }
@@ -63,12 +63,11 @@ package struct ChaseMail: Sendable {
       + "?subject=\(MailText.percentEncoded(subject))&body=\(MailText.percentEncoded(body))"
   }
 
-  private func letter(isShort: Bool) -> String {
+  private func letter(isShort: Bool = false) -> String {
     let chase = lines.chase
     let list = isShort ? lines.heading : ChaseText.text(of: lines)
     return [chase.greeting + "\n", chase.mailBody(lines.list.rows.count) + "\n", list]
       .joined(separator: "\n")
-      + (isShort ? "" : "\n\(chase.seeAttached)\n")
   }
 }
 

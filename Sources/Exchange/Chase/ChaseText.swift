@@ -9,7 +9,7 @@ enum ChaseText {
     for (place, row) in lines.list.rows.enumerated() {
       text += "\n" + item(row, number: place + 1, lines)
     }
-    return text + "\n\(wrapped(lines.chase.request, indent: ""))\n"
+    return text + "\n\(wrapped(lines.chase.requestInText, indent: ""))\n"
   }
 
   private static func item(_ row: ChaseRow, number: Int, _ lines: ChaseLines) -> String {

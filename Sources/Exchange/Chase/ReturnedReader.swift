@@ -24,7 +24,10 @@ package enum ReturnedReader {
     let titles = table.preamble.flatMap(\.cells) + (page == nil ? [] : [headText(text)])
     let list = ReturnedList(rows: rows, headLists: titles.flatMap(lists))
     let bearsList = known.contains(.list) && known.contains(.id) && !list.lists.isEmpty
-    return isSaid || bearsList || (known.contains(.id) && !list.headLists.isEmpty) ? list : nil
+    // No table but a list that was sent has these three columns.
+    let answers = [.id, .cell(.promisedFor), .cell(.reply)].allSatisfy(known.contains)
+    return isSaid || bearsList || answers || (known.contains(.id) && !list.headLists.isEmpty)
+      ? list : nil
   }
 
   private enum Column: Hashable {

@@ -17,6 +17,9 @@ extension ChaseWords {
     request:
       "Skriv i Svar, hvad der er gjort, og i Lovet til, hvilken dag I regner med. Ret gerne Frist "
       + "og Status, og send listen tilbage. Behold Kode og Liste, som de er.",
+    requestInText:
+      "Skriv for hvert punkt, hvad der er gjort, eller hvilken dag I regner med. Lad koden i [ ] "
+      + "stå, så svaret kan finde fundet.",
     mailSubject: { workspace, count in
       workspace.isEmpty ? "\(count) fund, der er hos jer" : "\(workspace): \(count) fund hos jer"
     },

@@ -22,6 +22,9 @@ extension ChaseWords {
       "Please write under Reply what has been done, and under Promised for which day you expect. "
       + "Correct Due and State where they are wrong, and send the list back. Leave Id and List as "
       + "they are.",
+    requestInText:
+      "Please write for each item what has been done, or which day you expect. Keep the code in "
+      + "[ ], so that the answer finds its finding.",
     mailSubject: { workspace, count in
       let findings = "\(count) \(count == 1 ? "finding" : "findings") with you"
       return workspace.isEmpty ? findings : "\(workspace): \(findings)"

@@ -28,6 +28,8 @@ package struct ChaseWords: Sendable {
   package let noDue: String
   /// What the party is asked to do with the list.
   package let request: String
+  /// The same below a list that has no columns.
+  package let requestInText: String
   package let mailSubject: @Sendable (_ workspace: String, _ count: Int) -> String
   package let greeting: String
   package let mailBody: @Sendable (_ count: Int) -> String

@@ -35,6 +35,12 @@ extension ReturnedWords {
       "Linje \($0): liste \($1) er ikke sendt fra denne mappe. Rækken er sprunget over."
     },
     knownByText: { "Linje \($0): koden mangler; rækken er kendt som \($1) på nummer eller tekst." },
+    isReturned: {
+      "\($0) er en liste, der er sendt herfra. Se svarene med: lygte returned \($0)"
+    },
+    ofNoFinding: {
+      "Linje \($0) hører ikke til et fund og er ikke hentet: »\($1)«. Skriv det som note på et fund."
+    },
     ambiguous: { "Linje \($0): koden mangler, og flere fund passer. Rækken er sprunget over." },
     unread: { "Linje \($0): \($1) kunne ikke læses: »\($2)«." },
     noWay: { "Linje \($0): den ansvarlige kan ikke gøre fundet »\($1)«." },

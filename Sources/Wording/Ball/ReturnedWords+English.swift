@@ -33,6 +33,12 @@ extension ReturnedWords {
     unknown: { "Line \($0): the id \($1) is not known. The row was skipped." },
     foreignRow: { "Line \($0): list \($1) was not sent from this folder. The row was skipped." },
     knownByText: { "Line \($0): the id is gone; the row is known as \($1) by number or text." },
+    isReturned: {
+      "\($0) is a list that was sent from here. See the answers with: lygte returned \($0)"
+    },
+    ofNoFinding: {
+      "Line \($0) belongs to no finding and was not taken: “\($1)”. Write it as a comment on one."
+    },
     ambiguous: { "Line \($0): the id is gone and several findings fit. The row was skipped." },
     unread: { "Line \($0): \($1) could not be read: “\($2)”." },
     noWay: { "Line \($0): the responsible party cannot make the finding “\($1)”." },

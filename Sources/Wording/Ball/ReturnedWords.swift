@@ -28,6 +28,9 @@ package struct ReturnedWords: Sendable {
   package let unknown: @Sendable (_ line: Int, _ id: String) -> String
   package let foreignRow: @Sendable (_ line: Int, _ list: String) -> String
   package let knownByText: @Sendable (_ line: Int, _ id: String) -> String
+  /// A list that was sent is taken in as a table of findings.
+  package let isReturned: @Sendable (_ file: String) -> String
+  package let ofNoFinding: @Sendable (_ line: Int, _ text: String) -> String
   package let ambiguous: @Sendable (_ line: Int) -> String
   package let unread: @Sendable (_ line: Int, _ column: String, _ text: String) -> String
   package let noWay: @Sendable (_ line: Int, _ state: String) -> String

@@ -41,8 +41,8 @@ extension ToolHelpWords {
       lygte demo eksempel
 
       Laver et opdigtet eksempel og åbner det på tavlen. Det blandes aldrig med
-      jeres egne fund. Et eksempel, der er lavet før, laves på ny; en anden mappe
-      røres ikke.
+      jeres egne fund. Et eksempel, som ingen har skrevet i, laves på ny; ellers
+      åbnes det, som du forlod det. En anden mappe røres ikke.
       """,
       "add": """
       lygte add "Sti uden lys bag garagerne" --vandring "Lærkehaven, aften"

@@ -41,8 +41,8 @@ extension ToolHelpWords {
       lygte demo example
 
       Makes an invented example and opens it on the board. It never mixes with your
-      own findings. An example made before is made afresh; any other folder is left
-      alone.
+      own findings. An example nobody has written in is made afresh; else it opens
+      as you left it. Any other folder is left alone.
       """,
       "add": """
       lygte add "Path without light behind the garages" --walk "Larks, evening"

@@ -57,5 +57,6 @@ extension FieldWords {
       "meetingToDays": "Opfølgningsmøde senest", "walkAgainDays": "Gå vandringen igen",
       "soonDays": "Snart, på startskærmen", "defaultResponsible": "Ansvarlig",
       "defaultFollowUp": "Opfølgning",
-    ])
+    ],
+    joined: ["sameAs": "Samme som"])
 }

@@ -57,5 +57,6 @@ extension FieldWords {
       "meetingToDays": "Follow-up meeting, latest", "walkAgainDays": "Walk again",
       "soonDays": "Soon, on the start screen", "defaultResponsible": "Responsible",
       "defaultFollowUp": "Follow-up",
-    ])
+    ],
+    joined: ["sameAs": "Same as"])
 }

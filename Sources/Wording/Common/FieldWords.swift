@@ -9,5 +9,8 @@ package struct FieldWords: Sendable {
   package let workspace: [String: String]
 
   /// The finding's field as a label, or its name on disk where a newer version made it.
-  package subscript(field: String) -> String { finding[field] ?? field }
+  package subscript(field: String) -> String { finding[field] ?? joined[field] ?? field }
+
+  /// What shows one record as another, by the name it has on disk.
+  package let joined: [String: String]
 }

@@ -51,6 +51,10 @@ extension ReviewWords {
     meetingMark: "på mødelisten",
     personPrompt: "Hvem er du? Initialer: ",
     person: { "Det, der skrives herfra, står ved \($0), indtil Lygte lukkes." },
+    known: { "Det, du skriver på denne maskine, står ved \($0)." },
+    nobodyKnown: {
+      "Lygte ved ikke, hvem du er: det, du skriver, får navnet »\($0)«. Tryk I, og skriv initialer."
+    },
     writesAs: { "som \($0)" },
     userIsSet: {
       "LYGTE_USER er sat, så alt herfra står ved \($0). Start Lygte uden LYGTE_USER for at skifte."

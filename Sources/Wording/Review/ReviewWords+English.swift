@@ -53,6 +53,10 @@ extension ReviewWords {
     meetingMark: "on the meeting list",
     personPrompt: "Who are you? Initials: ",
     person: { "What is written from here stands by \($0) until Lygte is closed." },
+    known: { "What you write on this machine stands by \($0)." },
+    nobodyKnown: {
+      "Lygte does not know you: what you write gets the name “\($0)”. Press I and give your initials."
+    },
     writesAs: { "as \($0)" },
     userIsSet: {
       "LYGTE_USER is set, so all from here stands by \($0). Start Lygte without it to change."

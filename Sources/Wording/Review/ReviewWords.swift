@@ -46,6 +46,10 @@ package struct ReviewWords: Sendable {
 
   package let personPrompt: String
   package let person: @Sendable (_ initials: String) -> String
+  /// The first who says so on a machine.
+  package let known: @Sendable (_ initials: String) -> String
+  /// Nobody has said who sits here; a name is all there is.
+  package let nobodyKnown: @Sendable (_ name: String) -> String
   /// On the header: under whose initials is written.
   package let writesAs: @Sendable (_ initials: String) -> String
   /// That the environment decides who writes.

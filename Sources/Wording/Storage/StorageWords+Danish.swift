@@ -3,6 +3,8 @@ extension StorageWords {
     sentences: danishErrors.merging(danishNotices) { $1 }.merging(danishVerify) { $1 },
     causes: danishCauses,
     verifyWhole: "Alt er helt: ingen linje er ændret, tabt eller tilføjet.",
+    verifyIncomplete:
+      "Det, der er her, er uændret, men noget mangler endnu. Saml med den maskine, der har det.",
     verifyBroken: { count in
       count == 1 ? "1 ting skal ses på." : "\(count) ting skal ses på."
     },

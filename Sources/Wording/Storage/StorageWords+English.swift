@@ -3,6 +3,8 @@ extension StorageWords {
     sentences: englishErrors.merging(englishNotices) { $1 }.merging(englishVerify) { $1 },
     causes: englishCauses,
     verifyWhole: "All is whole: no line was changed, lost or added.",
+    verifyIncomplete:
+      "What is here is unchanged, but something has not come yet. Merge with the machine that has it.",
     verifyBroken: { count in
       count == 1 ? "1 thing needs a look." : "\(count) things need a look."
     },

@@ -20,6 +20,8 @@ package struct StorageWords: Sendable {
   /// By the name of the system's error, of the damage, or of why a new name was taken.
   let causes: [String: String]
   package let verifyWhole: String
+  /// What is here is whole, and something has not come.
+  package let verifyIncomplete: String
   package let verifyBroken: @Sendable (Int) -> String
   /// Remarks among what is listed.
   package let verifyRemarks: @Sendable (Int) -> String
