@@ -22,6 +22,17 @@ import Testing
     #expect(tool.shown(id)["place"] == "her")
   }
 
+  @Test("the only text of a finding is not emptied")
+  func textStays() {
+    let tool = Tool.workspace()
+    let id = tool.done("add", "Lampe ude")
+    let report = tool.run("set", id, "beskrivelse=")
+    #expect(report.status == .wrongUsage && report.errors.contains("ville stå uden tekst"))
+    #expect(tool.shown(id)["observation"] == "Lampe ude")
+    tool.done("set", id, "beskrivelse=", "sted=Stien")
+    #expect(tool.shown(id)["place"] == "Stien")
+  }
+
   @Test("a deadline that has passed is saved as it was typed, and said")
   func daysGone() {
     let tool = Tool.workspace()

@@ -68,8 +68,10 @@ extension AppState {
     }
     guard let thing = entry.makes.first ?? entry.changes.first?.thing else { return "" }
     let kind = kindWord(of: thing)
+    // A list that was sent is no finding; what was noted on each of them is counted.
+    let noted = entry.makes.count { caseFile.kind(of: $0) != .sending }
     if entry.makes.count > 1 {
-      return words.board.entryOf(kind, words.board.several(entry.makes.count))
+      return words.board.entryOf(kind, words.board.several(max(1, noted)))
     }
     return owner(of: thing, in: entry).map { words.board.entryOf(kind, name(of: $0)) } ?? kind
   }

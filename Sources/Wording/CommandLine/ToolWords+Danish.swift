@@ -114,6 +114,9 @@ extension ToolWords {
     notStanding: { "\($0) er ingen af værdierne. Vælg: \($1.joined(separator: " · "))" },
     settled: { "\($0): \($1) er nu \($2)." },
     noConflicts: "Der er ingen felter med to værdier.",
+    textStays: {
+      "\($0) ville stå uden tekst. Skriv en anden, eller tag fundet ud med: lygte move \($0) withdrawn"
+    },
     settledBySetting: { name, field, values in
       "\(name): \(field) havde flere værdier (\(values.joined(separator: " · "))). "
         + "Det er afgjort med den nye."

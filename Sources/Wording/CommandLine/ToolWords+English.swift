@@ -111,6 +111,9 @@ extension ToolWords {
     notStanding: { "\($0) is none of the values. Choose: \($1.joined(separator: " · "))" },
     settled: { "\($0): \($1) is now \($2)." },
     noConflicts: "No field has two values.",
+    textStays: {
+      "\($0) would be left without a text. Write another, or take it out: lygte move \($0) withdrawn"
+    },
     settledBySetting: { name, field, values in
       "\(name): \(field) had several values (\(values.joined(separator: " · "))). "
         + "The new one settles it."

@@ -85,6 +85,8 @@ package struct ToolWords: Sendable {
   package let notStanding: @Sendable (_ text: String, _ values: [String]) -> String
   package let settled: @Sendable (_ id: String, _ field: String, _ value: String) -> String
   package let noConflicts: String
+  /// The only text of a finding was to be emptied.
+  package let textStays: @Sendable (_ name: String) -> String
   /// Several values stood in a field that was set.
   package let settledBySetting:
     @Sendable (_ name: String, _ field: String, _ values: [String]) -> String
