@@ -34,6 +34,7 @@ import Testing
       ("state:new", false), ("-state:new", true), ("area:\"Vester Allé\"", true),
       ("område:vester", true), ("responsible:\"vej & park\"", true),
       ("ansvarlig:vejvæsenet", true), ("ansvarlig:politi", false), ("due:<2026-12-01", true),
+      ("ansvarlig:park", true), ("ansvarlig:ark", false),
       ("frist:<i-dag", false), ("due:>=2026-11-30", true), ("due:2026-11-30", true),
       ("overdue:yes", false), ("overdue:no", true), ("missing:due", false),
       ("mangler:tiltag", true), ("priority:>=high", true), ("prioritet:>høj", false),

@@ -70,12 +70,12 @@ package struct QueryTerm: Hashable, Sendable {
       guard let text = finding.text(field) else { return false }
       let key = SearchKey.name(text)
       let name = context.aliases[key] ?? key
-      return wanted.contains { name == (context.aliases[$0] ?? $0) || key.hasPrefix($0) }
+      return wanted.contains { name == (context.aliases[$0] ?? $0) || begins(key, with: $0) }
     case .reference:
       guard let text = finding.text(field) else { return false }
       let names = [text, text.filter { $0 != "-" }, context.walkNames[text] ?? ""].map(
         SearchKey.name)
-      return wanted.contains { key in names.contains { $0 == key || $0.hasPrefix(key) } }
+      return wanted.contains { key in names.contains { begins($0, with: key) } }
     case .code, .statePart:
       guard let code = code(of: finding, field) else { return false }
       return wanted.contains(code) || wanted.contains(parent(of: code, field) ?? code)
@@ -92,6 +92,11 @@ package struct QueryTerm: Hashable, Sendable {
       }
       return wanted.contains(SearchKey.name(text))
     }
+  }
+
+  /// Whether a name or a word in it begins so: people call Boligforeningen Mosevænget Mosevænget.
+  private static func begins(_ name: String, with key: String) -> Bool {
+    name.hasPrefix(key) || !key.isEmpty && name.contains(" " + key)
   }
 
   private static func code(of finding: some QuerySubject, _ field: FindingField) -> String? {
