@@ -59,7 +59,7 @@ import Testing
     list.set(list.lines.count - 3, "Svar", "Vi kommer til foråret")
     let report = list.returned()
     #expect(report.status == .needsLook)
-    #expect(report.text.contains("er ikke hentet: »Vi kommer til foråret«"), "\(report.text)")
+    #expect(report.errors.contains("er ikke hentet: »Vi kommer til foråret«"), "\(report.errors)")
   }
 
   @Test("a list that was sent is not imported as a table; the command it needs is named")
