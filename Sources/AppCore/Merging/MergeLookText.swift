@@ -44,7 +44,7 @@ package struct MergeLookText {
   /// Walks, areas and parties that come, a line each; not those that will show as one of ours.
   package func registers(of look: MergeLook, besides join: JoinLook?) -> [String] {
     look.registers.filter { entry in
-      join?.same.contains { $0.kind == entry.kind && $0.theirs.hasPrefix(entry.text) } != true
+      join?.same.contains { $0.kind == entry.kind && $0.theirs == entry.text } != true
     }.map(register)
   }
 

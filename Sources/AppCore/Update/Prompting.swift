@@ -107,7 +107,8 @@ extension AppState {
   }
 
   /// The cards that hold the word; nil where there are so many, or so many not read yet, that they
-  /// are only looked through until one does. One letter more looks among those that held the letters before.
+  /// are only looked through until one does. One letter more looks among those that held the
+  /// letters before.
   private mutating func searchMatches() -> SearchMatches? {
     if let found = search.matches, found.key == search.key { return found }
     guard board.shownTotal <= Self.mostSearchedWhole, isReadyToSearch else { return nil }
