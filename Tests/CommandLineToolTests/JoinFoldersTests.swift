@@ -104,6 +104,19 @@ struct BegunApartFolders {
     #expect(json?["alike"]?.array?.count == 1)
   }
 
+  @Test("a party whose name only begins as one that is the same is told as new")
+  func namesThatBeginAlike() {
+    let both = BegunApartFolders()
+    both.anna.write("Beskrivelse;Ansvarlig\nHul;Vej & Park\n", to: "c.csv")
+    both.anna.write("Beskrivelse;Ansvarlig\nSten;Vej & Park\nGren;Vej\n", to: "d.csv")
+    both.anna.done("import", "../c.csv")
+    both.bo.done("import", "../d.csv")
+    let look = both.anna.run("merge", "../b", "--join", "--dry-run")
+    let lines = look.text.split(separator: "\n")
+    #expect(lines.contains("  part Vej"), "\(look.text)")
+    #expect(!lines.contains("  part Vej & Park"), "\(look.text)")
+  }
+
   @Test("joined and fetched, both folders hold the same bytes, and merging on changes nothing")
   func sameBytes() {
     let both = BegunApartFolders()
