@@ -22,7 +22,8 @@ func tests(
 }
 
 let everythingButTheTerminal: [Target.Dependency] = [
-  "CaseModel", "ChangeLog", "CaseStorage", "Exchange", "Wording", "TerminalModel", "AppCore",
+  "Language", "CaseModel", "ChangeLog", "CaseStorage", "Exchange", "Wording", "TerminalModel",
+  "AppCore",
   "Screens", "OtherPrograms",
 ]
 
@@ -34,13 +35,14 @@ let package = Package(
     .systemLibrary(name: "CDigest"),
     module("ChangeLog", imports: ["CaseModel", "CDigest"]),
     module("CaseStorage", imports: ["CaseModel", "ChangeLog"]),
-    module("Wording"),
-    module("Exchange", imports: ["CaseModel", "Wording"]),
+    module("Language"),
+    module("Wording", imports: ["Language"]),
+    module("Exchange", imports: ["Language", "CaseModel", "Wording"]),
     module("TerminalModel"),
-    module("AppCore", imports: ["CaseModel", "ChangeLog", "Wording", "TerminalModel"]),
+    module("AppCore", imports: ["Language", "CaseModel", "ChangeLog", "Wording", "TerminalModel"]),
     module(
       "Screens",
-      imports: ["AppCore", "CaseModel", "ChangeLog", "Wording", "TerminalModel"],
+      imports: ["Language", "AppCore", "CaseModel", "ChangeLog", "Wording", "TerminalModel"],
       resources: [.embedInCode("Themes")]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     module("CursesTerminal", imports: ["CNcurses", "TerminalModel"]),
@@ -61,9 +63,10 @@ let package = Package(
       resources: [.copy("Resources")]),
     tests(
       of: "CaseStorage",
-      imports: ["CaseModel", "ChangeLog", "CaseStorage", "Wording", "TestSupport"],
+      imports: ["Language", "CaseModel", "ChangeLog", "CaseStorage", "Wording", "TestSupport"],
       exclude: ["Resources"]),
-    tests(of: "Exchange", imports: ["CaseModel", "Exchange", "Wording", "TestSupport"]),
+    tests(
+      of: "Exchange", imports: ["Language", "CaseModel", "Exchange", "Wording", "TestSupport"]),
     tests(of: "TerminalModel", imports: ["TerminalModel", "TestSupport"]),
     // Snapshots are read and recorded where they stand, beside their tests.
     tests(

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseStorage
+import Language
 import Wording
 
 /// The command line: from arguments and the world around them to output, talk and exit status.

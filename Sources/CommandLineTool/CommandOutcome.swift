@@ -1,3 +1,4 @@
+import Language
 import Wording
 
 /// What came of a command.

@@ -2,6 +2,7 @@ import AppCore
 import CaseModel
 import CaseStorage
 import ChangeLog
+import Language
 import Screens
 import TerminalModel
 import Wording

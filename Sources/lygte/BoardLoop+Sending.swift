@@ -4,6 +4,7 @@ import CaseStorage
 import ChangeLog
 import CursesTerminal
 import Exchange
+import Language
 import OtherPrograms
 import TerminalModel
 import Wording

@@ -4,6 +4,7 @@ import CaseStorage
 import ChangeLog
 import CommandLineTool
 import Exchange
+import Language
 import Screens
 import Wording
 

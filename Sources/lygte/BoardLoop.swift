@@ -5,6 +5,7 @@ import ChangeLog
 import CommandLineTool
 import CursesTerminal
 import Glibc
+import Language
 import OtherPrograms
 import Screens
 import TerminalModel

@@ -1,4 +1,5 @@
 import CaseStorage
+import Language
 import Testing
 import Wording
 

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
+import Language
 import TestSupport
 import Testing
 import Wording

@@ -1,5 +1,6 @@
 import CaseModel
 import CommandLineTool
+import Language
 import Testing
 import Wording
 

@@ -1,5 +1,6 @@
 import CaseModel
 import Exchange
+import Language
 import Testing
 import Wording
 

@@ -1,6 +1,7 @@
 import CaseModel
 import Exchange
 import Foundation
+import Language
 import Testing
 import Wording
 

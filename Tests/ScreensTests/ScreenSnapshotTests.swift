@@ -1,4 +1,5 @@
 import AppCore
+import Language
 import TestSupport
 import Testing
 import Wording

@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Language
 import Wording
 
 extension AppState {

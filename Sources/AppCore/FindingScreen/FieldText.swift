@@ -1,4 +1,5 @@
 import CaseModel
+import Language
 import Wording
 
 /// Stored values as a person reads and types them.

@@ -1,4 +1,5 @@
 import CaseModel
+import Language
 import Wording
 
 extension Words {

@@ -2,6 +2,7 @@ import CaseModel
 import CaseStorage
 import ChangeLog
 import Exchange
+import Language
 import Wording
 
 extension CommandRun {

@@ -3,6 +3,7 @@ import CaseModel
 import CaseStorage
 import ChangeLog
 import Exchange
+import Language
 import Wording
 
 extension CommandRun {

@@ -2,6 +2,7 @@ import AppCore
 import CaseModel
 import ChangeLog
 import Exchange
+import Language
 import Wording
 
 extension CommandRun {

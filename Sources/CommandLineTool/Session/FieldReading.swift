@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Language
 import Wording
 
 /// What fields on a command line ask for, read and looked up.

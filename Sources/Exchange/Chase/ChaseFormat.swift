@@ -1,4 +1,5 @@
 import CaseModel
+import Language
 import Wording
 
 /// A form a list for a party can leave the program in.

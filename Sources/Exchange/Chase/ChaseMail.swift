@@ -1,4 +1,5 @@
 import CaseModel
+import Language
 import Wording
 
 /// A list as a mail: the text as it is read, and the table to fill in beside it.

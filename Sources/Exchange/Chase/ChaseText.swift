@@ -1,4 +1,5 @@
 import CaseModel
+import Language
 import Wording
 
 /// The list as plain text, for a mail, a message or the clipboard.

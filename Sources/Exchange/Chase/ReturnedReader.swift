@@ -1,4 +1,5 @@
 import CaseModel
+import Language
 import Wording
 
 /// Reads a list that came back from a party: CSV as Excel saves it, a pasted table, a page.

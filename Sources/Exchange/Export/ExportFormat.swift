@@ -1,4 +1,5 @@
 import CaseModel
+import Language
 import Wording
 
 /// What an export needs to know besides the findings.

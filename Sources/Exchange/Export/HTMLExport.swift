@@ -1,4 +1,5 @@
 import CaseModel
+import Language
 import Wording
 
 /// The handbook's table as one page that prints on A4, holds no script and loads nothing.

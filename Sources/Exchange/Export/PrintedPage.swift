@@ -1,4 +1,5 @@
 import CaseModel
+import Language
 import Wording
 
 /// A page of headings, sentences and tables that leaves the program: one HTML file that prints on

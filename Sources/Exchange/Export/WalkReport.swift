@@ -1,4 +1,5 @@
 import CaseModel
+import Language
 import Wording
 
 /// The report of a walk for its readers (DOMAIN B7, 1 and 2): about the walk, what makes the area

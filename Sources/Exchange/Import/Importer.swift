@@ -1,4 +1,5 @@
 import CaseModel
+import Language
 import Wording
 
 /// Reads any file people bring into findings-to-be; makes nothing.

@@ -1,4 +1,5 @@
 import CaseModel
+import Language
 import Wording
 
 /// An import from a table.

@@ -1,5 +1,6 @@
 import AppCore
 import CaseModel
+import Language
 import TerminalModel
 import Wording
 

@@ -1,4 +1,5 @@
 import AppCore
+import Language
 import TerminalModel
 import TestSupport
 import Testing

@@ -1,5 +1,6 @@
 import AppCore
 import CaseModel
+import Language
 import TestSupport
 import Testing
 import Wording

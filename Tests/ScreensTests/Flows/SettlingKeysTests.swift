@@ -1,6 +1,7 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import Language
 import TerminalModel
 import TestSupport
 import Testing

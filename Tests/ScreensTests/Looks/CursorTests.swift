@@ -1,4 +1,5 @@
 import AppCore
+import Language
 import Screens
 import TerminalModel
 import TestSupport

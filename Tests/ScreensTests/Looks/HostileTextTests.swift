@@ -1,6 +1,7 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import Language
 import Screens
 import TerminalModel
 import TestSupport

@@ -1,5 +1,6 @@
 import AppCore
 import ChangeLog
+import Language
 import Screens
 import TerminalModel
 import TestSupport
