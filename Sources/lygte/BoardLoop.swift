@@ -278,9 +278,7 @@ final class BoardLoop {
   }
 
   var actor: String {
-    if let user = state.userOfEnvironment { return user }
-    if !state.person.initials.isEmpty { return state.person.initials }
-    return world.variables["USER"] ?? world.variables["LOGNAME"]
+    state.writer ?? world.variables["USER"] ?? world.variables["LOGNAME"]
       ?? state.words.program.unknownPerson
   }
 

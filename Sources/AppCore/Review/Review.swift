@@ -166,6 +166,11 @@ extension AppState {
     self.person.initials = user
   }
 
+  /// Who writes: as the environment says, else who sits here; nil where nobody is known.
+  package var writer: String? {
+    userOfEnvironment ?? (person.initials.isEmpty ? nil : person.initials)
+  }
+
   /// What the header says of who writes, where that is not plainly whose machine it is.
   package var writesAs: String? {
     userOfEnvironment != nil || isBorrowed ? words.review.writesAs(person.initials) : nil

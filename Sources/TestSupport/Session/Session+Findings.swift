@@ -33,8 +33,10 @@ extension Session {
   package mutating func colleagueSets(
     _ values: [FindingField: JSONValue], of title: String, knowing caseFile: CaseFile? = nil
   ) throws {
-    guard let thing = thing(title) else { return }
-    let known = caseFile ?? state.caseFile
+    let known = caseFile ?? state.livingCaseFile
+    guard let thing = known.things(of: .finding).first(where: {
+      known.plainFinding(at: $0).title == title
+    }) else { return }
     var draft = ActDraft()
     draft.set(
       .existing(known.name(of: thing)), EditWriter.values(values, of: thing, in: known))
@@ -48,18 +50,18 @@ extension Session {
 
   /// Another window of this laptop writes, and its line arrives here.
   package mutating func otherWindowWrites(_ draft: ActDraft) throws {
-    let changes = try own.write(draft, at: state.now, in: &state.caseFile)
+    let changes = try own.write(draft, at: state.now, in: &state.livingCaseFile)
     send(.arrived(changes))
   }
 
   /// A third laptop writes, and its line arrives here.
   package mutating func arrives(_ draft: ActDraft, from writer: inout LineWriter) throws {
-    let changes = try writer.write(draft, at: state.now, in: &state.caseFile)
+    let changes = try writer.write(draft, at: state.now, in: &state.livingCaseFile)
     send(.arrived(changes))
   }
 
   package mutating func colleagueWrites(_ draft: ActDraft) throws {
-    let changes = try colleague.write(draft, at: state.now, in: &state.caseFile)
+    let changes = try colleague.write(draft, at: state.now, in: &state.livingCaseFile)
     send(.arrived(changes))
   }
 }

@@ -101,7 +101,8 @@ package struct Session {
       return send(.commitFailed(reason))
     }
     do {
-      let changes = try own.write(draft, at: state.now, in: &state.caseFile)
+      let changes = try own.write(
+        draft, as: state.writer, at: state.now, in: &state.livingCaseFile)
       acts.append(draft)
       send(.committed(changes, device: Self.device))
     } catch {
