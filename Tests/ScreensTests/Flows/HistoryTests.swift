@@ -85,10 +85,10 @@ import Wording
     #expect(session.column(0) == ["Hegn"])
     let thing = try #require(session.thing("Hæk"))
     var revival = ActDraft()
-    EditWriter.revive(thing, in: session.state.caseFile, draft: &revival)
+    EditWriter.revive(thing, in: session.state.shown.caseFile, draft: &revival)
     try session.colleagueWrites(revival)
     #expect(session.column(0).sorted() == ["Hegn", "Hæk"])
-    #expect(session.state.caseFile.conflicts(of: thing).isEmpty)
+    #expect(session.state.shown.caseFile.conflicts(of: thing).isEmpty)
   }
 }
 

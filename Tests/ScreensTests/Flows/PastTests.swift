@@ -11,7 +11,7 @@ import Wording
   /// The board as it was before a colleague changed it.
   private func looking(_ language: Language = .danish) throws -> Session {
     var session = try Session([.finding("Hæk"), .finding("Lygte")], language: language)
-    let before = session.state.caseFile
+    let before = session.state.shown.caseFile
     try session.colleagueSets([.title: "Hækken er klippet"], of: "Hæk")
     try session.press("D \"1. november\" Enter")
     let day = try #require(Day(iso: "2026-11-01"))
@@ -77,7 +77,7 @@ import Wording
     #expect(chosen.theme == "mono")
     #expect(chosen.looksOnly)
     try session.press("q")
-    #expect(session.state.past == nil)
+    #expect(session.state.shown.past == nil)
     #expect(session.chosen == chosen)
   }
 
@@ -85,7 +85,7 @@ import Wording
   func toldMeanwhile() throws {
     var session = try looking(.english)
     let reading = PastReading(
-      point: .endOfDay(Session.today.adding(days: -1)), caseFile: session.state.caseFile)
+      point: .endOfDay(Session.today.adding(days: -1)), caseFile: session.state.shown.caseFile)
     try session.colleagueSets([.priority: "high"], of: "Lygte")
     try session.colleagueSets([.priority: "low"], of: "Lygte")
     session.send(.pastRead(reading))
@@ -105,15 +105,17 @@ private struct Chosen: Equatable {
   let takesMouse, looksOnly, isBorrowed: Bool
   let size: Size
   let now: Moment
-  let person: AppState.Person
+  let person: Who.Person
 }
 
 extension Session {
   fileprivate var chosen: Chosen {
     Chosen(
-      language: state.language, theme: state.theme, takesMouse: state.takesMouse,
-      looksOnly: state.looksOnly, isBorrowed: state.isBorrowed, size: state.size, now: state.now,
-      person: state.person)
+      language: state.sitting.language, theme: state.sitting.theme.code,
+      takesMouse: state.sitting.takesMouse,
+      looksOnly: state.sitting.who.looksOnly, isBorrowed: state.sitting.who.isBorrowed,
+      size: state.sitting.size, now: state.sitting.now,
+      person: state.sitting.who.person)
   }
 
   /// Who the log says wrote the last act.
