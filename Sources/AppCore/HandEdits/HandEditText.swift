@@ -21,7 +21,7 @@ package struct HandEditText {
   }
 
   private func what(_ deed: HandEdit.Deed) -> String {
-    let kind = words.tool.kinds[deed.kind.rawValue] ?? deed.kind.rawValue
+    let kind = words.record(deed.kind.rawValue)
     if deed.isNew { return said.new(kind) }
     if deed.kind == .finding {
       let label = words.fields[deed.field]

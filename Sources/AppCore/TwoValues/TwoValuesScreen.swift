@@ -50,13 +50,13 @@ extension AppState {
       let kind = shown.caseFile.kind(of: thing).rawValue
       let record = shown.caseFile.values(of: thing)
       let name = record["name"]?.string ?? record["id"]?.string ?? ""
-      return "\(words.settle.kinds[kind] ?? kind): \(name)"
+      return "\(words.settle.kinds[kind] ?? words.headedRecord(kind)): \(name)"
     }
     let finding = shown.caseFile.plainFinding(at: owner)
     var parts = [finding.id, finding.title]
     if thing != owner {
       let kind = shown.caseFile.kind(of: thing).rawValue
-      parts.append("(\(words.settle.kinds[kind] ?? kind))")
+      parts.append("(\(words.settle.kinds[kind] ?? words.record(kind)))")
     }
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }

@@ -101,7 +101,7 @@ extension AppState {
       let kind = shown.caseFile.kind(of: entry).rawValue
       for field in shown.caseFile.everyField(of: entry)
       where field != EntryField.of.rawValue && field != CaseFile.restored {
-        let label = "\(words.board.recordKinds[kind] ?? kind): \(words.fields[field].lowercased())"
+        let label = "\(words.headedRecord(kind)): \(words.fields[field].lowercased())"
         add(shown.caseFile.formerValues(entry, field), of: field, under: label, to: &rows)
       }
     }

@@ -60,7 +60,7 @@ extension AppState {
       let finding = shown.caseFile.owner(of: change.thing) ?? change.thing
       let kind = shown.caseFile.kind(of: change.thing).rawValue
       let what =
-        change.field.isEmpty ? words.board.recordKinds[kind] ?? kind : words.fields[change.field]
+        change.field.isEmpty ? words.headedRecord(kind) : words.fields[change.field]
       rows.append(
         ListLayer.Row(
           "  "

@@ -105,7 +105,8 @@ extension CommandRun {
         ? caseFile.plainFinding(at: maker).title
         : [EntryField.text.rawValue, WalkField.name.rawValue, EntryField.url.rawValue]
           .lazy.compactMap { ToldHistory.value($0, of: maker, in: caseFile)?.string }.first ?? ""
-      lines.append("  + \(tool.kinds[kind] ?? kind) \(name) \(text)")
+      let place = caseFile.top(of: maker) == nil ? " (\(words.withoutPlace))" : ""
+      lines.append("  + \(words.record(kind)) \(name) \(text)\(place)")
     }
     for change in entry.changes where !made.contains(change.thing) {
       if change.field == CaseFile.restored {

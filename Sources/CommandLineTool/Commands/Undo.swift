@@ -91,7 +91,7 @@ extension CommandRun {
     let shown = FieldText(words: words)
     var lines = step.later.prefix(8).map { change in
       let kind = caseFile.kind(of: change.thing).rawValue
-      let what = change.field.isEmpty ? tool.kinds[kind] ?? kind : words.fields[change.field]
+      let what = change.field.isEmpty ? words.record(kind) : words.fields[change.field]
       return words.history.later(
         "\(lastingName(of: change.thing, in: caseFile)): \(what)",
         change.facts.actor ?? tool.redacted, shown.moment(change.facts.wallTime.text))

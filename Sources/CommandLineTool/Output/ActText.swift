@@ -66,7 +66,8 @@ struct ToldHistory {
     guard caseFile.isWithdrawn(thing), FindingField.holdsEntries(caseFile.kind(of: thing)) else {
       return nil
     }
-    return value(EntryField.of.rawValue, of: thing, in: caseFile).flatMap(caseFile.reference)
+    return value(EntryField.of.rawValue, of: thing, in: caseFile)
+      .flatMap { caseFile.owner($0, of: caseFile.kind(of: thing)) }
   }
 
   /// What a field held last, also once that was undone.
@@ -102,7 +103,7 @@ extension CommandRun {
       let owner = ToldHistory.owner(of: thing, in: caseFile)
       if let owner, made.contains(owner) { continue }
       let kind = caseFile.kind(of: thing).rawValue
-      parts.append("\(tool.kinds[kind] ?? kind) \(lastingName(of: thing, in: caseFile))")
+      parts.append("\(words.record(kind)) \(lastingName(of: thing, in: caseFile))")
     }
     for change in changes where !made.contains(change.thing) {
       let part = "\(lastingName(of: change.thing, in: caseFile)): \(words.fields[change.field])"

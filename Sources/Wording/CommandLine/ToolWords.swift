@@ -475,6 +475,7 @@ package struct ToolWords: Speaking {
     "category": "kategori", "finding": "fund", "comment": "note", "action": "tiltag",
     "photo": "foto", "tag": "mærke", "follow-up": "opfølgning", "link": "henvisning",
     "answer": "svar", "apart": "forskellige fund", "join": "samling af to mapper",
+    "sending": "liste",
   ]
   private static let englishKinds: [String: String] = [
     "route": "routing rule",
@@ -483,6 +484,7 @@ package struct ToolWords: Speaking {
     "category": "category", "finding": "finding", "comment": "comment", "action": "action",
     "photo": "photo", "tag": "tag", "follow-up": "follow-up", "link": "link",
     "answer": "answer", "apart": "different findings", "join": "joining of two folders",
+    "sending": "list",
   ]
 
   private func meant(_ nearest: String?) -> String {
