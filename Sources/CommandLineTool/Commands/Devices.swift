@@ -54,6 +54,7 @@ extension CommandRun {
       "secondsAhead": .integer(summary.secondsAhead),
       "secondsBehind": .integer(summary.secondsBehind),
       "backwardSteps": .integer(Int64(summary.backwardSteps)),
+      "version": summary.version.map { .string($0) } ?? .null,
       "claimed": .array(summary.claims.names.map { .string($0) }),
     ]
   }
