@@ -17,12 +17,9 @@ package protocol QuerySubject {
 extension QuerySubject {
   package func text(_ field: FindingField) -> String? { value(field)?.string }
 
-  /// The state the rules know; a state of a newer version reads as `assessing`, where a person
-  /// will look at it, while its own word is shown.
+  /// The state the rules know.
   package var state: FindingState {
-    if isUndone { return .withdrawn }
-    guard let code = text(.state) else { return .new }
-    return FindingState(rawValue: code) ?? .assessing
+    isUndone ? .withdrawn : FindingState(stored: text(.state))
   }
 
   /// Positive findings never count as open (DOMAIN B3).

@@ -55,7 +55,7 @@ extension CommandRun {
     guard let answer = environment.ask(seen + question) else { return true }
     // It stands on the screen already.
     report.output = []
-    return ["j", "ja", "y", "yes"].contains(SearchKey.name(answer))
+    return Vocabulary.isYes(answer)
   }
 
   private mutating func merge(

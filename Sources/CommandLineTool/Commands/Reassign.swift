@@ -35,7 +35,7 @@ extension CommandRun {
     guard let answer = environment.ask(words.promises.reassignAsk) else {
       throw .usage(words.promises.reassignNeedsYes)
     }
-    guard ["j", "ja", "y", "yes"].contains(SearchKey.name(answer)) else {
+    guard Vocabulary.isYes(answer) else {
       throw .needsLook(words.promises.reassignStopped)
     }
   }
