@@ -41,8 +41,7 @@ extension AppState {
     case .set, .withdraw, .redact: break
     }
     guard let thing = name.flatMap({ shown.caseFile.thing(named: $0) }) else { return nil }
-    if shown.caseFile.kind(of: thing) == .finding { return thing }
-    return shown.caseFile.owner(of: thing)
+    return shown.caseFile.finding(holding: thing)
   }
 
   /// Shows what is about to change, the way to say yes first.
@@ -79,8 +78,7 @@ extension AppState {
     shown.layers.removeLast()
     guard let pending = shown.areas.bulk.pending else { return [] }
     shown.areas.bulk.pending = nil
-    shown.afterCommit = pending.after
-    return [.commit(pending.draft)]
+    return [.commit(pending.draft, then: pending.after)]
   }
 
   /// Takes the marks from what was changed, and lists what was not, with the reason.

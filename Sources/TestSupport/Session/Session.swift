@@ -24,6 +24,9 @@ package struct Session {
   package private(set) var acts: [ActDraft] = []
   /// Why the next act cannot be saved; nil again once that has been said.
   package var nextSaveFails: String?
+  /// Whether acts are not answered until ``saveHeld()`` asks for it.
+  package var holdsActs = false
+  private var held: [(ActDraft, AfterCommit)] = []
 
   package var own = LineWriter(device: Session.device, actor: "MKJ", seed: 7)
   package var colleague = LineWriter(device: "kollega", actor: "Jørgen Ågård", seed: 8)
@@ -86,16 +89,24 @@ package struct Session {
   package mutating func send(_ event: AppEvent) {
     for effect in update(&state, event) {
       switch effect {
-      case .commit(let draft): save(draft)
-      case .takeHandEdit(_, let draft):
+      case .commit(let draft, let after):
+        if holdsActs { held.append((draft, after)) } else { save(draft, then: after) }
+      case .takeHandEdit(_, let draft, let after):
         asked.append(effect)
-        save(draft)
+        save(draft, then: after)
       default: asked.append(effect)
       }
     }
   }
 
-  private mutating func save(_ draft: ActDraft) {
+  /// Saves the oldest act that was held.
+  package mutating func saveHeld() {
+    guard !held.isEmpty else { return }
+    let (draft, after) = held.removeFirst()
+    save(draft, then: after)
+  }
+
+  private mutating func save(_ draft: ActDraft, then after: AfterCommit) {
     if let reason = nextSaveFails {
       nextSaveFails = nil
       return send(.commitFailed(reason))
@@ -104,7 +115,7 @@ package struct Session {
       let changes = try own.write(
         draft, as: state.sitting.who.writer, at: state.sitting.now, in: &state.livingCaseFile)
       acts.append(draft)
-      send(.committed(changes, device: Self.device))
+      send(.committed(changes, device: Self.device, then: after))
     } catch {
       send(.commitFailed("\(error)"))
     }

@@ -44,7 +44,7 @@ import Wording
     let file = try #require(session.state.editedFiles.first)
     try session.press("t")
     #expect(session.acts.count == 1)
-    guard case .takeHandEdit(file, _) = session.asked.last else {
+    guard case .takeHandEdit(file, _, _) = session.asked.last else {
       Issue.record("nothing was taken: \(String(describing: session.asked.last))")
       return
     }

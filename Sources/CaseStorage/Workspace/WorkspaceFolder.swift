@@ -1,18 +1,17 @@
 import CaseModel
 import ChangeLog
 
-/// A folder with a change log, opened: its case file, and the way to save changes.
+/// A folder with a change log, opened: the way to read, save and write out a case file that the
+/// caller has in hand.
 ///
 /// Not for several threads at once; several processes, or several of these, may share a folder.
-package final class Workspace {
+package final class WorkspaceFolder {
   package let settings: StorageSettings
   package let paths: WorkspacePaths
   /// 32 hex digits.
   package let id: String
   /// The same after a merge made it part of a workspace that has taken it in.
   var whole: String
-  /// Everything the logs say, as far as they were read.
-  package internal(set) var caseFile: CaseFile
   /// What a person should know of, each once, in the order it was noticed.
   package internal(set) var notices: [StorageNotice] = []
 
@@ -24,6 +23,8 @@ package final class Workspace {
   let state: StateFolder?
   /// The name written under, once it is settled.
   var identity: Identity?
+  /// Whether a line of this session says which version of the program wrote it.
+  var isVersionSaid = false
   /// Whether the state folder knows the last line written under it.
   var isHeadRemembered = true
   /// The name a new identity would get.
@@ -38,11 +39,13 @@ package final class Workspace {
   /// Whether nothing is damaged, doubled or missing in the logs.
   var areLogsClean = false
   var documents = DocumentBook()
+  /// Those of this program; a test plays another version with others.
+  package var formats = DocumentFormats.own
   /// Nil until documents were written.
   var documentMemory: DocumentMemory?
 
   init(
-    settings: StorageSettings, id: String, logs: ReadLogs, state: StateFolder?,
+    settings: StorageSettings, id: String, followers: [String: LogFollower], state: StateFolder?,
     access: AccessMode, fileSystem: any FileSystem, random: any RandomNumberGenerator
   ) {
     self.settings = settings
@@ -53,8 +56,7 @@ package final class Workspace {
     self.fileSystem = fileSystem
     self.random = ErasedRandom(random)
     paths = WorkspacePaths(settings.folder)
-    caseFile = logs.caseFile
-    followers = logs.followers
+    self.followers = followers
     var wish = "d-" + Token.text(length: 6, random: &self.random)
     if let device = settings.device { wish = device }
     freshDevice = wish
@@ -83,15 +85,4 @@ package final class Workspace {
   }
 
   func token() -> String { Token.text(length: 8, random: &random) }
-}
-
-extension Workspace {
-  /// Exchanges the case file with the caller's.
-  ///
-  /// A program that keeps the case file in its own state lends it here while the workspace reads,
-  /// saves or writes documents, and takes it back after: two owners would make every folding copy
-  /// all of it.
-  package func lend(_ caseFile: inout CaseFile) {
-    swap(&self.caseFile, &caseFile)
-  }
 }
