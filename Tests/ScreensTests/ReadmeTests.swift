@@ -4,6 +4,7 @@ import ChangeLog
 import Language
 import Screens
 import TerminalModel
+import TestSupport
 import Testing
 import Wording
 

@@ -2,15 +2,17 @@ import Foundation
 
 /// A part of README.md that is drawn from the program: what stands between `<!-- name: begin -->`
 /// and `<!-- name: end -->`.
-struct ReadmePart {
+package struct ReadmePart {
   let name: String
+
+  package init(name: String) { self.name = name }
 
   private static let file = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("README.md")
 
   /// What stands there now; `LYGTE_RECORD=1` writes what should stand there first.
-  func kept(recording text: String) throws -> String? {
+  package func kept(recording text: String) throws -> String? {
     var readme = try String(contentsOf: Self.file, encoding: .utf8)
     guard let begin = readme.range(of: "<!-- \(name): begin -->\n"),
       let end = readme.range(of: "<!-- \(name): end -->"), begin.upperBound <= end.lowerBound
