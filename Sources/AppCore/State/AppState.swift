@@ -77,6 +77,8 @@ package struct AppState: Sendable {
   /// What the themes are called, by their code and then the language's.
   package var themeNames: [String: [String: String]] = [:]
   package var theme = "standard"
+  /// What the command line can do, to be found in the palette.
+  package var shellCommands: [ShellCommand] = []
   package var person = Person()
   /// Who writes, where the environment says so; then nobody else does.
   package internal(set) var userOfEnvironment: String?

@@ -31,7 +31,7 @@ func paletteKnowsVerbs(word: String) throws {
     Issue.record("no palette")
     return
   }
-  #expect(palette.matches.contains("merge"))
+  #expect(palette.matches.contains(.command("merge")))
 }
 
 @Test("every command valid on the board is among all commands", arguments: Language.allCases)
@@ -45,7 +45,7 @@ func paletteIsWhole(language: Language) throws {
   let listed = Set(palette.matches)
   for command in CommandCatalogue.commands(in: .board) where command.isListed {
     let word = Words.in(language).commands[command.identifier.rawValue].title
-    #expect(listed.contains(command.identifier), "\(word)")
+    #expect(listed.contains(.command(command.identifier)), "\(word)")
   }
 }
 
