@@ -21,7 +21,6 @@ package final class Words: Sendable {
   package let finding: FindingWords
   package let imports: ImportWords
   package let tool: ToolWords
-  package let toolHelp: ToolHelpWords
   package let exports: ExportWords
   package let storage: StorageWords
   package let alike: AlikeWords
@@ -47,7 +46,7 @@ package final class Words: Sendable {
     dates: DateWords,
     numbers: NumberWords, board: BoardWords, commands: CommandWords, program: ProgramWords,
     forms: FormWords, finding: FindingWords, imports: ImportWords, tool: ToolWords,
-    toolHelp: ToolHelpWords, exports: ExportWords, storage: StorageWords,
+    exports: ExportWords, storage: StorageWords,
     alike: AlikeWords,
     chase: ChaseWords,
     ball: BallWords,
@@ -80,7 +79,6 @@ package final class Words: Sendable {
     self.finding = finding
     self.imports = imports
     self.tool = tool
-    self.toolHelp = toolHelp
     self.exports = exports
     self.storage = storage
     self.alike = alike
@@ -124,7 +122,6 @@ package final class Words: Sendable {
     finding: .danish,
     imports: .danish,
     tool: .danish,
-    toolHelp: .danish,
     exports: .danish,
     storage: .danish,
     alike: .danish,
@@ -160,7 +157,6 @@ package final class Words: Sendable {
     finding: .english,
     imports: .english,
     tool: .english,
-    toolHelp: .english,
     exports: .english,
     storage: .english,
     alike: .english,

@@ -74,6 +74,7 @@ final class BoardLoop {
     state.size = terminal.size
     state.isPlain = !request.usesUnicode || !terminal.drawsUnicode
     state.themes = themes.names
+    state.shellCommands = SubcommandListing.palette
     for code in themes.names { state.themeNames[code] = themes.theme(code).theme.names }
     state.theme = theme.code
     // Where people look for their files, not where programs hide theirs.

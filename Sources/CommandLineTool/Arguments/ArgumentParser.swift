@@ -26,9 +26,8 @@ struct ArgumentParser {
     } else if !optionsEnded, isOption(argument) {
       try takeOption(argument)
     } else if parsed.command == nil {
-      guard let command = CommandName(rawValue: argument.lowercased()) else {
-        throw .unknownCommand(
-          argument, nearest: Nearest.of(argument, CommandName.allCases.map(\.rawValue)))
+      guard let command = Subcommand.called(argument) else {
+        throw .unknownCommand(argument, nearest: Subcommand.nearest(to: argument))
       }
       parsed.command = command
     } else {
@@ -41,8 +40,8 @@ struct ArgumentParser {
     guard argument.hasPrefix("-"), argument != "-" else { return false }
     if argument.hasPrefix("--") { return true }
     guard let command = parsed.command else { return true }
-    if OptionName.allCases.contains(where: { $0.spellings.contains(argument) }) { return true }
-    if command.takesQuery { return false }
+    if Self.isAnyOption(argument) { return true }
+    if command.takes.contains(.query) { return false }
     // A finding may begin with a dash, as people write lists: "- lampe ude".
     return !argument.contains(" ")
   }
@@ -53,7 +52,8 @@ struct ArgumentParser {
     let attached = parts.count == 2 ? String(parts[1]) : nil
     if let option = option(spelled: spelling) {
       try take(option, spelling: spelling, attached: attached)
-    } else if spelling.hasPrefix("--"), let command = parsed.command, command.takesFields,
+    } else if spelling.hasPrefix("--"), let command = parsed.command,
+      command.takes.contains(.fields),
       let field = Vocabulary.findingField(named: String(spelling.dropFirst(2)))
     {
       let text = try value(of: spelling, attached: attached)
@@ -90,6 +90,12 @@ struct ArgumentParser {
     return value
   }
 
+  /// Whether it is an option of any command.
+  private static func isAnyOption(_ spelling: String) -> Bool { anySpelling.contains(spelling) }
+
+  private static let anySpelling = Set(
+    (OptionName.common + Subcommand.all.flatMap(\.options)).flatMap(\.spellings))
+
   private func unknown(_ spelling: String) -> ArgumentSlip {
     guard let command = parsed.command else {
       return .unknownOption(
@@ -97,11 +103,11 @@ struct ArgumentParser {
     }
     let lower = spelling.lowercased()
     let isKnownElsewhere =
-      OptionName.allCases.contains { $0.spellings.contains(lower) }
+      Self.isAnyOption(lower)
       || Vocabulary.findingField(named: String(spelling.drop { $0 == "-" })) != nil
-    if isKnownElsewhere { return .misplacedOption(spelling, command: command) }
+    if isKnownElsewhere { return .misplacedOption(spelling, command: command.name) }
     var known = (OptionName.common + command.options).flatMap(\.spellings)
-    if command.takesFields { known += FindingField.allCases.map { "--" + $0.option } }
+    if command.takes.contains(.fields) { known += FindingField.allCases.map { "--" + $0.option } }
     return .unknownOption(spelling, nearest: Nearest.of(spelling, known))
   }
 }

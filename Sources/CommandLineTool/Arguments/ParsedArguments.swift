@@ -4,7 +4,7 @@ import Wording
 /// A command line, understood.
 struct ParsedArguments: Sendable {
   /// Nil when no subcommand was given.
-  var command: CommandName?
+  var command: Subcommand?
   /// What is neither command nor option, in order.
   var words: [String] = []
   var options: [OptionName: [String]] = [:]
@@ -29,5 +29,5 @@ enum ArgumentSlip: Error, Hashable, Sendable {
   case missingValue(option: String)
   case needlessValue(option: String)
   /// The option belongs to another command.
-  case misplacedOption(String, command: CommandName)
+  case misplacedOption(String, command: String)
 }

@@ -1,6 +1,41 @@
 import CaseModel
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let show = Subcommand(
+    "show", danish: "vis",
+    calledAlso: ["åbn", "læs", "open", "view", "read"],
+    in: .findings, .reads,
+    words: Phrase("FUND", "ID"),
+    title: Phrase("viser alt om et fund", "shows all about one finding"),
+    examples: Phrase(
+      """
+      lygte show K7Q-4MJ
+      lygte show k7q
+      lygte show "2, Lærkehaven, aften"
+      """,
+      """
+      lygte show K7Q-4MJ
+      lygte show k7q
+      lygte show "2, Lærkehaven, aften"
+      """),
+    explanation: Phrase(
+      """
+      Viser alt om et fund: felter, tiltag, noter, to værdier og historik. Begyndelsen
+      eller slutningen af koden er nok, når kun ét fund har den.
+      """,
+      """
+      Shows all about a finding: fields, actions, comments, two values and history.
+      The beginning or end of the id is enough when only one finding has it.
+      """),
+    rows: [
+      .option(.json, "som et objekt", "as an object")
+    ],
+    onScreen: ["open"]
+  ) { run throws(CommandFailure) in try run.show() }
+}
 
 extension CommandRun {
   /// `show ID`: every field, entries, values in dispute and the history.

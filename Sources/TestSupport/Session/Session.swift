@@ -1,6 +1,7 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import CommandLineTool
 import Language
 import Screens
 import TerminalModel
@@ -37,6 +38,7 @@ package struct Session {
     state.isPlain = isPlain
     state.proposedFolder = "~/tryghed"
     state.themes = ["dark", "mono", "standard"]
+    state.shellCommands = SubcommandListing.palette
     state.welcome()
   }
 
