@@ -11,7 +11,7 @@ import Testing
   private func found(_ word: String, in language: Language) throws -> [PaletteEntry] {
     var session = try Session([.finding("Hæk")], language: language)
     try session.press(": \"\(word)\"")
-    guard case .palette(let palette) = session.state.layers.last else { return [] }
+    guard case .palette(let palette) = session.state.shown.layers.last else { return [] }
     return palette.matches
   }
 
@@ -55,7 +55,7 @@ import Testing
     var session = try Session([.finding("Hæk")])
     try session.press(": \"genskab\" Enter")
     #expect(session.text.contains("Det skrives på kommandolinjen: lygte restore FIL MAPPE"))
-    #expect(session.acts.isEmpty && session.state.layers.isEmpty)
+    #expect(session.acts.isEmpty && session.state.shown.layers.isEmpty)
   }
 
   @Test("what the screen does is done, whatever name it was found by")
@@ -70,6 +70,6 @@ import Testing
     var session = try Session([.finding("Hæk")])
     try session.press(": \"overdragelse\" Enter")
     #expect(session.state.scope == .promises)
-    #expect(session.state.notice?.text.hasPrefix("Tryk så o: ") == true)
+    #expect(session.state.sitting.messages.notice?.text.hasPrefix("Tryk så o: ") == true)
   }
 }

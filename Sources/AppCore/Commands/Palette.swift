@@ -39,7 +39,8 @@ extension AppState {
   }
 
   private func paletteMatches(_ keys: [String]) -> [PaletteEntry] {
-    let beneath = layers.last { if case .palette = $0 { false } else { true } }?.scope ?? .board
+    let beneath =
+      shown.layers.last { if case .palette = $0 { false } else { true } }?.scope ?? .board
     let listed = CommandCatalogue.listed(in: beneath).filter { $0.identifier != "palette" }
     let valid = Set(listed.map(\.identifier))
     var names: [CommandIdentifier: String] = [:]
@@ -64,7 +65,7 @@ extension AppState {
       keys.isEmpty
       ? []
       : shell.filter { command in
-        isFound("\(command.names.joined(separator: " ")) \(command.title.in(language))")
+        isFound("\(command.names.joined(separator: " ")) \(command.title.in(sitting.language))")
       }
     return found.map { .command($0.identifier) } + typed.map { .shell($0) }
   }
@@ -96,16 +97,18 @@ extension AppState {
         Phrase(
           "Det skrives på kommandolinjen: \(shell.usage.danish)",
           "Type it on the command line: \(shell.usage.english)"
-        ).in(language), .done)
+        ).in(sitting.language), .done)
       return []
     }
-    let told = messages.count
+    let told = sitting.messages.all.count
     let effects = perform(step)
-    if messages.count == told,
+    if sitting.messages.all.count == told,
       let next = shell.onScreen[(place + 1)...].first.flatMap(CommandCatalogue.command)
     {
       let (key, title) = (keys(of: next), words.commands[next.identifier.rawValue].title)
-      say(Phrase("Tryk så \(key): \(title)", "Then press \(key): \(title)").in(language), .done)
+      say(
+        Phrase("Tryk så \(key): \(title)", "Then press \(key): \(title)").in(sitting.language),
+        .done)
     }
     return effects
   }
@@ -129,7 +132,7 @@ extension AppState {
       let keys = command.onScreen.compactMap(CommandCatalogue.command).map { self.keys(of: $0) }
       return (
         "lygte \(command.names.first ?? "")", keys.joined(separator: ", "),
-        command.title.in(language)
+        command.title.in(sitting.language)
       )
     }
   }
