@@ -1,7 +1,7 @@
 import CaseModel
 import ChangeLog
 import Glibc
-import TestSupport
+import LogTestSupport
 import Testing
 
 /// 50,000 stories; with `LYGTE_LONG` set, a million.

@@ -1,7 +1,7 @@
 import CaseModel
 import ChangeLog
 import Foundation
-import TestSupport
+import LogTestSupport
 import Testing
 
 /// Python reads what we write, and writes what we read. Left out where there is no Python.

@@ -2,7 +2,7 @@ import CaseModel
 import CaseStorage
 import ChangeLog
 import CommandLineTool
-import TestSupport
+import DiskTestSupport
 import Testing
 
 /// Two people who each began a folder, on two laptops whose folders lie beside each other.

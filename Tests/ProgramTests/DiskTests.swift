@@ -1,8 +1,9 @@
 import CaseModel
 import ChangeLog
+import DiskTestSupport
 import Glibc
 import OtherPrograms
-import TestSupport
+import ProgramTestSupport
 import Testing
 
 /// A disk of a few hundred kilobytes.

@@ -1,8 +1,9 @@
 import CaseModel
 import ChangeLog
+import DiskTestSupport
 import Glibc
 import OtherPrograms
-import TestSupport
+import ProgramTestSupport
 import Testing
 
 /// Whether the calls of a program can be watched and stopped.

@@ -1,7 +1,8 @@
 import CaseModel
+import DiskTestSupport
 import Glibc
 import OtherPrograms
-import TestSupport
+import ProgramTestSupport
 import Testing
 
 /// Waits for real programs, so all of it is one after the other.

@@ -1,6 +1,6 @@
 import AppCore
 import Language
-import TestSupport
+import ScreenTestSupport
 import Testing
 import Wording
 

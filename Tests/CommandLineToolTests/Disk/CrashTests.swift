@@ -1,6 +1,6 @@
 import CommandLineTool
+import DiskTestSupport
 import Glibc
-import TestSupport
 import Testing
 
 /// Every command stopped before each of its calls to the disk, with the power gone or the program

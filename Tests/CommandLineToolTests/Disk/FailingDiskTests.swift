@@ -1,6 +1,6 @@
 import CommandLineTool
+import DiskTestSupport
 import Glibc
-import TestSupport
 import Testing
 
 /// Every command with every call to the disk failing in turn.

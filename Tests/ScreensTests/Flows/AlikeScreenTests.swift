@@ -2,7 +2,7 @@ import AppCore
 import CaseModel
 import ChangeLog
 import Language
-import TestSupport
+import ScreenTestSupport
 import Testing
 import Wording
 

@@ -1,7 +1,7 @@
 import AppCore
 import CaseModel
 import Language
-import TestSupport
+import ScreenTestSupport
 import Testing
 import Wording
 

@@ -1,7 +1,7 @@
 import AppCore
 import CaseModel
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Testing
 
 @Test("each letter more looks among what held the letters before, and taking one back widens again")

@@ -2,7 +2,8 @@ import AppCore
 import CaseModel
 import ChangeLog
 import Language
-import TestSupport
+import LogTestSupport
+import ScreenTestSupport
 import Testing
 import Wording
 

@@ -1,3 +1,4 @@
+import DiskTestSupport
 import Glibc
 import OtherPrograms
 
@@ -35,7 +36,7 @@ package struct BuiltProgram: Sendable {
   /// - Parameter changes: variables of the environment that are otherwise; nil takes one away.
   package func run(
     _ arguments: [String], input: [UInt8] = [], changes: [String: String?] = [:],
-    limit milliseconds: Int = 20_000
+    limit milliseconds: Int = 60_000
   ) throws -> CapturedRun {
     var environment = environment
     for (name, value) in changes { environment[name] = value }

@@ -1,3 +1,4 @@
+import DiskTestSupport
 import Glibc
 import OtherPrograms
 
@@ -9,7 +10,7 @@ package final class TerminalSession {
   package let program: BuiltProgram
   private let runner: ProgramRunner
   private let name: String
-  /// How long the screen is waited for.
+  /// How long the screen is waited for: until something is broken, not until a machine is busy.
   private let milliseconds: Int
 
   /// What the shell prints when it waits for a command.
@@ -21,7 +22,7 @@ package final class TerminalSession {
   ///   away.
   package init(
     _ program: BuiltProgram, columns: Int = 80, rows: Int = 24,
-    environment changes: [String: String?] = [:], waiting milliseconds: Int = 10_000
+    environment changes: [String: String?] = [:], waiting milliseconds: Int = 60_000
   ) throws {
     self.program = program
     self.milliseconds = milliseconds

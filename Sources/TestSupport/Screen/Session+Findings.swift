@@ -1,6 +1,7 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import LogTestSupport
 import TerminalModel
 
 extension Session {

@@ -1,22 +1,19 @@
 import Foundation
-import Screens
-import TerminalModel
 
-/// Frames kept as text files in the folder `Snapshots` beside a test.
+/// Screens kept as text files in the folder `Snapshots` beside a test.
 package enum Snapshots {
-  /// Holds a frame against its file, or writes the file when `LYGTE_RECORD` is 1 in the
+  /// Holds what is shown against its file, or writes the file when `LYGTE_RECORD` is 1 in the
   /// environment.
   ///
   /// - Parameter testFile: the path of the test's own source, from `#filePath`.
   /// - Returns: the first line that differs, or what is wrong with the file; nil when they are
   ///   the same.
   package static func difference(
-    _ name: String, _ frame: Frame, beside testFile: String
+    _ name: String, _ shown: String, beside testFile: String
   ) -> String? {
     let folder = URL(fileURLWithPath: testFile).deletingLastPathComponent()
       .appendingPathComponent("Snapshots")
     let file = folder.appendingPathComponent("\(name).txt")
-    let shown = frame.snapshot { $0.name }
     do {
       if ProcessInfo.processInfo.environment["LYGTE_RECORD"] == "1" {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -1,3 +1,4 @@
+import DiskTestSupport
 import Glibc
 import OtherPrograms
 
