@@ -92,13 +92,6 @@ import Wording
   }
 }
 
-@Test(
-  "the history, all values of a finding, the question before undoing, and the past, in English",
-  arguments: ["history", "history-filter", "all-values", "confirm-undo", "past", "as-of"])
-func englishHistoryScreens(name: String) throws {
-  expectSnapshot("screen-\(name)-en", try EveryScreen.session(name, .english).frame)
-}
-
 @Suite struct PastTests {
   /// The board as it was before a colleague changed it.
   private func looking(_ language: Language = .danish) throws -> Session {
