@@ -23,6 +23,7 @@ import Testing
       try POSIXFileSystem().contents(of: Self.resources + "/format-1/list.json"))
     let expected = try JSONParser.value(from: list, mode: .lenientDocument)
     #expect(found.count == expected.array?.count)
+    #expect(!found.isEmpty)
     for (finding, before) in zip(found, expected.array ?? []) {
       #expect(Self.told(finding) == Self.told(before))
     }

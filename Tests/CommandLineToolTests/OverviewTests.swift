@@ -65,6 +65,7 @@ import Wording
     let list = tool.json("list").array ?? []
     #expect(stats["all"] == .integer(Int64(list.count)))
     let states = Dictionary(list.map { ($0["state"]?.string ?? "", 1) }, uniquingKeysWith: +)
+    #expect(states.count > 5)
     for (state, count) in states {
       #expect(stats["states"]?[state] == .integer(Int64(count)), "\(state)")
     }

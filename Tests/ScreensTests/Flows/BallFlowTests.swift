@@ -18,7 +18,7 @@ extension Session {
     }
     try press("w 1")
     send(.delivered("liste.csv"))
-    guard let sending = state.caseFile.sendings.last else { return }
+    let sending = try #require(state.caseFile.sendings.last)
     var rows = sending.rows.enumerated().map { place, row in
       let thing = ThingName(row.finding).flatMap { state.caseFile.thing(named: $0) }
       let id = thing.flatMap { state.caseFile.values(of: $0).text(FindingField.id) } ?? ""

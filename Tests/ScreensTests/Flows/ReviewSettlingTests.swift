@@ -81,7 +81,7 @@ func raisesMany() throws {
   #expect(session.text.contains("er allerede »haster«"))
   #expect(session.state.marked.count == 1)
   try session.press("Esc Esc Ctrl-A - Ctrl-A -")
-  #expect(session.finding("Ingen")?.priority == nil)
+  #expect(try #require(session.finding("Ingen")).priority == nil)
   #expect(session.text.contains("har ingen prioritet"))
 }
 

@@ -38,7 +38,7 @@ func readsAhead() throws {
 func countsLater() throws {
   var session = try Session((1...900).map { .finding("Lampe \($0)") })
   try session.press("/ \"lampe\"")
-  #expect(session.state.prompt?.count == nil)
+  #expect(try #require(session.state.prompt).count == nil)
   while session.state.hasMoreToGetReady { session.send(.rested) }
   #expect(session.state.prompt?.count == "1 af 900")
 }
