@@ -88,7 +88,7 @@ import Testing
 
   /// What people wrote, of which a wide card may show less than a narrow one.
   private static func words(of session: Session) -> Set<String> {
-    let caseFile = session.state.caseFile
+    let caseFile = session.state.shown.caseFile
     let findings = caseFile.things(of: .finding).map { caseFile.finding(at: $0) }
     return findings.reduce(into: []) { words, finding in
       for text in [finding.title, finding.observation, finding.place, finding.responsible] {
