@@ -79,13 +79,16 @@ struct Workbench {
     chmod(path, isProgram ? 0o700 : 0o600)
   }
 
-  /// Waits until a file of the program's home holds a text.
+  /// Waits until a file of the program's home holds a text; one that is still to take a file's place
+  /// does not count, since a killed program leaves it behind.
   func wait(for text: String, inFilesOf folder: String) throws {
     let runner = ProgramRunner(environment: program.environment)
     let clock = ContinuousClock()
     let end = clock.now + .seconds(60)
     while clock.now < end {
-      if try runner.capture(["grep", "-rqsF", text, program.home.path(folder)]).succeeded {
+      if try runner.capture(["grep", "-rqsF", "--exclude=.*.tmp", text, program.home.path(folder)])
+        .succeeded
+      {
         return
       }
       usleep(20_000)
