@@ -36,7 +36,7 @@ let package = Package(
     module("ChangeLog", imports: ["CaseModel", "CDigest"]),
     module("CaseStorage", imports: ["CaseModel", "ChangeLog"]),
     module("Language"),
-    module("Wording", imports: ["Language"]),
+    module("Wording", imports: ["Language", "CaseModel", "ChangeLog"]),
     module("Exchange", imports: ["Language", "CaseModel", "Wording"]),
     module("TerminalModel"),
     module("AppCore", imports: ["Language", "CaseModel", "ChangeLog", "Wording", "TerminalModel"]),

@@ -87,7 +87,7 @@ extension AppState {
       entry.changes.last { $0.thing == thing && $0.field == field }?.value
         ?? caseFile.shown(thing, field)
     }
-    let kind = words.board.recordKinds[caseFile.kind(of: thing).rawValue] ?? ""
+    let kind = words.kinds.title(caseFile.kind(of: thing))
     let text = (value(EntryField.text.rawValue) ?? value("name"))?.string ?? ""
     let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     var sentence = kind
@@ -120,7 +120,7 @@ extension AppState {
   }
 
   private func kindWord(of thing: ThingIndex) -> String {
-    (words.board.recordKinds[caseFile.kind(of: thing).rawValue] ?? "").lowercased()
+    words.kinds[caseFile.kind(of: thing)]
   }
 
   private func owner(of thing: ThingIndex, in entry: HistoryEntry) -> ThingIndex? {
@@ -139,7 +139,7 @@ extension AppState {
   /// A value as people read it.
   package func shownValue(_ value: JSONValue, field: String) -> String {
     if field == FindingField.state.rawValue, let code = value["state"]?.string ?? value.string {
-      let state = words.codes.state[code] ?? code
+      let state = words.codes.word(code, in: .state)
       let reason = value["reason"]?["text"]?.string
       return reason.map { "\(state) (\($0))" } ?? state
     }

@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Language
 import TerminalModel
 import Wording
 
@@ -10,7 +11,7 @@ extension AppState {
   /// The open findings the board shows, in groups, the most pressing first.
   var reviewContent: ListContent {
     let sheet = reviewSheet
-    let by = words.review.groupings[reviewGrouping.rawValue] ?? reviewGrouping.rawValue
+    let by = words.say(reviewGrouping.word)
     let title =
       [words.review.title(sheet.count, sheet.overdue) + words.review.by(by), shownText]
       .compactMap { $0 }.joined(separator: " · ")
@@ -45,7 +46,7 @@ extension AppState {
     let last = caseFile.lastReview(by: person.initials).map {
       FieldText.moment($0.wallTime.text, words: words)
     }
-    let next = words.review.groupings[reviewGrouping.next.rawValue] ?? ""
+    let next = words.say(reviewGrouping.next.word)
     var rows = [
       ListLayer.Row(
         words.review.regroup(next), trailing: words.keyName(.tab), tone: .quiet, choice: .regroup),
@@ -77,7 +78,7 @@ extension AppState {
     }
     if isOnMeeting { marks.append(words.review.meetingMark) }
     if let priority = finding.priority, priority >= .high {
-      marks.append(words.codes.priority[priority.rawValue] ?? priority.rawValue)
+      marks.append(words.codes.priority(priority))
     }
     return ListLayer.Row(
       "\(spokenName(of: finding)) \(finding.title)", trailing: marks.joined(separator: " · "),
@@ -137,7 +138,7 @@ extension AppState {
   /// A new finding of what is believed; what the figures say goes beside it as a comment.
   mutating func addFact() -> [Effect] {
     var proposals: [FindingField: String] = [
-      .kind: words.codes.kind[FindingKind.perception.rawValue] ?? ""
+      .kind: words.codes.kind(FindingKind.perception)
     ]
     if case .list(let layer) = layers.last, let thing = layer.selected?.thing {
       proposals[.area] = FindingReader(thing, in: caseFile).text(.area)

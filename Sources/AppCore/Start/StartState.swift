@@ -71,7 +71,7 @@ extension AppState {
     let name = caseFile.values(of: walk).text(WalkField.name) ?? ""
     let rows = WalkState.allCases.enumerated().map { place, state in
       ListLayer.Row(
-        ListLayer.numbered(words.codes.walkState[state.rawValue] ?? state.rawValue, at: place),
+        ListLayer.numbered(words.codes.walkState(state), at: place),
         choice: .walkState(state))
     }
     layers.append(
@@ -88,7 +88,7 @@ extension AppState {
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
     layers.removeLast()
     let name = caseFile.values(of: walk).text(WalkField.name) ?? ""
-    let word = words.codes.walkState[goal.rawValue] ?? goal.rawValue
+    let word = words.codes.walkState(goal)
     return commit(
       EditWriter.walkState(goal, of: walk, in: caseFile),
       then: AfterCommit(words.attention.walkStateSet(name, word)))

@@ -70,7 +70,7 @@ extension AppState {
         return "\(label): \(shownValue(field.value.plain, field: field.field))"
       }
     case .make(let kind, _):
-      return [(words.board.recordKinds[kind.rawValue] ?? kind.rawValue).lowercased()]
+      return [words.kinds[kind]]
     case .withdraw, .redact: return []
     }
   }
@@ -101,8 +101,8 @@ extension AppState {
   /// Why a finding does not go along to a state.
   func reasonAgainstMove(of thing: ThingIndex, to goal: FindingState) -> String {
     let state = FindingReader(thing, in: caseFile).state
-    let here = words.codes.state[state.rawValue] ?? state.rawValue
-    let there = words.codes.state[goal.rawValue] ?? goal.rawValue
+    let here = words.codes.state(state)
+    let there = words.codes.state(goal)
     return state == goal ? words.bulk.standsThere(here) : words.bulk.noWay(here, there)
   }
 
@@ -110,9 +110,9 @@ extension AppState {
   func reasonAgainstStep(of thing: ThingIndex) -> String {
     let state = FindingReader(thing, in: caseFile).state
     guard let next = nextState(of: thing) else {
-      return words.bulk.noStep(words.codes.state[state.rawValue] ?? state.rawValue)
+      return words.bulk.noStep(words.codes.state(state))
     }
-    return words.bulk.otherStep(words.codes.state[next.rawValue] ?? next.rawValue)
+    return words.bulk.otherStep(words.codes.state(next))
   }
 }
 

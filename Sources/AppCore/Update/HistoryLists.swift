@@ -78,21 +78,21 @@ extension AppState {
     var rows: [ListLayer.Row] = []
     for field in FindingField.registers {
       let values = caseFile.formerValues(thing, field.rawValue)
-      add(values, of: field.rawValue, under: words.fields[field.rawValue], to: &rows)
+      add(values, of: field.rawValue, under: words.fields[field], to: &rows)
     }
     let known = Set(FindingField.registers.map(\.rawValue) + [FindingField.state.rawValue])
     add(
       caseFile.formerValues(thing, FindingField.state.rawValue), of: FindingField.state.rawValue,
-      under: words.fields[FindingField.state.rawValue], to: &rows)
+      under: words.fields[FindingField.state], to: &rows)
     for field in caseFile.everyField(of: thing)
     where !known.contains(field) && field != CaseFile.restored {
       add(caseFile.formerValues(thing, field), of: field, under: words.fields[field], to: &rows)
     }
     for entry in caseFile.allEntries(of: thing) {
-      let kind = caseFile.kind(of: entry).rawValue
+      let kind = words.kinds.title(caseFile.kind(of: entry))
       for field in caseFile.everyField(of: entry)
       where field != EntryField.of.rawValue && field != CaseFile.restored {
-        let label = "\(words.board.recordKinds[kind] ?? kind): \(words.fields[field].lowercased())"
+        let label = "\(kind): \(words.fields[field].lowercased())"
         add(caseFile.formerValues(entry, field), of: field, under: label, to: &rows)
       }
     }

@@ -1,6 +1,6 @@
 /// A column of the board: the workspace's own grouping of states, saying where the ball is.
 package struct BoardColumn: Hashable, Sendable {
-  /// Lower kebab case; the language table has the standard columns' titles.
+  /// Lower kebab case; the words have the standard columns' titles.
   package let code: String
   /// The workspace's own title, or nil for a standard one.
   package let title: String?
@@ -21,14 +21,9 @@ package struct BoardColumn: Hashable, Sendable {
     self.isFolded = isFolded
   }
 
-  package static let standard: [BoardColumn] = [
-    BoardColumn(code: "new", states: [.new, .assessing]),
-    BoardColumn(code: "with-responsible", states: [.assigned, .inProgress]),
-    BoardColumn(code: "waiting", states: [.waiting]),
-    BoardColumn(code: "to-be-checked", states: [.done]),
-    BoardColumn(code: "owes-answer", states: [.confirmed, .declined, .duplicate]),
-    BoardColumn(code: "closed", states: [.closed, .kept], isFolded: true),
-  ]
+  package static let standard: [BoardColumn] = StandardColumn.allCases.map { column in
+    BoardColumn(code: column.rawValue, states: column.states, isFolded: column == .closed)
+  }
 
   /// Whether each state but `withdrawn` stands in exactly one column: a grouping that would hide a
   /// finding is refused.
@@ -58,5 +53,26 @@ package struct BoardColumn: Hashable, Sendable {
   /// The state a move into this column leads to: the first that can be reached from `start`.
   package func firstReachable(from start: FindingState) -> FindingState? {
     states.first { Lifecycle.path(from: start, to: $0) != nil }
+  }
+}
+
+/// The columns a board has until the workspace groups its states otherwise.
+package enum StandardColumn: String, Code {
+  case new
+  case withResponsible = "with-responsible"
+  case waiting
+  case toBeChecked = "to-be-checked"
+  case owesAnswer = "owes-answer"
+  case closed
+
+  package var states: [FindingState] {
+    switch self {
+    case .new: [.new, .assessing]
+    case .withResponsible: [.assigned, .inProgress]
+    case .waiting: [.waiting]
+    case .toBeChecked: [.done]
+    case .owesAnswer: [.confirmed, .declined, .duplicate]
+    case .closed: [.closed, .kept]
+    }
   }
 }

@@ -55,7 +55,7 @@ extension CommandRun {
       guard let count = counts[reason] else { continue }
       let number = String(count)
       let gap = String(repeating: " ", count: max(0, 6 - number.count))
-      print("\(gap)\(number)  \(words.attention.headings[reason.rawValue] ?? reason.rawValue)")
+      print("\(gap)\(number)  \(words.attention.heading(reason))")
     }
     say(words.attention.ofOpen(open))
   }
@@ -66,7 +66,7 @@ extension CommandRun {
       if line.reason != reason {
         reason = line.reason
         let count = lines.count { $0.reason == line.reason }
-        print("\(words.attention.headings[line.reason.rawValue] ?? "") (\(count))")
+        print("\(words.attention.heading(line.reason)) (\(count))")
       }
       let days = line.cause.days(on: today)
       let name =
@@ -76,7 +76,7 @@ extension CommandRun {
       print(
         "  \(identifier(of: line.thing, in: caseFile))  \(name)  "
           + [
-            words.attention.sentence(line.reason.rawValue, days), line.alsoText(words, on: today),
+            words.attention.sentence(line.reason, days), line.alsoText(words, on: today),
           ].compactMap { $0 }.joined(separator: ", "))
     }
   }

@@ -47,7 +47,7 @@ extension CommandRun {
     _ field: String, of thing: ThingIndex, in caseFile: CaseFile
   ) -> String {
     caseFile.owner(of: thing) == nil
-      ? words.fields[field] : words.fields.entry[field] ?? words.fields[field]
+      ? words.fields[field] : words.fields.entry(field)
   }
 
   private func json(

@@ -68,7 +68,7 @@ extension CommandRun {
   private func marks(of finding: Finding) -> [String] {
     var marks: [String] = []
     if finding.priority == .urgent, finding.isOpen {
-      marks.append(words.codes.priority["urgent"] ?? "urgent")
+      marks.append(words.codes.priority(.urgent))
     }
     if finding.isOverdue(on: today), let due = finding.due {
       marks.append(words.dates.overdue(today.days(since: due)))

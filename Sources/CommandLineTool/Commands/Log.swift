@@ -91,21 +91,21 @@ extension CommandRun {
     head += " (\(entry.facts.device))"
     if entry.facts.isSeal { head += " – \(tool.seal)" }
     if !entry.facts.claims.isEmpty {
-      head += " – \(words.merging.claimed(entry.facts.claims.names))"
+      head += " – \(words.merging.claimed(entry.facts.claims))"
     }
     if entry.isWithdrawn { head += " – \(tool.wasUndone)" }
     if let undoing = undoing(entry, of: history, in: caseFile) { head += " – \(undoing)" }
     var lines = [String(head)]
     let made = Set(entry.makes)
     for maker in entry.makes {
-      let kind = caseFile.kind(of: maker).rawValue
+      let kind = words.kinds[caseFile.kind(of: maker)]
       let name = lastingName(of: maker, in: caseFile)
       let text =
         caseFile.kind(of: maker) == .finding
         ? caseFile.plainFinding(at: maker).title
         : [EntryField.text.rawValue, WalkField.name.rawValue, EntryField.url.rawValue]
           .lazy.compactMap { ToldHistory.value($0, of: maker, in: caseFile)?.string }.first ?? ""
-      lines.append("  + \(tool.kinds[kind] ?? kind) \(name) \(text)")
+      lines.append("  + \(kind) \(name) \(text)")
     }
     for change in entry.changes where !made.contains(change.thing) {
       if change.field == CaseFile.restored {

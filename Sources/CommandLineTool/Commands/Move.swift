@@ -88,14 +88,14 @@ extension CommandRun {
     if isListed, near == nil { return }
     throw .usage(
       tool.noReason(
-        near == nil ? reason.code.map { words.codes.reason[$0] ?? $0 } ?? "" : slip ?? "",
+        near == nil ? reason.code.map { words.codes.reason(code: $0) } ?? "" : slip ?? "",
         FieldText(words: words).code(move.goal.rawValue, .state), choices(of: list)))
   }
 
   /// `budget (mangler penge)`.
   private func choices(of list: ReasonList) -> [String] {
     ReasonCode.codes(of: list).map {
-      "\($0.rawValue) (\(words.codes.reason[$0.rawValue] ?? $0.rawValue))"
+      "\($0.rawValue) (\(words.codes.reason(code: $0.rawValue)))"
     }
   }
 
@@ -173,7 +173,7 @@ extension CommandRun {
     }
     let key = SearchKey.name(text)
     let column = BoardColumn.standard.first {
-      $0.code == key || SearchKey.name(words.codes.column[$0.code] ?? "") == key
+      $0.code == key || SearchKey.name(words.codes.column(code: $0.code)) == key
     }
     if let column {
       if column.states.contains(start) { return start }

@@ -33,7 +33,7 @@ extension CommandRun {
     for promise in promises {
       table.add([
         promise.on.map { shown.day($0.description) } ?? "", promise.id,
-        words.promises.kinds[promise.kind.rawValue] ?? promise.kind.rawValue,
+        words.promises.kind(promise.kind),
         promise.kind == .meetingList ? "" : promise.by ?? words.promises.nobody,
         promise.subject, words.promiseText(promise),
       ])

@@ -1,6 +1,7 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import Language
 import Wording
 
 extension CommandRun {
@@ -48,9 +49,9 @@ extension CommandRun {
     if let code = reason.code, !codes.contains(code) {
       throw .usage(
         tool.noReason(
-          words.codes.reason[code] ?? code,
-          words.codes.stepDone[LifecycleStep.Name.sendBack.rawValue] ?? "",
-          codes.map { "\($0) (\(words.codes.reason[$0] ?? $0))" }))
+          words.codes.reason(code: code),
+          words.codes.stepDone(LifecycleStep.Name.sendBack),
+          codes.map { "\($0) (\(words.codes.reason(code: $0)))" }))
     }
     let session = try open()
     let things = try findings(listed: ids, in: session)
@@ -87,9 +88,7 @@ extension CommandRun {
     guard let day = DayReader.day(text, today: today) else {
       throw .usage(
         tool.notADay(
-          words.fields.entry[
-            option == .on ? EntryField.on.rawValue : EntryField.promisedFor.rawValue]
-            ?? "", text))
+          words.fields[option == .on ? EntryField.on : .promisedFor], text))
     }
     return day
   }
@@ -99,12 +98,12 @@ extension CommandRun {
     let key = SearchKey.name(text)
     let known = PartyWord.Saying.allCases
     if let saying = known.first(where: {
-      $0.rawValue == key || SearchKey.name(words.ball.says[$0.rawValue] ?? "") == key
+      $0.rawValue == key || SearchKey.name(words.say($0.word)) == key
     }) {
       return saying
     }
     throw .usage(
       words.ball.unknownSaying(
-        text, known.map { "\($0.rawValue) (\(words.ball.says[$0.rawValue] ?? ""))" }))
+        text, known.map { "\($0.rawValue) (\(words.say($0.word)))" }))
   }
 }

@@ -38,7 +38,7 @@ extension CommandRun {
 
   private func title(of sheet: ReviewSheet, by grouping: ReviewGrouping) -> String {
     words.review.title(sheet.count, sheet.overdue)
-      + words.review.by(words.review.groupings[grouping.rawValue] ?? grouping.rawValue)
+      + words.review.by(words.say(grouping.word))
   }
 
   /// The finding on one line, why it is there and what is typed to settle it on the next.
@@ -91,13 +91,13 @@ extension CommandRun {
       grouping.rawValue == key
         || grouping == .responsible && ["party", "part"].contains(key)
         || Language.allCases.contains {
-          SearchKey.name(Words.in($0).review.groupings[grouping.rawValue] ?? "") == key
+          SearchKey.name(grouping.word.in($0)) == key
         }
     }
     guard let found else {
       throw .usage(
         words.review.noGrouping(
-          word, ReviewGrouping.allCases.compactMap { words.review.groupings[$0.rawValue] }))
+          word, ReviewGrouping.allCases.map { words.say($0.word) }))
     }
     return found
   }

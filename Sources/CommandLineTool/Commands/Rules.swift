@@ -114,7 +114,7 @@ extension CommandRun {
     else {
       throw .usage(words.rules.unknownRule(name, Nearest.of(name, Vocabulary.dayRuleWords)))
     }
-    let label = words.fields.workspace[field.rawValue] ?? field.rawValue
+    let label = words.fields[field]
     let value: JSONValue
     do throws(ValueSlip) {
       value = try ValueReader.value(text, form: .integer, today: today)

@@ -77,7 +77,7 @@ extension CommandRun {
           let text = shown.text(value, of: field.rawValue)
           if text.isEmpty { continue }
           let isPlain = field == .text || field == .url || field == .party
-          let label = words.fields.entry[field.rawValue] ?? field.rawValue
+          let label = words.fields[field]
           parts.append(isPlain ? text : "\(label): \(text)")
         }
         let who = [entry.by ?? "", shown.moment(entry.at)].filter { !$0.isEmpty }

@@ -26,7 +26,7 @@ extension CommandRun {
   }
 
   private func walkWord(_ state: WalkState) -> String {
-    words.codes.walkState[state.rawValue] ?? state.rawValue
+    words.codes.walkState(state)
   }
 
   private func walkState(_ word: String) throws(CommandFailure) -> WalkState {
@@ -34,7 +34,7 @@ extension CommandRun {
     let found = WalkState.allCases.first { state in
       SearchKey.name(state.rawValue) == key
         || Language.allCases.contains {
-          SearchKey.name(Words.in($0).codes.walkState[state.rawValue] ?? "") == key
+          SearchKey.name(Words.in($0).codes.walkState(state)) == key
         }
     }
     guard let found else {

@@ -101,8 +101,8 @@ extension CommandRun {
     for thing in makes {
       let owner = ToldHistory.owner(of: thing, in: caseFile)
       if let owner, made.contains(owner) { continue }
-      let kind = caseFile.kind(of: thing).rawValue
-      parts.append("\(tool.kinds[kind] ?? kind) \(lastingName(of: thing, in: caseFile))")
+      let kind = words.kinds[caseFile.kind(of: thing)]
+      parts.append("\(kind) \(lastingName(of: thing, in: caseFile))")
     }
     for change in changes where !made.contains(change.thing) {
       let part = "\(lastingName(of: change.thing, in: caseFile)): \(words.fields[change.field])"

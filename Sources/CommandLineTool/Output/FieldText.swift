@@ -23,9 +23,9 @@ struct FieldText {
   }
 
   func state(_ finding: Finding) -> String {
-    if finding.isUndone { return words.codes.state["withdrawn"] ?? "withdrawn" }
+    if finding.isUndone { return words.codes.state(.withdrawn) }
     let code = finding.values.text(FindingField.state) ?? FindingState.new.rawValue
-    return words.codes.state[code] ?? code
+    return words.codes.word(code, in: .state)
   }
 
   /// The text of a value the log holds in that field of a finding or an entry.
@@ -68,7 +68,7 @@ struct FieldText {
   }
 
   private func reason(_ value: JSONValue) -> String {
-    let code = value["code"]?.string.map { words.codes.reason[$0] ?? $0 }
+    let code = value["code"]?.string.map { words.codes.reason(code: $0) }
     let text = value["text"].map { $0.string ?? words.tool.redacted }
     return [code, text].compactMap { $0 }.joined(separator: ": ")
   }

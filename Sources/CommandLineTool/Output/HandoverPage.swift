@@ -47,7 +47,7 @@ package struct HandoverPage {
       [words.promises.handoverIntroduction]
       + AttentionReason.allCases.compactMap { reason in
         handover.attention[reason].map {
-          "\(words.attention.headings[reason.rawValue] ?? ""): \($0)"
+          "\(words.attention.heading(reason)): \($0)"
         }
       }
     return section
@@ -62,7 +62,7 @@ package struct HandoverPage {
     section.rows = handover.promises.sorted(by: Promise.precedes).map { promise in
       [
         promise.on.map { shown.day($0.description) } ?? "",
-        words.promises.kinds[promise.kind.rawValue] ?? promise.kind.rawValue,
+        words.promises.kind(promise.kind),
         promise.by ?? words.promises.nobody,
         [promise.subject, promise.id].filter { !$0.isEmpty }.joined(separator: " "),
         words.promiseText(promise),
@@ -90,7 +90,7 @@ package struct HandoverPage {
     ]
     let shown = FieldText(words: words)
     var section = PrintedPage.Section("\(words.promises.openFindings) (\(handover.open.count))")
-    section.header = fields.map { words.fields[$0.rawValue] }
+    section.header = fields.map { words.fields[$0] }
     section.rows = handover.open.map { thing in
       let finding = caseFile.finding(at: thing)
       return fields.map { shown.text(finding, $0) }

@@ -11,9 +11,9 @@ extension CommandRun {
     let shown = FieldText(words: words)
     print("")
     print(words.ball.heading)
-    let width = words.ball.stages.values.map(\.count).max() ?? 0
+    let width = BallTrail.Stage.allCases.map { words.ball.stage($0).count }.max() ?? 0
     for mark in trail.marks {
-      let label = words.ball.stages[mark.stage.rawValue] ?? mark.stage.rawValue
+      let label = words.ball.stage(mark.stage)
       let padded = label + String(repeating: " ", count: width - label.count + 2)
       let day = mark.on.map { shown.day($0.description) }
       print("  " + padded + [day, mark.who].compactMap { $0 }.joined(separator: "  "))

@@ -80,7 +80,7 @@ func helpTellsTheSteps() throws {
   var session = try Session([.finding("Hæk")], columns: 120, rows: 150)
   try session.press("?")
   for step in Set(Lifecycle.steps.map(\.name)) {
-    let word = try #require(Words.in(.danish).codes.step[step.rawValue])
+    let word = Words.in(.danish).codes.step(step)
     #expect(session.screen.contains { $0.contains("\(word): ") }, "\(word)")
   }
 }

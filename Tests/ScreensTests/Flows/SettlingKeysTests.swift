@@ -107,6 +107,6 @@ extension ListLayer {
 
 extension AppState {
   fileprivate func heading(of reason: AttentionReason) -> String {
-    Words.in(language).attention.headings[reason.rawValue] ?? ""
+    Words.in(language).attention.heading(reason)
   }
 }
