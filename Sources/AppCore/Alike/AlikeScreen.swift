@@ -7,8 +7,8 @@ extension AppState {
   ///
   /// - Parameter ownToo: also pairs that one machine wrote.
   mutating func openAlike(ownToo: Bool) -> [Effect] {
-    let index = shown.indexes.likeness ?? shown.caseFile.likenessIndex()
-    shown.indexes.likeness = index
+    need(\.likeness)
+    guard let index = shown.indexes.likeness else { return [] }
     shown.areas.alike.pairs = AlikePair.pairs(
       of: shown.indexes.board.undecided.filter { shown.caseFile.plainState(of: $0).isUndecided },
       in: shown.caseFile,

@@ -4,45 +4,10 @@ import TerminalModel
 import Wording
 
 extension AppState {
-  /// What needs attention; made when it is first asked for and mended from then on.
+  /// What needs attention, from the index or, where nobody has asked yet, of the case file.
   var attentionIndex: AttentionIndex {
     shown.indexes.attention
-      ?? AttentionIndex(shown.caseFile, limits: shown.caseFile.attentionLimits)
-  }
-
-  mutating func needAttention() {
-    if shown.indexes.attention == nil { shown.indexes.attention = attentionIndex }
-  }
-
-  /// Counts what the figures are made of. Only the first time and on a new day all findings are
-  /// read for it; after that those that have changed.
-  mutating func countFigures() {
-    if shown.indexes.figureSubjects == nil || shown.indexes.figures?.today != today {
-      var subjects: [ThingIndex: FigureSubject] = [:]
-      for thing in shown.caseFile.things(of: .finding) {
-        subjects[thing] = shown.caseFile.figureSubject(of: thing, today: today)
-      }
-      shown.indexes.figureSubjects = subjects
-    }
-    shown.indexes.figures = (shown.indexes.figureSubjects?.values).map {
-      Figures(Array($0), today: today)
-    }
-  }
-
-  /// Takes up what became of findings.
-  mutating func mendOverview(_ findings: Set<ThingIndex>, isWorkspaceChanged: Bool) {
-    if isWorkspaceChanged, shown.indexes.attention?.limits != shown.caseFile.attentionLimits {
-      shown.indexes.attention = nil
-    }
-    for thing in findings {
-      shown.indexes.attention?.update(thing, in: shown.caseFile)
-      shown.indexes.promises?.update(thing, in: shown.caseFile)
-      if shown.indexes.figureSubjects != nil {
-        let subject = shown.caseFile.figureSubject(of: thing, today: today)
-        shown.indexes.figureSubjects?[thing] = subject
-      }
-    }
-    if shows(.figures) { countFigures() }
+      ?? AttentionIndex(shown.caseFile, beside: shown.indexes, on: today)
   }
 
   func shows(_ purpose: ListPurpose) -> Bool {

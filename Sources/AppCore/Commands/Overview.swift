@@ -52,7 +52,7 @@ extension CommandCatalogue {
 
 extension AppState {
   mutating func openStart() -> [Effect] {
-    needAttention()
+    need(\.attention)
     return open(.start)
   }
 
@@ -65,7 +65,7 @@ extension AppState {
 
   /// - Parameter reason: where the selection goes; nil for the top.
   mutating func openAttention(at reason: AttentionReason?) -> [Effect] {
-    needAttention()
+    need(\.attention)
     let effects = open(.attention(isCounted: false))
     guard let reason, case .list(var layer) = shown.layers.last else { return effects }
     let heading = attentionHeading(reason)
@@ -97,13 +97,13 @@ extension AppState {
   }
 
   mutating func openFigures() -> [Effect] {
-    countFigures()
+    need(\.figures)
     return open(.figures)
   }
 
   mutating func openPromises() -> [Effect] {
-    needAttention()
-    needPromises()
+    need(\.attention)
+    need(\.promises)
     return open(.promises)
   }
 }

@@ -5,15 +5,9 @@ import Wording
 
 extension AppState {
   mutating func openHandover() -> [Effect] {
-    needAttention()
-    needPromises()
+    need(\.attention)
+    need(\.promises)
     return open(.handover)
-  }
-
-  mutating func needPromises() {
-    if shown.indexes.promises == nil {
-      shown.indexes.promises = PromiseIndex(shown.caseFile, things: attentionIndex.things)
-    }
   }
 
   /// All that is open for whoever takes over; what its lines say is what the printed page says.
@@ -64,7 +58,7 @@ extension AppState {
 
   private var handover: Handover {
     let index =
-      shown.indexes.promises ?? PromiseIndex(shown.caseFile, things: attentionIndex.things)
+      promiseIndex
     let promised =
       index.all.map(\.promise) + shown.caseFile.promises(of: [], withWalks: true, on: today)
     return Handover(

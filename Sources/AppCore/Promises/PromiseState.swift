@@ -3,14 +3,14 @@ import ChangeLog
 import Wording
 
 /// What is promised of each finding, mended by each change.
-struct PromiseIndex: Sendable {
+package struct PromiseIndex: FindingIndex {
   private var promises: [ThingIndex: [Promise]] = [:]
 
-  init(_ caseFile: CaseFile, things: some Sequence<ThingIndex>) {
-    for thing in things { update(thing, in: caseFile) }
+  package init(_ caseFile: CaseFile, beside indexes: Indexes, on today: Day) {
+    for thing in caseFile.things(of: .finding) { update(thing, in: caseFile) }
   }
 
-  mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
+  package mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
     let promised = caseFile.promises(of: [thing], withWalks: false, on: Day(number: 0))
     promises[thing] = promised.isEmpty ? nil : promised
   }
@@ -23,9 +23,13 @@ struct PromiseIndex: Sendable {
 }
 
 extension AppState {
+  /// What was promised, from the index or, where nobody has asked yet, of the case file.
+  var promiseIndex: PromiseIndex {
+    shown.indexes.promises ?? PromiseIndex(shown.caseFile, beside: shown.indexes, on: today)
+  }
+
   var promiseContent: ListContent {
-    let index =
-      shown.indexes.promises ?? PromiseIndex(shown.caseFile, things: attentionIndex.things)
+    let index = promiseIndex
     var all: [(thing: ThingIndex?, promise: Promise)] = index.all.map { ($0.thing, $0.promise) }
     all += shown.caseFile.promises(of: [], withWalks: true, on: today).map { (nil, $0) }
     all.sort { Promise.precedes($0.promise, $1.promise) }

@@ -38,7 +38,8 @@ extension AppState {
     let board = shown.indexes.board
     return ReviewSheet(
       board.shown, by: shown.areas.review.grouping, in: shown.caseFile,
-      hotspots: shown.indexes.hotspots ?? Hotspots(shown.caseFile),
+      hotspots: shown.indexes.hotspots
+        ?? Hotspots(shown.caseFile, beside: shown.indexes, on: today),
       words: words, now: sitting.now, today: today
     ) { board.facts(of: $0) }
   }
@@ -96,7 +97,7 @@ extension AppState {
 
   /// Lays the review over the board, the first finding selected.
   mutating func openReview() -> [Effect] {
-    if shown.indexes.hotspots == nil { shown.indexes.hotspots = Hotspots(shown.caseFile) }
+    need(\.hotspots)
     _ = open(.review)
     if case .list(var layer) = shown.layers.last {
       layer.selection = layer.rows.firstIndex { $0.thing != nil } ?? layer.selection

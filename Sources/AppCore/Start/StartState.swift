@@ -50,7 +50,7 @@ extension AppState {
   }
 
   var figureContent: ListContent {
-    guard let figures = shown.indexes.figures else { return (words.figures.title, []) }
+    guard let figures = shown.indexes.figures?.figures else { return (words.figures.title, []) }
     let sheet = FigureSheet(figures, words: words)
     // A mark in front and a column to spare.
     let rows = sheet.laid(columns: sitting.size.columns - 3, isPlain: sitting.isPlain)

@@ -43,7 +43,7 @@ extension AppState {
       shown.layers.removeAll()
       return focusColumn(by: column - shown.place.column)
     case .party(let party):
-      needParties()
+      need(\.parties)
       return open(.chase(party))
     case .promises: return openPromises()
     case .meetingList: return open(.meeting)

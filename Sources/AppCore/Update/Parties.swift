@@ -5,17 +5,8 @@ import TerminalModel
 import Wording
 
 extension AppState {
-  /// The index of parties, made when it is first asked for.
-  mutating func needParties() {
-    if shown.indexes.parties != nil { return }
-    let open = shown.indexes.board.everything.filter {
-      shown.indexes.board.facts(of: $0)?.isOpen == true
-    }
-    shown.indexes.parties = PartyIndex(shown.caseFile, open: open)
-  }
-
   mutating func openParties() -> [Effect] {
-    needParties()
+    need(\.parties)
     return open(.parties)
   }
 

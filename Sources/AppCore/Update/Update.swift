@@ -132,11 +132,9 @@ extension AppState {
 
   /// Shows what is shown as it is to be on another day.
   mutating func turnDay() {
-    shown.indexes.cards.forgetAll()
-    reapplyFilter()
     let day = today
-    shown.indexes.triageLore?.turn(to: day, in: shown.caseFile)
-    if shows(.figures) { countFigures() }
+    shown.indexes.turn(to: day, in: shown.caseFile)
+    reapplyFilter()
     compareReturned()
     remakeLists()
   }
