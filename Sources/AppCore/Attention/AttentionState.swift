@@ -10,11 +10,6 @@ extension AppState {
       ?? AttentionIndex(shown.caseFile, beside: shown.indexes, on: today)
   }
 
-  func shows(_ purpose: ListPurpose) -> Bool {
-    shown.layers.contains {
-      if case .list(let layer) = $0 { layer.purpose == purpose } else { false }
-    }
-  }
 }
 
 extension AppState {
@@ -47,7 +42,7 @@ extension AppState {
     var rows = AttentionReason.allCases.compactMap { reason -> ListLayer.Row? in
       counts[reason].map { count in
         ListLayer.Row(
-          "\(Self.padded(count)) \(attentionHeading(reason))", choice: .attention(reason))
+          "\(Self.padded(count)) \(attentionHeading(reason))", choice: AttentionChoice(reason: reason))
       }
     }
     rows.append(ListLayer.Row(""))
@@ -83,7 +78,7 @@ extension AppState {
     if line.reason.isOfWalk {
       return ListLayer.Row(
         shown.caseFile.values(of: line.thing).text(WalkField.name) ?? "", trailing: days,
-        choice: .walk(line.thing))
+        choice: WalkChoice.states(of: line.thing))
     }
     let command = line.reason.command(in: shown.caseFile.plainState(of: line.thing))
     let key =
@@ -93,7 +88,7 @@ extension AppState {
     return ListLayer.Row(
       named(line.thing), trailing: "\(late)  \(key)", shortTrailing: "\(days)  \(key)",
       tone: line.reason == .overdue ? .pressing : .plain, thing: line.thing,
-      choice: .finding(line.thing))
+      choice: OpenFinding(line.thing))
   }
 
   /// `8 Lærkestien ved broen · Der bør sættes et spejl op`.

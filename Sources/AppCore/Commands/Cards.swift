@@ -66,13 +66,9 @@ extension AppState {
   package var actedUpon: [ThingIndex] {
     if case .finding(let layer) = shown.layers.last { return [layer.thing] }
     if case .triage(let layer) = shown.layers.last { return layer.desk.map { [$0.thing] } ?? [] }
-    if case .list(let layer) = shown.layers.last {
-      switch layer.purpose {
-      case .moveTo(let things): return things
-      case .settle(let thing, _): return [thing]
-      default: break
-      }
-      if layer.purpose.traits.scope != .list { return layer.selected?.thing.map { [$0] } ?? [] }
+    if let layer = topList {
+      if let things = layer.screen.actsOn { return things }
+      if layer.screen.scope != .list { return layer.selected?.thing.map { [$0] } ?? [] }
     }
     if !shown.marked.isEmpty { return shown.marked.sorted() }
     return selected.map { [$0] } ?? []
@@ -80,7 +76,7 @@ extension AppState {
 
   mutating func openFinding() -> [Effect] {
     guard let selected else { return [] }
-    shown.layers.append(.finding(FindingLayer(selected, in: shown.caseFile)))
+    lay(selected)
     return []
   }
 
@@ -156,13 +152,12 @@ extension AppState {
       let column = columnTitle(besides: goal)
       return ListLayer.Row(
         ListLayer.numbered(column.isEmpty ? title : "\(title)  (\(column))", at: place),
-        choice: .state(goal))
+        choice: MoveChoice(goal: goal))
     }
     let title =
       things.count == 1
       ? words.board.moveTitle(name(of: things[0])) : words.board.moveSeveral(things.count)
-    shown.layers.append(.list(ListLayer(purpose: .moveTo(things), title: title, rows: rows)))
-    return []
+    return lay(MoveList(things: things), title: title, rows: rows)
   }
 
   /// The title of the column a state stands in; empty where it says no more than the state.

@@ -7,7 +7,7 @@ extension CommandCatalogue {
   /// Several values of a field, and findings that may be one.
   static let joining: [Command] = [
     Command("two-values", in: [.board, .finding], keys: "=", obstacle: needsWorkspace) {
-      $0.open(.twoValues)
+      $0.open(ConflictList())
     },
     Command("alike", in: [.board], keys: "O", obstacle: needsWorkspace) {
       $0.openAlike(ownToo: false)
@@ -23,9 +23,7 @@ extension CommandCatalogue {
       $0.keepPairApart()
     },
     Command("alike-all", in: [.alike], keys: "a", hint: 4) { state in
-      guard case .list(let layer) = state.shown.layers.last, case .alike(let ownToo) = layer.purpose
-      else { return [] }
-      return state.openAlike(ownToo: !ownToo)
+      state.top(AlikeList.self).map { state.openAlike(ownToo: !$0.ownToo) } ?? []
     },
   ]
 

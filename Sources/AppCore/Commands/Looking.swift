@@ -19,7 +19,7 @@ extension CommandCatalogue {
     Command("filter", in: [.board], keys: "f F4", hint: 9, obstacle: needsWorkspace) {
       $0.openPrompt(.filter)
     },
-    Command("views", in: [.board], keys: "w", obstacle: needsWorkspace) { $0.open(.views) },
+    Command("views", in: [.board], keys: "w", obstacle: needsWorkspace) { $0.open(ViewList()) },
     Command("mark-matching", in: [.board], keys: "F", obstacle: needsCard) {
       $0.openPrompt(.mark)
     },
@@ -131,17 +131,16 @@ extension AppState {
       let keys = keys(of: command)
       return ListLayer.Row(
         "\(TextLayout.padded(keys, toColumns: 18)) \(words.title): \(words.help)",
-        choice: .command(command.identifier))
+        choice: RunCommand(command.identifier))
     }
     var lines = [
-      ListLayer.Row(words.board.helpHeading(words.commands.place(scope.rawValue)), isHeading: true)
+      ListLayer.Row(words.board.helpHeading(scope.place.in(sitting.language)), isHeading: true)
     ]
     lines += rows
     lines.append(ListLayer.Row(""))
     lines.append(ListLayer.Row(words.board.stepsHeading, isHeading: true))
     lines += stepLines
-    shown.layers.append(.list(ListLayer(purpose: .help, title: words.board.helpTitle, rows: lines)))
-    return []
+    return lay(HelpList(), title: words.board.helpTitle, rows: lines)
   }
 
   /// The lifecycle as help tells it, from the one table of steps.
@@ -162,9 +161,7 @@ extension AppState {
 
   mutating func openMessages() -> [Effect] {
     guard !sitting.messages.all.isEmpty else { return refuse(.noMessages) }
-    shown.layers.append(
-      .list(ListLayer(purpose: .messages, title: words.board.messagesTitle, rows: messageRows)))
-    return []
+    return lay(MessageList(), title: words.board.messagesTitle, rows: messageRows)
   }
 
   /// The latest first, each as many rows as its whole text takes.
@@ -186,11 +183,9 @@ extension AppState {
       let name = sitting.theme.names[code]?[sitting.language.rawValue] ?? code
       return ListLayer.Row(
         ListLayer.numbered(name, at: place),
-        trailing: code == sitting.theme.code ? words.finding.shownValue : "", choice: .theme(code))
+        trailing: code == sitting.theme.code ? words.finding.shownValue : "", choice: ThemeList.Choice(code: code))
     }
-    shown.layers.append(
-      .list(ListLayer(purpose: .themes, title: words.board.themesTitle, rows: rows)))
-    return []
+    return lay(ThemeList(), title: words.board.themesTitle, rows: rows)
   }
 }
 

@@ -48,10 +48,8 @@ extension AppState {
 
   mutating func mergeSeen(_ reading: MergeReading) -> [Effect] {
     sitting.merging.reading = reading
-    shown.layers.removeAll {
-      if case .list(let layer) = $0 { layer.purpose == .mergeLook } else { false }
-    }
-    return open(.mergeLook)
+    close(MergeLookList.self)
+    return open(MergeLookList())
   }
 
   mutating func mergeNow() -> [Effect] {
@@ -63,9 +61,7 @@ extension AppState {
     let joins = sitting.merging.reading?.join != nil
     sitting.merging.reading = nil
     sitting.merging.paths[.merge] = nil
-    shown.layers.removeAll {
-      if case .list(let layer) = $0 { layer.purpose == .mergeLook } else { false }
-    }
+    close(MergeLookList.self)
     let effects = arrived(result.changes) + openAlike(alike)
     say(
       (joins ? words.joining.done + " " : "")
@@ -76,11 +72,11 @@ extension AppState {
 
   mutating func devicesSeen(_ reading: DevicesReading) -> [Effect] {
     sitting.merging.devices = reading
-    if case .list(let layer) = shown.layers.last, layer.purpose == .devices {
+    if top(DeviceList.self) != nil {
       remakeLists()
       return []
     }
-    return open(.devices)
+    return open(DeviceList())
   }
 }
 

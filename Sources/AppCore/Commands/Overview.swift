@@ -53,7 +53,7 @@ extension CommandCatalogue {
 extension AppState {
   mutating func openStart() -> [Effect] {
     need(\.attention)
-    return open(.start)
+    return open(StartList())
   }
 
   /// The triage deck where there is one, else the column of what is new.
@@ -66,7 +66,7 @@ extension AppState {
   /// - Parameter reason: where the selection goes; nil for the top.
   mutating func openAttention(at reason: AttentionReason?) -> [Effect] {
     need(\.attention)
-    let effects = open(.attention(isCounted: false))
+    let effects = open(AttentionList(isCounted: false))
     guard let reason, case .list(var layer) = shown.layers.last else { return effects }
     let heading = attentionHeading(reason)
     if let place = layer.rows.firstIndex(where: { $0.isHeading && $0.text == heading }),
@@ -81,12 +81,9 @@ extension AppState {
 
   /// From the list to how many there are of each, and back.
   mutating func switchAttention() -> [Effect] {
-    guard case .list(let layer) = shown.layers.last, case .attention(let isCounted) = layer.purpose
-    else {
-      return []
-    }
+    guard let list = top(AttentionList.self) else { return [] }
     shown.layers.removeLast()
-    return open(.attention(isCounted: !isCounted))
+    return open(AttentionList(isCounted: !list.isCounted))
   }
 
   mutating func settleFirstDispute() -> [Effect] {
@@ -98,12 +95,12 @@ extension AppState {
 
   mutating func openFigures() -> [Effect] {
     need(\.figures)
-    return open(.figures)
+    return open(FigureList())
   }
 
   mutating func openPromises() -> [Effect] {
     need(\.attention)
     need(\.promises)
-    return open(.promises)
+    return open(PromiseList())
   }
 }

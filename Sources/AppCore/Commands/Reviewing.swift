@@ -15,7 +15,7 @@ extension CommandCatalogue {
       $0.toggleMeeting()
     },
     Command("meeting", in: [.board, .review], keys: ",", obstacle: needsWorkspace) {
-      $0.open(.meeting)
+      $0.open(MeetingList())
     },
     Command("meeting-up", in: [.meeting], keys: "K Shift-Up", hint: 3, obstacle: canChange) {
       $0.moveOnMeeting(by: -1)
@@ -26,7 +26,7 @@ extension CommandCatalogue {
     Command("meeting-print", in: [.meeting], keys: "p", hint: 4, obstacle: needsWorkspace) {
       [.print($0.shown.caseFile.meetingList)]
     },
-    Command("showing", in: [.board], keys: "X", obstacle: needsWorkspace) { $0.open(.showing) },
+    Command("showing", in: [.board], keys: "X", obstacle: needsWorkspace) { $0.open(ShowingList()) },
     Command("i-am", in: [.board, .review, .meeting, .finding], keys: "I") {
       $0.askWhoIs()
     },

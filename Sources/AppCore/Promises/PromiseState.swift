@@ -77,15 +77,15 @@ extension AppState {
       trailing: over > 0 ? words.dates.overdue(over) : "",
       detail: [promise.subject, words.promiseText(promise)].filter { !$0.isEmpty }
         .joined(separator: " · "),
-      thing: thing, choice: thing.map { .finding($0) } ?? choice(of: promise))
+      thing: thing, choice: thing.map { OpenFinding($0) } ?? choice(of: promise))
   }
 
   /// Where a promise leads that is no finding's.
-  private func choice(of promise: Promise) -> ListChoice? {
+  private func choice(of promise: Promise) -> (any RowChoice)? {
     switch promise.kind {
-    case .meetingList: .meetingList
-    case .sentList: promise.by.map { .party($0) }
-    default: ThingName(promise.thing).flatMap { shown.caseFile.thing(named: $0) }.map { .walk($0) }
+    case .meetingList: MeetingChoice.open
+    case .sentList: promise.by.map { PartyChoice(party: $0) }
+    default: ThingName(promise.thing).flatMap { shown.caseFile.thing(named: $0) }.map { WalkChoice.states(of: $0) }
     }
   }
 }

@@ -52,14 +52,14 @@ extension AppState {
     let next = words.review.groupings[shown.areas.review.grouping.next.rawValue] ?? ""
     var rows = [
       ListLayer.Row(
-        words.review.regroup(next), trailing: words.keyName(.tab), tone: .quiet, choice: .regroup),
+        words.review.regroup(next), trailing: words.keyName(.tab), tone: .quiet, choice: ReviewChoice.regroup),
       ListLayer.Row(
-        words.review.finish(last), trailing: "v", tone: .quiet, choice: .finishReview),
+        words.review.finish(last), trailing: "v", tone: .quiet, choice: ReviewChoice.finish),
     ]
     if sitting.who.looksOnly {
       rows.append(
         ListLayer.Row(
-          words.review.allowWriting, trailing: "W", tone: .quiet, choice: .allowWriting))
+          words.review.allowWriting, trailing: "W", tone: .quiet, choice: ReviewChoice.allowWriting))
     }
     return rows
   }
@@ -87,7 +87,7 @@ extension AppState {
       "\(spokenName(of: finding)) \(finding.title)", trailing: marks.joined(separator: " · "),
       detail: words.reviewSentence(of: line, reasons), detailTrailing: settling ?? "",
       tone: line.daysOver > 0 ? .pressing : .plain, thing: line.thing,
-      choice: .finding(line.thing))
+      choice: OpenFinding(line.thing))
   }
 
   private func spokenName(of finding: Finding) -> String {
@@ -98,7 +98,7 @@ extension AppState {
   /// Lays the review over the board, the first finding selected.
   mutating func openReview() -> [Effect] {
     need(\.hotspots)
-    _ = open(.review)
+    _ = open(ReviewList())
     if case .list(var layer) = shown.layers.last {
       layer.selection = layer.rows.firstIndex { $0.thing != nil } ?? layer.selection
       shown.layers[shown.layers.endIndex - 1] = .list(layer)

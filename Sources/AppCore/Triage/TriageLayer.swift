@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Language
 
 /// Deciding on new findings, one at a time, oldest first.
 package struct TriageLayer: Equatable, Sendable {
@@ -123,4 +124,8 @@ extension TriageDesk {
   static func draftKey(_ thing: ThingIndex, in caseFile: CaseFile) -> String {
     "triage \(caseFile.name(of: thing))"
   }
+}
+
+extension Scope {
+  static let triage = Scope("triage", Phrase("ved vurderingen", "when assessing"))
 }

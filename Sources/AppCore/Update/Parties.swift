@@ -7,7 +7,7 @@ import Wording
 extension AppState {
   mutating func openParties() -> [Effect] {
     need(\.parties)
-    return open(.parties)
+    return open(PartyList())
   }
 
   /// What is with us, by column, and what is with each party, the most pressing first.
@@ -19,7 +19,7 @@ extension AppState {
       if count == 0 || column.isFolded { continue }
       rows.append(
         .init(
-          title(of: column), trailing: words.ball.openCount(count), choice: .column(place)))
+          title(of: column), trailing: words.ball.openCount(count), choice: GoToColumn(column: place)))
     }
     if rows.count == 1 { rows.append(.init("  " + words.ball.nothingOurs)) }
     rows += [.init(""), .init(words.ball.theirs, isHeading: true)]
@@ -49,7 +49,7 @@ extension AppState {
     return .init(
       count.party, trailing: facts.joined(separator: " · "),
       detail: detail.joined(separator: " · "), tone: overdue > 0 ? .pressing : .plain,
-      choice: .party(count.party))
+      choice: PartyChoice(party: count.party))
   }
 
   private func isWithOthers(_ column: BoardColumn) -> Bool {
@@ -81,7 +81,7 @@ extension AppState {
       return .init(
         [name, text].filter { !$0.isEmpty }.joined(separator: ": "), trailing: row.id,
         detail: words.chaseFacts(row), tone: row.overdue == nil ? .plain : .pressing,
-        thing: thing, choice: .finding(thing))
+        thing: thing, choice: OpenFinding(thing))
     }
     let sent = lastSending(to: list.party)?.on.map { words.ball.lastSent(words.day($0)) }
     let title = [

@@ -29,9 +29,7 @@ extension AppState {
     if let key = after?.closesForm { effects += closeForm(key) }
     if after?.closesImport == true {
       shown.areas.importing.pending = nil
-      shown.layers.removeAll {
-        if case .list(let layer) = $0 { layer.purpose == .importPreview } else { false }
-      }
+      close(ImportPreviewList.self)
     }
     let followed: ThingIndex? =
       switch after?.follow {
@@ -94,7 +92,7 @@ extension AppState {
       say(words.board.othersChanged(findings.count) + more, .done)
     }
     // Others are what the devices screen is about.
-    if case .list(let layer) = shown.layers.last, layer.purpose == .devices {
+    if top(DeviceList.self) != nil {
       return [.lookAtDevices]
     }
     return []

@@ -21,10 +21,7 @@ package struct ChaseDelivery: Hashable, Sendable {
 extension AppState {
   /// The party whose list is shown, or the one that is selected.
   var chasedParty: String? {
-    guard case .list(let layer) = shown.layers.last else { return nil }
-    if case .chase(let party) = layer.purpose { return party }
-    if case .party(let party)? = layer.selected?.choice { return party }
-    return nil
+    top(ChaseList.self)?.party ?? selectedChoice(PartyChoice.self)?.party
   }
 
   static let sendObstacle: @Sendable (AppState) -> Obstacle? = { state in
@@ -42,7 +39,7 @@ extension AppState {
     var rows = ChaseWay.allCases.enumerated().map { place, way in
       ListLayer.Row(
         ListLayer.numbered(words.ball.ways[way.rawValue] ?? way.rawValue, at: place),
-        choice: .sendWay(way))
+        choice: SendChoice(way: way))
     }
     rows.append(.init(""))
     // Before the list is out: afterwards nobody gets it back.
@@ -76,8 +73,7 @@ extension AppState {
 
   /// Lets the list go out; the act that notes it waits until it is out.
   mutating func send(by way: ChaseWay) -> [Effect] {
-    guard case .list(let layer) = shown.layers.last, case .sendWays(let party) = layer.purpose
-    else {
+    guard let party = top(SendWayList.self)?.party else {
       return []
     }
     shown.layers.removeLast()

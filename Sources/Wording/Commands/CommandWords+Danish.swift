@@ -3,18 +3,6 @@ extension CommandWords {
     [
       boardInDanish, danishReview, mergingInDanish, overviewInDanish, danishTriage, joiningInDanish,
       ballInDanish, handEditsInDanish,
-    ],
-    places: [
-      "board": "på tavlen", "finding": "ved et fund", "list": "i en liste",
-      "start": "på startsiden", "attention": "på listen over det, der venter",
-      "triage": "ved vurderingen", "review": "ved gennemgangen", "meeting": "på mødelisten",
-      "settling": "ved valg af værdi", "twoValues": "ved to værdier",
-      "alike": "ved fund, der ligner hinanden",
-      "history": "ved ændringerne", "handEdits": "ved rettelser i filerne",
-      "merge": "ved samling", "devices": "ved maskinerne", "views": "ved visningerne",
-      "figures": "ved tallene", "chase": "ved rykkerlisten",
-      "returned": "ved den returnerede liste",
-      "promises": "ved det, der er lovet", "handover": "ved overdragelsen", "rules": "ved reglerne",
     ])
 
   private static let boardInDanish: [String: CommandText] =

@@ -3,17 +3,6 @@ extension CommandWords {
     [
       boardInEnglish, englishReview, mergingInEnglish, overviewInEnglish, englishTriage,
       joiningInEnglish, ballInEnglish, handEditsInEnglish,
-    ],
-    places: [
-      "board": "on the board", "finding": "at a finding", "list": "in a list",
-      "start": "on the start screen", "attention": "on the list of what waits",
-      "triage": "when assessing", "review": "in the review", "meeting": "on the meeting list",
-      "settling": "when choosing a value", "twoValues": "at two values",
-      "alike": "at findings that look alike",
-      "history": "at the changes", "handEdits": "at edits made in the files",
-      "merge": "at merging", "devices": "at the machines", "views": "at the saved views",
-      "figures": "at the figures", "chase": "on the chase list", "returned": "at a returned list",
-      "promises": "at what was promised", "handover": "at the handover", "rules": "at the rules",
     ])
 
   private static let boardInEnglish: [String: CommandText] =

@@ -12,17 +12,11 @@ package struct CommandText: Sendable {
 /// The commands' titles and help lines by identifier.
 package struct CommandWords: Sendable {
   package let texts: [String: CommandText]
-  /// Where keys are valid, by the place's name: `on the board`.
-  package let places: [String: String]
 
   /// - Parameter areas: the words of the commands, area by area.
-  init(_ areas: [[String: CommandText]], places: [String: String]) {
+  init(_ areas: [[String: CommandText]]) {
     texts = areas.reduce(into: [:]) { all, area in all.merge(area) { first, _ in first } }
-    self.places = places
   }
-
-  /// The place's words; its name where there are none, which a test finds.
-  package func place(_ name: String) -> String { places[name] ?? name }
 
   /// The command's words; its identifier where there are none, which a test finds.
   package subscript(identifier: String) -> CommandText {
