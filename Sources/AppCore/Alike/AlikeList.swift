@@ -2,7 +2,7 @@ import ChangeLog
 import Language
 
 extension Scope {
-  static let alike = Scope(
+  package static let alike = Scope(
     "alike", Phrase("ved fund, der ligner hinanden", "at findings that look alike"))
 }
 

@@ -74,7 +74,8 @@ extension AppState {
         choice: AlikeChoice.join(keep: choice.0))
     }
     rows.append(
-      ListLayer.Row(ListLayer.numbered(words.settle.different, at: 2), choice: AlikeChoice.keepApart))
+      ListLayer.Row(
+        ListLayer.numbered(words.settle.different, at: 2), choice: AlikeChoice.keepApart))
     rows.append(
       ListLayer.Row(ListLayer.numbered(words.settle.leaveOpen, at: 3), choice: AlikeChoice.leave))
     var layer = ListLayer(

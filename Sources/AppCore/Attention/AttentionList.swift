@@ -3,7 +3,7 @@ import ChangeLog
 import Language
 
 extension Scope {
-  static let attention = Scope(
+  package static let attention = Scope(
     "attention", Phrase("på listen over det, der venter", "on the list of what waits"))
 }
 

@@ -42,7 +42,8 @@ extension AppState {
     var rows = AttentionReason.allCases.compactMap { reason -> ListLayer.Row? in
       counts[reason].map { count in
         ListLayer.Row(
-          "\(Self.padded(count)) \(attentionHeading(reason))", choice: AttentionChoice(reason: reason))
+          "\(Self.padded(count)) \(attentionHeading(reason))",
+          choice: AttentionChoice(reason: reason))
       }
     }
     rows.append(ListLayer.Row(""))

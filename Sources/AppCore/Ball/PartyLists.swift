@@ -1,8 +1,8 @@
 import Language
 
 extension Scope {
-  static let chase = Scope("chase", Phrase("ved rykkerlisten", "on the chase list"))
-  static let returned = Scope(
+  package static let chase = Scope("chase", Phrase("ved rykkerlisten", "on the chase list"))
+  package static let returned = Scope(
     "returned", Phrase("ved den returnerede liste", "at a returned list"))
 }
 
@@ -15,7 +15,7 @@ struct PartyList: ListScreen {
 }
 
 /// What a party has, by its present name.
-struct ChaseList: ListScreen {
+struct PartyFindingList: ListScreen {
   static let scope = Scope.chase
   static let holdsThings = true
   static let isOfFindings = true
@@ -28,7 +28,7 @@ struct PartyChoice: RowChoice {
 
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     state.need(\.parties)
-    return state.open(ChaseList(party: party))
+    return state.open(PartyFindingList(party: party))
   }
 }
 

@@ -183,7 +183,8 @@ extension AppState {
       let name = sitting.theme.names[code]?[sitting.language.rawValue] ?? code
       return ListLayer.Row(
         ListLayer.numbered(name, at: place),
-        trailing: code == sitting.theme.code ? words.finding.shownValue : "", choice: ThemeList.Choice(code: code))
+        trailing: code == sitting.theme.code ? words.finding.shownValue : "",
+        choice: ThemeList.Choice(code: code))
     }
     return lay(ThemeList(), title: words.board.themesTitle, rows: rows)
   }

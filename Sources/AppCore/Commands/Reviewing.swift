@@ -26,7 +26,9 @@ extension CommandCatalogue {
     Command("meeting-print", in: [.meeting], keys: "p", hint: 4, obstacle: needsWorkspace) {
       [.print($0.shown.caseFile.meetingList)]
     },
-    Command("showing", in: [.board], keys: "X", obstacle: needsWorkspace) { $0.open(ShowingList()) },
+    Command("showing", in: [.board], keys: "X", obstacle: needsWorkspace) {
+      $0.open(ShowingList())
+    },
     Command("i-am", in: [.board, .review, .meeting, .finding], keys: "I") {
       $0.askWhoIs()
     },

@@ -1,7 +1,7 @@
 import Language
 
 extension Scope {
-  static let figures = Scope("figures", Phrase("ved tallene", "at the figures"))
+  package static let figures = Scope("figures", Phrase("ved tallene", "at the figures"))
 }
 
 /// Findings counted, and how long they take.

@@ -2,7 +2,7 @@ import ChangeLog
 import Language
 
 extension Scope {
-  static let handEdits = Scope(
+  package static let handEdits = Scope(
     "handEdits", Phrase("ved rettelser i filerne", "at edits made in the files"))
 }
 

@@ -1,8 +1,9 @@
+import CaseModel
 import ChangeLog
 import Language
 
 extension Scope {
-  static let history = Scope("history", Phrase("ved ændringerne", "at the changes"))
+  package static let history = Scope("history", Phrase("ved ændringerne", "at the changes"))
 }
 
 /// The latest acts.

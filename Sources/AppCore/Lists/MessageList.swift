@@ -1,3 +1,5 @@
+import Wording
+
 /// What the program has told, the latest first.
 struct MessageList: ListScreen {
   static let isRead = true

@@ -1,8 +1,8 @@
 import Language
 
 extension Scope {
-  static let merge = Scope("merge", Phrase("ved samling", "at merging"))
-  static let devices = Scope("devices", Phrase("ved maskinerne", "at the machines"))
+  package static let merge = Scope("merge", Phrase("ved samling", "at merging"))
+  package static let devices = Scope("devices", Phrase("ved maskinerne", "at the machines"))
 }
 
 /// What merging another machine's folder would bring.

@@ -1,9 +1,9 @@
 import Language
 
 extension Scope {
-  static let promises = Scope(
+  package static let promises = Scope(
     "promises", Phrase("ved det, der er lovet", "at what was promised"))
-  static let handover = Scope("handover", Phrase("ved overdragelsen", "at the handover"))
+  package static let handover = Scope("handover", Phrase("ved overdragelsen", "at the handover"))
 }
 
 /// What was promised and not kept yet.

@@ -85,7 +85,10 @@ extension AppState {
     switch promise.kind {
     case .meetingList: MeetingChoice.open
     case .sentList: promise.by.map { PartyChoice(party: $0) }
-    default: ThingName(promise.thing).flatMap { shown.caseFile.thing(named: $0) }.map { WalkChoice.states(of: $0) }
+    default:
+      ThingName(promise.thing).flatMap { shown.caseFile.thing(named: $0) }.map {
+        WalkChoice.states(of: $0)
+      }
     }
   }
 }

@@ -15,7 +15,8 @@ extension AppState {
           proposal.field = .followUp
         }
       case let choice as OpenFinding:
-        proposal.party = shown.caseFile.shown(choice.thing, FindingField.responsible.rawValue)?.string
+        proposal.party =
+          shown.caseFile.shown(choice.thing, FindingField.responsible.rawValue)?.string
       default: break
       }
     }

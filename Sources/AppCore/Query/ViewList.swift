@@ -1,7 +1,8 @@
 import Language
+import Wording
 
 extension Scope {
-  static let views = Scope("views", Phrase("ved visningerne", "at the saved views"))
+  package static let views = Scope("views", Phrase("ved visningerne", "at the saved views"))
 }
 
 /// Saved views, to open one.

@@ -12,12 +12,14 @@ extension AppState {
       let name = TextLayout.padded(
         TextLayout.cut(SafeText.simplified(view.name), toColumns: width), toColumns: width)
       return ListLayer.Row(
-        "\(view.key.map(String.init) ?? " ")  \(name)  \(view.query)", choice: ViewChoice.open(view.thing))
+        "\(view.key.map(String.init) ?? " ")  \(name)  \(view.query)",
+        choice: ViewChoice.open(view.thing))
     }
     if rows.isEmpty { rows.append(ListLayer.Row("   " + words.views.none)) }
     if !shown.filter.isEmpty {
       rows.append(ListLayer.Row(""))
-      rows.append(ListLayer.Row("   " + words.views.save(shown.filter.text), choice: ViewChoice.save))
+      rows.append(
+        ListLayer.Row("   " + words.views.save(shown.filter.text), choice: ViewChoice.save))
       rows.append(ListLayer.Row("   " + words.views.all, choice: ViewChoice.showAll))
     }
     return rows

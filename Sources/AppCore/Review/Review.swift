@@ -52,14 +52,16 @@ extension AppState {
     let next = words.review.groupings[shown.areas.review.grouping.next.rawValue] ?? ""
     var rows = [
       ListLayer.Row(
-        words.review.regroup(next), trailing: words.keyName(.tab), tone: .quiet, choice: ReviewChoice.regroup),
+        words.review.regroup(next), trailing: words.keyName(.tab), tone: .quiet,
+        choice: ReviewChoice.regroup),
       ListLayer.Row(
         words.review.finish(last), trailing: "v", tone: .quiet, choice: ReviewChoice.finish),
     ]
     if sitting.who.looksOnly {
       rows.append(
         ListLayer.Row(
-          words.review.allowWriting, trailing: "W", tone: .quiet, choice: ReviewChoice.allowWriting))
+          words.review.allowWriting, trailing: "W", tone: .quiet, choice: ReviewChoice.allowWriting)
+      )
     }
     return rows
   }

@@ -1,8 +1,8 @@
 import Language
 
 extension Scope {
-  static let review = Scope("review", Phrase("ved gennemgangen", "in the review"))
-  static let meeting = Scope("meeting", Phrase("på mødelisten", "on the meeting list"))
+  package static let review = Scope("review", Phrase("ved gennemgangen", "in the review"))
+  package static let meeting = Scope("meeting", Phrase("på mødelisten", "on the meeting list"))
 }
 
 /// What is open, in groups, the most pressing first.

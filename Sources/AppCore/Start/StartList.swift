@@ -1,7 +1,7 @@
 import Language
 
 extension Scope {
-  static let start = Scope("start", Phrase("på startsiden", "on the start screen"))
+  package static let start = Scope("start", Phrase("på startsiden", "on the start screen"))
 }
 
 /// What has happened and what waits.

@@ -11,13 +11,13 @@ package struct Indexes: Sendable {
   var searchKeys = SearchKeys()
 
   // Nil until first asked for; each has its line in ``made``.
-  package fileprivate(set) var likeness: LikenessIndex<ThingIndex>?
-  package fileprivate(set) var attention: AttentionIndex?
-  package fileprivate(set) var promises: PromiseIndex?
-  package fileprivate(set) var figures: FigureIndex?
-  package fileprivate(set) var triageLore: TriageLore?
-  package fileprivate(set) var parties: PartyIndex?
-  package fileprivate(set) var hotspots: Hotspots?
+  package internal(set) var likeness: LikenessIndex<ThingIndex>?
+  package internal(set) var attention: AttentionIndex?
+  package internal(set) var promises: PromiseIndex?
+  package internal(set) var figures: FigureIndex?
+  package internal(set) var triageLore: TriageLore?
+  package internal(set) var parties: PartyIndex?
+  package internal(set) var hotspots: Hotspots?
 
   /// Those that are made when they are asked for.
   private static let made: [Slot] = [

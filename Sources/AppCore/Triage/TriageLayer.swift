@@ -127,5 +127,5 @@ extension TriageDesk {
 }
 
 extension Scope {
-  static let triage = Scope("triage", Phrase("ved vurderingen", "when assessing"))
+  package static let triage = Scope("triage", Phrase("ved vurderingen", "when assessing"))
 }

@@ -2,8 +2,8 @@ import ChangeLog
 import Language
 
 extension Scope {
-  static let twoValues = Scope("twoValues", Phrase("ved to værdier", "at two values"))
-  static let settling = Scope("settling", Phrase("ved valg af værdi", "when choosing a value"))
+  package static let twoValues = Scope("twoValues", Phrase("ved to værdier", "at two values"))
+  package static let settling = Scope("settling", Phrase("ved valg af værdi", "when choosing a value"))
 }
 
 /// Every field with several values.
@@ -15,13 +15,13 @@ struct ConflictList: ListScreen {
 }
 
 /// Between the standing values of a field, by its name on disk.
-struct SettlingList: ListScreen {
-  static let scope = Scope.settling
-  static let isNumbered = true
-  static let holdsThings = true
-  let thing: ThingIndex
-  let field: String
-  var actsOn: [ThingIndex]? { [thing] }
+package struct SettlingList: ListScreen {
+  package static let scope = Scope.settling
+  package static let isNumbered = true
+  package static let holdsThings = true
+  package let thing: ThingIndex
+  package let field: String
+  package var actsOn: [ThingIndex]? { [thing] }
 }
 
 package enum ConflictChoice: RowChoice {

@@ -19,7 +19,8 @@ extension AppState {
       if count == 0 || column.isFolded { continue }
       rows.append(
         .init(
-          title(of: column), trailing: words.ball.openCount(count), choice: GoToColumn(column: place)))
+          title(of: column), trailing: words.ball.openCount(count),
+          choice: GoToColumn(column: place)))
     }
     if rows.count == 1 { rows.append(.init("  " + words.ball.nothingOurs)) }
     rows += [.init(""), .init(words.ball.theirs, isHeading: true)]

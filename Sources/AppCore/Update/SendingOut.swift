@@ -21,7 +21,7 @@ package struct ChaseDelivery: Hashable, Sendable {
 extension AppState {
   /// The party whose list is shown, or the one that is selected.
   var chasedParty: String? {
-    top(ChaseList.self)?.party ?? selectedChoice(PartyChoice.self)?.party
+    top(PartyFindingList.self)?.party ?? selectedChoice(PartyChoice.self)?.party
   }
 
   static let sendObstacle: @Sendable (AppState) -> Obstacle? = { state in
@@ -53,12 +53,9 @@ extension AppState {
       rows += TextLayout.wrapped(text, toColumns: max(20, sitting.size.columns - 4))
         .map { .init($0, tone: .quiet) }
     }
-    shown.layers.append(
-      .list(
-        ListLayer(
-          purpose: .sendWays(list.party),
-          title: words.ball.sendTitle(list.party, list.rows.count), rows: rows)))
-    return []
+    return lay(
+      SendWayList(party: list.party), title: words.ball.sendTitle(list.party, list.rows.count),
+      rows: rows)
   }
 
   /// Which findings of a list may name somebody.

@@ -33,9 +33,11 @@ extension AppState {
     }
     rows.append(
       ListLayer.Row(
-        ListLayer.numbered(words.board.settleAnother, at: rows.count), choice: ConflictChoice.writeAnother))
+        ListLayer.numbered(words.board.settleAnother, at: rows.count),
+        choice: ConflictChoice.writeAnother))
     rows.append(
-      ListLayer.Row(ListLayer.numbered(words.settle.leaveOpen, at: rows.count), choice: ConflictChoice.leave))
+      ListLayer.Row(
+        ListLayer.numbered(words.settle.leaveOpen, at: rows.count), choice: ConflictChoice.leave))
     let title = words.board.settleTitle(fieldLabel(field, of: thing), calledInDispute(thing))
     var layer = ListLayer(SettlingList(thing: thing, field: field), title: title, rows: rows)
     layer.panes = panes

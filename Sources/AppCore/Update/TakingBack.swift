@@ -75,10 +75,12 @@ extension AppState {
     rows.append(ListLayer.Row(""))
     let yes = isRedo ? words.history.confirmRedo : words.history.confirmYes
     rows.append(
-      ListLayer.Row(ListLayer.numbered(words.history.confirmNo, at: 0), choice: HistoryChoice.leave))
+      ListLayer.Row(ListLayer.numbered(words.history.confirmNo, at: 0), choice: HistoryChoice.leave)
+    )
     rows.append(
       ListLayer.Row(
-        ListLayer.numbered(yes, at: 1), choice: HistoryChoice.takeBack(step.facts.act, isRedo: isRedo)))
+        ListLayer.numbered(yes, at: 1),
+        choice: HistoryChoice.takeBack(step.facts.act, isRedo: isRedo)))
     let deed = shown.caseFile.historyEntry(of: step.facts.act).map { self.deed($0) } ?? ""
     return (words.history.confirmTitle(deed), rows)
   }

@@ -65,10 +65,13 @@ func commandsHaveWords(language: Language) {
   }
 }
 
-@Test("every place where keys are valid is named", arguments: Language.allCases)
-func placesAreNamed(language: Language) {
-  let places = Words.in(language).commands.places
-  #expect(Set(places.keys) == Set(Scope.allCases.map(\.rawValue)))
+@Test("every place where keys are valid is named in both languages, and no two are the same place")
+func placesAreNamed() {
+  for scope in Scope.allCases {
+    #expect(!scope.place.danish.isEmpty && !scope.place.english.isEmpty, "\(scope.rawValue)")
+    #expect(scope.place.danish != scope.place.english, "\(scope.rawValue)")
+  }
+  #expect(Set(Scope.allCases.map(\.rawValue)).count == Scope.allCases.count)
 }
 
 @Test(

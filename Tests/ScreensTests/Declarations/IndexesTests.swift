@@ -61,15 +61,20 @@ extension Session {
   }
 
   private func anyField(_ random: inout SeededKeys) -> (FindingField, JSONValue) {
-    random.pick([
-      (.title, "Lygten ved \(random.next(9))"), (.observation, "Lygten er slukket om aftenen"),
+    let parties: [JSONValue] = ["Driftsgården", "Lysforsyningen", .null]
+    let priorities: [JSONValue] = ["urgent", "low", .null]
+    let values: [(FindingField, JSONValue)] = [
+      (.title, .string("Lygten ved \(random.next(9))")),
+      (.observation, "Lygten er slukket om aftenen"),
       (.place, .string("Åstien \(random.next(4))")), (.area, "Åhavn"), (.kind, "positive"),
       (.kind, "problem"), (.due, .string("2026-1\(random.next(2))-0\(1 + random.next(9))")),
-      (.responsible, random.pick(["Driftsgården", "Lysforsyningen", .null])),
-      (.followUp, "MKJ"), (.priority, random.pick(["urgent", "low", .null])),
-      (.category, random.pick(["lighting", "hedge"])), (.number, .integer(3)), (.id, "K7Q4MJ"),
+      (.responsible, random.pick(parties)),
+      (.followUp, "MKJ"), (.priority, random.pick(priorities)),
+      (.category, .string(random.pick(["lighting", "hedge"]))), (.number, .integer(3)),
+      (.id, "K7Q4MJ"),
       (.observedOn, "2026-10-01"),
-    ])
+    ]
+    return random.pick(values)
   }
 
   private mutating func set(_ thing: ThingIndex, _ value: (FindingField, JSONValue)) throws {
@@ -99,7 +104,10 @@ extension Session {
     var draft = ActDraft()
     _ = EditWriter.entry(
       random.pick(kinds), of: .existing(state.shown.caseFile.name(of: thing)),
-      [.text: "Ring til dem", .step: "told", .due: "2026-12-01", .on: "2026-11-20", .promisedFor: "2026-12-03"],
+      [
+        .text: "Ring til dem", .step: "told", .due: "2026-12-01", .on: "2026-11-20",
+        .promisedFor: "2026-12-03",
+      ],
       in: &draft)
     try colleagueWrites(draft)
   }
@@ -119,7 +127,7 @@ extension Session {
     let caseFile = state.shown.caseFile
     var draft = ActDraft()
     guard let walk = caseFile.things(of: .walk).last, random.next(3) > 0 else {
-      let id = state.shown.indexes.identifiers.fresh(from: &state.sitting.random)
+      let id = freshIdentifier()
       _ = EditWriter.make(
         .walk, [WalkField.id: .string(id.description), .name: "Vester Allé"], in: &draft)
       return try colleagueWrites(draft)
