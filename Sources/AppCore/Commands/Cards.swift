@@ -76,7 +76,7 @@ extension AppState {
 
   mutating func openFinding() -> [Effect] {
     guard let selected else { return [] }
-    lay(selected)
+    showWhole(selected)
     return []
   }
 

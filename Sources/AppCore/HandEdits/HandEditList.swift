@@ -20,7 +20,7 @@ struct EditedFile: RowChoice {
   let finding: ThingIndex?
 
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
-    if let finding { state.lay(finding) }
+    if let finding { state.showWhole(finding) }
     return []
   }
 }

@@ -42,7 +42,7 @@ enum HistoryChoice: RowChoice {
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     switch self {
     case .act(_, let thing):
-      if let thing, state.shown.caseFile.kind(of: thing) == .finding { state.lay(thing) }
+      if let thing, state.shown.caseFile.kind(of: thing) == .finding { state.showWhole(thing) }
       return []
     case .further: return state.lookFurther()
     case .takeBack(let act, let isRedo): return state.confirmTakingBack(act, isRedo: isRedo)

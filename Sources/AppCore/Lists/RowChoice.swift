@@ -19,7 +19,7 @@ package struct OpenFinding: RowChoice {
   package func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     if !layer.screen.staysBeneath { state.shown.layers.removeLast() }
     state.select(thing)
-    state.lay(thing)
+    state.showWhole(thing)
     return []
   }
 }
@@ -38,7 +38,7 @@ struct RunCommand: RowChoice {
 
 extension AppState {
   /// Lays a finding over what is shown.
-  mutating func lay(_ thing: ThingIndex) {
+  mutating func showWhole(_ thing: ThingIndex) {
     shown.layers.append(.finding(FindingLayer(thing, in: shown.caseFile)))
   }
 }

@@ -39,7 +39,7 @@ extension AppState {
       guard let thing = ThingName(name).flatMap({ shown.caseFile.thing(named: $0) }) else {
         return []
       }
-      lay(thing)
+      showWhole(thing)
     case .field, .unknownField, .history: return refuse(.notEditable)
     }
     return []

@@ -107,7 +107,7 @@ extension AppState {
 
   mutating func openOffered() -> [Effect] {
     guard let thing = selectedOffer?.thing else { return refuse(.noCard) }
-    lay(thing)
+    showWhole(thing)
     return []
   }
 
