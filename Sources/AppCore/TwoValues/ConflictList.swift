@@ -3,7 +3,8 @@ import Language
 
 extension Scope {
   package static let twoValues = Scope("twoValues", Phrase("ved to værdier", "at two values"))
-  package static let settling = Scope("settling", Phrase("ved valg af værdi", "when choosing a value"))
+  package static let settling = Scope(
+    "settling", Phrase("ved valg af værdi", "when choosing a value"))
 }
 
 /// Every field with several values.
