@@ -109,8 +109,8 @@ extension AppState {
     let beneath =
       shown.layers.last { if case .palette = $0 { false } else { true } }?.scope ?? .board
     return CommandCatalogue.listed(in: beneath).filter { command in
-      let words = words.commands[command.identifier.rawValue]
-      let searched = SearchKey.fold("\(words.title) \(words.help)")
+      let searched = SearchKey.fold(
+        "\(command.title.in(sitting.language)) \(command.help.in(sitting.language))")
       return command.identifier != "palette" && keys.allSatisfy { searched.contains($0) }
     }
     .map(\.identifier)

@@ -171,14 +171,14 @@ enum PaletteDrawing {
     guard rows > 0 else { return (false, false) }
     let top = max(0, min(layer.selection - rows / 2, layer.matches.count - rows))
     for (line, place) in (top..<min(layer.matches.count, top + rows)).enumerated() {
-      let identifier = layer.matches[place]
-      let words = state.words.commands[identifier.rawValue]
-      let keys = CommandCatalogue.command(identifier).map { state.keys(of: $0) } ?? ""
+      guard let command = CommandCatalogue.command(layer.matches[place]) else { continue }
+      let language = state.sitting.language
+      let keys = state.keys(of: command)
       let isSelected = place == layer.selection
-      let name = TextLayout.padded(words.title, toColumns: 22)
+      let name = TextLayout.padded(command.title.in(language), toColumns: 22)
       let key = TextLayout.padded(keys, toColumns: 18)
       painter.line(
-        (isSelected ? "> " : "  ") + "\(name) \(key) \(words.help)",
+        (isSelected ? "> " : "  ") + "\(name) \(key) \(command.help.in(language))",
         at: Position(column: 0, row: line), role: isSelected ? .selection : .value)
       if isSelected { painter.placeCursor(at: Position(column: 0, row: line)) }
     }
