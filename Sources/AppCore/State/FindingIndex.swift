@@ -35,8 +35,7 @@ struct TouchedRecords {
       switch kind {
       case .finding: findings.insert(thing)
       case _ where RecordKind.entries.contains(kind):
-        let owner = caseFile.shown(thing, EntryField.of.rawValue).flatMap(caseFile.reference)
-        if let owner { findings.insert(owner) }
+        if let finding = caseFile.finding(holding: thing) { findings.insert(finding) }
       default:
         if kind == .walk { walks.insert(thing) }
         kinds.insert(kind)

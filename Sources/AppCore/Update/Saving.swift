@@ -15,13 +15,14 @@ extension AppState {
         return askFirst(PendingBulk(draft: draft, after: after), things)
       }
     }
-    shown.afterCommit = after
-    return [.commit(draft)]
+    return [.commit(draft, then: after)]
   }
 
-  mutating func committed(_ changes: FoldChanges, device: String) -> [Effect] {
-    let after = shown.afterCommit
-    shown.afterCommit = nil
+  /// - Parameter after: what the one who asked for the act wants said and done; nil for an act that
+  ///   nobody waits for.
+  mutating func committed(
+    _ changes: FoldChanges, device: String, then after: AfterCommit?
+  ) -> [Effect] {
     sitting.workspace.folder?.device = device
     sitting.workspace.lastSaved = sitting.now
     update(changes)
@@ -71,7 +72,6 @@ extension AppState {
   }
 
   mutating func commitFailed(_ sentence: String) -> [Effect] {
-    shown.afterCommit = nil
     say(sentence, .warning)
     return keepAllDrafts()
   }

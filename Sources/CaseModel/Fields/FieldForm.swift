@@ -23,6 +23,10 @@ package struct RecordKind: RawRepresentable, Hashable, Sendable {
   package static let answer = RecordKind(rawValue: "answer")
   /// A list that was sent to a party, with the cells as they were sent.
   package static let sending = RecordKind(rawValue: "sending")
+  /// Two findings that are not the same, so that nobody is asked again.
+  package static let apart = RecordKind(rawValue: "apart")
+  /// A workspace begun apart that was taken in.
+  package static let join = RecordKind(rawValue: "join")
 
   /// Kinds that belong to another record and are listed with it.
   package static let entries: [RecordKind] = [
@@ -68,7 +72,7 @@ package enum FieldForm: Hashable, Sendable {
 }
 
 /// The closed lists a field may take its code from.
-package enum CodeList: Hashable, Sendable {
+package enum CodeList: CaseIterable, Hashable, Sendable {
   case kind, category, state, priority, size, timeOfDay, sensitivity
   case partyKind, occasion, walkState, followUpStep
 
@@ -93,9 +97,14 @@ package enum CodeList: Hashable, Sendable {
 /// rename or reuse one.
 package protocol RecordField: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   var form: FieldForm { get }
+  /// The format of documents that had the field first. One that format 1 did not have stands in
+  /// them only where it has a value.
+  var since: Int64 { get }
 }
 
 extension RecordField {
+  package var since: Int64 { 1 }
+
   /// Whether a person types or imports the value, so that the log holds it behind a salted digest
   /// and it can be blanked (FORMAT: only codes, dates, identifiers and stamps stand bare).
   package var isSalted: Bool {

@@ -16,10 +16,3 @@ package enum JoiningField: String, RecordField {
     }
   }
 }
-
-extension RecordKind {
-  /// Two findings that are not the same, so that nobody is asked again.
-  package static let apart = RecordKind(rawValue: "apart")
-  /// A workspace begun apart that was taken in.
-  package static let join = RecordKind(rawValue: "join")
-}

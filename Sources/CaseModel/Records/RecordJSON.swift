@@ -12,11 +12,13 @@ package enum RecordJSON {
     for field in FindingField.allCases {
       switch field.form {
       case .entries(let kind):
-        members[field.rawValue] = .array(finding.entries(kind).map(entry))
+        let entries = finding.entries(kind)
+        if field.since > 1, entries.isEmpty { continue }
+        members[field.rawValue] = .array(entries.map(entry))
       case .coordinate:
         members[field.rawValue] = finding.values[field].map(degrees) ?? .null
       default:
-        if members[field.rawValue] == nil { members[field.rawValue] = .null }
+        if members[field.rawValue] == nil, field.since == 1 { members[field.rawValue] = .null }
       }
     }
     members["title"] = shownTitle(of: finding)
@@ -86,11 +88,11 @@ package enum RecordJSON {
     return .object(members)
   }
 
-  private static func record<Field: RecordField>(
+  package static func record<Field: RecordField>(
     _ values: Values, of fields: Field.Type
   ) -> JSONValue {
     var members: [String: JSONValue] = [:]
-    for field in fields.allCases { members[field.rawValue] = .null }
+    for field in fields.allCases where field.since == 1 { members[field.rawValue] = .null }
     for (name, value) in values.all { members[name] = value }
     return .object(members)
   }

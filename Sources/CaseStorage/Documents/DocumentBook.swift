@@ -108,7 +108,7 @@ struct DocumentBook {
       // What others say of it, `duplicateOf`, shows its identifier.
       dirty.formUnion(keysReferring)
     default:
-      if let owner = caseFile.owner(of: thing), owner != thing { touch(owner, caseFile) }
+      if let owner = caseFile.owner(of: thing) { touch(owner, caseFile) }
     }
   }
 

@@ -3,23 +3,25 @@ import ChangeLog
 
 /// What a document holds: a function of the folded lines alone.
 struct DocumentContent {
-  /// The format of documents this program writes.
-  static let format: Int64 = 1
-
   let bytes: [UInt8]
   /// Whether it names a thing that has not come yet.
   let hasOpenReference: Bool
 
-  init(_ key: DocumentKey, _ book: DocumentBook, _ caseFile: CaseFile) {
-    var parts = Parts()
+  init(
+    _ key: DocumentKey, _ book: DocumentBook, _ caseFile: CaseFile,
+    formats: DocumentFormats = .own
+  ) {
+    var parts = Parts(formats: formats)
     switch key {
     case .workspace:
       parts.members = ["workspace": RecordJSON.workspace(caseFile.facts)]
+      parts.format = formats.least(caseFile.facts.values, of: .workspace)
       parts.things = caseFile.things(of: .workspace)
     case .walk(let walk):
       let facts = Walk(
         thing: caseFile.name(of: walk).description, values: caseFile.values(of: walk))
       parts.members = ["walk": RecordJSON.walk(facts)]
+      parts.format = formats.least(facts.values, of: .walk)
       parts.things = [walk] + caseFile.joined(to: walk)
       parts.takeFindings(book.findings(in: key), caseFile)
     case .loose:
@@ -28,9 +30,10 @@ struct DocumentContent {
     case .register(let kind):
       let name = DocumentKey.registers.first { $0.kind == kind }?.name ?? kind.rawValue
       parts.things = caseFile.things(of: kind)
-      parts.members = [name: .array(Self.records(parts.things, kind, caseFile))]
+      let records = Self.records(parts.things, kind, caseFile)
+      parts.members = [name: .array(records.map { Self.json($0.name, $0.values, kind) })]
+      parts.format = records.reduce(kind.since) { max($0, formats.least($1.values, of: kind)) }
     }
-    parts.members["format"] = .integer(Self.format)
     parts.members["asOf"] = .object(
       caseFile.asOf(things: parts.things).mapValues { .integer($0) })
     let written = parts.written(caseFile)
@@ -53,7 +56,7 @@ struct DocumentContent {
 
   private static func records(
     _ things: [ThingIndex], _ kind: RecordKind, _ caseFile: CaseFile
-  ) -> [JSONValue] {
+  ) -> [(name: String, values: Values)] {
     let named = things.filter { thing in
       !caseFile.isWithdrawn(thing) && caseFile.shown(thing, "removed") != true
     }.map { thing in
@@ -61,7 +64,7 @@ struct DocumentContent {
         name: caseFile.name(of: thing).description, values: caseFile.values(of: thing)
       )
     }
-    let sorted = named.sorted { one, other in
+    return named.sorted { one, other in
       let left = one.values["name"]?.string ?? ""
       let right = other.values["name"]?.string ?? ""
       if !left.utf8.elementsEqual(right.utf8) {
@@ -69,13 +72,14 @@ struct DocumentContent {
       }
       return one.name < other.name
     }
-    return sorted.map { name, values in
-      switch kind {
-      case .area: RecordJSON.area(Area(thing: name, values: values))
-      case .party: RecordJSON.party(Party(thing: name, values: values))
-      default:
-        .object(Dictionary(values.all.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }))
-      }
+  }
+
+  private static func json(_ name: String, _ values: Values, _ kind: RecordKind) -> JSONValue {
+    switch kind {
+    case .area: RecordJSON.area(Area(thing: name, values: values))
+    case .party: RecordJSON.party(Party(thing: name, values: values))
+    default:
+      .object(Dictionary(values.all.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }))
     }
   }
 }

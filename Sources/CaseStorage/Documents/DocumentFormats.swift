@@ -1,0 +1,54 @@
+import CaseModel
+
+/// Which format a document says it is of: the smallest that can say what stands in it.
+///
+/// So a program that came before a field, and one that knows it, write the same document as long as
+/// the field is not used, and the older leaves alone what it could not write.
+package struct DocumentFormats: Sendable {
+  /// By kind, the fields that format 1 did not have, with the format that had them first.
+  private let later: [RecordKind: [String: Int64]]
+  /// The latest format this program understands.
+  package let latest: Int64
+
+  package init(later: [RecordKind: [String: Int64]]) {
+    self.later = later.filter { !$0.value.isEmpty }
+    latest = later.values.flatMap(\.values).reduce(1, max)
+  }
+
+  /// Those of this program.
+  package static let own = DocumentFormats(
+    later: Dictionary(
+      [
+        (.workspace, since(WorkspaceField.self)), (.finding, since(FindingField.self)),
+        (.walk, since(WalkField.self)), (.area, since(AreaField.self)),
+        (.party, since(PartyField.self)), (.route, since(RouteField.self)),
+        (.view, since(ViewField.self)), (.sending, since(SendingField.self)),
+      ] + FindingField.entryLists.compactMap(entries), uniquingKeysWith: { $1 }))
+
+  /// Every entry says what it is of, so one in a list of a later format asks for that.
+  private static func entries(_ list: FindingField) -> (RecordKind, [String: Int64])? {
+    guard case .entries(let kind) = list.form else { return nil }
+    var fields = since(EntryField.self)
+    if list.since > 1 { fields[EntryField.of.rawValue] = list.since }
+    return (kind, fields)
+  }
+
+  private static func since<Field: RecordField>(_ fields: Field.Type) -> [String: Int64] {
+    Dictionary(
+      fields.allCases.filter { $0.since > 1 }.map { ($0.rawValue, $0.since) },
+      uniquingKeysWith: { $1 })
+  }
+
+  /// What the values of a record of that kind ask for.
+  func least(_ values: Values, of kind: RecordKind) -> Int64 {
+    guard let fields = later[kind] else { return 1 }
+    return values.all.reduce(1) { max($0, fields[$1.name] ?? 1) }
+  }
+
+  func least(_ finding: Finding) -> Int64 {
+    if later.isEmpty { return 1 }
+    return finding.entries.reduce(least(finding.values, of: .finding)) {
+      max($0, least($1.values, of: $1.kind))
+    }
+  }
+}
