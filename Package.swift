@@ -29,7 +29,7 @@ func tests(
 
 let everythingButTheTerminal: [Target.Dependency] = [
   "Language", "CaseModel", "ChangeLog", "CaseStorage", "Exchange", "Wording", "TerminalModel",
-  "AppCore",
+  "Casework", "AppCore",
   "Screens", "OtherPrograms",
 ]
 
@@ -41,14 +41,19 @@ let package = Package(
     .systemLibrary(name: "CDigest"),
     module("ChangeLog", imports: ["CaseModel", "CDigest"]),
     module("CaseStorage", imports: ["CaseModel", "ChangeLog"]),
+    module("Casework", imports: ["CaseModel", "ChangeLog"]),
     module("Language"),
     module("Wording", imports: ["Language", "CaseModel", "ChangeLog"]),
     module("Exchange", imports: ["Language", "CaseModel", "Wording"]),
     module("TerminalModel"),
-    module("AppCore", imports: ["Language", "CaseModel", "ChangeLog", "Wording", "TerminalModel"]),
+    module(
+      "AppCore",
+      imports: ["Language", "CaseModel", "ChangeLog", "Casework", "Wording", "TerminalModel"]),
     module(
       "Screens",
-      imports: ["Language", "AppCore", "CaseModel", "ChangeLog", "Wording", "TerminalModel"],
+      imports: [
+        "Language", "AppCore", "CaseModel", "ChangeLog", "Casework", "Wording", "TerminalModel",
+      ],
       resources: [.embedInCode("Themes")]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     module("CursesTerminal", imports: ["CNcurses", "TerminalModel"]),
@@ -68,8 +73,8 @@ let package = Package(
     testSupport(
       "Screen",
       imports: [
-        "Language", "CaseModel", "ChangeLog", "Wording", "TerminalModel", "AppCore", "Screens",
-        "CommandLineTool", "LogTestSupport",
+        "Language", "CaseModel", "ChangeLog", "Casework", "Wording", "TerminalModel", "AppCore",
+        "Screens", "CommandLineTool", "LogTestSupport",
       ]),
     testSupport("Readme", imports: []),
     testSupport("Program", imports: ["OtherPrograms", "DiskTestSupport"]),

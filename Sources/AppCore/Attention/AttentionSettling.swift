@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 
 extension AttentionReason {
   /// The command that settles it, valid wherever the finding is selected; nil where the row itself

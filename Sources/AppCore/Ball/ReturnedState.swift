@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 
 /// A list that came back from a party.
 struct ReturnedState: Sendable {

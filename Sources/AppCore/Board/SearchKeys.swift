@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 
 /// The folded texts of findings that were searched through, so that each further letter reads no

@@ -1,3 +1,4 @@
+import Casework
 import ChangeLog
 
 /// What is done to many findings at once.

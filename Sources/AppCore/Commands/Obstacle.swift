@@ -1,3 +1,4 @@
+import Casework
 import Language
 
 /// Why a command cannot be used now.

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import TerminalModel
 
 /// One of a list of codes, picked by arrows, by the numbers 1-9 or by typing part of its word.

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 
 /// What a form is for, and which things it is about, by their names in the log.
 package enum FormPurpose: Hashable, Sendable {

@@ -1,3 +1,4 @@
+import Casework
 import Language
 
 /// What the person who sits at the board does on walks. The raw value is kept with the person.

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 
 /// A case as it is looked at: what the log says, what is derived of it, and where one stands in it.

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import Language
 import TerminalModel
@@ -49,13 +50,7 @@ extension AppState {
     word.promisedFor = values[EntryField.promisedFor.rawValue]?.string.flatMap { Day(iso: $0) }
     word.saying =
       values["says"]?.string.flatMap(PartyWord.Saying.init(rawValue:)) ?? .reply
-    var draft = ActDraft()
-    for thing in things {
-      let responsible = shown.caseFile.plainFinding(at: thing).responsible
-      word.write(
-        of: thing, in: shown.caseFile,
-        passing: words.ball.onTheWordOf(word.party ?? responsible ?? ""), draft: &draft)
-    }
+    let draft = word.draft(of: things, in: shown.caseFile, passing: words.ball.onTheWordOf)
     let party = word.party ?? shown.caseFile.plainFinding(at: first).responsible ?? ""
     let said = words.ball.replied(
       things.count == 1 ? [name(of: first)] : [words.board.several(things.count)], party)
@@ -69,12 +64,8 @@ extension AppState {
     guard let reason = values[FindingField.reason.rawValue].flatMap(Reason.init(json:)) else {
       return []
     }
-    var draft = ActDraft()
-    for thing in things {
-      PartyWord.sendBack(
-        thing, reason, to: values[FindingField.responsible.rawValue]?.string, in: shown.caseFile,
-        draft: &draft)
-    }
+    let draft = PartyWord.sendBack(
+      things, reason, to: values[FindingField.responsible.rawValue]?.string, in: shown.caseFile)
     guard let first = things.first, !draft.isEmpty else { return closeForm(form.purpose.key) }
     let times = shown.caseFile.trail(of: first, names: shown.caseFile.partyNames).handOvers + 1
     let said =

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import Wording
 
@@ -58,15 +59,8 @@ extension AppState {
       say(words.board.settledMeanwhile, .refused)
       return []
     }
-    var draft = ActDraft()
-    draft.set(
-      .existing(shown.caseFile.name(of: thing)),
-      [
-        FieldValue(
-          field,
-          EditWriter.standing(chosen.value, field: field, of: shown.caseFile.kind(of: thing)),
-          replacing: seen ?? shown.caseFile.standingNames(thing, field))
-      ])
+    let draft = Verdict(on: field, of: thing)
+      .draft(taking: chosen, seen: seen, in: shown.caseFile)
     let owner = shown.caseFile.owner(of: thing) ?? thing
     let said = words.board.settled(
       calledInDispute(thing), fieldLabel(field, of: thing).lowercased(),

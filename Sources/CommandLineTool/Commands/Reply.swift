@@ -1,5 +1,6 @@
 import AppCore
 import CaseModel
+import Casework
 import ChangeLog
 import Language
 import Wording
@@ -61,13 +62,8 @@ extension CommandRun {
     }
     let session = try open()
     let things = try findings(listed: ids, in: session)
-    var draft = ActDraft()
-    for thing in things {
-      let finding = session.caseFile.plainFinding(at: thing)
-      let said = words.ball.onTheWordOf(word.party ?? finding.responsible ?? "")
-      word.write(of: thing, in: session.caseFile, passing: said, draft: &draft)
-    }
-    try save(draft, in: session)
+    try save(
+      word.draft(of: things, in: session.caseFile, passing: words.ball.onTheWordOf), in: session)
     let parties = Set(
       things.map { word.party ?? session.caseFile.plainFinding(at: $0).responsible ?? "" })
     say(

@@ -1,6 +1,7 @@
 import AppCore
 import CaseModel
 import CaseStorage
+import Casework
 import ChangeLog
 import Language
 import Wording
@@ -70,15 +71,7 @@ extension CommandRun {
             return "\(place + 1). \(text.isEmpty ? tool.nothing : text)"
           }))
     }
-    var draft = ActDraft()
-    draft.set(
-      .existing(caseFile.name(of: thing)),
-      [
-        FieldValue(
-          register, EditWriter.standing(value.value, field: register, of: kind),
-          replacing: caseFile.standingNames(thing, register))
-      ])
-    try save(draft, in: session)
+    try save(Verdict(on: register, of: thing).draft(taking: value, in: caseFile), in: session)
     say(tool.settled(id, label, shown.text(value.value, of: register)))
     finishWriting(session)
   }

@@ -1,6 +1,7 @@
 import AppCore
 import CaseModel
 import CaseStorage
+import Casework
 import ChangeLog
 import Language
 import Wording
@@ -56,16 +57,14 @@ extension CommandRun {
     }
     let session = try open()
     let things = try findings(listed: ids, in: session)
-    var draft = ActDraft()
     for thing in things {
       guard PartyWord.wayBack(from: session.caseFile.plainFinding(at: thing).state) != nil else {
         throw .needsLook(words.ball.notWithParty(name(of: thing, in: session.caseFile)))
       }
-      let party = arguments.value(.to).map { TextRules.accepted($0, form: .party) }
-      PartyWord.sendBack(
-        thing, reason, to: party?.isEmpty == false ? party : nil, in: session.caseFile,
-        draft: &draft)
     }
+    let party = arguments.value(.to).map { TextRules.accepted($0, form: .party) }
+    let draft = PartyWord.sendBack(
+      things, reason, to: party?.isEmpty == false ? party : nil, in: session.caseFile)
     try save(draft, in: session)
     let names = session.caseFile.partyNames
     for thing in things {

@@ -1,21 +1,11 @@
 import CaseModel
 import ChangeLog
-import Language
 
 /// An answer received from a responsible party: who, when, what, and the day that was promised.
 package struct PartyWord: Hashable, Sendable {
   /// What it comes to.
   package enum Saying: String, CaseIterable, Sendable {
     case reply, accepted, done
-
-    /// What the party does by it: `tager opgaven`.
-    package var word: Phrase {
-      switch self {
-      case .reply: Phrase("svarer", "answers")
-      case .accepted: Phrase("tager opgaven", "takes it on")
-      case .done: Phrase("er udført", "is done")
-      }
-    }
   }
 
   /// Nil: the finding's own responsible party.
@@ -63,18 +53,37 @@ package struct PartyWord: Hashable, Sendable {
     EditWriter.move(thing, along: way, answers: answers, in: caseFile, draft: &draft)
   }
 
-  /// Sends a finding back because its party says that it is not theirs.
+  /// The same on several findings, as one change.
+  ///
+  /// - Parameter passing: what is noted on the word of the party named, where more is asked for.
+  package func draft(
+    of things: [ThingIndex], in caseFile: CaseFile, passing: (String) -> String
+  ) -> ActDraft {
+    var draft = ActDraft()
+    for thing in things {
+      let responsible = caseFile.plainFinding(at: thing).responsible
+      write(of: thing, in: caseFile, passing: passing(party ?? responsible ?? ""), draft: &draft)
+    }
+    return draft
+  }
+
+  /// Sends findings back because their party says that they are not theirs.
+  ///
+  /// Those that are with no party are left.
   ///
   /// - Parameter party: who could do it instead; nobody when nil.
   package static func sendBack(
-    _ thing: ThingIndex, _ reason: Reason, to party: String?, in caseFile: CaseFile,
-    draft: inout ActDraft
-  ) {
-    guard let way = wayBack(from: caseFile.plainFinding(at: thing).state) else { return }
+    _ things: [ThingIndex], _ reason: Reason, to party: String?, in caseFile: CaseFile
+  ) -> ActDraft {
     var answers = MoveAnswers()
     answers.reason = reason
     answers.fields[.responsible] = party.map { .string($0) }
-    EditWriter.move(thing, along: way, answers: answers, in: caseFile, draft: &draft)
+    var draft = ActDraft()
+    for thing in things {
+      guard let way = wayBack(from: caseFile.plainFinding(at: thing).state) else { continue }
+      EditWriter.move(thing, along: way, answers: answers, in: caseFile, draft: &draft)
+    }
+    return draft
   }
 
   /// The steps back to us; nil where the finding is with no party.

@@ -1,0 +1,32 @@
+import CaseModel
+import ChangeLog
+
+/// A person's verdict on a field that several have written unknown to each other.
+package struct Verdict: Hashable, Sendable {
+  package let thing: ThingIndex
+  /// By its name on disk.
+  package let field: String
+
+  package init(on field: String, of thing: ThingIndex) {
+    self.field = field
+    self.thing = thing
+  }
+
+  /// One of the values replaces those that were seen, as one change.
+  ///
+  /// - Parameter seen: the lines whose values lay before the person; nil for all that stand. What
+  ///   came since was not weighed, and stays.
+  package func draft(
+    taking value: StandingValue, seen: [LineName]? = nil, in caseFile: CaseFile
+  ) -> ActDraft {
+    var draft = ActDraft()
+    draft.set(
+      .existing(caseFile.name(of: thing)),
+      [
+        FieldValue(
+          field, EditWriter.standing(value.value, field: field, of: caseFile.kind(of: thing)),
+          replacing: seen ?? caseFile.standingNames(thing, field))
+      ])
+    return draft
+  }
+}
