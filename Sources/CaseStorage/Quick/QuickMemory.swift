@@ -78,7 +78,7 @@ extension WorkspaceFolder {
         let all = caseFile.things(of: .finding) + caseFile.things(of: .walk)
         try memory.write(identifiers: identifiers(of: all, in: caseFile), token: token())
       }
-      try memory.write(quickHeader, token: token())
+      try memory.write(log.quickHeader, token: token())
     } catch {
       // Only a memory: adding opens the workspace whole without it.
       return
@@ -104,6 +104,9 @@ extension WorkspaceFolder {
     }
   }
 
+}
+
+extension LogFolder {
   var quickHeader: SnapshotHeader {
     SnapshotHeader(
       folder: settings.folder, followers: Array(followers.values),

@@ -1,7 +1,7 @@
 import ChangeLog
 
 /// What this machine remembers under the name of a workspace that another has taken in.
-extension WorkspaceFolder {
+extension LogFolder {
   /// The names written under before the workspace was taken in; none once they were taken over.
   func formerIdentities(
     _ state: StateFolder, _ caseFile: CaseFile
