@@ -2,7 +2,8 @@ import CaseModel
 import CaseStorage
 import ChangeLog
 import CommandLineTool
-import TestSupport
+import DiskTestSupport
+import LogTestSupport
 import Testing
 
 /// Entries of what cannot have them, and entries of each other, that come from a colleague into a

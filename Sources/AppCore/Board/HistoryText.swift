@@ -88,7 +88,7 @@ extension AppState {
         ?? shown.caseFile.shown(thing, field)
     }
     let isNewer = shown.caseFile.kind(of: thing).owner == .any
-    let kind = words.headedRecord(shown.caseFile.kind(of: thing).rawValue)
+    let kind = words.kinds.title(shown.caseFile.kind(of: thing))
     let text = (value(EntryField.text.rawValue) ?? value("name"))?.string ?? ""
     let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     var sentence = kind
@@ -122,7 +122,7 @@ extension AppState {
   }
 
   private func kindWord(of thing: ThingIndex) -> String {
-    words.headedRecord(shown.caseFile.kind(of: thing).rawValue).lowercased()
+    words.kinds[shown.caseFile.kind(of: thing)]
   }
 
   private func owner(of thing: ThingIndex, in entry: HistoryEntry) -> ThingIndex? {
@@ -142,7 +142,7 @@ extension AppState {
   /// A value as people read it.
   package func shownValue(_ value: JSONValue, field: String) -> String {
     if field == FindingField.state.rawValue, let code = value["state"]?.string ?? value.string {
-      let state = words.codes.state[code] ?? code
+      let state = words.codes.word(code, in: .state)
       let reason = value["reason"]?["text"]?.string
       return reason.map { "\(state) (\($0))" } ?? state
     }

@@ -21,27 +21,14 @@ package struct HandEditText {
   }
 
   private func what(_ deed: HandEdit.Deed) -> String {
-    let kind = words.record(deed.kind.rawValue)
+    let kind = words.kinds[deed.kind]
     if deed.isNew { return said.new(kind) }
     if deed.kind == .finding {
       let label = words.fields[deed.field]
       return deed.isTakenOut ? "\(label) (\(said.takenOut))" : label
     }
     if deed.isTakenOut { return said.removed(kind) }
-    return "\(kind): \(Self.label(deed.field, of: deed.kind, words))"
-  }
-
-  private static func label(_ field: String, of kind: RecordKind, _ words: Words) -> String {
-    let labels =
-      switch kind {
-      case .walk: words.fields.walk
-      case .area: words.fields.area
-      case .party: words.fields.party
-      case .workspace: words.fields.workspace
-      case _ where RecordKind.entries.contains(kind): words.fields.entry
-      default: words.fields.finding
-      }
-    return labels[field] ?? field
+    return "\(kind): \(words.fields.label(deed.field, of: deed.kind))"
   }
 
   package func before(_ deed: HandEdit.Deed) -> String { shown(deed.before, deed) }
@@ -64,7 +51,7 @@ package struct HandEditText {
       return values["name"]?.string ?? values["id"]?.string ?? name.description
     }
     if form == .statePart, let reason = Reason(json: value) {
-      let code = reason.code.map { words.codes.reason[$0] ?? $0 }
+      let code = reason.code.map { words.codes.reason(code: $0) }
       return [code, reason.text].compactMap { $0 }.joined(separator: ": ")
     }
     return FieldText.shown(value, form: form, words: words)
@@ -87,14 +74,14 @@ package struct HandEditText {
   private func label(_ trouble: HandEdit.Trouble) -> String {
     let parts = trouble.field.split(separator: ".").map(String.init)
     return parts.enumerated().map { place, part in
-      place == 0 ? words.fields[part] : words.fields.entry[part] ?? part
+      place == 0 ? words.fields[part] : words.fields.entry(part)
     }.joined(separator: " ")
   }
 
   private func reason(_ trouble: HandEdit.Trouble) -> String {
     let label = label(trouble)
     func state(_ state: FindingState) -> String {
-      words.codes.state[state.rawValue] ?? state.rawValue
+      words.codes.state(state)
     }
     switch trouble.cause {
     case .notJSON(let line): return said.notJSON(line)
@@ -102,8 +89,7 @@ package struct HandEditText {
     case .unknownFile: return said.unknownFile
     case .notAsWritten: return said.notAsWritten(trouble.field)
     case .value(.notACode(let text, let list)):
-      let known = FieldText.words(of: list, in: words.codes)
-      return said.notInList(text, list.codes.map { known[$0] ?? $0 })
+      return said.notInList(text, list.codes.map { words.codes.word($0, in: list) })
     case .value(let slip): return FormSlip.value(slip).sentence(label: label, words: words)
     case .unknownName: return said.unknownName
     case .twice: return said.twice
@@ -115,7 +101,7 @@ package struct HandEditText {
     case .redacted: return said.redacted(label)
     case .noWay(let from, let to): return said.noWay(state(from), state(to))
     case .gate(let goal, let missing):
-      return said.gate(state(goal), missing.map { words.fields[$0.rawValue].lowercased() })
+      return said.gate(state(goal), missing.map { words.fields[$0].lowercased() })
     }
   }
 }

@@ -47,23 +47,23 @@ extension AppState {
   func calledInDispute(_ thing: ThingIndex) -> String {
     let owner = shown.caseFile.owner(of: thing) ?? thing
     guard shown.caseFile.kind(of: owner) == .finding else {
-      let kind = shown.caseFile.kind(of: thing).rawValue
+      let kind = shown.caseFile.kind(of: thing)
       let record = shown.caseFile.values(of: thing)
       let name = record["name"]?.string ?? record["id"]?.string ?? ""
-      return "\(words.settle.kinds[kind] ?? words.headedRecord(kind)): \(name)"
+      return kind == .workspace
+        ? "\(words.settle.workspace): \(name)" : "\(words.kinds.title(kind)): \(name)"
     }
     let finding = shown.caseFile.plainFinding(at: owner)
     var parts = [finding.id, finding.title]
     if thing != owner {
-      let kind = shown.caseFile.kind(of: thing).rawValue
-      parts.append("(\(words.settle.kinds[kind] ?? words.record(kind)))")
+      parts.append("(\(words.kinds[shown.caseFile.kind(of: thing)]))")
     }
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   func fieldLabel(_ field: String, of thing: ThingIndex) -> String {
     if RecordKind.entries.contains(shown.caseFile.kind(of: thing)) {
-      return words.fields.entry[field] ?? words.fields[field]
+      return words.fields.entry(field)
     }
     return words.fields[field]
   }

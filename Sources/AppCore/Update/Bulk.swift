@@ -69,7 +69,7 @@ extension AppState {
         return "\(label): \(shownValue(field.value.plain, field: field.field))"
       }
     case .make(let kind, _):
-      return [(words.board.recordKinds[kind.rawValue] ?? kind.rawValue).lowercased()]
+      return [words.kinds[kind]]
     case .withdraw, .redact: return []
     }
   }
@@ -99,8 +99,8 @@ extension AppState {
   /// Why a finding does not go along to a state.
   func reasonAgainstMove(of thing: ThingIndex, to goal: FindingState) -> String {
     let state = FindingReader(thing, in: shown.caseFile).state
-    let here = words.codes.state[state.rawValue] ?? state.rawValue
-    let there = words.codes.state[goal.rawValue] ?? goal.rawValue
+    let here = words.codes.state(state)
+    let there = words.codes.state(goal)
     return state == goal ? words.bulk.standsThere(here) : words.bulk.noWay(here, there)
   }
 
@@ -108,9 +108,9 @@ extension AppState {
   func reasonAgainstStep(of thing: ThingIndex) -> String {
     let state = FindingReader(thing, in: shown.caseFile).state
     guard let next = nextState(of: thing) else {
-      return words.bulk.noStep(words.codes.state[state.rawValue] ?? state.rawValue)
+      return words.bulk.noStep(words.codes.state(state))
     }
-    return words.bulk.otherStep(words.codes.state[next.rawValue] ?? next.rawValue)
+    return words.bulk.otherStep(words.codes.state(next))
   }
 }
 

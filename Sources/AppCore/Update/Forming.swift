@@ -251,7 +251,7 @@ extension AppState {
       }
     }
     if draft.isEmpty { return closeForm(form.purpose.key) }
-    let word = words.board.recordKinds[kind.rawValue] ?? kind.rawValue
+    let word = words.kinds.title(kind)
     return commit(
       draft,
       then: AfterCommit(

@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Language
 import TerminalModel
 import Wording
 
@@ -58,9 +59,9 @@ extension AppState {
     var rows = [ListLayer.Row(words.history.confirmAsks, isHeading: true)]
     for change in step.later.prefix(8) {
       let finding = shown.caseFile.owner(of: change.thing) ?? change.thing
-      let kind = shown.caseFile.kind(of: change.thing).rawValue
+      let kind = shown.caseFile.kind(of: change.thing)
       let what =
-        change.field.isEmpty ? words.headedRecord(kind) : words.fields[change.field]
+        change.field.isEmpty ? words.kinds[kind] : words.fields[change.field]
       rows.append(
         ListLayer.Row(
           "  "
@@ -85,7 +86,7 @@ extension AppState {
 
   private func sentence(_ obstacle: UndoObstacle) -> String {
     switch obstacle {
-    case .unknown: words.board.obstacles[Obstacle.noAct.rawValue] ?? ""
+    case .unknown: words.say(Obstacle.noAct.sentence)
     case .alreadyUndone: words.history.alreadyUndone
     case .notUndone: words.history.notUndone
     case .neverUndone: words.history.neverUndone

@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Language
 import TerminalModel
 import Wording
 
@@ -105,7 +106,7 @@ extension AppState {
   }
 
   mutating func refuse(_ obstacle: Obstacle) -> [Effect] {
-    say(words.board.obstacles[obstacle.rawValue] ?? obstacle.rawValue, .refused)
+    say(words.say(obstacle.sentence), .refused)
     return []
   }
 

@@ -72,7 +72,7 @@ package enum FieldForm: Hashable, Sendable {
 }
 
 /// The closed lists a field may take its code from.
-package enum CodeList: Hashable, Sendable {
+package enum CodeList: CaseIterable, Hashable, Sendable {
   case kind, category, state, priority, size, timeOfDay, sensitivity
   case partyKind, occasion, walkState, followUpStep
 

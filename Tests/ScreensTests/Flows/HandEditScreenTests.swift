@@ -2,25 +2,12 @@ import AppCore
 import CaseModel
 import ChangeLog
 import Language
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Testing
 import Wording
 
 @Suite struct HandEditScreenTests {
-  @Test(
-    "the edits look in both languages, small and plain, as they were last looked at",
-    arguments: Language.allCases)
-  func looks(language: Language) throws {
-    for (columns, rows, isPlain) in [(80, 24, false), (40, 10, false), (80, 24, true)] {
-      let session = try EveryScreen.session(
-        "hand-edits", language, columns: columns, rows: rows, isPlain: isPlain)
-      let plain = isPlain ? "-plain" : ""
-      expectSnapshot(
-        "hand-edits-\(columns)x\(rows)-\(language.rawValue)\(plain)", session.frame)
-    }
-  }
-
   private func session(columns: Int = 80) throws -> Session {
     var session = try Session(exampleIn: .danish, columns: columns)
     try session.press("Y")

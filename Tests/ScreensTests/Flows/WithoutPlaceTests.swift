@@ -1,7 +1,8 @@
 import AppCore
 import CaseModel
 import ChangeLog
-import TestSupport
+import LogTestSupport
+import ScreenTestSupport
 import Testing
 
 /// Entries of what cannot have them, and entries of each other, while the board is open.
