@@ -40,7 +40,7 @@ extension LogFolder {
         open.filter { !known.contains($0.device) } + (try state.readIdentities()), token: token(),
         isDurable: true)
       // A snapshot there would be taken for one of this folder, and is never made anew.
-      for name in [StateFolder.snapshotName, QuickMemory.headsName, QuickMemory.identifiersName] {
+      for name in [StateFolder.snapshotName, StateFolder.headsName, StateFolder.identifiersName] {
         let path = FilePath.joined(folder, name)
         if try fileSystem.facts(at: path) != nil { try fileSystem.remove(path) }
       }
