@@ -18,8 +18,8 @@ import Testing
     ])
   }
 
-  private func quick(_ laptop: Laptop, seed: UInt64 = 5) throws -> QuickWorkspace? {
-    try QuickWorkspace.open(
+  private func quick(_ laptop: Laptop, seed: UInt64 = 5) throws -> AppendSession? {
+    try AppendSession.open(
       laptop.settings, fileSystem: laptop.fileSystem, random: SeededRandom(seed: seed))
   }
 

@@ -198,7 +198,7 @@ struct BegunApartFolders {
     let settings = StorageSettings(
       folder: both.bo.currentFolder, stateFolder: both.anna.folder.path("bos-state/lygte"),
       device: "tablet", machineIdentity: "machine")
-    #expect(try QuickWorkspace.open(settings) != nil)
+    #expect(try AppendSession.open(settings) != nil)
     both.anna.done("merge", "../b")
     #expect(both.anna.json("list").array?.count == 7)
     #expect(both.anna.run("verify").status == .done)

@@ -80,4 +80,12 @@ import Testing
     #expect(report.status == .wrongUsage)
     #expect(report.errors.contains("Mente du priority?"))
   }
+
+  @Test("a coordinate is told as it is typed, as on the screen") func coordinate() {
+    let tool = Tool.workspace()
+    let id = tool.done("add", "Mørk sti")
+    tool.done("set", id, "coordinate=55,6761 12,5683")
+    #expect(tool.done("show", id).contains("55,6761 12,5683"))
+    #expect(tool.done("show", id, "--lang", "en").contains("55.6761 12.5683"))
+  }
 }

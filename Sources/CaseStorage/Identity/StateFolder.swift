@@ -21,6 +21,8 @@ struct StateFolder {
   static let mergesName = "merges.json"
   var snapshot: String { FilePath.joined(path, Self.snapshotName) }
   static let snapshotName = "snapshot"
+  static let headsName = "heads"
+  static let identifiersName = "identifiers"
 
   /// As it stands; it may be missing.
   init(fileSystem: any FileSystem, path: String, machine: Machine) {

@@ -41,3 +41,7 @@ struct LogFollower: Sendable {
 
   var isDamaged: Bool { !damages.isEmpty }
 }
+
+extension LogFollower {
+  var stem: String { String(name.dropLast(WorkspacePaths.logEnding.utf8.count)) }
+}

@@ -12,7 +12,7 @@ extension WorkspaceFolder {
   package func merge(
     _ plan: MergePlan, from folder: String, into caseFile: inout CaseFile, at moment: Moment? = nil
   ) throws(StorageError) -> FoldChanges {
-    let (state, lock) = try lockForWriting(caseFile)
+    let (state, lock) = try log.lockForWriting(caseFile)
     defer { lock.release() }
     let changes: [FoldChanges]
     var hasCome = false
@@ -76,7 +76,7 @@ extension WorkspaceFolder {
         followers[log.device + WorkspacePaths.logEnding]?.head?.hash == shared.head.hash
       else { continue }
       shared.isShared = true
-      try write(shared, into: state, isDurable: true)
+      try log.write(shared, into: state, isDurable: true)
     }
   }
 }

@@ -7,10 +7,8 @@ struct QuickMemory {
   let fileSystem: any FileSystem
   let state: StateFolder
 
-  static let headsName = "heads"
-  static let identifiersName = "identifiers"
-  private var headsPath: String { FilePath.joined(state.path, Self.headsName) }
-  private var identifiersPath: String { FilePath.joined(state.path, Self.identifiersName) }
+  private var headsPath: String { FilePath.joined(state.path, StateFolder.headsName) }
+  private var identifiersPath: String { FilePath.joined(state.path, StateFolder.identifiersName) }
 
   /// The logs as they were read last; nil when that is not known for this folder.
   func followers(folder: String) throws(FileProblem) -> [String: LogFollower]? {
@@ -63,47 +61,7 @@ struct QuickMemory {
   }
 }
 
-extension WorkspaceFolder {
-  /// Lets a later adding do without folding.
-  ///
-  /// - Parameter touched: what may have got an identifier since it was kept last; nil: everything.
-  func keepQuickMemory(of caseFile: CaseFile, touched: Set<ThingIndex>?) {
-    guard let state, areLogsClean, caseFile.workspace == id, caseFile.greatestNeeds <= Self.version
-    else { return }
-    let memory = QuickMemory(fileSystem: fileSystem, state: state)
-    do throws(FileProblem) {
-      if let touched, try memory.identifiers() != nil {
-        try memory.append(identifiers(of: touched, in: caseFile))
-      } else {
-        let all = caseFile.things(of: .finding) + caseFile.things(of: .walk)
-        try memory.write(identifiers: identifiers(of: all, in: caseFile), token: token())
-      }
-      try memory.write(quickHeader, token: token())
-    } catch {
-      // Only a memory: adding opens the workspace whole without it.
-      return
-    }
-  }
-
-  private func identifiers(
-    of things: some Collection<ThingIndex>, in caseFile: CaseFile
-  ) -> [SayableIdentifier] {
-    things.compactMap { thing in
-      switch caseFile.kind(of: thing) {
-      case .finding, .walk:
-        do throws(SayableIdentifier.Slip) {
-          let id = caseFile.shown(thing, FindingField.id.rawValue)?.string
-          return try id.map { (id) throws(SayableIdentifier.Slip) in
-            try SayableIdentifier(reading: id)
-          }
-        } catch {
-          return nil
-        }
-      default: return nil
-      }
-    }
-  }
-
+extension LogFolder {
   var quickHeader: SnapshotHeader {
     SnapshotHeader(
       folder: settings.folder, followers: Array(followers.values),
@@ -112,8 +70,4 @@ extension WorkspaceFolder {
           && follower.head?.device == follower.stem
       })
   }
-}
-
-extension LogFollower {
-  var stem: String { String(name.dropLast(WorkspacePaths.logEnding.utf8.count)) }
 }

@@ -29,8 +29,9 @@ extension WorkspaceFolder {
       let access = try makeFolders(paths, fileSystem)
       let state = try StateFolder(fileSystem: fileSystem, settings: settings, workspace: id)
       workspace = WorkspaceFolder(
-        settings: settings, id: id, followers: [:], state: state, access: access,
-        fileSystem: fileSystem, random: random)
+        LogFolder(
+          settings: settings, id: id, followers: [:], state: state, access: access,
+          fileSystem: fileSystem, random: random))
       try workspace.writeTransportFiles()
     } catch {
       throw .unwritable(error)

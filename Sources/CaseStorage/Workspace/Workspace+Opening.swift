@@ -2,9 +2,6 @@ import CaseModel
 import ChangeLog
 
 extension WorkspaceFolder {
-  /// The version of the program that lines may ask for with `needs`.
-  package static let version: Int64 = 1
-
   /// Opens the workspace in a folder: reads and folds every log in it.
   ///
   /// A damaged line, another's unfinished line or a state folder that cannot be written is a
@@ -57,8 +54,9 @@ extension WorkspaceFolder {
       notices.append(.readOnly(error))
     }
     let workspace = WorkspaceFolder(
-      settings: settings, id: id, followers: logs.followers, state: state,
-      access: AccessMode(inside: root.mode), fileSystem: fileSystem, random: random)
+      LogFolder(
+        settings: settings, id: id, followers: logs.followers, state: state,
+        access: AccessMode(inside: root.mode), fileSystem: fileSystem, random: random))
     notices.forEach(workspace.notice)
     if state == nil { workspace.readOnlyPath = settings.stateFolder }
     if settings.isReadOnly { workspace.readOnlyPath = settings.folder }
@@ -66,7 +64,7 @@ extension WorkspaceFolder {
     if isClean { workspace.areLogsClean = true } else { workspace.noticeLogs(logs.caseFile) }
     workspace.noticeReadOnly()
     workspace.closeToWorld(root)
-    workspace.recallIdentity(logs.caseFile)
+    workspace.log.recallIdentity(logs.caseFile)
     workspace.tidy(&logs.caseFile)
     return (workspace, logs.caseFile)
   }
@@ -171,7 +169,7 @@ extension WorkspaceFolder {
         let lock = try DeviceLock.take(state.lock, fileSystem: fileSystem, milliseconds: 0)
       else { return }
       defer { lock.release() }
-      if identity != nil { try cutOwnTail() }
+      if log.identity != nil { try log.cutOwnTail() }
       blankRedacted(in: &caseFile)
       for folder in [
         paths.root, paths.log, paths.walks, paths.register, paths.photos, state.path,

@@ -10,7 +10,7 @@ extension WorkspaceFolder {
     into caseFile: inout CaseFile, actor: String, at moment: Moment
   ) throws(StorageError) -> LineHash {
     try append(ActDraft(), into: &caseFile, actor: actor, at: moment, isSeal: true)
-    guard let head = identity?.head else { throw .readOnly(settings.folder) }
+    guard let head = log.identity?.head else { throw .readOnly(settings.folder) }
     return head.hash
   }
 }

@@ -73,7 +73,7 @@ extension CommandRun {
     var id: SayableIdentifier
     do throws(StorageError) {
       guard
-        let workspace = try QuickWorkspace.open(
+        let workspace = try AppendSession.open(
           settings, fileSystem: environment.fileSystem, random: random)
       else { return nil }
       repeat {

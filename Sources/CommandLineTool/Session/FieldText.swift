@@ -37,7 +37,7 @@ struct FieldText {
     case .statePart where field == FindingField.reason.rawValue: return reason(value)
     case .statePart where field == FindingField.waitingUntil.rawValue, .day, .partialDay:
       return value.string.map(day) ?? ""
-    case .coordinate: return coordinate(value)
+    case .coordinate: return AppCore.FieldText.shown(value, form: .coordinate, words: words)
     default: return plain(value)
     }
   }
@@ -47,17 +47,12 @@ struct FieldText {
   }
 
   func day(_ iso: String) -> String {
-    guard let day = PartialDay(iso: iso) else { return iso }
-    guard let month = day.month else { return String(day.year) }
-    guard let date = day.day else { return words.dates.month(day.year, month) }
-    return words.dates.day(day.year, month, date)
+    AppCore.FieldText.shown(.string(iso), form: .partialDay, words: words)
   }
 
   /// Day and time of an RFC 3339 text, in the offset it was written in.
   func moment(_ rfc3339: String) -> String {
-    guard let moment = Moment(rfc3339: rfc3339) else { return rfc3339 }
-    let time = moment.time
-    return day(moment.day.description) + " " + words.dates.time(time.hour, time.minute)
+    AppCore.FieldText.moment(rfc3339, words: words)
   }
 
   private func register(_ value: JSONValue) -> String {
@@ -71,19 +66,6 @@ struct FieldText {
     let code = value["code"]?.string.map { words.codes.reason(code: $0) }
     let text = value["text"].map { $0.string ?? words.tool.redacted }
     return [code, text].compactMap { $0 }.joined(separator: ": ")
-  }
-
-  private func coordinate(_ value: JSONValue) -> String {
-    guard let latitude = value["latitude"]?.integer, let longitude = value["longitude"]?.integer
-    else { return plain(value) }
-    return "\(degrees(latitude)), \(degrees(longitude))"
-  }
-
-  /// Whole 1e-7 degrees with a decimal point, as maps take them.
-  private func degrees(_ value: Int64) -> String {
-    let digits = String(value.magnitude)
-    let padded = String(repeating: "0", count: max(0, 8 - digits.count)) + digits
-    return (value < 0 ? "-" : "") + padded.dropLast(7) + "." + padded.suffix(7)
   }
 
   private func plain(_ value: JSONValue) -> String {

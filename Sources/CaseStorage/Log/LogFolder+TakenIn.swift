@@ -1,7 +1,7 @@
 import ChangeLog
 
 /// What this machine remembers under the name of a workspace that another has taken in.
-extension WorkspaceFolder {
+extension LogFolder {
   /// The names written under before the workspace was taken in; none once they were taken over.
   func formerIdentities(
     _ state: StateFolder, _ caseFile: CaseFile
@@ -40,7 +40,7 @@ extension WorkspaceFolder {
         open.filter { !known.contains($0.device) } + (try state.readIdentities()), token: token(),
         isDurable: true)
       // A snapshot there would be taken for one of this folder, and is never made anew.
-      for name in [StateFolder.snapshotName, QuickMemory.headsName, QuickMemory.identifiersName] {
+      for name in [StateFolder.snapshotName, StateFolder.headsName, StateFolder.identifiersName] {
         let path = FilePath.joined(folder, name)
         if try fileSystem.facts(at: path) != nil { try fileSystem.remove(path) }
       }

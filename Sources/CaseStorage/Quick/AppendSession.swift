@@ -6,8 +6,8 @@ import ChangeLog
 ///
 /// What is added replaces nothing and is sure to be new: a finding, a comment on a thing known by
 /// name.
-package struct QuickWorkspace {
-  private let workspace: WorkspaceFolder
+package struct AppendSession {
+  private let log: LogFolder
   private let memory: QuickMemory
   private let used: [UInt8]
 
@@ -16,7 +16,7 @@ package struct QuickWorkspace {
   package static func open(
     _ settings: StorageSettings, fileSystem: any FileSystem = POSIXFileSystem(),
     random: any RandomNumberGenerator = SystemRandomNumberGenerator()
-  ) throws(StorageError) -> QuickWorkspace? {
+  ) throws(StorageError) -> AppendSession? {
     if let device = settings.device, !DeviceName.isValid(device) { throw .deviceName(device) }
     let paths = WorkspacePaths(settings.folder)
     do throws(FileProblem) {
@@ -36,7 +36,7 @@ package struct QuickWorkspace {
   private static func remembered(
     _ id: String, _ settings: StorageSettings, _ root: FileFacts, _ fileSystem: any FileSystem,
     _ random: any RandomNumberGenerator
-  ) throws(FileProblem) -> QuickWorkspace? {
+  ) throws(FileProblem) -> AppendSession? {
     guard try fileSystem.facts(at: FilePath.joined(settings.stateFolder, id)) != nil else {
       return nil
     }
@@ -45,10 +45,10 @@ package struct QuickWorkspace {
     guard let followers = try memory.followers(folder: settings.folder),
       let used = try memory.identifiers()
     else { return nil }
-    let workspace = WorkspaceFolder(
+    let log = LogFolder(
       settings: settings, id: id, followers: followers, state: state,
       access: AccessMode(inside: root.mode), fileSystem: fileSystem, random: random)
-    return QuickWorkspace(workspace: workspace, memory: memory, used: used)
+    return AppendSession(log: log, memory: memory, used: used)
   }
 
   /// Whether this device knows the identifier as used.
@@ -64,62 +64,62 @@ package struct QuickWorkspace {
   package func append(
     _ draft: ActDraft, identifier: SayableIdentifier?, actor: String, at moment: Moment
   ) throws(StorageError) -> LineName? {
-    let (state, lock) = try workspace.lockForWriting(nil)
+    let (state, lock) = try log.lockForWriting(nil)
     defer { lock.release() }
     do throws(FileProblem) {
       guard try readOn(), let identity = try recall(state) else { return nil }
-      workspace.identity = identity
+      log.identity = identity
     } catch {
       return nil
     }
-    guard let identity = workspace.identity else { return nil }
+    guard let identity = log.identity else { return nil }
     let heads = otherHeads(besides: identity.device)
-    let lines = try workspace.save(draft, identity, state, heads, actor, moment)
-    workspace.rememberHeadUnderLock()
+    let lines = try log.save(draft, identity, state, heads, actor, moment)
+    log.rememberHeadUnderLock()
     remember(identifier)
     return lines.first?.line.name
   }
 
   /// Brings the followers up to the logs; false when folding is needed to go on.
   private func readOn() throws(FileProblem) -> Bool {
-    let folder = workspace.paths.log
-    let fileSystem = workspace.fileSystem
+    let folder = log.paths.log
+    let fileSystem = log.fileSystem
     let names = (try fileSystem.names(in: folder) ?? []).filter {
       $0.hasSuffix(WorkspacePaths.logEnding) && !$0.hasPrefix(".")
     }
-    guard names.count == workspace.followers.count else { return false }
+    guard names.count == log.followers.count else { return false }
     for name in names {
-      guard let follower = workspace.followers[name],
+      guard let follower = log.followers[name],
         let facts = try fileSystem.facts(at: FilePath.joined(folder, name)),
         facts.kind == .regular
       else { return false }
       if follower.isUnchanged(facts) { continue }
       var isOrdinary = true
       let moved = try LogReader(fileSystem: fileSystem, folder: folder).readOn(follower) { lines in
-        for line in lines where line.needs ?? 0 > WorkspaceFolder.version || line.workspace != nil {
+        for line in lines where line.needs ?? 0 > LogFolder.version || line.workspace != nil {
           isOrdinary = false
         }
       }
       guard let moved, isOrdinary, !moved.wasReplaced else { return false }
-      workspace.followers[name] = moved
+      log.followers[name] = moved
     }
-    return workspace.quickHeader.isClean
+    return log.quickHeader.isClean
   }
 
   /// The remembered name, when the log ends exactly where it is remembered to end.
   private func recall(_ state: StateFolder) throws(FileProblem) -> Identity? {
     try state.readIdentities().last { identity in
-      identity.wish == workspace.settings.device && identity.machine == state.machine
+      identity.wish == log.settings.device && identity.machine == state.machine
         && !identity.isClosed && !identity.isShared && identity.head.sequence > 0
-        && workspace.followers[identity.device + WorkspacePaths.logEnding]?.head?.hash
+        && log.followers[identity.device + WorkspacePaths.logEnding]?.head?.hash
           == identity.head.hash
     }
   }
 
   /// The ends of the other logs that this log has not named yet.
   private func otherHeads(besides device: String) -> [SeenHead] {
-    let cited = workspace.followers[device + WorkspacePaths.logEnding]?.cited ?? [:]
-    return workspace.followers.values.compactMap { follower in
+    let cited = log.followers[device + WorkspacePaths.logEnding]?.cited ?? [:]
+    return log.followers.values.compactMap { follower in
       guard let head = follower.head, head.device != device,
         cited[head.device] ?? [] != [head.hash.name]
       else { return nil }
@@ -130,7 +130,7 @@ package struct QuickWorkspace {
   private func remember(_ identifier: SayableIdentifier?) {
     do throws(FileProblem) {
       if let identifier { try memory.append([identifier]) }
-      try memory.write(workspace.quickHeader, token: workspace.token())
+      try memory.write(log.quickHeader, token: log.token())
     } catch {
       // Only a memory: what was saved is in the log.
       return

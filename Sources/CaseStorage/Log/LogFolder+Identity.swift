@@ -1,7 +1,7 @@
 import CaseModel
 import ChangeLog
 
-extension WorkspaceFolder {
+extension LogFolder {
   var ownLogName: String { device + WorkspacePaths.logEnding }
 
   /// Takes up the remembered name that fits this folder's logs; writes nothing.
