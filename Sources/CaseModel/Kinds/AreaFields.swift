@@ -1,0 +1,12 @@
+package enum AreaField: String, RecordField {
+  case id, name, kind, parent, households, association, notes
+  package var form: FieldForm {
+    switch self {
+    case .id: .fixed
+    case .name, .kind, .association: .line
+    case .parent: .area
+    case .households: .integer
+    case .notes: .text
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// The fields of an entry of the meeting list.
+package enum MeetingField: String, RecordField {
+  case of, rank, removed
+
+  package var form: FieldForm {
+    switch self {
+    case .of: .reference(.finding)
+    case .rank: .rank
+    case .removed: .truth
+    }
+  }
+}
