@@ -1,5 +1,7 @@
 package enum AreaField: String, RecordField {
   case id, name, kind, parent, households, association, notes
+  package static func any(_ field: Self) -> AnyField { .area(field) }
+
   package var form: FieldForm {
     switch self {
     case .id: .fixed

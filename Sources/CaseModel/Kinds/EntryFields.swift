@@ -7,6 +7,8 @@ package enum EntryField: String, RecordField {
   case step, promisedFor, edition, sending, changed
   case channel, to, file, url, removed
 
+  package static func any(_ field: Self) -> AnyField { .entry(field) }
+
   package var form: FieldForm {
     switch self {
     case .of: .reference(.finding)

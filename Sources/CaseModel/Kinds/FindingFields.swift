@@ -10,6 +10,8 @@ package enum FindingField: String, RecordField {
   case actions, comments, answers, followUps, tags, photos, links
   case createdAt, createdBy, updatedAt, updatedBy, stateSince, reopened
 
+  package static func any(_ field: Self) -> AnyField { .finding(field) }
+
   package var form: FieldForm {
     switch self {
     case .id, .createdAt, .createdBy, .updatedAt, .updatedBy, .stateSince, .reopened: .fixed

@@ -9,17 +9,12 @@ package enum JoiningField: String, RecordField {
   /// Of a `join`: the identity of the workspace that was taken in, and of the one it went into.
   case workspace, into
 
+  package static func any(_ field: Self) -> AnyField { .joining(field) }
+
   package var form: FieldForm {
     switch self {
     case .sameAs, .one, .other: .reference(.finding)
     case .workspace, .into: .fixed
     }
   }
-}
-
-extension RecordKind {
-  /// Two findings that are not the same, so that nobody is asked again.
-  package static let apart = RecordKind(rawValue: "apart")
-  /// A workspace begun apart that was taken in.
-  package static let join = RecordKind(rawValue: "join")
 }

@@ -2,6 +2,8 @@
 package enum MeetingField: String, RecordField {
   case of, rank, removed
 
+  package static func any(_ field: Self) -> AnyField { .meeting(field) }
+
   package var form: FieldForm {
     switch self {
     case .of: .reference(.finding)

@@ -2,6 +2,9 @@
 package enum ViewField: String, RecordField {
   case name, query, key, removed
 
+  package static func any(_ field: Self) -> AnyField { .view(field) }
+  package var isShownUnset: Bool { false }
+
   package var form: FieldForm {
     switch self {
     case .name, .query: .line

@@ -3,6 +3,8 @@ package enum WalkField: String, RecordField {
   case leader, noteTaker, route, meetingPlace, participants
   case followUpResponsible, followUpMeeting, reportDue, state, previousWalk, notes
 
+  package static func any(_ field: Self) -> AnyField { .walk(field) }
+
   package var form: FieldForm {
     switch self {
     case .id: .fixed

@@ -5,6 +5,8 @@ package enum WorkspaceField: String, RecordField {
   case meetingFromDays, meetingToDays, walkAgainDays, soonDays
   case defaultResponsible, defaultFollowUp
 
+  package static func any(_ field: Self) -> AnyField { .workspace(field) }
+
   package var form: FieldForm {
     switch self {
     case .name, .municipality, .policeDistrict: .line
@@ -19,4 +21,6 @@ package enum WorkspaceField: String, RecordField {
 
   /// Whether it is a rule, which stands in documents only where the workspace has set it.
   package var isRule: Bool { form == .integer || form == .party }
+
+  package var isShownUnset: Bool { !isRule }
 }
