@@ -31,11 +31,11 @@ let package = Package(
   name: "lygte",
   products: [.executable(name: "lygte", targets: ["lygte"])],
   targets: [
-    module("CaseModel"),
+    module("Language"),
+    module("CaseModel", imports: ["Language"]),
     .systemLibrary(name: "CDigest"),
     module("ChangeLog", imports: ["CaseModel", "CDigest"]),
     module("CaseStorage", imports: ["CaseModel", "ChangeLog"]),
-    module("Language"),
     module("Wording", imports: ["Language"]),
     module("Exchange", imports: ["Language", "CaseModel", "Wording"]),
     module("TerminalModel"),

@@ -87,8 +87,9 @@ extension AppState {
       entry.changes.last { $0.thing == thing && $0.field == field }?.value
         ?? caseFile.shown(thing, field)
     }
-    let kind = words.board.recordKinds[caseFile.kind(of: thing).rawValue] ?? ""
-    let text = (value(EntryField.text.rawValue) ?? value("name"))?.string ?? ""
+    let kind = words.heading(caseFile.kind(of: thing))
+    let identity = RecordSchema.of(caseFile.kind(of: thing))?.identity?.name ?? ""
+    let text = (value(EntryField.text.rawValue) ?? value(identity))?.string ?? ""
     let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     var sentence = kind
     if let owner = owner(of: thing, in: entry) {
@@ -97,7 +98,7 @@ extension AppState {
       return words.board.changedRegister
     }
     if !line.isEmpty { sentence += ": \(line)" }
-    if value(EntryField.removed.rawValue) == true {
+    if value(RecordSchema.removed) == true {
       return words.board.removed(sentence.prefix(1).lowercased() + sentence.dropFirst())
     }
     if !entry.makes.contains(thing) {
@@ -120,7 +121,7 @@ extension AppState {
   }
 
   private func kindWord(of thing: ThingIndex) -> String {
-    (words.board.recordKinds[caseFile.kind(of: thing).rawValue] ?? "").lowercased()
+    words.one(caseFile.kind(of: thing))
   }
 
   private func owner(of thing: ThingIndex, in entry: HistoryEntry) -> ThingIndex? {

@@ -21,27 +21,14 @@ package struct HandEditText {
   }
 
   private func what(_ deed: HandEdit.Deed) -> String {
-    let kind = words.tool.kinds[deed.kind.rawValue] ?? deed.kind.rawValue
+    let kind = words.one(deed.kind)
     if deed.isNew { return said.new(kind) }
     if deed.kind == .finding {
       let label = words.fields[deed.field]
       return deed.isTakenOut ? "\(label) (\(said.takenOut))" : label
     }
     if deed.isTakenOut { return said.removed(kind) }
-    return "\(kind): \(Self.label(deed.field, of: deed.kind, words))"
-  }
-
-  private static func label(_ field: String, of kind: RecordKind, _ words: Words) -> String {
-    let labels =
-      switch kind {
-      case .walk: words.fields.walk
-      case .area: words.fields.area
-      case .party: words.fields.party
-      case .workspace: words.fields.workspace
-      case _ where RecordKind.entries.contains(kind): words.fields.entry
-      default: words.fields.finding
-      }
-    return labels[field] ?? field
+    return "\(kind): \(words.label(deed.field, of: deed.kind))"
   }
 
   package func before(_ deed: HandEdit.Deed) -> String { shown(deed.before, deed) }
@@ -60,8 +47,7 @@ package struct HandEditText {
   private func text(_ value: JSONValue, _ form: FieldForm) -> String {
     if case .reference = form, let name = value.string.flatMap({ ThingName($0) }) {
       guard let thing = caseFile.thing(named: name) else { return name.description }
-      let values = caseFile.values(of: thing)
-      return values["name"]?.string ?? values["id"]?.string ?? name.description
+      return caseFile.called(thing) ?? name.description
     }
     if form == .statePart, let reason = Reason(json: value) {
       let code = reason.code.map { words.codes.reason[$0] ?? $0 }

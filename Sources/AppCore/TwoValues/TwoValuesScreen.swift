@@ -43,25 +43,16 @@ extension AppState {
   func calledInDispute(_ thing: ThingIndex) -> String {
     let owner = caseFile.owner(of: thing) ?? thing
     guard caseFile.kind(of: owner) == .finding else {
-      let kind = caseFile.kind(of: thing).rawValue
-      let record = caseFile.values(of: thing)
-      let name = record["name"]?.string ?? record["id"]?.string ?? ""
-      return "\(words.settle.kinds[kind] ?? kind): \(name)"
+      return "\(words.heading(caseFile.kind(of: thing))): \(caseFile.called(thing) ?? "")"
     }
     let finding = caseFile.plainFinding(at: owner)
     var parts = [finding.id, finding.title]
-    if thing != owner {
-      let kind = caseFile.kind(of: thing).rawValue
-      parts.append("(\(words.settle.kinds[kind] ?? kind))")
-    }
+    if thing != owner { parts.append("(\(words.one(caseFile.kind(of: thing))))") }
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   func fieldLabel(_ field: String, of thing: ThingIndex) -> String {
-    if RecordKind.entries.contains(caseFile.kind(of: thing)) {
-      return words.fields.entry[field] ?? words.fields[field]
-    }
-    return words.fields[field]
+    words.label(field, of: caseFile.kind(of: thing))
   }
 
   /// How many fields of a finding, and of what belongs to it, hold several values.

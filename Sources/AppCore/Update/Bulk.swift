@@ -70,7 +70,7 @@ extension AppState {
         return "\(label): \(shownValue(field.value.plain, field: field.field))"
       }
     case .make(let kind, _):
-      return [(words.board.recordKinds[kind.rawValue] ?? kind.rawValue).lowercased()]
+      return [words.one(kind)]
     case .withdraw, .redact: return []
     }
   }

@@ -250,11 +250,10 @@ extension AppState {
       }
     }
     if draft.isEmpty { return closeForm(form.purpose.key) }
-    let word = words.board.recordKinds[kind.rawValue] ?? kind.rawValue
     return commit(
       draft,
       then: AfterCommit(
-        words.board.entryAdded(word, name(of: first)), follow: .existing(first),
+        words.board.entryAdded(words.heading(kind), name(of: first)), follow: .existing(first),
         closesForm: form.purpose.key))
   }
 

@@ -89,10 +89,10 @@ extension AppState {
       add(caseFile.formerValues(thing, field), of: field, under: words.fields[field], to: &rows)
     }
     for entry in caseFile.allEntries(of: thing) {
-      let kind = caseFile.kind(of: entry).rawValue
+      let kind = caseFile.kind(of: entry)
       for field in caseFile.everyField(of: entry)
       where field != EntryField.of.rawValue && field != CaseFile.restored {
-        let label = "\(words.board.recordKinds[kind] ?? kind): \(words.fields[field].lowercased())"
+        let label = "\(words.heading(kind)): \(words.fields[field].lowercased())"
         add(caseFile.formerValues(entry, field), of: field, under: label, to: &rows)
       }
     }

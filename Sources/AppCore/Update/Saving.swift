@@ -115,7 +115,7 @@ extension AppState {
         if facts.columns == board.columns { break }
         board = BoardIndex(caseFile)
         apply(filter)
-      case let kind where RecordKind.entries.contains(kind):
+      case let kind where RecordSchema.of(kind)?.owner == .finding:
         if let owner = caseFile.shown(thing, EntryField.of.rawValue).flatMap(caseFile.reference) {
           findings.insert(owner)
         }

@@ -58,9 +58,9 @@ extension AppState {
     var rows = [ListLayer.Row(words.history.confirmAsks, isHeading: true)]
     for change in step.later.prefix(8) {
       let finding = caseFile.owner(of: change.thing) ?? change.thing
-      let kind = caseFile.kind(of: change.thing).rawValue
+      let kind = caseFile.kind(of: change.thing)
       let what =
-        change.field.isEmpty ? words.board.recordKinds[kind] ?? kind : words.fields[change.field]
+        change.field.isEmpty ? words.one(kind) : words.label(change.field, of: kind)
       rows.append(
         ListLayer.Row(
           "  "

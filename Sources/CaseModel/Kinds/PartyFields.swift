@@ -11,3 +11,17 @@ package enum PartyField: String, RecordField {
     }
   }
 }
+
+extension RecordSchema {
+  package static let party = RecordSchema(
+    .party,
+    KindWords(
+      .en("part", "parter", "parten"), english: "party", "parties", others: ["aktør", "aktører"]),
+    home: .register("parties"), fields: PartyField.all, identity: .party(.name), isTold: true,
+    isEdited: true, format: 1,
+    sameKeys: { values in
+      let aliases = values.text(PartyField.alias)?.split(separator: ",").map(String.init) ?? []
+      return ([values.text(PartyField.name)].compactMap { $0 } + aliases)
+        .map { SearchKey.name($0) }
+    })
+}

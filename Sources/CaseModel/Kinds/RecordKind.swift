@@ -27,9 +27,4 @@ package struct RecordKind: RawRepresentable, Hashable, Sendable {
   package static let apart = RecordKind(rawValue: "apart")
   /// A workspace begun apart that was taken in.
   package static let join = RecordKind(rawValue: "join")
-
-  /// Kinds that belong to another record and are listed with it.
-  package static let entries: [RecordKind] = [
-    .comment, .action, .photo, .tag, .followUp, .link, .answer,
-  ]
 }

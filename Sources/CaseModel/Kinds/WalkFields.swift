@@ -23,3 +23,25 @@ package enum WalkField: String, RecordField {
     }
   }
 }
+
+extension RecordSchema {
+  package static let walk = RecordSchema(
+    .walk, KindWords(.en("vandring", "vandringer", "vandringen"), english: "walk", "walks"),
+    home: .walks, fields: WalkField.all, identity: .walk(.name), isTold: true, isEdited: true,
+    format: 1,
+    filledIn: { values, today in
+      if values[WalkField.state] != nil { return Values() }
+      let date = values.text(WalkField.date).flatMap { PartialDay(iso: $0) }
+      let isAhead = date.map { $0.description > today.description.prefix($0.description.count) }
+      let state: WalkState = isAhead == true ? .planned : .walked
+      return Values([(WalkField.state.rawValue, .string(state.rawValue))])
+    },
+    sameKeys: { values in
+      guard let date = values.text(WalkField.date) else { return [] }
+      let name = values.text(WalkField.name)
+      let area = values.text(WalkField.area) ?? name
+      // An area may be walked more than once in a month, but hardly under one name.
+      let known = (Day(iso: date) != nil ? [area] : [area, name]).map { SearchKey.name($0 ?? "") }
+      return known.contains("") ? [] : [([date] + known).joined(separator: " ")]
+    })
+}

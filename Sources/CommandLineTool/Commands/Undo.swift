@@ -1,3 +1,4 @@
+import AppCore
 import CaseModel
 import CaseStorage
 import ChangeLog
@@ -90,8 +91,8 @@ extension CommandRun {
   private func laterWork(_ step: UndoStep, in caseFile: CaseFile) -> [String] {
     let shown = FieldText(words: words)
     var lines = step.later.prefix(8).map { change in
-      let kind = caseFile.kind(of: change.thing).rawValue
-      let what = change.field.isEmpty ? tool.kinds[kind] ?? kind : words.fields[change.field]
+      let kind = caseFile.kind(of: change.thing)
+      let what = change.field.isEmpty ? words.one(kind) : words.label(change.field, of: kind)
       return words.history.later(
         "\(lastingName(of: change.thing, in: caseFile)): \(what)",
         change.facts.actor ?? tool.redacted, shown.moment(change.facts.wallTime.text))

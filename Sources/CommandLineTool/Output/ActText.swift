@@ -1,3 +1,4 @@
+import AppCore
 import CaseModel
 import ChangeLog
 import Wording
@@ -101,8 +102,8 @@ extension CommandRun {
     for thing in makes {
       let owner = ToldHistory.owner(of: thing, in: caseFile)
       if let owner, made.contains(owner) { continue }
-      let kind = caseFile.kind(of: thing).rawValue
-      parts.append("\(tool.kinds[kind] ?? kind) \(lastingName(of: thing, in: caseFile))")
+      parts.append(
+        "\(words.one(caseFile.kind(of: thing))) \(lastingName(of: thing, in: caseFile))")
     }
     for change in changes where !made.contains(change.thing) {
       let part = "\(lastingName(of: change.thing, in: caseFile)): \(words.fields[change.field])"

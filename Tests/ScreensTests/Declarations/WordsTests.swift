@@ -35,15 +35,33 @@ func fieldsHaveLabels(language: Language) {
   expectWhole(fields.workspace, WorkspaceField.allCases, "workspace")
 }
 
-@Test("every kind of record has a word", arguments: Language.allCases)
-func kindsHaveWords(language: Language) {
-  let kinds: [RecordKind] = [
-    .workspace, .walk, .area, .party, .category, .route, .finding, .sending, .view, .meetingList,
-    .review,
-  ]
-  #expect(
-    Set(Words.in(language).board.recordKinds.keys)
-      == Set((kinds + RecordKind.entries).map(\.rawValue)))
+@Test("every kind of record has words of its own in both languages")
+func kindsHaveWords() {
+  for schema in RecordSchema.all {
+    let words = schema.words
+    for phrase in [words.one, words.several, words.the, words.new] {
+      #expect(!phrase.danish.isEmpty && !phrase.english.isEmpty, "\(schema.kind)")
+      #expect(phrase.danish != phrase.english, "\(schema.kind)")
+    }
+    let others = RecordSchema.all.filter { $0.kind != schema.kind }
+    for language in Language.allCases {
+      let own = words.one.in(language)
+      #expect(!others.contains { $0.words.one.in(language) == own }, "\(own)")
+    }
+    #expect(RecordSchema.named(words.one.danish)?.kind == schema.kind)
+    #expect(RecordSchema.named(words.several.english)?.kind == schema.kind)
+  }
+}
+
+@Test("every field of every kind has a label", arguments: Language.allCases)
+func everyFieldHasItsLabel(language: Language) {
+  let words = Words.in(language)
+  for schema in RecordSchema.all {
+    for field in schema.fields {
+      #expect(!words.label(field).isEmpty, "\(field)")
+      #expect(words.label(field) != field.name, "\(field)")
+    }
+  }
 }
 
 @Test("the two languages share no sentence by mistake")
