@@ -1,24 +1,80 @@
-/// How look-alikes are told of, joined and parted.
-package struct AlikeWords: Sendable {
-  package let samePlace: String
-  package let similarPlace: String
-  package let metresAway: @Sendable (Int) -> String
-  package let sameArea: String
-  package let sameCategory: String
-  /// Words that both have, at least one.
-  package let wordsAlike: @Sendable ([String]) -> String
-  /// How alike two are: `87 % ens`.
-  package let percent: @Sendable (Int) -> String
-  package let pairCount: @Sendable (Int) -> String
+import Language
 
-  package let sameNeeds: String
-  package let partNeeds: String
-  package let twoKinds: String
-  package let alreadySame: @Sendable (_ id: String, _ other: String) -> String
-  package let joined: @Sendable (_ id: String, _ survivor: String) -> String
-  package let parted: @Sendable (_ id: String) -> String
-  package let keptApart: @Sendable (_ id: String, _ other: String) -> String
-  package let notJoined: @Sendable (_ id: String) -> String
+/// How look-alikes are told of, joined and parted.
+package struct AlikeWords: Speaking {
+  package let language: Language
+
+  package var samePlace: String { say("samme sted", "same place") }
+  package var similarPlace: String { say("lignende sted", "similar place") }
+  package func metresAway(_ count: Int) -> String {
+    say(
+      count == 0 ? "samme punkt" : "\(count) m derfra", count == 0 ? "same spot" : "\(count) m away"
+    )
+  }
+  package var sameArea: String { say("samme område", "same area") }
+  package var sameCategory: String { say("samme kategori", "same category") }
+  /// Words that both have, at least one.
+  package func wordsAlike(_ words: [String]) -> String {
+    let count = say(
+      words.count == 1 ? "1 ord ens" : "\(words.count) ord ens",
+      words.count == 1 ? "1 word alike" : "\(words.count) words alike")
+    let more = words.count > 4 ? ", …" : ""
+    return "\(count): \(words.prefix(4).joined(separator: ", "))\(more)"
+  }
+  /// How alike two are: `87 % ens`.
+  package func percent(_ count: Int) -> String { say("\(count) % ens", "\(count)% alike") }
+  package func pairCount(_ count: Int) -> String {
+    switch count {
+    case 0: say("Ingen fund ligner hinanden.", "No findings are alike.")
+    case 1:
+      say(
+        "1 par ligner hinanden. Saml det med: lygte same · skil det med: lygte part",
+        "1 pair is alike. Join it with: lygte same · keep it apart with: lygte part")
+    default:
+      say(
+        "\(count) par ligner hinanden. Saml et par med: lygte same · skil det med: lygte part",
+        "\(count) pairs are alike. Join a pair with: lygte same · keep it apart with: lygte part")
+    }
+  }
+
+  package var sameNeeds: String {
+    say(
+      "Skriv mindst to fund, det der bliver stående først: lygte same K7Q-4MJ 9FA-2T9",
+      "Name at least two findings, the one that stays first: lygte same K7Q-4MJ 9FA-2T9")
+  }
+  package var partNeeds: String {
+    say(
+      "Skriv det fund, der skal stå for sig selv (lygte part 9FA-2T9), eller de to, der er "
+        + "forskellige (lygte part 9FA-2T9 K7Q-4MJ).",
+      "Name the finding that is to stand by itself (lygte part 9FA-2T9), or the two that are "
+        + "different (lygte part 9FA-2T9 K7Q-4MJ).")
+  }
+  package var twoKinds: String {
+    say(
+      "Et fund og en vandring kan ikke være det samme. Skriv to fund eller to vandringer.",
+      "A finding and a walk cannot be the same. Name two findings or two walks.")
+  }
+  package func alreadySame(_ id: String, _ other: String) -> String {
+    say("\(id) og \(other) er samlet i forvejen.", "\(id) and \(other) are joined already.")
+  }
+  package func joined(_ id: String, _ survivor: String) -> String {
+    say(
+      "\(id) er det samme som \(survivor) og vises dér. Skil dem igen med: lygte part \(id)",
+      "\(id) is the same as \(survivor) and shows there. Part them with: lygte part \(id)")
+  }
+  package func parted(_ id: String) -> String {
+    say("\(id) står for sig selv igen.", "\(id) stands by itself again.")
+  }
+  package func keptApart(_ id: String, _ other: String) -> String {
+    say(
+      "\(id) og \(other) er to forskellige. Du bliver ikke spurgt igen.",
+      "\(id) and \(other) are two different ones. You are not asked again.")
+  }
+  package func notJoined(_ id: String) -> String {
+    say("\(id) er ikke samlet med noget.", "\(id) is not joined with anything.")
+  }
   /// The heading over what duplicates of a finding hold.
-  package let fromDuplicate: @Sendable (_ id: String) -> String
+  package func fromDuplicate(_ id: String) -> String {
+    say("Fra \(id), der er det samme", "From \(id), which is the same")
+  }
 }

@@ -1,83 +1,245 @@
+import Language
+
 /// Where the ball is: the words of the trail, of the screen of parties, and of what parties answer.
-package struct BallWords: Sendable {
-  package let heading: String
+package struct BallWords: Speaking {
+  package let language: Language
+
+  package var heading: String { say("Hvor bolden ligger", "Where the ball is") }
   /// What each stage of the trail is called, by its name.
-  package let stages: [String: String]
-  package let stageNotReached: String
-  package let withUs: String
-  package let withParty: @Sendable (_ party: String) -> String
-  package let waiting: String
-  package let withNobody: String
+  package var stages: [String: String] {
+    language == .danish ? Self.danishStages : Self.englishStages
+  }
+  package var stageNotReached: String { say("ikke endnu", "not yet") }
+  package var withUs: String { say("Bolden er hos os.", "The ball is with us.") }
+  package func withParty(_ party: String) -> String {
+    say("Bolden er hos \(party).", "The ball is with \(party).")
+  }
+  package var waiting: String { say("Fundet afventer.", "The finding is waiting.") }
+  package var withNobody: String { say("Der er ikke mere at gøre.", "Nothing is left to do.") }
   /// How long nothing was heard; 0 for today.
-  package let silence: @Sendable (_ days: Int, _ text: String) -> String
-  package let promised: @Sendable (_ day: String, _ distance: String) -> String
-  package let brokenPromise: @Sendable (_ day: String, _ overdue: String) -> String
-  package let told: @Sendable (_ times: Int) -> String
+  package func silence(_ days: Int, _ text: String) -> String {
+    say(
+      days == 0 ? "Der er hørt nyt i dag." : "Intet hørt i \(text).",
+      days == 0 ? "Heard from today." : "Nothing heard for \(text).")
+  }
+  package func promised(_ day: String, _ distance: String) -> String {
+    say("lovet til \(day), \(distance)", "promised for \(day), \(distance)")
+  }
+  package func brokenPromise(_ day: String, _ overdue: String) -> String {
+    say("lovet til \(day), \(overdue)", "promised for \(day), \(overdue)")
+  }
+  package func told(_ times: Int) -> String {
+    say(counted(times, "gang", "gange"), times == 1 ? "once" : "\(times) times")
+  }
   /// How often it was sent back, and by whom last; empty for an unknown party.
-  package let handOvers: @Sendable (_ times: Int, _ party: String) -> String
+  package func handOvers(_ times: Int, _ party: String) -> String {
+    let often = say(
+      times == 1 ? "Sendt tilbage 1 gang" : "Sendt tilbage \(times) gange",
+      times == 1 ? "Sent back once" : "Sent back \(times) times")
+    return say(
+      party.isEmpty ? often : "\(often), sidst af \(party)",
+      party.isEmpty ? often : "\(often), last by \(party)")
+  }
   /// What a follow-up tells, `Vej & Park svarede 23-11-2026`.
-  package let followUp: @Sendable (_ party: String, _ step: String, _ day: String) -> String
-  package let edition: @Sendable (Int) -> String
-  package let changed: @Sendable (_ fields: String) -> String
+  package func followUp(_ party: String, _ step: String, _ day: String) -> String {
+    "\(party) \(step) \(day)"
+  }
+  package func edition(_ count: Int) -> String {
+    say("liste, udgave \(count)", "list, edition \(count)")
+  }
+  package func changed(_ fields: String) -> String { say("rettede \(fields)", "changed \(fields)") }
 
   // Commands.
-  package let chaseNeeds: @Sendable (_ parties: [String]) -> String
-  package let noParty: @Sendable (_ name: String, _ parties: [String]) -> String
-  package let nothingWith: @Sendable (_ party: String) -> String
-  package let nobodyHasAnything: String
-  package let notRecorded: String
-  package let recorded: @Sendable (_ party: String, _ edition: Int, _ list: String) -> String
-  package let written: @Sendable (_ path: String) -> String
-  package let noAddress: @Sendable (_ party: String) -> String
-  package let unknownFormat: @Sendable (_ word: String, _ names: [String]) -> String
-  package let unknownAudience: @Sendable (_ word: String, _ names: [String]) -> String
-  package let openCount: @Sendable (Int) -> String
-  package let overdueCount: @Sendable (Int) -> String
-  package let lastSent: @Sendable (_ day: String) -> String
+  package func chaseNeeds(_ parties: [String]) -> String {
+    say(
+      "Skriv, hvem listen er til: \(parties.joined(separator: " · "))",
+      "Say who the list is for: \(parties.joined(separator: " · "))")
+  }
+  package func noParty(_ name: String, _ parties: [String]) -> String {
+    say(
+      "Ingen fund er hos »\(name)«."
+        + (parties.isEmpty ? "" : " Der er fund hos: \(parties.joined(separator: " · "))."),
+      "No findings are with “\(name)”."
+        + (parties.isEmpty ? "" : " Findings are with: \(parties.joined(separator: " · "))."))
+  }
+  package func nothingWith(_ party: String) -> String {
+    say("Der er ingen fund hos \(party).", "No findings are with \(party).")
+  }
+  package var nobodyHasAnything: String {
+    say("Ingen fund er hos andre.", "No findings are with anybody else.")
+  }
+  package var notRecorded: String {
+    say(
+      "Listen er ikke noteret som sendt. Tilføj --send, når den sendes.",
+      "The list is not noted as sent. Add --send when it goes out.")
+  }
+  package func recorded(_ party: String, _ edition: Int, _ list: String) -> String {
+    say(
+      "Noteret som sendt til \(party): udgave \(edition), liste \(list). Fortryd: lygte undo",
+      "Noted as sent to \(party): edition \(edition), list \(list). Undo: lygte undo")
+  }
+  package func written(_ path: String) -> String { say("Skrevet: \(path)", "Written: \(path)") }
+  package func noAddress(_ party: String) -> String {
+    say(
+      "\(party) har ingen brugbar e-mailadresse i registret; skriv den selv.",
+      "\(party) has no usable e-mail address in the register; write it yourself.")
+  }
+  package func unknownFormat(_ word: String, _ names: [String]) -> String {
+    say(
+      "Formatet \(word) findes ikke. Vælg: \(names.joined(separator: ", ")).",
+      "There is no format \(word). Choose: \(names.joined(separator: ", ")).")
+  }
+  package func unknownAudience(_ word: String, _ names: [String]) -> String {
+    say(
+      "\(word) er ingen læserkreds. Vælg: \(names.joined(separator: ", ")).",
+      "\(word) is no audience. Choose: \(names.joined(separator: ", ")).")
+  }
+  package func openCount(_ count: Int) -> String {
+    say("\(count) fund", "\(counted(count, "finding", "findings"))")
+  }
+  package func overdueCount(_ count: Int) -> String {
+    say("\(count) over fristen", "\(count) overdue")
+  }
+  package func lastSent(_ day: String) -> String { say("sendt \(day)", "sent \(day)") }
   /// In the column of when it was sent last, and where no column says what was not.
-  package let neverSent: String
-  package let listNeverSent: String
-  package let party: String
-  package let open: String
-  package let overdue: String
-  package let silent: String
-  package let sent: String
-  package let replyNeeds: String
-  package let replied: @Sendable (_ findings: [String], _ party: String) -> String
-  package let unknownSaying: @Sendable (_ word: String, _ names: [String]) -> String
-  package let sendBackNeeds: String
-  package let sentBack: @Sendable (_ finding: String, _ times: Int) -> String
-  package let notWithParty: @Sendable (_ finding: String) -> String
+  package var neverSent: String { say("aldrig sendt", "never sent") }
+  package var listNeverSent: String { say("listen er aldrig sendt", "the list was never sent") }
+  package var party: String { say("Hvem", "Who") }
+  package var open: String { say("Fund", "Findings") }
+  package var overdue: String { say("Over fristen", "Overdue") }
+  package var silent: String { say("Dage uden svar", "Days without a word") }
+  package var sent: String { say("Sidst sendt", "Last sent") }
+  package var replyNeeds: String {
+    say(
+      "Skriv fund og svar: lygte reply K7Q-4MJ \"Vi kommer på fredag\" --lovet fredag",
+      "Give finding and answer: lygte reply K7Q-4MJ \"We come on Friday\" --promised friday")
+  }
+  package func replied(_ findings: [String], _ party: String) -> String {
+    let who = say(
+      party.isEmpty ? "Svaret" : "Svaret fra \(party)",
+      party.isEmpty ? "The answer" : "The answer of \(party)")
+    return say(
+      "\(who) er noteret på \(findings.joined(separator: ", ")).",
+      "\(who) is noted on \(findings.joined(separator: ", ")).")
+  }
+  package func unknownSaying(_ word: String, _ names: [String]) -> String {
+    say(
+      "\(word) er intet svar. Vælg: \(names.joined(separator: ", ")).",
+      "\(word) is no answer. Choose: \(names.joined(separator: ", ")).")
+  }
+  package var sendBackNeeds: String {
+    say(
+      "Skriv fund og grund: lygte send-back K7Q-4MJ \"ikke vores ansvar: stien er privat\"",
+      "Give finding and reason: lygte send-back K7Q-4MJ \"not our responsibility: private path\"")
+  }
+  package func sentBack(_ finding: String, _ times: Int) -> String {
+    say(
+      "\(finding) er sendt tilbage og skal vurderes igen. "
+        + (times == 1 ? "Det er første gang." : "Det er \(times). gang."),
+      "\(finding) was sent back and is to be assessed again. "
+        + (times == 1 ? "This is the first time." : "This makes \(times) times."))
+  }
+  package func notWithParty(_ finding: String) -> String {
+    say(
+      "\(finding) er ikke hos nogen ansvarlig og kan ikke sendes tilbage.",
+      "\(finding) is with nobody responsible and cannot be sent back.")
+  }
   /// Why a gate was passed: the party said it.
-  package let onTheWordOf: @Sendable (_ party: String) -> String
+  package func onTheWordOf(_ party: String) -> String {
+    say(
+      party.isEmpty ? "efter svar fra den ansvarlige" : "efter svar fra \(party)",
+      party.isEmpty ? "on the word of the responsible party" : "on the word of \(party)")
+  }
 
   // What a party says, by code.
-  package let says: [String: String]
-  package let unknownParty: String
+  package var says: [String: String] { language == .danish ? Self.danishSays : Self.englishSays }
+  package var unknownParty: String { say("den ansvarlige", "the responsible party") }
 
   // The screens.
-  package let ours: String
-  package let theirs: String
-  package let nothingOurs: String
+  package var ours: String { say("HOS OS", "WITH US") }
+  package var theirs: String { say("HOS ANDRE", "WITH OTHERS") }
+  package var nothingOurs: String { say("Intet venter på os.", "Nothing waits for us.") }
   /// Over the findings a party has, on our own screen.
-  package let listTitle: @Sendable (_ party: String, _ count: Int) -> String
-  package let sendTitle: @Sendable (_ party: String, _ count: Int) -> String
+  package func listTitle(_ party: String, _ count: Int) -> String {
+    say(
+      "Hos \(party): \(count) fund",
+      "With \(party): \(counted(count, "finding", "findings"))")
+  }
+  package func sendTitle(_ party: String, _ count: Int) -> String {
+    say(
+      "Send listen til \(party): \(count) fund",
+      "Send the list to \(party): \(counted(count, "finding", "findings"))")
+  }
   /// That the text of a finding on a list for others may name somebody.
-  package let mayNameSomebody: @Sendable (_ finding: String, _ names: String) -> String
-  package let sendNote: String
+  package func mayNameSomebody(_ finding: String, _ names: String) -> String {
+    say(
+      "\(finding) nævner måske nogen ved navn: \(names). Ret teksten, hvis det er en person.",
+      "\(finding) may name somebody: \(names). Change the text if that is a person.")
+  }
+  package var sendNote: String {
+    say(
+      "Listen noteres som sendt, og dagene uden svar tælles forfra. u fortryder.",
+      "The list is noted as sent, and the days without a word are counted anew. u takes it back.")
+  }
   /// The ways a list goes out, by their names.
-  package let ways: [String: String]
-  package let sentList: @Sendable (_ party: String, _ edition: Int, _ place: String) -> String
-  package let sentTo: @Sendable (_ party: String, _ edition: Int) -> String
-  package let copied: String
-  package let copiedBy: @Sendable (_ tool: String) -> String
-  package let tooLongToCopy: @Sendable (_ kilobytes: Int) -> String
-  package let wordTitle: String
-  package let wordWho: String
-  package let wordWhen: String
-  package let wordText: String
-  package let wordPromised: String
-  package let wordSays: String
-  package let firstTime: String
-  package let whoThen: String
+  package var ways: [String: String] { language == .danish ? Self.danishWays : Self.englishWays }
+  package func sentList(_ party: String, _ edition: Int, _ place: String) -> String {
+    say(
+      "Listen til \(party) er sendt, udgave \(edition): \(place)",
+      "The list to \(party) is sent, edition \(edition): \(place)")
+  }
+  package func sentTo(_ party: String, _ edition: Int) -> String {
+    say(
+      "sendte liste til \(party), udgave \(edition)", "sent a list to \(party), edition \(edition)")
+  }
+  package var copied: String {
+    say("kopieret, hvis terminalen tager imod", "copied, if the terminal takes it")
+  }
+  package func copiedBy(_ tool: String) -> String {
+    say("kopieret med \(tool)", "copied with \(tool)")
+  }
+  package func tooLongToCopy(_ kilobytes: Int) -> String {
+    say(
+      "Listen er længere end \(kilobytes) kB og kan ikke kopieres. Skriv den til en fil.",
+      "The list is longer than \(kilobytes) kB and cannot be copied. Write it to a file.")
+  }
+  package var wordTitle: String { say("Svar modtaget", "Answer received") }
+  package var wordWho: String { say("Hvem svarede?", "Who answered?") }
+  package var wordWhen: String { say("Hvornår?", "When?") }
+  package var wordText: String { say("Hvad siger de?", "What do they say?") }
+  package var wordPromised: String { say("Lovet senest", "Promised by") }
+  package var wordSays: String { say("Hvad betyder svaret?", "What does it mean?") }
+  package var firstTime: String {
+    say("Fundet er ikke sendt tilbage før.", "It has not been sent back before.")
+  }
+  package var whoThen: String { say("Hvem kunne det så være?", "Who could it be instead?") }
+
+  private static let danishStages: [String: String] = [
+    "proposed": "foreslået", "told": "fik besked", "accepted": "taget på", "promised": "lovet",
+    "done": "meldt udført", "confirmed": "set efter", "answered": "beboerne svaret",
+  ]
+  private static let englishStages: [String: String] = [
+    "proposed": "proposed", "told": "told", "accepted": "accepted", "promised": "promised",
+    "done": "reported done", "confirmed": "seen on site", "answered": "residents told",
+  ]
+  private static let danishSays: [String: String] = [
+    "reply": "svarer", "accepted": "tager opgaven", "done": "er udført",
+  ]
+  private static let englishSays: [String: String] = [
+    "reply": "answers", "accepted": "takes it on", "done": "is done",
+  ]
+  private static let danishWays: [String: String] = [
+    "clipboard": "Kopiér teksten til udklipsholderen",
+    "mail": "Skriv en mail med tabellen vedhæftet (.eml)",
+    "csv": "Skriv en tabel til Excel (.csv)", "html": "Skriv en side til udskrift (.html)",
+    "markdown": "Skriv som tekst med en tabel (.md)", "text": "Skriv som ren tekst (.txt)",
+    "link": "Kopiér et link, der åbner en mail (mailto:)",
+  ]
+  private static let englishWays: [String: String] = [
+    "clipboard": "Copy the text to the clipboard",
+    "mail": "Write an e-mail with the table attached (.eml)",
+    "csv": "Write a table for Excel (.csv)", "html": "Write a page to print (.html)",
+    "markdown": "Write as text with a table (.md)", "text": "Write as plain text (.txt)",
+    "link": "Copy a link that opens an e-mail (mailto:)",
+  ]
 }

@@ -1,39 +1,96 @@
+import Language
+
 /// What stands on a list for a responsible party, and in the mail it goes with.
-package struct ChaseWords: Sendable {
+package struct ChaseWords: Speaking {
+  package let language: Language
+
   /// `Til Vej & Park: 4 fund, vi venter på`.
-  package let heading: @Sendable (_ party: String, _ count: Int) -> String
+  package func heading(_ party: String, _ count: Int) -> String {
+    say(
+      "Til \(party): \(count) fund, der er hos jer",
+      "To \(party): \(counted(count, "finding", "findings")) with you")
+  }
   /// `Udgave 3 · liste K7Q-4MJ · 23-11-2026`.
-  package let edition: @Sendable (_ edition: Int, _ list: String, _ day: String) -> String
+  package func edition(_ edition: Int, _ list: String, _ day: String) -> String {
+    say("Udgave \(edition) · liste \(list) · \(day)", "Edition \(edition) · list \(list) · \(day)")
+  }
   /// The same while nothing has been sent: a list that cannot come back.
-  package let draft: @Sendable (_ day: String) -> String
+  package func draft(_ day: String) -> String {
+    say("Udkast \(day), ikke sendt", "Draft of \(day), not sent")
+  }
   /// How many findings something is kept of; empty for none.
-  package let withheld: @Sendable (Int) -> String
+  package func withheld(_ count: Int) -> String {
+    switch count {
+    case 0: ""
+    case 1:
+      say(
+        "I 1 fund er husnumre, persondata eller interne oplysninger udeladt.",
+        "Of 1 finding, house numbers, personal data or internal remarks are left out.")
+    default:
+      say(
+        "I \(count) fund er husnumre, persondata eller interne oplysninger udeladt.",
+        "Of \(count) findings, house numbers, personal data or internal remarks are left out.")
+    }
+  }
   /// What stands in front of a list's identifier on its head, folded.
-  package let listMark: String
-  package let number: String
-  package let place: String
-  package let text: String
-  package let actions: String
-  package let due: String
-  package let state: String
-  package let silence: String
-  package let promisedFor: String
-  package let reply: String
-  package let code: String
-  package let list: String
+  package var listMark: String { say("liste", "list") }
+  package var number: String { say("Nr.", "No.") }
+  package var place: String { say("Sted", "Place") }
+  package var text: String { say("Beskrivelse", "Description") }
+  package var actions: String { say("Tiltag", "Action") }
+  package var due: String { say("Frist", "Due") }
+  package var state: String { say("Status", "State") }
+  package var silence: String { say("Dage uden svar", "Days without a word") }
+  package var promisedFor: String { say("Lovet til", "Promised for") }
+  package var reply: String { say("Svar", "Reply") }
+  package var code: String { say("Kode", "Id") }
+  package var list: String { say("Liste", "List") }
   /// How many days nothing was heard.
-  package let silentFor: @Sendable (_ days: String) -> String
-  package let promised: @Sendable (_ day: String) -> String
-  package let brokenPromise: @Sendable (_ day: String, _ days: String) -> String
-  package let noDue: String
+  package func silentFor(_ days: String) -> String {
+    say("\(days) uden svar", "\(days) without a word")
+  }
+  package func promised(_ day: String) -> String { say("lovet til \(day)", "promised for \(day)") }
+  package func brokenPromise(_ day: String, _ days: String) -> String {
+    say("lovet til \(day), \(days)", "promised for \(day), \(days)")
+  }
+  package var noDue: String { say("ingen frist", "no deadline") }
   /// What the party is asked to do with the list.
-  package let request: String
+  package var request: String {
+    say(
+      "Skriv i Svar, hvad der er gjort, og i Lovet til, hvilken dag I regner med. Ret gerne Frist "
+        + "og Status, og send listen tilbage. Behold Kode og Liste, som de er.",
+      "Please write under Reply what has been done, and under Promised for which day you expect. "
+        + "Correct Due and State where they are wrong, and send the list back. Leave Id and List as "
+        + "they are.")
+  }
   /// The same below a list that has no columns.
-  package let requestInText: String
-  package let mailSubject: @Sendable (_ workspace: String, _ count: Int) -> String
-  package let greeting: String
-  package let mailBody: @Sendable (_ count: Int) -> String
-  package let seeAttached: String
+  package var requestInText: String {
+    say(
+      "Skriv for hvert punkt, hvad der er gjort, eller hvilken dag I regner med. Lad koden i [ ] "
+        + "stå, så svaret kan finde fundet.",
+      "Please write for each item what has been done, or which day you expect. Keep the code in "
+        + "[ ], so that the answer finds its finding.")
+  }
+  package func mailSubject(_ workspace: String, _ count: Int) -> String {
+    let findings = counted(count, "finding", "findings")
+    return workspace.isEmpty
+      ? say("\(count) fund, der er hos jer", "\(findings) with you")
+      : say("\(workspace): \(count) fund hos jer", "\(workspace): \(findings) with you")
+  }
+  package var greeting: String { say("Hej", "Hello") }
+  package func mailBody(_ count: Int) -> String {
+    say(
+      "Her er \(count) fund fra tryghedsvandringer, som er hos jer. Skriv gerne, hvor langt I er, "
+        + "eller hvilken dag I regner med.",
+      "Here \(count == 1 ? "is 1 finding" : "are \(count) findings") of safety walks that "
+        + "\(count == 1 ? "is" : "are") with you. Please write how far you have come, or which day "
+        + "you expect.")
+  }
+  package var seeAttached: String {
+    say(
+      "Listen er vedhæftet som tabel. Den kan rettes i Excel og sendes tilbage.",
+      "The list is attached as a table. It can be corrected in Excel and sent back.")
+  }
   /// The name of the file without its ending.
-  package let fileName: String
+  package var fileName: String { say("rykkerliste", "chase-list") }
 }

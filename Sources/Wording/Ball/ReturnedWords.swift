@@ -1,41 +1,153 @@
-/// The words of a list that comes back from a party.
-package struct ReturnedWords: Sendable {
-  package let needs: String
-  package let noList: @Sendable (_ file: String) -> String
-  package let nothingSent: String
-  package let foreign: @Sendable (_ list: String) -> String
-  package let unrecognised: String
-  package let noSuchList: @Sendable (_ word: String) -> String
-  /// `Liste K7Q-4MJ, udgave 3, sendt til Vej & Park 10-11-2026`.
-  package let list:
-    @Sendable (_ list: String, _ edition: Int, _ party: String, _ day: String) -> String
-  package let counts: @Sendable (_ read: Int, _ offers: Int, _ unchanged: Int) -> String
-  package let nothingChanged: String
-  package let newFinding: String
-  package let empty: String
-  package let notOurs: String
-  /// That the value here is no longer the one on the list.
-  package let changedHere: @Sendable (_ value: String) -> String
-  package let howToTake: String
-  package let noOffer: @Sendable (_ key: String) -> String
-  package let taken: @Sendable (_ cells: Int, _ party: String) -> String
-  package let nothingLeft: String
-  package let putAside: String
-  package let addedRow: @Sendable (_ line: Int) -> String
-  package let passing: @Sendable (_ party: String, _ list: String) -> String
+import Language
 
-  package let notOnList: @Sendable (_ line: Int, _ id: String) -> String
-  package let unknown: @Sendable (_ line: Int, _ id: String) -> String
-  package let foreignRow: @Sendable (_ line: Int, _ list: String) -> String
-  package let knownByText: @Sendable (_ line: Int, _ id: String) -> String
+/// The words of a list that comes back from a party.
+package struct ReturnedWords: Speaking {
+  package let language: Language
+
+  package var needs: String {
+    say(
+      "Skriv den fil, der kom tilbage: lygte returned liste.csv",
+      "Name the file that came back: lygte returned list.csv")
+  }
+  package func noList(_ file: String) -> String {
+    say(
+      "\(file) er ikke en liste, der er sendt herfra: kolonnerne Kode og Liste mangler.",
+      "\(file) is no list that was sent from here: it lacks the columns Id and List.")
+  }
+  package var nothingSent: String {
+    say(
+      "Der er ikke sendt nogen liste fra denne mappe endnu.",
+      "No list has been sent from this folder yet.")
+  }
+  package func foreign(_ list: String) -> String {
+    say(
+      "Liste \(list) er ikke sendt fra denne mappe. Er den sendt fra en anden maskine, så saml med "
+        + "den først.",
+      "List \(list) was not sent from this folder. If it was sent from another laptop, merge with "
+        + "that one first.")
+  }
+  package var unrecognised: String {
+    say(
+      "Listen har mistet sin kode, og ingen række kan kendes igen. Skriv hvilken med --liste.",
+      "The list has lost its identifier, and no row can be recognised. Say which it is with --list."
+    )
+  }
+  package func noSuchList(_ word: String) -> String {
+    say("Ingen liste herfra hedder \(word).", "No list sent from here is called \(word).")
+  }
+  /// `Liste K7Q-4MJ, udgave 3, sendt til Vej & Park 10-11-2026`.
+  package func list(_ list: String, _ edition: Int, _ party: String, _ day: String) -> String {
+    say(
+      "Liste \(list), udgave \(edition), sendt til \(party) \(day)",
+      "List \(list), edition \(edition), sent to \(party) on \(day)")
+  }
+  package func counts(_ read: Int, _ offers: Int, _ unchanged: Int) -> String {
+    say(
+      "\(counted(read, "række", "rækker")) læst: "
+        + "\(counted(offers, "rettelse", "rettelser")), \(unchanged) uden rettelser.",
+      "\(counted(read, "row", "rows")) read: \(offers) "
+        + "\(offers == 1 ? "change" : "changes"), \(unchanged) without any.")
+  }
+  package var nothingChanged: String { say("Der er ikke rettet noget.", "Nothing was changed.") }
+  package var newFinding: String { say("nyt fund", "new finding") }
+  package var empty: String { say("(tom)", "(empty)") }
+  package var notOurs: String { say("ikke deres", "not theirs") }
+  /// That the value here is no longer the one on the list.
+  package func changedHere(_ value: String) -> String {
+    say(
+      "rettet her imens: \(value); begge værdier bliver stående",
+      "changed here meanwhile: \(value); both values will stand")
+  }
+  package var howToTake: String {
+    say(
+      "Tag dem med --alle eller --tag KODE[:felt],…", "Take them with --all or --take ID[:field],…")
+  }
+  package func noOffer(_ key: String) -> String {
+    say("Der er ingen rettelse, der hedder \(key).", "There is no change called \(key).")
+  }
+  package func taken(_ cells: Int, _ party: String) -> String {
+    say(
+      "\(counted(cells, "rettelse", "rettelser")) fra \(party) taget. Fortryd: lygte undo",
+      "\(counted(cells, "change", "changes")) by \(party) taken. Undo: lygte undo")
+  }
+  package var nothingLeft: String { say("Der er ikke mere at tage.", "Nothing is left to take.") }
+  package var putAside: String {
+    say(
+      "Lagt til side; den kommer igen, når listen læses igen.",
+      "Put aside; it comes back when the list is read again.")
+  }
+  package func addedRow(_ line: Int) -> String {
+    say("tilføjet af dem, linje \(line)", "added by them, line \(line)")
+  }
+  package func passing(_ party: String, _ list: String) -> String {
+    say("efter svar fra \(party) på liste \(list)", "on the word of \(party) on list \(list)")
+  }
+
+  package func notOnList(_ line: Int, _ id: String) -> String {
+    say(
+      "Linje \(line): \(id) står ikke på den liste, der blev sendt.",
+      "Line \(line): \(id) is not on the list that was sent.")
+  }
+  package func unknown(_ line: Int, _ id: String) -> String {
+    say(
+      "Linje \(line): koden \(id) kendes ikke. Rækken er sprunget over.",
+      "Line \(line): the id \(id) is not known. The row was skipped.")
+  }
+  package func foreignRow(_ line: Int, _ list: String) -> String {
+    say(
+      "Linje \(line): liste \(list) er ikke sendt fra denne mappe. Rækken er sprunget over.",
+      "Line \(line): list \(list) was not sent from this folder. The row was skipped.")
+  }
+  package func knownByText(_ line: Int, _ id: String) -> String {
+    say(
+      "Linje \(line): koden mangler; rækken er kendt som \(id) på nummer eller tekst.",
+      "Line \(line): the id is gone; the row is known as \(id) by number or text.")
+  }
   /// A list that was sent is taken in as a table of findings.
-  package let isReturned: @Sendable (_ file: String) -> String
-  package let ofNoFinding: @Sendable (_ line: Int, _ text: String) -> String
-  package let ambiguous: @Sendable (_ line: Int) -> String
-  package let unread: @Sendable (_ line: Int, _ column: String, _ text: String) -> String
-  package let noWay: @Sendable (_ line: Int, _ state: String) -> String
-  package let repeated: @Sendable (_ line: Int, _ id: String) -> String
-  package let emptied: @Sendable (Int) -> String
-  package let missing: @Sendable (Int) -> String
-  package let alreadyHere: @Sendable (Int) -> String
+  package func isReturned(_ file: String) -> String {
+    say(
+      "\(file) er en liste, der er sendt herfra. Se svarene med: lygte returned \(file)",
+      "\(file) is a list that was sent from here. See the answers with: lygte returned \(file)")
+  }
+  package func ofNoFinding(_ line: Int, _ text: String) -> String {
+    say(
+      "Linje \(line) hører ikke til et fund og er ikke hentet: »\(text)«. Skriv det som note på et fund.",
+      "Line \(line) belongs to no finding and was not taken: “\(text)”. Write it as a comment on one."
+    )
+  }
+  package func ambiguous(_ line: Int) -> String {
+    say(
+      "Linje \(line): koden mangler, og flere fund passer. Rækken er sprunget over.",
+      "Line \(line): the id is gone and several findings fit. The row was skipped.")
+  }
+  package func unread(_ line: Int, _ column: String, _ text: String) -> String {
+    say(
+      "Linje \(line): \(column) kunne ikke læses: »\(text)«.",
+      "Line \(line): \(column) could not be read: “\(text)”.")
+  }
+  package func noWay(_ line: Int, _ state: String) -> String {
+    say(
+      "Linje \(line): den ansvarlige kan ikke gøre fundet »\(state)«.",
+      "Line \(line): the responsible party cannot make the finding “\(state)”.")
+  }
+  package func repeated(_ line: Int, _ id: String) -> String {
+    say("Linje \(line): \(id) står der to gange.", "Line \(line): \(id) stands there twice.")
+  }
+  package func emptied(_ count: Int) -> String {
+    say(
+      counted(count, "celle er tømt; det sletter intet.", "celler er tømt; det sletter intet."),
+      counted(
+        count, "cell was emptied; that deletes nothing.",
+        "cells were emptied; that deletes nothing."))
+  }
+  package func missing(_ count: Int) -> String {
+    say(
+      "\(count) fund kom ikke med tilbage; det sletter intet.",
+      "\(counted(count, "finding", "findings")) did not come back; that deletes nothing.")
+  }
+  package func alreadyHere(_ count: Int) -> String {
+    say(
+      "\(counted(count, "rettelse", "rettelser")) står her allerede.",
+      "\(counted(count, "change stands", "changes stand")) here already.")
+  }
 }

@@ -1,130 +1,486 @@
-/// The board, its messages and lists.
-package struct BoardWords: Sendable {
-  package let example: String
-  package let onlyHere: String
-  package let shared: String
-  package let readOnly: String
-  package let emptyBoard: [String]
-  package let emptyColumn: String
-  package let filterHides: String
-  package let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
-  package let positive: String
-  package let proposal: String
-  package let perception: String
-  package let noAction: String
-  package let twoValues: String
-  package let lacks: @Sendable (String) -> String
-  package let due: @Sendable (String) -> String
-  package let waitingUntil: @Sendable (String) -> String
-  package let waitedUntil: @Sendable (String) -> String
-  package let folded: String
-  package let overLimit: @Sendable (Int) -> String
-  package let moreCards: @Sendable (Int) -> String
-  package let shownOf: @Sendable (_ shown: Int, _ all: Int) -> String
-  package let markedCount: @Sendable (Int) -> String
-  package let openCount: @Sendable (_ open: Int, _ all: Int) -> String
+import Language
 
-  package let searchPrompt: String
-  package let filterPrompt: String
-  package let filterHint: String
-  package let filterOn: @Sendable (_ shown: Int, _ all: Int, _ query: String) -> String
+/// The board, its messages and lists.
+package struct BoardWords: Speaking {
+  package let language: Language
+
+  package var example: String { say("EKSEMPEL", "EXAMPLE") }
+  package var onlyHere: String { say("kun på denne maskine", "only on this machine") }
+  package var shared: String { say("delt", "shared") }
+  package var readOnly: String { say("KUN LÆSNING", "READ ONLY") }
+  package var emptyBoard: [String] {
+    say(
+      [
+        "Her er ingen fund endnu.",
+        "a  skriv det første fund",
+        "i  hent en tabel fra Word eller Excel (eller sæt den ind her)",
+        "F1 hjælp",
+      ],
+      [
+        "There are no findings yet.",
+        "a  write the first finding",
+        "i  take in a table from Word or Excel (or paste it here)",
+        "F1 help",
+      ])
+  }
+  package var emptyColumn: String { say("(ingen)", "(none)") }
+  package var filterHides: String {
+    say(
+      "Der er ingen fund, der passer til filteret. Esc viser alle.",
+      "No finding matches the filter. Esc shows all.")
+  }
+  package func tooSmall(_ columns: Int, _ rows: Int) -> String {
+    say(
+      "Vinduet er for lille: \(columns) × \(rows). Der skal mindst være 40 × 10.",
+      "The window is too small: \(columns) × \(rows). At least 40 × 10 is needed.")
+  }
+  package var positive: String { say("gør trygt", "makes safe") }
+  package var proposal: String { say("forslag", "proposal") }
+  package var perception: String { say("opfattelse", "perception") }
+  package var noAction: String { say("mangler tiltag", "no action") }
+  package var twoValues: String { say("to værdier", "two values") }
+  package func lacks(_ text: String) -> String { say("mangler \(text)", "lacks \(text)") }
+  package func due(_ text: String) -> String { say("frist \(text)", "due \(text)") }
+  package func waitingUntil(_ text: String) -> String {
+    say("afventer til \(text)", "waiting until \(text)")
+  }
+  package func waitedUntil(_ text: String) -> String {
+    say("skulle genoptages \(text)", "was to resume \(text)")
+  }
+  package var folded: String { say("foldet", "folded") }
+  package func overLimit(_ count: Int) -> String {
+    say("over grænsen på \(count)", "over the limit of \(count)")
+  }
+  package func moreCards(_ count: Int) -> String {
+    say(counted(count, "til", "flere"), "\(count) more")
+  }
+  package func shownOf(_ shown: Int, _ all: Int) -> String {
+    say("\(shown) af \(all)", "\(shown) of \(all)")
+  }
+  package func markedCount(_ count: Int) -> String {
+    say(counted(count, "markeret", "markerede"), "\(count) marked")
+  }
+  package func openCount(_ open: Int, _ all: Int) -> String {
+    say(
+      "\(counted(open, "åbent", "åbne")) af \(all) fund",
+      "\(open) open of \(counted(all, "finding", "findings"))")
+  }
+
+  package var searchPrompt: String { say("Søg: ", "Search: ") }
+  package var filterPrompt: String { say("Vis kun: ", "Show only: ") }
+  package var filterHint: String {
+    say(
+      "fx ansvarlig:kommunen frist:<fredag mangler:tiltag",
+      "e.g. responsible:council due:<friday missing:actions")
+  }
+  package func filterOn(_ shown: Int, _ all: Int, _ query: String) -> String {
+    say("\(shown) af \(all) vises: \(query)", "\(shown) of \(all) shown: \(query)")
+  }
   /// That a list holds only what the filter shows.
-  package let filterShows: @Sendable (_ shown: Int, _ all: Int) -> String
-  package let filtered: @Sendable (_ shown: Int, _ all: Int) -> String
-  package let notFound: @Sendable (String) -> String
+  package func filterShows(_ shown: Int, _ all: Int) -> String {
+    say("\(shown) af \(all) vises", "\(shown) of \(all) shown")
+  }
+  package func filtered(_ shown: Int, _ all: Int) -> String {
+    say(
+      "\(shown) af \(all) fund vises. Esc viser alle.",
+      "\(shown) of \(counted(all, "finding", "findings")) \(shown == 1 ? "is" : "are") shown. "
+        + "Esc shows all.")
+  }
+  package func notFound(_ text: String) -> String {
+    say("»\(text)« findes ikke på tavlen.", "“\(text)” is not on the board.")
+  }
 
   /// By the state's code; an empty column is one named like the state.
-  package let moved: @Sendable (_ name: String, _ state: String, _ column: String) -> String
-  package let movedSeveral: @Sendable (_ count: Int, _ state: String) -> String
+  package func moved(_ name: String, _ state: String, _ column: String) -> String {
+    let became = say(became[state] ?? "har nu status \(state)", became[state] ?? state)
+    return say(
+      column.isEmpty ? "\(name) \(became)." : "\(name) \(became), under \(column).",
+      column.isEmpty
+        ? "\(name) is now \(became)." : "\(name) is now \(became), under \(column).")
+  }
+  package func movedSeveral(_ count: Int, _ state: String) -> String {
+    say(
+      "\(count) fund \(becameSeveral[state] ?? became[state] ?? "har nu status \(state)").",
+      "\(count) findings are now \(becameSeveral[state] ?? became[state] ?? state).")
+  }
   /// Said after fields were set that assign a finding, when it is not assigned by that.
-  package let standsStill: @Sendable (_ said: String, _ column: String) -> String
-  package let reordered: @Sendable (String) -> String
-  package let added: @Sendable (String) -> String
-  package let edited: @Sendable (String) -> String
-  package let changedSeveral: @Sendable (Int) -> String
-  package let several: @Sendable (Int) -> String
-  package let prioritySet: @Sendable (_ name: String, _ priority: String?) -> String
-  package let entryAdded: @Sendable (_ kind: String, _ name: String) -> String
-  package let entryName: String
-  package let undone: @Sendable (String) -> String
-  package let redone: @Sendable (String) -> String
-  package let hiddenByFilter: @Sendable (String) -> String
-  package let othersChanged: @Sendable (Int) -> String
-  package let nothingChanged: String
-  package let allSaved: @Sendable (_ time: String) -> String
-  package let allSavedBefore: String
-  package let draftKept: String
-  package let draftBack: String
-  package let draftsWaiting: @Sendable (Int) -> String
-  package let editorUnchanged: String
-  package let noSuchFinding: @Sendable (String) -> String
-  package let changedWhileOpen: String
-  package let findingNeedsText: String
-  package let entryNeedsText: String
-  package let unknownKey: @Sendable (String) -> String
-  package let pasteNeedsField: String
-  package let mouseOn: String
-  package let mouseOff: String
-  package let duplicateOfItself: String
-  package let severalCalled: @Sendable (String) -> String
-  package let noneCalled: @Sendable (String) -> String
-  package let undoHint: String
+  package func standsStill(_ said: String, _ column: String) -> String {
+    say(
+      "\(said) Det står stadig under \(column); > fører det videre.",
+      "\(said) It still stands under \(column); > takes it further.")
+  }
+  package func reordered(_ text: String) -> String {
+    say("\(text) er flyttet i kolonnen.", "\(text) was moved in its column.")
+  }
+  package func added(_ text: String) -> String {
+    say("Fundet er gemt som \(text).", "The finding is saved as \(text).")
+  }
+  package func edited(_ text: String) -> String {
+    say("\(text) er rettet.", "\(text) was changed.")
+  }
+  package func changedSeveral(_ count: Int) -> String {
+    say(
+      "\(count) fund er rettet.",
+      counted(count, "finding was changed.", "findings were changed."))
+  }
+  package func several(_ count: Int) -> String {
+    say(counted(count, "fund", "fund"), counted(count, "finding", "findings"))
+  }
+  package func prioritySet(_ name: String, _ priority: String?) -> String {
+    switch priority {
+    case nil: say("\(name) har ingen prioritet nu.", "\(name) has no priority now.")
+    case say("haster", "urgent")?: say("\(name) haster nu.", "\(name) is urgent now.")
+    case let word?:
+      say("\(name) har nu \(word) prioritet.", "\(name) has \(word) priority now.")
+    }
+  }
+  package func entryAdded(_ kind: String, _ name: String) -> String {
+    say("\(kind) er føjet til \(name).", "\(kind) added to \(name).")
+  }
+  package var entryName: String { say("en tilføjelse", "an addition") }
+  package func undone(_ text: String) -> String {
+    say(
+      text.isEmpty ? "Fortrudt." : "Fortrudt: \(text).",
+      text.isEmpty ? "Undone." : "Undone: \(text).")
+  }
+  package func redone(_ text: String) -> String {
+    say(
+      text.isEmpty ? "Gendannet." : "Gendannet: \(text).",
+      text.isEmpty ? "Redone." : "Redone: \(text).")
+  }
+  package func hiddenByFilter(_ text: String) -> String {
+    say("\(text) (skjult af filteret)", "\(text) (hidden by the filter)")
+  }
+  package func othersChanged(_ count: Int) -> String {
+    say(
+      counted(count, "fund er ændret et andet sted.", "fund er ændret et andet sted."),
+      counted(count, "finding was changed elsewhere.", "findings were changed elsewhere."))
+  }
+  package var nothingChanged: String { say("Intet er ændret.", "Nothing was changed.") }
+  package func allSaved(_ time: String) -> String {
+    say("Alt er gemt, sidst kl. \(time).", "All is saved, last at \(time).")
+  }
+  package var allSavedBefore: String {
+    say(
+      "Alt er gemt. Her er intet ændret, siden mappen blev åbnet.",
+      "All is saved. Nothing was changed here since the folder was opened.")
+  }
+  package var draftKept: String {
+    say(
+      "Det, du skrev, er lagt til side og kommer igen, når du åbner formularen.",
+      "What you typed is put aside and comes back when you open the form.")
+  }
+  package var draftBack: String {
+    say("Det, du skrev sidst, er hentet frem.", "What you typed last is back.")
+  }
+  package func draftsWaiting(_ count: Int) -> String {
+    say(
+      counted(count, "kladde venter, hvor du slap.", "kladder venter, hvor du slap."),
+      counted(count, "draft waits where you left it.", "drafts wait where you left them."))
+  }
+  package var editorUnchanged: String { say("Teksten er uændret.", "The text is unchanged.") }
+  package func noSuchFinding(_ text: String) -> String {
+    say(
+      "»\(text)« er ikke et andet fund her. Skriv koden på det fund, det gentager.",
+      "“\(text)” is no other finding here. Write the code of the one it repeats.")
+  }
+  package var changedWhileOpen: String {
+    say(
+      "Fundet er ændret af en anden imens. Luk formularen, se på det, og flyt det igen.",
+      "Somebody changed the finding meanwhile. Close the form, look at it, and move it again.")
+  }
+  package var findingNeedsText: String {
+    say("Skriv en beskrivelse af fundet først.", "Write a description of the finding first.")
+  }
+  package var entryNeedsText: String { say("Skriv en tekst først.", "Write a text first.") }
+  package func unknownKey(_ text: String) -> String {
+    say(
+      "\(text) bruges ikke her. F1 viser tasterne.", "\(text) is not used here. F1 shows the keys.")
+  }
+  package var pasteNeedsField: String {
+    say(
+      "Åbn et felt, før du sætter tekst ind. En tabel kan sættes ind her.",
+      "Open a field before pasting text. A table can be pasted here.")
+  }
+  package var mouseOn: String {
+    say(
+      "Musen er slået til. Hold Shift nede for at markere tekst.",
+      "The mouse is on. Hold Shift to select text.")
+  }
+  package var mouseOff: String { say("Musen er slået fra.", "The mouse is off.") }
+  package var duplicateOfItself: String {
+    say(
+      "Et fund kan ikke være en dublet af sig selv.", "A finding cannot be a duplicate of itself.")
+  }
+  package func severalCalled(_ text: String) -> String {
+    say(
+      "Flere fund hedder noget med »\(text)«. Vælg et fra listen.",
+      "Several findings are called something like “\(text)”. Choose from the list.")
+  }
+  package func noneCalled(_ text: String) -> String {
+    say(
+      "Intet fund hedder »\(text)«. Vælg et fra listen.",
+      "No finding is called “\(text)”. Choose from the list.")
+  }
+  package var undoHint: String { say("u fortryder", "u: undo") }
   /// Where a message too long for its place can be read whole.
-  package let restOfNotice: String
+  package var restOfNotice: String { say("M viser resten", "M shows the rest") }
   /// Sentences for what stands in a command's way, by its code.
-  package let obstacles: [String: String]
+  package var obstacles: [String: String] {
+    language == .danish ? Self.danishObstacles : Self.englishObstacles
+  }
 
-  package let stateTitle: @Sendable (String) -> String
-  package let moveTitle: @Sendable (String) -> String
-  package let moveSeveral: @Sendable (Int) -> String
-  package let helpTitle: String
-  package let helpHeading: @Sendable (_ place: String) -> String
-  package let stepsHeading: String
-  package let anyState: String
-  package let messagesTitle: String
-  package let historyTitle: String
-  package let themesTitle: String
-  package let paletteTitle: String
-  package let paletteNone: String
-  package let somebody: String
-  package let undoneMark: String
-  package let tookBack: String
-  package let undid: @Sendable (_ deed: String) -> String
-  package let redid: @Sendable (_ deed: String) -> String
-  package let makingOf: @Sendable (_ name: String) -> String
+  package func stateTitle(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+  package func moveTitle(_ text: String) -> String { say("Flyt \(text) til", "Move \(text) to") }
+  package func moveSeveral(_ count: Int) -> String {
+    say("Flyt \(count) fund til", "Move \(count) findings to")
+  }
+  package var helpTitle: String { say("Hjælp", "Help") }
+  package func helpHeading(_ place: String) -> String {
+    say("Taster \(place) (Enter udfører)", "Keys \(place) (Enter performs)")
+  }
+  package var stepsHeading: String {
+    say(
+      "Et funds vej, og hvad hvert skridt spørger om",
+      "A finding’s way, and what each step asks for")
+  }
+  package var anyState: String { say("fra alle", "from any") }
+  package var messagesTitle: String { say("Beskeder", "Messages") }
+  package var historyTitle: String { say("Seneste ændringer", "Latest changes") }
+  package var themesTitle: String { say("Farver", "Themes") }
+  package var paletteTitle: String { say("Alle kommandoer", "All commands") }
+  package var paletteNone: String {
+    say("Ingen kommando hedder noget med det.", "No command is called anything like that.")
+  }
+  package var somebody: String { say("(fjernet)", "(removed)") }
+  package var undoneMark: String { say("fortrudt", "undone") }
+  package var tookBack: String {
+    say("fortrød eller gendannede en ændring", "undid or redid a change")
+  }
+  package func undid(_ deed: String) -> String { say("fortrød: \(deed)", "undid: \(deed)") }
+  package func redid(_ deed: String) -> String { say("gendannede: \(deed)", "redid: \(deed)") }
+  package func makingOf(_ name: String) -> String {
+    say("oprettelsen af \(name)", "adding \(name)")
+  }
   /// `Note til 8 Lærkestien ved broen`.
-  package let entryOf: @Sendable (_ kind: String, _ name: String) -> String
-  package let removed: @Sendable (_ entry: String) -> String
-  package let corrected: @Sendable (_ entry: String) -> String
-  package let made: @Sendable (String) -> String
-  package let madeSeveral: @Sendable (Int) -> String
-  package let changedRegister: String
-  package let emptied: String
-  package let yes: String
-  package let no: String
+  package func entryOf(_ kind: String, _ name: String) -> String {
+    say("\(kind) til \(name)", "\(kind) for \(name)")
+  }
+  package func removed(_ entry: String) -> String { say("fjernede \(entry)", "removed \(entry)") }
+  package func corrected(_ entry: String) -> String { say("rettede \(entry)", "changed \(entry)") }
+  package func made(_ text: String) -> String { say("oprettede \(text)", "added \(text)") }
+  package func madeSeveral(_ count: Int) -> String {
+    say("oprettede \(count) fund", "added \(count) findings")
+  }
+  package var changedRegister: String { say("ændrede i mappen", "changed the folder") }
+  package var emptied: String { say("(tomt)", "(empty)") }
+  package var yes: String { say("ja", "yes") }
+  package var no: String { say("nej", "no") }
   /// Records and entries by kind.
-  package let recordKinds: [String: String]
+  package var recordKinds: [String: String] {
+    language == .danish ? Self.danishRecordKinds : Self.englishRecordKinds
+  }
   /// Keys by the name they have in the program.
-  package let keyNames: [String: String]
+  package var keyNames: [String: String] {
+    language == .danish ? Self.danishKeyNames : Self.englishKeyNames
+  }
 
-  package let welcomeTitle: String
-  package let welcomeNoFolder: String
-  package let welcomeExample: String
-  package let welcomeTable: String
-  package let welcomeAfresh: String
-  package let welcomeOpen: String
-  package let initialsNeeded: String
-  package let settleTitle: @Sendable (_ field: String, _ name: String) -> String
-  package let settleAnother: String
-  package let settled: @Sendable (_ name: String, _ field: String, _ value: String) -> String
-  package let settledMeanwhile: String
+  package var welcomeTitle: String { say("Velkommen til Lygte", "Welcome to Lygte") }
+  package var welcomeNoFolder: String {
+    say("Her er endnu ingen mappe med fund.", "There is no folder with findings here yet.")
+  }
+  package var welcomeExample: String {
+    say(
+      "Se et eksempel              opdigtet; blandes aldrig med jeres egne",
+      "See an example              invented; never mixed with your own")
+  }
+  package var welcomeTable: String {
+    say(
+      "Begynd med en tabel         kopiér den i Word eller Excel, og sæt den ind",
+      "Begin with a table          copy it in Word or Excel, and paste it")
+  }
+  package var welcomeAfresh: String {
+    say(
+      "Begynd forfra               kommune, område, første vandring",
+      "Begin afresh                municipality, area, first walk")
+  }
+  package var welcomeOpen: String {
+    say(
+      "Åbn en mappe, der findes    delt drev eller en kollegas kopi",
+      "Open a folder that exists   a shared drive or a colleague’s copy")
+  }
+  package var initialsNeeded: String {
+    say(
+      "Skriv dine initialer. De står ved det, du skriver.",
+      "Write your initials. They stand beside what you write.")
+  }
+  package func settleTitle(_ field: String, _ name: String) -> String {
+    say("Hvilken værdi gælder? \(field), \(name)", "Which value holds? \(field), \(name)")
+  }
+  package var settleAnother: String { say("Skriv en anden værdi", "Write another value") }
+  package func settled(_ name: String, _ field: String, _ value: String) -> String {
+    say("\(name): \(field) er nu \(value).", "\(name): \(field) is now \(value).")
+  }
+  package var settledMeanwhile: String {
+    say(
+      "Værdien er ændret af en anden imens. Se efter igen.",
+      "Somebody has changed the value meanwhile. Look again.")
+  }
   /// What Enter does on a field with several values.
-  package let settleHint: String
-  package let importTitle: String
-  package let importConfirm: @Sendable (Int) -> String
-  package let importNothingNew: String
-  package let imported: @Sendable (Int) -> String
-  package let printed: @Sendable (_ count: Int, _ path: String) -> String
-  package let howToComeBack: String
-  package let listHint: String
+  package var settleHint: String { say("Vælg værdi", "Choose value") }
+  package var importTitle: String { say("Tabellen er læst", "The table was read") }
+  package func importConfirm(_ count: Int) -> String {
+    say(
+      count == 1 ? "Hent 1 fund ind" : "Hent \(count) fund ind",
+      count == 1 ? "Take in 1 finding" : "Take in \(count) findings")
+  }
+  package var importNothingNew: String {
+    say("Der er intet nyt i tabellen.", "There is nothing new in the table.")
+  }
+  package func imported(_ count: Int) -> String {
+    say(
+      counted(count, "fund er hentet ind.", "fund er hentet ind."),
+      counted(count, "finding was taken in.", "findings were taken in."))
+  }
+  package func printed(_ count: Int, _ path: String) -> String {
+    say(
+      "\(count) fund er skrevet til \(path). Åbn filen for at udskrive.",
+      "\(counted(count, "finding was", "findings were")) written to \(path). "
+        + "Open the file to print it.")
+  }
+  package var howToComeBack: String {
+    say("Lygte venter. Skriv fg for at komme tilbage.", "Lygte waits. Type fg to come back.")
+  }
+  package var listHint: String { say("Enter vælger · Esc tilbage", "Enter chooses · Esc back") }
+
+  private static let danishObstacles: [String: String] = [
+    "looksOnly": "Her ses kun. Tryk W for at kunne skrive.",
+    "noWorkspace": "Åbn først en mappe.",
+    "nothingToTriage": "Der er ikke flere nye fund at vurdere.",
+    "lastToTriage": "Det er det sidste fund, der mangler at blive vurderet.",
+    "firstToTriage": "Det er det ældste fund, der mangler at blive vurderet.",
+    "noSuchNumber": "Der er ingen linje med det tal.",
+    "onlyWhatIsGoodIsKept": "Kun det, der er godt, forslag og opfattelser bevares.",
+    "noParty": "Vælg først en ansvarlig, der har fund.",
+    "noEdit": "Linjen hører ikke til en fil, der er rettet.",
+    "noOffer": "Der er ingen rettelse at tage her.",
+    "notWithParty": "Fundet er ikke hos nogen ansvarlig og kan ikke sendes tilbage.",
+    "noCard": "Der er intet fund at vælge her.",
+    "nothingToUndo": "Der er ikke mere at fortryde.",
+    "nothingToRedo": "Der er intet at gendanne.",
+    "changedMeanwhile": "Det kan ikke fortrydes: det er ændret igen af en anden siden.",
+    "readOnly": "Mappen kan kun læses lige nu. Intet er ændret.",
+    "inThePast": "Tavlen vises, som den var. Esc går tilbage til i dag, hvor der kan rettes.",
+    "noAct": "Linjen her er ingen ændring.",
+    "noNextStep": "Fundet kan ikke flyttes dertil. m viser, hvor det kan flyttes hen.",
+    "firstColumn": "Det er den første kolonne.",
+    "lastColumn": "Det er den sidste kolonne.",
+    "topOfColumn": "Fundet står øverst.",
+    "bottomOfColumn": "Fundet står nederst.",
+    "noSearch": "Søg først efter et ord med /.",
+    "sortedByHandOnlyNearTheTop": "Kun de øverste 200 kort kan flyttes med hånden.",
+    "sortedByQuery":
+      "Filteret bestemmer rækkefølgen. Tag sortér: og gruppér: ud for at flytte kort.",
+    "alreadyMostPressing": "Det haster allerede mest muligt.",
+    "alreadyLeastPressing": "Fundet har allerede ingen prioritet.",
+    "nothingMarked": "Intet er markeret.",
+    "noMessages": "Der er ingen beskeder endnu.",
+    "noHistory": "Der er ingen ændringer endnu.",
+    "alreadyTakenOut": "Fundet er allerede taget ud.",
+    "notEditable": "Linjen her kan ikke rettes.",
+    "notFilled": "Noget mangler stadig i formularen.",
+  ]
+  private static let englishObstacles: [String: String] = [
+    "looksOnly": "This is for looking only. Press W to be able to write.",
+    "noParty": "Choose a party that has findings first.",
+    "noEdit": "The line is about no file that was edited.",
+    "noOffer": "There is no change to take here.",
+    "notWithParty": "The finding is with nobody responsible and cannot be sent back.",
+    "noWorkspace": "Open a folder first.",
+    "nothingToTriage": "No new findings are left to decide on.",
+    "lastToTriage": "This is the last finding that waits for a verdict.",
+    "firstToTriage": "This is the oldest finding that waits for a verdict.",
+    "noSuchNumber": "No line has that number.",
+    "onlyWhatIsGoodIsKept": "Only what is good, proposals and perceptions are kept.",
+    "noCard": "There is no finding to choose here.",
+    "nothingToUndo": "There is nothing more to undo.",
+    "nothingToRedo": "There is nothing to redo.",
+    "changedMeanwhile": "This cannot be undone: somebody has changed it again since.",
+    "readOnly": "The folder can only be read right now. Nothing was changed.",
+    "inThePast":
+      "The board is shown as it was. Esc goes back to today, to change things.",
+    "noAct": "This line is no change.",
+    "noNextStep": "The finding cannot be moved there. m shows where it can go.",
+    "firstColumn": "This is the first column.",
+    "lastColumn": "This is the last column.",
+    "topOfColumn": "The finding is at the top.",
+    "bottomOfColumn": "The finding is at the bottom.",
+    "noSearch": "Search for a word with / first.",
+    "sortedByHandOnlyNearTheTop": "Only the first 200 cards can be moved by hand.",
+    "sortedByQuery": "The filter sets the order. Take out sort: and group: to move cards.",
+    "alreadyMostPressing": "It is as urgent as can be.",
+    "alreadyLeastPressing": "The finding has no priority already.",
+    "nothingMarked": "Nothing is marked.",
+    "noMessages": "There are no messages yet.",
+    "noHistory": "There are no changes yet.",
+    "alreadyTakenOut": "The finding is taken out already.",
+    "notEditable": "This line cannot be edited.",
+    "notFilled": "Something is still missing in the form.",
+  ]
+  private static let danishRecordKinds: [String: String] = [
+    "view": "Visning", "meeting-list": "Punkt på mødelisten", "review": "Gennemgang",
+    "comment": "Note", "action": "Tiltag", "photo": "Foto", "tag": "Mærke",
+    "follow-up": "Opfølgning", "link": "Henvisning", "answer": "Svar",
+    "walk": "Vandring", "area": "Område", "party": "Part", "category": "Kategori",
+    "workspace": "Mappe", "finding": "Fund", "route": "Fordelingsregel",
+    "sending": "Liste",
+  ]
+  private static let englishRecordKinds: [String: String] = [
+    "view": "View", "meeting-list": "Point on the meeting list", "review": "Review",
+    "comment": "Comment", "action": "Action", "photo": "Photo", "tag": "Tag",
+    "follow-up": "Follow-up", "link": "Link", "answer": "Answer", "walk": "Walk",
+    "area": "Area", "party": "Party", "category": "Category", "workspace": "Folder",
+    "finding": "Finding", "route": "Routing rule",
+    "sending": "List",
+  ]
+  private static let danishKeyNames: [String: String] = [
+    "Space": "Mellemrum", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓",
+    "Shift-Left": "Shift-←", "Shift-Right": "Shift-→", "Shift-Up": "Shift-↑",
+    "Shift-Down": "Shift-↓", "Escape": "Esc", "PageDown": "PgDn", "PageUp": "PgUp",
+    "Delete": "Delete", "BackTab": "Shift-Tab",
+  ]
+  private static let englishKeyNames: [String: String] = [
+    "Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Shift-Left": "Shift-←",
+    "Shift-Right": "Shift-→", "Shift-Up": "Shift-↑", "Shift-Down": "Shift-↓",
+    "Escape": "Esc", "PageDown": "PgDn", "PageUp": "PgUp", "BackTab": "Shift-Tab",
+  ]
+
+  /// What is said of a finding that came to a state.
+  private var became: [String: String] {
+    language == .danish ? Self.danishBecame : Self.englishBecame
+  }
+  private var becameSeveral: [String: String] {
+    language == .danish ? Self.danishBecameSeveral : Self.englishBecameSeveral
+  }
+
+  private static let danishBecame: [String: String] = [
+    "new": "er nu ny", "assessing": "vurderes nu", "assigned": "er nu tildelt",
+    "in-progress": "er nu i gang", "waiting": "afventer nu", "done": "er nu udført",
+    "confirmed": "er nu bekræftet", "closed": "er nu lukket", "declined": "er nu afvist",
+    "duplicate": "er nu en dublet", "kept": "bevares nu", "withdrawn": "er nu taget ud",
+  ]
+  private static let danishBecameSeveral: [String: String] = [
+    "new": "er nu nye", "assigned": "er nu tildelt", "done": "er nu udført",
+    "confirmed": "er nu bekræftet", "closed": "er nu lukket", "declined": "er nu afvist",
+    "duplicate": "er nu dubletter",
+  ]
+  private static let englishBecame: [String: String] = [
+    "new": "new", "assessing": "being assessed", "assigned": "assigned",
+    "in-progress": "in progress", "waiting": "waiting", "done": "done",
+    "confirmed": "confirmed", "closed": "closed", "declined": "declined",
+    "duplicate": "a duplicate", "kept": "kept", "withdrawn": "taken out",
+  ]
+  private static let englishBecameSeveral: [String: String] = ["duplicate": "duplicates"]
 }

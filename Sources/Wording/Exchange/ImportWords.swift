@@ -1,60 +1,229 @@
+import Language
+
 /// What is said of a file that is brought in, from facts.
-package struct ImportWords: Sendable {
-  package let encoding: @Sendable (_ encoding: String) -> String
-  package let unreadable: @Sendable (_ bytes: Int) -> String
-  package let damaged: @Sendable (_ places: Int, _ cells: Int) -> String
-  package let titleLines: @Sendable (_ titles: [String]) -> String
-  package let strayAfterQuote: @Sendable (_ lines: [Int]) -> String
-  package let unclosedQuote: @Sendable (_ line: Int) -> String
-  package let ragged: @Sendable (_ lines: [Int]) -> String
-  package let blankRows: @Sendable (_ count: Int) -> String
-  package let unmapped: @Sendable (_ columns: [String]) -> String
-  package let noFindings: @Sendable (_ columns: [String]) -> String
-  package let parties: @Sendable (_ names: [String]) -> String
-  package let longParties: @Sendable (_ count: Int) -> String
-  package let unknownWord: @Sendable (_ field: String, _ word: String, _ count: Int) -> String
-  package let unreadValues: @Sendable (_ field: String, _ example: String, _ count: Int) -> String
-  package let foreignIdentifiers: @Sendable (_ count: Int) -> String
+package struct ImportWords: Speaking {
+  package let language: Language
 
-  package let noText: String
-  package let impossibleIdentifier: @Sendable (_ text: String) -> String
-  package let repeatedIdentifier: @Sendable (_ text: String, _ line: Int) -> String
-  package let notJSON: @Sendable (_ byte: Int) -> String
-  package let fileNotJSON: @Sendable (_ byte: Int) -> String
-  package let notAnObject: String
+  package func encoding(_ encoding: String) -> String {
+    say(
+      "Filen er ikke UTF-8. Den er læst som \(encoding).",
+      "The file is not UTF-8. It was read as \(encoding).")
+  }
+  package func unreadable(_ bytes: Int) -> String {
+    say(
+      bytes == 1
+        ? "1 byte i filen svarer ikke til noget bogstav og vises som \u{FFFD}."
+        : "\(bytes) bytes i filen svarer ikke til noget bogstav og vises som \u{FFFD}.",
+      bytes == 1
+        ? "1 byte of the file stands for no letter and shows as \u{FFFD}."
+        : "\(bytes) bytes of the file stand for no letter and show as \u{FFFD}.")
+  }
+  package func damaged(_ places: Int, _ cells: Int) -> String {
+    let letters = say(
+      counted(places, "bogstav", "bogstaver"),
+      counted(places, "letter", "letters"))
+    let where_ = say(
+      counted(cells, "celle", "celler"), counted(cells, "cell", "cells"))
+    return say(
+      "\(letters) i \(where_) er gået tabt, før filen kom hertil (\u{FFFD}). "
+        + "De er taget med, som de står; ingen er gættet.",
+      "\(letters) in \(where_) had been lost before the file came here (\u{FFFD}). "
+        + "They are taken as they stand; none is guessed.")
+  }
+  package func titleLines(_ titles: [String]) -> String {
+    say(
+      "Over tabellen står: \(quoted(titles)). Det er ikke taget med.",
+      "Above the table stands: \(quoted(titles)). It is not taken.")
+  }
+  package func strayAfterQuote(_ lines: [Int]) -> String {
+    say(
+      "Tegn efter et afsluttende anførselstegn er beholdt (\(listed(lines))).",
+      "Characters after a closing quote were kept (\(listed(lines))).")
+  }
+  package func unclosedQuote(_ line: Int) -> String {
+    say(
+      "Et anførselstegn på linje \(line) bliver aldrig lukket; det er læst som et almindeligt tegn.",
+      "A quote on line \(line) is never closed; it was read as a plain character.")
+  }
+  package func ragged(_ lines: [Int]) -> String {
+    say(
+      "Rækker med flere celler end overskriften (\(listed(lines))). Det, der er til overs, "
+        + "ligger i fundets kilde.",
+      "Rows with more cells than the header (\(listed(lines))). What is left over is kept in the "
+        + "finding’s source.")
+  }
+  package func blankRows(_ count: Int) -> String {
+    say(
+      counted(count, "tom række er sprunget over.", "tomme rækker er sprunget over."),
+      counted(count, "blank row was passed over.", "blank rows were passed over."))
+  }
+  package func unmapped(_ columns: [String]) -> String {
+    say(
+      "Disse kolonner bliver ikke til felter, men ligger i fundets kilde: \(quoted(columns)). "
+        + "Vælg selv med --map \"Kolonne=felt\".",
+      "These columns become no fields but are kept in the finding’s source: \(quoted(columns)). "
+        + "Choose yourself with --map \"Column=field\".")
+  }
+  package func noFindings(_ columns: [String]) -> String {
+    say(
+      "Ingen kolonne ligner en beskrivelse, et sted eller et tiltag (\(quoted(columns))). "
+        + "Vælg en med --map \"Kolonne=beskrivelse\".",
+      "No column looks like a description, a place or an action (\(quoted(columns))). "
+        + "Choose one with --map \"Column=observation\".")
+  }
+  package func parties(_ names: [String]) -> String {
+    say("Parter i filen: \(list(names)).", "Parties in the file: \(list(names)).")
+  }
+  package func longParties(_ count: Int) -> String {
+    say(
+      counted(
+        count, "lang tekst under ansvarlig, opfølgning eller ejer er blevet en note.",
+        "lange tekster under ansvarlig, opfølgning eller ejer er blevet noter."),
+      counted(
+        count, "long text for responsible, follow-up or owner became a comment.",
+        "long texts for responsible, follow-up or owner became comments."))
+  }
+  package func unknownWord(_ field: String, _ word: String, _ count: Int) -> String {
+    say(
+      "\(field): ordet »\(word)« kendes ikke (\(rows(count))). Det er beholdt som mærke eller note.",
+      "\(field): the word “\(word)” is not known (\(rows(count))). It is kept as a tag or a comment."
+    )
+  }
+  package func unreadValues(_ field: String, _ example: String, _ count: Int) -> String {
+    say(
+      "\(field): \(rows(count)) kunne ikke læses, f.eks. »\(example)«. Teksten er beholdt som note.",
+      "\(field): \(rows(count)) could not be read, for instance “\(example)”. The text is kept as a comment."
+    )
+  }
+  package func foreignIdentifiers(_ count: Int) -> String {
+    say(
+      counted(
+        count, "nummer fra et andet register ligger i fundets kilde.",
+        "numre fra et andet register ligger i fundenes kilde."),
+      counted(
+        count, "number of another register is kept in the finding’s source.",
+        "numbers of another register are kept in the findings’ source."))
+  }
 
-  package let empty: String
-  package let workbook: String
-  package let oldWorkbook: String
-  package let pdf: String
-  package let picture: String
-  package let archive: String
-  package let noTableOnPage: String
-  package let unknownField: @Sendable (_ name: String) -> String
-  package let unknownColumn: @Sendable (_ name: String, _ columns: [String]) -> String
+  package var noText: String {
+    say("Der er ingen tekst at lave et fund af.", "There is no text to make a finding from.")
+  }
+  package func impossibleIdentifier(_ text: String) -> String {
+    say(
+      "Koden \(text) kan ikke passe; den er hørt eller skrevet forkert.",
+      "The identifier \(text) cannot be right; it was misheard or mistyped.")
+  }
+  package func repeatedIdentifier(_ text: String, _ line: Int) -> String {
+    say(
+      "Koden \(text) står også på linje \(line).",
+      "The identifier \(text) stands on line \(line) too.")
+  }
+  package func notJSON(_ byte: Int) -> String {
+    say(
+      "Linjen er ikke JSON (ved byte \(byte + 1)).", "The line is not JSON (at byte \(byte + 1)).")
+  }
+  package func fileNotJSON(_ byte: Int) -> String {
+    say(
+      "Filen er ikke hel JSON; den kan læses til byte \(byte + 1). "
+        + "Hent den igen, hvor den kommer fra, eller gem tabellen som CSV.",
+      "The file is not whole JSON; it can be read up to byte \(byte + 1). "
+        + "Fetch it again from where it came, or save the table as CSV.")
+  }
+  package var notAnObject: String {
+    say("Her ventes et JSON-objekt med felter.", "A JSON object with members is expected here.")
+  }
+
+  package var empty: String { say("Filen er tom.", "The file is empty.") }
+  package var workbook: String {
+    say(
+      "Filen er en regnearks- eller tekstfil i pakket form (xlsx, ods, docx). "
+        + "Gem den som CSV UTF-8, eller kopiér tabellen og indsæt den.",
+      "The file is a packed workbook or document (xlsx, ods, docx). "
+        + "Save it as CSV UTF-8, or copy the table and paste it.")
+  }
+  package var oldWorkbook: String {
+    say(
+      "Filen er et regneark eller dokument i gammelt format (xls, doc). "
+        + "Gem den som CSV UTF-8, eller kopiér tabellen og indsæt den.",
+      "The file is a workbook or document of an old format (xls, doc). "
+        + "Save it as CSV UTF-8, or copy the table and paste it.")
+  }
+  package var pdf: String {
+    say(
+      "Filen er en PDF. Kopiér tabellen og indsæt den.",
+      "The file is a PDF. Copy the table and paste it.")
+  }
+  package var picture: String { say("Filen er et billede.", "The file is a picture.") }
+  package var archive: String {
+    say("Filen er pakket. Pak den ud først.", "The file is packed. Unpack it first.")
+  }
+  package var noTableOnPage: String {
+    say(
+      "Filen er en webside (HTML) uden en tabel. Gem tabellen som CSV UTF-8, eller kopiér den "
+        + "og indsæt den.",
+      "The file is a web page (HTML) without a table. Save the table as CSV UTF-8, or copy it "
+        + "and paste it.")
+  }
+  package func unknownField(_ name: String) -> String {
+    say("Der er ikke noget felt, der hedder »\(name)«.", "There is no field called “\(name)”.")
+  }
+  package func unknownColumn(_ name: String, _ columns: [String]) -> String {
+    say(
+      "Der er ingen kolonne, der hedder »\(name)«. Filen har: \(quoted(columns)).",
+      "There is no column called “\(name)”. The file has: \(quoted(columns)).")
+  }
 
   /// A column that becomes a field: `Opløgning → Opfølgning`.
-  package let column: @Sendable (_ header: String, _ meaning: String) -> String
-  package let columnUnmapped: String
-  package let columnDerived: String
-  package let walkDate: String
-  package let registered: @Sendable (_ timeOfDay: String) -> String
-  package let latitude: String
-  package let longitude: String
+  package func column(_ header: String, _ meaning: String) -> String { "\(header) → \(meaning)" }
+  package var columnUnmapped: String {
+    say("(kun i fundets kilde)", "(only in the finding’s source)")
+  }
+  package var columnDerived: String {
+    say("(det holder programmet selv rede på)", "(the program keeps track of this itself)")
+  }
+  package var walkDate: String { say("Vandringens dato", "Walk date") }
+  package func registered(_ timeOfDay: String) -> String {
+    say("Registreret: \(timeOfDay)", "Registered: \(timeOfDay)")
+  }
+  package var latitude: String { say("Breddegrad", "Latitude") }
+  package var longitude: String { say("Længdegrad", "Longitude") }
 
   /// The separator of a table, for people: `semikolon`.
-  package let semicolon: String
-  package let comma: String
-  package let tab: String
-  package let pipe: String
-  package let oneColumn: String
-  package let markdown: String
-  package let page: String
-  package let json: String
-  package let jsonLines: String
+  package var semicolon: String { say("semikolon", "semicolon") }
+  package var comma: String { say("komma", "comma") }
+  package var tab: String { say("tabulator", "tab") }
+  package var pipe: String { say("lodret streg", "vertical bar") }
+  package var oneColumn: String { say("én kolonne", "one column") }
+  package var markdown: String { say("Markdown-tabel", "Markdown table") }
+  package var page: String { say("tabel på en side (HTML)", "table on a page (HTML)") }
+  package var json: String { "JSON" }
+  package var jsonLines: String { "JSON Lines" }
 
   /// Headers of the file of refused rows. They name no field, so that the file can be mended and
   /// brought in again.
-  package let refusedLine: String
-  package let refusedReason: String
+  package var refusedLine: String { say("Linje i filen", "Line in the file") }
+  package var refusedReason: String { say("Hvorfor ikke", "Why not") }
+
+  private func quoted(_ texts: [String]) -> String {
+    let shown = texts.prefix(12).map { say("»\($0)«", "“\($0)”") }.joined(separator: ", ")
+    return texts.count > 12 ? "\(shown) \(more(texts.count - 12))" : shown
+  }
+
+  private func list(_ texts: [String]) -> String {
+    let shown = texts.prefix(30).joined(separator: ", ")
+    return texts.count > 30 ? "\(shown) \(more(texts.count - 30))" : shown
+  }
+
+  private func listed(_ lines: [Int]) -> String {
+    let shown = lines.prefix(10).map(String.init).joined(separator: ", ")
+    let rest = lines.count > 10 ? " \(more(lines.count - 10))" : ""
+    return say("linje \(shown)\(rest)", "\(lines.count == 1 ? "line" : "lines") \(shown)\(rest)")
+  }
+
+  private func more(_ count: Int) -> String { say("og \(count) til", "and \(count) more") }
+
+  private func rows(_ count: Int) -> String {
+    say(counted(count, "række", "rækker"), counted(count, "row", "rows"))
+  }
+
 }

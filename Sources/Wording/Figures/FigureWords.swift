@@ -1,89 +1,49 @@
+import Language
+
 /// Findings counted.
-package struct FigureWords: Sendable {
-  package let title: String
-  package let summary: @Sendable (_ open: Int, _ overdue: Int, _ all: Int) -> String
-  package let byState: String
-  package let byCategory: String
-  package let byArea: String
-  package let byParty: String
-  package let times: String
-  package let months: String
-  package let none: String
-  package let nothing: String
-  package let age: String
-  package let decided: String
-  package let answered: String
-  package let confirmed: String
-  package let notYet: String
+package struct FigureWords: Speaking {
+  package let language: Language
+
+  package var title: String { say("Tal", "Figures") }
+  package func summary(_ open: Int, _ overdue: Int, _ all: Int) -> String {
+    say(
+      "\(counted(open, "åbent", "åbne")) · \(overdue) over fristen · \(all) fund i alt",
+      "\(open) open · \(overdue) past the deadline · \(all) in all")
+  }
+  package var byState: String { say("Status (alle fund)", "State (all findings)") }
+  package var byCategory: String { say("Kategori (åbne)", "Category (open)") }
+  package var byArea: String { say("Område (åbne)", "Area (open)") }
+  package var byParty: String { say("Ansvarlig (åbne)", "Responsible (open)") }
+  package var times: String { say("Dage, fra fundet blev set", "Days since the finding was seen") }
+  package var months: String { say("Måned: åbnet og lukket", "Month: opened and closed") }
+  package var none: String { say("ikke angivet", "not given") }
+  package var nothing: String {
+    say("Her er ingen fund at tælle.", "There are no findings to count.")
+  }
+  package var age: String { say("til i dag, åbne", "until today, open") }
+  package var decided: String { say("til det er afgjort", "until decided") }
+  package var answered: String { say("til beboerne har svar", "until residents knew") }
+  package var confirmed: String { say("til det er bekræftet", "until confirmed") }
+  package var notYet: String { say("ingen endnu", "none yet") }
   /// The middle and the long tail, in days.
-  package let spread:
-    @Sendable (_ median: Int, _ ninetieth: Int, _ longest: Int, _ count: Int) -> String
+  package func spread(_ median: Int, _ ninetieth: Int, _ longest: Int, _ count: Int) -> String {
+    say(
+      "halvdelen inden \(median), 9 af 10 inden \(ninetieth), længst \(longest) (\(count) fund)",
+      "half within \(median), 9 in 10 within \(ninetieth), longest \(longest) (of \(count))")
+  }
   /// Those that are too many to show, and how many open findings they have together.
-  package let otherShares: @Sendable (_ count: Int, _ open: Int) -> String
-  package let overdue: @Sendable (Int) -> String
-  package let opened: String
-  package let closed: String
-  package let monthsBefore: @Sendable (Int) -> String
-}
-
-extension FigureWords {
-  static let danish = FigureWords(
-    title: "Tal",
-    summary: { open, overdue, all in
-      "\(open) \(open == 1 ? "åbent" : "åbne") · \(overdue) over fristen · \(all) fund i alt"
-    },
-    byState: "Status (alle fund)",
-    byCategory: "Kategori (åbne)",
-    byArea: "Område (åbne)",
-    byParty: "Ansvarlig (åbne)",
-    times: "Dage, fra fundet blev set",
-    months: "Måned: åbnet og lukket",
-    none: "ikke angivet",
-    nothing: "Her er ingen fund at tælle.",
-    age: "til i dag, åbne",
-    decided: "til det er afgjort",
-    answered: "til beboerne har svar",
-    confirmed: "til det er bekræftet",
-    notYet: "ingen endnu",
-    spread: { median, ninetieth, longest, count in
-      "halvdelen inden \(median), 9 af 10 inden \(ninetieth), længst \(longest) (\(count) fund)"
-    },
-    otherShares: { count, open in
-      "… og \(count) \(count == 1 ? "anden" : "andre") med \(open) "
-        + "\(open == 1 ? "åbent" : "åbne") fund"
-    },
-    overdue: { "\($0) over" },
-    opened: "åbnet",
-    closed: "lukket",
-    monthsBefore: { $0 == 1 ? "1 måned før vises ikke" : "\($0) måneder før vises ikke" })
-
-  static let english = FigureWords(
-    title: "Figures",
-    summary: { open, overdue, all in "\(open) open · \(overdue) past the deadline · \(all) in all"
-    },
-    byState: "State (all findings)",
-    byCategory: "Category (open)",
-    byArea: "Area (open)",
-    byParty: "Responsible (open)",
-    times: "Days since the finding was seen",
-    months: "Month: opened and closed",
-    none: "not given",
-    nothing: "There are no findings to count.",
-    age: "until today, open",
-    decided: "until decided",
-    answered: "until residents knew",
-    confirmed: "until confirmed",
-    notYet: "none yet",
-    spread: { median, ninetieth, longest, count in
-      "half within \(median), 9 in 10 within \(ninetieth), longest \(longest) (of \(count))"
-    },
-    otherShares: { count, open in
-      "… and \(count) \(count == 1 ? "other" : "others") with \(open) open"
-    },
-    overdue: { "\($0) over" },
-    opened: "opened",
-    closed: "closed",
-    monthsBefore: {
-      $0 == 1 ? "1 month before is not shown" : "\($0) months before are not shown"
-    })
+  package func otherShares(_ count: Int, _ open: Int) -> String {
+    say(
+      "… og \(counted(count, "anden", "andre")) med \(open) "
+        + "\(open == 1 ? "åbent" : "åbne") fund",
+      "… and \(counted(count, "other", "others")) with \(open) open")
+  }
+  package func overdue(_ count: Int) -> String { "\(count) over" }
+  package var opened: String { say("åbnet", "opened") }
+  package var closed: String { say("lukket", "closed") }
+  package func monthsBefore(_ count: Int) -> String {
+    say(
+      counted(count, "måned før vises ikke", "måneder før vises ikke"),
+      counted(count, "month before is not shown", "months before are not shown"))
+  }
 }

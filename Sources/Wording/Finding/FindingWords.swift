@@ -1,35 +1,66 @@
+import Language
+
 /// The words of the screen of one finding.
-package struct FindingWords: Sendable {
+package struct FindingWords: Speaking {
+  package let language: Language
+
   /// A value that was blanked on somebody's order.
-  package let removed: String
+  package var removed: String { say("fjernet (personoplysning)", "removed (personal data)") }
   /// `mangler frist`, from the field's name on disk.
-  package let lacks: @Sendable (_ field: String) -> String
+  package func lacks(_ field: String) -> String {
+    switch field {
+    case "actions": say("mangler tiltag", "no action")
+    case "responsible": say("mangler ansvarlig", "nobody responsible")
+    case "followUp": say("mangler opfølgning", "no follow-up")
+    case "due": say("mangler frist", "no deadline")
+    case "waitingUntil": say("mangler dag at afvente til", "no day to wait until")
+    case "answers": say("mangler svar til beboerne", "no answer to residents")
+    case "category": say("mangler kategori", "no category")
+    case "priority": say("mangler prioritet", "no priority")
+    default: say("mangler \(field)", "no \(field)")
+    }
+  }
   /// How many standing values a field has, at least two.
-  package let twoValues: @Sendable (Int) -> String
-  package let valueTakenAway: String
+  package func twoValues(_ count: Int) -> String {
+    say(
+      count == 2 ? "to værdier" : "\(count) værdier", count == 2 ? "two values" : "\(count) values")
+  }
+  package var valueTakenAway: String { say("taget væk", "taken away") }
   /// The number within the walk.
-  package let number: @Sendable (Int) -> String
+  package func number(_ count: Int) -> String { say("nr. \(count)", "no. \(count)") }
   /// `MKJ 20-11-2026 21.34`.
-  package let by: @Sendable (_ person: String, _ moment: String) -> String
-  package let unknownPerson: String
-  package let shownValue: String
-  package let done: @Sendable (_ day: String) -> String
-  package let notDone: String
-  package let dueBy: @Sendable (_ day: String) -> String
-  package let photos: @Sendable (Int) -> String
-  package let photosHeading: String
-  package let history: String
-  package let fields: String
-  package let actions: String
-  package let answers: String
-  package let followUps: String
-  package let comments: String
-  package let links: String
-  package let none: String
-  package let stateSince: @Sendable (_ state: String, _ day: String, _ days: String) -> String
+  package func by(_ person: String, _ moment: String) -> String { "\(person) \(moment)" }
+  package var unknownPerson: String { say("ukendt", "unknown") }
+  package var shownValue: String { say("vises", "shown") }
+  package func done(_ day: String) -> String { say("udført \(day)", "done \(day)") }
+  package var notDone: String { say("ikke udført", "not done") }
+  package func dueBy(_ day: String) -> String { say("frist \(day)", "due \(day)") }
+  package func photos(_ count: Int) -> String {
+    say(counted(count, "foto", "fotos"), counted(count, "photo", "photos"))
+  }
+  package var photosHeading: String { say("Fotos", "Photos") }
+  package var history: String { say("Historik", "History") }
+  package var fields: String { say("Fundet", "The finding") }
+  package var actions: String { say("Tiltag", "Actions") }
+  package var answers: String { say("Svar til beboerne", "Answers to residents") }
+  package var followUps: String { say("Opfølgninger", "Follow-ups") }
+  package var comments: String { say("Noter", "Comments") }
+  package var links: String { say("Henvisninger", "Links") }
+  package var none: String { say("ingen", "none") }
+  package func stateSince(_ state: String, _ day: String, _ days: String) -> String {
+    say("\(state) siden \(day) (\(days))", "\(state) since \(day) (\(days))")
+  }
   /// The beginning of the table's row a finding came from.
-  package let imported: @Sendable (String) -> String
-  package let sinceToday: @Sendable (_ state: String) -> String
-  package let reopened: @Sendable (Int) -> String
-  package let answeredTo: @Sendable (String) -> String
+  package func imported(_ text: String) -> String {
+    say(
+      text.isEmpty ? "importeret" : "importeret: \(text)",
+      text.isEmpty ? "imported" : "imported: \(text)")
+  }
+  package func sinceToday(_ state: String) -> String {
+    say("\(state) siden i dag", "\(state) since today")
+  }
+  package func reopened(_ count: Int) -> String {
+    say(counted(count, "gang", "gange"), count == 1 ? "once" : "\(count) times")
+  }
+  package func answeredTo(_ text: String) -> String { say("til \(text)", "to \(text)") }
 }

@@ -1,21 +1,77 @@
+import Language
+
 /// How two workspaces that were begun apart are joined.
-package struct JoinWords: Sendable {
-  package let title: @Sendable (_ workspace: String) -> String
+package struct JoinWords: Speaking {
+  package let language: Language
+
+  package func title(_ workspace: String) -> String {
+    let what = say(
+      workspace.isEmpty ? "Mappen" : "Mappen »\(workspace)«",
+      workspace.isEmpty ? "The folder" : "The folder “\(workspace)”")
+    return say(
+      "\(what) er oprettet uafhængigt af jeres. Det samme i begge:",
+      "\(what) was started separately. The same in both:")
+  }
   /// What is the same in both, by its kind on disk.
-  package let shownAs: @Sendable (_ kind: String, _ theirs: String, _ ours: String) -> String
-  package let nothingSame: String
-  package let new: @Sendable (_ walks: Int, _ areas: Int, _ parties: Int, _ findings: Int) -> String
+  package func shownAs(_ kind: String, _ theirs: String, _ ours: String) -> String {
+    let what =
+      switch kind {
+      case "walk": say("vandring", "walk")
+      case "area": say("område", "area")
+      default: say("part", kind)
+      }
+    return theirs == ours
+      ? "  \(what): \(ours)"
+      : say("  \(what): \(theirs) vises som \(ours)", "  \(what): \(theirs) shows as \(ours)")
+  }
+  package var nothingSame: String {
+    say("  ingen vandringer, områder eller parter", "  no walks, areas or parties")
+  }
+  package func new(_ walks: Int, _ areas: Int, _ parties: Int, _ findings: Int) -> String {
+    let parts = say(
+      [
+        counted(walks, "vandring", "vandringer"),
+        counted(areas, "område", "områder"),
+        counted(parties, "part", "parter"), "\(findings) fund",
+      ],
+      [
+        counted(walks, "walk", "walks"), counted(areas, "area", "areas"),
+        counted(parties, "party", "parties"),
+        counted(findings, "finding", "findings"),
+      ])
+    return say(
+      "Nyt derfra: \(parts.joined(separator: ", ")).",
+      "New from there: \(parts.joined(separator: ", ")).")
+  }
   /// Over findings that a merge brings and that are like ones here.
-  package let alike: @Sendable (Int) -> String
+  package func alike(_ count: Int) -> String {
+    say(
+      counted(count, "ligner noget, I har", "ligner noget, I har"),
+      counted(count, "is like one you have", "are like ones you have"))
+  }
   /// Where they are decided on, on the command line and on the screen.
-  package let decideByCommand: String
-  package let decideAfter: String
+  package var decideByCommand: String {
+    say(
+      "Tag stilling til dem bagefter med: lygte alike",
+      "Decide on them afterwards with: lygte alike")
+  }
+  package var decideAfter: String {
+    say(
+      "Når der er samlet, tager I stilling til dem, ét par ad gangen.",
+      "Once merged, you decide on them, one pair at a time.")
+  }
   /// Beside a finding of the other folder, and beside one of this.
-  package let there: String
-  package let here: String
+  package var there: String { say("Dér", "There") }
+  package var here: String { say("Her", "Here") }
   /// The line that joins on the screen, and the question on the command line.
-  package let joinRow: String
-  package let joinNow: String
-  package let done: String
-  package let partAgain: String
+  package var joinRow: String { say("Læg de to mapper sammen", "Join the two folders") }
+  package var joinNow: String {
+    say("Læg mapperne sammen nu? (j/n) ", "Join the folders now? (y/n) ")
+  }
+  package var done: String { say("De to mapper er nu én.", "The two folders are one now.") }
+  package var partAgain: String {
+    say(
+      "Det, der er slået sammen, kan skilles igen med: lygte undo",
+      "What was held to be one can be parted again with: lygte undo")
+  }
 }

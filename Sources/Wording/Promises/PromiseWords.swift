@@ -1,55 +1,166 @@
+import Language
+
 /// What was promised, and handing it over to another.
-package struct PromiseWords: Sendable {
-  package let title: String
-  package let nothing: String
+package struct PromiseWords: Speaking {
+  package let language: Language
+
+  package var title: String { say("Løfter", "Promises") }
+  package var nothing: String {
+    say(
+      "Der er ikke lovet noget, som ikke er holdt.", "Nothing is promised that has not been kept.")
+  }
   /// What kind of promise it is, by its code.
-  package let kinds: [String: String]
-  package let passed: String
-  package let thisWeek: String
-  package let later: String
-  package let undated: String
+  package var kinds: [String: String] { language == .danish ? Self.danishKinds : Self.englishKinds }
+  package var passed: String { say("Skulle være sket", "Should have happened") }
+  package var thisWeek: String { say("De næste 14 dage", "The next 14 days") }
+  package var later: String { say("Senere", "Later") }
+  package var undated: String { say("Uden dag", "Without a day") }
   /// Those of a section that are too many to show.
-  package let more: @Sendable (Int) -> String
-  package let nobody: String
+  package func more(_ count: Int) -> String { say("… og \(count) til", "… and \(count) more") }
+  package var nobody: String { say("ingen", "nobody") }
   /// Of a list of findings picked for a meeting.
-  package let meetingList: @Sendable (Int) -> String
+  package func meetingList(_ count: Int) -> String {
+    say(
+      counted(count, "fund til næste møde", "fund til næste møde"),
+      counted(count, "finding for the next meeting", "findings for the next meeting"))
+  }
   /// Of a list that was sent: its edition, the day, how many are on it and how many unanswered.
-  package let sentList:
-    @Sendable (_ edition: Int, _ day: String, _ findings: Int, _ unanswered: Int) -> String
-  package let count: @Sendable (_ count: Int, _ passed: Int) -> String
+  package func sentList(_ edition: Int, _ day: String, _ findings: Int, _ unanswered: Int) -> String
+  {
+    say(
+      "udgave \(edition), sendt \(day): \(unanswered) af \(findings) uden svar",
+      "edition \(edition), sent \(day): \(unanswered) of \(findings) unanswered")
+  }
+  package func count(_ count: Int, _ passed: Int) -> String {
+    let promises = say(
+      counted(count, "løfte", "løfter"), counted(count, "promise", "promises"))
+    return say(
+      passed == 0 ? promises : "\(promises) · \(passed) skulle være sket",
+      passed == 0 ? promises : "\(promises) · \(passed) should have happened")
+  }
 
-  package let handoverTitle: @Sendable (_ workspace: String) -> String
-  package let handoverIntroduction: String
-  package let handoverWritten: @Sendable (_ promises: Int, _ open: Int, _ path: String) -> String
+  package func handoverTitle(_ workspace: String) -> String {
+    say(
+      workspace.isEmpty ? "Overdragelse" : "Overdragelse: \(workspace)",
+      workspace.isEmpty ? "Handover" : "Handover: \(workspace)")
+  }
+  package var handoverIntroduction: String {
+    say(
+      "Til den, der tager over: hvad der er lovet, hvad der kræver opmærksomhed, og hvad der er åbent.",
+      "For whoever takes over: what was promised, what needs attention, and what is open.")
+  }
+  package func handoverWritten(_ promises: Int, _ open: Int, _ path: String) -> String {
+    say(
+      "\(counted(promises, "løfte", "løfter")) og \(open) "
+        + "\(open == 1 ? "åbent" : "åbne") fund er skrevet til \(path).",
+      "\(counted(promises, "promise", "promises")) and \(open) open "
+        + "\(open == 1 ? "finding" : "findings") are written to \(path).")
+  }
   /// What its file is called.
-  package let fileName: String
-  package let openFindings: String
-  package let partiesHeading: String
-  package let followUpHeading: String
-  package let handoverPrinted: @Sendable (_ path: String) -> String
-  package let columns: (day: String, kind: String, who: String, what: String, about: String)
-  package let partyColumns: (name: String, open: String, overdue: String, contact: String)
-  package let devicesHeading: String
-  package let draftsLeft: @Sendable (Int) -> String
-  package let lastWrote: @Sendable (_ device: String, _ day: String) -> String
+  package var fileName: String { say("overdragelse", "handover") }
+  package var openFindings: String { say("Åbne fund", "Open findings") }
+  package var partiesHeading: String { say("Hvem har hvad", "Who has what") }
+  package var followUpHeading: String { say("Hvem følger op", "Who follows up") }
+  package func handoverPrinted(_ path: String) -> String {
+    say("Overdragelsen er skrevet til \(path).", "The handover is written to \(path).")
+  }
+  package var columns: (day: String, kind: String, who: String, what: String, about: String) {
+    say(("Dag", "Hvad", "Hvem", "Ord", "Om"), ("Day", "What", "Who", "Words", "About"))
+  }
+  package var partyColumns: (name: String, open: String, overdue: String, contact: String) {
+    say(
+      ("Part", "Åbne", "Over fristen", "Kontakt"), ("Party", "Open", "Past the deadline", "Contact")
+    )
+  }
+  package var devicesHeading: String {
+    say("Maskiner, der har skrevet", "Machines that have written")
+  }
+  package func draftsLeft(_ count: Int) -> String {
+    say(
+      counted(count, "kladde ligger kun på denne maskine.", "kladder ligger kun på denne maskine."),
+      counted(count, "draft lies on this machine only.", "drafts lie on this machine only."))
+  }
+  package func lastWrote(_ device: String, _ day: String) -> String {
+    say("\(device): sidst \(day)", "\(device): last \(day)")
+  }
 
-  package let reassignNeeds: String
-  package let reassignNothing: @Sendable (_ from: String, _ field: String) -> String
-  package let reassignSummary:
-    @Sendable (_ count: Int, _ field: String, _ from: String, _ to: String) -> String
-  package let reassignAsk: String
-  package let reassignNeedsYes: String
-  package let reassignStopped: String
-  package let reassigned:
-    @Sendable (_ count: Int, _ field: String, _ from: String, _ to: String) -> String
-  package let reassignField: @Sendable (_ word: String) -> String
-  package let sameParty: String
-  package let disputedLeft: @Sendable (Int) -> String
+  package var reassignNeeds: String {
+    say(
+      "Skriv, fra hvem og til hvem: lygte reassign Projektlederen \"Ny leder\"",
+      "Say from whom and to whom: lygte reassign Coordinator \"New leader\"")
+  }
+  package func reassignNothing(_ from: String, _ field: String) -> String {
+    say(
+      "Intet åbent fund har \(from) som \(field.lowercased()).",
+      "No open finding has \(from) as \(field.lowercased()).")
+  }
+  package func reassignSummary(_ count: Int, _ field: String, _ from: String, _ to: String)
+    -> String
+  {
+    say(
+      "\(field): \(from) → \(to) på \(counted(count, "åbent", "åbne")) fund.",
+      "\(field): \(from) → \(to) on \(count) open \(count == 1 ? "finding" : "findings").")
+  }
+  package var reassignAsk: String { say("Skal det ske? (j/n) ", "Do it? (y/n) ") }
+  package var reassignNeedsYes: String {
+    say("Skriv --ja for at gøre det. Intet er ændret.", "Add --yes to do it. Nothing was changed.")
+  }
+  package var reassignStopped: String { say("Intet er ændret.", "Nothing was changed.") }
+  package func reassigned(_ count: Int, _ field: String, _ from: String, _ to: String) -> String {
+    say(
+      "\(field) er ændret fra \(from) til \(to) på \(count) fund.",
+      "\(field) is changed from \(from) to \(to) on \(counted(count, "finding", "findings"))."
+    )
+  }
+  package func reassignField(_ word: String) -> String {
+    say(
+      "»\(word)« er ikke en part på et fund. Vælg opfølgning, ansvarlig eller ejer.",
+      "“\(word)” is no party of a finding. Choose followUp, responsible or owner.")
+  }
+  package var sameParty: String {
+    say("De to navne er den samme part.", "The two names are the same party.")
+  }
+  package func disputedLeft(_ count: Int) -> String {
+    say(
+      counted(
+        count, "fund har to værdier dér og er ikke ændret: lygte conflicts",
+        "fund har to værdier dér og er ikke ændret: lygte conflicts"),
+      counted(
+        count, "finding has two values there and was left: lygte conflicts",
+        "findings have two values there and were left: lygte conflicts"))
+  }
   /// The same where one sits at the board.
-  package let disputedHere: @Sendable (Int) -> String
-  package let from: String
-  package let to: String
-  package let reassignTitle: String
-  package let reassignIntroduction: String
-  package let whichField: String
+  package func disputedHere(_ count: Int) -> String {
+    say(
+      counted(
+        count, "fund har to værdier dér; vælg først mellem dem med =.",
+        "fund har to værdier dér; vælg først mellem dem med =."),
+      counted(
+        count, "finding has two values there; choose between them with = first.",
+        "findings have two values there; choose between them with = first."))
+  }
+  package var from: String { say("Fra hvem?", "From whom?") }
+  package var to: String { say("Til hvem?", "To whom?") }
+  package var reassignTitle: String {
+    say("Skift part på åbne fund", "Change the party on open findings")
+  }
+  package var reassignIntroduction: String {
+    say(
+      "Gælder alle åbne fund på én gang. Først vises, hvad der ændres.",
+      "All open findings at once. What would change is shown first.")
+  }
+  package var whichField: String { say("Hvad skiftes?", "What changes?") }
+
+  private static let danishKinds: [String: String] = [
+    "deadline": "frist", "action": "tiltag", "follow-up": "opfølgning",
+    "party-day": "lovet af den ansvarlige", "resume": "genoptages", "answer": "svar til beboerne",
+    "report": "rapport", "meeting": "møde",
+    "meeting-list": "mødeliste", "sent-list": "sendt liste",
+  ]
+  private static let englishKinds: [String: String] = [
+    "deadline": "deadline", "action": "action", "follow-up": "follow-up",
+    "party-day": "promised by the responsible party", "resume": "to be resumed",
+    "answer": "answer to residents", "report": "report", "meeting": "meeting",
+    "meeting-list": "meeting list", "sent-list": "sent list",
+  ]
 }

@@ -1,67 +1,199 @@
+import Language
+
 /// Sentences of the review, the meeting list and showing.
-package struct ReviewWords: Sendable {
-  package let title: @Sendable (_ open: Int, _ overdue: Int) -> String
+package struct ReviewWords: Speaking {
+  package let language: Language
+
+  package func title(_ open: Int, _ overdue: Int) -> String {
+    say(
+      "Gennemgang · \(counted(open, "åbent", "åbne"))\(overdue > 0 ? ", \(overdue) over fristen" : "")",
+      "Review · \(open) open\(overdue > 0 ? ", \(overdue) overdue" : "")")
+  }
   /// Behind the title: by what the list is divided.
-  package let by: @Sendable (_ grouping: String) -> String
+  package func by(_ grouping: String) -> String { say(" · efter \(grouping)", " · by \(grouping)") }
   /// By the code of the grouping: area, responsible, category, age.
-  package let groupings: [String: String]
-  package let group: @Sendable (_ name: String, _ open: Int, _ overdue: Int) -> String
-  package let hotspot: String
-  package let none: String
-  package let nothingOpen: String
-  package let more: @Sendable (Int) -> String
+  package var groupings: [String: String] {
+    language == .danish ? Self.danishGroupings : Self.englishGroupings
+  }
+  package func group(_ name: String, _ open: Int, _ overdue: Int) -> String {
+    say(
+      "\(name) · \(counted(open, "åbent", "åbne"))\(overdue > 0 ? ", \(overdue) over fristen" : "")",
+      "\(name) · \(open) open\(overdue > 0 ? ", \(overdue) overdue" : "")")
+  }
+  package var hotspot: String { "hotspot" }
+  package var none: String { say("Uden", "None") }
+  package var nothingOpen: String { say("Der er ingen åbne fund.", "Nothing is open.") }
+  package func more(_ count: Int) -> String {
+    say(
+      "… og \(count) til. Afgræns med f på tavlen.",
+      "… and \(count) more. Narrow down with f on the board.")
+  }
   /// Days since it was made, by the least of them.
-  package let ages: [Int: String]
+  package var ages: [Int: String] { language == .danish ? Self.danishAges : Self.englishAges }
 
   // Why a line is there.
-  package let twoValues: String
-  package let overdue: @Sendable (_ days: Int, _ party: String?) -> String
-  package let resume: String
-  package let checked: String
-  package let assessed: String
-  package let noResponsible: String
-  package let noDate: String
-  package let noAction: String
+  package var twoValues: String { say("to værdier", "two values") }
+  package func overdue(_ days: Int, _ party: String?) -> String {
+    say(
+      (counted(days, "dag over fristen", "dage over fristen"))
+        + (party.map { " hos \($0)" } ?? ""),
+      (counted(days, "day overdue", "days overdue")) + (party.map { " with \($0)" } ?? ""))
+  }
+  package var resume: String { say("ventetiden er gået", "the wait is over") }
+  package var checked: String {
+    say("meldt udført; nogen skal se efter", "said to be done; somebody must look")
+  }
+  package var assessed: String { say("ikke afgjort endnu", "not decided yet") }
+  package var noResponsible: String { say("ingen ansvarlig", "nobody responsible") }
+  package var noDate: String { say("ingen frist", "no deadline") }
+  package var noAction: String { say("mangler tiltag", "no action") }
   /// How many findings of a year are at one place.
-  package let foundAgain: @Sendable (Int) -> String
-  package let until: @Sendable (_ day: String, _ party: String?) -> String
+  package func foundAgain(_ count: Int) -> String {
+    say(
+      "\(count) fund her på et år",
+      counted(count, "finding here in a year", "findings here in a year"))
+  }
+  package func until(_ day: String, _ party: String?) -> String {
+    say(
+      (party.map { "hos \($0)" } ?? "åbent") + " til \(day)",
+      (party.map { "with \($0)" } ?? "open") + " until \(day)")
+  }
   /// The key that settles it, with what it does.
-  package let settles: @Sendable (_ key: String, _ deed: String) -> String
-  package let deeds: [String: String]
-  package let changed: String
-  package let new: String
+  package func settles(_ key: String, _ deed: String) -> String { "\(key): \(deed)" }
+  package var deeds: [String: String] { language == .danish ? Self.danishDeeds : Self.englishDeeds }
+  package var changed: String { say("ændret", "changed") }
+  package var new: String { say("nyt", "new") }
 
-  package let finish: @Sendable (_ last: String?) -> String
-  package let finished: String
-  package let regroup: @Sendable (_ grouping: String) -> String
-  package let allowWriting: String
-  package let needsInitials: String
+  package func finish(_ last: String?) -> String {
+    say(
+      "Færdig: husk, at alt her er set" + (last.map { " (sidst \($0))" } ?? ""),
+      "Done: remember that all here was seen" + (last.map { " (last on \($0))" } ?? ""))
+  }
+  package var finished: String {
+    say(
+      "Gennemgangen er husket. Næste gang mærkes det, der er ændret siden.",
+      "The review is remembered. Next time what changed since is marked.")
+  }
+  package func regroup(_ grouping: String) -> String {
+    say("Del op efter \(grouping)", "Divide by \(grouping)")
+  }
+  package var allowWriting: String {
+    say(
+      "Her ses kun. Vælg denne linje for at kunne skrive",
+      "This is for looking. Choose this line to be able to write")
+  }
+  package var needsInitials: String {
+    say("Skriv først, hvem du er: tryk I.", "Say first who you are: press I.")
+  }
 
-  package let meetingTitle: @Sendable (Int) -> String
-  package let meetingEmpty: String
-  package let putOn: @Sendable (Int) -> String
-  package let takenOff: @Sendable (Int) -> String
-  package let reordered: String
-  package let meetingMark: String
+  package func meetingTitle(_ count: Int) -> String {
+    say(
+      count == 1 ? "Mødeliste · 1 fund" : "Mødeliste · \(count) fund",
+      count == 1 ? "Meeting list · 1 finding" : "Meeting list · \(count) findings")
+  }
+  package var meetingEmpty: String {
+    say(
+      "Mødelisten er tom. Tryk . på et fund for at sætte det på.",
+      "The meeting list is empty. Press . on a finding to put it on.")
+  }
+  package func putOn(_ count: Int) -> String {
+    say(
+      count == 1 ? "Fundet er på mødelisten." : "\(count) fund er sat på mødelisten.",
+      count == 1
+        ? "The finding is on the meeting list." : "\(count) findings put on the meeting list.")
+  }
+  package func takenOff(_ count: Int) -> String {
+    say(
+      count == 1 ? "Fundet er taget af mødelisten." : "\(count) fund er taget af mødelisten.",
+      count == 1
+        ? "The finding is off the meeting list." : "\(count) findings taken off the meeting list.")
+  }
+  package var reordered: String {
+    say("Mødelistens rækkefølge er gemt.", "The order of the meeting list is saved.")
+  }
+  package var meetingMark: String { say("på mødelisten", "on the meeting list") }
 
-  package let personPrompt: String
-  package let person: @Sendable (_ initials: String) -> String
+  package var personPrompt: String { say("Hvem er du? Initialer: ", "Who are you? Initials: ") }
+  package func person(_ initials: String) -> String {
+    say(
+      "Det, der skrives herfra, står ved \(initials), indtil Lygte lukkes.",
+      "What is written from here stands by \(initials) until Lygte is closed.")
+  }
   /// The first who says so on a machine.
-  package let known: @Sendable (_ initials: String) -> String
+  package func known(_ initials: String) -> String {
+    say(
+      "Det, du skriver på denne maskine, står ved \(initials).",
+      "What you write on this machine stands by \(initials).")
+  }
   /// Nobody has said who sits here; a name is all there is.
-  package let nobodyKnown: @Sendable (_ name: String) -> String
+  package func nobodyKnown(_ name: String) -> String {
+    say(
+      "Lygte ved ikke, hvem du er: det, du skriver, får navnet »\(name)«. Tryk I, og skriv initialer.",
+      "Lygte does not know you: what you write gets the name “\(name)”. Press I and give your initials."
+    )
+  }
   /// On the header: under whose initials is written.
-  package let writesAs: @Sendable (_ initials: String) -> String
+  package func writesAs(_ initials: String) -> String { say("som \(initials)", "as \(initials)") }
   /// That the environment decides who writes.
-  package let userIsSet: @Sendable (_ initials: String) -> String
-  package let mayWrite: String
-  package let looksOnly: String
+  package func userIsSet(_ initials: String) -> String {
+    say(
+      "LYGTE_USER er sat, så alt herfra står ved \(initials). Start Lygte uden LYGTE_USER for at skifte.",
+      "LYGTE_USER is set, so all from here stands by \(initials). Start Lygte without it to change."
+    )
+  }
+  package var mayWrite: String { say("Nu kan der skrives.", "Now it can be written.") }
+  package var looksOnly: String { say("Nu ses der kun.", "Now it is for looking only.") }
 
-  package let showingTitle: @Sendable (_ shown: Int, _ withheld: Int) -> String
-  package let showingNone: String
-  package let noArea: String
-  package let readOnlyAsked: String
-  package let meetingNeeds: String
+  package func showingTitle(_ shown: Int, _ withheld: Int) -> String {
+    say(
+      "Fremvisning for beboere · \(shown) vises"
+        + (withheld > 0 ? ", \(withheld) uden offentlig tekst vises ikke" : ""),
+      "Showing for residents · \(shown) shown"
+        + (withheld > 0 ? ", \(withheld) without a public text withheld" : ""))
+  }
+  package var showingNone: String {
+    say(
+      "Ingen af fundene har en offentlig tekst endnu.",
+      "None of the findings has a public text yet.")
+  }
+  package var noArea: String { say("Uden område", "No area") }
+  package var readOnlyAsked: String {
+    say(
+      "Intet er gemt: der er bedt om kun at læse (--kun-læsning).",
+      "Nothing was saved: only reading was asked for (--read-only).")
+  }
+  package var meetingNeeds: String {
+    say(
+      "Skriv: lygte meeting, lygte meeting add K7Q-4MJ eller lygte meeting remove K7Q-4MJ",
+      "Write: lygte meeting, lygte meeting add K7Q-4MJ or lygte meeting remove K7Q-4MJ")
+  }
   /// That the review cannot be divided by that word, and by what it can.
-  package let noGrouping: @Sendable (_ word: String, _ known: [String]) -> String
+  package func noGrouping(_ word: String, _ known: [String]) -> String {
+    say(
+      "Gennemgangen kan ikke deles op efter »\(word)«. Skriv \(known.joined(separator: ", ")).",
+      "The review cannot be divided by “\(word)”. Write \(known.joined(separator: ", ")).")
+  }
+
+  private static let danishGroupings: [String: String] = [
+    "area": "område", "responsible": "ansvarlig", "category": "kategori", "age": "alder",
+  ]
+  private static let englishGroupings: [String: String] = [
+    "area": "area", "responsible": "responsible", "category": "category", "age": "age",
+  ]
+  private static let danishAges: [Int: String] = [
+    0: "Under 14 dage gamle", 14: "14 dage til en måned", 30: "Én til tre måneder",
+    90: "Tre til seks måneder", 180: "Over et halvt år gamle",
+  ]
+  private static let englishAges: [Int: String] = [
+    0: "Less than 14 days old", 14: "14 days to a month", 30: "One to three months",
+    90: "Three to six months", 180: "More than half a year old",
+  ]
+  private static let danishDeeds: [String: String] = [
+    "open": "vælg", "due": "ny frist", "next": "videre", "assign": "sæt ansvarlig",
+    "action": "skriv tiltag",
+  ]
+  private static let englishDeeds: [String: String] = [
+    "open": "choose", "due": "new date", "next": "onward", "assign": "set responsible",
+    "action": "write an action",
+  ]
 }

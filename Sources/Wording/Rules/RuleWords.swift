@@ -1,22 +1,50 @@
+import Language
+
 /// What is said of the workspace's own rules.
-package struct RuleWords: Sendable {
-  package let deadlines: String
-  package let limits: String
-  package let routes: String
-  package let noRoutes: String
-  package let defaults: String
+package struct RuleWords: Speaking {
+  package let language: Language
+
+  package var deadlines: String { say("Frister, der foreslås", "Deadlines that are proposed") }
+  package var limits: String { say("Hvor lang tid noget må tage", "How long things may take") }
+  package var routes: String { say("Hvem der plejer at gøre det", "Who usually does it") }
+  package var noRoutes: String {
+    say("Der er ingen fordelingsregler endnu.", "There are no routing rules yet.")
+  }
+  package var defaults: String { say("Når ingen regel passer", "Where no rule fits") }
   /// Stands behind a number nobody has changed.
-  package let standard: String
-  package let nobody: String
-  package let everyCategory: String
-  package let everyArea: String
+  package var standard: String { say("som fra starten", "as from the start") }
+  package var nobody: String { say("ingen", "nobody") }
+  package var everyCategory: String { say("alle kategorier", "every category") }
+  package var everyArea: String { say("alle områder", "every area") }
   /// How a rule about who does what is called in the history.
-  package let route: String
-  package let changed: String
-  package let routeSaved: String
-  package let nothingChanged: String
-  package let setNeeds: String
-  package let routeNeeds: String
-  package let unknownRule: @Sendable (_ word: String, _ nearest: String?) -> String
-  package let unknownRulesCommand: @Sendable (_ word: String) -> String
+  package var route: String { say("Fordelingsregel", "Routing rule") }
+  package var changed: String {
+    say("Mappens regler er ændret.", "The folder’s rules are changed.")
+  }
+  package var routeSaved: String { say("Fordelingsreglen er gemt.", "The routing rule is saved.") }
+  package var nothingChanged: String {
+    say("Det var sådan i forvejen; intet er ændret.", "It was so already; nothing is changed.")
+  }
+  package var setNeeds: String {
+    say(
+      "Skriv regel og antal dage: lygte rules set haster=5 vurdering=10",
+      "Write a rule and its days: lygte rules set urgent=5 triage=10")
+  }
+  package var routeNeeds: String {
+    say(
+      "Skriv kategori eller område og hvem: lygte rules route kategori=belysning "
+        + "ansvarlig=\"Vej & Park\"",
+      "Write a category or an area, and who: lygte rules route category=lighting "
+        + "responsible=\"Roads\"")
+  }
+  package func unknownRule(_ word: String, _ nearest: String?) -> String {
+    say(
+      "Der er ingen regel, der hedder \(word)." + (nearest.map { " Mente du \($0)?" } ?? ""),
+      "There is no rule called \(word)." + (nearest.map { " Did you mean \($0)?" } ?? ""))
+  }
+  package func unknownRulesCommand(_ word: String) -> String {
+    say(
+      "lygte rules \(word) findes ikke. Skriv lygte rules, lygte rules set eller lygte rules route.",
+      "There is no lygte rules \(word). Write lygte rules, lygte rules set or lygte rules route.")
+  }
 }

@@ -1,20 +1,83 @@
-/// The words of the screens where values and findings are held side by side.
-package struct SettleWords: Sendable {
-  /// How many fields hold several values.
-  package let listTitle: @Sendable (Int) -> String
-  package let none: String
-  package let leaveOpen: String
-  /// What has the value, by its kind on disk.
-  package let kinds: [String: String]
+import Language
 
-  package let alikeTitle: @Sendable (_ count: Int, _ ownToo: Bool) -> String
-  package let noneAlike: String
-  package let pairTitle: String
+/// The words of the screens where values and findings are held side by side.
+package struct SettleWords: Speaking {
+  package let language: Language
+
+  /// How many fields hold several values.
+  package func listTitle(_ count: Int) -> String {
+    switch count {
+    case 0: say("To værdier", "Two values")
+    case 1: say("1 felt har to værdier og skal afklares", "1 field has two values to settle")
+    default:
+      say(
+        "\(count) felter har to værdier og skal afklares",
+        "\(count) fields have two values to settle")
+    }
+  }
+  package var none: String {
+    say("Der er ingen felter med to værdier.", "No field has two values.")
+  }
+  package var leaveOpen: String { say("Lad det stå åbent", "Leave it open") }
+  /// What has the value, by its kind on disk.
+  package var kinds: [String: String] { language == .danish ? Self.danishKinds : Self.englishKinds }
+
+  package func alikeTitle(_ count: Int, _ ownToo: Bool) -> String {
+    if count == 0 { return say("Ingen par", "No pairs") }
+    let what = say(
+      "\(count) par, der ligner hinanden",
+      counted(count, "pair that is alike", "pairs that are alike"))
+    return ownToo
+      ? what : say("\(what), skrevet på hver sin maskine", "\(what), written on two machines")
+  }
+  package var noneAlike: String {
+    say("Ingen nye fund ligner andre.", "No new findings are like others.")
+  }
+  package var pairTitle: String { say("Er det det samme?", "Are they the same?") }
   /// What a person may say of a pair.
-  package let keep: @Sendable (_ id: String, _ isEarlier: Bool) -> String
-  package let different: String
-  package let joined: @Sendable (_ id: String, _ survivor: String) -> String
-  package let keptApart: @Sendable (_ id: String, _ other: String) -> String
-  package let pairGone: String
-  package let entries: @Sendable (_ comments: Int, _ actions: Int, _ photos: Int) -> String
+  package func keep(_ id: String, _ isEarlier: Bool) -> String {
+    say(
+      "Det samme: behold \(id)\(isEarlier ? ", det ældste" : ", det nyeste")",
+      "The same: keep \(id)\(isEarlier ? ", the older" : ", the newer")")
+  }
+  package var different: String {
+    say("To forskellige: spørg ikke igen", "Two different ones: do not ask again")
+  }
+  package func joined(_ id: String, _ survivor: String) -> String {
+    say(
+      "\(id) er det samme som \(survivor) og vises dér.",
+      "\(id) is the same as \(survivor) and shows there.")
+  }
+  package func keptApart(_ id: String, _ other: String) -> String {
+    say("\(id) og \(other) er to forskellige.", "\(id) and \(other) are two different ones.")
+  }
+  package var pairGone: String {
+    say(
+      "En anden har taget stilling til de to imens. Se efter igen.",
+      "Somebody has decided on the two meanwhile. Look again.")
+  }
+  package func entries(_ comments: Int, _ actions: Int, _ photos: Int) -> String {
+    say(
+      [
+        comments == 0 ? "" : counted(comments, "note", "noter"),
+        actions == 0 ? "" : "\(actions) tiltag",
+        photos == 0 ? "" : counted(photos, "foto", "fotos"),
+      ].filter { !$0.isEmpty }.joined(separator: ", "),
+      [
+        comments == 0 ? "" : counted(comments, "comment", "comments"),
+        actions == 0 ? "" : counted(actions, "action", "actions"),
+        photos == 0 ? "" : counted(photos, "photo", "photos"),
+      ].filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+
+  private static let danishKinds: [String: String] = [
+    "action": "tiltag", "answer": "svar", "comment": "note", "photo": "foto", "tag": "mærke",
+    "link": "henvisning", "follow-up": "opfølgning", "walk": "Vandring", "area": "Område",
+    "party": "Part", "workspace": "Mappen", "category": "Kategori",
+  ]
+  private static let englishKinds: [String: String] = [
+    "action": "action", "answer": "answer", "comment": "comment", "photo": "photo", "tag": "tag",
+    "link": "link", "follow-up": "follow-up", "walk": "Walk", "area": "Area",
+    "party": "Party", "workspace": "Workspace", "category": "Category",
+  ]
 }

@@ -1,0 +1,6 @@
+extension Speaking {
+  /// A number and what is counted: `1 finding`, `3 findings`, `0 findings`.
+  package func counted(_ number: Int, _ one: String, _ several: String) -> String {
+    "\(number) \(number == 1 ? one : several)"
+  }
+}
