@@ -4,7 +4,7 @@ import Wording
 
 extension RecordKind {
   /// What it is called; of a kind this version does not know, that it is of a newer one.
-  package var words: KindWords { RecordSchema.of(self)?.words ?? .newer }
+  package var words: KindNames { RecordSchema.of(self)?.words ?? .newer }
 }
 
 extension Words {

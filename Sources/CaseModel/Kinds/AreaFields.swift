@@ -15,7 +15,7 @@ package enum AreaField: String, RecordField {
 
 extension RecordSchema {
   package static let area = RecordSchema(
-    .area, KindWords(.et("område", "områder", "området"), english: "area", "areas"),
+    .area, KindNames(.et("område", "områder", "området"), english: "area", "areas"),
     home: .register("areas"), fields: AreaField.all, identity: .area(.name), isTold: true,
     isEdited: true, format: 1,
     sameKeys: { values in values.text(AreaField.name).map { [SearchKey.name($0)] } ?? [] })

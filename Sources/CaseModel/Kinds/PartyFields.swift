@@ -15,7 +15,7 @@ package enum PartyField: String, RecordField {
 extension RecordSchema {
   package static let party = RecordSchema(
     .party,
-    KindWords(
+    KindNames(
       .en("part", "parter", "parten"), english: "party", "parties", others: ["aktør", "aktører"]),
     home: .register("parties"), fields: PartyField.all, identity: .party(.name), isTold: true,
     isEdited: true, format: 1,

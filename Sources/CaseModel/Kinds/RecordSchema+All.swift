@@ -5,7 +5,7 @@ extension RecordSchema {
   /// What people keep.
   private static let records: [RecordSchema] = [
     RecordSchema(
-      .finding, KindWords(.et("fund", "fund", "fundet"), english: "finding", "findings"),
+      .finding, KindNames(.et("fund", "fund", "fundet"), english: "finding", "findings"),
       home: .findings, fields: FindingField.all, identity: .finding(.id), format: 1),
     .walk, .area, .party,
   ]
@@ -13,44 +13,44 @@ extension RecordSchema {
   /// What the program keeps by commands of their own.
   private static let kept: [RecordSchema] = [
     RecordSchema(
-      .workspace, KindWords(.en("mappe", "mapper", "mappen"), english: "folder", "folders"),
+      .workspace, KindNames(.en("mappe", "mapper", "mappen"), english: "folder", "folders"),
       home: .workspace, fields: WorkspaceField.all, identity: .workspace(.name), format: 1),
     RecordSchema(
       .category,
-      KindWords(.en("kategori", "kategorier", "kategorien"), english: "category", "categories"),
+      KindNames(.en("kategori", "kategorier", "kategorien"), english: "category", "categories"),
       home: .register("categories"), fields: [], format: 1),
     RecordSchema(
       .route,
-      KindWords(
+      KindNames(
         .en("fordelingsregel", "fordelingsregler", "fordelingsreglen"),
         english: "routing rule", "routing rules"),
       home: .register("routes"), fields: RouteField.all, format: 1),
     RecordSchema(
-      .view, KindWords(.en("visning", "visninger", "visningen"), english: "view", "views"),
+      .view, KindNames(.en("visning", "visninger", "visningen"), english: "view", "views"),
       home: .register("views"), fields: ViewField.all, identity: .view(.name), format: 1),
     RecordSchema(
-      .sending, KindWords(.en("liste", "lister", "listen"), english: "list", "lists"),
+      .sending, KindNames(.en("liste", "lister", "listen"), english: "list", "lists"),
       home: .register("sendings"), fields: SendingField.all, format: 1),
     RecordSchema(
       .meetingList,
-      KindWords(
+      KindNames(
         .et("punkt på mødelisten", "punkter på mødelisten", "punktet på mødelisten"),
         english: "point on the meeting list", "points on the meeting list"),
       home: .log, fields: MeetingField.all, format: 1),
     RecordSchema(
       .review,
-      KindWords(
+      KindNames(
         .en("gennemgang", "gennemgange", "gennemgangen"), english: "review", "reviews"),
       home: .log, fields: ReviewField.all, identity: .review(.by), format: 1),
     RecordSchema(
       .apart,
-      KindWords(
+      KindNames(
         .et("forskellige fund", "forskellige fund", "de forskellige fund"),
         english: "different findings", "different findings"),
       home: .log, fields: JoiningField.all, format: 1),
     RecordSchema(
       .join,
-      KindWords(
+      KindNames(
         .en("samling af to mapper", "samlinger af to mapper", "samlingen af to mapper"),
         english: "joining of two folders", "joinings of two folders"),
       home: .log, fields: JoiningField.all, format: 1),
@@ -71,11 +71,11 @@ extension RecordSchema {
   ]
 
   private static func entry(
-    _ kind: RecordKind, _ danish: KindWords.Danish, _ one: String, _ several: String,
+    _ kind: RecordKind, _ danish: KindNames.Danish, _ one: String, _ several: String,
     _ list: FindingField, _ identity: EntryField = .text
   ) -> RecordSchema {
     RecordSchema(
-      kind, KindWords(danish, english: one, several),
+      kind, KindNames(danish, english: one, several),
       home: .entries(of: .finding, as: list.rawValue), fields: EntryField.all,
       identity: .entry(identity), format: 1)
   }

@@ -19,7 +19,7 @@ package struct RecordSchema: Sendable {
   }
 
   package let kind: RecordKind
-  package let words: KindWords
+  package let words: KindNames
   package let home: Home
   /// In the order people read them and fill them in.
   package let fields: [AnyField]
@@ -39,7 +39,7 @@ package struct RecordSchema: Sendable {
   package let sameKeys: @Sendable (_ values: Values) -> [String]
 
   package init(
-    _ kind: RecordKind, _ words: KindWords, home: Home, fields: [AnyField],
+    _ kind: RecordKind, _ words: KindNames, home: Home, fields: [AnyField],
     identity: AnyField? = nil, isTold: Bool = false, isEdited: Bool = false, format: Int64 = 2,
     filledIn: @escaping @Sendable (_ values: Values, _ today: Day) -> Values = { _, _ in Values() },
     sameKeys: @escaping @Sendable (_ values: Values) -> [String] = { _ in [] }

@@ -26,7 +26,7 @@ package enum WalkField: String, RecordField {
 
 extension RecordSchema {
   package static let walk = RecordSchema(
-    .walk, KindWords(.en("vandring", "vandringer", "vandringen"), english: "walk", "walks"),
+    .walk, KindNames(.en("vandring", "vandringer", "vandringen"), english: "walk", "walks"),
     home: .walks, fields: WalkField.all, identity: .walk(.name), isTold: true, isEdited: true,
     format: 1,
     filledIn: { values, today in

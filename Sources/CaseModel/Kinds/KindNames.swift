@@ -1,7 +1,7 @@
 import Language
 
 /// What a kind of record is called in every language.
-package struct KindWords: Hashable, Sendable {
+package struct KindNames: Hashable, Sendable {
   /// `vandring`.
   package let one: Phrase
   /// `vandringer`.
@@ -40,7 +40,7 @@ package struct KindWords: Hashable, Sendable {
   }
 
   /// A kind that this version does not know.
-  package static let newer = KindWords(
+  package static let newer = KindNames(
     .en(
       "post fra en nyere version", "poster fra en nyere version",
       "posten fra en nyere version"),
