@@ -6,21 +6,22 @@ import Wording
 
 /// The whole screen of a state: a pure function, so that each screen is tested as text.
 package func draw(_ state: AppState) -> Frame {
-  var painter = Painter(state.size, isPlain: state.isPlain)
+  var painter = Painter(state.sitting.size, isPlain: state.sitting.isPlain)
   draw(state, in: &painter)
   return painter.frame
 }
 
 func draw(_ state: AppState, in painter: inout Painter) {
   painter.setTitle(windowTitle(state))
-  guard state.size.columns >= 40, state.size.rows >= 10 else {
+  guard state.sitting.size.columns >= 40, state.sitting.size.rows >= 10 else {
     painter.paragraph(
-      state.words.board.tooSmall(state.size.columns, state.size.rows), in: painter.bounds)
+      state.words.board.tooSmall(state.sitting.size.columns, state.sitting.size.rows),
+      in: painter.bounds)
     painter.placeCursor(at: .origin)
     return
   }
   HeaderDrawing.draw(state, in: &painter)
-  switch state.layers.last {
+  switch state.shown.layers.last {
   case nil: BoardDrawing.draw(state, in: &painter)
   case .finding(let layer): FindingLayerDrawing.draw(layer, state, in: &painter)
   case .form(let layer):
@@ -36,11 +37,11 @@ func draw(_ state: AppState, in painter: inout Painter) {
 /// Between the header and the two lines below.
 func body(_ state: AppState) -> Rectangle {
   Rectangle(
-    column: 0, row: 1, columns: state.size.columns,
-    rows: max(0, state.size.rows - 1 - BoardLayout.rowsBelow))
+    column: 0, row: 1, columns: state.sitting.size.columns,
+    rows: max(0, state.sitting.size.rows - 1 - BoardLayout.rowsBelow))
 }
 
 private func windowTitle(_ state: AppState) -> String {
-  let name = state.facts.name
+  let name = state.shown.facts.name
   return name.isEmpty ? "Lygte" : "Lygte · \(name)"
 }

@@ -20,8 +20,8 @@ struct OpenBoard {
   init(_ folder: BenchmarkFolder) throws(StorageError) {
     workspace = try Workspace.open(folder.settings)
     state = AppState(language: .danish, now: Self.now, random: SeededRandom(seed: 1))
-    state.size = Size(columns: 120, rows: 40)
-    state.person.initials = "MKJ"
+    state.sitting.size = Size(columns: 120, rows: 40)
+    state.sitting.who.person.initials = "MKJ"
     _ = update(&state, .opened(Self.opened(workspace)))
     _ = screen.draw(state)
   }
@@ -30,7 +30,7 @@ struct OpenBoard {
     var caseFile = CaseFile()
     workspace.lend(&caseFile)
     return OpenedFolder(
-      folder: AppState.Folder(
+      folder: OpenWorkspace.Folder(
         path: workspace.settings.folder, device: workspace.device, isOnlyHere: true),
       caseFile: caseFile, drafts: [:], isReadOnly: workspace.isReadOnly)
   }
@@ -47,10 +47,10 @@ struct OpenBoard {
     var isSaved = false
     for effect in update(&state, .terminal(.key(key))) {
       guard case .commit(let draft) = effect else { continue }
-      workspace.lend(&state.caseFile)
+      workspace.lend(&state.shown.caseFile)
       let changes = try workspace.append(
         draft, actor: "MKJ", at: Self.now, remembersLater: true)
-      workspace.lend(&state.caseFile)
+      workspace.lend(&state.shown.caseFile)
       _ = update(&state, .committed(changes, device: workspace.device))
       isSaved = true
     }

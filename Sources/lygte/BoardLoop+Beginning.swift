@@ -32,7 +32,7 @@ extension BoardLoop {
       send(.told(report.errors, .warning))
       return
     }
-    let wantsTable = state.beginsWithTable
+    let wantsTable = state.sitting.beginning.withTable
     open(path)
     makeBeginning(new)
     send(.told(state.words.program.folderMade(world.abbreviated(path)), .done))
@@ -49,7 +49,7 @@ extension BoardLoop {
     }
     if !new.walk.isEmpty {
       var random = SystemRandomNumberGenerator()
-      let id = state.identifiers.fresh(from: &random)
+      let id = state.shown.indexes.identifiers.fresh(from: &random)
       var values: [WalkField: JSONValue] = [
         .id: .string(id.description), .name: .string(new.walk),
       ]

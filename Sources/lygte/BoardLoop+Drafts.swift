@@ -32,7 +32,7 @@ extension BoardLoop {
   /// Keeps what stands in open forms beside what was put aside, so that a killed terminal takes no
   /// word with it; what was saved meanwhile goes.
   func keepDrafts() {
-    let drafts = state.drafts.merging(state.openDrafts) { $1 }
+    let drafts = state.sitting.workspace.drafts.merging(state.openDrafts) { $1 }
     guard drafts != keptDrafts else { return }
     let before = keptDrafts
     keptDrafts = drafts
@@ -63,7 +63,7 @@ extension BoardLoop {
   /// Keeps what had come by now, so that the next visit begins with what is new.
   func rememberVisit() {
     guard let workspace, let folder = request.stateFolder, !folder.isEmpty else { return }
-    let visit = Visit(at: world.now, sequences: state.caseFile.sequences)
+    let visit = Visit(at: world.now, sequences: state.shown.caseFile.sequences)
     let path = Visit.path(in: folder, workspace: workspace.id)
     if let problem = world.store(visit.json, at: path) {
       send(.told(state.words.program.draftNotKept(problem.path, problem.cause), .warning))
@@ -71,7 +71,7 @@ extension BoardLoop {
   }
 
   /// Keeps who sits at this machine.
-  func remember(_ person: AppState.Person) {
+  func remember(_ person: Who.Person) {
     guard let folder = request.stateFolder, !folder.isEmpty else { return }
     let value: JSONValue = [
       "initials": .string(person.initials), "role": .string(person.role),

@@ -65,7 +65,7 @@ extension BoardLoop {
       if !decided.isPutBack { send(.told(said.notWritten(file), .warning)) }
     } catch {
       workspace.lend(&state.livingCaseFile)
-      if workspace.isReadOnly { state.isReadOnly = true }
+      if workspace.isReadOnly { state.sitting.workspace.isReadOnly = true }
       send(.commitFailed(sentence(error.code, error.parts)))
     }
     tellNotices()

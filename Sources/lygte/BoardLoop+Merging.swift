@@ -90,7 +90,7 @@ extension BoardLoop {
       lookAtDevices()
       send(.told(state.words.merging.sealed(String(seal.description.prefix(8))), .done))
     case .failure(let error):
-      if workspace.isReadOnly { state.isReadOnly = true }
+      if workspace.isReadOnly { state.sitting.workspace.isReadOnly = true }
       send(.told(sentence(error.code, error.parts), .warning))
     }
     tellNotices()
@@ -167,6 +167,6 @@ extension BoardLoop {
         if case .damagedLine(let damage) = notice { damage } else { nil }
       }
     ).count
-    if damaged != state.merging.damagedLines { send(.damageFound(lines: damaged)) }
+    if damaged != state.sitting.merging.damagedLines { send(.damageFound(lines: damaged)) }
   }
 }

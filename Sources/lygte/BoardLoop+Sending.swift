@@ -14,12 +14,12 @@ extension BoardLoop {
   /// noted as sent.
   func deliver(_ delivery: ChaseDelivery) {
     let list = delivery.list
-    let workspace = state.caseFile.facts.name
+    let workspace = state.shown.caseFile.facts.name
     let mail = ChaseMail(
-      list, to: delivery.address, state.language, workspace: workspace, at: world.now)
+      list, to: delivery.address, state.sitting.language, workspace: workspace, at: world.now)
     let stem = "\(state.words.chase.fileName)-\(list.id ?? list.on.description)"
     func bytes(_ format: ChaseFormat) -> [UInt8] {
-      format.bytes(of: list, state.language, workspace: workspace)
+      format.bytes(of: list, state.sitting.language, workspace: workspace)
     }
     switch delivery.way {
     case .clipboard: copy(String(decoding: bytes(.text), as: UTF8.self))

@@ -29,11 +29,12 @@ extension BoardLoop {
     if let list = ReturnedReader.list(bytes) { return send(.returnedRead(list)) }
     do throws(ImportError) {
       let preview = try Importer.preview(
-        bytes: bytes, fileName: name, today: state.today, language: state.language)
-      var random = state.random
+        bytes: bytes, fileName: name, today: state.today, language: state.sitting.language)
+      var random = state.sitting.random
       let plan = ImportPlan(
-        rows: preview.rows, in: state.caseFile, identifiers: state.identifiers, random: &random)
-      state.random = random
+        rows: preview.rows, in: state.shown.caseFile, identifiers: state.shown.indexes.identifiers,
+        random: &random)
+      state.sitting.random = random
       var lines = [words.program.tableRead(name, preview.layout(in: words)), ""]
       lines += preview.columns.map { $0.sentence(in: words) }
       lines.append("")
@@ -55,9 +56,10 @@ extension BoardLoop {
   func print(_ things: [ThingIndex]) {
     guard let format = ExportFormat.named("html") else { return }
     let context = ExportContext(
-      language: state.language, today: state.today, workspace: state.caseFile.facts.name,
-      walks: state.caseFile.walks, pastDay: state.pastText)
-    let bytes = format.write(things.map { state.caseFile.finding(at: $0) }, context)
+      language: state.sitting.language, today: state.today,
+      workspace: state.shown.caseFile.facts.name,
+      walks: state.shown.caseFile.walks, pastDay: state.pastText)
+    let bytes = format.write(things.map { state.shown.caseFile.finding(at: $0) }, context)
     if let path = writePage(bytes, stem: "lygte-\(state.today)") {
       send(.told(state.words.board.printed(things.count, path), .done))
     }
@@ -65,12 +67,12 @@ extension BoardLoop {
 
   /// Writes what whoever takes over needs as a page to print.
   func printHandover() {
-    let caseFile = state.caseFile
+    let caseFile = state.shown.caseFile
     let handover = Handover(
       caseFile, index: AttentionIndex(caseFile, limits: caseFile.attentionLimits),
       promises: caseFile.promises(
         of: caseFile.things(of: .finding), withWalks: true, on: state.today),
-      today: state.today, drafts: state.drafts.count)
+      today: state.today, drafts: state.sitting.workspace.drafts.count)
     let page = HandoverPage(
       handover, in: caseFile, words: state.words, today: state.today,
       pastDay: state.pastText

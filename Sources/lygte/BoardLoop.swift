@@ -71,13 +71,13 @@ final class BoardLoop {
     state = AppState(
       language: request.language, now: world.now, random: SeededRandom(seed: world.seed))
     terminal.setLooks(theme.look)
-    state.size = terminal.size
-    state.isPlain = !request.usesUnicode || !terminal.drawsUnicode
-    state.themes = themes.names
-    for code in themes.names { state.themeNames[code] = themes.theme(code).theme.names }
-    state.theme = theme.code
+    state.sitting.size = terminal.size
+    state.sitting.isPlain = !request.usesUnicode || !terminal.drawsUnicode
+    state.sitting.theme.all = themes.names
+    for code in themes.names { state.sitting.theme.names[code] = themes.theme(code).theme.names }
+    state.sitting.theme.code = theme.code
     // Where people look for their files, not where programs hide theirs.
-    state.proposedFolder =
+    state.sitting.beginning.proposedFolder =
       world.variables["HOME"].map { "\($0)/Lygte" } ?? request.defaultFolder ?? ""
   }
 
@@ -105,7 +105,7 @@ final class BoardLoop {
         continue
       }
       let second = world.seconds
-      if second != state.now.seconds { send(.clock(world.now)) }
+      if second != state.sitting.now.seconds { send(.clock(world.now)) }
       if events.isEmpty {
         idle()
       } else if second != lastLook {
@@ -212,7 +212,7 @@ final class BoardLoop {
       send(.committed(changes, device: workspace.device))
     } catch {
       workspace.lend(&state.livingCaseFile)
-      if workspace.isReadOnly { state.isReadOnly = true }
+      if workspace.isReadOnly { state.sitting.workspace.isReadOnly = true }
       send(.commitFailed(sentence(error.code, error.parts)))
     }
     tellNotices()
@@ -278,9 +278,7 @@ final class BoardLoop {
   }
 
   var actor: String {
-    if let user = state.userOfEnvironment { return user }
-    if !state.person.initials.isEmpty { return state.person.initials }
-    return world.variables["USER"] ?? world.variables["LOGNAME"]
+    state.sitting.who.writer ?? world.variables["USER"] ?? world.variables["LOGNAME"]
       ?? state.words.program.unknownPerson
   }
 
@@ -301,20 +299,22 @@ final class BoardLoop {
       send(
         .opened(
           OpenedFolder(
-            folder: AppState.Folder(
+            folder: OpenWorkspace.Folder(
               path: world.abbreviated(folder), device: opened.device,
               isOnlyHere: !world.isShared(folder)),
             caseFile: caseFile, drafts: keptDrafts,
             isReadOnly: opened.isReadOnly || request.isReadOnly,
             lastVisit: lastVisit(of: opened))))
       // An example is looked at once; it is not where somebody works.
-      if !state.caseFile.facts.isExample { remember(folder: folder) }
+      if !state.shown.caseFile.facts.isExample { remember(folder: folder) }
       tellNotices()
-      if state.person.initials.isEmpty, !state.isReadOnly, !state.caseFile.facts.isExample {
+      if state.sitting.who.person.initials.isEmpty, !state.sitting.workspace.isReadOnly,
+        !state.shown.caseFile.facts.isExample
+      {
         send(.told(state.words.review.nobodyKnown(actor), .warning))
       }
     } catch {
-      if workspace == nil, state.layers.isEmpty { state.welcome() }
+      if workspace == nil, state.shown.layers.isEmpty { state.welcome() }
       send(.told(sentence(error.code, error.parts), .warning))
     }
   }

@@ -47,8 +47,8 @@ extension World {
     return kinds.contains(nearest.kind)
   }
 
-  func storedPerson(in stateFolder: String?) -> AppState.Person {
-    var person = AppState.Person()
+  func storedPerson(in stateFolder: String?) -> Who.Person {
+    var person = Who.Person()
     guard let stateFolder, let value = storedJSON(at: "\(stateFolder)/person.json") else {
       return person
     }

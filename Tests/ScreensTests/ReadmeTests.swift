@@ -39,7 +39,7 @@ private func exampleBoard(_ language: Language) throws -> Frame {
   _ = caseFile.fold(logs.values.flatMap { $0.map(\.line) })
   let now = try #require(Moment(rfc3339: "2026-11-21T09:00:00+01:00"))
   var state = AppState(language: language, now: now, random: SeededRandom(seed: 7))
-  let folder = AppState.Folder(path: "~/lygte/eksempel", device: "mkj", isOnlyHere: true)
+  let folder = OpenWorkspace.Folder(path: "~/lygte/eksempel", device: "mkj", isOnlyHere: true)
   _ = update(
     &state,
     .opened(OpenedFolder(folder: folder, caseFile: caseFile, drafts: [:], isReadOnly: false)))

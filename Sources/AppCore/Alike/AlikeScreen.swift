@@ -7,24 +7,27 @@ extension AppState {
   ///
   /// - Parameter ownToo: also pairs that one machine wrote.
   mutating func openAlike(ownToo: Bool) -> [Effect] {
-    let index = likeness ?? caseFile.likenessIndex()
-    likeness = index
-    alikePairs = AlikePair.pairs(
-      of: board.undecided.filter { caseFile.plainState(of: $0).isUndecided }, in: caseFile,
+    let index = shown.indexes.likeness ?? shown.caseFile.likenessIndex()
+    shown.indexes.likeness = index
+    shown.areas.alike.pairs = AlikePair.pairs(
+      of: shown.indexes.board.undecided.filter { shown.caseFile.plainState(of: $0).isUndecided },
+      in: shown.caseFile,
       index: index, apart: ApartPairs(CaseFile())
-    ) { [caseFile] one, other in
+    ) { [caseFile = shown.caseFile] one, other in
       ownToo || caseFile.created(one)?.device != caseFile.created(other)?.device
     }
-    if case .list(let layer) = layers.last, case .alike = layer.purpose { layers.removeLast() }
+    if case .list(let layer) = shown.layers.last, case .alike = layer.purpose {
+      shown.layers.removeLast()
+    }
     return open(.alike(ownToo: ownToo))
   }
 
   /// Lists the pairs a merge has brought, to be decided on; nothing where none is left open.
   mutating func openAlike(_ looks: [AlikeLook]) -> [Effect] {
-    let apart = ApartPairs(caseFile)
-    let pairs = looks.compactMap { $0.pair(in: caseFile) }.filter { isOpen($0, apart) }
+    let apart = ApartPairs(shown.caseFile)
+    let pairs = looks.compactMap { $0.pair(in: shown.caseFile) }.filter { isOpen($0, apart) }
     if pairs.isEmpty { return [] }
-    alikePairs = pairs
+    shown.areas.alike.pairs = pairs
     return open(.alike(ownToo: false))
   }
 
@@ -34,8 +37,8 @@ extension AppState {
 
   /// The pairs that were found, without those somebody has decided on since.
   func alikeContent(ownToo: Bool) -> ListContent {
-    let apart = ApartPairs(caseFile)
-    let rows = alikePairs.filter { isOpen($0, apart) }.map { pair in
+    let apart = ApartPairs(shown.caseFile)
+    let rows = shown.areas.alike.pairs.filter { isOpen($0, apart) }.map { pair in
       ListLayer.Row(
         short(pair.later), trailing: AlikeText.percent(pair.likeness, words: words),
         detail: "= \(short(pair.earlier)) · \(AlikeText.reasons(of: pair.likeness, words: words))",
@@ -52,12 +55,14 @@ extension AppState {
   }
 
   private func isOpen(_ one: ThingIndex, _ other: ThingIndex, _ apart: ApartPairs) -> Bool {
-    caseFile.plainState(of: one) != .withdrawn && caseFile.plainState(of: other) != .withdrawn
-      && !apart.contains(one, other) && caseFile.survivor(of: one) != caseFile.survivor(of: other)
+    shown.caseFile.plainState(of: one) != .withdrawn
+      && shown.caseFile.plainState(of: other) != .withdrawn
+      && !apart.contains(one, other)
+      && shown.caseFile.survivor(of: one) != shown.caseFile.survivor(of: other)
   }
 
   private func short(_ thing: ThingIndex) -> String {
-    let finding = caseFile.plainFinding(at: thing)
+    let finding = shown.caseFile.plainFinding(at: thing)
     return [finding.id, finding.title, finding.place.map { "(\($0))" } ?? ""]
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
@@ -77,13 +82,13 @@ extension AppState {
     var layer = ListLayer(
       purpose: .alikePair(later, earlier), title: words.settle.pairTitle, rows: rows)
     layer.panes = [earlier, later].enumerated().map { pane(of: $1, at: $0) }
-    layers.append(.list(layer))
+    shown.layers.append(.list(layer))
     return []
   }
 
   private func pane(of thing: ThingIndex, at place: Int) -> ListLayer.Pane {
-    let finding = caseFile.finding(at: thing)
-    let made = caseFile.created(thing)
+    let finding = shown.caseFile.finding(at: thing)
+    let made = shown.caseFile.created(thing)
     let by = words.finding.by(
       finding.createdBy ?? words.finding.unknownPerson,
       FieldText.moment(finding.createdAt, words: words))
@@ -108,7 +113,7 @@ extension AppState {
 
   /// The pair the keys act on: the one side by side, or the selected row's.
   var chosenPair: (later: ThingIndex, earlier: ThingIndex)? {
-    guard case .list(let layer) = layers.last else { return nil }
+    guard case .list(let layer) = shown.layers.last else { return nil }
     if case .alikePair(let later, let earlier) = layer.purpose { return (later, earlier) }
     if case .pair(let later, let earlier) = layer.selected?.choice { return (later, earlier) }
     return nil
@@ -122,11 +127,11 @@ extension AppState {
     guard let (later, earlier) = chosenPair else { return [] }
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
     closePair()
-    guard isOpen(later, earlier, ApartPairs(caseFile)) else { return refusePair() }
+    guard isOpen(later, earlier, ApartPairs(shown.caseFile)) else { return refusePair() }
     let survivor = kept ?? earlier
     let other = survivor == later ? earlier : later
     var draft = ActDraft()
-    JoiningWriter.join([other], into: survivor, in: caseFile, draft: &draft)
+    JoiningWriter.join([other], into: survivor, in: shown.caseFile, draft: &draft)
     return commit(
       draft, then: AfterCommit(words.settle.joined(name(of: other), name(of: survivor))))
   }
@@ -136,15 +141,17 @@ extension AppState {
     guard let (later, earlier) = chosenPair else { return [] }
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
     closePair()
-    guard isOpen(later, earlier, ApartPairs(caseFile)) else { return refusePair() }
+    guard isOpen(later, earlier, ApartPairs(shown.caseFile)) else { return refusePair() }
     var draft = ActDraft()
-    JoiningWriter.keepApart(later, earlier, in: caseFile, draft: &draft)
+    JoiningWriter.keepApart(later, earlier, in: shown.caseFile, draft: &draft)
     return commit(
       draft, then: AfterCommit(words.settle.keptApart(name(of: later), name(of: earlier))))
   }
 
   private mutating func closePair() {
-    if case .list(let layer) = layers.last, case .alikePair = layer.purpose { layers.removeLast() }
+    if case .list(let layer) = shown.layers.last, case .alikePair = layer.purpose {
+      shown.layers.removeLast()
+    }
   }
 
   private mutating func refusePair() -> [Effect] {

@@ -48,8 +48,8 @@ extension AppState {
   package mutating func lookalikes(
     of thing: ThingIndex, limit: Int = 5, isOffered: (ThingIndex) -> Bool = { _ in true }
   ) -> [LikenessIndex<ThingIndex>.Match] {
-    let index = likeness ?? caseFile.likenessIndex()
-    likeness = index
+    let index = shown.indexes.likeness ?? shown.caseFile.likenessIndex()
+    shown.indexes.likeness = index
     return index.nearest(to: thing, limit: limit, isOffered: isOffered)
   }
 }

@@ -7,13 +7,13 @@ extension AppState {
   /// nil for any other.
   func joiningSentence(_ entry: HistoryEntry) -> String? {
     for thing in entry.makes {
-      switch caseFile.kind(of: thing) {
+      switch shown.caseFile.kind(of: thing) {
       case .join: return words.joining.done
       case .apart:
         let ends = [JoiningField.one, .other].compactMap { field in
           entry.changes.first { $0.thing == thing && $0.field == field.rawValue }?.value
         }
-        .compactMap { caseFile.reference($0) }
+        .compactMap { shown.caseFile.reference($0) }
         // Parted again, a finding's own change tells more.
         guard ends.count == 2, entry.changes.allSatisfy({ $0.thing == thing }) else { continue }
         return words.settle.keptApart(name(of: ends[0]), name(of: ends[1]))

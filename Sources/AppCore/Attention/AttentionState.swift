@@ -6,50 +6,49 @@ import Wording
 extension AppState {
   /// What needs attention; made when it is first asked for and mended from then on.
   var attentionIndex: AttentionIndex {
-    attention ?? AttentionIndex(caseFile, limits: caseFile.attentionLimits)
+    shown.indexes.attention
+      ?? AttentionIndex(shown.caseFile, limits: shown.caseFile.attentionLimits)
   }
 
   mutating func needAttention() {
-    if attention == nil { attention = attentionIndex }
+    if shown.indexes.attention == nil { shown.indexes.attention = attentionIndex }
   }
 
   /// Counts what the figures are made of. Only the first time and on a new day all findings are
   /// read for it; after that those that have changed.
   mutating func countFigures() {
-    if figureSubjects == nil || figures?.today != today {
+    if shown.indexes.figureSubjects == nil || shown.indexes.figures?.today != today {
       var subjects: [ThingIndex: FigureSubject] = [:]
-      for thing in caseFile.things(of: .finding) {
-        subjects[thing] = caseFile.figureSubject(of: thing, today: today)
+      for thing in shown.caseFile.things(of: .finding) {
+        subjects[thing] = shown.caseFile.figureSubject(of: thing, today: today)
       }
-      figureSubjects = subjects
+      shown.indexes.figureSubjects = subjects
     }
-    figures = (figureSubjects?.values).map { Figures(Array($0), today: today) }
+    shown.indexes.figures = (shown.indexes.figureSubjects?.values).map {
+      Figures(Array($0), today: today)
+    }
   }
 
   /// Takes up what became of findings.
   mutating func mendOverview(_ findings: Set<ThingIndex>, isWorkspaceChanged: Bool) {
-    if isWorkspaceChanged, attention?.limits != caseFile.attentionLimits { attention = nil }
+    if isWorkspaceChanged, shown.indexes.attention?.limits != shown.caseFile.attentionLimits {
+      shown.indexes.attention = nil
+    }
     for thing in findings {
-      attention?.update(thing, in: caseFile)
-      promises?.update(thing, in: caseFile)
-      if figureSubjects != nil {
-        let subject = caseFile.figureSubject(of: thing, today: today)
-        figureSubjects?[thing] = subject
+      shown.indexes.attention?.update(thing, in: shown.caseFile)
+      shown.indexes.promises?.update(thing, in: shown.caseFile)
+      if shown.indexes.figureSubjects != nil {
+        let subject = shown.caseFile.figureSubject(of: thing, today: today)
+        shown.indexes.figureSubjects?[thing] = subject
       }
     }
     if shows(.figures) { countFigures() }
   }
 
-  /// What is derived from another case file is of no use.
-  mutating func forgetOverview() {
-    attention = nil
-    promises = nil
-    figures = nil
-    figureSubjects = nil
-  }
-
   func shows(_ purpose: ListPurpose) -> Bool {
-    layers.contains { if case .list(let layer) = $0 { layer.purpose == purpose } else { false } }
+    shown.layers.contains {
+      if case .list(let layer) = $0 { layer.purpose == purpose } else { false }
+    }
   }
 }
 
@@ -65,7 +64,7 @@ extension AppState {
   private var attentionLines: [AttentionLine] {
     let index = attentionIndex
     return index.lines(on: today)
-      + AttentionIndex.walkLines(in: caseFile, limits: index.limits, on: today)
+      + AttentionIndex.walkLines(in: shown.caseFile, limits: index.limits, on: today)
   }
 
   func attentionContent(isCounted: Bool) -> ListContent {
@@ -118,10 +117,10 @@ extension AppState {
     let days = words.dates.days(line.cause.days(on: today))
     if line.reason.isOfWalk {
       return ListLayer.Row(
-        caseFile.values(of: line.thing).text(WalkField.name) ?? "", trailing: days,
+        shown.caseFile.values(of: line.thing).text(WalkField.name) ?? "", trailing: days,
         choice: .walk(line.thing))
     }
-    let command = line.reason.command(in: caseFile.plainState(of: line.thing))
+    let command = line.reason.command(in: shown.caseFile.plainState(of: line.thing))
     let key =
       line.reason == .twoValues
       ? "=" : command.flatMap { CommandCatalogue.command($0)?.keys.first?.name } ?? ""
@@ -134,7 +133,7 @@ extension AppState {
 
   /// `8 Lærkestien ved broen · Der bør sættes et spejl op`.
   func named(_ thing: ThingIndex) -> String {
-    let finding = caseFile.plainFinding(at: thing)
+    let finding = shown.caseFile.plainFinding(at: thing)
     return "\(finding.spokenName) · \(finding.title)"
   }
 }

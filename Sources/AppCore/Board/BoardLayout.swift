@@ -55,33 +55,35 @@ extension AppState {
   /// Columns that lie open on the board: a folded one only while it is focused.
   package var openColumns: [Int] {
     // Not by way of the whole state, which is copied into what asks for it.
-    let (columns, focus) = (board.columns, place.column)
+    let (columns, focus) = (shown.indexes.board.columns, shown.place.column)
     return columns.indices.filter { !columns[$0].isFolded || $0 == focus }
   }
 
   /// How many columns fit beside each other.
   package var columnsThatFit: Int {
-    size.columns < 60 ? 1 : max(1, size.columns / BoardLayout.narrowest)
+    sitting.size.columns < 60 ? 1 : max(1, sitting.size.columns / BoardLayout.narrowest)
   }
 
   /// The columns that show, left to right; always with the focused one among them.
   package var shownColumns: [Int] {
     let open = openColumns
     let fit = min(columnsThatFit, open.count)
-    guard fit > 0, let focus = open.firstIndex(of: place.column) else { return [] }
-    let firstColumn = place.firstColumn
+    guard fit > 0, let focus = open.firstIndex(of: shown.place.column) else { return [] }
+    let firstColumn = shown.place.firstColumn
     let first = open.firstIndex { $0 >= firstColumn } ?? 0
     let start = min(max(first, focus - fit + 1), focus)
     return Array(open[min(start, open.count - fit)..<min(start, open.count - fit) + fit])
   }
 
   /// Rows of a column for cards.
-  package var cardRows: Int { max(0, size.rows - BoardLayout.rowsAbove - BoardLayout.rowsBelow) }
+  package var cardRows: Int {
+    max(0, sitting.size.rows - BoardLayout.rowsAbove - BoardLayout.rowsBelow)
+  }
 
   /// Where the shown columns lie, left to right.
   private func columnAreas(shown: Int) -> [Rectangle] {
     Rectangle(
-      column: 0, row: BoardLayout.rowsAbove, columns: size.columns, rows: cardRows
+      column: 0, row: BoardLayout.rowsAbove, columns: sitting.size.columns, rows: cardRows
     ).columns(shown)
   }
 
@@ -93,33 +95,35 @@ extension AppState {
   package mutating func keepInSight() {
     if isSelectionWholeInSight { return }
     let columns = shownColumns
-    if let first = columns.first { place.firstColumn = first }
-    for column in board.columns.indices {
-      let last = max(0, board.count(in: column) - 1)
-      place.cards[column] = min(max(place.cards[column] ?? 0, 0), last)
-      place.tops[column] = min(place.tops[column] ?? 0, last)
+    if let first = columns.first { shown.place.firstColumn = first }
+    for column in shown.indexes.board.columns.indices {
+      let last = max(0, shown.indexes.board.count(in: column) - 1)
+      shown.place.cards[column] = min(max(shown.place.cards[column] ?? 0, 0), last)
+      shown.place.tops[column] = min(shown.place.tops[column] ?? 0, last)
     }
     for (column, area) in zip(columns, columnAreas(shown: columns.count)) {
       let width = Self.cardColumns(in: area)
-      var top = place.tops[column] ?? 0
-      if column == place.column {
-        top = max(min(top, place.card), lowestTop(showing: place.card, in: column, columns: width))
+      var top = shown.place.tops[column] ?? 0
+      if column == shown.place.column {
+        top = max(
+          min(top, shown.place.card),
+          lowestTop(showing: shown.place.card, in: column, columns: width))
       }
-      let last = board.count(in: column) - 1
+      let last = shown.indexes.board.count(in: column) - 1
       // Cards of a heading and one line each, the least there is, fill it to the end mostly.
       if top > 0, (last - top + 1) * (LaidCard.leastHeight + 1) - 1 < cardRows {
         top = min(top, lowestTop(showing: last, in: column, columns: width))
       }
-      place.tops[column] = top
+      shown.place.tops[column] = top
     }
   }
 
   /// Whether the selected card shows whole where nothing else has moved or changed, as with most
   /// keys.
   private var isSelectionWholeInSight: Bool {
-    guard let laidBoard, isLaid(as: laidBoard) else { return false }
-    for column in laidBoard.layout.columns where column.column == place.column {
-      for card in column.cards where card.place == place.card {
+    guard let laidBoard = shown.indexes.laidBoard, isLaid(as: laidBoard) else { return false }
+    for column in laidBoard.layout.columns where column.column == shown.place.column {
+      for card in column.cards where card.place == shown.place.card {
         return card.area.rows == card.laid.height
       }
     }
@@ -130,9 +134,9 @@ extension AppState {
   private mutating func lowestTop(showing card: Int, in column: Int, columns: Int) -> Int {
     var rows = cardRows
     var top = card
-    while top >= 0, let thing = board.card(at: top, in: column) {
+    while top >= 0, let thing = shown.indexes.board.card(at: top, in: column) {
       let laid = laidCard(thing, columns: columns)
-      cards.keep(laid)
+      shown.indexes.cards.keep(laid)
       rows -= laid.height + 1
       // The gap below the last card may be cut off.
       if rows < -1 { break }
@@ -143,31 +147,32 @@ extension AppState {
 
   /// What shows, for drawing and for the mouse.
   package func boardLayout() -> BoardLayout {
-    if let laidBoard, isLaid(as: laidBoard) { return laidBoard.layout }
-    let shown = shownColumns
-    guard !shown.isEmpty else { return BoardLayout(columns: []) }
-    let areas = columnAreas(shown: shown.count)
+    if let laidBoard = shown.indexes.laidBoard, isLaid(as: laidBoard) { return laidBoard.layout }
+    let columns = shownColumns
+    guard !columns.isEmpty else { return BoardLayout(columns: []) }
+    let areas = columnAreas(shown: columns.count)
     let known = knownColumns
     return BoardLayout(
-      columns: zip(shown, areas).enumerated().map { index, part in
+      columns: zip(columns, areas).enumerated().map { index, part in
         let (column, area) = part
         if known.indices.contains(index), known[index].column == column,
-          known[index].area == area, known[index].top == place.tops[column] ?? 0
+          known[index].area == area, known[index].top == shown.place.tops[column] ?? 0
         {
           return known[index]
         }
         return BoardLayout.Column(
-          column: column, area: area, top: place.tops[column] ?? 0,
+          column: column, area: area, top: shown.place.tops[column] ?? 0,
           cards: cards(of: column, in: area))
       })
   }
 
   /// Whether nothing has changed that the layout is made of.
   func isLaid(as laid: LaidBoard) -> Bool {
-    guard laid.size == size, laid.focus == place.column, laid.firstColumn == place.firstColumn,
-      laid.board === board.edition, laid.cards === cards.edition
+    guard laid.size == sitting.size, laid.focus == shown.place.column,
+      laid.firstColumn == shown.place.firstColumn,
+      laid.board === shown.indexes.board.edition, laid.cards === shown.indexes.cards.edition
     else { return false }
-    for column in laid.layout.columns where column.top != place.tops[column.column] ?? 0 {
+    for column in laid.layout.columns where column.top != shown.place.tops[column.column] ?? 0 {
       return false
     }
     return true
@@ -175,7 +180,8 @@ extension AppState {
 
   /// The columns as they were laid out last; empty once a card or its place has changed.
   var knownColumns: [BoardLayout.Column] {
-    guard let laidBoard, laidBoard.board === board.edition, laidBoard.cards === cards.edition
+    guard let laidBoard = shown.indexes.laidBoard, laidBoard.board === shown.indexes.board.edition,
+      laidBoard.cards === shown.indexes.cards.edition
     else { return [] }
     return laidBoard.layout.columns
   }
@@ -183,9 +189,9 @@ extension AppState {
   private func cards(of column: Int, in area: Rectangle) -> [BoardLayout.Card] {
     var cards: [BoardLayout.Card] = []
     var row = area.row
-    var at = place.tops[column] ?? 0
+    var at = shown.place.tops[column] ?? 0
     let width = Self.cardColumns(in: area)
-    while row < area.endRow, let thing = board.card(at: at, in: column) {
+    while row < area.endRow, let thing = shown.indexes.board.card(at: at, in: column) {
       let laid = laidCard(thing, columns: width)
       cards.append(
         BoardLayout.Card(
@@ -200,13 +206,15 @@ extension AppState {
   }
 
   /// The card that is selected, or nil in an empty column.
-  package var selected: ThingIndex? { board.card(at: place.card, in: place.column) }
+  package var selected: ThingIndex? {
+    shown.indexes.board.card(at: shown.place.card, in: shown.place.column)
+  }
 
   /// Puts the selection on a card, wherever it stands now.
   package mutating func select(_ thing: ThingIndex) {
-    guard let (column, card) = board.place(of: thing) else { return }
-    place.column = column
-    place.card = card
+    guard let (column, card) = shown.indexes.board.place(of: thing) else { return }
+    shown.place.column = column
+    shown.place.card = card
     keepInSight()
   }
 }

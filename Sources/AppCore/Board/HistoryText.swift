@@ -17,11 +17,11 @@ extension AppState {
       return tookBack(entry)
     }
     if let told = joiningSentence(entry) { return told }
-    if let sending = entry.makes.first(where: { caseFile.kind(of: $0) == .sending }) {
-      let sent = caseFile.sending(at: sending)
+    if let sending = entry.makes.first(where: { shown.caseFile.kind(of: $0) == .sending }) {
+      let sent = shown.caseFile.sending(at: sending)
       return words.ball.sentTo(sent.party, sent.edition)
     }
-    let made = entry.makes.filter { caseFile.kind(of: $0) == .finding }
+    let made = entry.makes.filter { shown.caseFile.kind(of: $0) == .finding }
     if made.count > 1 { return words.board.madeSeveral(made.count) }
     if let thing = made.first { return words.board.made(madeName(thing, in: entry)) }
     let findings = changedFindings(of: entry)
@@ -41,13 +41,13 @@ extension AppState {
   /// `fortrød: note til 8 Lærkestien ved broen`.
   private func tookBack(_ entry: HistoryEntry) -> String {
     var isUndo = true
-    var target = entry.withdraws.first.flatMap { caseFile.historyEntry(of: $0) }
+    var target = entry.withdraws.first.flatMap { shown.caseFile.historyEntry(of: $0) }
     // A redo takes back an undo, and so on; what none but takes back is what it is about.
     while let next = target, next.makes.isEmpty, next.changes.isEmpty,
       let further = next.withdraws.first
     {
       isUndo.toggle()
-      target = caseFile.historyEntry(of: further)
+      target = shown.caseFile.historyEntry(of: further)
     }
     let deed = target.map { self.deed($0) } ?? ""
     if deed.isEmpty { return words.board.tookBack }
@@ -57,7 +57,7 @@ extension AppState {
   /// What an act did, in a few words: `oprettelsen af 8F3-X0J Lygten er slukket`, `8 Broen: frist`.
   func deed(_ entry: HistoryEntry) -> String {
     if let told = joiningSentence(entry) { return told }
-    let made = entry.makes.filter { caseFile.kind(of: $0) == .finding }
+    let made = entry.makes.filter { shown.caseFile.kind(of: $0) == .finding }
     if made.count > 1 { return words.board.makingOf(words.board.several(made.count)) }
     if let thing = made.first { return words.board.makingOf(madeName(thing, in: entry)) }
     let findings = changedFindings(of: entry)
@@ -70,7 +70,7 @@ extension AppState {
     guard let thing = entry.makes.first ?? entry.changes.first?.thing else { return "" }
     let kind = kindWord(of: thing)
     // A list that was sent is no finding; what was noted on each of them is counted.
-    let noted = entry.makes.count { caseFile.kind(of: $0) != .sending }
+    let noted = entry.makes.count { shown.caseFile.kind(of: $0) != .sending }
     if entry.makes.count > 1 {
       return words.board.entryOf(kind, words.board.several(max(1, noted)))
     }
@@ -78,17 +78,17 @@ extension AppState {
   }
 
   private func changedFindings(of entry: HistoryEntry) -> Set<ThingIndex> {
-    entry.touched.filter { caseFile.kind(of: $0) == .finding }
+    entry.touched.filter { shown.caseFile.kind(of: $0) == .finding }
   }
 
   /// `Note til 8 Lærkestien ved broen: ringet op`, told from the act itself: the entry may be gone.
   private func entrySentence(_ thing: ThingIndex, in entry: HistoryEntry) -> String {
     func value(_ field: String) -> JSONValue? {
       entry.changes.last { $0.thing == thing && $0.field == field }?.value
-        ?? caseFile.shown(thing, field)
+        ?? shown.caseFile.shown(thing, field)
     }
-    let kind = words.heading(caseFile.kind(of: thing))
-    let identity = RecordSchema.of(caseFile.kind(of: thing))?.identity?.name ?? ""
+    let kind = words.heading(shown.caseFile.kind(of: thing))
+    let identity = RecordSchema.of(shown.caseFile.kind(of: thing))?.identity?.name ?? ""
     let text = (value(EntryField.text.rawValue) ?? value(identity))?.string ?? ""
     let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     var sentence = kind
@@ -113,7 +113,7 @@ extension AppState {
     func text(_ field: FindingField) -> String? {
       entry.changes.first { $0.thing == thing && $0.field == field.rawValue }?.value.string
     }
-    if !caseFile.isWithdrawn(thing), caseFile.plainFinding(at: thing).number != nil {
+    if !shown.caseFile.isWithdrawn(thing), shown.caseFile.plainFinding(at: thing).number != nil {
       return name(of: thing)
     }
     let title = text(.title) ?? text(.observation).map { Finding.beginning(of: $0) } ?? ""
@@ -121,19 +121,19 @@ extension AppState {
   }
 
   private func kindWord(of thing: ThingIndex) -> String {
-    words.one(caseFile.kind(of: thing))
+    words.one(shown.caseFile.kind(of: thing))
   }
 
   private func owner(of thing: ThingIndex, in entry: HistoryEntry) -> ThingIndex? {
-    caseFile.owner(of: thing)
+    shown.caseFile.owner(of: thing)
       ?? entry.changes.first { $0.thing == thing && $0.field == EntryField.of.rawValue }
-      .flatMap { caseFile.reference($0.value) }
+      .flatMap { shown.caseFile.reference($0.value) }
   }
 
   /// The finding an act is about, itself or by one of its entries.
   func finding(of entry: HistoryEntry) -> ThingIndex? {
     let touched = entry.makes + entry.changes.map(\.thing)
-    return touched.first { caseFile.kind(of: $0) == .finding }
+    return touched.first { shown.caseFile.kind(of: $0) == .finding }
       ?? touched.lazy.compactMap { owner(of: $0, in: entry) }.first
   }
 

@@ -40,7 +40,7 @@ extension CommandCatalogue {
   ]
 
   static let needsCard: @Sendable (AppState) -> Obstacle? = { state in
-    if state.folder == nil { return .noWorkspace }
+    if state.sitting.workspace.folder == nil { return .noWorkspace }
     return state.actedUpon.isEmpty ? .noCard : nil
   }
 
@@ -50,7 +50,7 @@ extension CommandCatalogue {
 
   /// What stands in the way of writing anything.
   static func whyNotWrite(_ state: AppState) -> Obstacle? {
-    state.writeObstacle ?? (state.looksOnly ? .looksOnly : nil)
+    state.writeObstacle ?? (state.sitting.who.looksOnly ? .looksOnly : nil)
   }
 
   static let nextStepObstacle: @Sendable (AppState) -> Obstacle? = { state in
@@ -64,9 +64,9 @@ extension AppState {
   /// The findings a command acts upon: the open one, in a list the selected row's, else the marked
   /// ones, else the selected.
   package var actedUpon: [ThingIndex] {
-    if case .finding(let layer) = layers.last { return [layer.thing] }
-    if case .triage(let layer) = layers.last { return layer.desk.map { [$0.thing] } ?? [] }
-    if case .list(let layer) = layers.last {
+    if case .finding(let layer) = shown.layers.last { return [layer.thing] }
+    if case .triage(let layer) = shown.layers.last { return layer.desk.map { [$0.thing] } ?? [] }
+    if case .list(let layer) = shown.layers.last {
       switch layer.purpose {
       case .moveTo(let things): return things
       case .settle(let thing, _): return [thing]
@@ -74,58 +74,62 @@ extension AppState {
       }
       if layer.purpose.traits.scope != .list { return layer.selected?.thing.map { [$0] } ?? [] }
     }
-    if !marked.isEmpty { return marked.sorted() }
+    if !shown.marked.isEmpty { return shown.marked.sorted() }
     return selected.map { [$0] } ?? []
   }
 
   mutating func openFinding() -> [Effect] {
     guard let selected else { return [] }
-    layers.append(.finding(FindingLayer(selected, in: caseFile)))
+    shown.layers.append(.finding(FindingLayer(selected, in: shown.caseFile)))
     return []
   }
 
   mutating func toggleMark() -> [Effect] {
     guard let selected else { return [] }
-    if marked.remove(selected) == nil { marked.insert(selected) }
-    place.rangeStart = nil
+    if shown.marked.remove(selected) == nil { shown.marked.insert(selected) }
+    shown.place.rangeStart = nil
     return step(by: 1)
   }
 
   /// Begins a range, or marks from its beginning to here.
   mutating func markRange() -> [Effect] {
     guard let selected else { return [] }
-    guard let start = place.rangeStart, let from = board.place(of: start),
-      from.column == place.column
+    guard let start = shown.place.rangeStart, let from = shown.indexes.board.place(of: start),
+      from.column == shown.place.column
     else {
-      place.rangeStart = selected
-      marked.insert(selected)
+      shown.place.rangeStart = selected
+      shown.marked.insert(selected)
       return []
     }
-    for card in min(from.place, place.card)...max(from.place, place.card) {
-      if let thing = board.card(at: card, in: place.column) { marked.insert(thing) }
+    for card in min(from.place, shown.place.card)...max(from.place, shown.place.card) {
+      if let thing = shown.indexes.board.card(at: card, in: shown.place.column) {
+        shown.marked.insert(thing)
+      }
     }
-    place.rangeStart = nil
+    shown.place.rangeStart = nil
     return []
   }
 
   mutating func markColumn() -> [Effect] {
-    for card in 0..<board.count(in: place.column) {
-      if let thing = board.card(at: card, in: place.column) { marked.insert(thing) }
+    for card in 0..<shown.indexes.board.count(in: shown.place.column) {
+      if let thing = shown.indexes.board.card(at: card, in: shown.place.column) {
+        shown.marked.insert(thing)
+      }
     }
     return []
   }
 
   mutating func invertMarks() -> [Effect] {
-    for card in 0..<board.count(in: place.column) {
-      guard let thing = board.card(at: card, in: place.column) else { continue }
-      if marked.remove(thing) == nil { marked.insert(thing) }
+    for card in 0..<shown.indexes.board.count(in: shown.place.column) {
+      guard let thing = shown.indexes.board.card(at: card, in: shown.place.column) else { continue }
+      if shown.marked.remove(thing) == nil { shown.marked.insert(thing) }
     }
     return []
   }
 
   /// The first step onward from where a finding stands, as the table of steps has it.
   package func nextState(of thing: ThingIndex) -> FindingState? {
-    let finding = caseFile.plainFinding(at: thing)
+    let finding = shown.caseFile.plainFinding(at: thing)
     return Lifecycle.onward(from: finding.state, kind: finding.kind)
   }
 
@@ -133,9 +137,9 @@ extension AppState {
     let goals = actedUpon.compactMap { nextState(of: $0) }
     guard let goal = goals.first else { return [] }
     let things = actedUpon
-    leftReasons = [:]
+    shown.areas.bulk.leftReasons = [:]
     for thing in things where nextState(of: thing) != goal {
-      leftReasons[thing] = reasonAgainstStep(of: thing)
+      shown.areas.bulk.leftReasons[thing] = reasonAgainstStep(of: thing)
     }
     return move(to: goal, things: things.filter { nextState(of: $0) == goal })
   }
@@ -143,8 +147,8 @@ extension AppState {
   /// Lists every state that can be reached, in columns' order.
   mutating func openMoveList() -> [Effect] {
     let things = actedUpon
-    let states = things.map { caseFile.plainFinding(at: $0).state }
-    let goals = (board.columns.flatMap(\.states) + [.withdrawn]).filter { goal in
+    let states = things.map { shown.caseFile.plainFinding(at: $0).state }
+    let goals = (shown.indexes.board.columns.flatMap(\.states) + [.withdrawn]).filter { goal in
       states.contains { $0 != goal && Lifecycle.path(from: $0, to: goal) != nil }
     }
     let rows = goals.enumerated().map { place, goal in
@@ -157,13 +161,14 @@ extension AppState {
     let title =
       things.count == 1
       ? words.board.moveTitle(name(of: things[0])) : words.board.moveSeveral(things.count)
-    layers.append(.list(ListLayer(purpose: .moveTo(things), title: title, rows: rows)))
+    shown.layers.append(.list(ListLayer(purpose: .moveTo(things), title: title, rows: rows)))
     return []
   }
 
   /// The title of the column a state stands in; empty where it says no more than the state.
   func columnTitle(besides state: FindingState) -> String {
-    let column = board.columns.first { $0.states.contains(state) }.map(title(of:)) ?? ""
+    let column =
+      shown.indexes.board.columns.first { $0.states.contains(state) }.map(title(of:)) ?? ""
     let word = words.codes.state[state.rawValue] ?? state.rawValue
     return SearchKey.fold(column) == SearchKey.fold(word) ? "" : column
   }
@@ -175,7 +180,7 @@ extension AppState {
 
   /// What a finding is called in a message: its number and place, or its identifier.
   package func name(of thing: ThingIndex) -> String {
-    let finding = caseFile.plainFinding(at: thing)
+    let finding = shown.caseFile.plainFinding(at: thing)
     if let number = finding.number, let place = finding.place { return "\(number) \(place)" }
     return finding.id
   }

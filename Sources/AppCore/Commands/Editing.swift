@@ -43,13 +43,15 @@ extension CommandCatalogue {
   ]
 
   static let canWrite: @Sendable (AppState) -> Obstacle? = { state in
-    if state.folder == nil { return .noWorkspace }
+    if state.sitting.workspace.folder == nil { return .noWorkspace }
     return whyNotWrite(state)
   }
 
   static let undoObstacle: @Sendable (AppState) -> Obstacle? = { state in
     if let obstacle = canWrite(state) { return obstacle }
-    guard let device = state.folder?.device, let step = state.caseFile.undoable(by: device) else {
+    guard let device = state.sitting.workspace.folder?.device,
+      let step = state.shown.caseFile.undoable(by: device)
+    else {
       return .nothingToUndo
     }
     let isOvertaken =
@@ -60,7 +62,9 @@ extension CommandCatalogue {
 
   static let redoObstacle: @Sendable (AppState) -> Obstacle? = { state in
     if let obstacle = canWrite(state) { return obstacle }
-    guard let device = state.folder?.device, state.caseFile.redoable(by: device) != nil else {
+    guard let device = state.sitting.workspace.folder?.device,
+      state.shown.caseFile.redoable(by: device) != nil
+    else {
       return .nothingToRedo
     }
     return nil
@@ -78,12 +82,12 @@ extension AppState {
 
   mutating func openEdit(focus: FindingField? = nil) -> [Effect] {
     guard let first = actedUpon.first else { return [] }
-    openForm(formMaker().editFinding(caseFile.finding(at: first), focus: focus))
+    openForm(formMaker().editFinding(shown.caseFile.finding(at: first), focus: focus))
     return []
   }
 
   mutating func openFields(_ group: FieldGroup) -> [Effect] {
-    let findings = actedUpon.map { caseFile.finding(at: $0) }
+    let findings = actedUpon.map { shown.caseFile.finding(at: $0) }
     switch group {
     case .assign: openForm(formMaker().assign(findings))
     case .date: openForm(formMaker().editField(.due, of: findings))
@@ -92,7 +96,7 @@ extension AppState {
   }
 
   mutating func openEntry(_ kind: RecordKind) -> [Effect] {
-    let findings = actedUpon.map { caseFile.finding(at: $0) }
+    let findings = actedUpon.map { shown.caseFile.finding(at: $0) }
     switch kind {
     case .action: openForm(formMaker().action(of: findings))
     case .answer: openForm(formMaker().answer(of: findings))
@@ -103,7 +107,7 @@ extension AppState {
 
   mutating func editObservationOutside() -> [Effect] {
     _ = openEdit(focus: .observation)
-    guard case .form(let layer) = layers.last else { return [] }
+    guard case .form(let layer) = shown.layers.last else { return [] }
     let field = FindingField.observation.rawValue
     return [.editOutside(field: field, text: layer.form[field]?.editor.content ?? "")]
   }
@@ -111,16 +115,16 @@ extension AppState {
   /// One more or less pressing; none, low, medium, high, urgent.
   mutating func changePriority(by step: Int) -> [Effect] {
     let things = actedUpon
-    leftReasons = [:]
+    shown.areas.bulk.leftReasons = [:]
     let scale: [Priority?] = [nil, .low, .medium, .high, .urgent]
     var draft = ActDraft()
     var last: Priority?
     var changed: [ThingIndex] = []
     for thing in things {
-      let now = caseFile.plainFinding(at: thing).priority
+      let now = shown.caseFile.plainFinding(at: thing).priority
       let at = scale.firstIndex(of: now) ?? 0
       guard scale.indices.contains(at + step) else {
-        leftReasons[thing] =
+        shown.areas.bulk.leftReasons[thing] =
           now.map { words.bulk.standsThere(words.codes.priority[$0.rawValue] ?? $0.rawValue) }
           ?? words.bulk.noPriority
         continue
@@ -129,11 +133,11 @@ extension AppState {
       last = scale[at + step]
       let value: JSONValue = last.map { .string($0.rawValue) } ?? .null
       draft.set(
-        .existing(caseFile.name(of: thing)),
-        EditWriter.values([.priority: value], of: thing, in: caseFile))
+        .existing(shown.caseFile.name(of: thing)),
+        EditWriter.values([.priority: value], of: thing, in: shown.caseFile))
     }
     guard !draft.isEmpty, let first = changed.first else {
-      leftReasons = [:]
+      shown.areas.bulk.leftReasons = [:]
       return refuse(step > 0 ? .alreadyMostPressing : .alreadyLeastPressing)
     }
     let word = last.map { words.codes.priority[$0.rawValue] ?? $0.rawValue }
@@ -144,12 +148,16 @@ extension AppState {
   }
 
   mutating func undo() -> [Effect] {
-    guard let device = folder?.device, let step = caseFile.undoable(by: device) else { return [] }
+    guard let device = sitting.workspace.folder?.device,
+      let step = shown.caseFile.undoable(by: device)
+    else { return [] }
     return take(step, isRedo: false)
   }
 
   mutating func redo() -> [Effect] {
-    guard let device = folder?.device, let step = caseFile.redoable(by: device) else { return [] }
+    guard let device = sitting.workspace.folder?.device,
+      let step = shown.caseFile.redoable(by: device)
+    else { return [] }
     return commit(step, isRedo: true)
   }
 }

@@ -19,6 +19,6 @@ extension CommandCatalogue {
 
   /// Files are of today, whatever day the board shows.
   static let needsPresent: @Sendable (AppState) -> Obstacle? = { state in
-    needsWorkspace(state) ?? (state.past == nil ? nil : .inThePast)
+    needsWorkspace(state) ?? (state.shown.past == nil ? nil : .inThePast)
   }
 }

@@ -23,7 +23,7 @@ extension CommandCatalogue {
       $0.keepPairApart()
     },
     Command("alike-all", in: [.alike], keys: "a", hint: 4) { state in
-      guard case .list(let layer) = state.layers.last, case .alike(let ownToo) = layer.purpose
+      guard case .list(let layer) = state.shown.layers.last, case .alike(let ownToo) = layer.purpose
       else { return [] }
       return state.openAlike(ownToo: !ownToo)
     },

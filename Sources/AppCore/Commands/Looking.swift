@@ -30,37 +30,39 @@ extension CommandCatalogue {
     Command("help", in: Scope.all, keys: "? F1", hint: 10) { $0.openHelp() },
     Command("messages", in: [.board, .finding], keys: "M") { $0.openMessages() },
     Command("print", in: [.board], keys: "p", obstacle: needsWorkspace) {
-      [.print($0.marked.isEmpty ? $0.board.shown : $0.marked.sorted())]
+      [.print($0.shown.marked.isEmpty ? $0.shown.indexes.board.shown : $0.shown.marked.sorted())]
     },
     Command("import", in: [.board], keys: "i", obstacle: canWrite) { $0.openImport() },
     Command("theme", in: [.board], keys: "F9") { $0.openThemes() },
     Command("language", in: [.board], keys: "F8") { state in
-      state.language = state.language == .danish ? .english : .danish
+      state.sitting.language = state.sitting.language == .danish ? .english : .danish
       return []
     },
     Command("mouse", in: [.board, .finding], keys: "%") { state in
-      state.takesMouse.toggle()
+      state.sitting.takesMouse.toggle()
       state.say(
-        state.takesMouse ? state.words.board.mouseOn : state.words.board.mouseOff, .done)
-      return [.takeMouse(state.takesMouse)]
+        state.sitting.takesMouse ? state.words.board.mouseOn : state.words.board.mouseOff, .done)
+      return [.takeMouse(state.sitting.takesMouse)]
     },
   ]
 
   static let needsWorkspace: @Sendable (AppState) -> Obstacle? = {
-    $0.folder == nil ? .noWorkspace : nil
+    $0.sitting.workspace.folder == nil ? .noWorkspace : nil
   }
 
   static let searchObstacle: @Sendable (AppState) -> Obstacle? = { state in
-    needsWorkspace(state) ?? (state.search.key.isEmpty ? .noSearch : nil)
+    needsWorkspace(state) ?? (state.shown.search.key.isEmpty ? .noSearch : nil)
   }
 
   /// Leaving, and what belongs to the terminal.
   static let general: [Command] = [
     Command("back", in: Scope.all, keys: "Escape Ctrl-C") { $0.goBack() },
     Command("quit", in: Scope.all, keys: "q F10", hint: 11) { state in
-      if case .triage = state.layers.last { return state.quitDesk() }
-      if !state.layers.isEmpty, state.folder != nil { return state.goBack() }
-      if state.past != nil { return state.leavePast() }
+      if case .triage = state.shown.layers.last { return state.quitDesk() }
+      if !state.shown.layers.isEmpty, state.sitting.workspace.folder != nil {
+        return state.goBack()
+      }
+      if state.shown.past != nil { return state.leavePast() }
       return [.quit]
     },
     Command("saved", in: Scope.all, keys: "Ctrl-S") { state in
@@ -75,25 +77,25 @@ extension CommandCatalogue {
 
 extension AppState {
   mutating func goBack() -> [Effect] {
-    if case .triage = layers.last { return leaveDesk() }
-    if let layer = layers.popLast() {
+    if case .triage = shown.layers.last { return leaveDesk() }
+    if let layer = shown.layers.popLast() {
       // Before a workspace is open the welcome stays.
-      if folder == nil, layers.isEmpty { layers.append(layer) }
+      if sitting.workspace.folder == nil, shown.layers.isEmpty { shown.layers.append(layer) }
       return []
     }
-    if !marked.isEmpty {
-      marked = []
-      place.rangeStart = nil
-    } else if !filter.isEmpty {
+    if !shown.marked.isEmpty {
+      shown.marked = []
+      shown.place.rangeStart = nil
+    } else if !shown.filter.isEmpty {
       apply(.all)
-    } else if past != nil {
+    } else if shown.past != nil {
       return leavePast()
     }
     return []
   }
 
   var savedSentence: String {
-    guard let lastSaved else { return words.board.allSavedBefore }
+    guard let lastSaved = sitting.workspace.lastSaved else { return words.board.allSavedBefore }
     let time = lastSaved.time
     return words.board.allSaved(words.dates.time(time.hour, time.minute))
   }
@@ -101,26 +103,26 @@ extension AppState {
   mutating func openPrompt(_ purpose: Prompt.Purpose) -> [Effect] {
     let text =
       switch purpose {
-      case .filter: filter.text
-      case .history: history.text
+      case .filter: shown.filter.text
+      case .history: shown.areas.history.text
       default: ""
       }
-    prompt = Prompt(
+    shown.prompt = Prompt(
       purpose, text: text,
       vocabulary: purpose == .filter || purpose == .mark ? promptVocabulary() : nil)
-    if purpose == .search { search.origin = place }
+    if purpose == .search { shown.search.origin = shown.place }
     return []
   }
 
   mutating func openPalette() -> [Effect] {
     var layer = PaletteLayer()
     layer.matches = paletteMatches("")
-    layers.append(.palette(layer))
+    shown.layers.append(.palette(layer))
     return []
   }
 
   /// Where the keys lead.
-  package var scope: Scope { layers.last?.scope ?? .board }
+  package var scope: Scope { shown.layers.last?.scope ?? .board }
 
   mutating func openHelp() -> [Effect] {
     let scope = scope
@@ -138,7 +140,7 @@ extension AppState {
     lines.append(ListLayer.Row(""))
     lines.append(ListLayer.Row(words.board.stepsHeading, isHeading: true))
     lines += stepLines
-    layers.append(.list(ListLayer(purpose: .help, title: words.board.helpTitle, rows: lines)))
+    shown.layers.append(.list(ListLayer(purpose: .help, title: words.board.helpTitle, rows: lines)))
     return []
   }
 
@@ -154,25 +156,25 @@ extension AppState {
       let start = states.count > 4 ? words.board.anyState : states.joined(separator: ", ")
       guard seen.insert("\(name)-\(goal)").inserted else { return nil }
       let asked = needs.isEmpty ? "" : "  [\(needs.joined(separator: ", "))]"
-      return ListLayer.Row("\(name): \(start) \(isPlain ? "->" : "→") \(goal)\(asked)")
+      return ListLayer.Row("\(name): \(start) \(sitting.isPlain ? "->" : "→") \(goal)\(asked)")
     }
   }
 
   mutating func openMessages() -> [Effect] {
-    guard !messages.isEmpty else { return refuse(.noMessages) }
-    layers.append(
+    guard !sitting.messages.all.isEmpty else { return refuse(.noMessages) }
+    shown.layers.append(
       .list(ListLayer(purpose: .messages, title: words.board.messagesTitle, rows: messageRows)))
     return []
   }
 
   /// The latest first, each as many rows as its whole text takes.
   var messageRows: [ListLayer.Row] {
-    messages.reversed().flatMap { notice -> [ListLayer.Row] in
+    sitting.messages.all.reversed().flatMap { notice -> [ListLayer.Row] in
       let time = words.dates.time(notice.at.time.hour, notice.at.time.minute)
       let indent = TextWidth.columns(of: time) + 2
       // The mark in front and a column to spare.
       let lines = TextLayout.wrapped(
-        SafeText.simplified(notice.text), toColumns: max(10, size.columns - indent - 3))
+        SafeText.simplified(notice.text), toColumns: max(10, sitting.size.columns - indent - 3))
       return lines.enumerated().map { place, line in
         ListLayer.Row((place == 0 ? "\(time)  " : String(repeating: " ", count: indent)) + line)
       }
@@ -180,13 +182,14 @@ extension AppState {
   }
 
   mutating func openThemes() -> [Effect] {
-    let rows = themes.enumerated().map { place, code in
-      let name = themeNames[code]?[language.rawValue] ?? code
+    let rows = sitting.theme.all.enumerated().map { place, code in
+      let name = sitting.theme.names[code]?[sitting.language.rawValue] ?? code
       return ListLayer.Row(
         ListLayer.numbered(name, at: place),
-        trailing: code == theme ? words.finding.shownValue : "", choice: .theme(code))
+        trailing: code == sitting.theme.code ? words.finding.shownValue : "", choice: .theme(code))
     }
-    layers.append(.list(ListLayer(purpose: .themes, title: words.board.themesTitle, rows: rows)))
+    shown.layers.append(
+      .list(ListLayer(purpose: .themes, title: words.board.themesTitle, rows: rows)))
     return []
   }
 }
@@ -203,7 +206,7 @@ extension AppState {
     command.keysLabel
       ?? command.keys.map { key in
         let name = words.keyName(key)
-        return isPlain && !name.utf8.allSatisfy { $0 < 128 } ? key.name : name
+        return sitting.isPlain && !name.utf8.allSatisfy { $0 < 128 } ? key.name : name
       }.joined(separator: " ")
   }
 }

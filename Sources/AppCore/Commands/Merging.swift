@@ -25,7 +25,7 @@ extension CommandCatalogue {
 
 extension AppState {
   mutating func openPathPrompt(_ purpose: Prompt.Purpose) -> [Effect] {
-    prompt = Prompt(purpose, text: merging.paths[purpose] ?? "")
+    shown.prompt = Prompt(purpose, text: sitting.merging.paths[purpose] ?? "")
     return []
   }
 
@@ -34,11 +34,11 @@ extension AppState {
     let path = prompt.editor.text.trimmed
     guard !path.isEmpty else {
       let sentence = words.merging.pathNeeded
-      self.prompt?.problem = sentence
+      shown.prompt?.problem = sentence
       return []
     }
-    self.prompt = nil
-    merging.paths[prompt.purpose] = path
+    shown.prompt = nil
+    sitting.merging.paths[prompt.purpose] = path
     switch prompt.purpose {
     case .copy: return [.copyFolder(path: path)]
     case .backup: return [.backUp(path: path)]
@@ -47,23 +47,23 @@ extension AppState {
   }
 
   mutating func mergeSeen(_ reading: MergeReading) -> [Effect] {
-    merging.reading = reading
-    layers.removeAll {
+    sitting.merging.reading = reading
+    shown.layers.removeAll {
       if case .list(let layer) = $0 { layer.purpose == .mergeLook } else { false }
     }
     return open(.mergeLook)
   }
 
   mutating func mergeNow() -> [Effect] {
-    merging.reading.map { [.merge(path: $0.path)] } ?? []
+    sitting.merging.reading.map { [.merge(path: $0.path)] } ?? []
   }
 
   mutating func merged(_ result: MergeResult) -> [Effect] {
-    let alike = merging.reading?.alike ?? []
-    let joins = merging.reading?.join != nil
-    merging.reading = nil
-    merging.paths[.merge] = nil
-    layers.removeAll {
+    let alike = sitting.merging.reading?.alike ?? []
+    let joins = sitting.merging.reading?.join != nil
+    sitting.merging.reading = nil
+    sitting.merging.paths[.merge] = nil
+    shown.layers.removeAll {
       if case .list(let layer) = $0 { layer.purpose == .mergeLook } else { false }
     }
     let effects = arrived(result.changes) + openAlike(alike)
@@ -75,8 +75,8 @@ extension AppState {
   }
 
   mutating func devicesSeen(_ reading: DevicesReading) -> [Effect] {
-    merging.devices = reading
-    if case .list(let layer) = layers.last, layer.purpose == .devices {
+    sitting.merging.devices = reading
+    if case .list(let layer) = shown.layers.last, layer.purpose == .devices {
       remakeLists()
       return []
     }
@@ -86,7 +86,7 @@ extension AppState {
 
 extension AppState {
   mutating func damageFound(_ lines: Int) -> [Effect] {
-    merging.damagedLines = lines
+    sitting.merging.damagedLines = lines
     return []
   }
 }

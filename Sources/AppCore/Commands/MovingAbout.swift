@@ -40,35 +40,37 @@ extension AppState {
 
   /// Rows a page key goes over.
   var pageLength: Int {
-    switch layers.last {
-    case nil: max(1, (size.rows - 6) / 5)
-    default: max(1, size.rows - 6)
+    switch shown.layers.last {
+    case nil: max(1, (sitting.size.rows - 6) / 5)
+    default: max(1, sitting.size.rows - 6)
     }
   }
 
   mutating func focusColumn(by step: Int) -> [Effect] {
-    focusColumn(min(max(place.column + step, 0), max(0, board.columns.count - 1)))
+    focusColumn(
+      min(max(shown.place.column + step, 0), max(0, shown.indexes.board.columns.count - 1)))
   }
 
   mutating func focusColumn(_ column: Int) -> [Effect] {
-    guard board.columns.indices.contains(column) else { return [] }
-    place.column = column
+    guard shown.indexes.board.columns.indices.contains(column) else { return [] }
+    shown.place.column = column
     keepInSight()
     return []
   }
 
   /// Moves the selection of whatever lies on top.
   mutating func step(by step: Int) -> [Effect] {
-    switch layers.last {
+    switch shown.layers.last {
     case nil:
-      place.card = clamped(place.card, by: step, below: board.count(in: place.column))
+      shown.place.card = clamped(
+        shown.place.card, by: step, below: shown.indexes.board.count(in: shown.place.column))
       keepInSight()
     case .finding(var layer):
       layer.screen.move(by: step, in: findingLayout(of: layer), height: findingHeight)
-      layers[layers.endIndex - 1] = .finding(layer)
+      shown.layers[shown.layers.endIndex - 1] = .finding(layer)
     case .list(var layer):
       layer.step(by: step, height: listHeight)
-      layers[layers.endIndex - 1] = .list(layer)
+      shown.layers[shown.layers.endIndex - 1] = .list(layer)
     case .triage: stepOnDesk(by: step)
     case .form, .palette: break
     }
@@ -76,31 +78,32 @@ extension AppState {
   }
 
   mutating func switchPane() -> [Effect] {
-    guard case .finding(var layer) = layers.last else { return [] }
+    guard case .finding(var layer) = shown.layers.last else { return [] }
     layer.screen.switchPane(in: findingLayout(of: layer), height: findingHeight)
-    layers[layers.endIndex - 1] = .finding(layer)
+    shown.layers[shown.layers.endIndex - 1] = .finding(layer)
     return []
   }
 
   /// Opens the card before or after in the column, without going back to the board.
   mutating func showNeighbour(by step: Int) -> [Effect] {
-    guard case .finding(let layer) = layers.last else { return [] }
+    guard case .finding(let layer) = shown.layers.last else { return [] }
     if let next = neighbour(of: layer.thing, by: step) { return show(next) }
-    let next = clamped(place.card, by: step, below: board.count(in: place.column))
-    place.card = next
+    let next = clamped(
+      shown.place.card, by: step, below: shown.indexes.board.count(in: shown.place.column))
+    shown.place.card = next
     keepInSight()
     return selected.map { show($0) } ?? []
   }
 
   private mutating func show(_ thing: ThingIndex) -> [Effect] {
-    layers[layers.endIndex - 1] = .finding(FindingLayer(thing, in: caseFile))
+    shown.layers[shown.layers.endIndex - 1] = .finding(FindingLayer(thing, in: shown.caseFile))
     return []
   }
 
   /// The finding before or after in the list the finding was opened from, whose selection follows;
   /// nil when it was not opened from one.
   private mutating func neighbour(of thing: ThingIndex, by step: Int) -> ThingIndex? {
-    guard layers.count > 1, case .list(var list) = layers[layers.endIndex - 2],
+    guard shown.layers.count > 1, case .list(var list) = shown.layers[shown.layers.endIndex - 2],
       list.rows.contains(where: { $0.thing == thing })
     else { return nil }
     repeat {
@@ -108,7 +111,7 @@ extension AppState {
       list.step(by: step.signum(), height: listHeight)
       if list.selection == before { return thing }
     } while list.selected?.thing == nil || list.selected?.thing == thing
-    layers[layers.endIndex - 2] = .list(list)
+    shown.layers[shown.layers.endIndex - 2] = .list(list)
     return list.selected?.thing
   }
 

@@ -46,7 +46,7 @@ extension CommandCatalogue {
 
   static let disputeObstacle: @Sendable (AppState) -> Obstacle? = { state in
     guard let thing = state.actedUpon.first else { return .noCard }
-    return state.caseFile.conflicts(of: thing).isEmpty ? .notEditable : nil
+    return state.shown.caseFile.conflicts(of: thing).isEmpty ? .notEditable : nil
   }
 }
 
@@ -58,39 +58,40 @@ extension AppState {
 
   /// The triage deck where there is one, else the column of what is new.
   mutating func openAssessing() -> [Effect] {
-    layers.removeAll()
+    shown.layers.removeAll()
     if let triage = CommandCatalogue.command("triage") { return perform(triage) }
-    return focusColumn(board.columns.firstIndex { $0.states.contains(.new) } ?? 0)
+    return focusColumn(shown.indexes.board.columns.firstIndex { $0.states.contains(.new) } ?? 0)
   }
 
   /// - Parameter reason: where the selection goes; nil for the top.
   mutating func openAttention(at reason: AttentionReason?) -> [Effect] {
     needAttention()
     let effects = open(.attention(isCounted: false))
-    guard let reason, case .list(var layer) = layers.last else { return effects }
+    guard let reason, case .list(var layer) = shown.layers.last else { return effects }
     let heading = attentionHeading(reason)
     if let place = layer.rows.firstIndex(where: { $0.isHeading && $0.text == heading }),
       let stop = layer.stops.first(where: { $0 > place })
     {
       layer.selection = stop
       layer.top = place
-      layers[layers.endIndex - 1] = .list(layer)
+      shown.layers[shown.layers.endIndex - 1] = .list(layer)
     }
     return effects
   }
 
   /// From the list to how many there are of each, and back.
   mutating func switchAttention() -> [Effect] {
-    guard case .list(let layer) = layers.last, case .attention(let isCounted) = layer.purpose else {
+    guard case .list(let layer) = shown.layers.last, case .attention(let isCounted) = layer.purpose
+    else {
       return []
     }
-    layers.removeLast()
+    shown.layers.removeLast()
     return open(.attention(isCounted: !isCounted))
   }
 
   mutating func settleFirstDispute() -> [Effect] {
     guard let thing = actedUpon.first,
-      let field = caseFile.conflicts(of: thing).first
+      let field = shown.caseFile.conflicts(of: thing).first
     else { return refuse(.notEditable) }
     return openSettling(field, of: thing)
   }

@@ -24,7 +24,7 @@ extension CommandCatalogue {
       $0.moveOnMeeting(by: 1)
     },
     Command("meeting-print", in: [.meeting], keys: "p", hint: 4, obstacle: needsWorkspace) {
-      [.print($0.caseFile.meetingList)]
+      [.print($0.shown.caseFile.meetingList)]
     },
     Command("showing", in: [.board], keys: "X", obstacle: needsWorkspace) { $0.open(.showing) },
     Command("i-am", in: [.board, .review, .meeting, .finding], keys: "I") {

@@ -9,19 +9,19 @@ extension AppState {
   var handEditsContent: ListContent {
     let said = words.handEdits
     var rows: [ListLayer.Row] = []
-    if handEdits.isEmpty { rows.append(ListLayer.Row(said.none, tone: .quiet)) }
-    for edit in handEdits {
+    if shown.areas.handEdits.edits.isEmpty { rows.append(ListLayer.Row(said.none, tone: .quiet)) }
+    for edit in shown.areas.handEdits.edits {
       if !rows.isEmpty { rows.append(ListLayer.Row("")) }
       rows.append(ListLayer.Row(edit.file, isHeading: true))
       rows += handEditRows(edit)
     }
-    return (said.title(handEdits.count), rows)
+    return (said.title(shown.areas.handEdits.edits.count), rows)
   }
 
   private func handEditRows(_ edit: HandEdit) -> [ListLayer.Row] {
     let said = words.handEdits
-    let text = HandEditText(words: words, caseFile: caseFile)
-    let width = max(10, size.columns - 6)
+    let text = HandEditText(words: words, caseFile: shown.caseFile)
+    let width = max(10, sitting.size.columns - 6)
     let choice = ListChoice.editedFile(edit.file, nil)
     var rows = [
       ListLayer.Row(
@@ -33,8 +33,8 @@ extension AppState {
       }
     }
     for deed in edit.deeds {
-      let thing = deed.thing.flatMap { caseFile.thing(named: $0) }
-      let isFinding = thing.map { caseFile.kind(of: $0) == .finding } ?? false
+      let thing = deed.thing.flatMap { shown.caseFile.thing(named: $0) }
+      let isFinding = thing.map { shown.caseFile.kind(of: $0) == .finding } ?? false
       let choice = ListChoice.editedFile(edit.file, isFinding ? thing : nil)
       rows.append(ListLayer.Row(text.label(deed), choice: choice))
       rows += SideBySide.lines(text.before(deed), text.after(deed), columns: width).map {

@@ -2,34 +2,40 @@ import CaseModel
 import ChangeLog
 import Wording
 
+/// Files that were edited by hand.
+struct HandEditsState: Sendable {
+  /// As they were looked at.
+  var edits: [HandEdit] = []
+}
+
 extension AppState {
   /// Shows what was edited by hand, or brings the list up to date; closes it once all is decided.
   mutating func handEditsSeen(_ edits: [HandEdit]) -> [Effect] {
-    handEdits = edits
-    let isOpen = layers.contains { layer in
+    shown.areas.handEdits.edits = edits
+    let isOpen = shown.layers.contains { layer in
       if case .list(let list) = layer { list.purpose == .handEdits } else { false }
     }
     guard isOpen else { return open(.handEdits) }
     remakeLists()
-    if edits.isEmpty, case .list(let layer) = layers.last, layer.purpose == .handEdits {
-      layers.removeLast()
+    if edits.isEmpty, case .list(let layer) = shown.layers.last, layer.purpose == .handEdits {
+      shown.layers.removeLast()
     }
     return []
   }
 
-  package var editedFiles: [String] { handEdits.map(\.file) }
+  package var editedFiles: [String] { shown.areas.handEdits.edits.map(\.file) }
 
   /// Whether something of the file, as it was looked at, could not be taken in.
   package func hasTroubles(inEdited file: String) -> Bool {
-    handEdits.contains { $0.file == file && !$0.troubles.isEmpty }
+    shown.areas.handEdits.edits.contains { $0.file == file && !$0.troubles.isEmpty }
   }
 
   /// The edited file that the selected row is about.
   var chosenEdit: HandEdit? {
-    guard case .list(let layer) = layers.last,
+    guard case .list(let layer) = shown.layers.last,
       case .editedFile(let file, _)? = layer.selected?.choice
     else { return nil }
-    return handEdits.first { $0.file == file }
+    return shown.areas.handEdits.edits.first { $0.file == file }
   }
 
   static let editedFileObstacle: @Sendable (AppState) -> Obstacle? = { state in
@@ -39,9 +45,9 @@ extension AppState {
   /// Takes what was edited in the file in as one act; the file is written again after.
   mutating func takeEdit() -> [Effect] {
     guard let edit = chosenEdit else { return refuse(.noEdit) }
-    var random = random
-    let draft = edit.draft(in: caseFile) { identifiers.fresh(from: &random) }
-    self.random = random
+    var random = sitting.random
+    let draft = edit.draft(in: shown.caseFile) { shown.indexes.identifiers.fresh(from: &random) }
+    sitting.random = random
     guard !draft.isEmpty else {
       say(words.handEdits.nothingToTake(edit.file), .refused)
       return []
@@ -64,15 +70,15 @@ extension AppState {
   /// Leaves the file as it was edited, and goes on to the next one.
   mutating func leaveEdit() -> [Effect] {
     guard let edit = chosenEdit else { return goBack() }
-    let place = handEdits.firstIndex { $0.file == edit.file } ?? 0
-    let effects = handEdits.indices.contains(place + 1) ? [] : goBack()
-    if effects.isEmpty, case .list(var layer) = layers.last, layer.purpose == .handEdits {
-      let next = handEdits[place + 1].file
+    let place = shown.areas.handEdits.edits.firstIndex { $0.file == edit.file } ?? 0
+    let effects = shown.areas.handEdits.edits.indices.contains(place + 1) ? [] : goBack()
+    if effects.isEmpty, case .list(var layer) = shown.layers.last, layer.purpose == .handEdits {
+      let next = shown.areas.handEdits.edits[place + 1].file
       layer.selection =
         layer.rows.firstIndex {
           if case .editedFile(next, _)? = $0.choice { true } else { false }
         } ?? layer.selection
-      layers[layers.endIndex - 1] = .list(layer)
+      shown.layers[shown.layers.endIndex - 1] = .list(layer)
     }
     say(words.handEdits.left(edit.file), .done)
     return effects

@@ -6,7 +6,7 @@ import Wording
 extension AppState {
   /// The look before a merge: the question first, then what is new, changed, and to be looked at.
   var mergeContent: ListContent? {
-    guard let reading = merging.reading else { return nil }
+    guard let reading = sitting.merging.reading else { return nil }
     let text = MergeLookText(words: words) { shownValue($0, field: $1) }
     let words = words.merging
     var rows: [ListLayer.Row] = []
@@ -63,7 +63,7 @@ extension AppState {
 
   /// Two columns of wrapped lines; one below the other where the screen is too narrow for both.
   private func sideBySide(_ left: [String], _ right: [String]) -> [String] {
-    let half = (size.columns - 6) / 2
+    let half = (sitting.size.columns - 6) / 2
     if half < 24 { return (left + right).flatMap { wrapped("  " + $0) } }
     func column(_ lines: [String]) -> [String] {
       lines.flatMap { TextLayout.wrapped(SafeText.simplified($0), toColumns: half) }
@@ -80,7 +80,7 @@ extension AppState {
   private func row(
     of finding: MergeLook.Row, _ text: MergeLookText
   ) -> [ListLayer.Row] {
-    let known = finding.isNew ? nil : caseFile.thing(named: finding.name)
+    let known = finding.isNew ? nil : shown.caseFile.thing(named: finding.name)
     let details = finding.isNew ? [] : text.details(of: finding)
     return [
       ListLayer.Row(
@@ -92,7 +92,7 @@ extension AppState {
 
   /// Who has written here, this machine first.
   var devicesContent: ListContent? {
-    guard let reading = merging.devices else { return nil }
+    guard let reading = sitting.merging.devices else { return nil }
     let text = DeviceText(words: words) { moment($0) }
     var rows: [ListLayer.Row] = []
     for device in reading.devices {
@@ -100,7 +100,8 @@ extension AppState {
       let merge = reading.merges[device.device]
       rows += wrapped(text.head(of: device, isOwn: isOwn)).map { ListLayer.Row($0) }
       let details = text.details(
-        of: device, isOwn: isOwn, drafts: isOwn ? drafts.count : 0, mergedAt: merge?.at,
+        of: device, isOwn: isOwn, drafts: isOwn ? sitting.workspace.drafts.count : 0,
+        mergedAt: merge?.at,
         mergedFrom: merge?.folder)
       rows += details.flatMap { wrapped("  " + $0) }.map { ListLayer.Row($0, tone: .quiet) }
       rows.append(ListLayer.Row(""))
@@ -126,7 +127,7 @@ extension AppState {
   /// Lines that fit the screen, the further ones indented like the first.
   private func wrapped(_ text: String) -> [String] {
     let indent = String(text.prefix { $0 == " " })
-    let width = max(10, size.columns - 4 - indent.count)
+    let width = max(10, sitting.size.columns - 4 - indent.count)
     return TextLayout.wrapped(
       SafeText.simplified(String(text.dropFirst(indent.count))), toColumns: width
     ).map { indent + $0 }

@@ -11,13 +11,15 @@ extension AppState {
   }
 
   mutating func needPromises() {
-    if promises == nil { promises = PromiseIndex(caseFile, things: attentionIndex.things) }
+    if shown.indexes.promises == nil {
+      shown.indexes.promises = PromiseIndex(shown.caseFile, things: attentionIndex.things)
+    }
   }
 
   /// All that is open for whoever takes over; what its lines say is what the printed page says.
   var handoverContent: ListContent {
     let handover = handover
-    let width = max(20, size.columns - 4)
+    let width = max(20, sitting.size.columns - 4)
     var rows: [ListLayer.Row] = TextLayout.wrapped(
       words.promises.handoverIntroduction, toColumns: width
     ).map { .init($0, tone: .quiet) }
@@ -38,8 +40,9 @@ extension AppState {
     rows += section(words.promises.followUpHeading, handover.followUp) { row(of: $0) }
     let open = handover.open
     rows += section("\(words.promises.openFindings) (\(open.count))", open) { thing in
-      let finding = caseFile.plainFinding(at: thing)
-      let over = board.facts(of: thing)?.overdueAfter.map { today.number - Int($0) } ?? 0
+      let finding = shown.caseFile.plainFinding(at: thing)
+      let over =
+        shown.indexes.board.facts(of: thing)?.overdueAfter.map { today.number - Int($0) } ?? 0
       let due =
         over > 0
         ? words.dates.overdue(over) : finding.due.map { FieldText.day($0, words: words) } ?? ""
@@ -56,15 +59,17 @@ extension AppState {
     if handover.drafts > 0 {
       rows.append(.init(words.promises.draftsLeft(handover.drafts), tone: .quiet))
     }
-    return (words.promises.handoverTitle(caseFile.facts.name), rows)
+    return (words.promises.handoverTitle(shown.caseFile.facts.name), rows)
   }
 
   private var handover: Handover {
-    let index = promises ?? PromiseIndex(caseFile, things: attentionIndex.things)
+    let index =
+      shown.indexes.promises ?? PromiseIndex(shown.caseFile, things: attentionIndex.things)
     let promised =
-      index.all.map(\.promise) + caseFile.promises(of: [], withWalks: true, on: today)
+      index.all.map(\.promise) + shown.caseFile.promises(of: [], withWalks: true, on: today)
     return Handover(
-      caseFile, index: attentionIndex, promises: promised, today: today, drafts: drafts.count)
+      shown.caseFile, index: attentionIndex, promises: promised, today: today,
+      drafts: sitting.workspace.drafts.count)
   }
 
   private func section<Element>(

@@ -24,9 +24,10 @@ struct PromiseIndex: Sendable {
 
 extension AppState {
   var promiseContent: ListContent {
-    let index = promises ?? PromiseIndex(caseFile, things: attentionIndex.things)
+    let index =
+      shown.indexes.promises ?? PromiseIndex(shown.caseFile, things: attentionIndex.things)
     var all: [(thing: ThingIndex?, promise: Promise)] = index.all.map { ($0.thing, $0.promise) }
-    all += caseFile.promises(of: [], withWalks: true, on: today).map { (nil, $0) }
+    all += shown.caseFile.promises(of: [], withWalks: true, on: today).map { (nil, $0) }
     all.sort { Promise.precedes($0.promise, $1.promise) }
     let passed = all.prefix { $0.promise.isPassed(on: today) }
     let title = "\(words.promises.title) · \(words.promises.count(all.count, passed.count))"
@@ -80,7 +81,7 @@ extension AppState {
     switch promise.kind {
     case .meetingList: .meetingList
     case .sentList: promise.by.map { .party($0) }
-    default: ThingName(promise.thing).flatMap { caseFile.thing(named: $0) }.map { .walk($0) }
+    default: ThingName(promise.thing).flatMap { shown.caseFile.thing(named: $0) }.map { .walk($0) }
     }
   }
 }

@@ -6,7 +6,7 @@ extension AppState {
   /// Asks who leaves and who comes, beginning with whom the selected line is about.
   mutating func openReassign() -> [Effect] {
     var proposal: (field: FindingField, party: String?) = (.responsible, nil)
-    if case .list(let layer) = layers.last {
+    if case .list(let layer) = shown.layers.last {
       switch layer.selected?.choice {
       case .party(let party)?:
         proposal.party = party
@@ -15,7 +15,7 @@ extension AppState {
           proposal.field = .followUp
         }
       case .finding(let thing)?:
-        proposal.party = caseFile.shown(thing, FindingField.responsible.rawValue)?.string
+        proposal.party = shown.caseFile.shown(thing, FindingField.responsible.rawValue)?.string
       default: break
       }
     }
@@ -30,7 +30,7 @@ extension AppState {
       let from = values["from"]?.string, let goal = values["to"]?.string
     else { return [] }
     let plan = Reassignment(
-      from: from, to: goal, field: field, among: board.everything, in: caseFile)
+      from: from, to: goal, field: field, among: shown.indexes.board.everything, in: shown.caseFile)
     let label = words.fields[field.rawValue]
     if plan.isSameParty { return refuse(filled, "to", words.promises.sameParty) }
     if plan.things.isEmpty {
@@ -43,14 +43,14 @@ extension AppState {
     if plan.disputed > 0 { said.append(words.promises.disputedHere(plan.disputed)) }
     var after = AfterCommit(said.joined(separator: " "), closesForm: filled.purpose.key)
     after.actsOnMarks = false
-    return askFirst(PendingBulk(draft: plan.draft(in: caseFile), after: after), plan.things)
+    return askFirst(PendingBulk(draft: plan.draft(in: shown.caseFile), after: after), plan.things)
   }
 
   private mutating func refuse(_ filled: Form, _ key: String, _ sentence: String) -> [Effect] {
-    guard case .form(let layer) = layers.last else { return [] }
+    guard case .form(let layer) = shown.layers.last else { return [] }
     var form = filled
     form.refuse(key, .said(sentence))
-    layers[layers.endIndex - 1] = .form(FormLayer(form: form, seen: layer.seen))
+    shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: layer.seen))
     return []
   }
 }

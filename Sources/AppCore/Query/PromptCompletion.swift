@@ -56,13 +56,13 @@ extension AppState {
       guard let name, !name.isEmpty, name.count <= 60 else { return }
       names[field, default: []].insert(SafeText.simplified(name))
     }
-    for area in caseFile.areas { add(area.name, to: .area) }
-    for party in caseFile.parties {
+    for area in shown.caseFile.areas { add(area.name, to: .area) }
+    for party in shown.caseFile.parties {
       for field in [FindingField.responsible, .followUp, .owner] { add(party.name, to: field) }
     }
-    for walk in caseFile.walks { add(walk.name, to: .walk) }
-    for thing in board.shown(most: Self.findingsRead) {
-      let reader = FindingReader(thing, in: caseFile)
+    for walk in shown.caseFile.walks { add(walk.name, to: .walk) }
+    for thing in shown.indexes.board.shown(most: Self.findingsRead) {
+      let reader = FindingReader(thing, in: shown.caseFile)
       for field in [FindingField.area, .place, .responsible, .followUp, .owner] {
         add(reader.text(field), to: field)
       }

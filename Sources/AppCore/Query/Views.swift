@@ -6,7 +6,7 @@ import Wording
 extension AppState {
   /// The saved views with their digits, and what can be done with what the board shows now.
   var viewRows: [ListLayer.Row] {
-    let views = SavedView.ordered(caseFile.views, words.alphabet)
+    let views = SavedView.ordered(shown.caseFile.views, words.alphabet)
     let width = min(28, views.map { TextWidth.columns(of: $0.name) }.max() ?? 0)
     var rows = views.map { view in
       let name = TextLayout.padded(
@@ -15,9 +15,9 @@ extension AppState {
         "\(view.key.map(String.init) ?? " ")  \(name)  \(view.query)", choice: .view(view.thing))
     }
     if rows.isEmpty { rows.append(ListLayer.Row("   " + words.views.none)) }
-    if !filter.isEmpty {
+    if !shown.filter.isEmpty {
       rows.append(ListLayer.Row(""))
-      rows.append(ListLayer.Row("   " + words.views.save(filter.text), choice: .saveView))
+      rows.append(ListLayer.Row("   " + words.views.save(shown.filter.text), choice: .saveView))
       rows.append(ListLayer.Row("   " + words.views.all, choice: .showAll))
     }
     return rows
@@ -26,15 +26,15 @@ extension AppState {
   /// Opens the view with that digit from the list of views.
   /// - Returns: nil where none has it.
   mutating func openView(withKey key: Int) -> [Effect]? {
-    let views = SavedView.ordered(caseFile.views, words.alphabet)
+    let views = SavedView.ordered(shown.caseFile.views, words.alphabet)
     return views.first { $0.key == key }.map { openView($0.thing) }
   }
 
   mutating func openView(_ thing: String) -> [Effect] {
-    guard let view = caseFile.views.first(where: { $0.thing == thing }) else { return [] }
+    guard let view = shown.caseFile.views.first(where: { $0.thing == thing }) else { return [] }
     do throws(QueryError) {
       let query = try Query(parsing: view.query, today: today)
-      layers.removeLast()
+      shown.layers.removeLast()
       filter(by: query)
     } catch {
       // A newer version may have saved words this one does not know.
@@ -45,18 +45,19 @@ extension AppState {
 
   /// Removes the view that is selected in the list of views.
   mutating func removeView() -> [Effect] {
-    guard case .list(let layer) = layers.last, case .view(let thing)? = layer.selected?.choice,
-      let view = caseFile.views.first(where: { $0.thing == thing })
+    guard case .list(let layer) = shown.layers.last,
+      case .view(let thing)? = layer.selected?.choice,
+      let view = shown.caseFile.views.first(where: { $0.thing == thing })
     else { return [] }
     var draft = ActDraft()
-    EditWriter.removeView(view, in: caseFile, draft: &draft)
+    EditWriter.removeView(view, in: shown.caseFile, draft: &draft)
     var after = AfterCommit(words.views.removed(view.name))
     after.actsOnMarks = false
     return commit(draft, then: after)
   }
 
   mutating func showAll() -> [Effect] {
-    layers.removeLast()
+    shown.layers.removeLast()
     apply(.all)
     return []
   }
@@ -65,13 +66,13 @@ extension AppState {
     let name = TextRules.accepted(raw, form: .line)
     guard !name.isEmpty, name.count <= TextRules.titleLength else {
       let sentence = words.views.needsName
-      prompt?.problem = sentence
+      shown.prompt?.problem = sentence
       return []
     }
-    prompt = nil
+    shown.prompt = nil
     var draft = ActDraft()
     EditWriter.saveView(
-      named: name, query: TextRules.accepted(filter.text, form: .line), in: caseFile,
+      named: name, query: TextRules.accepted(shown.filter.text, form: .line), in: shown.caseFile,
       draft: &draft)
     if draft.isEmpty {
       say(words.views.saved(name), .done)

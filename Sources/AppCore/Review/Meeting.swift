@@ -6,9 +6,9 @@ import Wording
 extension AppState {
   /// The findings picked for the next meeting, in the order given by hand.
   var meetingContent: ListContent {
-    let things = caseFile.meetingList
+    let things = shown.caseFile.meetingList
     var rows = things.enumerated().map { place, thing in
-      let finding = caseFile.finding(at: thing)
+      let finding = shown.caseFile.finding(at: thing)
       let reasons = words.reviewReasons(of: finding, on: today).map(\.text).joined(separator: " · ")
       return ListLayer.Row(
         "\(place + 1)  \(name(of: thing)): \(finding.title)",
@@ -22,15 +22,15 @@ extension AppState {
   /// Puts what is acted upon on the meeting list, or takes it off when all of it is on.
   mutating func toggleMeeting() -> [Effect] {
     let things = actedUpon
-    let listed = Set(caseFile.meetingList)
+    let listed = Set(shown.caseFile.meetingList)
     var draft = ActDraft()
     var after: AfterCommit
     if things.allSatisfy(listed.contains) {
-      EditWriter.takeOffMeetingList(things, in: caseFile, draft: &draft)
+      EditWriter.takeOffMeetingList(things, in: shown.caseFile, draft: &draft)
       after = AfterCommit(words.review.takenOff(things.count))
     } else {
       let new = things.filter { !listed.contains($0) }
-      EditWriter.putOnMeetingList(new, in: caseFile, draft: &draft)
+      EditWriter.putOnMeetingList(new, in: shown.caseFile, draft: &draft)
       after = AfterCommit(words.review.putOn(new.count))
     }
     // Putting many on the list changes none of them.
@@ -39,7 +39,7 @@ extension AppState {
   }
 
   mutating func moveOnMeeting(by step: Int) -> [Effect] {
-    var things = caseFile.meetingList
+    var things = shown.caseFile.meetingList
     guard let thing = actedUpon.first, let from = things.firstIndex(of: thing) else {
       return refuse(.noCard)
     }
@@ -48,7 +48,7 @@ extension AppState {
     guard goal < things.count else { return refuse(.bottomOfColumn) }
     things.swapAt(from, goal)
     var draft = ActDraft()
-    EditWriter.orderMeetingList(things, in: caseFile, draft: &draft)
+    EditWriter.orderMeetingList(things, in: shown.caseFile, draft: &draft)
     var after = AfterCommit(words.review.reordered)
     after.actsOnMarks = false
     return commit(draft, then: after)

@@ -10,14 +10,16 @@ extension AppState {
   /// The open findings the board shows, in groups, the most pressing first.
   var reviewContent: ListContent {
     let sheet = reviewSheet
-    let by = words.review.groupings[reviewGrouping.rawValue] ?? reviewGrouping.rawValue
+    let by =
+      words.review.groupings[shown.areas.review.grouping.rawValue]
+      ?? shown.areas.review.grouping.rawValue
     let title =
       [words.review.title(sheet.count, sheet.overdue) + words.review.by(by), shownText]
       .compactMap { $0 }.joined(separator: " · ")
     var rows = reviewActions
     if sheet.groups.isEmpty { rows.append(ListLayer.Row(words.review.nothingOpen)) }
-    let review = caseFile.lastReview(by: person.initials)
-    let onMeeting = Set(caseFile.meetingList)
+    let review = shown.caseFile.lastReview(by: sitting.who.person.initials)
+    let onMeeting = Set(shown.caseFile.meetingList)
     var left = Self.mostReviewed
     for group in sheet.groups where left > 0 {
       rows.append(ListLayer.Row(ReviewSheet.heading(of: group, words), isHeading: true))
@@ -33,26 +35,27 @@ extension AppState {
   }
 
   private var reviewSheet: ReviewSheet {
-    let board = board
+    let board = shown.indexes.board
     return ReviewSheet(
-      board.shown, by: reviewGrouping, in: caseFile, hotspots: hotspots ?? Hotspots(caseFile),
-      words: words, now: now, today: today
+      board.shown, by: shown.areas.review.grouping, in: shown.caseFile,
+      hotspots: shown.indexes.hotspots ?? Hotspots(shown.caseFile),
+      words: words, now: sitting.now, today: today
     ) { board.facts(of: $0) }
   }
 
   /// What can be chosen with the arrows and Enter alone.
   private var reviewActions: [ListLayer.Row] {
-    let last = caseFile.lastReview(by: person.initials).map {
+    let last = shown.caseFile.lastReview(by: sitting.who.person.initials).map {
       FieldText.moment($0.wallTime.text, words: words)
     }
-    let next = words.review.groupings[reviewGrouping.next.rawValue] ?? ""
+    let next = words.review.groupings[shown.areas.review.grouping.next.rawValue] ?? ""
     var rows = [
       ListLayer.Row(
         words.review.regroup(next), trailing: words.keyName(.tab), tone: .quiet, choice: .regroup),
       ListLayer.Row(
         words.review.finish(last), trailing: "v", tone: .quiet, choice: .finishReview),
     ]
-    if looksOnly {
+    if sitting.who.looksOnly {
       rows.append(
         ListLayer.Row(
           words.review.allowWriting, trailing: "W", tone: .quiet, choice: .allowWriting))
@@ -63,14 +66,14 @@ extension AppState {
   private func row(
     of line: ReviewLine, since review: LineFacts?, isOnMeeting: Bool
   ) -> ListLayer.Row {
-    let finding = caseFile.finding(at: line.thing)
+    let finding = shown.caseFile.finding(at: line.thing)
     let reasons = words.reviewReasons(of: finding, on: today)
     let settling = reasons.first.flatMap { first in
       CommandCatalogue.command(first.command)?.keys.first
         .map { words.review.settles(words.keyName($0), first.deed) }
     }
     var marks: [String] = []
-    switch caseFile.change(of: line.thing, since: review) {
+    switch shown.caseFile.change(of: line.thing, since: review) {
     case .new?: marks.append(words.review.new)
     case .changed?: marks.append(words.review.changed)
     case nil: break
@@ -93,40 +96,40 @@ extension AppState {
 
   /// Lays the review over the board, the first finding selected.
   mutating func openReview() -> [Effect] {
-    if hotspots == nil { hotspots = Hotspots(caseFile) }
+    if shown.indexes.hotspots == nil { shown.indexes.hotspots = Hotspots(shown.caseFile) }
     _ = open(.review)
-    if case .list(var layer) = layers.last {
+    if case .list(var layer) = shown.layers.last {
       layer.selection = layer.rows.firstIndex { $0.thing != nil } ?? layer.selection
-      layers[layers.endIndex - 1] = .list(layer)
+      shown.layers[shown.layers.endIndex - 1] = .list(layer)
     }
     return []
   }
 
   /// The review divided by who is responsible, which tells whom to ask.
   mutating func openReviewByParty() -> [Effect] {
-    reviewGrouping = .responsible
+    shown.areas.review.grouping = .responsible
     return openReview()
   }
 
   /// Where a person's role begins: the police liaison reviews, and only looks until asked.
   mutating func openForRole() {
-    looksOnly = person.role == "police"
-    if looksOnly { _ = openReview() }
+    sitting.who.looksOnly = sitting.who.person.role == "police"
+    if sitting.who.looksOnly { _ = openReview() }
   }
 
   mutating func regroupReview() -> [Effect] {
-    reviewGrouping = reviewGrouping.next
+    shown.areas.review.grouping = shown.areas.review.grouping.next
     remakeLists()
     return []
   }
 
   mutating func finishReview() -> [Effect] {
-    guard !person.initials.isEmpty else {
+    guard !sitting.who.person.initials.isEmpty else {
       say(words.review.needsInitials, .refused)
       return []
     }
     var draft = ActDraft()
-    EditWriter.finishReview(by: person.initials, draft: &draft)
+    EditWriter.finishReview(by: sitting.who.person.initials, draft: &draft)
     var after = AfterCommit(words.review.finished)
     after.actsOnMarks = false
     // That one has looked is no change of what one looks at.
@@ -139,8 +142,8 @@ extension AppState {
     var proposals: [FindingField: String] = [
       .kind: words.codes.kind[FindingKind.perception.rawValue] ?? ""
     ]
-    if case .list(let layer) = layers.last, let thing = layer.selected?.thing {
-      proposals[.area] = FindingReader(thing, in: caseFile).text(.area)
+    if case .list(let layer) = shown.layers.last, let thing = layer.selected?.thing {
+      proposals[.area] = FindingReader(thing, in: shown.caseFile).text(.area)
     }
     openForm(formMaker().newFinding(proposals: proposals))
     return []
@@ -148,31 +151,32 @@ extension AppState {
 
   /// Switches between writing and looking only; a folder that cannot be written stays so.
   mutating func switchWriting() -> [Effect] {
-    if isReadOnly { return refuse(.readOnly) }
-    looksOnly.toggle()
+    if sitting.workspace.isReadOnly { return refuse(.readOnly) }
+    sitting.who.looksOnly.toggle()
     remakeLists()
-    say(looksOnly ? words.review.looksOnly : words.review.mayWrite, .done)
+    say(sitting.who.looksOnly ? words.review.looksOnly : words.review.mayWrite, .done)
     return []
   }
 
   /// Who sits here, as this machine remembers, or as the environment has it: who that is has the
   /// role that is remembered of them, and else none.
-  package mutating func sits(_ person: Person, named user: String?) {
-    self.person = person
+  package mutating func sits(_ person: Who.Person, named user: String?) {
+    sitting.who.person = person
     let user = TextRules.accepted(user ?? "", form: .line)
     guard !user.isEmpty else { return }
-    userOfEnvironment = user
-    if SearchKey.name(user) != SearchKey.name(person.initials) { self.person.role = "" }
-    self.person.initials = user
+    sitting.who.userOfEnvironment = user
+    if SearchKey.name(user) != SearchKey.name(person.initials) { sitting.who.person.role = "" }
+    sitting.who.person.initials = user
   }
 
   /// What the header says of who writes, where that is not plainly whose machine it is.
   package var writesAs: String? {
-    userOfEnvironment != nil || isBorrowed ? words.review.writesAs(person.initials) : nil
+    sitting.who.userOfEnvironment != nil || sitting.who.isBorrowed
+      ? words.review.writesAs(sitting.who.person.initials) : nil
   }
 
   mutating func askWhoIs() -> [Effect] {
-    if let user = userOfEnvironment {
+    if let user = sitting.who.userOfEnvironment {
       say(words.review.userIsSet(user), .refused)
       return []
     }
@@ -184,15 +188,16 @@ extension AppState {
     let initials = TextRules.accepted(raw, form: .line)
     guard !initials.isEmpty, initials.count <= 20 else {
       let sentence = words.board.initialsNeeded
-      prompt?.problem = sentence
+      shown.prompt?.problem = sentence
       return []
     }
-    prompt = nil
+    shown.prompt = nil
     // Where nobody was known it is their own machine; else one that is borrowed for a while.
-    isBorrowed = !person.initials.isEmpty
-    person.initials = initials
+    sitting.who.isBorrowed = !sitting.who.person.initials.isEmpty
+    sitting.who.person.initials = initials
     remakeLists()
-    say(isBorrowed ? words.review.person(initials) : words.review.known(initials), .done)
-    return isBorrowed ? [] : [.rememberPerson(person)]
+    say(
+      sitting.who.isBorrowed ? words.review.person(initials) : words.review.known(initials), .done)
+    return sitting.who.isBorrowed ? [] : [.rememberPerson(sitting.who.person)]
   }
 }

@@ -8,17 +8,17 @@ extension AppState {
   /// withheld for want of one. No initials, no internal text, no house number.
   var showingContent: ListContent {
     var texts: [String: [(place: String, state: String, text: String)]] = [:]
-    var shown = 0
+    var told = 0
     var withheld = 0
-    for thing in board.everything {
-      let finding = FindingReader(thing, in: caseFile)
+    for thing in shown.indexes.board.everything {
+      let finding = FindingReader(thing, in: shown.caseFile)
       guard let text = finding.text(.publicText), !text.isEmpty,
         finding.text(.sensitivity) != Sensitivity.partners.rawValue
       else {
         withheld += 1
         continue
       }
-      shown += 1
+      told += 1
       let state = finding.state
       texts[finding.text(.area) ?? "", default: []].append(
         (
@@ -32,12 +32,12 @@ extension AppState {
       for entry in texts[area] ?? [] { rows += showingRows(entry.place, entry.state, entry.text) }
     }
     if rows.isEmpty { rows = [ListLayer.Row(words.review.showingNone)] }
-    return (words.review.showingTitle(shown, withheld), rows)
+    return (words.review.showingTitle(told, withheld), rows)
   }
 
   private func showingRows(_ place: String, _ state: String, _ text: String) -> [ListLayer.Row] {
     let lines = TextLayout.wrapped(
-      SafeText.simplified(text), toColumns: max(10, size.columns - 4 - 16))
+      SafeText.simplified(text), toColumns: max(10, sitting.size.columns - 4 - 16))
     var rows = lines.enumerated().map { number, line in
       ListLayer.Row(line, trailing: number == 0 ? state : "")
     }

@@ -6,8 +6,9 @@ import Wording
 extension AppState {
   var startContent: ListContent {
     let summary = StartSummary(
-      caseFile, index: attentionIndex, visit: lastVisit, device: folder?.device ?? "",
-      today: today, drafts: drafts.count)
+      shown.caseFile, index: attentionIndex, visit: sitting.workspace.lastVisit,
+      device: sitting.workspace.folder?.device ?? "",
+      today: today, drafts: sitting.workspace.drafts.count)
     var lines = summary.lines(words)
     // On a low screen what waits is worth more than the lines between.
     if lines.count > listHeight { lines.removeAll { $0.text.isEmpty } }
@@ -36,12 +37,12 @@ extension AppState {
 
   /// What others have written since the last visit, the latest first.
   var sinceVisitContent: ListContent {
-    let acts = lastVisit.map {
-      caseFile.acts(after: $0.sequences, except: folder?.device ?? "")
+    let acts = sitting.workspace.lastVisit.map {
+      shown.caseFile.acts(after: $0.sequences, except: sitting.workspace.folder?.device ?? "")
     }
     let latest = (acts ?? []).sorted { $1.lamport < $0.lamport }.prefix(Self.longestSection)
     let rows = latest.compactMap { act in
-      caseFile.historyEntry(of: act.name).map { entry in
+      shown.caseFile.historyEntry(of: act.name).map { entry in
         ListLayer.Row(sentence(of: entry), choice: finding(of: entry).map { .finding($0) })
       }
     }
@@ -49,10 +50,10 @@ extension AppState {
   }
 
   var figureContent: ListContent {
-    guard let figures else { return (words.figures.title, []) }
+    guard let figures = shown.indexes.figures else { return (words.figures.title, []) }
     let sheet = FigureSheet(figures, words: words)
     // A mark in front and a column to spare.
-    let rows = sheet.laid(columns: size.columns - 3, isPlain: isPlain)
+    let rows = sheet.laid(columns: sitting.size.columns - 3, isPlain: sitting.isPlain)
     return (
       words.figures.title,
       rows.map { ListLayer.Row($0.text, isHeading: $0.isHeading) }
@@ -61,20 +62,20 @@ extension AppState {
 
   /// Shows what happened while one was away, before the board.
   mutating func greet(_ visit: Visit?) {
-    lastVisit = visit
-    guard let visit, visit.isLongAgo(now), !caseFile.facts.isExample else { return }
+    sitting.workspace.lastVisit = visit
+    guard let visit, visit.isLongAgo(sitting.now), !shown.caseFile.facts.isExample else { return }
     _ = openStart()
   }
 
   /// How far a walk has come, to choose from.
   mutating func openWalkStates(_ walk: ThingIndex) -> [Effect] {
-    let name = caseFile.values(of: walk).text(WalkField.name) ?? ""
+    let name = shown.caseFile.values(of: walk).text(WalkField.name) ?? ""
     let rows = WalkState.allCases.enumerated().map { place, state in
       ListLayer.Row(
         ListLayer.numbered(words.codes.walkState[state.rawValue] ?? state.rawValue, at: place),
         choice: .walkState(state))
     }
-    layers.append(
+    shown.layers.append(
       .list(
         ListLayer(
           purpose: .walkState(walk), title: words.attention.walkStateTitle(name), rows: rows)))
@@ -82,15 +83,16 @@ extension AppState {
   }
 
   mutating func setWalkState(_ goal: WalkState) -> [Effect] {
-    guard case .list(let layer) = layers.last, case .walkState(let walk) = layer.purpose else {
+    guard case .list(let layer) = shown.layers.last, case .walkState(let walk) = layer.purpose
+    else {
       return []
     }
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
-    layers.removeLast()
-    let name = caseFile.values(of: walk).text(WalkField.name) ?? ""
+    shown.layers.removeLast()
+    let name = shown.caseFile.values(of: walk).text(WalkField.name) ?? ""
     let word = words.codes.walkState[goal.rawValue] ?? goal.rawValue
     return commit(
-      EditWriter.walkState(goal, of: walk, in: caseFile),
+      EditWriter.walkState(goal, of: walk, in: shown.caseFile),
       then: AfterCommit(words.attention.walkStateSet(name, word)))
   }
 }

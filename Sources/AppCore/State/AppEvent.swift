@@ -44,7 +44,7 @@ package enum AppEvent: Sendable {
 }
 
 package struct OpenedFolder: Sendable {
-  package let folder: AppState.Folder
+  package let folder: OpenWorkspace.Folder
   package let caseFile: CaseFile
   package let drafts: [String: JSONValue]
   package let isReadOnly: Bool
@@ -52,7 +52,7 @@ package struct OpenedFolder: Sendable {
   package let lastVisit: Visit?
 
   package init(
-    folder: AppState.Folder, caseFile: CaseFile, drafts: [String: JSONValue], isReadOnly: Bool,
+    folder: OpenWorkspace.Folder, caseFile: CaseFile, drafts: [String: JSONValue], isReadOnly: Bool,
     lastVisit: Visit? = nil
   ) {
     self.folder = folder
@@ -84,7 +84,7 @@ package enum Effect: Hashable, Sendable {
   case editOutside(field: String, text: String)
   /// Keep what is typed; nil: it is done with.
   case keepDraft(key: String, JSONValue?)
-  case rememberPerson(AppState.Person)
+  case rememberPerson(Who.Person)
   case openExample
   case create(NewFolder)
   case open(path: String)

@@ -1,17 +1,37 @@
+import CaseModel
 import ChangeLog
 
-/// The board as it was at a point in the past, laid over the board as it is.
+/// The point of the past that is shown instead of what stands now.
 package struct PastView: Hashable, Sendable {
   package let point: PastPoint
+  /// The findings others have changed while it was shown, to be told when one comes back.
+  var changedMeanwhile: Set<ThingIndex> = []
 }
 
 extension AppState {
   /// The case file that grows with the logs: what the world reads and writes with, whatever day is
   /// shown.
   package var livingCaseFile: CaseFile {
-    get { present.first?.caseFile ?? caseFile }
+    get { present?.caseFile ?? shown.caseFile }
     _modify {
-      if present.isEmpty { yield &caseFile } else { yield &present[0].caseFile }
+      if present == nil {
+        yield &shown.caseFile
+      } else {
+        yield &present[orMade: Case()].caseFile
+      }
+    }
+  }
+}
+
+extension Optional {
+  /// The value, changed where it lies; the other one where there is none.
+  fileprivate subscript(orMade other: @autoclosure () -> Wrapped) -> Wrapped {
+    get { self ?? other() }
+    _modify {
+      // Taken out meanwhile, so that nobody else holds it and nothing of it is copied.
+      var value = take() ?? other()
+      defer { self = value }
+      yield &value
     }
   }
 }

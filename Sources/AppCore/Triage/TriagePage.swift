@@ -61,7 +61,7 @@ extension AppState {
   private typealias Line = TriagePage.Line
 
   private func ownLines(of desk: TriageDesk, columns: Int) -> [TriagePage.Line] {
-    let finding = caseFile.finding(at: desk.thing)
+    let finding = shown.caseFile.finding(at: desk.thing)
     let width = max(1, columns - 2)
     var lines: [Line] = []
     func add(_ text: String, _ meaning: TriagePage.Meaning, _ weight: Int) {
@@ -89,7 +89,7 @@ extension AppState {
 
   /// Where it is, and how much else was found there.
   private func placeLines(of desk: TriageDesk) -> [TriagePage.Line] {
-    let finding = caseFile.plainFinding(at: desk.thing)
+    let finding = shown.caseFile.plainFinding(at: desk.thing)
     let coordinate = FieldText.typed(
       finding.values[FindingField.coordinate] ?? .null, form: .coordinate, words: words)
     var facts = [finding.place, finding.area, coordinate].compactMap { $0 }
@@ -97,7 +97,7 @@ extension AppState {
     if let owner = finding.values.text(FindingField.owner) {
       facts.append("\(words.fields["owner"]): \(owner)")
     }
-    let count = hotspots?.count(at: desk.thing, now: now) ?? 0
+    let count = shown.indexes.hotspots?.count(at: desk.thing, now: sitting.now) ?? 0
     if count > 0 { facts.append(words.review.foundAgain(count)) }
     if facts.isEmpty { return [] }
     return [Line(text: words.fields["place"], meaning: .heading, weight: 4)]
@@ -129,7 +129,7 @@ extension AppState {
     if others.isEmpty { return [] }
     var lines = [Line(text: words.triage.nearby, meaning: .heading, weight: 40)]
     for (place, thing) in others.prefix(most).enumerated() {
-      let finding = caseFile.plainFinding(at: thing)
+      let finding = shown.caseFile.plainFinding(at: thing)
       let state = words.codes.state[finding.state.rawValue] ?? finding.state.rawValue
       lines += wrapped(
         "\(finding.spokenName): \(finding.title) · \(state)", columns, weight: 41 + place)
@@ -141,7 +141,7 @@ extension AppState {
   private func historyLines(
     of desk: TriageDesk, most: Int, columns: Int?
   ) -> [TriagePage.Line] {
-    let acts = caseFile.wholeHistory(of: desk.thing)
+    let acts = shown.caseFile.wholeHistory(of: desk.thing)
     // Where there is room, also who made it.
     let told = (columns == nil ? acts.dropFirst() : acts[...]).suffix(most).reversed()
     if told.isEmpty { return [] }
@@ -174,7 +174,7 @@ extension AppState {
     if let made = Moment(rfc3339: finding.createdAt)?.day {
       facts.append(words.dates.distance(made.days(since: today)))
     }
-    let walk = finding.walk.flatMap { id in caseFile.walks.first { $0.id == id }?.name }
+    let walk = finding.walk.flatMap { id in shown.caseFile.walks.first { $0.id == id }?.name }
     if let walk { facts.append(walk) }
     return facts
   }

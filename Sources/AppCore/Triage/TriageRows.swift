@@ -21,7 +21,7 @@ extension AppState {
     case .followUp: return textRows(parties(desk.proposals.followUp), none: words.nobodyYet)
     case .priority:
       return Priority.allCases.enumerated().map { place, priority in
-        let day = caseFile.rules.deadline(of: priority, from: today)
+        let day = shown.caseFile.rules.deadline(of: priority, from: today)
         return TriageRow(
           key: "\(place + 1)",
           text: words.priorityUntil(
@@ -40,7 +40,7 @@ extension AppState {
   }
 
   private func verdictRows(of desk: TriageDesk) -> [TriageRow] {
-    let kind = caseFile.shown(desk.thing, FindingField.kind.rawValue)?.string
+    let kind = shown.caseFile.shown(desk.thing, FindingField.kind.rawValue)?.string
     var verdicts = TriageVerdict.allCases
     if kind == FindingKind.positive.rawValue {
       verdicts = [.keep] + verdicts.filter { $0 != .keep }
@@ -67,7 +67,8 @@ extension AppState {
   /// What was done about the like, and where that is little, what is usual about the category.
   private func actions(of desk: TriageDesk) -> [String] {
     let category =
-      desk.text(of: .category) ?? caseFile.shown(desk.thing, FindingField.category.rawValue)?.string
+      desk.text(of: .category)
+      ?? shown.caseFile.shown(desk.thing, FindingField.category.rawValue)?.string
     let above = category.flatMap { FindingCategory(rawValue: $0)?.parent?.rawValue }
     let usual = [category, above].compactMap { $0 }.flatMap { words.triage.usualActions[$0] ?? [] }
     let learnt = desk.proposals.actions
@@ -79,7 +80,9 @@ extension AppState {
   private func parties(_ likely: [String]) -> [String] {
     guard likely.count < 3 else { return likely }
     var known = Set(likely.map { SearchKey.name($0) })
-    let others = caseFile.parties.map(\.name).filter { known.insert(SearchKey.name($0)).inserted }
+    let others = shown.caseFile.parties.map(\.name).filter {
+      known.insert(SearchKey.name($0)).inserted
+    }
     return Array((likely + others).prefix(5))
   }
 
@@ -95,7 +98,7 @@ extension AppState {
 
   /// `K7Q-4MJ Broen: lygten er slukket (samme sted) · tildelt`.
   package func line(of alike: TriageAlike) -> String {
-    let finding = caseFile.plainFinding(at: alike.thing)
+    let finding = shown.caseFile.plainFinding(at: alike.thing)
     let place = finding.place.map { "\($0): " } ?? ""
     let state = words.codes.state[finding.state.rawValue] ?? finding.state.rawValue
     let why = AlikeText.reasons(of: alike.likeness, words: words)
@@ -109,7 +112,7 @@ extension AppState {
 
   /// Lines of the desk below its head: those of the finding, then the question and its rows.
   package func triageLines(rows: Int) -> (page: Int, below: Int) {
-    let room = max(0, size.rows - 2 - BoardLayout.rowsBelow)
+    let room = max(0, sitting.size.rows - 2 - BoardLayout.rowsBelow)
     // Of a low screen the finding keeps at least a third.
     let below = min(rows + 1, max(2, room - room / 3), room)
     return (room - below, below)

@@ -5,9 +5,9 @@ import Wording
 extension AppState {
   /// Every field that holds several values, in the order the things were made.
   var twoValuesContent: ListContent {
-    let rows = caseFile.conflictedThings().flatMap { thing -> [ListLayer.Row] in
+    let rows = shown.caseFile.conflictedThings().flatMap { thing -> [ListLayer.Row] in
       guard let owner = disputeOwner(of: thing) else { return [] }
-      return caseFile.conflicts(of: thing).map { row(ofDispute: $0, of: thing, owner: owner) }
+      return shown.caseFile.conflicts(of: thing).map { row(ofDispute: $0, of: thing, owner: owner) }
     }
     return (
       words.settle.listTitle(rows.count),
@@ -17,44 +17,48 @@ extension AppState {
 
   /// The finding an entry belongs to, or the thing itself; nil when it is taken out.
   private func disputeOwner(of thing: ThingIndex) -> ThingIndex? {
-    let owner = caseFile.owner(of: thing) ?? thing
-    if caseFile.isWithdrawn(thing) || caseFile.isWithdrawn(owner) { return nil }
-    if caseFile.kind(of: owner) == .finding, caseFile.plainState(of: owner) == .withdrawn {
+    let owner = shown.caseFile.owner(of: thing) ?? thing
+    if shown.caseFile.isWithdrawn(thing) || shown.caseFile.isWithdrawn(owner) { return nil }
+    if shown.caseFile.kind(of: owner) == .finding,
+      shown.caseFile.plainState(of: owner) == .withdrawn
+    {
       return nil
     }
-    if thing != owner, caseFile.shown(thing, EntryField.removed.rawValue) == true { return nil }
+    if thing != owner, shown.caseFile.shown(thing, EntryField.removed.rawValue) == true {
+      return nil
+    }
     return owner
   }
 
   private func row(
     ofDispute field: String, of thing: ThingIndex, owner: ThingIndex
   ) -> ListLayer.Row {
-    let isFinding = caseFile.kind(of: owner) == .finding
-    let values = caseFile.standing(thing, field).map {
+    let isFinding = shown.caseFile.kind(of: owner) == .finding
+    let values = shown.caseFile.standing(thing, field).map {
       "\(settledText($0.value, of: field)) (\($0.actor ?? words.finding.unknownPerson))"
     }
     return ListLayer.Row(
       calledInDispute(thing), trailing: fieldLabel(field, of: thing),
-      detail: values.joined(separator: isPlain ? " / " : " · "),
+      detail: values.joined(separator: sitting.isPlain ? " / " : " · "),
       thing: isFinding ? owner : nil, choice: .dispute(thing, field))
   }
 
   /// `K7Q-4MJ Lygte slukket`, `Vandring: Vester Allé`; of an entry its finding and what it says.
   func calledInDispute(_ thing: ThingIndex) -> String {
-    let owner = caseFile.owner(of: thing) ?? thing
-    guard caseFile.kind(of: owner) == .finding else {
-      return "\(words.heading(caseFile.kind(of: thing))): \(caseFile.called(thing) ?? "")"
+    let owner = shown.caseFile.owner(of: thing) ?? thing
+    guard shown.caseFile.kind(of: owner) == .finding else {
+      return "\(words.heading(shown.caseFile.kind(of: thing))): \(shown.caseFile.called(thing) ?? "")"
     }
-    let finding = caseFile.plainFinding(at: owner)
+    let finding = shown.caseFile.plainFinding(at: owner)
     var parts = [finding.id, finding.title]
-    if thing != owner { parts.append("(\(words.one(caseFile.kind(of: thing))))") }
+    if thing != owner { parts.append("(\(words.one(shown.caseFile.kind(of: thing))))") }
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   func fieldLabel(_ field: String, of thing: ThingIndex) -> String {
-    words.label(field, of: caseFile.kind(of: thing))
+    words.label(field, of: shown.caseFile.kind(of: thing))
   }
 
   /// How many fields of a finding, and of what belongs to it, hold several values.
-  package func disputes(of thing: ThingIndex) -> Int { caseFile.disputeCount(of: thing) }
+  package func disputes(of thing: ThingIndex) -> Int { shown.caseFile.disputeCount(of: thing) }
 }

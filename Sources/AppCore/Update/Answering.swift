@@ -7,25 +7,25 @@ extension AppState {
   static let sendBackObstacle: @Sendable (AppState) -> Obstacle? = { state in
     if let obstacle = CommandCatalogue.canChange(state) { return obstacle }
     let isWithParty = state.actedUpon.contains {
-      PartyWord.wayBack(from: state.caseFile.plainFinding(at: $0).state) != nil
+      PartyWord.wayBack(from: state.shown.caseFile.plainFinding(at: $0).state) != nil
     }
     return isWithParty ? nil : .notWithParty
   }
 
   /// One form for an answer received: who, when, what, and the day that was promised.
   mutating func openPartyWord() -> [Effect] {
-    openForm(formMaker().partyWord(of: actedUpon.map { caseFile.finding(at: $0) }))
+    openForm(formMaker().partyWord(of: actedUpon.map { shown.caseFile.finding(at: $0) }))
     return []
   }
 
   mutating func openSendBack() -> [Effect] {
     let things = actedUpon.filter {
-      PartyWord.wayBack(from: caseFile.plainFinding(at: $0).state) != nil
+      PartyWord.wayBack(from: shown.caseFile.plainFinding(at: $0).state) != nil
     }
-    let names = caseFile.partyNames
-    let handOvers = things.map { caseFile.trail(of: $0, names: names) }
+    let names = shown.caseFile.partyNames
+    let handOvers = things.map { shown.caseFile.trail(of: $0, names: names) }
     openForm(
-      formMaker().sendBack(things.map { caseFile.finding(at: $0) }, trails: handOvers))
+      formMaker().sendBack(things.map { shown.caseFile.finding(at: $0) }, trails: handOvers))
     return []
   }
 
@@ -50,12 +50,12 @@ extension AppState {
       values["says"]?.string.flatMap(PartyWord.Saying.init(rawValue:)) ?? .reply
     var draft = ActDraft()
     for thing in things {
-      let responsible = caseFile.plainFinding(at: thing).responsible
+      let responsible = shown.caseFile.plainFinding(at: thing).responsible
       word.write(
-        of: thing, in: caseFile,
+        of: thing, in: shown.caseFile,
         passing: words.ball.onTheWordOf(word.party ?? responsible ?? ""), draft: &draft)
     }
-    let party = word.party ?? caseFile.plainFinding(at: first).responsible ?? ""
+    let party = word.party ?? shown.caseFile.plainFinding(at: first).responsible ?? ""
     let said = words.ball.replied(
       things.count == 1 ? [name(of: first)] : [words.board.several(things.count)], party)
     return commit(
@@ -71,11 +71,11 @@ extension AppState {
     var draft = ActDraft()
     for thing in things {
       PartyWord.sendBack(
-        thing, reason, to: values[FindingField.responsible.rawValue]?.string, in: caseFile,
+        thing, reason, to: values[FindingField.responsible.rawValue]?.string, in: shown.caseFile,
         draft: &draft)
     }
     guard let first = things.first, !draft.isEmpty else { return closeForm(form.purpose.key) }
-    let times = caseFile.trail(of: first, names: caseFile.partyNames).handOvers + 1
+    let times = shown.caseFile.trail(of: first, names: shown.caseFile.partyNames).handOvers + 1
     let said =
       things.count == 1
       ? words.ball.sentBack(name(of: first), times)

@@ -14,14 +14,16 @@ extension AppState {
     lines += rows.enumerated().map { place, row in
       ListLayer.Row("\(place + 1)  \(row.0)", choice: .welcome(row.1))
     }
-    layers = [.list(ListLayer(purpose: .welcome, title: words.board.welcomeTitle, rows: lines))]
+    shown.layers = [
+      .list(ListLayer(purpose: .welcome, title: words.board.welcomeTitle, rows: lines))
+    ]
   }
 
   mutating func begin(_ way: Welcome) -> [Effect] {
     if way == .example { return [.openExample] }
-    if person.initials.isEmpty {
+    if sitting.who.person.initials.isEmpty {
       openForm(formMaker().firstStart())
-      afterFirstStart = way
+      sitting.beginning.afterFirstStart = way
       return []
     }
     return goOn(way)
@@ -31,8 +33,10 @@ extension AppState {
     switch way {
     case .example: return [.openExample]
     case .table, .afresh:
-      beginsWithTable = way == .table
-      openForm(formMaker().newWorkspace(folder: proposedFolder, withTable: beginsWithTable))
+      sitting.beginning.withTable = way == .table
+      openForm(
+        formMaker().newWorkspace(
+          folder: sitting.beginning.proposedFolder, withTable: sitting.beginning.withTable))
     case .open:
       openForm(formMaker().openFolder())
     }
@@ -47,11 +51,11 @@ extension AppState {
         say(words.board.initialsNeeded, .refused)
         return []
       }
-      person.initials = text("initials")
-      person.role = text("role")
-      let way = afterFirstStart ?? .afresh
-      afterFirstStart = nil
-      return closeForm(form.purpose.key) + [.rememberPerson(person)] + goOn(way)
+      sitting.who.person.initials = text("initials")
+      sitting.who.person.role = text("role")
+      let way = sitting.beginning.afterFirstStart ?? .afresh
+      sitting.beginning.afterFirstStart = nil
+      return closeForm(form.purpose.key) + [.rememberPerson(sitting.who.person)] + goOn(way)
     case .newWorkspace:
       let folder = NewFolder(
         path: text("folder"), name: text("name"), municipality: text("municipality"),
@@ -65,7 +69,7 @@ extension AppState {
 
   /// Shows what taking in a table would do, and asks.
   mutating func importRead(_ reading: ImportReading) -> [Effect] {
-    pendingImport = reading
+    shown.areas.importing.pending = reading
     let effects = closeForm(FormPurpose.importFile.key)
     var rows = reading.lines.map { ListLayer.Row($0) }
     rows.append(ListLayer.Row(""))
@@ -75,13 +79,13 @@ extension AppState {
     } else {
       rows.append(ListLayer.Row(words.board.importNothingNew))
     }
-    layers.append(
+    shown.layers.append(
       .list(ListLayer(purpose: .importPreview, title: words.board.importTitle, rows: rows)))
     return effects
   }
 
   mutating func confirmImport() -> [Effect] {
-    guard let reading = pendingImport else { return [] }
+    guard let reading = shown.areas.importing.pending else { return [] }
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
     var after = AfterCommit(words.board.imported(reading.made), follow: .firstMade)
     // A save that fails leaves the table to be taken in again.

@@ -15,8 +15,8 @@ extension AppState {
 
   /// Whether what is done now is done to the marked cards.
   var actsOnMarks: Bool {
-    !marked.isEmpty
-      && !layers.contains { if case .finding = $0 { true } else { false } }
+    !shown.marked.isEmpty
+      && !shown.layers.contains { if case .finding = $0 { true } else { false } }
   }
 
   /// The existing findings an act changes, itself or by their entries.
@@ -40,14 +40,14 @@ extension AppState {
       }
     case .set, .withdraw, .redact: break
     }
-    guard let thing = name.flatMap({ caseFile.thing(named: $0) }) else { return nil }
-    if caseFile.kind(of: thing) == .finding { return thing }
-    return caseFile.owner(of: thing)
+    guard let thing = name.flatMap({ shown.caseFile.thing(named: $0) }) else { return nil }
+    if shown.caseFile.kind(of: thing) == .finding { return thing }
+    return shown.caseFile.owner(of: thing)
   }
 
   /// Shows what is about to change, the way to say yes first.
   mutating func askFirst(_ pending: PendingBulk, _ things: [ThingIndex]) -> [Effect] {
-    pendingBulk = pending
+    shown.areas.bulk.pending = pending
     var rows = [
       ListLayer.Row(words.bulk.confirm(things.count), choice: .confirmBulk), ListLayer.Row(""),
     ]
@@ -56,7 +56,7 @@ extension AppState {
       let text = changes.isEmpty ? "" : ": " + changes.joined(separator: " · ")
       rows.append(ListLayer.Row(name(of: thing) + text))
     }
-    layers.append(
+    shown.layers.append(
       .list(ListLayer(purpose: .bulk, title: words.bulk.title(things.count), rows: rows)))
     return []
   }
@@ -76,31 +76,31 @@ extension AppState {
   }
 
   mutating func confirmBulk() -> [Effect] {
-    layers.removeLast()
-    guard let pending = pendingBulk else { return [] }
-    pendingBulk = nil
-    afterCommit = pending.after
+    shown.layers.removeLast()
+    guard let pending = shown.areas.bulk.pending else { return [] }
+    shown.areas.bulk.pending = nil
+    shown.afterCommit = pending.after
     return [.commit(pending.draft)]
   }
 
   /// Takes the marks from what was changed, and lists what was not, with the reason.
   mutating func unmarkChanged(_ touched: Set<ThingIndex>) {
-    let left = marked.subtracting(touched)
-    guard left.count < marked.count else { return }
-    marked = left
-    place.rangeStart = nil
+    let left = shown.marked.subtracting(touched)
+    guard left.count < shown.marked.count else { return }
+    shown.marked = left
+    shown.place.rangeStart = nil
     if left.isEmpty { return }
     let rows = left.sorted().map { thing in
-      let reason = leftReasons[thing] ?? words.bulk.unchanged
+      let reason = shown.areas.bulk.leftReasons[thing] ?? words.bulk.unchanged
       return ListLayer.Row(words.bulk.left(name(of: thing), reason), choice: .finding(thing))
     }
-    layers.append(
+    shown.layers.append(
       .list(ListLayer(purpose: .leftOver, title: words.bulk.leftTitle(left.count), rows: rows)))
   }
 
   /// Why a finding does not go along to a state.
   func reasonAgainstMove(of thing: ThingIndex, to goal: FindingState) -> String {
-    let state = FindingReader(thing, in: caseFile).state
+    let state = FindingReader(thing, in: shown.caseFile).state
     let here = words.codes.state[state.rawValue] ?? state.rawValue
     let there = words.codes.state[goal.rawValue] ?? goal.rawValue
     return state == goal ? words.bulk.standsThere(here) : words.bulk.noWay(here, there)
@@ -108,7 +108,7 @@ extension AppState {
 
   /// Why a finding does not go along on the step the others take.
   func reasonAgainstStep(of thing: ThingIndex) -> String {
-    let state = FindingReader(thing, in: caseFile).state
+    let state = FindingReader(thing, in: shown.caseFile).state
     guard let next = nextState(of: thing) else {
       return words.bulk.noStep(words.codes.state[state.rawValue] ?? state.rawValue)
     }

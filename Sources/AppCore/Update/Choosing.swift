@@ -6,26 +6,26 @@ import Wording
 extension AppState {
   /// Does what the selected row of a list stands for.
   mutating func chooseRow() -> [Effect] {
-    if case .triage = layers.last { return chooseOnDesk() }
-    guard case .list(let layer) = layers.last, layer.rows.indices.contains(layer.selection),
+    if case .triage = shown.layers.last { return chooseOnDesk() }
+    guard case .list(let layer) = shown.layers.last, layer.rows.indices.contains(layer.selection),
       let choice = layer.rows[layer.selection].choice
     else { return [] }
     switch choice {
     case .state(let goal):
       let things = actedUpon
-      layers.removeLast()
+      shown.layers.removeLast()
       return move(to: goal, things: things)
     case .finding(let thing):
-      if !layer.purpose.traits.staysBeneath { layers.removeLast() }
+      if !layer.purpose.traits.staysBeneath { shown.layers.removeLast() }
       select(thing)
-      layers.append(.finding(FindingLayer(thing, in: caseFile)))
+      shown.layers.append(.finding(FindingLayer(thing, in: shown.caseFile)))
       return []
     case .command(let identifier):
-      layers.removeLast()
+      shown.layers.removeLast()
       return CommandCatalogue.command(identifier).map { perform($0) } ?? []
     case .theme(let name):
-      layers.removeLast()
-      theme = name
+      shown.layers.removeLast()
+      sitting.theme.code = name
       return [.useTheme(name)]
     case .welcome(let way): return begin(way)
     case .confirmImport: return confirmImport()
@@ -36,12 +36,12 @@ extension AppState {
     case .finishReview: return finishReview()
     case .allowWriting: return switchWriting()
     case .saveView:
-      layers.removeLast()
+      shown.layers.removeLast()
       return openPrompt(.viewName)
     case .mergeNow: return mergeNow()
     case .column(let column):
-      layers.removeAll()
-      return focusColumn(by: column - place.column)
+      shown.layers.removeAll()
+      return focusColumn(by: column - shown.place.column)
     case .party(let party):
       needParties()
       return open(.chase(party))
@@ -51,13 +51,13 @@ extension AppState {
     case .offer: return takeOffer()
     case .editedFile(_, let thing):
       guard let thing else { return [] }
-      layers.append(.finding(FindingLayer(thing, in: caseFile)))
+      shown.layers.append(.finding(FindingLayer(thing, in: shown.caseFile)))
       return []
     case .standing(let line): return settle(by: line)
     case .anotherValue: return writeAnotherValue()
     case .act(_, let thing):
-      guard let thing, caseFile.kind(of: thing) == .finding else { return [] }
-      layers.append(.finding(FindingLayer(thing, in: caseFile)))
+      guard let thing, shown.caseFile.kind(of: thing) == .finding else { return [] }
+      shown.layers.append(.finding(FindingLayer(thing, in: shown.caseFile)))
       return []
     case .moreHistory: return lookFurther()
     case .takeBack(let act, let isRedo): return confirmTakingBack(act, isRedo: isRedo)
@@ -65,7 +65,7 @@ extension AppState {
     case .start(let goal): return follow(goal)
     case .attention(let reason):
       // The counts are the same screen otherwise; what leads there from elsewhere stays beneath.
-      if case .attention = layer.purpose { layers.removeLast() }
+      if case .attention = layer.purpose { shown.layers.removeLast() }
       return openAttention(at: reason)
     case .walk(let walk): return openWalkStates(walk)
     case .walkState(let state): return setWalkState(state)
@@ -79,10 +79,10 @@ extension AppState {
 
   /// Edits what the selected row of a finding stands for.
   mutating func editRow() -> [Effect] {
-    guard case .finding(let layer) = layers.last,
+    guard case .finding(let layer) = shown.layers.last,
       let target = layer.screen.selected(in: findingLayout(of: layer))
     else { return [] }
-    let finding = caseFile.finding(at: layer.thing)
+    let finding = shown.caseFile.finding(at: layer.thing)
     switch target {
     case .field(.state), .field(.reason), .field(.waitingUntil), .field(.duplicateOf):
       return openMoveList()
@@ -102,8 +102,10 @@ extension AppState {
       default: return refuse(.notEditable)
       }
     case .joined(let name):
-      guard let thing = ThingName(name).flatMap({ caseFile.thing(named: $0) }) else { return [] }
-      layers.append(.finding(FindingLayer(thing, in: caseFile)))
+      guard let thing = ThingName(name).flatMap({ shown.caseFile.thing(named: $0) }) else {
+        return []
+      }
+      shown.layers.append(.finding(FindingLayer(thing, in: shown.caseFile)))
     case .field, .unknownField, .history: return refuse(.notEditable)
     }
     return []
@@ -111,7 +113,7 @@ extension AppState {
 
   /// Whether Enter leads to the values of a field that has several.
   package var standsOnDispute: Bool {
-    guard case .finding(let layer) = layers.last,
+    guard case .finding(let layer) = shown.layers.last,
       case .dispute = layer.screen.selected(in: findingLayout(of: layer))
     else { return false }
     return true
@@ -120,28 +122,31 @@ extension AppState {
   /// The rows of an open finding, as they lie on the screen now.
   package func findingLayout(of layer: FindingLayer) -> FindingLayout {
     var titles: [String: String] = [:]
-    for walk in caseFile.walks { titles[walk.id] = walk.name }
+    for walk in shown.caseFile.walks { titles[walk.id] = walk.name }
     var rows = FindingRows(
-      caseFile.finding(at: layer.thing), words: words, today: today, titles: titles)
-    rows.joined = board.duplicates(of: layer.thing).map { caseFile.finding(at: $0) }
-    rows.trail = caseFile.trail(of: layer.thing, names: parties?.names ?? caseFile.partyNames)
+      shown.caseFile.finding(at: layer.thing), words: words, today: today, titles: titles)
+    rows.joined = shown.indexes.board.duplicates(of: layer.thing).map {
+      shown.caseFile.finding(at: $0)
+    }
+    rows.trail = shown.caseFile.trail(
+      of: layer.thing, names: shown.indexes.parties?.names ?? shown.caseFile.partyNames)
     return FindingLayout(
       rows,
-      history: caseFile.wholeHistory(of: layer.thing).reversed().map { sentence(of: $0) },
-      columns: size.columns)
+      history: shown.caseFile.wholeHistory(of: layer.thing).reversed().map { sentence(of: $0) },
+      columns: sitting.size.columns)
   }
 
   /// Rows of the finding screen between the header and the lines below.
-  package var findingHeight: Int { max(0, size.rows - 1 - BoardLayout.rowsBelow) }
+  package var findingHeight: Int { max(0, sitting.size.rows - 1 - BoardLayout.rowsBelow) }
 
   mutating func press(_ key: KeyStroke, in layer: PaletteLayer) -> [Effect] {
     var layer = layer
     switch key {
     case .escape, .control("c"):
-      layers.removeLast()
+      shown.layers.removeLast()
       return []
     case .enter:
-      layers.removeLast()
+      shown.layers.removeLast()
       guard layer.matches.indices.contains(layer.selection),
         let command = CommandCatalogue.command(layer.matches[layer.selection])
       else { return [] }
@@ -154,7 +159,7 @@ extension AppState {
       layer.matches = paletteMatches(layer.editor.text)
       layer.selection = 0
     }
-    layers[layers.endIndex - 1] = .palette(layer)
+    shown.layers[shown.layers.endIndex - 1] = .palette(layer)
     return []
   }
 
@@ -167,7 +172,8 @@ extension AppState {
   }
 
   private func paletteMatches(_ keys: [String]) -> [CommandIdentifier] {
-    let beneath = layers.last { if case .palette = $0 { false } else { true } }?.scope ?? .board
+    let beneath =
+      shown.layers.last { if case .palette = $0 { false } else { true } }?.scope ?? .board
     return CommandCatalogue.listed(in: beneath).filter { command in
       let words = words.commands[command.identifier.rawValue]
       let searched = SearchKey.fold("\(words.title) \(words.help)")

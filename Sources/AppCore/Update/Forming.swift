@@ -8,15 +8,16 @@ extension AppState {
   ///
   /// - Parameter findings: those that are no answer themselves, where findings are asked for.
   func formMaker(findingsBut findings: [ThingIndex]? = nil) -> FormMaker {
-    let walks = caseFile.walks.reversed().map {
+    let walks = shown.caseFile.walks.reversed().map {
       ChoiceEditor.Option(code: $0.id, word: $0.name)
     }
     var lists = FormLists(
-      parties: caseFile.parties.map(\.name), areas: caseFile.areas.map(\.name), walks: walks)
+      parties: shown.caseFile.parties.map(\.name), areas: shown.caseFile.areas.map(\.name),
+      walks: walks)
     if let findings {
       let left = Set(findings)
-      lists.findings = board.everything.filter { !left.contains($0) }.map {
-        let finding = caseFile.plainFinding(at: $0)
+      lists.findings = shown.indexes.board.everything.filter { !left.contains($0) }.map {
+        let finding = shown.caseFile.plainFinding(at: $0)
         let place = [finding.number.map { String($0) }, finding.place].compactMap { $0 }
           .joined(separator: " ")
         return Suggestion(
@@ -24,20 +25,20 @@ extension AppState {
           note: [place, finding.title].filter { !$0.isEmpty }.joined(separator: " - "))
       }
     }
-    return FormMaker(words: words, lists: lists, today: today, rules: caseFile.rules)
+    return FormMaker(words: words, lists: lists, today: today, rules: shown.caseFile.rules)
   }
 
   /// Opens a form, with what was typed into it before and not saved.
   mutating func openForm(_ form: Form) {
     var form = form
-    form.size = size
-    var seen = SeenChanges(things(named: form.purpose), in: caseFile)
-    if let draft = drafts[form.purpose.key], form.restore(draft) {
+    form.size = sitting.size
+    var seen = SeenChanges(things(named: form.purpose), in: shown.caseFile)
+    if let draft = sitting.workspace.drafts[form.purpose.key], form.restore(draft) {
       say(words.board.draftBack, .done)
       // It was written in view of what stood then, which may have been changed since.
-      if let then = draft["seen"] { seen = SeenChanges(json: then, in: caseFile) }
+      if let then = draft["seen"] { seen = SeenChanges(json: then, in: shown.caseFile) }
     }
-    layers.append(.form(FormLayer(form: form, seen: seen)))
+    shown.layers.append(.form(FormLayer(form: form, seen: seen)))
   }
 
   mutating func press(_ key: KeyStroke, in layer: FormLayer) -> [Effect] {
@@ -48,7 +49,7 @@ extension AppState {
     }
     var form = layer.form
     let outcome = form.press(key)
-    layers[layers.endIndex - 1] = .form(FormLayer(form: form, seen: layer.seen))
+    shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: layer.seen))
     switch outcome {
     case .taken, .passed: return []
     case .wantsEditor(let field):
@@ -60,33 +61,33 @@ extension AppState {
 
   /// Leaves a form; what was typed is kept and comes back when it is opened again.
   private mutating func cancel(_ layer: FormLayer) -> [Effect] {
-    layers.removeLast()
+    shown.layers.removeLast()
     let form = layer.form
-    guard let draft = layer.draft(in: caseFile) else { return dropDraft(form.purpose.key) }
-    drafts[form.purpose.key] = draft
+    guard let draft = layer.draft(in: shown.caseFile) else { return dropDraft(form.purpose.key) }
+    sitting.workspace.drafts[form.purpose.key] = draft
     say(words.board.draftKept, .done)
     return [.keepDraft(key: form.purpose.key, draft)]
   }
 
   /// Done with a form: its answers are saved.
   mutating func closeForm(_ key: String) -> [Effect] {
-    layers.removeAll {
+    shown.layers.removeAll {
       if case .form(let layer) = $0 { layer.form.purpose.key == key } else { false }
     }
     return dropDraft(key)
   }
 
   private mutating func dropDraft(_ key: String) -> [Effect] {
-    drafts[key] = nil
+    sitting.workspace.drafts[key] = nil
     // Also when nothing was put aside here: a second without a key keeps what is being typed.
     return [.keepDraft(key: key, nil)]
   }
 
   mutating func editedOutside(_ field: String, _ text: String?) -> [Effect] {
-    guard case .form(var layer) = layers.last else { return [] }
+    guard case .form(var layer) = shown.layers.last else { return [] }
     if let text {
       layer.form.replaceText(of: field, with: text)
-      layers[layers.endIndex - 1] = .form(layer)
+      shown.layers[shown.layers.endIndex - 1] = .form(layer)
     } else {
       say(words.board.editorUnchanged, .done)
     }
@@ -97,24 +98,24 @@ extension AppState {
   private func things(named purpose: FormPurpose) -> [ThingIndex] {
     var names = purpose.things
     if case .entry(_, _, let entry?) = purpose { names.append(entry) }
-    return names.compactMap { ThingName($0) }.compactMap { caseFile.thing(named: $0) }
+    return names.compactMap { ThingName($0) }.compactMap { shown.caseFile.thing(named: $0) }
   }
 
   private mutating func submit(_ filled: Form, seen: SeenChanges) -> [Effect] {
     var form = filled
     let read = form.values(today: today)
     // Where something cannot be read, the form says beneath each field what is wrong with it.
-    layers[layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
+    shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
     guard let values = read else { return [] }
     let things = form.purpose.things.compactMap { ThingName($0) }
-      .compactMap { caseFile.thing(named: $0) }
+      .compactMap { shown.caseFile.thing(named: $0) }
     switch form.purpose {
     case .newFinding: return submitNewFinding(values, form)
     case .edit: return submitEdit(values, of: things, form, seen)
     case .gate(_, let goal):
       if let slip = duplicateSlip(values, things) {
         form.refuse(FindingField.duplicateOf.rawValue, .said(slip))
-        layers[layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
+        shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
         return []
       }
       if let text = values[FindingField.duplicateOf.rawValue]?.string,
@@ -138,8 +139,8 @@ extension AppState {
 
   /// The finding that others repeat; nil when the text names none, several, or one of themselves.
   private func duplicated(_ text: String, by things: [ThingIndex]) -> ThingIndex? {
-    guard case .one(let other) = identifiers.match(text, in: caseFile),
-      caseFile.kind(of: other) == .finding, !things.contains(other)
+    guard case .one(let other) = shown.indexes.identifiers.match(text, in: shown.caseFile),
+      shown.caseFile.kind(of: other) == .finding, !things.contains(other)
     else { return nil }
     return other
   }
@@ -154,7 +155,7 @@ extension AppState {
     }
     known[.kind] = known[.kind] ?? .string(FindingKind.problem.rawValue)
     var draft = ActDraft()
-    let identifier = identifiers.fresh(from: &random)
+    let identifier = shown.indexes.identifiers.fresh(from: &sitting.random)
     let finding = EditWriter.makeFinding(id: identifier, known, in: &draft)
     makeEntries(values, of: finding, in: &draft)
     return commit(
@@ -170,8 +171,8 @@ extension AppState {
     let known = registerValues(values)
     var draft = ActDraft()
     for thing in things {
-      let reference = ThingReference.existing(caseFile.name(of: thing))
-      let edits = EditWriter.values(known, of: thing, in: caseFile, seen: seen)
+      let reference = ThingReference.existing(shown.caseFile.name(of: thing))
+      let edits = EditWriter.values(known, of: thing, in: shown.caseFile, seen: seen)
       if !edits.isEmpty { draft.set(reference, edits) }
     }
     guard !draft.isEmpty, let first = things.first else {
@@ -195,9 +196,9 @@ extension AppState {
 
   /// Says where a finding stands still, when naming who does it has not assigned it.
   private func saidWithPlace(_ said: String, of thing: ThingIndex) -> String {
-    let state = caseFile.plainFinding(at: thing).state
+    let state = shown.caseFile.plainFinding(at: thing).state
     guard state == .new || state == .assessing,
-      let column = board.columns.first(where: { $0.states.contains(state) })
+      let column = shown.indexes.board.columns.first(where: { $0.states.contains(state) })
     else { return said }
     return words.board.standsStill(said, title(of: column))
   }
@@ -213,7 +214,7 @@ extension AppState {
       known[field] = value
     }
     if let id = known[.walk]?.string {
-      known[.walk] = caseFile.walks.first { $0.id == id }.map { .string($0.thing) }
+      known[.walk] = shown.caseFile.walks.first { $0.id == id }.map { .string($0.thing) }
     }
     return known
   }
@@ -241,12 +242,12 @@ extension AppState {
     guard let first = things.first else { return [] }
     var draft = ActDraft()
     if let existing = entry.flatMap({ ThingName($0) }) {
-      guard let thing = caseFile.thing(named: existing) else { return [] }
-      let edits = EditWriter.values(known, of: thing, in: caseFile, seen: seen)
+      guard let thing = shown.caseFile.thing(named: existing) else { return [] }
+      let edits = EditWriter.values(known, of: thing, in: shown.caseFile, seen: seen)
       if !edits.isEmpty { draft.set(.existing(existing), edits) }
     } else {
       for thing in things {
-        _ = EditWriter.entry(kind, of: .existing(caseFile.name(of: thing)), known, in: &draft)
+        _ = EditWriter.entry(kind, of: .existing(shown.caseFile.name(of: thing)), known, in: &draft)
       }
     }
     if draft.isEmpty { return closeForm(form.purpose.key) }
@@ -262,7 +263,7 @@ extension AppState {
     _ values: [String: JSONValue], _ things: [ThingIndex]
   ) -> String? {
     guard let named = values[FindingField.duplicateOf.rawValue]?.string else { return nil }
-    switch identifiers.match(named, in: caseFile) {
+    switch shown.indexes.identifiers.match(named, in: shown.caseFile) {
     case .one(let thing): return duplicateObstacle(of: things, to: thing)
     case .several: return words.board.severalCalled(named)
     case .none, .misheard: return words.board.noneCalled(named)
@@ -278,9 +279,9 @@ extension AppState {
       Day(iso: $0)
     }
     if let other = values[FindingField.duplicateOf.rawValue]?.string,
-      case .one(let thing) = identifiers.match(other, in: caseFile)
+      case .one(let thing) = shown.indexes.identifiers.match(other, in: shown.caseFile)
     {
-      answers.duplicateOf = caseFile.name(of: thing)
+      answers.duplicateOf = shown.caseFile.name(of: thing)
     }
     if let answer = values["answer"], answer["text"]?.string?.isEmpty == false {
       var entry: [EntryField: JSONValue] = [.on: .string(today.description)]

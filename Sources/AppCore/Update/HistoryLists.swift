@@ -5,30 +5,30 @@ import Wording
 
 extension AppState {
   mutating func openHistory() -> [Effect] {
-    history = HistoryView()
-    return caseFile.actCount == 0 ? refuse(.noHistory) : open(.history)
+    shown.areas.history = HistoryView()
+    return shown.caseFile.actCount == 0 ? refuse(.noHistory) : open(.history)
   }
 
   mutating func openFieldHistory() -> [Effect] {
-    guard case .finding(let layer) = layers.last else { return [] }
+    guard case .finding(let layer) = shown.layers.last else { return [] }
     return open(.fieldHistory(layer.thing))
   }
 
   /// Chooses among the acts; an empty text shows all.
   mutating func filterHistory(by text: String) -> [Effect] {
     do throws(HistoryFilter.Slip) {
-      let filter = try HistoryFilter(reading: text, in: caseFile, today: today)
-      prompt = nil
-      history = HistoryView()
-      history.filter = filter
-      history.text = filter.isEmpty ? "" : text
-      if case .list(let layer) = layers.last, case .fieldHistory = layer.purpose {
+      let filter = try HistoryFilter(reading: text, in: shown.caseFile, today: today)
+      shown.prompt = nil
+      shown.areas.history = HistoryView()
+      shown.areas.history.filter = filter
+      shown.areas.history.text = filter.isEmpty ? "" : text
+      if case .list(let layer) = shown.layers.last, case .fieldHistory = layer.purpose {
         return open(.history)
       }
       remakeLists()
     } catch {
       let problem = words.history.sentence(error)
-      prompt?.problem = problem
+      shown.prompt?.problem = problem
     }
     return []
   }
@@ -36,16 +36,22 @@ extension AppState {
   /// The latest acts that are asked for, as many as fit what one looks through at a time.
   var historyContent: ListContent {
     var rows: [ListLayer.Row] = []
-    var place = caseFile.actCount
-    let lowest = max(0, place - history.reach)
-    while place > lowest, rows.count < history.rows {
+    var place = shown.caseFile.actCount
+    let lowest = max(0, place - shown.areas.history.reach)
+    while place > lowest, rows.count < shown.areas.history.rows {
       place -= 1
-      if !history.filter.isEmpty {
-        guard history.filter.matches(caseFile.actFacts(at: place)) else { continue }
+      if !shown.areas.history.filter.isEmpty {
+        guard shown.areas.history.filter.matches(shown.caseFile.actFacts(at: place)) else {
+          continue
+        }
       }
       // Of an import of thousands a line is shown: its first changes are enough.
-      let entry = caseFile.act(at: place, changes: history.filter.asksForDeeds ? 2_000 : 60)
-      guard history.filter.isEmpty || history.filter.matches(entry, in: caseFile) else { continue }
+      let entry = shown.caseFile.act(
+        at: place, changes: shown.areas.history.filter.asksForDeeds ? 2_000 : 60)
+      guard
+        shown.areas.history.filter.isEmpty
+          || shown.areas.history.filter.matches(entry, in: shown.caseFile)
+      else { continue }
       rows.append(
         ListLayer.Row(
           sentence(of: entry), choice: .act(entry.facts.act, finding(of: entry))))
@@ -56,19 +62,20 @@ extension AppState {
     }
     let title = words.board.historyTitle
     return (
-      history.text.isEmpty ? title : "\(title) · \(words.history.filtered(history.text))", rows
+      shown.areas.history.text.isEmpty
+        ? title : "\(title) · \(words.history.filtered(shown.areas.history.text))", rows
     )
   }
 
   mutating func lookFurther() -> [Effect] {
-    history.lookFurther()
+    shown.areas.history.lookFurther()
     remakeLists()
     return []
   }
 
   /// The act of the selected row.
   var selectedAct: LineName? {
-    guard case .list(let layer) = layers.last, case .act(let act, _)? = layer.selected?.choice
+    guard case .list(let layer) = shown.layers.last, case .act(let act, _)? = layer.selected?.choice
     else { return nil }
     return act
   }
@@ -77,23 +84,25 @@ extension AppState {
   func fieldHistoryContent(of thing: ThingIndex) -> ListContent {
     var rows: [ListLayer.Row] = []
     for field in FindingField.registers {
-      let values = caseFile.formerValues(thing, field.rawValue)
+      let values = shown.caseFile.formerValues(thing, field.rawValue)
       add(values, of: field.rawValue, under: words.fields[field.rawValue], to: &rows)
     }
     let known = Set(FindingField.registers.map(\.rawValue) + [FindingField.state.rawValue])
     add(
-      caseFile.formerValues(thing, FindingField.state.rawValue), of: FindingField.state.rawValue,
+      shown.caseFile.formerValues(thing, FindingField.state.rawValue),
+      of: FindingField.state.rawValue,
       under: words.fields[FindingField.state.rawValue], to: &rows)
-    for field in caseFile.everyField(of: thing)
+    for field in shown.caseFile.everyField(of: thing)
     where !known.contains(field) && field != CaseFile.restored {
-      add(caseFile.formerValues(thing, field), of: field, under: words.fields[field], to: &rows)
+      add(
+        shown.caseFile.formerValues(thing, field), of: field, under: words.fields[field], to: &rows)
     }
-    for entry in caseFile.allEntries(of: thing) {
-      let kind = caseFile.kind(of: entry)
-      for field in caseFile.everyField(of: entry)
+    for entry in shown.caseFile.allEntries(of: thing) {
+      let kind = shown.caseFile.kind(of: entry)
+      for field in shown.caseFile.everyField(of: entry)
       where field != EntryField.of.rawValue && field != CaseFile.restored {
         let label = "\(words.heading(kind)): \(words.fields[field].lowercased())"
-        add(caseFile.formerValues(entry, field), of: field, under: label, to: &rows)
+        add(shown.caseFile.formerValues(entry, field), of: field, under: label, to: &rows)
       }
     }
     return (words.history.fieldTitle(name(of: thing)), rows)
@@ -122,8 +131,8 @@ extension AppState {
 
   private func former(_ value: JSONValue, of field: String) -> String {
     if value.isBlanked { return words.finding.removed }
-    if let thing = caseFile.reference(value) {
-      return caseFile.shown(thing, WalkField.name.rawValue)?.string ?? name(of: thing)
+    if let thing = shown.caseFile.reference(value) {
+      return shown.caseFile.shown(thing, WalkField.name.rawValue)?.string ?? name(of: thing)
     }
     return shownValue(value, field: field)
   }

@@ -2,23 +2,24 @@ import TerminalModel
 
 extension AppState {
   /// Rows of a list between its title and the lines below.
-  package var listHeight: Int { max(0, size.rows - 2 - BoardLayout.rowsBelow) }
+  package var listHeight: Int { max(0, sitting.size.rows - 2 - BoardLayout.rowsBelow) }
 
   /// Makes the lists that show what stands anew, after it has changed.
   mutating func remakeLists() {
-    for place in layers.indices {
-      guard case .list(var layer) = layers[place], let made = content(of: layer.purpose) else {
+    for place in shown.layers.indices {
+      guard case .list(var layer) = shown.layers[place], let made = content(of: layer.purpose)
+      else {
         continue
       }
       layer.replace(title: made.title, rows: made.rows)
-      layers[place] = .list(layer)
+      shown.layers[place] = .list(layer)
     }
   }
 
   /// Lays a list over what is shown, made of what stands.
   mutating func open(_ purpose: ListPurpose) -> [Effect] {
     guard let made = content(of: purpose) else { return [] }
-    layers.append(.list(ListLayer(purpose: purpose, title: made.title, rows: made.rows)))
+    shown.layers.append(.list(ListLayer(purpose: purpose, title: made.title, rows: made.rows)))
     return []
   }
 }

@@ -10,7 +10,7 @@ extension AppState {
     let movable = things.filter { path(of: $0, to: goal)?.isEmpty == false }
     let going = Set(movable)
     for thing in things where !going.contains(thing) {
-      leftReasons[thing] = reasonAgainstMove(of: thing, to: goal)
+      shown.areas.bulk.leftReasons[thing] = reasonAgainstMove(of: thing, to: goal)
     }
     guard let first = movable.first else { return refuse(.noNextStep) }
     let steps = movable.compactMap { path(of: $0, to: goal) }
@@ -18,18 +18,22 @@ extension AppState {
     if missing.isEmpty {
       return commitMove(of: movable, to: goal, answers: MoveAnswers())
     }
-    let column = board.facts(of: first)?.column.map { title(of: board.columns[$0]) } ?? ""
+    let column =
+      shown.indexes.board.facts(of: first)?.column.map {
+        title(of: shown.indexes.board.columns[$0])
+      } ?? ""
     openForm(
       formMaker(findingsBut: missing.contains(.duplicateOf) ? movable : nil).gate(
         for: steps.max { $0.count < $1.count } ?? [], missing: missing,
-        findings: movable.map { caseFile.finding(at: $0) },
-        proposals: person.initials.isEmpty ? [:] : [.confirmedBy: person.initials],
+        findings: movable.map { shown.caseFile.finding(at: $0) },
+        proposals: sitting.who.person.initials.isEmpty
+          ? [:] : [.confirmedBy: sitting.who.person.initials],
         column: column))
     return []
   }
 
   func path(of thing: ThingIndex, to goal: FindingState) -> [LifecycleStep]? {
-    let finding = caseFile.plainFinding(at: thing)
+    let finding = shown.caseFile.plainFinding(at: thing)
     return Lifecycle.path(from: finding.state, to: goal, kind: finding.kind)
   }
 
@@ -38,7 +42,7 @@ extension AppState {
     var missing: [FindingField] = []
     for thing in things {
       guard let path = path(of: thing, to: goal) else { continue }
-      for field in Gate.missing(for: path, in: caseFile.finding(at: thing))
+      for field in Gate.missing(for: path, in: shown.caseFile.finding(at: thing))
       where !missing.contains(field) {
         missing.append(field)
       }
@@ -51,14 +55,14 @@ extension AppState {
     of things: [ThingIndex], to goal: FindingState, answers: MoveAnswers,
     seen: SeenChanges? = nil, closesForm: String? = nil
   ) -> [Effect] {
-    let seen = seen ?? SeenChanges(things, in: caseFile)
+    let seen = seen ?? SeenChanges(things, in: shown.caseFile)
     var draft = ActDraft()
     for thing in things {
       var own = answers
       // A field that was filled already is asked for because of another finding: left alone. One
       // filled elsewhere while the form lay open is not: then both values stand.
       own.fields = answers.fields.filter { !seen.stood(thing, $0.key.rawValue) }
-      let finding = caseFile.finding(at: thing)
+      let finding = shown.caseFile.finding(at: thing)
       let way = path(of: thing, to: goal) ?? []
       let missing = Gate.missing(for: way, in: finding)
       if closesForm != nil, !missing.allSatisfy({ answers.answers($0) }), answers.passing == nil {
@@ -71,13 +75,14 @@ extension AppState {
       if !way.contains(where: { $0.needs.contains(.reason) }) { own.reason = nil }
       if missing.isEmpty { own.passing = nil }
       guard let path = path(of: thing, to: goal), !path.isEmpty else {
-        EditWriter.keep(own, of: thing, in: caseFile, seen: seen, draft: &draft)
+        EditWriter.keep(own, of: thing, in: shown.caseFile, seen: seen, draft: &draft)
         continue
       }
-      if caseFile.isWithdrawn(thing) {
-        EditWriter.revive(thing, in: caseFile, draft: &draft)
+      if shown.caseFile.isWithdrawn(thing) {
+        EditWriter.revive(thing, in: shown.caseFile, draft: &draft)
       }
-      EditWriter.move(thing, along: path, answers: own, in: caseFile, seen: seen, draft: &draft)
+      EditWriter.move(
+        thing, along: path, answers: own, in: shown.caseFile, seen: seen, draft: &draft)
     }
     if draft.isEmpty { return refuse(.noNextStep) }
     let state = goal.rawValue
@@ -95,14 +100,15 @@ extension AppState {
   /// Moves cards to the column beside: to its first state that can be reached.
   mutating func moveAcross(by step: Int) -> [Effect] {
     let things = actedUpon
-    guard let first = things.first, let facts = board.facts(of: first), let from = facts.column
+    guard let first = things.first, let facts = shown.indexes.board.facts(of: first),
+      let from = facts.column
     else { return refuse(.noCard) }
     let target = from + step
-    guard board.columns.indices.contains(target) else {
+    guard shown.indexes.board.columns.indices.contains(target) else {
       return refuse(step < 0 ? .firstColumn : .lastColumn)
     }
-    let state = caseFile.plainFinding(at: first).state
-    guard let goal = board.columns[target].firstReachable(from: state) else {
+    let state = shown.caseFile.plainFinding(at: first).state
+    guard let goal = shown.indexes.board.columns[target].firstReachable(from: state) else {
       return refuse(.noNextStep)
     }
     return move(to: goal, things: things)

@@ -9,12 +9,12 @@ extension AppState {
   /// What is being written and is not saved, by what its draft is kept under.
   package var openDrafts: [String: JSONValue] {
     var drafts: [String: JSONValue] = [:]
-    for layer in layers {
+    for layer in shown.layers {
       switch layer {
-      case .form(let open): drafts[open.form.purpose.key] = open.draft(in: caseFile)
+      case .form(let open): drafts[open.form.purpose.key] = open.draft(in: shown.caseFile)
       case .triage(let open):
         if let desk = open.desk, let draft = desk.draft {
-          drafts[TriageDesk.draftKey(desk.thing, in: caseFile)] = draft
+          drafts[TriageDesk.draftKey(desk.thing, in: shown.caseFile)] = draft
         }
       case .finding, .list, .palette: break
       }

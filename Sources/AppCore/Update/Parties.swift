@@ -7,9 +7,11 @@ import Wording
 extension AppState {
   /// The index of parties, made when it is first asked for.
   mutating func needParties() {
-    if parties != nil { return }
-    let open = board.everything.filter { board.facts(of: $0)?.isOpen == true }
-    parties = PartyIndex(caseFile, open: open)
+    if shown.indexes.parties != nil { return }
+    let open = shown.indexes.board.everything.filter {
+      shown.indexes.board.facts(of: $0)?.isOpen == true
+    }
+    shown.indexes.parties = PartyIndex(shown.caseFile, open: open)
   }
 
   mutating func openParties() -> [Effect] {
@@ -19,10 +21,10 @@ extension AppState {
 
   /// What is with us, by column, and what is with each party, the most pressing first.
   var partiesContent: ListContent {
-    let counts = parties?.counts ?? []
+    let counts = shown.indexes.parties?.counts ?? []
     var rows: [ListLayer.Row] = [.init(words.ball.ours, isHeading: true)]
-    for (place, column) in board.columns.enumerated() where !isWithOthers(column) {
-      let count = board.total(in: place)
+    for (place, column) in shown.indexes.board.columns.enumerated() where !isWithOthers(column) {
+      let count = shown.indexes.board.total(in: place)
       if count == 0 || column.isFolded { continue }
       rows.append(
         .init(
@@ -30,7 +32,7 @@ extension AppState {
     }
     if rows.count == 1 { rows.append(.init("  " + words.ball.nothingOurs)) }
     rows += [.init(""), .init(words.ball.theirs, isHeading: true)]
-    let order: AlphabeticalOrder = language == .danish ? .danish : .english
+    let order: AlphabeticalOrder = sitting.language == .danish ? .danish : .english
     let sorted = counts.map { ($0, overdue(in: $0)) }.sorted { one, other in
       one.1 == other.1 ? order.precedes(one.0.party, other.0.party) : one.1 > other.1
     }
@@ -66,20 +68,20 @@ extension AppState {
   private func overdue(in count: PartyIndex.Count) -> Int {
     let today = Int32(today.number)
     return count.things.count { thing in
-      board.facts(of: thing)?.overdueAfter.map { $0 < today } ?? false
+      shown.indexes.board.facts(of: thing)?.overdueAfter.map { $0 < today } ?? false
     }
   }
 
   func lastSending(to party: String) -> Sending? {
-    guard let names = parties?.names else { return nil }
-    return caseFile.sendings.last { names.areSame($0.party, party) }
+    guard let names = shown.indexes.parties?.names else { return nil }
+    return shown.caseFile.sendings.last { names.areSame($0.party, party) }
   }
 
   /// The list for a party as we read it ourselves.
   func chaseContent(of party: String) -> ListContent {
     let list = chaseList(for: party, audience: .internal)
     let rows = list.rows.compactMap { row -> ListLayer.Row? in
-      guard let thing = ThingName(row.finding).flatMap({ caseFile.thing(named: $0) }) else {
+      guard let thing = ThingName(row.finding).flatMap({ shown.caseFile.thing(named: $0) }) else {
         return nil
       }
       let name = [row.cells.number.map(String.init) ?? "", row.cells.place]
@@ -101,9 +103,10 @@ extension AppState {
   }
 
   func chaseList(for party: String, audience: Audience) -> ChaseList {
-    let names = parties?.names ?? caseFile.partyNames
-    return caseFile.chaseList(
-      of: parties?.things(with: party) ?? [], for: names.present(party), audience: audience,
+    let names = shown.indexes.parties?.names ?? shown.caseFile.partyNames
+    return shown.caseFile.chaseList(
+      of: shown.indexes.parties?.things(with: party) ?? [], for: names.present(party),
+      audience: audience,
       today: today, names: names)
   }
 }

@@ -20,33 +20,28 @@ extension AppEvent {
 extension AppState {
   /// Takes the day a person typed, and asks the world to read what stood then.
   mutating func askForPast(_ text: String) -> [Effect] {
-    guard let point = PastPoint(reading: text, today: now.day) else {
+    guard let point = PastPoint(reading: text, today: sitting.now.day) else {
       let problem = words.history.unreadablePast(text)
-      prompt?.problem = problem
+      shown.prompt?.problem = problem
       return []
     }
-    if point.day > now.day {
+    if point.day > sitting.now.day {
       let problem = words.history.notYet(text)
-      prompt?.problem = problem
+      shown.prompt?.problem = problem
       return []
     }
-    prompt = nil
+    shown.prompt = nil
     return [.readPast(point)]
   }
 
-  /// Shows the board as it was; nothing can be changed there.
+  /// Shows the board as it was, as a case beside the present one; nothing can be changed there.
   mutating func showPast(_ reading: PastReading) -> [Effect] {
-    if present.isEmpty { present = [self] }
-    past = PastView(point: reading.point)
-    isReadOnly = true
-    layers = []
-    filter = .all
-    place = BoardPlace()
+    let meanwhile = shown.past?.changedMeanwhile ?? []
+    if present == nil { present = shown }
+    shown = Case()
+    shown.past = PastView(point: reading.point, changedMeanwhile: meanwhile)
     let effects = reopened(reading.caseFile)
-    if let column = board.columns.indices.first(where: { board.count(in: $0) > 0 }) {
-      place.column = column
-    }
-    keepInSight()
+    beginAtFirstCard()
     say(words.history.shownAsOf(pastText), .done)
     if !reading.devicesWithBackwardsClock.isEmpty {
       say(words.history.clockBackwards(reading.devicesWithBackwardsClock), .warning)
@@ -56,23 +51,40 @@ extension AppState {
 
   /// Shows what stands now again, as it was left and with what has come since.
   mutating func leavePast() -> [Effect] {
-    guard var present = present.first else { return [] }
-    present.size = size
-    present.language = language
-    present.theme = theme
-    present.takesMouse = takesMouse
-    present.now = now
-    present.messages = messages
-    present.cards.forgetAll()
-    self = present
+    guard let present else { return [] }
+    let changed = shown.past?.changedMeanwhile.count ?? 0
+    shown = present
+    self.present = nil
+    // Another language, another size, another day may have come meanwhile.
+    turnDay()
     keepInSight()
-    say(words.history.backToToday, .done)
+    let back = words.history.backToToday
+    say(changed > 0 ? "\(back) \(words.board.othersChanged(changed))" : back, .done)
     return []
+  }
+
+  /// Takes up what became of the present while the past is shown. What others changed is told when
+  /// one comes back to it, for there one can see it.
+  mutating func answerBehindPast(_ event: AppEvent) -> [Effect] {
+    guard var behind = present else { return [] }
+    present = nil
+    swap(&shown, &behind)
+    let told = sitting.messages
+    let effects = answer(event)
+    var changed: Set<ThingIndex> = []
+    if case .arrived(let changes) = event {
+      sitting.messages = told
+      changed = findings(touchedBy: changes)
+    }
+    swap(&shown, &behind)
+    present = behind
+    shown.past?.changedMeanwhile.formUnion(changed)
+    return effects
   }
 
   /// `01-09-2026`, with the time where one was asked for; empty for now.
   package var pastText: String {
-    switch past?.point {
+    switch shown.past?.point {
     case nil: ""
     case .endOfDay(let day): FieldText.day(day, words: words)
     case .time(let time): FieldText.moment(time.text, words: words)
@@ -81,7 +93,7 @@ extension AppState {
 
   /// Why nothing can be changed, or nil when something can.
   var writeObstacle: Obstacle? {
-    if past != nil { return .inThePast }
-    return isReadOnly ? .readOnly : nil
+    if shown.past != nil { return .inThePast }
+    return sitting.workspace.isReadOnly ? .readOnly : nil
   }
 }

@@ -5,7 +5,7 @@ import TerminalModel
 extension AppState {
   /// The mouse selects, opens and scrolls; a drag over another column moves the card there.
   mutating func point(_ event: MouseEvent) -> [Effect] {
-    guard prompt == nil else { return [] }
+    guard shown.prompt == nil else { return [] }
     switch event.action {
     case .scrollUp: return step(by: -1)
     case .scrollDown: return step(by: 1)
@@ -16,13 +16,13 @@ extension AppState {
   }
 
   private mutating func pressed(at position: Position, clicks: Int) -> [Effect] {
-    grabbed = nil
-    switch layers.last {
+    shown.areas.pointing.grabbed = nil
+    switch shown.layers.last {
     case nil: return pressedOnBoard(at: position, clicks: clicks)
     case .list(var layer):
-      let panes = PaneLayout(layer, columns: size.columns, rows: listHeight).height
+      let panes = PaneLayout(layer, columns: sitting.size.columns, rows: listHeight).height
       guard layer.select(line: position.row - 2 - panes, height: listHeight) else { return [] }
-      layers[layers.endIndex - 1] = .list(layer)
+      shown.layers[shown.layers.endIndex - 1] = .list(layer)
       return clicks == 2 ? chooseRow() : []
     case .triage: return pressedOnDesk(at: position, clicks: clicks)
     case .finding, .form, .palette: return []
@@ -34,25 +34,26 @@ extension AppState {
     guard let column = layout.columns.first(where: { $0.area.contains(position) }) else {
       return []
     }
-    place.column = column.column
+    shown.place.column = column.column
     guard let card = column.cards.first(where: { $0.area.contains(position) }) else { return [] }
-    place.card = card.place
+    shown.place.card = card.place
     keepInSight()
     if clicks == 2 { return openFinding() }
-    grabbed = Grab(thing: card.thing, position: position)
+    shown.areas.pointing.grabbed = PointingState.Grab(thing: card.thing, position: position)
     return []
   }
 
   private mutating func released(at position: Position) -> [Effect] {
     // A press can move the columns under the pointer; only one that was moved itself drags.
-    guard let held = grabbed, held.position != position, layers.isEmpty else { return [] }
-    grabbed = nil
+    guard let held = shown.areas.pointing.grabbed, held.position != position, shown.layers.isEmpty
+    else { return [] }
+    shown.areas.pointing.grabbed = nil
     let layout = boardLayout()
     guard let column = layout.columns.first(where: { $0.area.contains(position) }),
-      column.column != board.facts(of: held.thing)?.column
+      column.column != shown.indexes.board.facts(of: held.thing)?.column
     else { return [] }
-    let state = caseFile.plainFinding(at: held.thing).state
-    guard let goal = board.columns[column.column].firstReachable(from: state) else {
+    let state = shown.caseFile.plainFinding(at: held.thing).state
+    guard let goal = shown.indexes.board.columns[column.column].firstReachable(from: state) else {
       return refuse(.noNextStep)
     }
     return CommandCatalogue.canChange(self).map { refuse($0) }

@@ -5,58 +5,58 @@ import Wording
 
 extension AppState {
   mutating func pressInPrompt(_ key: KeyStroke) -> [Effect] {
-    guard var prompt else { return [] }
+    guard var prompt = shown.prompt else { return [] }
     switch key {
     case .escape, .control("c"):
-      if prompt.purpose == .search, let origin = search.origin { place = origin }
-      self.prompt = nil
+      if prompt.purpose == .search, let origin = shown.search.origin { shown.place = origin }
+      shown.prompt = nil
       return []
     case .enter: return acceptPrompt(prompt)
     case .tab, KeyStroke(.backTab):
-      if prompt.takeCandidate(forward: key == .tab) { self.prompt = prompt }
+      if prompt.takeCandidate(forward: key == .tab) { shown.prompt = prompt }
       return []
     default:
       guard prompt.editor.press(key) else { return [] }
-      self.prompt = prompt
+      shown.prompt = prompt
       return promptChanged()
     }
   }
 
   mutating func promptChanged() -> [Effect] {
-    prompt?.problem = nil
-    prompt?.mistake = nil
-    prompt?.propose()
-    guard let prompt, prompt.purpose == .search else { return [] }
-    search.text = prompt.editor.text
-    search.key = SearchKey.fold(prompt.editor.text)
-    if let origin = search.origin { place = origin }
-    if !search.key.isEmpty, let found = nextMatch(forward: true, includingCurrent: true) {
+    shown.prompt?.problem = nil
+    shown.prompt?.mistake = nil
+    shown.prompt?.propose()
+    guard let prompt = shown.prompt, prompt.purpose == .search else { return [] }
+    shown.search.text = prompt.editor.text
+    shown.search.key = SearchKey.fold(prompt.editor.text)
+    if let origin = shown.search.origin { shown.place = origin }
+    if !shown.search.key.isEmpty, let found = nextMatch(forward: true, includingCurrent: true) {
       select(found)
     }
-    let count = search.key.isEmpty ? nil : matchCount()
-    self.prompt?.count = count
+    let count = shown.search.key.isEmpty ? nil : matchCount()
+    shown.prompt?.count = count
     return []
   }
 
   private mutating func acceptPrompt(_ prompt: Prompt) -> [Effect] {
     switch prompt.purpose {
     case .search:
-      self.prompt = nil
-      search.origin = nil
-      guard !search.key.isEmpty else { return [] }
+      shown.prompt = nil
+      shown.search.origin = nil
+      guard !shown.search.key.isEmpty else { return [] }
       var isHere = false
       if let selected { isHere = matchesSearch(selected) }
-      if !isHere { say(words.board.notFound(search.text), .refused) }
+      if !isHere { say(words.board.notFound(shown.search.text), .refused) }
     case .merge, .copy, .backup: return acceptPath(prompt)
     case .asOf: return askForPast(prompt.editor.text)
     case .history: return filterHistory(by: prompt.editor.text)
     case .filter:
       guard let query = query(in: prompt) else { return [] }
-      self.prompt = nil
+      shown.prompt = nil
       filter(by: query)
     case .mark:
       guard let query = query(in: prompt) else { return [] }
-      self.prompt = nil
+      shown.prompt = nil
       mark(matching: query)
     case .viewName: return saveView(named: prompt.editor.text)
     case .person: return sayWhoIs(prompt.editor.text)
@@ -66,18 +66,18 @@ extension AppState {
 
   mutating func searchAgain(forward: Bool) -> [Effect] {
     guard let found = nextMatch(forward: forward, includingCurrent: false) else {
-      say(words.board.notFound(search.text), .refused)
+      say(words.board.notFound(shown.search.text), .refused)
       return []
     }
     select(found)
     // Shown, and not kept among the messages: it tells of nothing that happened.
-    if let count = matchCount() { notice = Notice(count, .done, at: now) }
+    if let count = matchCount() { sitting.messages.notice = Notice(count, .done, at: sitting.now) }
     return []
   }
 
   private mutating func matchesSearch(_ thing: ThingIndex) -> Bool {
     if let matches = searchMatches() { return matches.set.contains(thing) }
-    return searchKeys.holds(Array(search.key.utf8), thing, in: caseFile)
+    return shown.indexes.searchKeys.holds(Array(shown.search.key.utf8), thing, in: shown.caseFile)
   }
 
   /// So many cards are read ahead of a search, and looked through whole.
@@ -87,42 +87,48 @@ extension AppState {
 
   /// Whether something is left to get ready while nobody presses a key.
   package var hasMoreToGetReady: Bool {
-    searchKeys.ahead < caseFile.count(of: .finding) && board.total <= Self.mostSearchedWhole
+    shown.indexes.searchKeys.ahead < shown.caseFile.count(of: .finding)
+      && shown.indexes.board.total <= Self.mostSearchedWhole
   }
 
   /// Reads on what a search will look through.
   mutating func getReady() -> [Effect] {
     guard hasMoreToGetReady else { return [] }
-    searchKeys.readAhead(caseFile.things(of: .finding), most: Self.readAtOnce, in: caseFile)
-    if !hasMoreToGetReady, prompt?.purpose == .search, !search.key.isEmpty {
+    shown.indexes.searchKeys.readAhead(
+      shown.caseFile.things(of: .finding), most: Self.readAtOnce, in: shown.caseFile)
+    if !hasMoreToGetReady, shown.prompt?.purpose == .search, !shown.search.key.isEmpty {
       let count = matchCount()
-      prompt?.count = count
+      shown.prompt?.count = count
     }
     return []
   }
 
   /// Whether so little is left to read that it can be read for one key.
   private var isReadyToSearch: Bool {
-    caseFile.count(of: .finding) - searchKeys.ahead <= Self.readAtOnce
+    shown.caseFile.count(of: .finding) - shown.indexes.searchKeys.ahead <= Self.readAtOnce
   }
 
   /// The cards that hold the word; nil where there are so many, or so many not read yet, that they
   /// are only looked through until one does. One letter more looks among those that held the
   /// letters before.
   private mutating func searchMatches() -> SearchMatches? {
-    if let found = search.matches, found.key == search.key { return found }
-    guard board.shownTotal <= Self.mostSearchedWhole, isReadyToSearch else { return nil }
-    let word = Array(search.key.utf8)
-    var among = board.shown
-    if let found = search.matches, search.key.hasPrefix(found.key) { among = found.things }
+    if let found = shown.search.matches, found.key == shown.search.key { return found }
+    guard shown.indexes.board.shownTotal <= Self.mostSearchedWhole, isReadyToSearch else {
+      return nil
+    }
+    let word = Array(shown.search.key.utf8)
+    var among = shown.indexes.board.shown
+    if let found = shown.search.matches, shown.search.key.hasPrefix(found.key) {
+      among = found.things
+    }
     // Taken out of the state while they are filled, so that they are not copied.
-    var keys = searchKeys
-    searchKeys = SearchKeys()
-    let caseFile = caseFile
+    var keys = shown.indexes.searchKeys
+    shown.indexes.searchKeys = SearchKeys()
+    let caseFile = shown.caseFile
     let matches = SearchMatches(
-      search.key, among.filter { keys.holds(word, $0, in: caseFile) })
-    searchKeys = keys
-    search.matches = matches
+      shown.search.key, among.filter { keys.holds(word, $0, in: caseFile) })
+    shown.indexes.searchKeys = keys
+    shown.search.matches = matches
     return matches
   }
 
@@ -137,19 +143,23 @@ extension AppState {
   /// The next card that holds the word, column by column from the selected one, around the end.
   private mutating func nextMatch(forward: Bool, includingCurrent: Bool) -> ThingIndex? {
     if searchMatches()?.things.isEmpty == true { return nil }
-    let total = board.columns.indices.reduce(0) { $0 + board.count(in: $1) }
-    var column = place.column
-    var card = place.card
+    let total = shown.indexes.board.columns.indices.reduce(0) {
+      $0 + shown.indexes.board.count(in: $1)
+    }
+    var column = shown.place.column
+    var card = shown.place.card
     for turn in 0..<(total + 1) {
       if turn > 0 || !includingCurrent {
         card += forward ? 1 : -1
-        while card < 0 || card >= board.count(in: column) {
-          column = (column + (forward ? 1 : -1) + board.columns.count) % board.columns.count
-          card = forward ? 0 : board.count(in: column) - 1
+        while card < 0 || card >= shown.indexes.board.count(in: column) {
+          column =
+            (column + (forward ? 1 : -1) + shown.indexes.board.columns.count)
+            % shown.indexes.board.columns.count
+          card = forward ? 0 : shown.indexes.board.count(in: column) - 1
           if total == 0 { return nil }
         }
       }
-      if let thing = board.card(at: card, in: column), matchesSearch(thing) {
+      if let thing = shown.indexes.board.card(at: card, in: column), matchesSearch(thing) {
         return thing
       }
     }

@@ -6,12 +6,13 @@ extension AppState {
   /// Moves a card among its neighbours by giving it a rank between theirs.
   mutating func moveWithin(by step: Int) -> [Effect] {
     guard let thing = selected else { return refuse(.noCard) }
-    if board.isArranged { return refuse(.sortedByQuery) }
-    let target = place.card + step
+    if shown.indexes.board.isArranged { return refuse(.sortedByQuery) }
+    let target = shown.place.card + step
     guard target >= 0 else { return refuse(.topOfColumn) }
     // Under a filter the card goes beside its shown neighbour, among the hidden ones too.
-    guard let neighbour = board.card(at: target, in: place.column),
-      let goal = board.wholePlace(of: neighbour), let from = board.wholePlace(of: thing)
+    guard let neighbour = shown.indexes.board.card(at: target, in: shown.place.column),
+      let goal = shown.indexes.board.wholePlace(of: neighbour),
+      let from = shown.indexes.board.wholePlace(of: thing)
     else { return refuse(.bottomOfColumn) }
     // Each card above the new place needs a rank of its own; far down that would be a long act.
     guard goal < 200 else { return refuse(.sortedByHandOnlyNearTheTop) }
@@ -20,7 +21,8 @@ extension AppState {
     var draft = ActDraft()
     for (card, rank) in newRanks(of: order, moved: goal) {
       draft.set(
-        .existing(caseFile.name(of: card)), [EditWriter.rankValue(rank, of: card, in: caseFile)])
+        .existing(shown.caseFile.name(of: card)),
+        [EditWriter.rankValue(rank, of: card, in: shown.caseFile)])
     }
     var after = AfterCommit(words.board.reordered(name(of: thing)), follow: .existing(thing))
     after.actsOnMarks = false
@@ -30,7 +32,7 @@ extension AppState {
   /// The column's cards down to a place, and on for as long as they have been moved by hand.
   private func cardsToRank(through last: Int) -> [ThingIndex] {
     var cards: [ThingIndex] = []
-    while let card = board.wholeCard(at: cards.count, in: place.column),
+    while let card = shown.indexes.board.wholeCard(at: cards.count, in: shown.place.column),
       cards.count <= last || rank(of: card) != nil
     {
       cards.append(card)
@@ -63,7 +65,7 @@ extension AppState {
   }
 
   private func rank(of card: ThingIndex) -> Int? {
-    board.facts(of: card).flatMap { $0.order.rank == .max ? nil : Int($0.order.rank) }
+    shown.indexes.board.facts(of: card).flatMap { $0.order.rank == .max ? nil : Int($0.order.rank) }
   }
 
   /// A rank between two others, with room for more on both sides; nil when there is none left.

@@ -7,15 +7,16 @@ extension AppState {
   /// A list that came back was read: shows what the party changed on it.
   mutating func returnedRead(_ list: ReturnedList) -> [Effect] {
     do throws(ReturnedProblem) {
-      returnedComparison = try ReturnedComparison(list, in: caseFile, today: today)
+      shown.areas.returned.comparison = try ReturnedComparison(
+        list, in: shown.caseFile, today: today)
     } catch {
       say(error.sentence(in: words), .warning)
       return []
     }
-    returnedList = list
-    offersAside = []
+    shown.areas.returned.list = list
+    shown.areas.returned.aside = []
     // The form that asked for the file is done with.
-    layers.removeAll {
+    shown.layers.removeAll {
       if case .form(let layer) = $0 { layer.form.purpose == .importFile } else { false }
     }
     return open(.returned)
@@ -23,22 +24,23 @@ extension AppState {
 
   /// Compares the list that came back anew, after something has changed here, while it is shown.
   mutating func compareReturned() {
-    guard let returnedList, shows(.returned) else { return }
+    guard let list = shown.areas.returned.list, shows(.returned) else { return }
     do throws(ReturnedProblem) {
-      returnedComparison = try ReturnedComparison(returnedList, in: caseFile, today: today)
+      shown.areas.returned.comparison = try ReturnedComparison(
+        list, in: shown.caseFile, today: today)
     } catch {
-      returnedComparison = nil
+      shown.areas.returned.comparison = nil
     }
   }
 
   var returnedContent: ListContent {
-    guard let compared = returnedComparison else { return (words.ball.heading, []) }
+    guard let compared = shown.areas.returned.comparison else { return (words.ball.heading, []) }
     let sending = compared.sendings.first
     let title = sending.map { sending in
       words.returned.list(
         sending.id, sending.edition, sending.party, sending.on.map { words.day($0) } ?? "")
     }
-    let width = max(20, size.columns - 4)
+    let width = max(20, sitting.size.columns - 4)
     var rows: [ListLayer.Row] = []
     let told =
       compared.notices.map { $0.sentence(in: words) } + [
@@ -49,7 +51,7 @@ extension AppState {
       rows += TextLayout.wrapped(sentence, toColumns: width).map { .init($0, tone: .quiet) }
     }
     rows.append(.init(""))
-    let waiting = compared.offers.filter { !offersAside.contains(key(of: $0)) }
+    let waiting = compared.offers.filter { !shown.areas.returned.aside.contains(key(of: $0)) }
     for offer in waiting { rows.append(row(of: offer)) }
     if waiting.isEmpty { rows.append(.init(words.returned.nothingLeft)) }
     return (title ?? words.ball.heading, rows)
@@ -68,7 +70,7 @@ extension AppState {
   }
 
   func id(of thing: ThingIndex) -> String {
-    caseFile.shown(thing, FindingField.id.rawValue)?.string ?? ""
+    shown.caseFile.shown(thing, FindingField.id.rawValue)?.string ?? ""
   }
 
   func key(of offer: ReturnedOffer) -> String {
@@ -76,9 +78,9 @@ extension AppState {
   }
 
   private var selectedOffer: ReturnedOffer? {
-    guard case .list(let layer) = layers.last, case .offer(let key)? = layer.selected?.choice
+    guard case .list(let layer) = shown.layers.last, case .offer(let key)? = layer.selected?.choice
     else { return nil }
-    return returnedComparison?.offers.first { self.key(of: $0) == key }
+    return shown.areas.returned.comparison?.offers.first { self.key(of: $0) == key }
   }
 
   static let offerObstacle: @Sendable (AppState) -> Obstacle? = { state in
@@ -88,14 +90,17 @@ extension AppState {
   mutating func takeOffer() -> [Effect] { selectedOffer.map { take([$0]) } ?? refuse(.noOffer) }
 
   mutating func takeAllOffers() -> [Effect] {
-    let offers = returnedComparison?.offers.filter { !offersAside.contains(key(of: $0)) } ?? []
+    let offers =
+      shown.areas.returned.comparison?.offers.filter {
+        !shown.areas.returned.aside.contains(key(of: $0))
+      } ?? []
     return offers.isEmpty ? refuse(.noOffer) : take(offers)
   }
 
   /// Leaves an offer out of sight; it comes back when the list is read again.
   mutating func putOfferAside() -> [Effect] {
     guard let offer = selectedOffer else { return refuse(.noOffer) }
-    offersAside.insert(key(of: offer))
+    shown.areas.returned.aside.insert(key(of: offer))
     remakeLists()
     say(words.returned.putAside, .done)
     return []
@@ -103,19 +108,19 @@ extension AppState {
 
   mutating func openOffered() -> [Effect] {
     guard let thing = selectedOffer?.thing else { return refuse(.noCard) }
-    layers.append(.finding(FindingLayer(thing, in: caseFile)))
+    shown.layers.append(.finding(FindingLayer(thing, in: shown.caseFile)))
     return []
   }
 
   private mutating func take(_ offers: [ReturnedOffer]) -> [Effect] {
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
     let words = words
-    var random = random
+    var random = sitting.random
     let draft = ReturnedWriter.draft(
-      offers, in: caseFile, today: today,
+      offers, in: shown.caseFile, today: today,
       passing: { words.returned.passing($0.party, $0.id) },
-      fresh: { identifiers.fresh(from: &random) })
-    self.random = random
+      fresh: { shown.indexes.identifiers.fresh(from: &random) })
+    sitting.random = random
     let party = offers.first?.sending.party ?? ""
     return commit(draft, then: AfterCommit(words.returned.taken(offers.count, party)))
   }

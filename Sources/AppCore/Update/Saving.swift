@@ -8,36 +8,36 @@ extension AppState {
   mutating func commit(_ draft: ActDraft, then after: AfterCommit) -> [Effect] {
     guard !draft.isEmpty else { return [] }
     if let obstacle = writeObstacle { return refuse(obstacle) }
-    if looksOnly, !after.isOfLooking { return refuse(.looksOnly) }
+    if sitting.who.looksOnly, !after.isOfLooking { return refuse(.looksOnly) }
     if after.actsOnMarks {
       let things = changedFindings(of: draft)
       if things.count > Self.mostWithoutSummary {
         return askFirst(PendingBulk(draft: draft, after: after), things)
       }
     }
-    afterCommit = after
+    shown.afterCommit = after
     return [.commit(draft)]
   }
 
   mutating func committed(_ changes: FoldChanges, device: String) -> [Effect] {
-    let after = afterCommit
-    afterCommit = nil
-    folder?.device = device
-    lastSaved = now
+    let after = shown.afterCommit
+    shown.afterCommit = nil
+    sitting.workspace.folder?.device = device
+    sitting.workspace.lastSaved = sitting.now
     mend(changes)
     var effects: [Effect] = []
     if let key = after?.closesForm { effects += closeForm(key) }
     if after?.closesImport == true {
-      pendingImport = nil
-      layers.removeAll {
+      shown.areas.importing.pending = nil
+      shown.layers.removeAll {
         if case .list(let layer) = $0 { layer.purpose == .importPreview } else { false }
       }
     }
     let followed: ThingIndex? =
       switch after?.follow {
       case .existing(let thing): thing
-      case .made(let identifier): identifiers.things(called: identifier).last
-      case .firstMade: changes.made.first { caseFile.kind(of: $0) == .finding }
+      case .made(let identifier): shown.indexes.identifiers.things(called: identifier).last
+      case .firstMade: changes.made.first { shown.caseFile.kind(of: $0) == .finding }
       case nil: nil
       }
     if let followed { select(followed) }
@@ -48,32 +48,32 @@ extension AppState {
     if after?.actsOnMarks == true, actsOnMarks {
       unmarkChanged(Set(changes.touched + changes.made))
     }
-    leftReasons = [:]
+    shown.areas.bulk.leftReasons = [:]
     if let notice = after?.notice {
       let isHidden = followed.map {
-        board.facts(of: $0)?.column != nil && board.place(of: $0) == nil
+        shown.indexes.board.facts(of: $0)?.column != nil && shown.indexes.board.place(of: $0) == nil
       }
       say(isHidden == true ? words.board.hiddenByFilter(notice) : notice, .done)
-      self.notice?.isUndoable = after?.offersUndo == true
+      sitting.messages.notice?.isUndoable = after?.offersUndo == true
     }
     return effects
   }
 
   /// Brings what was just added to the open finding into sight there.
   private mutating func showMade(_ changes: FoldChanges) {
-    guard case .finding(var layer) = layers.last,
-      let entry = changes.made.first(where: { caseFile.owner(of: $0) == layer.thing })
+    guard case .finding(var layer) = shown.layers.last,
+      let entry = changes.made.first(where: { shown.caseFile.owner(of: $0) == layer.thing })
     else { return }
     let target = FindingTarget.entry(
-      caseFile.kind(of: entry), caseFile.name(of: entry).description)
+      shown.caseFile.kind(of: entry), shown.caseFile.name(of: entry).description)
     let layout = findingLayout(of: layer)
     guard layout.targets.contains(target) else { return }
     layer.screen.select(target, in: layout, height: findingHeight)
-    layers[layers.endIndex - 1] = .finding(layer)
+    shown.layers[shown.layers.endIndex - 1] = .finding(layer)
   }
 
   mutating func commitFailed(_ sentence: String) -> [Effect] {
-    afterCommit = nil
+    shown.afterCommit = nil
     say(sentence, .warning)
     return keepAllDrafts()
   }
@@ -82,20 +82,26 @@ extension AppState {
   mutating func arrived(_ changes: FoldChanges) -> [Effect] {
     let kept = selected
     mend(changes)
-    if let kept, board.place(of: kept)?.column == place.column { select(kept) }
+    if let kept, shown.indexes.board.place(of: kept)?.column == shown.place.column { select(kept) }
     keepInSight()
-    let unmarked = filter.isEmpty ? 0 : unmarkHidden()
+    let unmarked = shown.filter.isEmpty ? 0 : unmarkHidden()
     remakeLists()
     // What it has to say comes last, since it asks something of the person.
     defer { remakeDeskAfterOthers() }
-    let findings = Set(changes.touched).filter { caseFile.kind(of: $0) == .finding }.count
-    if findings > 0 {
+    let findings = findings(touchedBy: changes)
+    if !findings.isEmpty {
       let more = unmarked > 0 ? " " + words.query.unmarked(unmarked) : ""
-      say(words.board.othersChanged(findings) + more, .done)
+      say(words.board.othersChanged(findings.count) + more, .done)
     }
     // Others are what the devices screen is about.
-    if case .list(let layer) = layers.last, layer.purpose == .devices { return [.lookAtDevices] }
+    if case .list(let layer) = shown.layers.last, layer.purpose == .devices {
+      return [.lookAtDevices]
+    }
     return []
+  }
+
+  func findings(touchedBy changes: FoldChanges) -> Set<ThingIndex> {
+    Set(changes.touched).filter { shown.caseFile.kind(of: $0) == .finding }
   }
 
   /// Mends whatever is derived from the findings that were touched.
@@ -104,91 +110,89 @@ extension AppState {
     var isWorkspaceChanged = false
     var isPartyTouched = false
     for thing in changes.touched + changes.made {
-      if caseFile.kind(of: thing) == .workspace { isWorkspaceChanged = true }
-      switch caseFile.kind(of: thing) {
+      if shown.caseFile.kind(of: thing) == .workspace { isWorkspaceChanged = true }
+      switch shown.caseFile.kind(of: thing) {
       case .finding: findings.insert(thing)
       case .walk:
-        identifiers.update(thing, in: caseFile)
-        searchKeys.forgetAll()
+        shown.indexes.identifiers.update(thing, in: shown.caseFile)
+        shown.indexes.searchKeys.forgetAll()
       case .workspace:
-        facts = caseFile.facts
-        if facts.columns == board.columns { break }
-        board = BoardIndex(caseFile)
-        apply(filter)
+        shown.facts = shown.caseFile.facts
+        if shown.facts.columns == shown.indexes.board.columns { break }
+        shown.indexes.board = BoardIndex(shown.caseFile)
+        apply(shown.filter)
       case let kind where RecordSchema.of(kind)?.owner == .finding:
-        if let owner = caseFile.shown(thing, EntryField.of.rawValue).flatMap(caseFile.reference) {
+        if let owner = shown.caseFile.shown(thing, EntryField.of.rawValue).flatMap(
+          shown.caseFile.reference)
+        {
           findings.insert(owner)
         }
-      case .party where parties != nil: isPartyTouched = true
+      case .party where shown.indexes.parties != nil: isPartyTouched = true
       default: break
       }
     }
-    search.matches = nil
+    shown.search.matches = nil
     mendOverview(findings, isWorkspaceChanged: isWorkspaceChanged)
-    let context = filter.terms.isEmpty ? nil : caseFile.queryContext(today: today)
+    let context = shown.filter.terms.isEmpty ? nil : shown.caseFile.queryContext(today: today)
     for thing in findings.sorted() {
-      identifiers.update(thing, in: caseFile)
-      cards.forget(thing)
-      searchKeys.forget(thing)
-      likeness?.update(thing, in: caseFile)
-      triageLore?.update(thing, in: caseFile)
-      parties?.update(thing, in: caseFile)
-      hotspots?.update(thing, in: caseFile)
-      board.update(thing, in: caseFile) {
-        context.map { filter.matches(FindingReader(thing, in: caseFile), in: $0) } ?? true
+      shown.indexes.identifiers.update(thing, in: shown.caseFile)
+      shown.indexes.cards.forget(thing)
+      shown.indexes.searchKeys.forget(thing)
+      shown.indexes.likeness?.update(thing, in: shown.caseFile)
+      shown.indexes.triageLore?.update(thing, in: shown.caseFile)
+      shown.indexes.parties?.update(thing, in: shown.caseFile)
+      shown.indexes.hotspots?.update(thing, in: shown.caseFile)
+      shown.indexes.board.update(thing, in: shown.caseFile) {
+        context.map { shown.filter.matches(FindingReader(thing, in: shown.caseFile), in: $0) }
+          ?? true
       }
     }
     if isPartyTouched {
       // Its findings may be another's now.
-      parties = nil
+      shown.indexes.parties = nil
       needParties()
     }
     compareReturned()
   }
 
+  /// Looks at that case file, with nothing left of the one before but what is shown of it.
   mutating func reopened(_ caseFile: CaseFile) -> [Effect] {
-    self.caseFile = caseFile
-    facts = caseFile.facts
-    identifiers = IdentifierIndex(caseFile)
-    board = BoardIndex(caseFile)
-    cards.forgetAll()
-    searchKeys.forgetAll()
-    likeness = nil
-    forgetOverview()
-    triageLore = nil
-    alikePairs = []
-    parties = nil
-    hotspots = nil
-    marked = []
-    place.rangeStart = nil
-    search.origin = nil
-    search.matches = nil
-    grabbed = nil
-    layers.removeAll { $0.holdsThings }
-    apply(filter)
+    shown.caseFile = caseFile
+    shown.facts = caseFile.facts
+    shown.indexes = Indexes(caseFile)
+    shown.areas.alike = AlikeState()
+    shown.areas.pointing = PointingState()
+    shown.marked = []
+    shown.place.rangeStart = nil
+    shown.search.origin = nil
+    shown.search.matches = nil
+    shown.layers.removeAll { $0.holdsThings }
+    apply(shown.filter)
     return []
   }
 
   mutating func opened(_ opened: OpenedFolder) -> [Effect] {
-    folder = opened.folder
-    past = nil
-    present = []
-    history = HistoryView()
-    isReadOnly = opened.isReadOnly
-    drafts = opened.drafts
-    merging = MergingState()
-    handEdits = []
-    layers = []
-    place = BoardPlace()
-    filter = .all
+    present = nil
+    shown = Case()
+    sitting.workspace.folder = opened.folder
+    sitting.workspace.isReadOnly = opened.isReadOnly
+    sitting.workspace.drafts = opened.drafts
+    sitting.merging = MergingState()
     let effects = reopened(opened.caseFile)
-    if let column = board.columns.indices.first(where: { board.count(in: $0) > 0 }) {
-      place.column = column
-    }
-    keepInSight()
+    beginAtFirstCard()
     greet(opened.lastVisit)
-    if !drafts.isEmpty { say(words.board.draftsWaiting(drafts.count), .done) }
+    let drafts = sitting.workspace.drafts.count
+    if drafts > 0 { say(words.board.draftsWaiting(drafts), .done) }
     openForRole()
     return effects
+  }
+
+  /// Selects the first card there is.
+  mutating func beginAtFirstCard() {
+    let board = shown.indexes.board
+    if let column = board.columns.indices.first(where: { board.count(in: $0) > 0 }) {
+      shown.place.column = column
+    }
+    keepInSight()
   }
 }

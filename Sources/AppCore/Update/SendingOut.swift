@@ -21,7 +21,7 @@ package struct ChaseDelivery: Hashable, Sendable {
 extension AppState {
   /// The party whose list is shown, or the one that is selected.
   var chasedParty: String? {
-    guard case .list(let layer) = layers.last else { return nil }
+    guard case .list(let layer) = shown.layers.last else { return nil }
     if case .chase(let party) = layer.purpose { return party }
     if case .party(let party)? = layer.selected?.choice { return party }
     return nil
@@ -29,7 +29,8 @@ extension AppState {
 
   static let sendObstacle: @Sendable (AppState) -> Obstacle? = { state in
     if let obstacle = CommandCatalogue.canWrite(state) { return obstacle }
-    guard let party = state.chasedParty, state.parties?.things(with: party).isEmpty == false
+    guard let party = state.chasedParty,
+      state.shown.indexes.parties?.things(with: party).isEmpty == false
     else { return .noParty }
     return nil
   }
@@ -46,16 +47,16 @@ extension AppState {
     rows.append(.init(""))
     // Before the list is out: afterwards nobody gets it back.
     for sentence in namedSentences(list) {
-      rows += TextLayout.wrapped(sentence, toColumns: max(20, size.columns - 4))
+      rows += TextLayout.wrapped(sentence, toColumns: max(20, sitting.size.columns - 4))
         .map { .init($0, tone: .pressing) }
     }
     let audience = words.exports.audience[list.audience.rawValue] ?? list.audience.rawValue
     for text in [audience, words.chase.withheld(list.withheld), words.ball.sendNote]
     where !text.isEmpty {
-      rows += TextLayout.wrapped(text, toColumns: max(20, size.columns - 4))
+      rows += TextLayout.wrapped(text, toColumns: max(20, sitting.size.columns - 4))
         .map { .init($0, tone: .quiet) }
     }
-    layers.append(
+    shown.layers.append(
       .list(
         ListLayer(
           purpose: .sendWays(list.party),
@@ -66,27 +67,31 @@ extension AppState {
   /// Which findings of a list may name somebody.
   private func namedSentences(_ list: ChaseList) -> [String] {
     let things = list.rows.compactMap { row in
-      ThingName(row.finding).flatMap { caseFile.thing(named: $0) }
+      ThingName(row.finding).flatMap { shown.caseFile.thing(named: $0) }
     }
-    return list.named(caseFile.personNames(places: things)).prefix(5).map {
+    return list.named(shown.caseFile.personNames(places: things)).prefix(5).map {
       words.ball.mayNameSomebody($0.id, $0.names.joined(separator: ", "))
     }
   }
 
   /// Lets the list go out; the act that notes it waits until it is out.
   mutating func send(by way: ChaseWay) -> [Effect] {
-    guard case .list(let layer) = layers.last, case .sendWays(let party) = layer.purpose else {
+    guard case .list(let layer) = shown.layers.last, case .sendWays(let party) = layer.purpose
+    else {
       return []
     }
-    layers.removeLast()
+    shown.layers.removeLast()
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
     var list = chaseList(for: party, audience: .partners)
     if list.rows.isEmpty { return refuse(.noParty) }
-    list.id = identifiers.fresh(from: &random).description
+    list.id = shown.indexes.identifiers.fresh(from: &sitting.random).description
     var draft = ActDraft()
-    EditWriter.sending(list, in: caseFile, draft: &draft)
-    pendingSending = PendingSending(draft: draft, party: list.party, edition: list.edition)
-    let record = caseFile.parties.first { parties?.names.areSame($0.name, list.party) == true }
+    EditWriter.sending(list, in: shown.caseFile, draft: &draft)
+    shown.areas.sending.pending = PendingSending(
+      draft: draft, party: list.party, edition: list.edition)
+    let record = shown.caseFile.parties.first {
+      shown.indexes.parties?.names.areSame($0.name, list.party) == true
+    }
     return [
       .deliver(
         ChaseDelivery(
@@ -96,8 +101,8 @@ extension AppState {
 
   /// The list is out: now it is noted on each finding, which starts the clock again.
   mutating func delivered(_ sentence: String) -> [Effect] {
-    guard let pending = pendingSending else { return [] }
-    pendingSending = nil
+    guard let pending = shown.areas.sending.pending else { return [] }
+    shown.areas.sending.pending = nil
     return commit(
       pending.draft,
       then: AfterCommit(words.ball.sentList(pending.party, pending.edition, sentence)))
@@ -105,7 +110,7 @@ extension AppState {
 
   /// It did not get out, and so is not noted.
   mutating func notDelivered(_ sentence: String) -> [Effect] {
-    pendingSending = nil
+    shown.areas.sending.pending = nil
     say(sentence, .warning)
     return []
   }

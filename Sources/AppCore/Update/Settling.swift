@@ -6,7 +6,7 @@ extension AppState {
   /// Lays the values that stand in a field unknown to each other side by side, with who wrote them,
   /// when and on which device.
   mutating func openSettling(_ field: String, of thing: ThingIndex) -> [Effect] {
-    let standing = caseFile.standing(thing, field)
+    let standing = shown.caseFile.standing(thing, field)
     guard standing.count > 1 else {
       say(words.board.settledMeanwhile, .refused)
       return []
@@ -39,8 +39,8 @@ extension AppState {
     let title = words.board.settleTitle(fieldLabel(field, of: thing), calledInDispute(thing))
     var layer = ListLayer(purpose: .settle(thing, field), title: title, rows: rows)
     layer.panes = panes
-    layer.seen = SeenChanges([thing], in: caseFile)
-    layers.append(.list(layer))
+    layer.seen = SeenChanges([thing], in: shown.caseFile)
+    shown.layers.append(.list(layer))
     return []
   }
 
@@ -48,28 +48,28 @@ extension AppState {
   mutating func settle(by line: LineName) -> [Effect] {
     guard let (thing, field) = settled else { return [] }
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
-    let standing = caseFile.standing(thing, field)
+    let standing = shown.caseFile.standing(thing, field)
     // A value that came while the list lay open was not on it, and stays.
     let seen = topList?.seen?.replaced(thing, field)
-    layers.removeLast()
+    shown.layers.removeLast()
     guard let chosen = standing.first(where: { $0.line == line }) else {
       say(words.board.settledMeanwhile, .refused)
       return []
     }
     var draft = ActDraft()
     draft.set(
-      .existing(caseFile.name(of: thing)),
+      .existing(shown.caseFile.name(of: thing)),
       [
         FieldValue(
           field,
-          EditWriter.standing(chosen.value, field: field, of: caseFile.kind(of: thing)),
-          replacing: seen ?? caseFile.standingNames(thing, field))
+          EditWriter.standing(chosen.value, field: field, of: shown.caseFile.kind(of: thing)),
+          replacing: seen ?? shown.caseFile.standingNames(thing, field))
       ])
-    let owner = caseFile.owner(of: thing) ?? thing
+    let owner = shown.caseFile.owner(of: thing) ?? thing
     let said = words.board.settled(
       calledInDispute(thing), fieldLabel(field, of: thing).lowercased(),
       settledText(chosen.value, of: field))
-    let isFinding = caseFile.kind(of: owner) == .finding
+    let isFinding = shown.caseFile.kind(of: owner) == .finding
     return commit(draft, then: AfterCommit(said, follow: isFinding ? .existing(owner) : nil))
   }
 
@@ -77,25 +77,25 @@ extension AppState {
   mutating func writeAnotherValue() -> [Effect] {
     guard let (thing, name) = settled else { return [] }
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
-    let owner = caseFile.owner(of: thing) ?? thing
-    guard caseFile.kind(of: owner) == .finding else { return refuse(.notEditable) }
-    let finding = caseFile.finding(at: owner)
+    let owner = shown.caseFile.owner(of: thing) ?? thing
+    guard shown.caseFile.kind(of: owner) == .finding else { return refuse(.notEditable) }
+    let finding = shown.caseFile.finding(at: owner)
     if owner != thing {
-      let name = caseFile.name(of: thing).description
+      let name = shown.caseFile.name(of: thing).description
       guard let entry = finding.entries.first(where: { $0.name == name }),
         let form = entryForm(entry, of: finding)
       else { return refuse(.notEditable) }
-      layers.removeLast()
+      shown.layers.removeLast()
       openForm(form)
       return []
     }
     guard let field = FindingField(rawValue: name) else { return refuse(.notEditable) }
     if field == .state {
-      layers.removeLast()
+      shown.layers.removeLast()
       return openMoveList()
     }
     guard FindingField.edited.contains(field) else { return refuse(.notEditable) }
-    layers.removeLast()
+    shown.layers.removeLast()
     openForm(formMaker().editField(field, of: [finding]))
     return []
   }
@@ -110,11 +110,12 @@ extension AppState {
   }
 
   private var topList: ListLayer? {
-    if case .list(let layer) = layers.last { layer } else { nil }
+    if case .list(let layer) = shown.layers.last { layer } else { nil }
   }
 
   private var settled: (ThingIndex, String)? {
-    guard case .list(let layer) = layers.last, case .settle(let thing, let field) = layer.purpose
+    guard case .list(let layer) = shown.layers.last,
+      case .settle(let thing, let field) = layer.purpose
     else { return nil }
     return (thing, field)
   }
@@ -128,8 +129,8 @@ extension AppState {
   private func wholeText(_ value: JSONValue, of field: String) -> String {
     if value.isNull { return words.finding.valueTakenAway }
     if value == .blanked { return words.finding.removed }
-    if let thing = caseFile.reference(value) {
-      return caseFile.values(of: thing)["name"]?.string ?? name(of: thing)
+    if let thing = shown.caseFile.reference(value) {
+      return shown.caseFile.values(of: thing)["name"]?.string ?? name(of: thing)
     }
     if field == FindingField.state.rawValue { return stateText(value) }
     let form = FindingField(rawValue: field)?.form ?? EntryField(rawValue: field)?.form ?? .kept
@@ -148,7 +149,7 @@ extension AppState {
       lines.append(
         "\(words.fields[FindingField.waitingUntil.rawValue]) \(FieldText.day(until, words: words))")
     }
-    if let other = value["duplicateOf"].flatMap(caseFile.reference) {
+    if let other = value["duplicateOf"].flatMap(shown.caseFile.reference) {
       lines.append("\(words.fields[FindingField.duplicateOf.rawValue]) \(name(of: other))")
     }
     return lines.joined(separator: "\n")

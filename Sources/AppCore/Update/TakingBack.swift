@@ -8,8 +8,8 @@ extension AppState {
   mutating func takeBack() -> [Effect] {
     guard let act = selectedAct else { return refuse(.noAct) }
     do throws(UndoObstacle) {
-      let isUndone = caseFile.historyEntry(of: act)?.isWithdrawn == true
-      let step = isUndone ? try caseFile.redoing(act) : try caseFile.undoing(act)
+      let isUndone = shown.caseFile.historyEntry(of: act)?.isWithdrawn == true
+      let step = isUndone ? try shown.caseFile.redoing(act) : try shown.caseFile.undoing(act)
       return take(step, isRedo: isUndone)
     } catch {
       say(sentence(error), .refused)
@@ -25,9 +25,9 @@ extension AppState {
 
   /// The second, knowing yes.
   mutating func confirmTakingBack(_ act: LineName, isRedo: Bool) -> [Effect] {
-    layers.removeLast()
+    shown.layers.removeLast()
     do throws(UndoObstacle) {
-      let step = isRedo ? try caseFile.redoing(act) : try caseFile.undoing(act)
+      let step = isRedo ? try shown.caseFile.redoing(act) : try shown.caseFile.undoing(act)
       return commit(step, isRedo: isRedo)
     } catch {
       say(sentence(error), .refused)
@@ -36,7 +36,7 @@ extension AppState {
   }
 
   mutating func commit(_ step: UndoStep, isRedo: Bool) -> [Effect] {
-    let entry = caseFile.historyEntry(of: step.facts.act)
+    let entry = shown.caseFile.historyEntry(of: step.facts.act)
     let deed = entry.map { self.deed($0) } ?? ""
     var after = AfterCommit(
       isRedo ? words.board.redone(deed) : words.board.undone(deed),
@@ -50,15 +50,15 @@ extension AppState {
   func confirmContent(_ act: LineName, isRedo: Bool) -> ListContent? {
     let found: UndoStep?
     do throws(UndoObstacle) {
-      found = isRedo ? try caseFile.redoing(act) : try caseFile.undoing(act)
+      found = isRedo ? try shown.caseFile.redoing(act) : try shown.caseFile.undoing(act)
     } catch {
       found = nil
     }
     guard let step = found else { return nil }
     var rows = [ListLayer.Row(words.history.confirmAsks, isHeading: true)]
     for change in step.later.prefix(8) {
-      let finding = caseFile.owner(of: change.thing) ?? change.thing
-      let kind = caseFile.kind(of: change.thing)
+      let finding = shown.caseFile.owner(of: change.thing) ?? change.thing
+      let kind = shown.caseFile.kind(of: change.thing)
       let what =
         change.field.isEmpty ? words.one(kind) : words.label(change.field, of: kind)
       rows.append(
@@ -79,7 +79,7 @@ extension AppState {
     rows.append(
       ListLayer.Row(
         ListLayer.numbered(yes, at: 1), choice: .takeBack(step.facts.act, isRedo: isRedo)))
-    let deed = caseFile.historyEntry(of: step.facts.act).map { self.deed($0) } ?? ""
+    let deed = shown.caseFile.historyEntry(of: step.facts.act).map { self.deed($0) } ?? ""
     return (words.history.confirmTitle(deed), rows)
   }
 

@@ -59,7 +59,7 @@ extension AppState {
   /// To what taking the finding asks next.
   private mutating func goOn() -> [Effect] {
     guard var desk = triageDesk else { return [] }
-    let finding = caseFile.finding(at: desk.thing)
+    let finding = shown.caseFile.finding(at: desk.thing)
     let next = TriageStage.ofTaking.first { stage in
       desk.answer(to: stage) == nil && Self.asks(stage, of: finding)
     }
@@ -71,7 +71,8 @@ extension AppState {
       var asked = finding
       asked.values[FindingField.category] = .string(category)
       desk.proposals =
-        triageLore?.proposals(for: asked, rules: caseFile.rules) ?? desk.proposals
+        shown.indexes.triageLore?.proposals(for: asked, rules: shown.caseFile.rules)
+        ?? desk.proposals
     }
     replace(desk)
     return []
@@ -102,7 +103,7 @@ extension AppState {
     let priority =
       desk.text(of: .priority).flatMap { Priority(rawValue: $0) } ?? finding.priority ?? .medium
     if finding.due == nil {
-      let due = caseFile.rules.deadline(of: priority, from: today)
+      let due = shown.caseFile.rules.deadline(of: priority, from: today)
       answers.fields[.due] = .string(due.description)
     }
     let isGiven = [FindingField.responsible, .followUp].allSatisfy {
@@ -112,13 +113,14 @@ extension AppState {
     if !isGiven, finding.due == nil { answers.fields[.due] = nil }
     let goal: FindingState = isGiven ? .assigned : .assessing
     var draft = ActDraft()
-    let reference = ThingReference.existing(caseFile.name(of: desk.thing))
+    let reference = ThingReference.existing(shown.caseFile.name(of: desk.thing))
     let path = Lifecycle.path(from: desk.state, to: goal, kind: finding.kind) ?? []
     if path.isEmpty {
-      EditWriter.keep(answers, of: desk.thing, in: caseFile, seen: desk.seen, draft: &draft)
+      EditWriter.keep(answers, of: desk.thing, in: shown.caseFile, seen: desk.seen, draft: &draft)
     } else {
       EditWriter.move(
-        desk.thing, along: path, answers: answers, in: caseFile, seen: desk.seen, draft: &draft)
+        desk.thing, along: path, answers: answers, in: shown.caseFile, seen: desk.seen,
+        draft: &draft)
     }
     if let action = desk.text(of: .action) {
       var values: [EntryField: JSONValue] = [.text: .string(action)]
@@ -140,11 +142,11 @@ extension AppState {
       return []
     }
     var answers = MoveAnswers()
-    answers.duplicateOf = caseFile.name(of: other)
+    answers.duplicateOf = shown.caseFile.name(of: other)
     let path = Lifecycle.path(from: desk.state, to: .duplicate) ?? []
     var draft = ActDraft()
     EditWriter.move(
-      desk.thing, along: path, answers: answers, in: caseFile, seen: desk.seen, draft: &draft)
+      desk.thing, along: path, answers: answers, in: shown.caseFile, seen: desk.seen, draft: &draft)
     let said = words.triage.joined(name(of: desk.thing), name(of: other))
     return commitVerdict(draft, on: desk, saying: said)
   }
@@ -153,7 +155,7 @@ extension AppState {
   /// them. Nil when they can.
   func duplicateObstacle(of things: [ThingIndex], to other: ThingIndex) -> String? {
     if things.contains(other) { return words.board.duplicateOfItself }
-    let survivor = caseFile.survivor(of: other)
+    let survivor = shown.caseFile.survivor(of: other)
     return things.first { $0 == survivor }
       .map { words.triage.ring(name(of: other), name(of: $0)) }
   }
@@ -164,12 +166,12 @@ extension AppState {
     let mustBeSeen = desk.stage == .site
     var draft = ActDraft()
     draft.set(
-      .existing(caseFile.name(of: desk.thing)),
+      .existing(shown.caseFile.name(of: desk.thing)),
       [
         EditWriter.amendedState(
           of: desk.thing,
           reason: mustBeSeen ? Reason(code: ReasonCode.siteVisit.rawValue, text: nil) : nil,
-          waitingUntil: day, duplicateOf: nil, in: caseFile, seen: desk.seen)
+          waitingUntil: day, duplicateOf: nil, in: shown.caseFile, seen: desk.seen)
       ])
     let date = words.day(day)
     let said =
@@ -196,7 +198,7 @@ extension AppState {
     case .action, .responsible, .followUp, .later, .site:
       openForm(
         formMaker().triageAnswer(
-          caseFile.finding(at: desk.thing), stage: desk.stage,
+          shown.caseFile.finding(at: desk.thing), stage: desk.stage,
           question: triageQuestion(of: desk)))
       return []
     }

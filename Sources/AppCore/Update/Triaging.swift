@@ -8,50 +8,53 @@ extension AppState {
   package var triageDesk: TriageDesk? { triageLayer?.desk }
 
   var triageLayer: TriageLayer? {
-    layers.lazy.compactMap { if case .triage(let layer) = $0 { layer } else { nil } }.last
+    shown.layers.lazy.compactMap { if case .triage(let layer) = $0 { layer } else { nil } }.last
   }
 
   /// How many wait, and how many were put off.
   package var triageCounts: (waiting: Int, putOff: Int) {
-    (triageLore?.count ?? 0, triageLore?.putOffCount ?? 0)
+    (shown.indexes.triageLore?.count ?? 0, shown.indexes.triageLore?.putOffCount ?? 0)
   }
 
   mutating func openTriage() -> [Effect] {
     readLore()
-    if hotspots == nil { hotspots = Hotspots(caseFile) }
+    if shown.indexes.hotspots == nil { shown.indexes.hotspots = Hotspots(shown.caseFile) }
     var layer = TriageLayer()
-    layer.desk = triageLore?.first.flatMap { desk(with: $0) }
-    layers.append(.triage(layer))
+    layer.desk = shown.indexes.triageLore?.first.flatMap { desk(with: $0) }
+    shown.layers.append(.triage(layer))
     return []
   }
 
   /// Looks up what triage needs, once.
   private mutating func readLore() {
-    if triageLore == nil {
-      triageLore = TriageLore(
-        caseFile, undecided: board.findings(inAny: [.new, .assessing]), today: today)
+    if shown.indexes.triageLore == nil {
+      shown.indexes.triageLore = TriageLore(
+        shown.caseFile, undecided: shown.indexes.board.findings(inAny: [.new, .assessing]),
+        today: today)
     }
     let day = today
-    triageLore?.turn(to: day, in: caseFile)
+    shown.indexes.triageLore?.turn(to: day, in: shown.caseFile)
   }
 
   /// Lays a finding on the desk, with what was answered about it before and not saved.
   mutating func desk(with thing: ThingIndex) -> TriageDesk? {
-    guard let lore = triageLore else { return nil }
-    let finding = caseFile.finding(at: thing)
+    guard let lore = shown.indexes.triageLore else { return nil }
+    let finding = shown.caseFile.finding(at: thing)
     var desk = TriageDesk(
-      thing: thing, seen: SeenChanges([thing], in: caseFile), state: finding.state, alike: [],
-      proposals: lore.proposals(for: finding, rules: caseFile.rules))
+      thing: thing, seen: SeenChanges([thing], in: shown.caseFile), state: finding.state, alike: [],
+      proposals: lore.proposals(for: finding, rules: shown.caseFile.rules))
     desk.alike = alikes(of: thing)
-    desk.nearby = hotspots?.neighbours(of: thing, most: 8) ?? []
-    if let draft = drafts[TriageDesk.draftKey(thing, in: caseFile)], desk.restore(draft) {
+    desk.nearby = shown.indexes.hotspots?.neighbours(of: thing, most: 8) ?? []
+    if let draft = sitting.workspace.drafts[TriageDesk.draftKey(thing, in: shown.caseFile)],
+      desk.restore(draft)
+    {
       say(words.board.draftBack, .done)
     }
     return desk
   }
 
   private mutating func alikes(of thing: ThingIndex) -> [TriageAlike] {
-    let caseFile = caseFile
+    let caseFile = shown.caseFile
     return lookalikes(of: thing) { other in
       caseFile.plainState(of: other) != .withdrawn && caseFile.survivor(of: other) != thing
     }.map { TriageAlike(thing: $0.key, likeness: $0.likeness) }
@@ -59,18 +62,18 @@ extension AppState {
 
   /// Puts a desk back on the top layer.
   mutating func replace(_ desk: TriageDesk?) {
-    for place in layers.indices.reversed() {
-      guard case .triage(var layer) = layers[place] else { continue }
+    for place in shown.layers.indices.reversed() {
+      guard case .triage(var layer) = shown.layers[place] else { continue }
       layer.desk = desk
-      layers[place] = .triage(layer)
+      shown.layers[place] = .triage(layer)
       return
     }
   }
 
   /// To the finding before or after, without a verdict; what was answered is kept.
   mutating func turnDesk(by step: Int) -> [Effect] {
-    guard let desk = triageDesk, let lore = triageLore else { return [] }
-    guard let next = lore.neighbour(of: desk.thing, by: step, in: caseFile) else {
+    guard let desk = triageDesk, let lore = shown.indexes.triageLore else { return [] }
+    guard let next = lore.neighbour(of: desk.thing, by: step, in: shown.caseFile) else {
       return refuse(step > 0 ? .lastToTriage : .firstToTriage)
     }
     let effects = keepDesk()
@@ -81,16 +84,16 @@ extension AppState {
   /// Keeps what was answered about the finding on the desk, or lets go of what is not any more.
   mutating func keepDesk() -> [Effect] {
     guard let desk = triageDesk else { return [] }
-    let key = TriageDesk.draftKey(desk.thing, in: caseFile)
-    if drafts[key] == desk.draft { return [] }
-    drafts[key] = desk.draft
+    let key = TriageDesk.draftKey(desk.thing, in: shown.caseFile)
+    if sitting.workspace.drafts[key] == desk.draft { return [] }
+    sitting.workspace.drafts[key] = desk.draft
     return [.keepDraft(key: key, desk.draft)]
   }
 
   /// A step back on the desk, and from the verdict out of triage.
   mutating func leaveDesk() -> [Effect] {
     guard var desk = triageDesk, desk.stage != .verdict || !desk.answered.isEmpty else {
-      layers.removeLast()
+      shown.layers.removeLast()
       return []
     }
     if let last = desk.answered.popLast() {
@@ -106,7 +109,7 @@ extension AppState {
   /// Leaves triage at once; what was answered comes back with the finding.
   mutating func quitDesk() -> [Effect] {
     let effects = keepDesk()
-    layers.removeLast()
+    shown.layers.removeLast()
     if effects.contains(where: { if case .keepDraft(_, .some) = $0 { true } else { false } }) {
       say(words.board.draftKept, .done)
     }
@@ -115,7 +118,7 @@ extension AppState {
 
   mutating func openFromDesk() -> [Effect] {
     guard let desk = triageDesk else { return [] }
-    layers.append(.finding(FindingLayer(desk.thing, in: caseFile)))
+    shown.layers.append(.finding(FindingLayer(desk.thing, in: shown.caseFile)))
     return []
   }
 
@@ -130,7 +133,7 @@ extension AppState {
   ///
   /// - Parameter thing: the finding the act was about: an undone verdict brings it back.
   mutating func remakeDesk(after act: AfterCommit?, about thing: ThingIndex?) -> [Effect] {
-    guard triageLayer != nil, let lore = triageLore else { return [] }
+    guard triageLayer != nil, let lore = shown.indexes.triageLore else { return [] }
     guard let desk = triageDesk else {
       let next = thing.flatMap { lore.isWaiting($0) ? $0 : nil } ?? lore.first
       lay(next)
@@ -147,23 +150,25 @@ extension AppState {
         return []
       }
     }
-    let key = TriageDesk.draftKey(desk.thing, in: caseFile)
+    let key = TriageDesk.draftKey(desk.thing, in: shown.caseFile)
     let effects: [Effect] =
-      drafts.removeValue(forKey: key) == nil ? [] : [.keepDraft(key: key, nil)]
+      sitting.workspace.drafts.removeValue(forKey: key) == nil ? [] : [.keepDraft(key: key, nil)]
     countVerdict()
-    lay(lore.neighbour(of: desk.thing, by: 1, in: caseFile) ?? other(than: desk.thing))
+    lay(lore.neighbour(of: desk.thing, by: 1, in: shown.caseFile) ?? other(than: desk.thing))
     return effects
   }
 
   /// The oldest that waits, unless it is the one just spoken of: that is come to again last.
   private func other(than thing: ThingIndex) -> ThingIndex? {
-    triageLore?.first.flatMap { $0 == thing && triageLore?.count ?? 0 > 1 ? nil : $0 }
+    shown.indexes.triageLore?.first.flatMap {
+      $0 == thing && shown.indexes.triageLore?.count ?? 0 > 1 ? nil : $0
+    }
   }
 
   /// Keeps the desk true to what others wrote.
   mutating func remakeDeskAfterOthers() {
-    guard let lore = triageLore, let desk = triageDesk else {
-      if triageLayer != nil { lay(triageLore?.first) }
+    guard let lore = shown.indexes.triageLore, let desk = triageDesk else {
+      if triageLayer != nil { lay(shown.indexes.triageLore?.first) }
       return
     }
     let isBusy = desk.stage != .verdict || !desk.answered.isEmpty || standsOverDesk
@@ -173,13 +178,13 @@ extension AppState {
     } else if isBusy {
       say(words.triage.decidedMeanwhile(name(of: desk.thing)), .warning)
     } else {
-      lay(lore.neighbour(of: desk.thing, by: 1, in: caseFile) ?? lore.first)
+      lay(lore.neighbour(of: desk.thing, by: 1, in: shown.caseFile) ?? lore.first)
     }
   }
 
   /// Whether a form was opened from the desk.
   private var standsOverDesk: Bool {
-    if case .form = layers.last { true } else { false }
+    if case .form = shown.layers.last { true } else { false }
   }
 
   private mutating func lay(_ thing: ThingIndex?) {
@@ -197,10 +202,10 @@ extension AppState {
   }
 
   private mutating func countVerdict() {
-    for place in layers.indices {
-      guard case .triage(var layer) = layers[place] else { continue }
+    for place in shown.layers.indices {
+      guard case .triage(var layer) = shown.layers[place] else { continue }
       layer.decided += 1
-      layers[place] = .triage(layer)
+      shown.layers[place] = .triage(layer)
     }
   }
 }

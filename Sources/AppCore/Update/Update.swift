@@ -11,7 +11,7 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
 
 extension AppState {
   mutating func answer(_ event: AppEvent) -> [Effect] {
-    if !present.isEmpty, event.isOfPresent { return present[0].answer(event) }
+    if present != nil, event.isOfPresent { return answerBehindPast(event) }
     return switch event {
     case .terminal(let event): take(event)
     case .committed(let changes, let device): committed(changes, device: device)
@@ -43,14 +43,14 @@ extension AppState {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
     case .resize(let size):
-      self.size = size
-      switch layers.last {
+      sitting.size = size
+      switch shown.layers.last {
       case .form(var layer):
         layer.form.size = size
-        layers[layers.endIndex - 1] = .form(layer)
+        shown.layers[shown.layers.endIndex - 1] = .form(layer)
       case .list(let layer) where layer.purpose == .messages:
         // Wrapped to the width, they take other rows now.
-        layers.removeLast()
+        shown.layers.removeLast()
         _ = openMessages()
       case .list(let layer) where layer.purpose == .mergeLook || layer.purpose == .devices:
         // Wrapped as well.
@@ -60,7 +60,7 @@ extension AppState {
       remakeLists()
       keepInSight()
       return []
-    case .mouse(let event): return takesMouse ? point(event) : []
+    case .mouse(let event): return sitting.takesMouse ? point(event) : []
     case .resumed, .wake: return []
     case .interrupted: return press(.control("c"))
     case .hangUp, .terminate: return keepAllDrafts() + [.quit]
@@ -69,26 +69,26 @@ extension AppState {
 
   mutating func press(_ key: KeyStroke) -> [Effect] {
     // A message stays until the next key.
-    notice = nil
-    if prompt != nil { return pressInPrompt(key) }
-    switch layers.last {
+    sitting.messages.notice = nil
+    if shown.prompt != nil { return pressInPrompt(key) }
+    switch shown.layers.last {
     case .form(let layer): return press(key, in: layer)
     case .palette(let layer): return press(key, in: layer)
     default: break
     }
     guard let command = CommandCatalogue.command(for: key, in: scope) else {
-      if case .list(let layer) = layers.last, layer.purpose == .views,
+      if case .list(let layer) = shown.layers.last, layer.purpose == .views,
         let effects = key.typed?.wholeNumberValue.flatMap({ openView(withKey: $0) })
       {
         return effects
       }
-      if case .list(var layer) = layers.last, layer.isNumbered,
+      if case .list(var layer) = shown.layers.last, layer.isNumbered,
         let number = key.typed?.wholeNumberValue, layer.select(choice: number)
       {
-        layers[layers.endIndex - 1] = .list(layer)
+        shown.layers[shown.layers.endIndex - 1] = .list(layer)
         return chooseRow()
       }
-      if case .triage = layers.last, let digit = key.typed?.wholeNumberValue {
+      if case .triage = shown.layers.last, let digit = key.typed?.wholeNumberValue {
         return chooseOnDesk(digit: digit)
       }
       if key.typed != nil { say(words.board.unknownKey(words.keyName(key)), .refused) }
@@ -109,10 +109,12 @@ extension AppState {
   }
 
   mutating func say(_ text: String, _ weight: Notice.Weight) {
-    let told = Notice(text, weight, at: now)
-    notice = told
-    messages.append(told)
-    if messages.count > 200 { messages.removeFirst(messages.count - 200) }
+    let told = Notice(text, weight, at: sitting.now)
+    sitting.messages.notice = told
+    sitting.messages.all.append(told)
+    if sitting.messages.all.count > 200 {
+      sitting.messages.all.removeFirst(sitting.messages.all.count - 200)
+    }
   }
 
   mutating func told(_ sentence: String, _ weight: Notice.Weight) -> [Effect] {
@@ -121,17 +123,22 @@ extension AppState {
   }
 
   mutating func tick(_ moment: Moment) -> [Effect] {
-    let isNewDay = moment.day != today
-    now = moment
-    if isNewDay {
-      cards.forgetAll()
-      reapplyFilter()
-      triageLore?.turn(to: moment.day, in: caseFile)
-      if shows(.figures) { countFigures() }
-      compareReturned()
-      remakeLists()
-    }
+    let isNewDay = moment.day != sitting.now.day
+    sitting.now = moment
+    // A day of the past stays the day it is.
+    if isNewDay, shown.past == nil { turnDay() }
     return []
+  }
+
+  /// Shows what is shown as it is to be on another day.
+  mutating func turnDay() {
+    shown.indexes.cards.forgetAll()
+    reapplyFilter()
+    let day = today
+    shown.indexes.triageLore?.turn(to: day, in: shown.caseFile)
+    if shows(.figures) { countFigures() }
+    compareReturned()
+    remakeLists()
   }
 
   private func isTable(_ text: String) -> Bool {
@@ -140,23 +147,23 @@ extension AppState {
 
   /// Text pasted where nothing is being written runs no command; it may be a table.
   mutating func paste(_ text: String) -> [Effect] {
-    notice = nil
-    if prompt != nil {
-      prompt?.editor.insert(text)
+    sitting.messages.notice = nil
+    if shown.prompt != nil {
+      shown.prompt?.editor.insert(text)
       return promptChanged()
     }
-    switch layers.last {
+    switch shown.layers.last {
     case .form(let layer) where layer.form.purpose == .importFile && isTable(text):
       return [.readPastedTable(text)]
     case .form(var layer):
       layer.form.paste(text)
-      layers[layers.endIndex - 1] = .form(layer)
+      shown.layers[shown.layers.endIndex - 1] = .form(layer)
       return []
     case .palette(var layer):
       layer.editor.insert(text)
       layer.matches = paletteMatches(layer.editor.text)
       layer.selection = 0
-      layers[layers.endIndex - 1] = .palette(layer)
+      shown.layers[shown.layers.endIndex - 1] = .palette(layer)
       return []
     default: break
     }

@@ -8,15 +8,16 @@ import Wording
 enum BoardDrawing {
   static func draw(_ state: AppState, in painter: inout Painter) {
     let layout = state.boardLayout()
-    drawOverview(state, isWhole: layout.columns.count == state.board.columns.count, in: &painter)
-    if state.board.total == 0 {
+    drawOverview(
+      state, isWhole: layout.columns.count == state.shown.indexes.board.columns.count, in: &painter)
+    if state.shown.indexes.board.total == 0 {
       drawEmpty(state, in: &painter)
       return
     }
-    if state.board.shownTotal == 0 {
+    if state.shown.indexes.board.shownTotal == 0 {
       painter.text(
         state.words.board.filterHides, at: Position(column: 2, row: 3), role: .notice)
-      if state.prompt == nil { painter.placeCursor(at: Position(column: 2, row: 3)) }
+      if state.shown.prompt == nil { painter.placeCursor(at: Position(column: 2, row: 3)) }
       return
     }
     let areas = layout.columns
@@ -29,7 +30,7 @@ enum BoardDrawing {
           rows: column.area.rows + 1, role: .border)
       }
     }
-    if state.prompt == nil { placeCursor(state, layout, in: &painter) }
+    if state.shown.prompt == nil { placeCursor(state, layout, in: &painter) }
   }
 
   /// The cards of a column, or that it has none; the gap at its right edge is not drawn on.
@@ -46,18 +47,20 @@ enum BoardDrawing {
   ) {
     let words = state.words
     var right = ""
-    if !state.marked.isEmpty { right = words.board.markedCount(state.marked.count) }
+    if !state.shown.marked.isEmpty { right = words.board.markedCount(state.shown.marked.count) }
     let edge = painter.textRight(
       right, endingAt: Position(column: painter.size.columns - 1, row: 1), role: .cardMarked)
-    if !state.filter.isEmpty {
+    if !state.shown.filter.isEmpty {
       painter.text(
-        words.board.filterOn(state.board.shownTotal, state.board.total, state.filter.text),
+        words.board.filterOn(
+          state.shown.indexes.board.shownTotal, state.shown.indexes.board.total,
+          state.shown.filter.text),
         at: Position(column: 1, row: 1), role: .notice,
         maxColumns: max(0, edge - 2))
       return
     }
-    let separators = state.isPlain ? [" | ", "|"] : [" │ ", "│"]
-    let titles = state.board.columns.indices.map { title(of: $0, state) }
+    let separators = state.sitting.isPlain ? [" | ", "|"] : [" │ ", "│"]
+    let titles = state.shown.indexes.board.columns.indices.map { title(of: $0, state) }
     let room = edge - 2
     let separator = separators.first { separator in
       titles.map { TextWidth.columns(of: $0) }.reduce(0, +)
@@ -74,7 +77,7 @@ enum BoardDrawing {
       }
       column += painter.text(
         title, at: Position(column: column, row: 1),
-        role: place == state.place.column ? .columnTitleFocused : .columnTitle)
+        role: place == state.shown.place.column ? .columnTitleFocused : .columnTitle)
     }
   }
 
@@ -82,10 +85,10 @@ enum BoardDrawing {
   private static func drawFocused(
     _ titles: [String], _ state: AppState, room: Int, in painter: inout Painter
   ) {
-    let at = state.place.column
+    let at = state.shown.place.column
     guard titles.indices.contains(at) else { return }
-    let before = at > 0 ? (state.isPlain ? "< " : "‹ ") : ""
-    let after = at + 1 < titles.count ? (state.isPlain ? " >" : " ›") : ""
+    let before = at > 0 ? (state.sitting.isPlain ? "< " : "‹ ") : ""
+    let after = at + 1 < titles.count ? (state.sitting.isPlain ? " >" : " ›") : ""
     var column = 1
     column += painter.text(before, at: Position(column: column, row: 1), role: .border)
     column += painter.text(
@@ -96,21 +99,21 @@ enum BoardDrawing {
   }
 
   private static func title(of column: Int, _ state: AppState) -> String {
-    let all = state.board.total(in: column)
-    let shown = state.board.count(in: column)
+    let all = state.shown.indexes.board.total(in: column)
+    let shown = state.shown.indexes.board.count(in: column)
     let count =
       shown == all
       ? state.words.numbers.grouped(all) : state.words.board.shownOf(shown, all)
-    return "\(state.title(of: state.board.columns[column])) \(count)"
+    return "\(state.title(of: state.shown.indexes.board.columns[column])) \(count)"
   }
 
   static func drawTitle(
     of column: BoardLayout.Column, _ state: AppState, in painter: inout Painter
   ) {
-    let isFocused = column.column == state.place.column
+    let isFocused = column.column == state.shown.place.column
     var title = title(of: column.column, state)
-    if let limit = state.board.columns[column.column].limit,
-      state.board.total(in: column.column) > limit
+    if let limit = state.shown.indexes.board.columns[column.column].limit,
+      state.shown.indexes.board.total(in: column.column) > limit
     {
       title += " (\(state.words.board.overLimit(limit)))"
     }
@@ -136,8 +139,9 @@ enum BoardDrawing {
     guard let first = column.cards.first else { return [] }
     // A card of which the end is cut off is not seen either.
     let whole = column.cards.last { $0.area.rows == $0.laid.height }
-    let below = state.board.count(in: column.column) - (whole?.place ?? first.place - 1) - 1
-    let arrows = state.isPlain ? ["^", "v"] : ["↑", "↓"]
+    let below =
+      state.shown.indexes.board.count(in: column.column) - (whole?.place ?? first.place - 1) - 1
+    let arrows = state.sitting.isPlain ? ["^", "v"] : ["↑", "↓"]
     let hidden = zip(arrows, [first.place, below]).filter { $0.1 > 0 }
     guard !hidden.isEmpty else { return [] }
     let numbers = hidden.map { "\($0.0) \(state.words.numbers.grouped($0.1))" }
@@ -150,7 +154,7 @@ enum BoardDrawing {
     of column: BoardLayout.Column, _ state: AppState, in painter: inout Painter
   ) {
     let area = column.area
-    guard area.rows > 0, state.board.count(in: column.column) == 0 else { return }
+    guard area.rows > 0, state.shown.indexes.board.count(in: column.column) == 0 else { return }
     painter.text(
       state.words.board.emptyColumn, at: Position(column: area.column + 2, row: area.row),
       role: .label, maxColumns: area.columns - 3)
@@ -167,10 +171,10 @@ enum BoardDrawing {
   static func placeCursor(
     _ state: AppState, _ layout: BoardLayout, in painter: inout Painter
   ) {
-    guard let column = layout.columns.first(where: { $0.column == state.place.column }) else {
+    guard let column = layout.columns.first(where: { $0.column == state.shown.place.column }) else {
       return
     }
-    let card = column.cards.first { $0.place == state.place.card }
+    let card = column.cards.first { $0.place == state.shown.place.card }
     painter.placeCursor(
       at: card?.area.origin ?? Position(column: column.area.column, row: 2))
   }

@@ -56,17 +56,19 @@ enum CardDrawing {
   private static func base(
     of card: BoardLayout.Card, in column: BoardLayout.Column, _ state: AppState
   ) -> Role {
-    if column.column == state.place.column, card.place == state.place.card { return .cardSelected }
-    return state.marked.contains(card.thing) ? .cardMarked : .card
+    if column.column == state.shown.place.column, card.place == state.shown.place.card {
+      return .cardSelected
+    }
+    return state.shown.marked.contains(card.thing) ? .cardMarked : .card
   }
 
   private static func drawTopLine(
     _ card: BoardLayout.Card, _ state: AppState, width: Int, base: Role, in painter: inout Painter
   ) {
     painter.fill(Rectangle(column: 0, row: 0, columns: width, rows: 1), role: base)
-    let isMarked = base == .cardMarked || state.marked.contains(card.thing)
+    let isMarked = base == .cardMarked || state.shown.marked.contains(card.thing)
     let mark =
-      (base == .cardSelected ? ">" : " ") + (isMarked ? (state.isPlain ? "*" : "✓") : "")
+      (base == .cardSelected ? ">" : " ") + (isMarked ? (state.sitting.isPlain ? "*" : "✓") : "")
     painter.text(mark, at: .origin, role: base)
     drawHead(card.laid.face, state, width: width, base: base, in: &painter)
   }
@@ -106,7 +108,7 @@ enum CardDrawing {
     _ face: CardFace, _ state: AppState, row: Int, width: Int,
     in painter: inout Painter
   ) {
-    let separator = state.isPlain ? " - " : " · "
+    let separator = state.sitting.isPlain ? " - " : " · "
     var column = 2
     for (place, part) in standing(face, state, columns: width - 2).enumerated() {
       let begin = place > 0 ? separator : ""
@@ -114,7 +116,7 @@ enum CardDrawing {
       // Less tells nothing.
       guard room >= min(4, TextWidth.columns(of: part.text)) else {
         painter.text(
-          state.isPlain ? "~" : "…", at: Position(column: column, row: row), role: .card,
+          state.sitting.isPlain ? "~" : "…", at: Position(column: column, row: row), role: .card,
           maxColumns: max(0, width - column))
         return
       }

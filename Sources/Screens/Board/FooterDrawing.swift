@@ -8,9 +8,9 @@ import Wording
 enum FooterDrawing {
   static func draw(_ state: AppState, in painter: inout Painter) {
     let row = painter.size.rows - 2
-    if let prompt = state.prompt {
+    if let prompt = state.shown.prompt {
       PromptDrawing.draw(prompt, state, row: row, in: &painter)
-    } else if let notice = state.notice, draw(notice, state, in: &painter) > 1 {
+    } else if let notice = state.sitting.messages.notice, draw(notice, state, in: &painter) > 1 {
       return
     }
     drawHints(state, row: row + 1, in: &painter)
@@ -25,14 +25,14 @@ enum FooterDrawing {
     _ notice: Notice, _ state: AppState, in painter: inout Painter
   ) -> Int {
     let role: Role = notice.weight == .done ? .notice : .error
-    let separator = state.isPlain ? "  " : " · "
+    let separator = state.sitting.isPlain ? "  " : " · "
     let undo = notice.isUndoable ? separator + state.words.board.undoHint : ""
     let width = painter.size.columns - 1
     var text = SafeText.simplified(notice.text)
     if !undo.isEmpty, text.hasSuffix(".") { text.removeLast() }
     var lines = TextLayout.wrapped(text + undo, toColumns: width)
     if lines.count > mostNoticeLines {
-      let rest = (state.isPlain ? "~ " : "… ") + state.words.board.restOfNotice
+      let rest = (state.sitting.isPlain ? "~ " : "… ") + state.words.board.restOfNotice
       let room = max(0, width - TextWidth.columns(of: rest))
       lines = Array(lines.prefix(mostNoticeLines))
       lines[mostNoticeLines - 1] =
@@ -52,7 +52,7 @@ enum FooterDrawing {
     // Help and the way out are named even where not all fit.
     var kept = hints.filter(\.isAlways).map(\.columns).reduce(0, +)
     var column = 1
-    if let prompt = state.prompt,
+    if let prompt = state.shown.prompt,
       let taken = PromptDrawing.drawBelow(
         prompt, state, row: row, columns: width - kept, in: &painter)
     {
@@ -101,7 +101,7 @@ enum FooterDrawing {
 
   /// Keys with what they do, the most needed first.
   private static func hints(_ state: AppState) -> [Hint] {
-    if let prompt = state.prompt {
+    if let prompt = state.shown.prompt {
       let words = state.words
       let example =
         switch prompt.purpose {
@@ -117,14 +117,15 @@ enum FooterDrawing {
         Hint(key: words.keyName(.escape), text: words.commands["back"].title, isAlways: true),
       ].filter { !$0.text.isEmpty }
     }
-    switch state.layers.last {
+    switch state.shown.layers.last {
     case nil
-    where state.past == nil && !state.isReadOnly && !state.looksOnly && state.board.shownTotal > 0:
-      return boardHints[state.language] ?? []
+    where state.shown.past == nil && !state.sitting.workspace.isReadOnly
+      && !state.sitting.who.looksOnly && state.shown.indexes.board.shownTotal > 0:
+      return boardHints[state.sitting.language] ?? []
     case .form: return []
     case .palette:
       let text = state.words.board.listHint
-      return [Hint(key: "", text: state.isPlain ? text.replacing(" · ", with: "  ") : text)]
+      return [Hint(key: "", text: state.sitting.isPlain ? text.replacing(" · ", with: "  ") : text)]
     default: break
     }
     return CommandCatalogue.hinted(in: state.scope).filter { isOffered($0, state) }
@@ -134,20 +135,22 @@ enum FooterDrawing {
   /// What cannot be done here is not offered; of the board's cards only what can be done to none of
   /// them, for its last line is drawn once.
   private static func isOffered(_ command: Command, _ state: AppState) -> Bool {
-    if command.identifier == "choose", case .list(let layer) = state.layers.last,
+    if command.identifier == "choose", case .list(let layer) = state.shown.layers.last,
       !layer.rows.contains(where: { $0.choice != nil })
     {
       return false
     }
     // That there is a way back is told always; what there is to undo comes and goes.
     guard let obstacle = command.obstacle(state), obstacle != .nothingToUndo else { return true }
-    let isOfCards = state.layers.isEmpty && state.board.shownTotal > 0
+    let isOfCards = state.shown.layers.isEmpty && state.shown.indexes.board.shownTotal > 0
     return isOfCards && ![.readOnly, .looksOnly, .inThePast].contains(obstacle)
   }
 
   /// Over the board `q` leads back to it, which is what Esc is called.
   private static func hint(of command: Command, _ state: AppState) -> Hint? {
-    let isOver = (!state.layers.isEmpty || state.past != nil) && state.folder != nil
+    let isOver =
+      (!state.shown.layers.isEmpty || state.shown.past != nil)
+      && state.sitting.workspace.folder != nil
     let named =
       command.identifier == "quit" && isOver
       ? CommandCatalogue.command("back") ?? command : command

@@ -27,7 +27,7 @@ package struct RetainedScreen {
       painter.forgetDrawing()
       next.drawChanges(since: picture, state, in: &painter)
     } else {
-      painter = Painter(state.size, isPlain: state.isPlain)
+      painter = Painter(state.sitting.size, isPlain: state.sitting.isPlain)
       Screens.draw(state, in: &painter)
       painter.noteDrawingOfAll()
     }
@@ -56,7 +56,7 @@ private struct BoardPicture {
     let writesAs: String?
     let damagedLines: Int
     let facts: WorkspaceFacts
-    let folder: AppState.Folder?
+    let folder: OpenWorkspace.Folder?
   }
 
   /// What the line above the columns tells.
@@ -71,21 +71,27 @@ private struct BoardPicture {
 
   /// Nil where something else than the bare board shows.
   static func of(_ state: AppState) -> BoardPicture? {
-    guard state.layers.isEmpty, state.prompt == nil, state.notice == nil,
-      state.size.columns >= 40, state.size.rows >= 10, state.board.shownTotal > 0
+    guard state.shown.layers.isEmpty, state.shown.prompt == nil,
+      state.sitting.messages.notice == nil,
+      state.sitting.size.columns >= 40, state.sitting.size.rows >= 10,
+      state.shown.indexes.board.shownTotal > 0
     else { return nil }
     let surroundings = Surroundings(
-      size: state.size, isPlain: state.isPlain, language: state.language, today: state.today,
-      past: state.past, isReadOnly: state.isReadOnly || state.looksOnly,
-      writesAs: state.writesAs, damagedLines: state.merging.damagedLines, facts: state.facts,
-      folder: state.folder)
+      size: state.sitting.size, isPlain: state.sitting.isPlain, language: state.sitting.language,
+      today: state.today,
+      past: state.shown.past,
+      isReadOnly: state.sitting.workspace.isReadOnly || state.sitting.who.looksOnly,
+      writesAs: state.writesAs, damagedLines: state.sitting.merging.damagedLines,
+      facts: state.shown.facts,
+      folder: state.sitting.workspace.folder)
     let layout = state.boardLayout()
     let overview = Overview(
-      focus: state.place.column, board: state.board.edition, markedCount: state.marked.count,
-      filter: state.filter.text, columnsShown: layout.columns.count)
+      focus: state.shown.place.column, board: state.shown.indexes.board.edition,
+      markedCount: state.shown.marked.count,
+      filter: state.shown.filter.text, columnsShown: layout.columns.count)
     return BoardPicture(
-      surroundings: surroundings, overview: overview, layout: layout, card: state.place.card,
-      marked: state.marked)
+      surroundings: surroundings, overview: overview, layout: layout, card: state.shown.place.card,
+      marked: state.shown.marked)
   }
 
   /// The place of the selected card in a column; nil where the column is not focused.
@@ -104,7 +110,8 @@ private struct BoardPicture {
       painter.fill(
         Rectangle(column: 0, row: 1, columns: painter.size.columns, rows: 1), role: .plain)
       BoardDrawing.drawOverview(
-        state, isWhole: layout.columns.count == state.board.columns.count, in: &painter)
+        state, isWhole: layout.columns.count == state.shown.indexes.board.columns.count,
+        in: &painter)
     }
     for index in layout.columns.indices { drawColumn(index, since: other, state, in: &painter) }
     BoardDrawing.placeCursor(state, layout, in: &painter)

@@ -126,7 +126,7 @@ extension ListDrawing {
     var thing = row.thing
     if thing == nil, case .finding(let chosen) = row.choice { thing = chosen }
     if case .dispute = row.choice { return nil }
-    guard let thing, state.caseFile.isDisputed(thing) else { return nil }
+    guard let thing, state.shown.caseFile.isDisputed(thing) else { return nil }
     return state.words.board.twoValues
   }
 }

@@ -16,15 +16,17 @@ package struct LineWriter {
   }
 
   /// Writes an act knowing all that the case file holds, and folds it there.
+  ///
+  /// - Parameter person: who writes it; nil for whoever the laptop belongs to.
   @discardableResult
   package mutating func write(
-    _ draft: ActDraft, at moment: Moment, in caseFile: inout CaseFile
+    _ draft: ActDraft, as person: String? = nil, at moment: Moment, in caseFile: inout CaseFile
   ) throws -> FoldChanges {
     let heads = caseFile.heads().filter { $0.device != device && !seen.contains($0.name) }
     let stamp = LineStamp(
       device: device, sequence: (last?.sequence ?? 0) + 1, previous: last?.hash ?? .none,
       previousLamport: last?.lamport ?? 0, heads: heads, wallTime: WallTime(moment),
-      actor: actor, workspace: last == nil ? "00112233445566778899aabbccddeeff" : nil)
+      actor: person ?? actor, workspace: last == nil ? "00112233445566778899aabbccddeeff" : nil)
     let lines = try LineComposer.compose(draft, stamp: stamp, random: &random).map(\.line)
     seen.formUnion(heads.map(\.name))
     last = lines.last

@@ -6,25 +6,27 @@ import TerminalModel
 extension Session {
   /// The finding of a title, or nil; one that was taken out is found too.
   package func finding(_ title: String) -> Finding? {
-    thing(title).map { state.caseFile.finding(at: $0) }
+    thing(title).map { state.shown.caseFile.finding(at: $0) }
   }
 
   package func thing(_ title: String) -> ThingIndex? {
-    state.caseFile.things(of: .finding).first {
-      state.caseFile.plainFinding(at: $0).title == title
+    state.shown.caseFile.things(of: .finding).first {
+      state.shown.caseFile.plainFinding(at: $0).title == title
     }
   }
 
   /// The title of the card or open finding that keys act upon; several marked, joined by commas.
   package var actsUpon: String {
-    state.actedUpon.map { state.caseFile.plainFinding(at: $0).title }.sorted()
+    state.actedUpon.map { state.shown.caseFile.plainFinding(at: $0).title }.sorted()
       .joined(separator: ", ")
   }
 
   /// The titles of a column's cards as they show, top to bottom.
   package func column(_ place: Int) -> [String] {
-    (0..<state.board.count(in: place)).compactMap { state.board.card(at: $0, in: place) }
-      .map { state.caseFile.plainFinding(at: $0).title }
+    (0..<state.shown.indexes.board.count(in: place)).compactMap {
+      state.shown.indexes.board.card(at: $0, in: place)
+    }
+    .map { state.shown.caseFile.plainFinding(at: $0).title }
   }
 
   /// A colleague's laptop changes fields of a finding, and its line arrives here.
@@ -33,8 +35,12 @@ extension Session {
   package mutating func colleagueSets(
     _ values: [FindingField: JSONValue], of title: String, knowing caseFile: CaseFile? = nil
   ) throws {
-    guard let thing = thing(title) else { return }
-    let known = caseFile ?? state.caseFile
+    let known = caseFile ?? state.livingCaseFile
+    guard
+      let thing = known.things(of: .finding).first(where: {
+        known.plainFinding(at: $0).title == title
+      })
+    else { return }
     var draft = ActDraft()
     draft.set(
       .existing(known.name(of: thing)), EditWriter.values(values, of: thing, in: known))
@@ -42,24 +48,24 @@ extension Session {
   }
 
   package mutating func colleagueAdds(_ finding: FindingTale) throws {
-    let id = state.identifiers.fresh(from: &state.random)
+    let id = state.shown.indexes.identifiers.fresh(from: &state.sitting.random)
     try colleagueWrites(finding.draft(id: id))
   }
 
   /// Another window of this laptop writes, and its line arrives here.
   package mutating func otherWindowWrites(_ draft: ActDraft) throws {
-    let changes = try own.write(draft, at: state.now, in: &state.caseFile)
+    let changes = try own.write(draft, at: state.sitting.now, in: &state.livingCaseFile)
     send(.arrived(changes))
   }
 
   /// A third laptop writes, and its line arrives here.
   package mutating func arrives(_ draft: ActDraft, from writer: inout LineWriter) throws {
-    let changes = try writer.write(draft, at: state.now, in: &state.caseFile)
+    let changes = try writer.write(draft, at: state.sitting.now, in: &state.livingCaseFile)
     send(.arrived(changes))
   }
 
   package mutating func colleagueWrites(_ draft: ActDraft) throws {
-    let changes = try colleague.write(draft, at: state.now, in: &state.caseFile)
+    let changes = try colleague.write(draft, at: state.sitting.now, in: &state.livingCaseFile)
     send(.arrived(changes))
   }
 }
@@ -67,17 +73,17 @@ extension Session {
 extension Session {
   /// What stands in a field of the finding of a title; nil when nothing does.
   package func stored(_ field: FindingField, of title: String) -> JSONValue? {
-    thing(title).flatMap { state.caseFile.values(of: $0)[field] }
+    thing(title).flatMap { state.shown.caseFile.values(of: $0)[field] }
   }
 
   /// Who sits at the keyboard, as it was told at the first start.
   package mutating func sits(_ initials: String, as role: String) {
-    state.person.initials = initials
-    state.person.role = role
+    state.sitting.who.person.initials = initials
+    state.sitting.who.person.role = role
   }
 
   /// The same, as the environment may name somebody.
-  package mutating func sits(_ person: AppState.Person, named user: String?) {
+  package mutating func sits(_ person: Who.Person, named user: String?) {
     state.sits(person, named: user)
   }
 
@@ -85,7 +91,7 @@ extension Session {
 
   /// What themes are called, by their code and then the language's.
   package mutating func nameThemes(_ names: [String: [String: String]]) {
-    state.themeNames = names
+    state.sitting.theme.names = names
   }
 
   package mutating func resize(columns: Int, rows: Int) {

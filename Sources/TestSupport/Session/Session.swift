@@ -33,10 +33,10 @@ package struct Session {
     beginningIn language: Language, columns: Int = 80, rows: Int = 24, isPlain: Bool = false
   ) {
     state = AppState(language: language, now: Self.start, random: SeededRandom(seed: 1))
-    state.size = Size(columns: columns, rows: rows)
-    state.isPlain = isPlain
-    state.proposedFolder = "~/tryghed"
-    state.themes = ["dark", "mono", "standard"]
+    state.sitting.size = Size(columns: columns, rows: rows)
+    state.sitting.isPlain = isPlain
+    state.sitting.beginning.proposedFolder = "~/tryghed"
+    state.sitting.theme.all = ["dark", "mono", "standard"]
     state.welcome()
   }
 
@@ -75,7 +75,7 @@ package struct Session {
   package mutating func open(
     _ caseFile: CaseFile, drafts: [String: JSONValue] = [:], isReadOnly: Bool = false
   ) {
-    let folder = AppState.Folder(path: "~/tryghed", device: Self.device, isOnlyHere: false)
+    let folder = OpenWorkspace.Folder(path: "~/tryghed", device: Self.device, isOnlyHere: false)
     send(
       .opened(
         OpenedFolder(
@@ -101,7 +101,8 @@ package struct Session {
       return send(.commitFailed(reason))
     }
     do {
-      let changes = try own.write(draft, at: state.now, in: &state.caseFile)
+      let changes = try own.write(
+        draft, as: state.sitting.who.writer, at: state.sitting.now, in: &state.livingCaseFile)
       acts.append(draft)
       send(.committed(changes, device: Self.device))
     } catch {
@@ -126,7 +127,7 @@ package struct Session {
   package var screen: [String] { frame.lines() }
   package var text: String { frame.text }
   /// What the program says on its message line, or nil.
-  package var says: String? { state.notice?.text }
+  package var says: String? { state.sitting.messages.notice?.text }
 }
 
 extension Moment {

@@ -12,11 +12,11 @@ func mendedIsBuiltAnew(seed: Int) throws {
   let filter = filters[seed % filters.count]
   if !filter.isEmpty { try session.press("f \"\(filter)\" Enter") }
   for _ in 0..<60 { try change(&session, &random) }
-  let caseFile = session.state.caseFile
+  let caseFile = session.state.shown.caseFile
   var anew = BoardIndex(caseFile)
-  #expect(session.state.board.everything == anew.everything, "seed \(seed)")
-  if !session.state.filter.isEmpty {
-    let query = session.state.filter
+  #expect(session.state.shown.indexes.board.everything == anew.everything, "seed \(seed)")
+  if !session.state.shown.filter.isEmpty {
+    let query = session.state.shown.filter
     let context = caseFile.queryContext(today: Session.today)
     let passing = anew.everything.filter { query.matches(caseFile.finding(at: $0), in: context) }
     let order = query.order
@@ -25,14 +25,15 @@ func mendedIsBuiltAnew(seed: Int) throws {
       in: order.isEmpty
         ? nil : CardArrangement(order, of: passing, in: caseFile, session.state.words.alphabet))
   }
-  #expect(session.state.board.shown == anew.shown, "seed \(seed)")
+  #expect(session.state.shown.indexes.board.shown == anew.shown, "seed \(seed)")
   for column in anew.columns.indices {
-    #expect(session.state.board.total(in: column) == anew.total(in: column), "seed \(seed)")
+    #expect(
+      session.state.shown.indexes.board.total(in: column) == anew.total(in: column), "seed \(seed)")
   }
 }
 
 private func change(_ session: inout Session, _ random: inout SeededKeys) throws {
-  let caseFile = session.state.caseFile
+  let caseFile = session.state.shown.caseFile
   let thing = random.pick(caseFile.things(of: .finding))
   let title = caseFile.plainFinding(at: thing).title
   switch random.next(5) {

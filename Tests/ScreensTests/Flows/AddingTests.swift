@@ -14,7 +14,7 @@ func addsAFinding() throws {
   #expect(finding.state == .new)
   #expect(finding.kind == .problem)
   #expect(session.says == "Fundet er gemt som \(finding.id).")
-  #expect(session.state.layers.isEmpty)
+  #expect(session.state.shown.layers.isEmpty)
 }
 
 @Test("tags and an action typed with a new finding are saved in the same act")
@@ -34,14 +34,14 @@ func refusesAnEmptyFinding() throws {
   try session.press("a Tab \"Vester Allé 17\" Ctrl-S")
   #expect(session.acts.isEmpty)
   #expect(session.text.contains("Vester Allé 17"))
-  #expect(session.state.layers.count == 1)
+  #expect(session.state.shown.layers.count == 1)
 }
 
 @Test("Esc puts a half-written finding aside, and it is there again when the form is opened")
 func draftComesBack() throws {
   var session = try Session([])
   try session.press("a \"Lygte sl\" Esc")
-  #expect(session.state.layers.isEmpty)
+  #expect(session.state.shown.layers.isEmpty)
   #expect(
     session.asked.contains { if case .keepDraft("newFinding", .some) = $0 { true } else { false } })
   try session.press("a")
@@ -84,7 +84,7 @@ func failedSaveKeepsTheForm() throws {
     session.asked.contains { if case .keepDraft("newFinding", .some) = $0 { true } else { false } })
   try session.press("Ctrl-S")
   #expect(session.finding("Lygte slukket") != nil)
-  #expect(session.state.layers.isEmpty)
+  #expect(session.state.shown.layers.isEmpty)
 }
 
 @Test("a note, an action and an answer each become an entry of the finding")
@@ -108,7 +108,7 @@ func readOnly() throws {
   for key in ["a", "e", "c", "t", "s", "r", "d", ">", "m", "+", "x", "u", "L", "J", "i", "E"] {
     try session.press(key)
     #expect(session.says == "Mappen kan kun læses lige nu. Intet er ændret.", "\(key)")
-    #expect(session.state.layers.isEmpty, "\(key)")
+    #expect(session.state.shown.layers.isEmpty, "\(key)")
   }
   #expect(session.acts.isEmpty)
 }

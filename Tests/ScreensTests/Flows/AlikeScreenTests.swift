@@ -50,7 +50,7 @@ private func alike(
     try session.press("O Enter 2")
     #expect(session.finding("Gadelygten er slukket")?.state == .duplicate)
     let survivor = try #require(session.thing("Lygte slukket"))
-    #expect(session.state.board.duplicates(of: survivor).count == 1)
+    #expect(session.state.shown.indexes.board.duplicates(of: survivor).count == 1)
     try session.press("Escape 1")
     for _ in 0..<5 where session.actsUpon != "Lygte slukket" { try session.press("j") }
     try session.press("Enter G")

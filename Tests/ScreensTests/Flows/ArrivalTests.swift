@@ -51,7 +51,7 @@ func savesOnlyItsOwn() throws {
 @Test("two values in one field are told on the card and in the finding")
 func tellsTwoValues() throws {
   var session = try Session([.finding("A")])
-  let blind = session.state.caseFile
+  let blind = session.state.shown.caseFile
   try session.press("d \"1-12-2026\" Enter")
   try session.colleagueSets([.due: "2026-12-24"], of: "A", knowing: blind)
   #expect(session.text.contains("to værdier"))

@@ -18,10 +18,10 @@ extension Session {
     }
     try press("w 1")
     send(.delivered("liste.csv"))
-    guard let sending = state.caseFile.sendings.last else { return }
+    guard let sending = state.shown.caseFile.sendings.last else { return }
     var rows = sending.rows.enumerated().map { place, row in
-      let thing = ThingName(row.finding).flatMap { state.caseFile.thing(named: $0) }
-      let id = thing.flatMap { state.caseFile.values(of: $0).text(FindingField.id) } ?? ""
+      let thing = ThingName(row.finding).flatMap { state.shown.caseFile.thing(named: $0) }
+      let id = thing.flatMap { state.shown.caseFile.values(of: $0).text(FindingField.id) } ?? ""
       return ReturnedRow(
         line: place + 3, id: id, list: sending.id,
         cells: [
@@ -61,7 +61,7 @@ func partiesAndTheirLists() throws {
   #expect(session.actsUpon == "Lygte")
   #expect(session.text.contains("Bolden er hos Vej & Park."))
   try session.press("Esc Esc Esc")
-  #expect(session.state.layers.isEmpty)
+  #expect(session.state.shown.layers.isEmpty)
 }
 
 @Test("a list is noted as sent once it is out, and not before; u takes it back")
@@ -107,7 +107,7 @@ func answerReceived() throws {
 func emptyAnswer() throws {
   var session = try Session.withParties()
   try session.press("l y Ctrl-S")
-  #expect(session.acts.isEmpty && session.state.layers.count == 1)
+  #expect(session.acts.isEmpty && session.state.shown.layers.count == 1)
   try session.press("\"Ring igen\" Esc y")
   #expect(session.text.contains("Ring igen"))
 }
@@ -168,7 +168,7 @@ func foreignList() throws {
   session.send(
     .returnedRead(
       ReturnedList(rows: [ReturnedRow(line: 2, id: "K7Q-4MJ", list: "9FA-2T9")], headLists: [])))
-  #expect(session.state.layers.isEmpty)
+  #expect(session.state.shown.layers.isEmpty)
   #expect(session.says == "Der er ikke sendt nogen liste fra denne mappe endnu.")
 }
 

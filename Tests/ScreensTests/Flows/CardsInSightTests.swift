@@ -47,7 +47,7 @@ func tableKeepsItsOrder() throws {
   for (title, number) in [("Tre", 3), ("Et", 1), ("Uden b", nil), ("To", 2), ("Uden a", nil)] {
     var values: [FindingField: JSONValue] = [.title: .string(title), .kind: "problem"]
     values[.number] = number.map { .integer(Int64($0)) }
-    let id = session.state.identifiers.fresh(from: &random)
+    let id = session.state.shown.indexes.identifiers.fresh(from: &random)
     _ = EditWriter.makeFinding(id: id, values, state: StateWriting(.new), in: &draft)
   }
   try session.colleagueWrites(draft)
@@ -94,6 +94,6 @@ func missingActionsAreThoseThatLackOne() throws {
     .finding("Hæk", actions: ["Klip"]),
   ])
   try session.press("f \"mangler:tiltag\" Enter")
-  #expect(session.state.board.shown.count == 1)
+  #expect(session.state.shown.indexes.board.shown.count == 1)
   #expect(session.column(0) == ["Lygte"])
 }

@@ -37,7 +37,7 @@ func editsAField(field: FindingField, text: String, stored: JSONValue) throws {
   try session.press("Ctrl-U")
   session.paste(text)
   try session.press("Ctrl-S")
-  #expect(session.state.caseFile.values(of: thing)[field] == stored)
+  #expect(session.state.shown.caseFile.values(of: thing)[field] == stored)
   #expect(session.acts.count == 1)
 }
 

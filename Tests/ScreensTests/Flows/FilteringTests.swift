@@ -15,26 +15,26 @@ private let lamps: [FindingTale] = [
 func completing() throws {
   var session = try Session(lamps)
   try session.press("f \"stat\" Tab")
-  #expect(session.state.prompt?.editor.text == "status:")
+  #expect(session.state.shown.prompt?.editor.text == "status:")
   try session.press("\"n\" Tab")
-  #expect(session.state.prompt?.editor.text == "status:ny")
+  #expect(session.state.shown.prompt?.editor.text == "status:ny")
   try session.press("Esc f \"status:\" Tab Tab Shift-Tab Tab")
-  #expect(session.state.prompt?.editor.text == "status:vurderes")
+  #expect(session.state.shown.prompt?.editor.text == "status:vurderes")
   try session.press("Space \"sted:S\" Tab")
-  #expect(session.state.prompt?.editor.text == "status:vurderes sted:Stien")
+  #expect(session.state.shown.prompt?.editor.text == "status:vurderes sted:Stien")
 }
 
 @Test("a mistake is pointed at where it is, with the nearest right word, and nothing is filtered")
 func mistakes() throws {
   var session = try Session(lamps)
   try session.press("f \"lampe ansvarxlig:x\" Enter")
-  #expect(session.state.filter.isEmpty)
-  let prompt = try #require(session.state.prompt)
+  #expect(session.state.shown.filter.isEmpty)
+  let prompt = try #require(session.state.shown.prompt)
   #expect(prompt.mistake == 6..<16)
   #expect(prompt.problem == "Der er intet felt, der hedder »ansvarxlig«. Mente du »ansvarlig«?")
   #expect(prompt.editor.cursor == 16)
   session.press(.backspace)
-  #expect(session.state.prompt?.mistake == nil)
+  #expect(session.state.shown.prompt?.mistake == nil)
 }
 
 @Test("marked cards that a filter hides are no longer marked, and that is said")
@@ -102,9 +102,9 @@ func midnight() throws {
     .finding("I dag", .assigned, due: Session.today.description),
   ])
   try session.press("f \"forfalden:ja\" Enter")
-  #expect(session.state.board.shownTotal == 1)
-  session.send(.clock(session.state.now.adding(minutes: 24 * 60)))
-  #expect(session.state.board.shownTotal == 2)
+  #expect(session.state.shown.indexes.board.shownTotal == 1)
+  session.send(.clock(session.state.sitting.now.adding(minutes: 24 * 60)))
+  #expect(session.state.shown.indexes.board.shownTotal == 2)
 }
 
 @Test("F marks the shown cards that match, besides those that are marked")
@@ -123,17 +123,17 @@ func savedViews() throws {
   var session = try Session(lamps)
   try session.press("f \"lampe\" Enter w Enter \"Lamper\" Enter")
   #expect(session.says == "Visningen »Lamper« er gemt.")
-  #expect(session.state.caseFile.views.map(\.query) == ["lampe"])
+  #expect(session.state.shown.caseFile.views.map(\.query) == ["lampe"])
   try session.press("f Ctrl-U \"hæk\" Enter w")
   try session.goDown(to: "Gem det, der vises nu")
   try session.press("Enter \"Hække\" Enter Esc")
-  #expect(session.state.caseFile.views.map(\.key) == [1, 2])
+  #expect(session.state.shown.caseFile.views.map(\.key) == [1, 2])
   try session.press("w 1")
-  #expect(session.state.filter.text == "lampe")
+  #expect(session.state.shown.filter.text == "lampe")
   try session.press("w 2")
   #expect(session.column(0) == ["Hæk for høj"])
   try session.press("u")
-  #expect(session.state.caseFile.views.map(\.name) == ["Lamper"])
+  #expect(session.state.shown.caseFile.views.map(\.name) == ["Lamper"])
 }
 
 @Test("more than ten are told before they change, and Esc changes none")
@@ -144,9 +144,9 @@ func bulkSummary() throws {
   #expect(session.text.contains("Ændr 12 fund på én gang?"))
   #expect(session.text.contains("prioritet: lav"))
   try session.press("Esc")
-  #expect(session.acts.isEmpty && session.state.marked.count == 12)
+  #expect(session.acts.isEmpty && session.state.shown.marked.count == 12)
   try session.press("+ Enter")
-  #expect(session.acts.count == 1 && session.state.marked.isEmpty)
+  #expect(session.acts.count == 1 && session.state.shown.marked.isEmpty)
   try session.press("u")
   #expect(session.finding("Fund 7")?.priority == nil)
 }

@@ -34,7 +34,7 @@ func foldsDanish(typed: String, title: String) throws {
 func escapeGoesBack() throws {
   var session = try Session([.finding("Hæk"), .finding("Lygte", .done)])
   try session.press("/ \"lyg\"")
-  #expect(session.state.place.column == 3)
+  #expect(session.state.shown.place.column == 3)
   try session.press("Esc")
   #expect(session.actsUpon == "Hæk")
 }
@@ -109,7 +109,7 @@ func wrongFilter(typed: String, sentence: String) throws {
     session.paste(typed)
     try session.press("Enter")
     #expect(session.screen.joined(separator: " ").contains(sentence.prefix(36)), "\(columns)")
-    #expect(session.state.prompt != nil)
+    #expect(session.state.shown.prompt != nil)
     try session.press("Ctrl-U \"hæk\" Enter")
     #expect(session.column(0) == ["Hæk"])
   }

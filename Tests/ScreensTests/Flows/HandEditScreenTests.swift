@@ -25,7 +25,7 @@ import Wording
     var session = try Session(exampleIn: .danish, columns: columns)
     try session.press("Y")
     #expect(session.asked.last == .lookAtHandEdits)
-    session.send(.handEditsSeen(EveryScreen.handEdits(over: session.state.caseFile)))
+    session.send(.handEditsSeen(EveryScreen.handEdits(over: session.state.shown.caseFile)))
     return session
   }
 
@@ -50,7 +50,7 @@ import Wording
     }
     #expect(session.says?.contains("er taget ind") == true)
     session.send(.handEditsSeen([]))
-    #expect(session.state.layers.isEmpty)
+    #expect(session.state.shown.layers.isEmpty)
     #expect(session.says?.contains("er taget ind") == true)
     try session.press("u")
     #expect(session.acts.count == 2)
@@ -65,7 +65,7 @@ import Wording
     try session.press("x")
     #expect(session.asked.last == .putHandEditBack(file: files[1]))
     try session.press("l")
-    #expect(session.state.layers.isEmpty)
+    #expect(session.state.shown.layers.isEmpty)
     #expect(session.acts == [])
   }
 
@@ -81,7 +81,7 @@ import Wording
   func opens() throws {
     var session = try session()
     try session.press("j j Enter")
-    guard case .finding = session.state.layers.last else {
+    guard case .finding = session.state.shown.layers.last else {
       Issue.record("no finding opened")
       return
     }
@@ -93,7 +93,7 @@ import Wording
   func looksOnly(key: String) throws {
     var session = try Session(exampleIn: .danish)
     try session.press("W")
-    session.send(.handEditsSeen(EveryScreen.handEdits(over: session.state.caseFile)))
+    session.send(.handEditsSeen(EveryScreen.handEdits(over: session.state.shown.caseFile)))
     let asked = session.asked.count
     try session.press(key)
     #expect(session.acts == [])
@@ -112,7 +112,7 @@ import Wording
     var session = try Session(exampleIn: .danish)
     let day = try #require(Day(iso: "2026-11-01"))
     session.send(
-      .pastRead(PastReading(point: .endOfDay(day), caseFile: session.state.caseFile)))
+      .pastRead(PastReading(point: .endOfDay(day), caseFile: session.state.shown.caseFile)))
     try session.press("Y")
     #expect(!session.asked.contains(.lookAtHandEdits))
   }

@@ -85,10 +85,10 @@ import Wording
     #expect(session.column(0) == ["Hegn"])
     let thing = try #require(session.thing("Hæk"))
     var revival = ActDraft()
-    EditWriter.revive(thing, in: session.state.caseFile, draft: &revival)
+    EditWriter.revive(thing, in: session.state.shown.caseFile, draft: &revival)
     try session.colleagueWrites(revival)
     #expect(session.column(0).sorted() == ["Hegn", "Hæk"])
-    #expect(session.state.caseFile.conflicts(of: thing).isEmpty)
+    #expect(session.state.shown.caseFile.conflicts(of: thing).isEmpty)
   }
 }
 
@@ -97,54 +97,4 @@ import Wording
   arguments: ["history", "history-filter", "all-values", "confirm-undo", "past", "as-of"])
 func englishHistoryScreens(name: String) throws {
   expectSnapshot("screen-\(name)-en", try EveryScreen.session(name, .english).frame)
-}
-
-@Suite struct PastTests {
-  /// The board as it was before a colleague changed it.
-  private func looking(_ language: Language = .danish) throws -> Session {
-    var session = try Session([.finding("Hæk"), .finding("Lygte")], language: language)
-    let before = session.state.caseFile
-    try session.colleagueSets([.title: "Hækken er klippet"], of: "Hæk")
-    try session.press("D \"1. november\" Enter")
-    let day = try #require(Day(iso: "2026-11-01"))
-    #expect(session.asked.last == .readPast(.endOfDay(day)))
-    session.send(.pastRead(PastReading(point: .endOfDay(day), caseFile: before)))
-    return session
-  }
-
-  @Test("the past is marked on every screen, can be looked about in, and cannot be changed")
-  func marked() throws {
-    var session = try looking()
-    #expect(session.column(0).contains("Hæk"))
-    for keys in ["", "Enter", "Esc T", "Esc ?", "Esc"] {
-      try session.press(keys)
-      #expect(session.screen[0].contains("SOM DEN VAR 01-11-2026"), "\(keys)")
-    }
-    for keys in ["+", ">", "a", "u", "d"] {
-      try session.press(keys)
-      #expect(session.says?.contains("som den var") == true, "\(keys)")
-    }
-    #expect(session.acts.isEmpty)
-  }
-
-  @Test("Esc goes back to today, with what has come meanwhile")
-  func back() throws {
-    var session = try looking()
-    try session.press("Esc")
-    #expect(!session.screen[0].contains("SOM DEN VAR"))
-    #expect(session.column(0).contains("Hækken er klippet"))
-    try session.press("+")
-    #expect(session.acts.count == 1)
-  }
-
-  @Test("a day that has not come, or none at all, is said where it is typed")
-  func noDay() throws {
-    var session = try Session([.finding("Hæk")])
-    try session.press("D \"24-12-2026\" Enter")
-    #expect(session.text.contains("ikke kommet endnu"))
-    try session.press("Ctrl-U \"engang\" Enter")
-    #expect(session.text.contains("er ingen dag"))
-    try session.press("Esc")
-    #expect(session.asked.isEmpty)
-  }
 }

@@ -10,7 +10,7 @@ func paletteRuns() throws {
   var session = try Session([.finding("Hæk")])
   try session.press(": \"haster mere\" Enter")
   #expect(session.stored(.priority, of: "Hæk") == "low")
-  #expect(session.state.layers.isEmpty)
+  #expect(session.state.shown.layers.isEmpty)
 }
 
 @Test("a command nobody has is said to be none, and Enter does nothing")
@@ -19,7 +19,7 @@ func paletteFindsNothing() throws {
   try session.press("Ctrl-P \"elefant\"")
   #expect(session.text.contains("Ingen kommando hedder noget med det."))
   try session.press("Enter")
-  #expect(session.state.layers.isEmpty)
+  #expect(session.state.shown.layers.isEmpty)
   #expect(session.acts.isEmpty)
 }
 
@@ -27,7 +27,7 @@ func paletteFindsNothing() throws {
 func paletteKnowsVerbs(word: String) throws {
   var session = try Session([.finding("Hæk")])
   try session.press(": \"\(word)\"")
-  guard case .palette(let palette) = session.state.layers.last else {
+  guard case .palette(let palette) = session.state.shown.layers.last else {
     Issue.record("no palette")
     return
   }
@@ -38,7 +38,7 @@ func paletteKnowsVerbs(word: String) throws {
 func paletteIsWhole(language: Language) throws {
   var session = try Session([.finding("Hæk")], language: language)
   try session.press(":")
-  guard case .palette(let palette) = session.state.layers.last else {
+  guard case .palette(let palette) = session.state.shown.layers.last else {
     Issue.record("no palette")
     return
   }
@@ -128,7 +128,7 @@ func historyTells() throws {
 @Test("q leaves a list, then the program; Ctrl-C never ends it") func leaves() throws {
   var session = try Session([.finding("Hæk")])
   try session.press("? q")
-  #expect(session.state.layers.isEmpty)
+  #expect(session.state.shown.layers.isEmpty)
   try session.press("Ctrl-C Ctrl-C Esc")
   #expect(session.asked.isEmpty)
   try session.press("q")

@@ -56,7 +56,7 @@ func marksTheColumn() throws {
   try session.press("Ctrl-A")
   #expect(session.actsUpon == all.joined(separator: ", "))
   try session.press("Esc")
-  #expect(session.state.marked.isEmpty)
+  #expect(session.state.shown.marked.isEmpty)
 }
 
 @Test("a form for several shows a value they share and changes only what was typed")

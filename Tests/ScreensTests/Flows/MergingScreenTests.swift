@@ -13,7 +13,7 @@ import Wording
     var session = try Session(exampleIn: .danish)
     try session.press("F6 \"/media/usb\" Enter")
     #expect(session.asked.last == .lookAtMerge(path: "/media/usb"))
-    session.send(.mergeSeen(EveryScreen.mergeReading(over: session.state.caseFile)))
+    session.send(.mergeSeen(EveryScreen.mergeReading(over: session.state.shown.caseFile)))
     #expect(session.text.contains("Saml med ~/usb"))
     #expect(session.text.contains("> Saml nu"))
     try session.press("Enter")
@@ -21,13 +21,13 @@ import Wording
     session.send(
       .merged(MergeResult(changes: FoldChanges.joined([]), folder: "~/usb", check: "7F3A")))
     #expect(session.says?.contains("Begge maskiner skal vise 7F3A") == true)
-    #expect(session.state.layers.isEmpty)
+    #expect(session.state.shown.layers.isEmpty)
   }
 
   @Test("a folder begun apart is shown with what is the same, and one key joins it")
   func joining() throws {
     var session = try Session(exampleIn: .danish)
-    session.send(.mergeSeen(EveryScreen.joinReading(over: session.state.caseFile)))
+    session.send(.mergeSeen(EveryScreen.joinReading(over: session.state.shown.caseFile)))
     #expect(session.text.contains("> Læg de to mapper sammen"))
     #expect(session.text.contains("vandring: Ved broen vises som Lærkeparken, aften"))
     #expect(session.text.contains("1 ligner noget, I har"))
@@ -41,12 +41,12 @@ import Wording
   @Test("after a merge that brings look-alikes, the pairs lie open to be decided on")
   func lookalikes() throws {
     var session = try Session(exampleIn: .danish)
-    let reading = EveryScreen.joinReading(over: session.state.caseFile)
+    let reading = EveryScreen.joinReading(over: session.state.shown.caseFile)
     #expect(reading.alike.count == 1)
     session.send(.mergeSeen(reading))
     var writer = EveryScreen.joinWriter
     try session.arrives(
-      EveryScreen.joinDraft(over: session.state.caseFile), from: &writer)
+      EveryScreen.joinDraft(over: session.state.shown.caseFile), from: &writer)
     session.send(
       .merged(MergeResult(changes: FoldChanges.joined([]), folder: "~/usb", check: "7F3A")))
     #expect(session.text.contains("1 par, der ligner hinanden"))
@@ -57,7 +57,7 @@ import Wording
   @Test("the devices screen looks again when others write, and s sets a seal")
   func devicesFollow() throws {
     var session = try Session(exampleIn: .danish)
-    session.send(.devicesSeen(EveryScreen.devicesReading(over: session.state.caseFile)))
+    session.send(.devicesSeen(EveryScreen.devicesReading(over: session.state.shown.caseFile)))
     let asked = session.asked.count
     session.send(.arrived(FoldChanges.joined([])))
     #expect(session.asked.dropFirst(asked) == [.lookAtDevices])
@@ -68,10 +68,10 @@ import Wording
   @Test("S merges from any row, and Esc merges nothing")
   func keys() throws {
     var session = try Session(exampleIn: .danish)
-    session.send(.mergeSeen(EveryScreen.mergeReading(over: session.state.caseFile)))
+    session.send(.mergeSeen(EveryScreen.mergeReading(over: session.state.shown.caseFile)))
     try session.press("Esc")
     #expect(!session.asked.contains(.merge(path: "/media/usb")))
-    session.send(.mergeSeen(EveryScreen.mergeReading(over: session.state.caseFile)))
+    session.send(.mergeSeen(EveryScreen.mergeReading(over: session.state.shown.caseFile)))
     try session.press("G S")
     #expect(session.asked.last == .merge(path: "/media/usb"))
   }
@@ -92,7 +92,7 @@ import Wording
     var session = try Session(exampleIn: .danish)
     try session.press("F7")
     #expect(session.asked.last == .lookAtDevices)
-    session.send(.devicesSeen(EveryScreen.devicesReading(over: session.state.caseFile)))
+    session.send(.devicesSeen(EveryScreen.devicesReading(over: session.state.shown.caseFile)))
     #expect(session.text.contains("denne maskine"))
     #expect(session.text.contains("Kontrolkode: 7F3A"))
     try session.press("c \"/media/usb\" Enter")
@@ -104,12 +104,12 @@ import Wording
   @Test("a changed finding opens from the look, and the look stays beneath")
   func opens() throws {
     var session = try Session(exampleIn: .danish)
-    session.send(.mergeSeen(EveryScreen.mergeReading(over: session.state.caseFile)))
+    session.send(.mergeSeen(EveryScreen.mergeReading(over: session.state.shown.caseFile)))
     for _ in 0..<12 {
-      if case .finding = session.state.layers.last { break }
+      if case .finding = session.state.shown.layers.last { break }
       try session.press("j Enter")
     }
-    guard case .finding = session.state.layers.last else {
+    guard case .finding = session.state.shown.layers.last else {
       Issue.record("no finding opened")
       return
     }

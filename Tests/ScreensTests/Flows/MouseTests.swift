@@ -9,9 +9,9 @@ import Testing
   let place = try #require(session.frame.position(of: "B"))
   session.click(place)
   #expect(session.actsUpon == "B")
-  #expect(session.state.layers.isEmpty)
+  #expect(session.state.shown.layers.isEmpty)
   session.click(place, clicks: 2)
-  #expect(session.state.layers.count == 1)
+  #expect(session.state.shown.layers.count == 1)
 }
 
 @Test("a card dragged over another column is moved there") func drags() throws {
@@ -37,7 +37,7 @@ func pressMovesNothing() throws {
     }
   }
   #expect(session.acts.isEmpty)
-  #expect(session.state.layers.isEmpty)
+  #expect(session.state.shown.layers.isEmpty)
 }
 
 @Test("the wheel goes through the cards") func scrolls() throws {

@@ -53,7 +53,7 @@ func passesAGate() throws {
   #expect(finding.state == .done)
   #expect(finding.values[FindingField.doneOn] == nil)
   let thing = try #require(session.thing("Lygte slukket"))
-  #expect(session.state.caseFile.shown(thing, "state")?["passed"] == "Set fra bilen")
+  #expect(session.state.shown.caseFile.shown(thing, "state")?["passed"] == "Set fra bilen")
 }
 
 @Test(
@@ -91,11 +91,11 @@ func movesAcross(right: String, left: String) throws {
   #expect(session.finding("Lygte slukket")?.state == .waiting)
   #expect(session.stored(.waitingUntil, of: "Lygte slukket") == "2027-03-01")
   #expect(session.actsUpon == "Lygte slukket")
-  #expect(session.state.place.column == 2)
+  #expect(session.state.shown.place.column == 2)
   try session.press(left)
   #expect(session.finding("Lygte slukket")?.state == .assigned)
   try session.press("\(left)")
-  #expect(session.state.layers.count == 1)
+  #expect(session.state.shown.layers.count == 1)
 }
 
 @Test("the first and the last column stop a card, and the screen says so")
@@ -152,7 +152,7 @@ func movesWithin() throws {
   var wanted = session.column(0)
   var random = SeededKeys(seed: 20_261_123)
   for turn in 0..<120 {
-    let at = session.state.place.card
+    let at = session.state.shown.place.card
     switch random.next(4) {
     case 0: try session.press("j")
     case 1: try session.press("k")

@@ -63,7 +63,7 @@ import Wording
     try session.press("A")
     #expect(session.text.contains("22 dage  d"))
     var fresh = session
-    fresh.send(.reopened(session.state.caseFile))
+    fresh.send(.reopened(session.state.shown.caseFile))
     try fresh.press("A")
     #expect(fresh.text == session.text)
   }
@@ -81,14 +81,15 @@ import Wording
   func greets() throws {
     for (hours, opens) in [(2, false), (24 * 21, true)] {
       var session = try late()
-      let caseFile = session.state.caseFile
+      let caseFile = session.state.shown.caseFile
       let visit = Visit(at: Session.start.adding(minutes: -60 * hours), sequences: ["kollega": 1])
-      let folder = AppState.Folder(path: "~/tryghed", device: Session.device, isOnlyHere: false)
+      let folder = OpenWorkspace.Folder(
+        path: "~/tryghed", device: Session.device, isOnlyHere: false)
       session.send(
         .opened(
           OpenedFolder(
             folder: folder, caseFile: caseFile, drafts: [:], isReadOnly: false, lastVisit: visit)))
-      #expect(session.state.layers.isEmpty != opens)
+      #expect(session.state.shown.layers.isEmpty != opens)
       if opens {
         #expect(session.text.contains("Siden da: 1 ændring af en anden."))
         try session.press("r")
@@ -115,7 +116,7 @@ import Wording
     #expect(session.text.contains("Hvor langt er Mosevænget, nat?"))
     try session.press("6")
     #expect(session.says == "Mosevænget, nat: rapporteret.")
-    let walk = session.state.caseFile.walks.first { $0.name == "Mosevænget, nat" }
+    let walk = session.state.shown.caseFile.walks.first { $0.name == "Mosevænget, nat" }
     #expect(walk?.state == .reported)
   }
 

@@ -79,7 +79,7 @@ func raisesMany() throws {
   #expect(session.finding("Lav")?.priority == .medium)
   #expect(session.text.contains("Ét fund blev ikke ændret; det er stadig markeret"))
   #expect(session.text.contains("er allerede »haster«"))
-  #expect(session.state.marked.count == 1)
+  #expect(session.state.shown.marked.count == 1)
   try session.press("Esc Esc Ctrl-A - Ctrl-A -")
   #expect(session.finding("Ingen")?.priority == nil)
   #expect(session.text.contains("har ingen prioritet"))
@@ -94,7 +94,7 @@ func leftMarked() throws {
   try session.press("Ctrl-A >")
   #expect(session.finding("Ny")?.state == .assessing)
   #expect(session.finding("Også ny")?.state == .assessing)
-  #expect(session.state.marked.compactMap { session.thing("Vurderes") == $0 } == [true])
+  #expect(session.state.shown.marked.compactMap { session.thing("Vurderes") == $0 } == [true])
   #expect(session.text.contains("har et andet næste skridt: »tildelt«"))
   try session.press("Enter")
   #expect(session.actsUpon == "Vurderes")
@@ -128,7 +128,7 @@ func lateTwice() throws {
   let thing = try #require(session.thing("Sent"))
   var draft = ActDraft()
   _ = EditWriter.entry(
-    .action, of: .existing(session.state.caseFile.name(of: thing)),
+    .action, of: .existing(session.state.shown.caseFile.name(of: thing)),
     [.text: "Mal", .due: "2026-11-18"], in: &draft)
   try session.colleagueWrites(draft)
   try session.press("A")

@@ -10,7 +10,7 @@ private func open(
 ) throws -> Session {
   var session = try Session(findings)
   session.sits("MKJ", as: role)
-  let caseFile = session.state.caseFile
+  let caseFile = session.state.shown.caseFile
   session.open(caseFile)
   return session
 }
@@ -89,7 +89,7 @@ func policeFinishes() throws {
   var session = try open(walked, role: "police")
   try session.press("Home Down Enter")
   #expect(session.acts.count == 1)
-  #expect(session.state.caseFile.lastReview(by: "mkj") != nil)
+  #expect(session.state.shown.caseFile.lastReview(by: "mkj") != nil)
 }
 
 @Test("a finding is put on the meeting list, ordered by hand, taken off, and undone")
@@ -97,21 +97,21 @@ func meetingList() throws {
   var session = try open(walked)
   try session.press(". j")
   try session.press("l . l l .")
-  #expect(session.state.caseFile.meetingList.count == 3)
+  #expect(session.state.shown.caseFile.meetingList.count == 3)
   try session.press(",")
   #expect(session.actsUpon == "Nyt fund")
   try session.press("J")
-  let titles = session.state.caseFile.meetingList.map {
-    session.state.caseFile.plainFinding(at: $0).title
+  let titles = session.state.shown.caseFile.meetingList.map {
+    session.state.shown.caseFile.plainFinding(at: $0).title
   }
   #expect(titles == ["Sent fund", "Nyt fund", "Færdigt fund"])
   #expect(session.actsUpon == "Nyt fund")
   try session.press(".")
-  #expect(session.state.caseFile.meetingList.count == 2)
+  #expect(session.state.shown.caseFile.meetingList.count == 2)
   try session.press("u")
-  #expect(session.state.caseFile.meetingList.count == 3)
+  #expect(session.state.shown.caseFile.meetingList.count == 3)
   try session.press("p")
-  #expect(session.asked.contains(.print(session.state.caseFile.meetingList)))
+  #expect(session.asked.contains(.print(session.state.shown.caseFile.meetingList)))
 }
 
 @Test("showing tells public texts and coarse places only, and counts what is withheld")

@@ -31,12 +31,12 @@ func keysPerSettledLine() throws {
   var perReason: [AttentionReason: Int] = [:]
   func lines(_ session: Session) -> [AttentionLine] {
     AttentionIndex(
-      session.state.caseFile, limits: session.state.caseFile.attentionLimits
+      session.state.shown.caseFile, limits: session.state.shown.caseFile.attentionLimits
     ).lines(on: Session.today)
   }
   for line in lines(session) where (perReason[line.reason] ?? 0) < 3 {
     let state =
-      line.reason.isOfWalk ? nil : session.state.caseFile.plainState(of: line.thing)
+      line.reason.isOfWalk ? nil : session.state.shown.caseFile.plainState(of: line.thing)
     // What they say is done is settled by looking, whatever its deadline.
     let isSaidDone = line.reason == .overdue && state == .done
     guard let recipe = recipes[isSaidDone ? .notConfirmed : line.reason] else { continue }
@@ -60,7 +60,7 @@ func keysPerSettledLine() throws {
     #expect(isSettled, "\(line.reason): \(session.text)")
     counts.append(keys)
     perReason[line.reason, default: 0] += 1
-    while !session.state.layers.isEmpty { try session.press("Esc") }
+    while !session.state.shown.layers.isEmpty { try session.press("Esc") }
   }
   counts.sort()
   let median = counts.isEmpty ? 0 : counts[counts.count / 2]
@@ -74,7 +74,7 @@ func keysPerSettledLine() throws {
 extension Session {
   /// Whether a form or a choice waits for an answer.
   fileprivate var isAsked: Bool {
-    switch state.layers.last {
+    switch state.shown.layers.last {
     case .form: true
     case .list(let layer): layer.isChosenByNumber
     default: false
@@ -84,7 +84,7 @@ extension Session {
   /// Goes down the attention list to a finding's line of a reason.
   fileprivate mutating func select(_ line: AttentionLine) {
     for _ in 0..<200 {
-      if case .list(let layer) = state.layers.last, layer.selected?.thing == line.thing,
+      if case .list(let layer) = state.shown.layers.last, layer.selected?.thing == line.thing,
         heading(of: layer) == state.heading(of: line.reason)
       {
         return
@@ -107,6 +107,6 @@ extension ListLayer {
 
 extension AppState {
   fileprivate func heading(of reason: AttentionReason) -> String {
-    Words.in(language).attention.headings[reason.rawValue] ?? ""
+    Words.in(sitting.language).attention.headings[reason.rawValue] ?? ""
   }
 }

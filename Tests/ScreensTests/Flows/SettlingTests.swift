@@ -7,11 +7,11 @@ import Testing
 /// A finding whose deadline was set here and by a colleague unknown to each other.
 private func disputed() throws -> Session {
   var session = try Session([.finding("Hæk", due: "2026-12-01")])
-  let before = session.state.caseFile
+  let before = session.state.shown.caseFile
   try session.press("d Ctrl-U \"5-12-2026\" Enter")
   try session.colleagueSets([.due: "2026-12-24"], of: "Hæk", knowing: before)
   let thing = try #require(session.thing("Hæk"))
-  #expect(session.state.caseFile.conflicts(of: thing) == ["due"])
+  #expect(session.state.shown.caseFile.conflicts(of: thing) == ["due"])
   return session
 }
 
@@ -31,9 +31,9 @@ func choosesBetweenTwoValues() throws {
   try session.press("Enter")
   #expect(session.acts.count == acts + 1)
   #expect(session.stored(.due, of: "Hæk") == "2026-12-05")
-  #expect(session.state.caseFile.conflicts(of: thing).isEmpty)
+  #expect(session.state.shown.caseFile.conflicts(of: thing).isEmpty)
   try session.press("u")
-  #expect(session.state.caseFile.conflicts(of: thing) == ["due"])
+  #expect(session.state.shown.caseFile.conflicts(of: thing) == ["due"])
 }
 
 @Test("another value than the two can be written, and replaces both")
@@ -44,13 +44,13 @@ func writesAnotherValue() throws {
   try session.goDown(to: "to værdier")
   try session.press("Enter 3 Ctrl-U \"1-1-2027\" Enter")
   #expect(session.stored(.due, of: "Hæk") == "2027-01-01")
-  #expect(session.state.caseFile.conflicts(of: thing).isEmpty)
+  #expect(session.state.shown.caseFile.conflicts(of: thing).isEmpty)
 }
 
 @Test("two states are settled whole: the reason follows the state that is chosen")
 func settlesStates() throws {
   var session = try Session([.finding("Flere bænke", .assessing)])
-  let before = session.state.caseFile
+  let before = session.state.shown.caseFile
   try session.press("m")
   try session.goDown(to: "Afvist")
   try session.press("Enter 4 Enter \"Der er ikke penge i år\" Ctrl-S")
@@ -63,7 +63,7 @@ func settlesStates() throws {
         "state", StateWriting(.kept).value, replacing: before.standingNames(thing, "state"))
     ])
   try session.colleagueWrites(draft)
-  #expect(session.state.caseFile.conflicts(of: thing) == ["state"])
+  #expect(session.state.shown.caseFile.conflicts(of: thing) == ["state"])
   if session.actsUpon != "Flere bænke" { try session.press("6") }
   try session.press("Enter")
   try session.goDown(to: "to værdier")

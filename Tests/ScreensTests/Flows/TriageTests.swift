@@ -23,7 +23,7 @@ private func workspace() throws -> Session {
 }
 
 private func onDesk(_ session: Session) -> String? {
-  session.state.triageDesk.map { session.state.caseFile.plainFinding(at: $0.thing).title }
+  session.state.triageDesk.map { session.state.shown.caseFile.plainFinding(at: $0.thing).title }
 }
 
 @Test("a common finding takes five keys, is one act, and the date comes from the priority")
@@ -54,7 +54,7 @@ func takesInFiveKeys() throws {
 func ownRule() throws {
   var session = try workspace()
   var draft = ActDraft()
-  EditWriter.rules([.highDays: .integer(2)], in: session.state.caseFile, draft: &draft)
+  EditWriter.rules([.highDays: .integer(2)], in: session.state.shown.caseFile, draft: &draft)
   try session.colleagueWrites(draft)
   try session.press("V t 1 1 1 2")
   #expect(session.stored(.due, of: "Lampe ude") == "2026-11-25")
@@ -108,9 +108,9 @@ func declinesAtTriage() throws {
 func keepsDraft() throws {
   var session = try workspace()
   try session.press("V t 1 1 q")
-  #expect(session.state.layers.isEmpty)
+  #expect(session.state.shown.layers.isEmpty)
   #expect(session.acts.isEmpty)
-  #expect(session.state.drafts.count == 1)
+  #expect(session.state.sitting.workspace.drafts.count == 1)
   try session.press("V")
   #expect(session.text.contains("Hvem holder øje?"))
   session.send(.terminal(.terminate))
@@ -118,7 +118,7 @@ func keepsDraft() throws {
   #expect(kept)
   try session.press("1 3")
   #expect(session.finding("Lampe ude")?.state == .assigned)
-  #expect(session.state.drafts.isEmpty)
+  #expect(session.state.sitting.workspace.drafts.isEmpty)
 }
 
 @Test("Esc goes a step back, and from the verdict to the board")
@@ -129,7 +129,7 @@ func stepsBack() throws {
   try session.press("Esc")
   #expect(session.text.contains("Hvad skal der ske med fundet?"))
   try session.press("Esc")
-  #expect(session.state.layers.isEmpty)
+  #expect(session.state.shown.layers.isEmpty)
 }
 
 @Test("what no list holds can be written, and what is not known can be left out")
@@ -164,12 +164,12 @@ func twoAtOnce() throws {
   answers.reason = Reason(code: "not-ours", text: "Ikke vores")
   EditWriter.move(
     thing, along: try #require(Lifecycle.path(from: .new, to: .declined)), answers: answers,
-    in: session.state.caseFile, draft: &draft)
+    in: session.state.shown.caseFile, draft: &draft)
   try session.colleagueWrites(draft)
   #expect(session.says?.contains("En kollega har netop vurderet") == true)
   #expect(onDesk(session) == "Lampe ude")
   try session.press("1")
-  #expect(session.state.caseFile.conflicts(of: thing) == ["state"])
+  #expect(session.state.shown.caseFile.conflicts(of: thing) == ["state"])
   #expect(onDesk(session) == "Hæk for høj")
 }
 
@@ -183,7 +183,7 @@ func othersDecide() throws {
   var draft = ActDraft()
   EditWriter.move(
     thing, along: try #require(Lifecycle.path(from: .new, to: .assigned)),
-    answers: MoveAnswers(), in: session.state.caseFile, draft: &draft)
+    answers: MoveAnswers(), in: session.state.shown.caseFile, draft: &draft)
   try session.colleagueWrites(draft)
   #expect(onDesk(session) == "Hæk for høj")
 }
@@ -244,7 +244,7 @@ func countsKeys() throws {
       try session.press(name)
     }
     let isGood =
-      session.state.caseFile.plainFinding(at: desk.thing).kind == .positive
+      session.state.shown.caseFile.plainFinding(at: desk.thing).kind == .positive
     try press(isGood ? "b" : "t")
     while let now = session.state.triageDesk, now.thing == desk.thing, now.stage != .verdict,
       keys < 12

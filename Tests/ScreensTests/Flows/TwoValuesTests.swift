@@ -15,7 +15,7 @@ private func disputed(
       .finding("Hæk", place: "Mosevej 4", due: "2026-12-01"),
       .finding("Lygte slukket", place: "Vester Allé 17", observation: "Lygten ved porten er ude."),
     ], language: language, columns: columns, rows: rows)
-  let before = session.state.caseFile
+  let before = session.state.shown.caseFile
   for (title, field, here, there) in [
     ("Hæk", FindingField.due, "2026-12-05", "2026-12-24"),
     ("Lygte slukket", FindingField.place, "Vester Allé 17 B", "Vester Allé 19, ved den røde port"),
@@ -32,7 +32,7 @@ private func disputed(
 }
 
 extension Session {
-  fileprivate var disputed: Int { state.caseFile.conflictedThings().count }
+  fileprivate var disputed: Int { state.shown.caseFile.conflictedThings().count }
 }
 
 @Suite("Two values") struct TwoValuesTests {
@@ -85,7 +85,7 @@ extension Session {
   @Test("a value that came while both lay side by side is not swept away")
   func meanwhile() throws {
     var session = try disputed()
-    let before = session.state.caseFile
+    let before = session.state.shown.caseFile
     try session.press("= Enter")
     var third = LineWriter(device: "tredje", actor: "Bo", seed: 9)
     let thing = try #require(session.thing("Hæk"))
@@ -94,13 +94,13 @@ extension Session {
       .existing(before.name(of: thing)), [FieldValue("due", .bare("2027-02-02"))])
     try session.arrives(draft, from: &third)
     try session.press("1")
-    #expect(session.state.caseFile.standing(thing, "due").count == 2)
+    #expect(session.state.shown.caseFile.standing(thing, "due").count == 2)
   }
 
   @Test("a field of a newer version is listed and settled as well, and keeps its form")
   func newerField() throws {
     var session = try disputed()
-    let before = session.state.caseFile
+    let before = session.state.shown.caseFile
     let thing = try #require(session.thing("Hæk"))
     for (value, isOwn) in [("rød", true), ("blå", false)] {
       var draft = ActDraft()
@@ -111,14 +111,14 @@ extension Session {
     try session.press("=")
     try session.goDown(to: "lampColour")
     try session.press("Enter 2")
-    #expect(session.state.caseFile.shown(thing, "lampColour") == "rød")
-    #expect(!session.state.caseFile.conflicts(of: thing).contains("lampColour"))
+    #expect(session.state.shown.caseFile.shown(thing, "lampColour") == "rød")
+    #expect(!session.state.shown.caseFile.conflicts(of: thing).contains("lampColour"))
   }
 
   @Test("an action's two deadlines mark its finding and are settled there")
   func entries() throws {
     var session = try Session([.finding("Hæk", actions: ["Klip hækken"])])
-    let before = session.state.caseFile
+    let before = session.state.shown.caseFile
     let action = try #require(before.things(of: .action).first)
     for (value, isOwn) in [("2026-12-05", true), ("2026-12-24", false)] {
       var draft = ActDraft()
@@ -128,7 +128,7 @@ extension Session {
     }
     #expect(session.text.contains("to værdier"))
     try session.press("= Enter 2")
-    #expect(session.state.caseFile.shown(action, "due") == "2026-12-05")
+    #expect(session.state.shown.caseFile.shown(action, "due") == "2026-12-05")
     #expect(session.disputed == 0)
   }
 

@@ -61,6 +61,6 @@ func announcesUndo() throws {
 
 /// Every finding's values, without the stamps that undoing adds.
 private func shown(_ session: Session) -> [Values] {
-  let caseFile = session.state.caseFile
+  let caseFile = session.state.shown.caseFile
   return caseFile.things(of: .finding).map { caseFile.values(of: $0) }
 }

@@ -32,9 +32,9 @@ func cursorStandsOnTheSelection(size: (Int, Int), isPlain: Bool) throws {
 private func cursorIsRight(_ session: Session) -> Bool {
   let frame = session.frame
   guard let cursor = frame.cursor else { return false }
-  if session.state.prompt != nil { return cursor.row == frame.size.rows - 2 }
-  switch session.state.layers.last {
-  case nil where session.state.board.shown.isEmpty: return cursor.row == 3
+  if session.state.shown.prompt != nil { return cursor.row == frame.size.rows - 2 }
+  switch session.state.shown.layers.last {
+  case nil where session.state.shown.indexes.board.shown.isEmpty: return cursor.row == 3
   case nil, .finding:
     return (max(0, cursor.column - 2)...cursor.column).contains {
       frame[Position(column: $0, row: cursor.row)].text == ">"

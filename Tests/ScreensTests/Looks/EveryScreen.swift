@@ -73,7 +73,7 @@ enum EveryScreen {
       session.send(
         .pastRead(
           PastReading(
-            point: .endOfDay(day), caseFile: session.state.caseFile,
+            point: .endOfDay(day), caseFile: session.state.shown.caseFile,
             devicesWithBackwardsClock: ["felt"])))
     }
     if name == "confirm-undo" {

@@ -74,7 +74,7 @@ func randomKeysOnAnyScreen() throws {
   for seed in 1...6 {
     var random = SeededKeys(seed: UInt64(seed))
     var session = try Session(exampleIn: seed % 2 == 0 ? .danish : .english)
-    let before = session.state.board.everything
+    let before = session.state.shown.indexes.board.everything
     for _ in 0..<400 {
       session.press(random.pick(keys))
       if random.next(12) == 0 {
@@ -83,10 +83,10 @@ func randomKeysOnAnyScreen() throws {
       _ = session.frame
     }
     for _ in 0..<6 { try session.press("Esc") }
-    while session.state.caseFile.undoable(by: Session.device) != nil {
+    while session.state.shown.caseFile.undoable(by: Session.device) != nil {
       try session.press("u")
-      if session.state.notice?.weight == .refused { break }
+      if session.state.sitting.messages.notice?.weight == .refused { break }
     }
-    #expect(session.state.board.everything == before, "seed \(seed)")
+    #expect(session.state.shown.indexes.board.everything == before, "seed \(seed)")
   }
 }

@@ -96,7 +96,7 @@ extension EveryScreen {
 
   /// What the world tells for the screens of other machines.
   static func show(_ name: String, in session: inout Session) {
-    let caseFile = session.state.caseFile
+    let caseFile = session.state.shown.caseFile
     switch name {
     case "merge-look": session.send(.mergeSeen(mergeReading(over: caseFile)))
     case "merge-join": session.send(.mergeSeen(joinReading(over: caseFile)))

@@ -22,7 +22,7 @@ private let others =
     let often = try #require(KeyStroke.list(moves))
     let seldom = try #require(KeyStroke.list(others))
     var screen = RetainedScreen()
-    var before = Frame(session.state.size)
+    var before = Frame(session.state.sitting.size)
     for step in 0..<250 {
       switch random.next(20) {
       case 0:
@@ -52,7 +52,7 @@ private let others =
     _ = screen.draw(session.state)
     try session.press("j")
     let layout = session.state.boardLayout()
-    let cards = try #require(layout.columns.first { $0.column == session.state.place.column })
+    let cards = try #require(layout.columns.first { $0.column == session.state.shown.place.column })
       .cards
     let area = screen.draw(session.state)
     #expect(area.row == cards[0].area.row)

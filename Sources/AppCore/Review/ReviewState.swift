@@ -1,0 +1,4 @@
+/// How the review is divided.
+package struct ReviewState: Sendable {
+  package var grouping = ReviewGrouping.area
+}

@@ -1,0 +1,35 @@
+import CaseModel
+import ChangeLog
+
+/// A case as it is looked at: what the log says, what is derived of it, and where one stands in it.
+package struct Case: Sendable {
+  package var caseFile = CaseFile()
+  /// The workspace's own facts, which every screen names.
+  package internal(set) var facts = WorkspaceFacts(id: "", values: Values())
+  package var indexes = Indexes()
+  package var place = BoardPlace()
+  package var marked: Set<ThingIndex> = []
+  /// What lies over the board, the top one last; empty on the board itself.
+  package var layers: [Layer] = []
+  package var prompt: Prompt?
+  package var filter = Query.all
+  package var search = Search()
+  /// The day of the past it shows, or nil for what stands now.
+  package internal(set) var past: PastView?
+  package var areas = AreaStates()
+  /// What to say when the act on its way is saved.
+  package var afterCommit: AfterCommit?
+}
+
+/// What the areas remember between two keys; each in a value of its own.
+package struct AreaStates: Sendable {
+  var alike = AlikeState()
+  var bulk = BulkState()
+  var handEdits = HandEditsState()
+  var history = HistoryView()
+  var importing = ImportState()
+  var pointing = PointingState()
+  package var review = ReviewState()
+  var returned = ReturnedState()
+  var sending = SendingState()
+}
