@@ -59,7 +59,7 @@ let package = Package(
     module("TestSupport", imports: everythingButTheTerminal + ["CommandLineTool"]),
     tests(of: "CaseModel", imports: ["CaseModel", "TestSupport"]),
     tests(
-      of: "ChangeLog", imports: ["CaseModel", "ChangeLog", "TestSupport"],
+      of: "ChangeLog", imports: ["Language", "CaseModel", "ChangeLog", "TestSupport"],
       resources: [.copy("Resources")]),
     tests(
       of: "CaseStorage",

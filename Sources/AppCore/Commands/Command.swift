@@ -1,4 +1,6 @@
+import Language
 import TerminalModel
+import Wording
 
 /// A command's name for ever: in the language table, in settings, in tests.
 package struct CommandIdentifier: Hashable, Sendable, ExpressibleByStringLiteral {
@@ -31,6 +33,8 @@ package struct Command: Sendable {
   /// How lists name the keys of several commands that differ in a number alone, on the first of
   /// them; empty on the others, which lists leave out.
   package let keysLabel: String?
+  /// Its own title and help line; nil where the language table has them.
+  let phrases: (title: Phrase, help: Phrase)?
   package let obstacle: @Sendable (AppState) -> Obstacle?
   package let run: @Sendable (inout AppState) -> [Effect]
 
@@ -38,7 +42,7 @@ package struct Command: Sendable {
   ///   gives a command without that key, which a test finds.
   package init(
     _ identifier: CommandIdentifier, in scopes: Set<Scope>, keys: String, hint: Int? = nil,
-    keysLabel: String? = nil,
+    keysLabel: String? = nil, phrases: (title: Phrase, help: Phrase)? = nil,
     obstacle: @escaping @Sendable (AppState) -> Obstacle? = { _ in nil },
     run: @escaping @Sendable (inout AppState) -> [Effect]
   ) {
@@ -47,8 +51,19 @@ package struct Command: Sendable {
     self.keys = keys.split(separator: " ").compactMap { KeyStroke(name: String($0)) }
     self.hint = hint
     self.keysLabel = keysLabel
+    self.phrases = phrases
     self.obstacle = obstacle
     self.run = run
+  }
+}
+
+extension Command {
+  package func title(in words: Words) -> String {
+    phrases?.title.in(words.language) ?? words.commands[identifier.rawValue].title
+  }
+
+  package func help(in words: Words) -> String {
+    phrases?.help.in(words.language) ?? words.commands[identifier.rawValue].help
   }
 }
 
@@ -58,8 +73,11 @@ package enum CommandCatalogue {
     movingAbout + cards + editing + joining + looking + past + reviewing + merging + handEditing
     + overview + triage + ball + general
 
+  /// Commands that no key leads to: found by their names in the palette.
+  package static let withoutKeys: [Command] = records
+
   private static let byIdentifier: [CommandIdentifier: Command] = Dictionary(
-    all.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
+    (all + withoutKeys).map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
 
   private static let byKey: [Scope: KeyTable] = {
     var tables: [Scope: KeyTable] = [:]
@@ -99,5 +117,10 @@ package enum CommandCatalogue {
   /// The commands lists show: of several that differ in a number alone, the first.
   package static func listed(in scope: Scope) -> [Command] {
     commands(in: scope).filter { $0.keysLabel != "" }
+  }
+
+  /// The commands the palette offers.
+  static func offered(in scope: Scope) -> [Command] {
+    listed(in: scope) + withoutKeys.filter { $0.scopes.contains(scope) }
   }
 }

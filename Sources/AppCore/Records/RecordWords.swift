@@ -20,7 +20,9 @@ extension Words {
     return "\(count) \(words.in(language))"
   }
 
-  static func heading(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  package static func heading(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   /// A field of any record as a label; one of a newer version by its name on disk.
   package func label(_ name: String, of kind: RecordKind) -> String {

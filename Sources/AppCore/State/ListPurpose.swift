@@ -10,6 +10,8 @@ package enum ListPurpose: Hashable, Sendable {
   case confirmUndo(LineName, isRedo: Bool)
   case moveTo([ThingIndex])
   case chooseFinding
+  /// Between the records of a kind, to change one.
+  case chooseRecord(RecordKind)
   /// Between the standing values of a field, by its name on disk.
   case settle(ThingIndex, String)
   /// Every field with several values.
@@ -83,7 +85,7 @@ extension ListPurpose {
     case .twoValues: ListTraits(scope: .twoValues, holdsThings: true)
     case .alike: ListTraits(scope: .alike, holdsThings: true)
     case .alikePair: ListTraits(scope: .alike, isNumbered: true, holdsThings: true)
-    case .chooseFinding: ListTraits(holdsThings: true)
+    case .chooseFinding, .chooseRecord: ListTraits(holdsThings: true)
     case .welcome, .themes: ListTraits(isNumbered: true)
     case .mergeLook: ListTraits(scope: .merge, isRead: true, holdsThings: true)
     case .devices: ListTraits(scope: .devices, isRead: true)
@@ -136,6 +138,8 @@ package enum ListChoice: Hashable, Sendable {
   case walk(ThingIndex)
   case walkState(WalkState)
   case leaveOpen
+  /// A record of its own, to be changed.
+  case record(ThingIndex)
   /// A thing's field with several values, by its name on disk.
   case dispute(ThingIndex, String)
   /// Two findings that may be one, the later one first.

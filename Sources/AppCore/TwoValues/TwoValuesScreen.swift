@@ -47,7 +47,8 @@ extension AppState {
   func calledInDispute(_ thing: ThingIndex) -> String {
     let owner = shown.caseFile.owner(of: thing) ?? thing
     guard shown.caseFile.kind(of: owner) == .finding else {
-      return "\(words.heading(shown.caseFile.kind(of: thing))): \(shown.caseFile.called(thing) ?? "")"
+      return
+        "\(words.heading(shown.caseFile.kind(of: thing))): \(shown.caseFile.called(thing) ?? "")"
     }
     let finding = shown.caseFile.plainFinding(at: owner)
     var parts = [finding.id, finding.title]

@@ -70,6 +70,9 @@ extension AppState {
     case .walk(let walk): return openWalkStates(walk)
     case .walkState(let state): return setWalkState(state)
     case .leaveOpen: return goBack()
+    case .record(let thing):
+      shown.layers.removeLast()
+      return openEditRecord(thing)
     case .dispute(let thing, let field): return openSettling(field, of: thing)
     case .pair(let later, let earlier): return openPair(later, earlier)
     case .joinPair(let kept): return joinPair(keep: kept)
@@ -174,9 +177,8 @@ extension AppState {
   private func paletteMatches(_ keys: [String]) -> [CommandIdentifier] {
     let beneath =
       shown.layers.last { if case .palette = $0 { false } else { true } }?.scope ?? .board
-    return CommandCatalogue.listed(in: beneath).filter { command in
-      let words = words.commands[command.identifier.rawValue]
-      let searched = SearchKey.fold("\(words.title) \(words.help)")
+    return CommandCatalogue.offered(in: beneath).filter { command in
+      let searched = SearchKey.fold("\(command.title(in: words)) \(command.help(in: words))")
       return command.identifier != "palette" && keys.allSatisfy { searched.contains($0) }
     }
     .map(\.identifier)

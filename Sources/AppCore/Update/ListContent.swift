@@ -31,7 +31,8 @@ extension AppState {
     case .attention(let isCounted): attentionContent(isCounted: isCounted)
     case .twoValues: twoValuesContent
     case .alike(let ownToo): alikeContent(ownToo: ownToo)
-    case .help, .messages, .moveTo, .chooseFinding, .settle, .alikePair, .importPreview, .welcome,
+    case .help, .messages, .moveTo, .chooseFinding, .chooseRecord, .settle, .alikePair,
+      .importPreview, .welcome,
       .themes, .bulk, .leftOver, .walkState, .sendWays:
       nil
     }

@@ -172,13 +172,13 @@ enum PaletteDrawing {
     let top = max(0, min(layer.selection - rows / 2, layer.matches.count - rows))
     for (line, place) in (top..<min(layer.matches.count, top + rows)).enumerated() {
       let identifier = layer.matches[place]
-      let words = state.words.commands[identifier.rawValue]
-      let keys = CommandCatalogue.command(identifier).map { state.keys(of: $0) } ?? ""
+      let command = CommandCatalogue.command(identifier)
+      let keys = command.map { state.keys(of: $0) } ?? ""
       let isSelected = place == layer.selection
-      let name = TextLayout.padded(words.title, toColumns: 22)
+      let name = TextLayout.padded(command?.title(in: state.words) ?? "", toColumns: 22)
       let key = TextLayout.padded(keys, toColumns: 18)
       painter.line(
-        (isSelected ? "> " : "  ") + "\(name) \(key) \(words.help)",
+        (isSelected ? "> " : "  ") + "\(name) \(key) \(command?.help(in: state.words) ?? "")",
         at: Position(column: 0, row: line), role: isSelected ? .selection : .value)
       if isSelected { painter.placeCursor(at: Position(column: 0, row: line)) }
     }

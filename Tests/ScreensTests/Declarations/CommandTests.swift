@@ -65,6 +65,20 @@ func commandsHaveWords(language: Language) {
   }
 }
 
+@Test("a command without a key has a title and a help line that fit", arguments: Language.allCases)
+func commandsWithoutKeys(language: Language) {
+  let words = Words.in(language)
+  let known = Set(CommandCatalogue.all.map(\.identifier))
+  for command in CommandCatalogue.withoutKeys {
+    #expect(!known.contains(command.identifier) && command.keys.isEmpty)
+    let (title, help) = (command.title(in: words), command.help(in: words))
+    #expect(!title.isEmpty && title != command.identifier.rawValue && title.count <= 22, "\(title)")
+    #expect(!help.isEmpty, "\(title)")
+    let other = Words.in(language == .danish ? .english : .danish)
+    #expect(title != command.title(in: other))
+  }
+}
+
 @Test("every place where keys are valid is named", arguments: Language.allCases)
 func placesAreNamed(language: Language) {
   let places = Words.in(language).commands.places
