@@ -111,11 +111,12 @@ extension AppState {
     var isPartyTouched = false
     for thing in changes.touched + changes.made {
       if shown.caseFile.kind(of: thing) == .workspace { isWorkspaceChanged = true }
+      if RecordSchema.of(shown.caseFile.kind(of: thing))?.isEdited == true {
+        shown.indexes.identifiers.update(thing, in: shown.caseFile)
+      }
       switch shown.caseFile.kind(of: thing) {
       case .finding: findings.insert(thing)
-      case .walk:
-        shown.indexes.identifiers.update(thing, in: shown.caseFile)
-        shown.indexes.searchKeys.forgetAll()
+      case .walk: shown.indexes.searchKeys.forgetAll()
       case .workspace:
         shown.facts = shown.caseFile.facts
         if shown.facts.columns == shown.indexes.board.columns { break }

@@ -1,7 +1,7 @@
 import CaseModel
 
-/// Which finding or walk an identifier names, mended by each change so that no key press looks
-/// through all of them.
+/// Which finding, walk or other record an identifier names, mended by each change so that no key
+/// press looks through all of them.
 package struct IdentifierIndex: Sendable {
   private var things: [SayableIdentifier: [ThingIndex]] = [:]
   private var identifiers: [ThingIndex: SayableIdentifier] = [:]
@@ -9,7 +9,7 @@ package struct IdentifierIndex: Sendable {
   package init() {}
 
   package init(_ caseFile: CaseFile) {
-    for kind in [RecordKind.finding, .walk] {
+    for kind in [.finding] + RecordSchema.all.filter(\.isEdited).map(\.kind) {
       for thing in caseFile.things(of: kind) { update(thing, in: caseFile) }
     }
   }

@@ -21,28 +21,28 @@ import Wording
     #expect(session.form?.purpose == .newRecord(kind, of: nil))
     try session.press("Ctrl-S")
     #expect(session.form != nil, "Without a name nothing is saved")
-    #expect(session.state.caseFile.standing(kind).isEmpty)
+    #expect(session.state.shown.caseFile.standing(kind).isEmpty)
     try session.press("\"Jørgen Ågård\" Ctrl-S")
-    let thing = try #require(session.state.caseFile.standing(kind).first)
-    #expect(session.state.caseFile.called(thing) == "Jørgen Ågård")
+    let thing = try #require(session.state.shown.caseFile.standing(kind).first)
+    #expect(session.state.shown.caseFile.called(thing) == "Jørgen Ågård")
     #expect(session.form == nil && session.says?.contains("Jørgen Ågård") == true)
-    let entry = try #require(session.state.caseFile.history().last)
+    let entry = try #require(session.state.shown.caseFile.history().last)
     #expect(session.state.sentence(of: entry).contains("Jørgen Ågård"))
     let edit = language == .danish ? "ret" : "edit"
     try session.press(": \"\(edit) \(schema.words.one.in(language))\" Enter Enter")
     #expect(session.form?.purpose == .editRecord(kind, name(of: thing, in: session)))
     try session.press("\" junior\" Ctrl-S")
-    #expect(session.state.caseFile.called(thing) == "Jørgen Ågård junior")
+    #expect(session.state.shown.caseFile.called(thing) == "Jørgen Ågård junior")
     try session.press("u")
-    #expect(session.state.caseFile.called(thing) == "Jørgen Ågård")
+    #expect(session.state.shown.caseFile.called(thing) == "Jørgen Ågård")
     try session.press("u")
-    #expect(session.state.caseFile.standing(kind).isEmpty)
+    #expect(session.state.shown.caseFile.standing(kind).isEmpty)
     try session.press("U")
-    #expect(session.state.caseFile.standing(kind) == [thing])
+    #expect(session.state.shown.caseFile.standing(kind) == [thing])
   }
 
   private func name(of thing: ThingIndex, in session: Session) -> String {
-    session.state.caseFile.name(of: thing).description
+    session.state.shown.caseFile.name(of: thing).description
   }
 
   @Test(
@@ -54,7 +54,7 @@ import Wording
       guard let (_, value) = SampleValue.two(for: field) else { continue }
       var session = try Session([], language: language)
       try session.makeRecord(schema)
-      let thing = try #require(session.state.caseFile.standing(kind).first)
+      let thing = try #require(session.state.shown.caseFile.standing(kind).first)
       var form = session.state.recordForm(of: thing)
       let typed = FieldText.typed(value.stored, form: field.form, words: words) ?? ""
       form?.replaceText(of: field.name, with: typed)
@@ -71,7 +71,7 @@ import Wording
     try session.press(": \"\(schema.words.new.danish)\" Enter")
     #expect(session.form?.fields.first?.editor.content == "Halvt")
     try session.press("Ctrl-S")
-    #expect(session.state.caseFile.standing(kind).count == 1)
+    #expect(session.state.shown.caseFile.standing(kind).count == 1)
   }
 
   @Test(
@@ -81,16 +81,17 @@ import Wording
     let identity = try #require(schema.identity)
     var session = try Session([.finding("A")])
     try session.makeRecord(schema)
-    let thing = try #require(session.state.caseFile.standing(kind).first)
+    let thing = try #require(session.state.shown.caseFile.standing(kind).first)
     try session.press(": \"ret \(schema.words.one.danish)\" Enter Enter")
     var draft = ActDraft()
     draft.set(
-      .existing(session.state.caseFile.name(of: thing)),
-      EditWriter.values([identity: "Kollegas"], of: thing, in: session.state.caseFile))
+      .existing(session.state.shown.caseFile.name(of: thing)),
+      EditWriter.values([identity: "Kollegas"], of: thing, in: session.state.shown.caseFile))
     try session.colleagueWrites(draft)
     try session.press("\" min\" Ctrl-S")
-    #expect(session.state.caseFile.conflicts(of: thing) == [identity.name])
-    #expect(Set(session.state.caseFile.standing(thing, identity.name).map(\.value)).count == 2)
+    #expect(session.state.shown.caseFile.conflicts(of: thing) == [identity.name])
+    #expect(
+      Set(session.state.shown.caseFile.standing(thing, identity.name).map(\.value)).count == 2)
     try session.press("=")
     #expect(session.text.contains(Words.in(.danish).label(identity)))
   }
@@ -102,7 +103,7 @@ import Wording
     try session.press(": \"nyt område\" Enter \"jørgen ågård\" Ctrl-S")
     #expect(session.form != nil)
     #expect(session.text.contains("findes allerede"))
-    #expect(session.state.caseFile.areas.count == 1)
+    #expect(session.state.shown.caseFile.areas.count == 1)
   }
 
   @Test("a form on a workspace that may only be read is refused", arguments: kinds)
@@ -116,12 +117,12 @@ import Wording
 
 extension Session {
   fileprivate var form: Form? {
-    if case .form(let layer) = state.layers.last { layer.form } else { nil }
+    if case .form(let layer) = state.shown.layers.last { layer.form } else { nil }
   }
 
   fileprivate mutating func makeRecord(_ schema: RecordSchema) throws {
     var draft = ActDraft()
-    let writing = RecordWriting(schema, in: state.caseFile, today: Self.today)
+    let writing = RecordWriting(schema, in: state.shown.caseFile, today: Self.today)
     var values: [AnyField: JSONValue] = [:]
     if let field = schema.identity { values[field] = "Jørgen Ågård" }
     try writing.make(
