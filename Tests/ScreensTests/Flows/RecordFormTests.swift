@@ -31,7 +31,7 @@ import Wording
     let edit = language == .danish ? "ret" : "edit"
     try session.press(": \"\(edit) \(schema.words.one.in(language))\" Enter Enter")
     #expect(session.form?.purpose == .editRecord(kind, name(of: thing, in: session)))
-    try session.press("\" junior\" Ctrl-S")
+    try session.press("Space \"junior\" Ctrl-S")
     #expect(session.state.shown.caseFile.called(thing) == "Jørgen Ågård junior")
     try session.press("u")
     #expect(session.state.shown.caseFile.called(thing) == "Jørgen Ågård")
@@ -88,7 +88,7 @@ import Wording
       .existing(session.state.shown.caseFile.name(of: thing)),
       EditWriter.values([identity: "Kollegas"], of: thing, in: session.state.shown.caseFile))
     try session.colleagueWrites(draft)
-    try session.press("\" min\" Ctrl-S")
+    try session.press("Space \"min\" Ctrl-S")
     #expect(session.state.shown.caseFile.conflicts(of: thing) == [identity.name])
     #expect(
       Set(session.state.shown.caseFile.standing(thing, identity.name).map(\.value)).count == 2)
