@@ -12,6 +12,12 @@ func module(
   .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
 }
 
+func testSupport(_ name: String, imports: [Target.Dependency]) -> Target {
+  .target(
+    name: "\(name)TestSupport", dependencies: imports, path: "Sources/TestSupport/\(name)",
+    swiftSettings: strict)
+}
+
 func tests(
   of name: String, imports: [Target.Dependency], exclude: [String] = [],
   resources: [Resource]? = nil
@@ -36,7 +42,7 @@ let package = Package(
     .systemLibrary(name: "CDigest"),
     module("ChangeLog", imports: ["CaseModel", "CDigest"]),
     module("CaseStorage", imports: ["CaseModel", "ChangeLog"]),
-    module("Wording", imports: ["Language"]),
+    module("Wording", imports: ["Language", "CaseModel", "ChangeLog"]),
     module("Exchange", imports: ["Language", "CaseModel", "Wording"]),
     module("TerminalModel"),
     module("AppCore", imports: ["Language", "CaseModel", "ChangeLog", "Wording", "TerminalModel"]),
@@ -54,31 +60,71 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "lygte-bench",
-      dependencies: everythingButTheTerminal + ["CommandLineTool", "TestSupport"],
+      dependencies: everythingButTheTerminal + ["CommandLineTool", "DiskTestSupport"],
       swiftSettings: strict),
-    module("TestSupport", imports: everythingButTheTerminal + ["CommandLineTool"]),
-    tests(of: "CaseModel", imports: ["CaseModel", "TestSupport"]),
+    // What tests need beside what they test, in parts, so that a model's tests need no screen.
+    testSupport("Log", imports: ["CaseModel", "ChangeLog"]),
+    testSupport("Disk", imports: ["ChangeLog", "CaseStorage"]),
+    testSupport(
+      "Screen",
+      imports: [
+        "Language", "CaseModel", "ChangeLog", "Wording", "TerminalModel", "AppCore", "Screens",
+        "CommandLineTool", "LogTestSupport",
+      ]),
+    testSupport("Readme", imports: []),
+    testSupport("Program", imports: ["OtherPrograms", "DiskTestSupport"]),
+    tests(of: "CaseModel", imports: ["CaseModel"]),
     tests(
-      of: "ChangeLog", imports: ["Language", "CaseModel", "ChangeLog", "TestSupport"],
+      of: "ChangeLog", imports: ["Language", "CaseModel", "ChangeLog", "LogTestSupport"],
       resources: [.copy("Resources")]),
     tests(
       of: "CaseStorage",
-      imports: ["Language", "CaseModel", "ChangeLog", "CaseStorage", "Wording", "TestSupport"],
+      imports: [
+        "Language", "CaseModel", "ChangeLog", "CaseStorage", "Wording", "DiskTestSupport",
+        "LogTestSupport",
+      ],
       exclude: ["Resources"]),
     tests(
-      of: "Exchange", imports: ["Language", "CaseModel", "Exchange", "Wording", "TestSupport"]),
-    tests(of: "TerminalModel", imports: ["TerminalModel", "TestSupport"]),
+      of: "Exchange", imports: ["Language", "CaseModel", "Exchange", "Wording"]),
+    tests(of: "TerminalModel", imports: ["TerminalModel"]),
     // Snapshots are read and recorded where they stand, beside their tests.
     tests(
-      of: "Screens", imports: everythingButTheTerminal + ["TestSupport"],
+      of: "Screens",
+      imports: everythingButTheTerminal + [
+        "LogTestSupport", "ReadmeTestSupport", "ScreenTestSupport",
+      ],
       exclude: ["Snapshots"]),
     tests(
       of: "CommandLineTool",
-      imports: everythingButTheTerminal + ["CommandLineTool", "TestSupport"]),
+      imports: everythingButTheTerminal + [
+        "CommandLineTool", "DiskTestSupport", "LogTestSupport", "ReadmeTestSupport",
+        "ScreenTestSupport",
+      ]),
     // Waits for real processes: the built program in a real terminal.
     tests(
       of: "Program",
-      imports: everythingButTheTerminal + ["lygte", "CommandLineTool", "TestSupport"]),
+      imports: everythingButTheTerminal + [
+        "lygte", "CommandLineTool", "DiskTestSupport", "ProgramTestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// One module's tests alone, with what they need and nothing else:
+//
+//     LYGTE_ONLY=CaseModel swift test --scratch-path .build/only
+if let only = Context.environment["LYGTE_ONLY"] {
+  let all = Dictionary(uniqueKeysWithValues: package.targets.map { ($0.name, $0) })
+  var needed: Set<String> = []
+  var waiting = ["\(only)Tests"]
+  while let name = waiting.popLast() {
+    guard let target = all[name], needed.insert(name).inserted else { continue }
+    waiting += target.dependencies.compactMap {
+      guard case .byNameItem(let name, _) = $0 else { return nil }
+      return name
+    }
+  }
+  precondition(!needed.isEmpty, "LYGTE_ONLY: no module with tests is called \(only).")
+  package.targets.removeAll { !needed.contains($0.name) }
+  package.products.removeAll { $0.name == "lygte" && !needed.contains("lygte") }
+}

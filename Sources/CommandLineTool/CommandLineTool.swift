@@ -33,24 +33,22 @@ package enum CommandLineTool {
   private static func run(
     _ parsed: ParsedArguments, _ environment: CommandEnvironment, _ words: Words
   ) throws(CommandFailure) -> CommandOutcome {
-    if parsed.has(.help) || parsed.command == .help {
-      return try help(parsed, words)
+    if parsed.has(.help) {
+      let help = HelpLayout(language: words.language)
+      return printed((parsed.command.map(help.text(of:)) ?? help.overview) + "\n")
     }
-    var run = CommandRun(parsed, environment, words, now: try now(environment, words))
+    // Help is told whatever the clock says.
+    let now =
+      parsed.command?.name == Subcommand.help.name
+      ? environment.clock : try now(environment, words)
+    var run = CommandRun(parsed, environment, words, now: now)
     guard let command = parsed.command else { return try board(run, folder: nil) }
-    switch command {
-    case .demo:
-      if parsed.has(.readOnly) { throw .usage(words.review.readOnlyAsked) }
-      let folder = try run.demo()
-      if environment.isOutputTerminal { return try board(run, folder: folder) }
-      run.say(words.tool.openWith(folder))
-    default:
-      do throws(CommandFailure) {
-        try run.perform(command)
-      } catch {
-        throw error.after(unread: run.unreadLogs)
-      }
+    do throws(CommandFailure) {
+      try run.perform(command)
+    } catch {
+      throw error.after(unread: run.unreadLogs)
     }
+    if let folder = run.folderToOpen { return try board(run, folder: folder) }
     return .finished(run.report)
   }
 
@@ -80,22 +78,6 @@ package enum CommandLineTool {
         talk: run.report.errors))
   }
 
-  private static func help(
-    _ parsed: ParsedArguments, _ words: Words
-  ) throws(CommandFailure) -> CommandOutcome {
-    var topic = parsed.command == .help ? nil : parsed.command
-    if parsed.command == .help, let word = parsed.words.first {
-      guard let command = CommandName(rawValue: word.lowercased()) else {
-        throw .usage(
-          words.tool.unknownCommand(
-            word, Nearest.of(word, CommandName.allCases.map(\.rawValue))))
-      }
-      topic = command
-    }
-    let text = topic.flatMap { words.toolHelp.commands[$0.rawValue] } ?? words.toolHelp.overview
-    return printed(text + "\n")
-  }
-
   private static func now(
     _ environment: CommandEnvironment, _ words: Words
   ) throws(CommandFailure) -> Moment {
@@ -109,13 +91,13 @@ package enum CommandLineTool {
   }
 
   private static func failed(
-    _ failure: CommandFailure, _ words: Words, _ command: CommandName?
+    _ failure: CommandFailure, _ words: Words, _ command: Subcommand?
   ) -> CommandOutcome {
     var report = CommandReport()
     report.status = failure.status
     report.errors = "lygte: " + SafeOutput.talk(failure.sentence) + "\n"
     if failure.status == .wrongUsage, let command {
-      report.errors += words.tool.seeHelp(command.rawValue) + "\n"
+      report.errors += words.tool.seeHelp(command.name) + "\n"
     }
     return .finished(report)
   }
@@ -126,8 +108,7 @@ package enum CommandLineTool {
     case .unknownOption(let word, let nearest): words.tool.unknownOption(word, nearest)
     case .missingValue(let option): words.tool.missingValue(option)
     case .needlessValue(let option): words.tool.needlessValue(option)
-    case .misplacedOption(let option, let command):
-      words.tool.misplacedOption(option, command.rawValue)
+    case .misplacedOption(let option, let command): words.tool.misplacedOption(option, command)
     }
   }
 }

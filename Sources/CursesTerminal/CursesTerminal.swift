@@ -68,8 +68,6 @@ package final class CursesTerminal {
 
   deinit { close() }
 
-  package var waker: Waker { Waker(pipe) }
-
   package var size: Size {
     Size(columns: Int(screen_columns()), rows: Int(screen_rows()))
   }

@@ -41,7 +41,6 @@ extension CursesTerminal {
 
   private func event(for byte: WakePipe.Byte) -> TerminalEvent? {
     switch byte {
-    case .message: return .wake
     case .hangUp: return .hangUp
     case .terminate: return .terminate
     case .interrupted: return .interrupted

@@ -1,10 +1,10 @@
 import Glibc
 
-/// The pipe that ends a wait: signals and other threads write a byte, the terminal reads it.
+/// The pipe that ends a wait: signals write a byte, the terminal reads it.
 final class WakePipe: Sendable {
   enum Byte: UInt8 {
-    case message = 1
-    case hangUp, terminate, interrupted, resumed, suspend, resized
+    case hangUp = 1
+    case terminate, interrupted, resumed, suspend, resized
   }
 
   let readDescriptor: Int32
@@ -49,13 +49,4 @@ final class WakePipe: Sendable {
       }
     }
   }
-}
-
-/// Ends the terminal's wait from any thread; the terminal then gives `.wake`.
-package struct Waker: Sendable {
-  private let pipe: WakePipe
-
-  init(_ pipe: WakePipe) { self.pipe = pipe }
-
-  package func wake() { pipe.write(.message) }
 }

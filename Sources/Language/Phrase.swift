@@ -15,3 +15,8 @@ package struct Phrase: Hashable, Sendable {
     }
   }
 }
+
+extension Speaking {
+  /// A text that is fixed where it belongs, in ``language``.
+  package func say(_ phrase: Phrase) -> String { phrase.in(language) }
+}

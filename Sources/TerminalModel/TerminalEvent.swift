@@ -5,8 +5,6 @@ package enum TerminalEvent: Hashable, Sendable {
   case paste(String)
   case resize(Size)
   case mouse(MouseEvent)
-  /// A message waits in the mailbox.
-  case wake
   /// The program was stopped and goes on; the screen has been drawn again.
   case resumed
   /// The terminal is gone: save and leave without writing to it.

@@ -11,8 +11,9 @@ package struct Words: Speaking {
 
   package var rules: RuleWords { RuleWords(language: language) }
   package var triage: TriageWords { TriageWords(language: language) }
-  package var codes: CodeWords { language == .danish ? .danish : .english }
-  package var fields: FieldWords { language == .danish ? .danish : .english }
+  package var codes: CodeWords { CodeWords(language: language) }
+  package var fields: FieldWords { FieldWords(language: language) }
+  package var kinds: KindWords { KindWords(language: language) }
   package var dates: DateWords { language == .danish ? .danish : .english }
   package var numbers: NumberWords { language == .danish ? .danish : .english }
   package var board: BoardWords { BoardWords(language: language) }
@@ -22,7 +23,6 @@ package struct Words: Speaking {
   package var finding: FindingWords { FindingWords(language: language) }
   package var imports: ImportWords { ImportWords(language: language) }
   package var tool: ToolWords { ToolWords(language: language) }
-  package var toolHelp: ToolHelpWords { language == .danish ? .danish : .english }
   package var exports: ExportWords { ExportWords(language: language) }
   package var storage: StorageWords { language == .danish ? .danish : .english }
   package var alike: AlikeWords { AlikeWords(language: language) }

@@ -1,8 +1,8 @@
 import CaseModel
 import CaseStorage
+import DiskTestSupport
 import Foundation
 import OtherPrograms
-import TestSupport
 
 /// Measures the work that must stay fast, and tells it as it comes.
 enum Benchmark {

@@ -9,7 +9,7 @@ import Wording
 
 /// A workspace with its board open at 120x40, as the program holds it, without the terminal.
 struct OpenBoard {
-  let workspace: Workspace
+  let workspace: WorkspaceFolder
   private(set) var state: AppState
   private var screen = RetainedScreen()
   var frame: Frame { screen.frame }
@@ -18,21 +18,23 @@ struct OpenBoard {
 
   /// Reads and folds the logs, and draws the first frame.
   init(_ folder: BenchmarkFolder) throws(StorageError) {
-    workspace = try Workspace.open(folder.settings)
+    let opened = try WorkspaceFolder.open(folder.settings)
+    workspace = opened.folder
     state = AppState(language: .danish, now: Self.now, random: SeededRandom(seed: 1))
     state.sitting.size = Size(columns: 120, rows: 40)
     state.sitting.who.person.initials = "MKJ"
-    _ = update(&state, .opened(Self.opened(workspace)))
+    _ = update(&state, .opened(Self.opened(opened)))
     _ = screen.draw(state)
   }
 
-  private static func opened(_ workspace: Workspace) -> OpenedFolder {
-    var caseFile = CaseFile()
-    workspace.lend(&caseFile)
+  private static func opened(
+    _ opened: (folder: WorkspaceFolder, caseFile: CaseFile)
+  ) -> OpenedFolder {
+    let workspace = opened.folder
     return OpenedFolder(
       folder: OpenWorkspace.Folder(
         path: workspace.settings.folder, device: workspace.device, isOnlyHere: true),
-      caseFile: caseFile, drafts: [:], isReadOnly: workspace.isReadOnly)
+      caseFile: opened.caseFile, drafts: [:], isReadOnly: workspace.isReadOnly)
   }
 
   /// Lets time pass in which nobody presses a key.
@@ -46,12 +48,10 @@ struct OpenBoard {
   mutating func press(_ key: KeyStroke) throws(StorageError) -> Bool {
     var isSaved = false
     for effect in update(&state, .terminal(.key(key))) {
-      guard case .commit(let draft) = effect else { continue }
-      workspace.lend(&state.shown.caseFile)
+      guard case .commit(let draft, let after) = effect else { continue }
       let changes = try workspace.append(
-        draft, actor: "MKJ", at: Self.now, remembersLater: true)
-      workspace.lend(&state.shown.caseFile)
-      _ = update(&state, .committed(changes, device: workspace.device))
+        draft, into: &state.shown.caseFile, actor: "MKJ", at: Self.now, remembersLater: true)
+      _ = update(&state, .committed(changes, device: workspace.device, then: after))
       isSaved = true
     }
     _ = screen.draw(state)

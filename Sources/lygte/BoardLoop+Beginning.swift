@@ -58,13 +58,11 @@ extension BoardLoop {
       _ = EditWriter.make(.walk, values, in: &draft)
     }
     guard !draft.isEmpty, let workspace else { return }
-    workspace.lend(&state.livingCaseFile)
     do throws(StorageError) {
-      let changes = try workspace.append(draft, actor: actor, at: world.now)
-      workspace.lend(&state.livingCaseFile)
-      send(.committed(changes, device: workspace.device))
+      let changes = try workspace.append(
+        draft, into: &state.livingCaseFile, actor: actor, at: world.now)
+      send(.committed(changes, device: workspace.device, then: nil))
     } catch {
-      workspace.lend(&state.livingCaseFile)
       send(.commitFailed(sentence(error.code, error.parts)))
     }
   }

@@ -15,10 +15,10 @@ extension BoardLoop {
 
   /// What was typed into forms and not saved, by form; also what was typed before another
   /// workspace took this one in.
-  func storedDrafts() -> [String: JSONValue] {
+  func storedDrafts(of caseFile: CaseFile) -> [String: JSONValue] {
     guard let workspace, let draftsPath else { return [:] }
     var drafts = world.storedJSON(at: draftsPath)?.object ?? [:]
-    for former in workspace.caseFile.takenIn.subtracting([workspace.id]).sorted() {
+    for former in caseFile.takenIn.subtracting([workspace.id]).sorted() {
       guard let path = self.draftsPath(of: former),
         let left = world.storedJSON(at: path)?.object, !left.isEmpty
       else { continue }
@@ -37,7 +37,7 @@ extension BoardLoop {
     let before = keptDrafts
     keptDrafts = drafts
     guard let draftsPath else { return }
-    let stored = storedDrafts().taking(changesFrom: before, to: drafts)
+    let stored = storedDrafts(of: state.livingCaseFile).taking(changesFrom: before, to: drafts)
     if let problem = world.store(.object(stored), at: draftsPath) {
       send(.told(state.words.program.draftNotKept(problem.path, problem.cause), .warning))
     }
@@ -54,7 +54,7 @@ extension BoardLoop {
   }
 
   /// When somebody last sat here with that folder open; nil for the first time.
-  func lastVisit(of workspace: Workspace) -> Visit? {
+  func lastVisit(of workspace: WorkspaceFolder) -> Visit? {
     guard let folder = request.stateFolder, !folder.isEmpty else { return nil }
     return world.storedJSON(at: Visit.path(in: folder, workspace: workspace.id))
       .flatMap { Visit(json: $0) }

@@ -30,14 +30,12 @@ extension BoardLoop {
 
   private func editedDocuments() -> [EditedDocument]? {
     guard let workspace else { return nil }
-    workspace.lend(&state.livingCaseFile)
     let found: Result<[EditedDocument], StorageError>
     do throws(StorageError) {
-      found = .success(try workspace.editedDocuments())
+      found = .success(try workspace.editedDocuments(in: state.livingCaseFile))
     } catch {
       found = .failure(error)
     }
-    workspace.lend(&state.livingCaseFile)
     switch found {
     case .success(let documents): return documents
     case .failure(let error):
@@ -47,16 +45,15 @@ extension BoardLoop {
   }
 
   /// Takes an edit into the log; the file is written again.
-  func takeHandEdit(_ file: String, _ draft: ActDraft) {
+  func takeHandEdit(_ file: String, _ draft: ActDraft, then after: AfterCommit) {
     guard let workspace, let digest = editedDigests[file] else { return }
     let said = state.words.handEdits
-    workspace.lend(&state.livingCaseFile)
     do throws(StorageError) {
-      let decided = try workspace.take(draft, from: file, digest, actor: actor, at: world.now)
-      workspace.lend(&state.livingCaseFile)
+      let decided = try workspace.take(
+        draft, from: file, digest, into: &state.livingCaseFile, actor: actor, at: world.now)
       noteChange()
       if let changes = decided.changes {
-        send(.committed(changes, device: workspace.device))
+        send(.committed(changes, device: workspace.device, then: after))
       }
       if state.hasTroubles(inEdited: file) {
         let lies = said.copyLies(world.abbreviated(decided.copy))
@@ -64,7 +61,6 @@ extension BoardLoop {
       }
       if !decided.isPutBack { send(.told(said.notWritten(file), .warning)) }
     } catch {
-      workspace.lend(&state.livingCaseFile)
       if workspace.isReadOnly { state.sitting.workspace.isReadOnly = true }
       send(.commitFailed(sentence(error.code, error.parts)))
     }
@@ -85,13 +81,11 @@ extension BoardLoop {
   /// - Returns: where the edited file lies now; nil after it was said why it stays.
   private func putBack(_ file: String, _ digest: LineHash) -> String? {
     guard let workspace else { return nil }
-    workspace.lend(&state.livingCaseFile)
     do throws(StorageError) {
-      let decided = try workspace.putBack(file, digest, at: world.now)
-      workspace.lend(&state.livingCaseFile)
+      let decided = try workspace.putBack(
+        file, digest, in: state.livingCaseFile, at: world.now)
       return decided.copy
     } catch {
-      workspace.lend(&state.livingCaseFile)
       send(.told(sentence(error.code, error.parts), .warning))
       return nil
     }

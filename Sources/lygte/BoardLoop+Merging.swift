@@ -8,13 +8,10 @@ extension BoardLoop {
   /// Looks at another machine's folder; nothing is written.
   func lookAtMerge(_ pasted: String) {
     guard let workspace, let path = reached(pasted) else { return }
-    workspace.lend(&state.livingCaseFile)
     var plan: MergePlan
     do throws(StorageError) {
-      plan = try workspace.planMerge(of: path, joining: true)
-      workspace.lend(&state.livingCaseFile)
+      plan = try workspace.planMerge(of: path, into: state.livingCaseFile, joining: true)
     } catch {
-      workspace.lend(&state.livingCaseFile)
       send(.told(sentence(error.code, error.parts), .warning))
       return
     }
@@ -36,13 +33,12 @@ extension BoardLoop {
   func merge(_ path: String) {
     guard let workspace, let plan = mergePlan, plan.folder == path else { return }
     mergePlan = nil
-    workspace.lend(&state.livingCaseFile)
     do throws(StorageError) {
       let changes =
         plan.join == nil
-        ? try workspace.merge(plan, from: path, at: world.now)
-        : try workspace.join(plan, actor: actor, at: world.now)
-      workspace.lend(&state.livingCaseFile)
+        ? try workspace.merge(plan, from: path, into: &state.livingCaseFile, at: world.now)
+        : try workspace.join(
+          plan, into: &state.livingCaseFile, actor: actor, at: world.now)
       noteChange()
       send(
         .merged(
@@ -50,7 +46,6 @@ extension BoardLoop {
             changes: changes, folder: world.abbreviated(path),
             check: state.livingCaseFile.check.characters)))
     } catch {
-      workspace.lend(&state.livingCaseFile)
       send(.told(sentence(error.code, error.parts), .warning))
     }
     tellNotices()
@@ -76,14 +71,14 @@ extension BoardLoop {
   /// Writes a line that holds all logs together, and tells its first characters.
   func seal() {
     guard let workspace else { return }
-    workspace.lend(&state.livingCaseFile)
     let answer: Result<LineHash, StorageError>
     do throws(StorageError) {
-      answer = .success(try workspace.seal(actor: actor, at: world.now))
+      answer = .success(
+        try workspace.seal(
+          into: &state.livingCaseFile, actor: actor, at: world.now))
     } catch {
       answer = .failure(error)
     }
-    workspace.lend(&state.livingCaseFile)
     switch answer {
     case .success(let seal):
       noteChange()
@@ -117,14 +112,14 @@ extension BoardLoop {
     guard let workspace else { return }
     let path = world.absolute(pasted)
     let words = state.words.merging
-    workspace.lend(&state.livingCaseFile)
     let answer: Result<BackupFacts, StorageError>
     do throws(StorageError) {
-      answer = .success(try workspace.backUp(to: path, at: world.now, replaces: false))
+      answer = .success(
+        try workspace.backUp(
+          of: state.livingCaseFile, to: path, at: world.now, replaces: false))
     } catch {
       answer = .failure(error)
     }
-    workspace.lend(&state.livingCaseFile)
     switch answer {
     case .success(let facts):
       send(

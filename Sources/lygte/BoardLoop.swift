@@ -19,7 +19,7 @@ final class BoardLoop {
   let world: World
   let terminal: CursesTerminal
   var state: AppState
-  var workspace: Workspace?
+  var workspace: WorkspaceFolder?
   private var screen = RetainedScreen()
   var themes: ThemeShelf
   var theme: Theme
@@ -74,6 +74,7 @@ final class BoardLoop {
     state.sitting.size = terminal.size
     state.sitting.isPlain = !request.usesUnicode || !terminal.drawsUnicode
     state.sitting.theme.all = themes.names
+    state.shellCommands = SubcommandListing.palette
     for code in themes.names { state.sitting.theme.names[code] = themes.theme(code).theme.names }
     state.sitting.theme.code = theme.code
     // Where people look for their files, not where programs hide theirs.
@@ -137,7 +138,7 @@ final class BoardLoop {
 
   private func perform(_ effect: Effect) {
     switch effect {
-    case .commit(let draft): commit(draft)
+    case .commit(let draft, let after): commit(draft, then: after)
     case .editOutside(let field, let text): editOutside(field, text)
     case .keepDraft: keepDrafts()
     case .rememberPerson(let person): remember(person)
@@ -150,7 +151,7 @@ final class BoardLoop {
     case .merge(let path): merge(path)
     case .lookAtDevices: lookAtDevices()
     case .lookAtHandEdits: lookAtHandEdits()
-    case .takeHandEdit(let file, let draft): takeHandEdit(file, draft)
+    case .takeHandEdit(let file, let draft, let after): takeHandEdit(file, draft, then: after)
     case .putHandEditBack(let file): putHandEditBack(file)
     case .seal: seal()
     case .copyFolder(let path): copyFolder(path)
@@ -201,17 +202,14 @@ final class BoardLoop {
     keepDrafts()
   }
 
-  private func commit(_ draft: ActDraft) {
+  private func commit(_ draft: ActDraft, then after: AfterCommit) {
     guard let workspace else { return }
-    workspace.lend(&state.livingCaseFile)
     defer { isChanged = true }
     do throws(StorageError) {
       let changes = try workspace.append(
-        draft, actor: actor, at: world.now, remembersLater: true)
-      workspace.lend(&state.livingCaseFile)
-      send(.committed(changes, device: workspace.device))
+        draft, into: &state.livingCaseFile, actor: actor, at: world.now, remembersLater: true)
+      send(.committed(changes, device: workspace.device, then: after))
     } catch {
-      workspace.lend(&state.livingCaseFile)
       if workspace.isReadOnly { state.sitting.workspace.isReadOnly = true }
       send(.commitFailed(sentence(error.code, error.parts)))
     }
@@ -221,14 +219,12 @@ final class BoardLoop {
   private func readTails() -> FoldChanges? {
     guard let workspace else { return nil }
     var problem: StorageError?
-    workspace.lend(&state.livingCaseFile)
     defer {
-      workspace.lend(&state.livingCaseFile)
       if let problem { send(.told(sentence(problem.code, problem.parts), .warning)) }
       tellNotices()
     }
     do throws(StorageError) {
-      let changes = try workspace.readTails()
+      let changes = try workspace.readTails(into: &state.livingCaseFile)
       lastProblem = nil
       return changes
     } catch {
@@ -251,10 +247,8 @@ final class BoardLoop {
     guard let workspace, isChanged else { return }
     isChanged = false
     workspace.rememberHead()
-    workspace.lend(&state.livingCaseFile)
-    workspace.writeDocuments()
-    workspace.writeSnapshot()
-    workspace.lend(&state.livingCaseFile)
+    workspace.writeDocuments(of: state.livingCaseFile)
+    workspace.writeSnapshot(of: state.livingCaseFile)
     tellNotices()
   }
 
@@ -287,15 +281,14 @@ final class BoardLoop {
       folder: folder, stateFolder: request.stateFolder ?? "",
       device: world.variables["LYGTE_DEVICE"], machineIdentity: world.machineIdentity,
       claims: world.claims)
+    settings.program = ProgramVersion.number
     settings.isReadOnly = request.isReadOnly
     do throws(StorageError) {
-      let opened = try Workspace.open(settings)
+      let (opened, caseFile) = try WorkspaceFolder.open(settings)
       workspace = opened
       toldNotices = []
-      keptDrafts = storedDrafts()
+      keptDrafts = storedDrafts(of: caseFile)
       isChanged = true
-      var caseFile = CaseFile()
-      opened.lend(&caseFile)
       send(
         .opened(
           OpenedFolder(

@@ -57,8 +57,8 @@ import Testing
   }
 
   @Test("years, months and days are told apart and nothing else is read")
-  func partialDays() {
-    #expect(PartialDay(iso: "2022")?.month == nil)
+  func partialDays() throws {
+    #expect(try #require(PartialDay(iso: "2022")).month == nil)
     #expect(PartialDay(iso: "2022-09")?.description == "2022-09")
     #expect(PartialDay(iso: "2021-12-09")?.day == 9)
     for text in ["22", "2022-13", "2022-9", "2021-02-30", "2022-09-", "september"] {

@@ -1,7 +1,7 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
-import TestSupport
+import DiskTestSupport
 import Testing
 
 /// A workspace whose documents are edited by hand: the walk K7Q-4MJ with the finding 2M8-XQ4, and a

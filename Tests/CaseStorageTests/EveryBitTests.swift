@@ -1,7 +1,7 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
-import TestSupport
+import DiskTestSupport
 import Testing
 
 /// A log of a hundred lines and its documents, changed in every small way.
@@ -77,6 +77,7 @@ import Testing
       }
     }
     print("flipped bits shown to verify: \(count) cases")
+    #expect(count > 1000)
   }
 
   @Test("every line dropped, doubled, or swapped with the next is noticed")
@@ -128,6 +129,7 @@ import Testing
       }
     }
     print("bits of \(name): \(count) cases")
+    #expect(count > 2000)
   }
 
   @Test("a document with any byte missing is noticed")
@@ -147,5 +149,6 @@ import Testing
       #expect(try isNoticed(disk), "byte \(place)")
     }
     print("bytes missing from a document: \(places.count) cases")
+    #expect(places.count > 400)
   }
 }

@@ -1,8 +1,8 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
+import DiskTestSupport
 import Glibc
-import TestSupport
 import Testing
 
 /// Every call to the disk fails once: what was acknowledged is there afterwards.

@@ -1,7 +1,7 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
-import TestSupport
+import DiskTestSupport
 import Testing
 
 /// A workspace as the first format wrote it. The files are never written anew: what could be read
@@ -23,6 +23,7 @@ import Testing
       try POSIXFileSystem().contents(of: Self.resources + "/format-1/list.json"))
     let expected = try JSONParser.value(from: list, mode: .lenientDocument)
     #expect(found.count == expected.array?.count)
+    #expect(!found.isEmpty)
     for (finding, before) in zip(found, expected.array ?? []) {
       #expect(Self.told(finding) == Self.told(before))
     }

@@ -1,8 +1,8 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
+import DiskTestSupport
 import Glibc
-import TestSupport
 
 /// A municipality's laptop with one workspace, on a disk of its own.
 struct Laptop {

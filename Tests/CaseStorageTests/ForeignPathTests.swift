@@ -1,5 +1,5 @@
 import CaseStorage
-import TestSupport
+import DiskTestSupport
 import Testing
 
 @Suite struct ForeignPathTests {

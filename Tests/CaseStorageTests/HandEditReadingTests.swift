@@ -1,7 +1,7 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
-import TestSupport
+import DiskTestSupport
 import Testing
 
 /// What can be read out of an edited document, and what cannot and why.

@@ -1,8 +1,8 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
+import DiskTestSupport
 import Glibc
-import TestSupport
 import Testing
 
 /// Taking an edit in and putting it back, with every call to the disk failing in turn and with the

@@ -1,7 +1,7 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
-import TestSupport
+import DiskTestSupport
 import Testing
 
 /// Documents edited by hand: read as what a person could have asked for, and taken in or put back.

@@ -1,8 +1,8 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
+import DiskTestSupport
 import Glibc
-import TestSupport
 import Testing
 
 /// How two that saved at once came out.

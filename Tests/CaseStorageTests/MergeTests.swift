@@ -1,7 +1,7 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
-import TestSupport
+import DiskTestSupport
 import Testing
 
 @Suite struct MergeTests {
@@ -111,7 +111,7 @@ private struct TestBranch {
   }
 
   mutating func add(_ observation: String) throws {
-    guard let time = WallTime("2026-09-21T16:13:20+02:00") else { return }
+    let time = try #require(WallTime("2026-09-21T16:13:20+02:00"))
     let stamp = LineStamp(
       device: last.device, sequence: last.sequence + 1, previous: last.hash,
       previousLamport: last.lamport, heads: [], wallTime: time, actor: "abc")

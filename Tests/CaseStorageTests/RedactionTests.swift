@@ -1,7 +1,7 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
-import TestSupport
+import DiskTestSupport
 import Testing
 
 @Suite struct RedactionTests {

@@ -1,8 +1,10 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
-import TestSupport
+import LogTestSupport
 import Testing
+
+DiskTestSupport
 
 /// A record of any kind that people keep, in its document and edited there by hand.
 @Suite struct SchemaDocumentTests {

@@ -1,8 +1,8 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
+import DiskTestSupport
 import Glibc
-import TestSupport
 import Testing
 
 /// Copies for colleagues, and backups.

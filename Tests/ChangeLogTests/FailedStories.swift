@@ -1,4 +1,4 @@
-import TestSupport
+import LogTestSupport
 
 /// Stories that broke a law once, shrunk: each stays for good, whatever is drawn.
 enum FailedStories {

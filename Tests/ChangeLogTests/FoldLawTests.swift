@@ -1,6 +1,6 @@
 import CaseModel
 import ChangeLog
-import TestSupport
+import LogTestSupport
 import Testing
 
 @Suite("Folding is a function of the set of lines")

@@ -1,6 +1,6 @@
 import CaseModel
 import ChangeLog
-import TestSupport
+import LogTestSupport
 import Testing
 
 /// Two workspaces that two people began apart, and what both hold together.

@@ -1,7 +1,7 @@
 import CaseModel
 import ChangeLog
 import Foundation
-import TestSupport
+import LogTestSupport
 import Testing
 
 @Suite("A line of the log")

@@ -1,6 +1,6 @@
 import CaseModel
 import ChangeLog
-import TestSupport
+import LogTestSupport
 import Testing
 
 @Suite("Two laptops")

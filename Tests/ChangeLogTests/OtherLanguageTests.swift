@@ -1,7 +1,7 @@
 import CaseModel
 import ChangeLog
 import Foundation
-import TestSupport
+import LogTestSupport
 import Testing
 
 /// Python reads what we write, and writes what we read. Left out where there is no Python.
@@ -35,6 +35,7 @@ struct OtherLanguageTests {
     let printed = try Python.run([Python.reader, "--state", folder.path])
     let theirs = try JSONParser.value(from: printed, mode: .lenientDocument)
     let ours = try #require(file.stateDump()["things"]?.object)
+    #expect(!ours.isEmpty)
     #expect(Set(theirs.object?.keys.map { $0 } ?? []) == Set(ours.keys))
     for (name, thing) in ours {
       for member in ["kind", "withdrawn", "fields"] {
@@ -70,7 +71,9 @@ struct OtherLanguageTests {
           sys.stdout.buffer.write(a.encode() + b'\\x01' + b.encode() + b'\\x01' + c.encode() + b'\\x02')
       """
     let printed = try Python.run(["-c", program])
-    for sample in printed.split(separator: 2) {
+    let samples = printed.split(separator: 2)
+    #expect(samples.count == 2000)
+    for sample in samples {
       let forms = sample.split(separator: 1).map { Array($0) }
       try #require(forms.count == 3)
       let value = try JSONParser.value(from: forms[0])

@@ -1,8 +1,9 @@
 import CaseModel
 import ChangeLog
 import Language
-import TestSupport
 import Testing
+
+LogTestSupport
 
 /// The history, a merge and a verdict, for every kind of record.
 @Suite struct SchemaHistoryTests {

@@ -1,6 +1,6 @@
 import CaseModel
 import CommandLineTool
-import TestSupport
+import DiskTestSupport
 import Testing
 
 /// `lygte edits`: documents edited by hand, on the real disk.

@@ -1,7 +1,7 @@
 import CaseStorage
 import CommandLineTool
+import DiskTestSupport
 import Foundation
-import TestSupport
 import Testing
 
 /// What leaves a workspace of the first format, held against what left it then.

@@ -1,8 +1,8 @@
 import CaseModel
 import CaseStorage
 import CommandLineTool
+import DiskTestSupport
 import Language
-import TestSupport
 import Testing
 import Wording
 

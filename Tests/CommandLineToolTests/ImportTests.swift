@@ -2,7 +2,7 @@ import CaseModel
 import CaseStorage
 import ChangeLog
 import CommandLineTool
-import TestSupport
+import DiskTestSupport
 import Testing
 
 @Suite struct ImportTests {

@@ -1,7 +1,7 @@
 import CaseModel
 import CaseStorage
 import CommandLineTool
-import TestSupport
+import DiskTestSupport
 import Testing
 
 @Suite("The meeting list and reading only, on the command line") struct MeetingCommandTests {

@@ -1,7 +1,7 @@
 import CaseModel
 import CommandLineTool
+import DiskTestSupport
 import Foundation
-import TestSupport
 import Testing
 
 /// A reader written from the format's description alone, in another language, must see the same.

@@ -1,12 +1,9 @@
 import CommandLineTool
-import Foundation
+import ReadmeTestSupport
 import Testing
 
-@Test("README.md names every subcommand", arguments: CommandName.allCases.map(\.rawValue))
-func readmeNamesSubcommand(name: String) throws {
-  let file = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("README.md")
-  let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-  #expect(lines.contains { $0.hasPrefix("|") && $0.contains("`lygte \(name)") })
+@Test("the README's table of subcommands is the program's")
+func readmeTellsSubcommands() throws {
+  let table = SubcommandListing.markdown
+  #expect(try ReadmePart(name: "subcommands").kept(recording: table) == table)
 }

@@ -34,6 +34,7 @@ import Testing
         let report = tool.run(arguments)
         expectSafe(report.output, "\(arguments.first ?? "")")
         expectSafe(Array(report.errors.utf8), "\(arguments.first ?? "")")
+        #expect(!report.output.isEmpty || !report.errors.isEmpty, "\(arguments)")
       }
     }
     for arguments in [["list"], ["list", "--json"], ["log"], ["conflicts"], ["verify"]] {
@@ -71,6 +72,7 @@ import Testing
       let report = tool.run(arguments)
       expectSafe(report.output, "\(arguments)")
       expectSafe(Array(report.errors.utf8), "\(arguments)")
+      #expect(!report.output.isEmpty || !report.errors.isEmpty, "\(arguments)")
     }
     #expect(tool.json("list").array?.count == Self.hostile.count + 1)
   }

@@ -2,7 +2,7 @@ import CaseModel
 import CaseStorage
 import ChangeLog
 import CommandLineTool
-import TestSupport
+import DiskTestSupport
 import Testing
 
 /// The command line in a folder of its own, with a fixed clock and fixed random numbers.
@@ -12,6 +12,8 @@ final class Tool: @unchecked Sendable {
   var currentFolder: String
   var input: [UInt8] = []
   var columns: Int?
+  /// What is answered to each question; nil where nobody can be asked.
+  var answer: String?
 
   init(_ extra: [String: String] = [:]) {
     variables = [
@@ -39,13 +41,15 @@ final class Tool: @unchecked Sendable {
 
   func outcome(_ arguments: [String]) -> CommandOutcome {
     let input = input
+    let answer = answer
     let clock = Moment(seconds: 0, offsetMinutes: 0)
     return CommandLineTool.run(
       arguments: arguments,
       environment: CommandEnvironment(
         variables: variables, currentFolder: currentFolder, clock: clock,
         machineIdentity: "machine", isOutputTerminal: columns != nil, outputColumns: columns,
-        readStandardInput: { input }))
+        readStandardInput: { input },
+        ask: { _ in answer }))
   }
 
   @discardableResult

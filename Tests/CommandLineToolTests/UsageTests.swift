@@ -8,19 +8,17 @@ import Wording
   @Test("every command has help in both languages, on one screen of 80 columns")
   func help() {
     for language in Language.allCases {
-      let words = Words.in(language).toolHelp
-      for command in CommandName.allCases {
-        let text = words.commands[command.rawValue] ?? ""
-        #expect(text.hasPrefix("lygte ") || text.contains("| lygte"), "\(command)")
+      let layout = HelpLayout(language: language)
+      for command in Subcommand.all {
+        let text = layout.text(of: command)
+        #expect(text.hasPrefix("lygte \(command.name)"))
         for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
-        #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 24)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.count <= 24, "\(command.name): \(lines.count)")
         let tool = Tool(["LANG": language.rawValue])
-        #expect(tool.done(command.rawValue, "--help") == tool.done(command.rawValue, "-h"))
-        #expect(tool.done("help", command.rawValue) == text)
+        #expect(tool.done(command.name, "--help") == tool.done(command.name, "-h"))
+        for spelling in command.spellings { #expect(tool.done("help", spelling) == text) }
       }
-      let overview = words.overview.split(separator: "\n", omittingEmptySubsequences: false)
-      #expect(overview.count <= 24)
-      for line in overview { #expect(line.count <= 80, "\(line)") }
     }
   }
 
@@ -49,15 +47,55 @@ import Wording
     #expect(tool.json("list").array?.count == 1)
   }
 
-  @Test("every command stands in the overview")
+  @Test("every command stands in the overview, by name and with what it does")
   func overview() {
     for language in Language.allCases {
-      for command in CommandName.allCases {
+      let tool = Tool(["LANG": language.rawValue])
+      let overview = tool.done("help")
+      let listed = tool.done("help", "--all").split(separator: "\n").map(String.init)
+      for line in overview.split(separator: "\n") + listed.map({ $0[...] }) {
+        #expect(line.count <= 80, "\(line)")
+      }
+      #expect(overview.split(separator: "\n").count <= 30)
+      for command in Subcommand.all {
         #expect(
-          Words.in(language).toolHelp.overview.split { !$0.isLetter && $0 != "-" }
-            .contains(Substring(command.rawValue)), "\(command)")
+          overview.split { !$0.isLetter && $0 != "-" }.contains(Substring(command.name)),
+          "\(command.name)")
+        #expect(
+          listed.contains {
+            $0.hasPrefix("  \(command.name) ") && $0.hasSuffix(command.title.in(language))
+          }, "\(command.name)")
       }
     }
+  }
+
+  @Test("programs are told every command with its options and spellings")
+  func listing() {
+    let listing = Tool().json("help")
+    let told = listing["commands"]?.array ?? []
+    #expect(told.count == Subcommand.all.count)
+    let chase = told.first { $0["name"]?.string == "chase" }
+    #expect(chase?["spellings"]?.array?.contains("opgaveliste") == true)
+    #expect(chase?["title"]?["en"]?.string?.isEmpty == false)
+    let output = chase?["options"]?.array?.first { $0["spellings"]?.array?.contains("-o") == true }
+    #expect(output?["takesValue"] == true)
+  }
+
+  @Test(
+    "what people call a command leads to it", arguments: [("rykker", "chase"), ("flet", "merge")])
+  func calledAlso(word: String, meant: String) {
+    let report = Tool.workspace().run(word)
+    #expect(report.status == .wrongUsage)
+    #expect(report.errors.contains("Mente du \(meant)?"), "\(report.errors)")
+  }
+
+  @Test("a command is typed by its Danish name, with capitals or without accents")
+  func danishNames() {
+    let tool = Tool.workspace()
+    let id = tool.done("tilføj", "Lampe ude")
+    #expect(tool.done("LISTE", "--json") == tool.done("list", "--json"))
+    tool.done("vurder")
+    #expect(tool.done("vis", id).contains("Lampe ude"))
   }
 
   @Test(

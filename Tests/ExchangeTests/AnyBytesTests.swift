@@ -30,6 +30,7 @@ private struct Seeded: RandomNumberGenerator {
       ].map { Array($0.utf8) } + [
         [0xFF, 0xFE], [0xFE, 0xFF], [0x81], [0xE6], [0], [0xC3], [0xED, 0xA0],
       ]
+    var readable = 0
     for round in 0..<800 {
       var bytes: [UInt8] = []
       for _ in 0..<Int.random(in: 0...60, using: &random) {
@@ -44,6 +45,7 @@ private struct Seeded: RandomNumberGenerator {
         let preview = try Importer.preview(bytes: bytes, fileName: name, map: [:], today: today)
         let again = try Importer.preview(bytes: bytes, fileName: name, map: [:], today: today)
         #expect(preview.rows == again.rows, "seed \(seed)")
+        readable += preview.rows.isEmpty ? 0 : 1
         for notice in preview.notices {
           #expect(!notice.sentence(in: .in(.danish)).isEmpty)
         }
@@ -52,6 +54,7 @@ private struct Seeded: RandomNumberGenerator {
         #expect(!error.sentence(in: .in(.danish)).isEmpty, "seed \(seed)")
       }
     }
+    #expect(readable > 20)
   }
 
   @Test("ten times the text takes about ten times as long, with quotes that never close too")
@@ -67,7 +70,9 @@ private struct Seeded: RandomNumberGenerator {
       return Double(elapsed.components.attoseconds) / 1e18 + Double(elapsed.components.seconds)
     }
     _ = try seconds(50)
-    let (short, long) = (try seconds(400), try seconds(4000))
+    // The best of a few, since the machine has other things to do as well.
+    let short = try (0..<5).map { _ in try seconds(400) }.min() ?? 0
+    let long = try (0..<3).map { _ in try seconds(4000) }.min() ?? .infinity
     #expect(long < short * 40 + 0.05)
   }
 }

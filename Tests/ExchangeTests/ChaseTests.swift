@@ -36,7 +36,7 @@ import Wording
     for part in ["9FA-2T9", "K7Q-4MJ", "Sti uden lys", "Broen", "Åhavn"] {
       #expect(text.contains(part), "\(part)")
     }
-    #expect(text.contains(Words.in(language).exports.audience["partners"] ?? "?"))
+    #expect(text.contains(Words.in(language).exports.audience(.partners)))
   }
 
   @Test("what comes back as CSV, Markdown or a page is known again", arguments: Language.allCases)

@@ -1,5 +1,5 @@
 import CaseModel
-import TestSupport
+import ProgramTestSupport
 import Testing
 
 extension ProgramTests {
@@ -12,17 +12,24 @@ extension ProgramTests {
     try bench.succeed(["-w", "fund", "set", ids[1], "due=2026-12-02"])
     try bench.succeed(["-w", "fund", "set", ids[2], "due=2026-12-03"])
     let terminal = try bench.board().terminal
-    let walk: [(keys: String, row: String)] = [
-      ("g", ids[0]), ("j", ids[1]), ("Down", ids[2]), ("k", ids[1]), ("G", ids[2]),
-      ("J", ids[2]), ("K", ids[2]), ("l", "With responsible"), ("1", ids[2]), ("m", "> "),
-      ("j", "> "), ("C-c", ids[2]), ("Enter", "> "), ("j", "new since"), ("C-c", ids[2]),
-      ("T", "MKJ"), ("Escape", ids[2]), ("F1", ">"), ("C-c", ids[2]), ("n", ids[2]),
+    // Beside the row, what only that step's screen shows: a key is pressed when the one before has
+    // had its effect, never while a screen that looks alike still stands.
+    let (board, asks) = ("a New finding", "Enter Choose")
+    let walk: [(keys: String, row: String, shown: String)] = [
+      ("g", ids[0], board), ("j", ids[1], board), ("Down", ids[2], board), ("k", ids[1], board),
+      ("G", ids[2], board), ("J", ids[2], "is at the bottom"), ("K", ids[2], "in its column"),
+      ("l", "With responsible", board), ("1", ids[2], board), ("m", "> 1", "Move \(ids[2])"),
+      ("j", "> 2", asks), ("C-c", ids[2], board), ("Enter", "> ", "Edit field"),
+      ("j", "new since", "Edit field"), ("C-c", ids[2], board), ("T", "MKJ", "Latest changes"),
+      ("Escape", ids[2], board), ("F1", ">", "Keys on the board"), ("C-c", ids[2], board),
+      ("n", ids[2], "Search for a word"),
     ]
-    for (step, (keys, row)) in walk.enumerated() {
+    for (step, (keys, row, shown)) in walk.enumerated() {
       try terminal.press(keys)
-      try terminal.wait { _ in
+      try terminal.wait { lines in
         let cursor = try terminal.atCursor
         return cursor.isMarked && cursor.line.contains(row)
+          && lines.contains { $0.contains(shown) }
       }
       #expect(try terminal.fact("cursor_flag") == 1, "step \(step): \(keys)")
     }

@@ -1,8 +1,9 @@
 import CaseModel
 import ChangeLog
+import DiskTestSupport
 import Glibc
 import OtherPrograms
-import TestSupport
+import ProgramTestSupport
 import Testing
 
 /// A disk of a few hundred kilobytes.
@@ -159,19 +160,20 @@ extension ProgramTests {
     var random = SeededRandom(seed: seed)
     let clock = ContinuousClock()
     let took = try clock.measure { try bench.add("Målt") }
-    let milliseconds = Int(took.components.attoseconds / 1_000_000_000_000_000) + 1
+    let milliseconds = Int(took / .milliseconds(1)) + 1
     var script = ""
     for place in 0..<20 {
-      let moment = Int.random(in: 0...milliseconds * 2, using: &random)
+      let moment = Int.random(in: 0...milliseconds * 4, using: &random)
       script += """
         lygte -w fund add 'Fund \(place)' >>ids & p=$!
-        sleep 0.\(String("00\(moment)".suffix(3))); kill -9 $p 2>/dev/null; wait $p 2>/dev/null
+        sleep \(moment / 1000).\("000\(moment % 1000)".suffix(3))
+        kill -9 $p 2>/dev/null; wait $p 2>/dev/null
 
         """
     }
     try bench.write(script, to: "gem")
     _ = try ProgramRunner(environment: bench.program.environment)
-      .capture(["sh", "gem"], in: bench.program.home.path, limit: 30_000)
+      .capture(["sh", "gem"], in: bench.program.home.path, limit: 120_000)
     let printed = try bench.text(of: "ids").split(separator: "\n").map(String.init)
     let listed = Set(try bench.findings().compactMap { $0["id"]?.string })
     #expect(printed.allSatisfy { listed.contains($0) }, "seed \(seed)")

@@ -1,5 +1,6 @@
 import CaseModel
-import TestSupport
+import DiskTestSupport
+import ProgramTestSupport
 import Testing
 
 extension ProgramTests {

@@ -1,5 +1,5 @@
 import CaseModel
-import TestSupport
+import ProgramTestSupport
 import Testing
 
 extension ProgramTests {
@@ -112,8 +112,10 @@ extension ProgramTests {
     try board.terminal.press("Enter")
     let id = try #require(try bench.finding("Hul i asfalten")["id"]?.string)
     try board.terminal.wait { _ in try board.terminal.atCursor.line.contains(id) }
-    try bench.add("Væltet skilt")
-    try board.terminal.wait(for: "Væltet skilt", within: 2000)
+    let took = try ContinuousClock().measure { try bench.add("Væltet skilt") }
+    // On a machine that is busy with other things, what takes an instant elsewhere shows how busy.
+    let limit = max(.seconds(2), took * 20)
+    try board.terminal.wait(for: "Væltet skilt", within: Int(limit / .milliseconds(1)))
     let cursor = try board.terminal.atCursor
     #expect(cursor.line.contains(id))
     #expect(cursor.isMarked)

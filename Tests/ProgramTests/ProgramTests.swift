@@ -1,11 +1,15 @@
 import CaseModel
+import DiskTestSupport
 import Glibc
 import OtherPrograms
-import TestSupport
+import ProgramTestSupport
 import Testing
 
 /// Waits for real programs, so all of it is one after the other.
-@Suite("The built program in a real terminal", .serialized, .timeLimit(.minutes(1)))
+///
+/// 35 s, most of it waiting for programs: in terminals, under strace, killed while they save. The
+/// limit is for what never ends, not for a machine that is busy.
+@Suite("The built program in a real terminal", .serialized, .timeLimit(.minutes(10)))
 struct ProgramTests {}
 
 /// The built program with a workspace of a few findings in the folder `fund` of its home.
@@ -75,13 +79,16 @@ struct Workbench {
     chmod(path, isProgram ? 0o700 : 0o600)
   }
 
-  /// Waits until a file of the program's home holds a text.
+  /// Waits until a file of the program's home holds a text; one that is still to take a file's place
+  /// does not count, since a killed program leaves it behind.
   func wait(for text: String, inFilesOf folder: String) throws {
     let runner = ProgramRunner(environment: program.environment)
     let clock = ContinuousClock()
-    let end = clock.now + .seconds(10)
+    let end = clock.now + .seconds(60)
     while clock.now < end {
-      if try runner.capture(["grep", "-rqsF", text, program.home.path(folder)]).succeeded {
+      if try runner.capture(["grep", "-rqsF", "--exclude=.*.tmp", text, program.home.path(folder)])
+        .succeeded
+      {
         return
       }
       usleep(20_000)
@@ -93,7 +100,7 @@ struct Workbench {
   func waitForEnd(of process: pid_t) throws {
     let runner = ProgramRunner(environment: program.environment)
     let clock = ContinuousClock()
-    let end = clock.now + .seconds(10)
+    let end = clock.now + .seconds(60)
     while clock.now < end {
       let status = try runner.capture(["cat", "/proc/\(process)/stat"])
       if !status.succeeded || status.outputText.contains(") Z ") { return }

@@ -1,5 +1,5 @@
 import OtherPrograms
-import TestSupport
+import ProgramTestSupport
 import Testing
 
 /// Colours of letters and grounds as terminals are told them.

@@ -1,5 +1,5 @@
 import CaseModel
-import TestSupport
+import ProgramTestSupport
 import Testing
 
 extension ProgramTests {

@@ -1,6 +1,6 @@
 import CaseModel
 import OtherPrograms
-import TestSupport
+import ProgramTestSupport
 import Testing
 
 extension ProgramTests {

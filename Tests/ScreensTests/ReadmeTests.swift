@@ -2,6 +2,7 @@ import AppCore
 import CaseModel
 import ChangeLog
 import Language
+import ReadmeTestSupport
 import Screens
 import TerminalModel
 import Testing

@@ -99,12 +99,12 @@ extension AppState {
       guard let value = finding.values[field] else { return nil }
       if field == .observation, !finding.hasOwnTitle { return nil }
       let text = FieldText.shown(value, form: field.form, words: words)
-      return field == .observation ? text : "\(words.fields[field.rawValue]): \(text)"
+      return field == .observation ? text : "\(words.fields[field]): \(text)"
     }
     let entries = words.settle.entries(
       finding.entries(.comment).count, finding.entries(.action).count,
       finding.entries(.photo).count)
-    let state = words.codes.state[finding.state.rawValue] ?? finding.state.rawValue
+    let state = words.codes.state(finding.state)
     return ListLayer.Pane(
       heading: "\(place + 1)  \(by) · \(made?.device ?? "")",
       text: (["\(finding.id) \(finding.title)", state] + lines + [entries])

@@ -131,7 +131,7 @@ package struct AttentionLine: Hashable, Sendable {
     also.map { other in
       let days = other.days(on: today)
       return days == cause.days(on: today)
-        ? words.attention.alsoPromised : words.attention.sentence(other.reason.rawValue, days)
+        ? words.attention.alsoPromised : words.attention.sentence(other.reason, days)
     }
   }
 

@@ -58,7 +58,7 @@ extension AppState {
   static let longestSection = 200
 
   func attentionHeading(_ reason: AttentionReason) -> String {
-    words.attention.headings[reason.rawValue] ?? reason.rawValue
+    words.attention.heading(reason)
   }
 
   private var attentionLines: [AttentionLine] {

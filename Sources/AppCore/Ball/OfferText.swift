@@ -23,7 +23,7 @@ package struct OfferText {
   /// What is changed, by its name here: the text on a list may be the finding's public one.
   private func label(of offer: ReturnedOffer) -> String {
     if offer.column == .text, case .field(let field, _) = offer.content {
-      return words.fields[field.rawValue]
+      return words.fields[field]
     }
     return words.chase.label(offer.column)
   }
@@ -39,9 +39,9 @@ package struct OfferText {
   package func after(_ offer: ReturnedOffer) -> String {
     switch offer.content {
     case .field(_, let value): shown(value, offer.column)
-    case .state(let state): words.codes.state[state.rawValue] ?? state.rawValue
+    case .state(let state): words.codes.state(state)
     case .notOurs(let reason):
-      reason.code.flatMap { words.codes.reason[$0] } ?? words.returned.notOurs
+      reason.code.flatMap(ReasonCode.init).map(words.codes.reason) ?? words.returned.notOurs
     case .actions(let texts): texts.joined(separator: " · ")
     case .promise(let day): FieldText.day(day, words: words)
     case .reply(let text): text
@@ -67,7 +67,7 @@ package struct OfferText {
     }
     guard let text = value.string else { return words.returned.empty }
     switch column {
-    case .state: return words.codes.state[text] ?? text
+    case .state: return words.codes.word(text, in: .state)
     case .due, .promisedFor:
       return Day(iso: text).map { FieldText.day($0, words: words) } ?? text
     case .number, .place, .text, .actions, .reply: return text.nonEmpty(or: words.returned.empty)
@@ -108,7 +108,7 @@ extension ReturnedNotice {
     case .unread(let line, let column, let text):
       return returned.unread(line, words.chase.label(column), text)
     case .noWay(let line, let state):
-      return returned.noWay(line, words.codes.state[state.rawValue] ?? state.rawValue)
+      return returned.noWay(line, words.codes.state(state))
     case .repeated(let line, let id): return returned.repeated(line, id)
     case .emptied(let count): return returned.emptied(count)
     case .missing(let count): return returned.missing(count)

@@ -1,10 +1,22 @@
 import CaseModel
 import ChangeLog
+import Language
 
 /// An answer received from a responsible party: who, when, what, and the day that was promised.
 package struct PartyWord: Hashable, Sendable {
   /// What it comes to.
-  package enum Saying: String, CaseIterable, Sendable { case reply, accepted, done }
+  package enum Saying: String, CaseIterable, Sendable {
+    case reply, accepted, done
+
+    /// What the party does by it: `tager opgaven`.
+    package var word: Phrase {
+      switch self {
+      case .reply: Phrase("svarer", "answers")
+      case .accepted: Phrase("tager opgaven", "takes it on")
+      case .done: Phrase("er udført", "is done")
+      }
+    }
+  }
 
   /// Nil: the finding's own responsible party.
   package var party: String?

@@ -60,10 +60,7 @@ extension CardFacts {
       caseFile.shown(thing, field.rawValue)?.string
     }
     let register = caseFile.shown(thing, FindingField.state.rawValue)
-    let stateCode = register?["state"]?.string
-    let state: FindingState =
-      caseFile.isWithdrawn(thing)
-      ? .withdrawn : stateCode.map { FindingState(rawValue: $0) ?? .assessing } ?? .new
+    let state = caseFile.plainState(of: thing, register: register)
     duplicateOf =
       state == .duplicate
       ? register?[FindingField.duplicateOf.rawValue].flatMap { caseFile.reference($0) } : nil

@@ -87,17 +87,19 @@ extension AppState {
       entry.changes.last { $0.thing == thing && $0.field == field }?.value
         ?? shown.caseFile.shown(thing, field)
     }
-    let kind = words.heading(shown.caseFile.kind(of: thing))
+    let isNewer = shown.caseFile.kind(of: thing).owner == .any
+    let kind = words.kinds.title(shown.caseFile.kind(of: thing))
     let identity = RecordSchema.of(shown.caseFile.kind(of: thing))?.identity?.name ?? ""
     let text = (value(EntryField.text.rawValue) ?? value(identity))?.string ?? ""
     let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     var sentence = kind
     if let owner = owner(of: thing, in: entry) {
       sentence = words.board.entryOf(kind, name(of: owner))
-    } else if line.isEmpty {
+    } else if line.isEmpty, !isNewer {
       return words.board.changedRegister
     }
     if !line.isEmpty { sentence += ": \(line)" }
+    if shown.caseFile.top(of: thing) == nil { sentence += " (\(words.withoutPlace))" }
     if value(RecordSchema.removed) == true {
       return words.board.removed(sentence.prefix(1).lowercased() + sentence.dropFirst())
     }
@@ -121,26 +123,27 @@ extension AppState {
   }
 
   private func kindWord(of thing: ThingIndex) -> String {
-    words.one(shown.caseFile.kind(of: thing))
+    words.kinds[shown.caseFile.kind(of: thing)]
   }
 
   private func owner(of thing: ThingIndex, in entry: HistoryEntry) -> ThingIndex? {
     shown.caseFile.owner(of: thing)
       ?? entry.changes.first { $0.thing == thing && $0.field == EntryField.of.rawValue }
-      .flatMap { shown.caseFile.reference($0.value) }
+      .flatMap { shown.caseFile.owner($0.value, of: shown.caseFile.kind(of: thing)) }
   }
 
   /// The finding an act is about, itself or by one of its entries.
   func finding(of entry: HistoryEntry) -> ThingIndex? {
     let touched = entry.makes + entry.changes.map(\.thing)
     return touched.first { shown.caseFile.kind(of: $0) == .finding }
-      ?? touched.lazy.compactMap { owner(of: $0, in: entry) }.first
+      ?? touched.lazy.compactMap { owner(of: $0, in: entry) }
+      .first { shown.caseFile.kind(of: $0) == .finding }
   }
 
   /// A value as people read it.
   package func shownValue(_ value: JSONValue, field: String) -> String {
     if field == FindingField.state.rawValue, let code = value["state"]?.string ?? value.string {
-      let state = words.codes.state[code] ?? code
+      let state = words.codes.word(code, in: .state)
       let reason = value["reason"]?["text"]?.string
       return reason.map { "\(state) (\($0))" } ?? state
     }

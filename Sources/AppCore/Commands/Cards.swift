@@ -152,7 +152,7 @@ extension AppState {
       states.contains { $0 != goal && Lifecycle.path(from: $0, to: goal) != nil }
     }
     let rows = goals.enumerated().map { place, goal in
-      let title = words.board.stateTitle(words.codes.state[goal.rawValue] ?? goal.rawValue)
+      let title = words.board.stateTitle(words.codes.state(goal))
       let column = columnTitle(besides: goal)
       return ListLayer.Row(
         ListLayer.numbered(column.isEmpty ? title : "\(title)  (\(column))", at: place),
@@ -169,13 +169,13 @@ extension AppState {
   func columnTitle(besides state: FindingState) -> String {
     let column =
       shown.indexes.board.columns.first { $0.states.contains(state) }.map(title(of:)) ?? ""
-    let word = words.codes.state[state.rawValue] ?? state.rawValue
+    let word = words.codes.state(state)
     return SearchKey.fold(column) == SearchKey.fold(word) ? "" : column
   }
 
   /// What a column is called: the workspace's own word, or the language's.
   package func title(of column: BoardColumn) -> String {
-    column.title ?? words.codes.column[column.code] ?? column.code
+    column.title ?? words.codes.column(code: column.code)
   }
 
   /// What a finding is called in a message: its number and place, or its identifier.

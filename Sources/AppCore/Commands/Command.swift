@@ -9,17 +9,6 @@ package struct CommandIdentifier: Hashable, Sendable, ExpressibleByStringLiteral
   package init(stringLiteral value: String) { rawValue = value }
 }
 
-/// Why a command cannot be used now; the language table has the sentence.
-package enum Obstacle: String, Hashable, Sendable, CaseIterable {
-  case noWorkspace, noCard, nothingToUndo, nothingToRedo, changedMeanwhile, readOnly, looksOnly
-  case inThePast, noAct
-  case noNextStep, firstColumn, lastColumn, topOfColumn, bottomOfColumn, noSearch
-  case sortedByHandOnlyNearTheTop, sortedByQuery, alreadyMostPressing, alreadyLeastPressing
-  case nothingToTriage, lastToTriage, firstToTriage, noSuchNumber, onlyWhatIsGoodIsKept
-  case nothingMarked, noMessages, noHistory, alreadyTakenOut, notFilled, notEditable
-  case noParty, noOffer, noEdit, notWithParty
-}
-
 /// What a person can do, declared once: keys, where it is valid, what stands in its way, what it
 /// does. Key map, help, palette, hint line and the README's table are drawn from it; the language
 /// table has its title and help line.

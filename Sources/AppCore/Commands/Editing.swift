@@ -125,7 +125,7 @@ extension AppState {
       let at = scale.firstIndex(of: now) ?? 0
       guard scale.indices.contains(at + step) else {
         shown.areas.bulk.leftReasons[thing] =
-          now.map { words.bulk.standsThere(words.codes.priority[$0.rawValue] ?? $0.rawValue) }
+          now.map { words.bulk.standsThere(words.codes.word($0.rawValue, in: .priority)) }
           ?? words.bulk.noPriority
         continue
       }
@@ -140,10 +140,9 @@ extension AppState {
       shown.areas.bulk.leftReasons = [:]
       return refuse(step > 0 ? .alreadyMostPressing : .alreadyLeastPressing)
     }
-    let word = last.map { words.codes.priority[$0.rawValue] ?? $0.rawValue }
     let said =
       things.count == 1
-      ? words.board.prioritySet(name(of: first), word) : words.board.changedSeveral(changed.count)
+      ? words.board.prioritySet(name(of: first), last) : words.board.changedSeveral(changed.count)
     return commit(draft, then: AfterCommit(said, follow: .existing(first)))
   }
 

@@ -148,11 +148,11 @@ extension AppState {
   private var stepLines: [ListLayer.Row] {
     var seen: Set<String> = []
     return Lifecycle.steps.compactMap { step in
-      let needs = step.needs.map { words.fields[$0.rawValue].lowercased() }
+      let needs = step.needs.map { words.fields[$0].lowercased() }
       let from = Lifecycle.steps.filter { $0.name == step.name && $0.to == step.to }.map(\.from)
-      let states = from.map { words.codes.state[$0.rawValue] ?? $0.rawValue }
-      let goal = words.codes.state[step.to.rawValue] ?? step.to.rawValue
-      let name = words.codes.step[step.name.rawValue] ?? step.name.rawValue
+      let states = from.map { words.codes.word($0.rawValue, in: .state) }
+      let goal = words.codes.state(step.to)
+      let name = words.codes.step(step.name)
       let start = states.count > 4 ? words.board.anyState : states.joined(separator: ", ")
       guard seen.insert("\(name)-\(goal)").inserted else { return nil }
       let asked = needs.isEmpty ? "" : "  [\(needs.joined(separator: ", "))]"
@@ -196,8 +196,24 @@ extension AppState {
 
 extension Words {
   /// A key as people of the language call it.
-  package func keyName(_ key: KeyStroke) -> String { board.keyNames[key.name] ?? key.name }
-
+  package func keyName(_ key: KeyStroke) -> String {
+    let sign: String
+    switch key.key {
+    case .character(let character):
+      guard character == " ", key.modifiers.isEmpty else { return key.name }
+      return say("Mellemrum", "Space")
+    case .left: sign = "←"
+    case .right: sign = "→"
+    case .up: sign = "↑"
+    case .down: sign = "↓"
+    case .pageDown where key.modifiers.isEmpty: return "PgDn"
+    case .pageUp where key.modifiers.isEmpty: return "PgUp"
+    case .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .home, .end, .pageUp,
+      .pageDown, .function:
+      return key.name
+    }
+    return key.modifiers.isEmpty ? sign : key.modifiers == .shift ? "Shift-\(sign)" : key.name
+  }
 }
 
 extension AppState {

@@ -36,11 +36,11 @@ package struct FigureSheet: Sendable {
     let most = figures.states.map(\.count).max() ?? 1
     lines += figures.states.map { count in
       .bar(
-        label: words.codes.state[count.state.rawValue] ?? count.state.rawValue,
+        label: words.codes.state(count.state),
         number: String(count.count), share: count.count, of: most)
     }
     lines += Self.shares(words.figures.byCategory, figures.categories, words) {
-      words.codes.category[$0] ?? $0
+      words.codes.word($0, in: .category)
     }
     lines += Self.shares(words.figures.byArea, figures.areas, words) { $0 }
     lines += Self.shares(words.figures.byParty, figures.parties, words) { $0 }

@@ -56,23 +56,7 @@ package enum FieldText {
   }
 
   package static func word(for code: String, of list: CodeList, words: Words) -> String {
-    self.words(of: list, in: words.codes)[code] ?? code
-  }
-
-  package static func words(of list: CodeList, in codes: CodeWords) -> [String: String] {
-    switch list {
-    case .kind: codes.kind
-    case .category: codes.category
-    case .state: codes.state
-    case .priority: codes.priority
-    case .size: codes.size
-    case .timeOfDay: codes.timeOfDay
-    case .sensitivity: codes.sensitivity
-    case .partyKind: codes.partyKind
-    case .occasion: codes.occasion
-    case .walkState: codes.walkState
-    case .followUpStep: codes.followUpStep
-    }
+    words.codes.word(code, in: list)
   }
 
   private static func partialDay(_ day: PartialDay, words: Words) -> String {

@@ -12,7 +12,7 @@ extension FindingRows {
     add(.answer, headings.answers, to: &page) { $0.facts(ofAnswer: $1) }
     add(.followUp, headings.followUps, to: &page) { $0.facts(ofFollowUp: $1) }
     add(.comment, headings.comments, to: &page) { $0.author(of: $1) }
-    add(.tag, words.fields[FindingField.tags.rawValue], to: &page) { _, _ in "" }
+    add(.tag, words.fields[FindingField.tags], to: &page) { _, _ in "" }
     addPhotos(to: &page)
     add(.link, headings.links, to: &page) { $1.values.text(EntryField.url) ?? "" }
     for finding in joined { add(finding, to: &page) }

@@ -54,7 +54,8 @@ package struct FindingRows {
 
   private var stateLine: String {
     let code = finding.values.text(FindingField.state) ?? finding.state.rawValue
-    let state = words.codes.state[finding.isUndone ? finding.state.rawValue : code] ?? code
+    let state =
+      finding.isUndone ? words.codes.state(finding.state) : words.codes.word(code, in: .state)
     var parts = [finding.id, finding.number.map { words.finding.number($0) } ?? ""]
     if let since = Moment(rfc3339: finding.stateSince)?.day {
       parts.append(
@@ -93,7 +94,7 @@ package struct FindingRows {
       lacking.append(.category)
     }
     if owesAnswer { lacking.append(.answers) }
-    warnings += lacking.map { (words.finding.lacks($0.rawValue), $0, .missing) }
+    warnings += lacking.map { (words.finding.lacks($0), $0, .missing) }
     return warnings
   }
 
@@ -158,7 +159,7 @@ package struct FindingRows {
     switch field {
     case .reason:
       let reason = Reason(json: value)
-      let code = reason?.code.map { words.codes.reason[$0] ?? $0 }
+      let code = reason?.code.map { words.codes.reason(code: $0) }
       return [code, reason?.text].compactMap { $0 }.joined(separator: ": ")
     case .walk, .duplicateOf:
       let id = FieldText.shown(value, form: form, words: words)
@@ -203,7 +204,7 @@ package struct FindingRows {
       guard !stamp.isEmpty else { return }
       let text = words.finding.by(
         person ?? words.finding.unknownPerson, FieldText.moment(stamp, words: words))
-      stamps.append((words.fields[field.rawValue], text, field))
+      stamps.append((words.fields[field], text, field))
     }
     add(.createdAt, finding.createdAt, by: finding.createdBy)
     if finding.updatedAt != finding.createdAt {
@@ -212,7 +213,7 @@ package struct FindingRows {
     if finding.reopened > 0 {
       stamps.append(
         (
-          words.fields[FindingField.reopened.rawValue], words.finding.reopened(finding.reopened),
+          words.fields[FindingField.reopened], words.finding.reopened(finding.reopened),
           .reopened
         ))
     }

@@ -10,7 +10,7 @@ extension FindingRows {
       page.text(sentence, target: nil, meaning: meaning)
     }
     let marks = trail.marks.map { mark in
-      let stage = words.ball.stages[mark.stage.rawValue] ?? mark.stage.rawValue
+      let stage = words.ball.stage(mark.stage)
       let times = mark.stage == .told && trail.tellings > 1
       let day = mark.on.map { " \(FieldText.day($0, words: words))" } ?? ""
       return stage + day + (times ? " (\(words.ball.told(trail.tellings)))" : "")
@@ -52,7 +52,7 @@ extension FindingRows {
 
   /// Who said what and when, what was promised, and on which list.
   func facts(ofFollowUp entry: Entry) -> String {
-    let step = entry.step.flatMap { words.codes.followUpStep[$0.rawValue] }
+    let step = entry.step.map { words.codes.followUpStep($0) }
     var facts = [[entry.party, step].compactMap { $0 }.joined(separator: " ")]
     if let promised = entry.promisedFor {
       facts.append("\(words.chase.promisedFor) \(FieldText.day(promised, words: words))")

@@ -1,4 +1,5 @@
 import CaseModel
+import Language
 import TerminalModel
 import Wording
 
@@ -27,10 +28,10 @@ package struct FormMaker: Sendable {
           field, original: .null, proposal: proposals[field],
           requirement: field == .observation ? .required : .optional)
       }
-    fields.append(entryField("actions", form: .line, editor: .line(LineEditor())))
+    fields.append(entryField(.actions, form: .line, editor: .line(LineEditor())))
     fields.append(
       entryField(
-        "tags", form: .line,
+        .tags, form: .line,
         editor: .suggested(SuggestionEditor(candidates: lists.tags, isList: true))))
     return Form(
       .newFinding, title: words.forms.newFinding, cancelHint: words.forms.cancelKeepsDraft,
@@ -41,13 +42,13 @@ package struct FormMaker: Sendable {
   ///
   /// - Parameter field: where to begin.
   package func editFinding(_ finding: Finding, focus field: FindingField? = nil) -> Form {
-    var group: String?
+    var group: FormGroup?
     let fields = FindingField.edited.map { field in
-      let own = Self.group(of: field)
+      let own = FormGroup(of: field)
       defer { group = own }
       return self.field(
         field, original: finding.values[field] ?? .null,
-        heading: own == group ? nil : words.forms.groups[own])
+        heading: own == group ? nil : words.say(own.heading))
     }
     return Form(
       .edit([finding.name], .everything), title: words.forms.editFinding(spoken(finding)),
@@ -60,8 +61,8 @@ package struct FormMaker: Sendable {
   package func editField(_ field: FindingField, of findings: [Finding]) -> Form {
     let title =
       findings.count == 1
-      ? words.forms.editField(words.fields[field.rawValue], findings.first.map(spoken) ?? "")
-      : words.forms.setField(words.fields[field.rawValue], findings.count)
+      ? words.forms.editField(words.fields[field], findings.first.map(spoken) ?? "")
+      : words.forms.setField(words.fields[field], findings.count)
     return Form(
       .edit(findings.map(\.name), .field(field)), title: title,
       cancelHint: words.forms.cancelKeepsDraft,
@@ -88,16 +89,5 @@ package struct FormMaker: Sendable {
   func common(_ field: FindingField, of findings: [Finding]) -> JSONValue {
     let values = Set(findings.map { $0.values[field] ?? .null })
     return values.count == 1 ? values.first ?? .null : .null
-  }
-
-  private static func group(of field: FindingField) -> String {
-    switch field {
-    case .number, .walk, .stop, .area, .place, .publicPlace, .coordinate: "place"
-    case .title, .observation, .publicText, .advice: "text"
-    case .kind, .category, .priority, .size, .timeOfDay, .observedOn: "judgement"
-    case .responsible, .followUp, .owner, .due: "people"
-    case .doneOn, .confirmedBy, .confirmedOn, .nobodyToTell: "done"
-    default: "more"
-    }
   }
 }

@@ -1,4 +1,5 @@
 import CaseModel
+import Language
 import TerminalModel
 import Wording
 
@@ -10,7 +11,7 @@ extension FormMaker {
       .comment, title: words.forms.comment, of: findings, entry: entry,
       fields: [
         entryField(
-          "comment", form: .text, editor: .text(TextArea(text.string ?? "")), original: text,
+          .comment, form: .text, editor: .text(TextArea(text.string ?? "")), original: text,
           requirement: .required)
       ])
   }
@@ -18,10 +19,11 @@ extension FormMaker {
   /// An action: `text`, `party`, `due`, and `doneOn` where there is one already.
   package func action(of findings: [Finding], entry: Entry? = nil) -> Form {
     var fields = [
-      valueField(.text, of: entry, requirement: .required), valueField(.party, of: entry),
-      valueField(.due, of: entry),
+      valueField(.text, .text, of: entry, requirement: .required),
+      valueField(.party, .party, of: entry),
+      valueField(.due, .due, of: entry),
     ]
-    if entry != nil { fields.append(valueField(.doneOn, of: entry)) }
+    if entry != nil { fields.append(valueField(.doneOn, .doneOn, of: entry)) }
     return entryForm(
       .action, title: words.forms.action, of: findings, entry: entry, fields: fields)
   }
@@ -33,27 +35,30 @@ extension FormMaker {
       .answer, title: words.forms.answer, of: findings, entry: entry,
       fields: [
         entryField(
-          "text", form: .text, editor: .text(TextArea(text.string ?? "")), original: text,
-          label: words.forms.labels["answer"], requirement: .required),
-        valueField(.to, of: entry), valueField(.channel, of: entry),
+          .text, form: .text, editor: .text(TextArea(text.string ?? "")), original: text,
+          label: words.say(AskedField.answer.label), requirement: .required),
+        valueField(.to, .to, of: entry), valueField(.channel, .channel, of: entry),
         valueField(
-          .on, of: entry, proposal: entry == nil ? FieldText.day(today, words: words) : nil),
+          .on, .on, of: entry, proposal: entry == nil ? FieldText.day(today, words: words) : nil),
       ])
   }
 
   /// Initials and role: `initials`, and `role` with `leader`, `field`, `police` or `reader`.
   package func firstStart(initials: String? = nil) -> Form {
-    let roles = ["leader", "field", "police", "reader"]
     return Form(
       .firstStart, title: words.forms.firstStart,
       introduction: [words.forms.firstStartIntroduction], cancelHint: words.forms.cancelLeaves,
       fields: [
         entryField(
-          "initials", form: .line, editor: .line(LineEditor()), proposal: initials,
+          .initials, form: .line, editor: .line(LineEditor()), proposal: initials,
           requirement: .required),
         entryField(
-          "role", form: .line,
-          editor: codeEditor(roles, words: words.forms.roles, chosen: nil), proposal: "leader"),
+          .role, form: .line,
+          editor: .choice(
+            ChoiceEditor(
+              PersonRole.allCases.map {
+                ChoiceEditor.Option(code: $0.rawValue, word: words.say($0.word))
+              }, chosen: nil)), proposal: PersonRole.leader.rawValue),
       ])
   }
 
@@ -62,7 +67,7 @@ extension FormMaker {
     Form(
       .openFolder, title: words.forms.openFolder, cancelHint: words.forms.cancelKeepsDraft,
       fields: [
-        entryField("folder", form: .line, editor: .line(LineEditor()), requirement: .required)
+        entryField(.folder, form: .line, editor: .line(LineEditor()), requirement: .required)
       ])
   }
 
@@ -73,7 +78,7 @@ extension FormMaker {
       introduction: [words.forms.importFileIntroduction],
       cancelHint: words.forms.cancelKeepsDraft,
       fields: [
-        entryField("file", form: .line, editor: .line(LineEditor()), requirement: .required)
+        entryField(.file, form: .line, editor: .line(LineEditor()), requirement: .required)
       ])
   }
 
@@ -91,15 +96,15 @@ extension FormMaker {
       cancelHint: words.forms.cancelKeepsDraft,
       fields: [
         entryField(
-          "name", form: .line, editor: .line(LineEditor()), proposal: name,
+          .name, form: .line, editor: .line(LineEditor()), proposal: name,
           requirement: .required),
-        entryField("municipality", form: .line, editor: .line(LineEditor())),
+        entryField(.municipality, form: .line, editor: .line(LineEditor())),
         entryField(
-          "area", form: .area, editor: .suggested(SuggestionEditor(candidates: lists.areas))),
-        entryField("walkName", form: .line, editor: .line(LineEditor())),
-        entryField("walkDate", form: .day, editor: .day(LineEditor())),
+          .area, form: .area, editor: .suggested(SuggestionEditor(candidates: lists.areas))),
+        entryField(.walkName, form: .line, editor: .line(LineEditor())),
+        entryField(.walkDate, form: .day, editor: .day(LineEditor())),
         entryField(
-          "folder", form: .line, editor: .line(LineEditor()), proposal: folder,
+          .folder, form: .line, editor: .line(LineEditor()), proposal: folder,
           requirement: .required),
       ])
   }
@@ -116,7 +121,7 @@ extension FormMaker {
   }
 
   private func valueField(
-    _ field: EntryField, of entry: Entry?, proposal: String? = nil,
+    _ asked: AskedField, _ field: EntryField, of entry: Entry?, proposal: String? = nil,
     requirement: FormField.Requirement = .optional
   ) -> FormField {
     let original = entry?.values[field] ?? .null
@@ -128,7 +133,7 @@ extension FormMaker {
       default: .line(LineEditor(text))
       }
     return entryField(
-      field.rawValue, form: field.form, editor: editor, original: original, proposal: proposal,
+      asked, form: field.form, editor: editor, original: original, proposal: proposal,
       requirement: requirement)
   }
 }

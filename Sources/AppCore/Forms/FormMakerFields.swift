@@ -1,4 +1,5 @@
 import CaseModel
+import Language
 import TerminalModel
 import Wording
 
@@ -11,7 +12,7 @@ extension FormMaker {
   ) -> FormField {
     self.field(
       field.any, original: original, proposal: proposal, label: label,
-      help: help ?? words.forms.help[field.rawValue], heading: heading, requirement: requirement)
+      help: help ?? words.forms.help(field), heading: heading, requirement: requirement)
   }
 
   /// A field of any record with the editor its form asks for.
@@ -22,7 +23,7 @@ extension FormMaker {
   ) -> FormField {
     let form: FieldForm = field == .finding(.waitingUntil) ? .day : field.form
     return FormField(
-      key: field.name, field: field, form: form, label: label ?? words.label(field),
+      key: field.name, field: field, form: form, label: label ?? words.fields[field],
       editor: editor(field, form: form, original: original), original: original,
       proposal: proposal, help: help ?? "", heading: heading, requirement: requirement)
   }
@@ -34,18 +35,18 @@ extension FormMaker {
   ) -> FormField {
     self.field(
       field, original: original, proposal: proposal,
-      label: words.forms.questions[field.rawValue], help: help, requirement: requirement)
+      label: words.forms.question(field), help: help, requirement: requirement)
   }
 
   /// A field that is in forms alone, with its label and help from the words of forms.
   func entryField(
-    _ key: String, form: FieldForm, editor: FieldEditor, original: JSONValue = .null,
+    _ field: AskedField, form: FieldForm, editor: FieldEditor, original: JSONValue = .null,
     proposal: String? = nil, label: String? = nil,
     requirement: FormField.Requirement = .optional, isAside: Bool = false
   ) -> FormField {
     FormField(
-      key: key, form: form, label: label ?? words.forms.labels[key] ?? key, editor: editor,
-      original: original, proposal: proposal, help: words.forms.help[key] ?? "",
+      key: field.rawValue, form: form, label: label ?? words.say(field.label), editor: editor,
+      original: original, proposal: proposal, help: field.help.map(words.say) ?? "",
       requirement: requirement, isAside: isAside)
   }
 
@@ -63,8 +64,11 @@ extension FormMaker {
       ChoiceEditor(options, chosen: original.bool.map { $0 ? "true" : "false" }))
   }
 
-  func codeEditor(_ codes: [String], words: [String: String], chosen: String?) -> FieldEditor {
-    let options = codes.map { ChoiceEditor.Option(code: $0, word: words[$0] ?? $0) }
+  /// - Parameter word: what a code is called.
+  func codeEditor(
+    _ codes: [String], chosen: String?, word: (String) -> String
+  ) -> FieldEditor {
+    let options = codes.map { ChoiceEditor.Option(code: $0, word: word($0)) }
     return .choice(ChoiceEditor(options, chosen: chosen))
   }
 
@@ -84,8 +88,7 @@ extension FormMaker {
     case .code(let list):
       let codes =
         list == .category ? FindingCategory.main.map(\.rawValue) + finerCategories : list.codes
-      return codeEditor(
-        codes, words: FieldText.words(of: list, in: words.codes), chosen: original.string)
+      return codeEditor(codes, chosen: original.string) { words.codes.word($0, in: list) }
     case .line where field == .finding(.place):
       return .suggested(SuggestionEditor(text, candidates: lists.places))
     case .line where field == .finding(.confirmedBy): return partyEditor(text)

@@ -18,7 +18,6 @@ extension FormMaker {
     proposals: [FindingField: String] = [:], column: String
   ) -> Form {
     let goal = steps.last
-    let step = goal?.name.rawValue ?? ""
     let passable = missing.filter { $0 != .reason && $0 != .duplicateOf }
     let unless: FormField.Requirement = .requiredUnless(["pass"])
     var fields = missing.flatMap { field in
@@ -30,15 +29,14 @@ extension FormMaker {
     if !passable.isEmpty {
       fields.append(
         entryField(
-          "pass", form: .line, editor: .line(LineEditor()),
-          label: words.forms.questions["pass"], isAside: true))
+          .pass, form: .line, editor: .line(LineEditor()), isAside: true))
     }
-    let stepWord = words.codes.step[step] ?? step
+    let stepWord = goal.map { words.codes.step($0.name) } ?? ""
     let name = findings.count == 1 ? findings.first.map(spoken) : nil
     return Form(
       .gate(findings.map(\.name), goal: goal?.to ?? .new),
       title: name.map { words.forms.gateTitle(stepWord, $0) } ?? stepWord,
-      introduction: [words.forms.gateIntroduction(step, findings.count, asked)],
+      introduction: [words.forms.gateIntroduction(goal?.name, findings.count, asked)],
       cancelHint: words.forms.staysIn(column, findings.count), fields: fields)
   }
 
@@ -72,12 +70,11 @@ extension FormMaker {
     let codes = (list.map(ReasonCode.codes(of:)) ?? ReasonCode.allCases).map(\.rawValue)
     return [
       entryField(
-        "reason.code", form: .line,
-        editor: codeEditor(codes, words: words.codes.reason, chosen: nil),
-        label: words.forms.questions["reason.code"], requirement: .required),
+        .reasonCode, form: .line,
+        editor: codeEditor(codes, chosen: nil) { words.codes.reason(code: $0) },
+        requirement: .required),
       entryField(
-        "reason.text", form: .line, editor: .line(LineEditor()),
-        label: words.forms.questions["reason.text"],
+        .reasonText, form: .line, editor: .line(LineEditor()),
         // Residents are owed more than a code when something is declined (DOMAIN B2).
         requirement: list == .declined ? .required : .optional),
     ]
@@ -86,15 +83,12 @@ extension FormMaker {
   private var answerFields: [FormField] {
     [
       entryField(
-        "answer.text", form: .text, editor: .text(TextArea()),
-        label: words.forms.questions["answer.text"],
+        .answerText, form: .text, editor: .text(TextArea()),
         requirement: .requiredUnless(["nobodyToTell", "pass"])),
       entryField(
-        "answer.to", form: .line, editor: partyEditor(),
-        label: words.forms.questions["answer.to"]),
+        .answerTo, form: .line, editor: partyEditor()),
       entryField(
-        "answer.channel", form: .line, editor: .line(LineEditor()),
-        label: words.forms.questions["answer.channel"]),
+        .answerChannel, form: .line, editor: .line(LineEditor())),
       question(.nobodyToTell, original: .null),
     ]
   }
@@ -105,7 +99,7 @@ extension FormMaker {
     let priorities = Set(findings.map(\.priority))
     let known = priorities.count == 1 ? priorities.first ?? nil : nil
     let priority = known ?? .medium
-    let word = words.codes.priority[priority.rawValue] ?? priority.rawValue
+    let word = words.codes.priority(priority)
     let days = rules.days(of: priority)
     return (
       FieldText.day(rules.deadline(of: priority, from: today), words: words),

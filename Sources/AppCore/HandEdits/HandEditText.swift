@@ -21,14 +21,14 @@ package struct HandEditText {
   }
 
   private func what(_ deed: HandEdit.Deed) -> String {
-    let kind = words.one(deed.kind)
+    let kind = words.kinds[deed.kind]
     if deed.isNew { return said.new(kind) }
     if deed.kind == .finding {
       let label = words.fields[deed.field]
       return deed.isTakenOut ? "\(label) (\(said.takenOut))" : label
     }
     if deed.isTakenOut { return said.removed(kind) }
-    return "\(kind): \(words.label(deed.field, of: deed.kind))"
+    return "\(kind): \(words.fields.label(deed.field, of: deed.kind))"
   }
 
   package func before(_ deed: HandEdit.Deed) -> String { shown(deed.before, deed) }
@@ -50,7 +50,7 @@ package struct HandEditText {
       return caseFile.called(thing) ?? name.description
     }
     if form == .statePart, let reason = Reason(json: value) {
-      let code = reason.code.map { words.codes.reason[$0] ?? $0 }
+      let code = reason.code.map { words.codes.reason(code: $0) }
       return [code, reason.text].compactMap { $0 }.joined(separator: ": ")
     }
     return FieldText.shown(value, form: form, words: words)
@@ -73,14 +73,14 @@ package struct HandEditText {
   private func label(_ trouble: HandEdit.Trouble) -> String {
     let parts = trouble.field.split(separator: ".").map(String.init)
     return parts.enumerated().map { place, part in
-      place == 0 ? words.fields[part] : words.fields.entry[part] ?? part
+      place == 0 ? words.fields[part] : words.fields.entry(part)
     }.joined(separator: " ")
   }
 
   private func reason(_ trouble: HandEdit.Trouble) -> String {
     let label = label(trouble)
     func state(_ state: FindingState) -> String {
-      words.codes.state[state.rawValue] ?? state.rawValue
+      words.codes.state(state)
     }
     switch trouble.cause {
     case .notJSON(let line): return said.notJSON(line)
@@ -88,8 +88,7 @@ package struct HandEditText {
     case .unknownFile: return said.unknownFile
     case .notAsWritten: return said.notAsWritten(trouble.field)
     case .value(.notACode(let text, let list)):
-      let known = FieldText.words(of: list, in: words.codes)
-      return said.notInList(text, list.codes.map { known[$0] ?? $0 })
+      return said.notInList(text, list.codes.map { words.codes.word($0, in: list) })
     case .value(let slip): return FormSlip.value(slip).sentence(label: label, words: words)
     case .unknownName: return said.unknownName
     case .twice: return said.twice
@@ -101,7 +100,7 @@ package struct HandEditText {
     case .redacted: return said.redacted(label)
     case .noWay(let from, let to): return said.noWay(state(from), state(to))
     case .gate(let goal, let missing):
-      return said.gate(state(goal), missing.map { words.fields[$0.rawValue].lowercased() })
+      return said.gate(state(goal), missing.map { words.fields[$0].lowercased() })
     }
   }
 }

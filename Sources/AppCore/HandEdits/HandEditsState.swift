@@ -55,8 +55,8 @@ extension AppState {
     var after = AfterCommit(words.handEdits.taken(edit.file, edit.deeds.count))
     after.actsOnMarks = false
     return commit(draft, then: after).map { effect in
-      if case .commit(let draft) = effect {
-        .takeHandEdit(file: edit.file, draft)
+      if case .commit(let draft, let after) = effect {
+        .takeHandEdit(file: edit.file, draft, then: after)
       } else {
         effect
       }

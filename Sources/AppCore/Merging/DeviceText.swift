@@ -31,6 +31,7 @@ package struct DeviceText {
   ) -> [String] {
     let merging = words.merging
     var lines: [String] = []
+    if let version = device.version { lines.append(words.writesWith(version)) }
     if drafts > 0 { lines.append(merging.drafts(drafts)) }
     if !isOwn {
       lines.append(sight(device))

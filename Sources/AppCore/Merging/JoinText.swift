@@ -14,7 +14,7 @@ package struct JoinText {
   package func same(in look: JoinLook) -> [String] {
     look.same.isEmpty
       ? [joining.nothingSame]
-      : look.same.map { joining.shownAs($0.kind.rawValue, $0.theirs, $0.ours) }
+      : look.same.map { joining.shownAs($0.kind, $0.theirs, $0.ours) }
   }
 
   package func new(in look: JoinLook) -> String {

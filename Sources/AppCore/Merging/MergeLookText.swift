@@ -54,7 +54,7 @@ package struct MergeLookText {
   }
 
   private func kind(_ kind: RecordKind) -> String {
-    words.one(kind)
+    words.kinds[kind]
   }
 
   private func shown(_ value: JSONValue?, _ field: String) -> String {

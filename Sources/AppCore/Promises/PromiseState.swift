@@ -65,7 +65,7 @@ extension AppState {
         let (year, month, day) = on.civil
         return words.dates.day(year, month, day)
       } ?? "–"
-    let kind = words.promises.kinds[promise.kind.rawValue] ?? promise.kind.rawValue
+    let kind = words.promises.kind(promise.kind)
     let who = promise.by ?? words.promises.nobody
     let over = promise.on.map { today.days(since: $0) } ?? 0
     return ListLayer.Row(

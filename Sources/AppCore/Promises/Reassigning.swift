@@ -31,7 +31,7 @@ extension AppState {
     else { return [] }
     let plan = Reassignment(
       from: from, to: goal, field: field, among: shown.indexes.board.everything, in: shown.caseFile)
-    let label = words.fields[field.rawValue]
+    let label = words.fields[field]
     if plan.isSameParty { return refuse(filled, "to", words.promises.sameParty) }
     if plan.things.isEmpty {
       let sentence =
@@ -59,23 +59,20 @@ extension FormMaker {
   /// Who leaves and who comes, on every open finding: `field`, `from`, `to`.
   package func reassign(_ field: FindingField, from party: String?) -> Form {
     let fields: [FindingField] = [.responsible, .followUp, .owner]
-    let labels = Dictionary(
-      uniqueKeysWithValues: fields.map { ($0.rawValue, words.fields[$0.rawValue]) })
     return Form(
       .reassign, title: words.promises.reassignTitle,
       introduction: [words.promises.reassignIntroduction],
       cancelHint: words.forms.cancelKeepsDraft,
       fields: [
         entryField(
-          "field", form: .line,
-          editor: codeEditor(fields.map(\.rawValue), words: labels, chosen: nil),
-          proposal: field.rawValue, label: words.promises.whichField,
+          .field, form: .line,
+          editor: codeEditor(fields.map(\.rawValue), chosen: nil) { words.fields[$0] },
+          proposal: field.rawValue, requirement: .required),
+        entryField(
+          .from, form: .party, editor: partyEditor(), proposal: party,
           requirement: .required),
         entryField(
-          "from", form: .party, editor: partyEditor(), proposal: party,
-          label: words.promises.from, requirement: .required),
-        entryField(
-          "to", form: .party, editor: partyEditor(), label: words.promises.to,
+          .to, form: .party, editor: partyEditor(), label: words.promises.to,
           requirement: .required),
       ], focusedOn: party == nil ? "from" : "to")
   }

@@ -14,8 +14,8 @@ extension FormMaker {
   ) -> Form {
     let title =
       values == nil
-      ? Words.heading(schema.words.new.in(words.language)) + (called.isEmpty ? "" : ": \(called)")
-      : words.forms.editFinding("\(words.one(schema.kind)) \(called)")
+      ? KindWords.title(schema.words.new.in(words.language)) + (called.isEmpty ? "" : ": \(called)")
+      : words.forms.editFinding("\(words.kinds[schema.kind]) \(called)")
     return Form(
       purpose, title: title, cancelHint: words.forms.cancelKeepsDraft,
       fields: schema.asked.map { field in

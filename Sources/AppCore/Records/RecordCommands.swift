@@ -20,7 +20,7 @@ extension CommandCatalogue {
 
   private static func newPhrases(_ words: KindNames) -> (title: Phrase, help: Phrase) {
     (
-      Phrase(Words.heading(words.new.danish), Words.heading(words.new.english)),
+      Phrase(KindWords.title(words.new.danish), KindWords.title(words.new.english)),
       Phrase(
         "udfyld en formular for \(words.new.danish)", "fill in a form for a \(words.new.english)")
     )
@@ -48,7 +48,7 @@ extension AppState {
       let id = schema.identifier.flatMap { shown.caseFile.shown(thing, $0.name)?.string } ?? ""
       return ListLayer.Row(shown.caseFile.called(thing) ?? id, trailing: id, choice: .record(thing))
     }
-    let title = Words.heading(schema.words.several.in(words.language))
+    let title = KindWords.title(schema.words.several.in(words.language))
     shown.layers.append(
       .list(ListLayer(purpose: .chooseRecord(schema.kind), title: title, rows: rows)))
     return []

@@ -6,22 +6,22 @@ import Wording
 extension Words {
   /// `Vandringen Lærkehaven er oprettet.`
   package func recordAdded(_ kind: RecordKind, _ called: String) -> String {
-    let the = Self.heading(kind.words.the.in(language))
+    let the = kinds.the(kind)
     return Phrase("\(the) \(called) er oprettet.", "\(the) \(called) is added.").in(language)
   }
 
   package func recordChanged(_ kind: RecordKind, _ called: String) -> String {
-    let the = Self.heading(kind.words.the.in(language))
+    let the = kinds.the(kind)
     return Phrase("\(the) \(called) er rettet.", "\(the) \(called) is changed.").in(language)
   }
 
   package func recordRemoved(_ kind: RecordKind, _ called: String) -> String {
-    let the = Self.heading(kind.words.the.in(language))
+    let the = kinds.the(kind)
     return Phrase("\(the) \(called) er fjernet.", "\(the) \(called) is removed.").in(language)
   }
 
   package func noRecords(_ kind: RecordKind) -> String {
-    let several = kind.words.several.in(language)
+    let several = kinds.several(kind)
     return Phrase("Der er ingen \(several) endnu.", "There are no \(several) yet.").in(language)
   }
 
@@ -29,10 +29,10 @@ extension Words {
   package func sentence(
     _ refusal: RecordRefusal, _ schema: RecordSchema, called: (ThingIndex) -> String
   ) -> String {
-    let the = Self.heading(schema.words.the.in(language))
+    let the = kinds.the(schema.kind)
     switch refusal {
     case .needs(let field):
-      let label = label(field)
+      let label = fields[field]
       return Phrase("\(label) skal udfyldes.", "\(label) is needed.").in(language)
     case .stands(let other):
       let name = called(other)
@@ -41,7 +41,7 @@ extension Words {
     case .holdsFindings(let count):
       return Phrase(
         "\(the) har \(count) fund og kan ikke fjernes. Giv dem en anden vandring først.",
-        "\(the) holds \(self.count(count, .finding)) and cannot be removed. "
+        "\(the) holds \(kinds.count(count, .finding)) and cannot be removed. "
           + "Give them another walk first."
       ).in(language)
     }

@@ -63,13 +63,9 @@ package struct Hotspots: Sendable {
 
   private mutating func place(of thing: ThingIndex, in caseFile: CaseFile) -> Place? {
     func text(_ field: FindingField) -> String? { caseFile.shown(thing, field.rawValue)?.string }
-    guard let written = text(.place), !caseFile.isWithdrawn(thing),
-      text(.kind) != FindingKind.positive.rawValue
+    guard let written = text(.place), text(.kind) != FindingKind.positive.rawValue,
+      ![.duplicate, .withdrawn].contains(caseFile.plainState(of: thing))
     else { return nil }
-    let state = caseFile.shown(thing, FindingField.state.rawValue)?["state"]?.string
-    if state == FindingState.duplicate.rawValue || state == FindingState.withdrawn.rawValue {
-      return nil
-    }
     let key = keys[written] ?? PlaceWords(written).key
     keys[written] = key
     return key.isEmpty ? nil : Place(area: SearchKey.name(text(.area) ?? ""), key: key)

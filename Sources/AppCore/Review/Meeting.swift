@@ -12,7 +12,7 @@ extension AppState {
       let reasons = words.reviewReasons(of: finding, on: today).map(\.text).joined(separator: " · ")
       return ListLayer.Row(
         "\(place + 1)  \(name(of: thing)): \(finding.title)",
-        trailing: words.codes.state[finding.state.rawValue] ?? finding.state.rawValue,
+        trailing: words.codes.state(finding.state),
         detail: finding.isOpen ? "\(reasons)" : "", thing: thing, choice: .finding(thing))
     }
     if rows.isEmpty { rows = [ListLayer.Row(words.review.meetingEmpty)] }

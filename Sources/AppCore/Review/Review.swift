@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Language
 import TerminalModel
 import Wording
 
@@ -10,9 +11,7 @@ extension AppState {
   /// The open findings the board shows, in groups, the most pressing first.
   var reviewContent: ListContent {
     let sheet = reviewSheet
-    let by =
-      words.review.groupings[shown.areas.review.grouping.rawValue]
-      ?? shown.areas.review.grouping.rawValue
+    let by = words.say(shown.areas.review.grouping.word)
     let title =
       [words.review.title(sheet.count, sheet.overdue) + words.review.by(by), shownText]
       .compactMap { $0 }.joined(separator: " · ")
@@ -48,7 +47,7 @@ extension AppState {
     let last = shown.caseFile.lastReview(by: sitting.who.person.initials).map {
       FieldText.moment($0.wallTime.text, words: words)
     }
-    let next = words.review.groupings[shown.areas.review.grouping.next.rawValue] ?? ""
+    let next = words.say(shown.areas.review.grouping.next.word)
     var rows = [
       ListLayer.Row(
         words.review.regroup(next), trailing: words.keyName(.tab), tone: .quiet, choice: .regroup),
@@ -80,7 +79,7 @@ extension AppState {
     }
     if isOnMeeting { marks.append(words.review.meetingMark) }
     if let priority = finding.priority, priority >= .high {
-      marks.append(words.codes.priority[priority.rawValue] ?? priority.rawValue)
+      marks.append(words.codes.priority(priority))
     }
     return ListLayer.Row(
       "\(spokenName(of: finding)) \(finding.title)", trailing: marks.joined(separator: " · "),
@@ -140,7 +139,7 @@ extension AppState {
   /// A new finding of what is believed; what the figures say goes beside it as a comment.
   mutating func addFact() -> [Effect] {
     var proposals: [FindingField: String] = [
-      .kind: words.codes.kind[FindingKind.perception.rawValue] ?? ""
+      .kind: words.codes.kind(FindingKind.perception)
     ]
     if case .list(let layer) = shown.layers.last, let thing = layer.selected?.thing {
       proposals[.area] = FindingReader(thing, in: shown.caseFile).text(.area)

@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Language
 import Wording
 
 /// By what the review is divided.
@@ -9,6 +10,16 @@ package enum ReviewGrouping: String, CaseIterable, Sendable {
   var next: ReviewGrouping {
     let all = Self.allCases
     return all.firstIndex(of: self).map { all[($0 + 1) % all.count] } ?? .area
+  }
+
+  /// What it is called: `område`.
+  package var word: Phrase {
+    switch self {
+    case .area: Phrase("område", "area")
+    case .responsible: Phrase("ansvarlig", "responsible")
+    case .category: Phrase("kategori", "category")
+    case .age: Phrase("alder", "age")
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Language
 import Wording
 
 /// The open findings in groups, as those read them who review: the same on the screen and on the
@@ -42,7 +43,7 @@ package struct ReviewSheet: Sendable {
       case .category: code = reader.text(.category) ?? ""
       case .age:
         let days = Int((Int64(now.seconds) - facts.order.created) / 86_400)
-        code = String(words.review.ages.keys.sorted().last { $0 <= days } ?? 0)
+        code = String(ReviewAge(days: days).rawValue)
       }
       lines[code, default: []].append(line)
     }
@@ -73,7 +74,7 @@ package struct ReviewSheet: Sendable {
     switch grouping {
     case .area, .responsible: return code
     case .category: return words.code(code, of: .category)
-    case .age: return Int(code).flatMap { words.review.ages[$0] } ?? code
+    case .age: return Int(code).flatMap(ReviewAge.init).map { words.say($0.heading) } ?? code
     }
   }
 

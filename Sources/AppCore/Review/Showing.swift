@@ -22,7 +22,7 @@ extension AppState {
       let state = finding.state
       texts[finding.text(.area) ?? "", default: []].append(
         (
-          finding.text(.publicPlace) ?? "", words.codes.state[state.rawValue] ?? state.rawValue,
+          finding.text(.publicPlace) ?? "", words.codes.state(state),
           text
         ))
     }

@@ -75,17 +75,14 @@ struct SampleScribe {
   }
 
   private func stateValue(_ state: SampleState, made: [String: Int]) -> LogValue {
-    var members: [String: LogValue] = ["state": .bare(.string(state.state.rawValue))]
-    var reason: [String: LogValue] = [:]
-    if let code = state.reason { reason["code"] = .bare(.string(code.rawValue)) }
-    if let text = state.reasonText { reason["text"] = .typed(.string(text)) }
-    if !reason.isEmpty { members["reason"] = .object(reason) }
-    if state.reopened > 0 { members["reopened"] = .bare(.integer(Int64(state.reopened))) }
-    if let days = state.waitingUntil {
-      members["waitingUntil"] = .bare(.string(today.adding(days: days).description))
-    }
-    if let key = state.duplicateOf { members["duplicateOf"] = .thing(reference(key, made: made)) }
-    return .object(members)
+    let isGiven = state.reason != nil || state.reasonText != nil
+    return StateWriting(
+      state.state,
+      reason: isGiven ? Reason(code: state.reason?.rawValue, text: state.reasonText) : nil,
+      waitingUntil: state.waitingUntil.map { today.adding(days: $0) },
+      duplicateOf: state.duplicateOf.map { reference($0, made: made) },
+      reopened: Int64(state.reopened)
+    ).value
   }
 
   private func reference(_ key: String, made: [String: Int]) -> ThingReference {

@@ -72,7 +72,7 @@ extension AppState {
     let name = shown.caseFile.values(of: walk).text(WalkField.name) ?? ""
     let rows = WalkState.allCases.enumerated().map { place, state in
       ListLayer.Row(
-        ListLayer.numbered(words.codes.walkState[state.rawValue] ?? state.rawValue, at: place),
+        ListLayer.numbered(words.codes.walkState(state), at: place),
         choice: .walkState(state))
     }
     shown.layers.append(
@@ -90,7 +90,7 @@ extension AppState {
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
     shown.layers.removeLast()
     let name = shown.caseFile.values(of: walk).text(WalkField.name) ?? ""
-    let word = words.codes.walkState[goal.rawValue] ?? goal.rawValue
+    let word = words.codes.walkState(goal)
     return commit(
       EditWriter.walkState(goal, of: walk, in: shown.caseFile),
       then: AfterCommit(words.attention.walkStateSet(name, word)))

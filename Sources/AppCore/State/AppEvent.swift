@@ -6,7 +6,7 @@ import TerminalModel
 package enum AppEvent: Sendable {
   case terminal(TerminalEvent)
   /// The act asked for is on disk, and folded into the case file the state was lent for it.
-  case committed(FoldChanges, device: String)
+  case committed(FoldChanges, device: String, then: AfterCommit?)
   /// Nothing was saved, and why, as a sentence.
   case commitFailed(String)
   /// Others wrote; their lines are folded.
@@ -79,7 +79,7 @@ package struct ImportReading: Sendable {
 /// What the update asks the world to do. Data, so that a test compares it.
 package enum Effect: Hashable, Sendable {
   /// Save in line; answered by `.committed` or `.commitFailed`.
-  case commit(ActDraft)
+  case commit(ActDraft, then: AfterCommit)
   /// Open `$EDITOR` on a field of the form on top.
   case editOutside(field: String, text: String)
   /// Keep what is typed; nil: it is done with.
@@ -99,7 +99,7 @@ package enum Effect: Hashable, Sendable {
   /// Answered by `.handEditsSeen`.
   case lookAtHandEdits
   /// Save what was edited in a file, and write the file again; answered like `.commit`.
-  case takeHandEdit(file: String, ActDraft)
+  case takeHandEdit(file: String, ActDraft, then: AfterCommit)
   case putHandEditBack(file: String)
   /// Hold all logs together with a line; told, and answered by `.devicesSeen`.
   case seal

@@ -12,6 +12,8 @@ package struct AppState: Sendable {
   package var shown = Case()
   /// What stands now, with what has come since, while the past is shown; nil otherwise.
   var present: Case?
+  /// What the command line can do, to be found in the palette.
+  package var shellCommands: [ShellCommand] = []
 
   package init(language: Language, now: Moment, random: SeededRandom) {
     sitting = Sitting(language: language, now: now, random: random)

@@ -17,8 +17,6 @@ package struct Case: Sendable {
   /// The day of the past it shows, or nil for what stands now.
   package internal(set) var past: PastView?
   package var areas = AreaStates()
-  /// What to say when the act on its way is saved.
-  package var afterCommit: AfterCommit?
 }
 
 /// What the areas remember between two keys; each in a value of its own.

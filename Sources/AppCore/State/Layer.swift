@@ -65,7 +65,7 @@ package struct FormLayer: Equatable, Sendable {
 /// All commands, found by typing.
 package struct PaletteLayer: Equatable, Sendable {
   package var editor = LineEditor("")
-  package var matches: [CommandIdentifier] = []
+  package var matches: [PaletteEntry] = []
   package var selection = 0
   package init() {}
 }

@@ -1,22 +1,23 @@
 import CaseModel
+import Language
 import TerminalModel
 import Wording
 
 extension FormMaker {
   /// One line that answers what the desk asks: `answer`.
   func triageAnswer(_ finding: Finding, stage: TriageStage, question: String) -> Form {
-    let (form, editor, label): (FieldForm, FieldEditor, String) =
+    let (form, editor, label): (FieldForm, FieldEditor, AskedField) =
       switch stage {
-      case .later, .site: (.day, .day(LineEditor("")), "on")
-      case .responsible, .followUp: (.party, partyEditor(), "party")
-      default: (.line, .line(LineEditor("")), "answer")
+      case .later, .site: (.day, .day(LineEditor("")), .on)
+      case .responsible, .followUp: (.party, partyEditor(), .party)
+      default: (.line, .line(LineEditor("")), .answer)
       }
     return Form(
       .triage([finding.name], stage), title: words.forms.gateTitle(question, spoken(finding)),
       cancelHint: words.forms.cancelKeepsDraft,
       fields: [
         entryField(
-          "answer", form: form, editor: editor, label: words.forms.labels[label],
+          .answer, form: form, editor: editor, label: words.say(label.label),
           requirement: .required)
       ])
   }

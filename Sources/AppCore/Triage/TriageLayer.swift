@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Language
 
 /// Deciding on new findings, one at a time, oldest first.
 package struct TriageLayer: Equatable, Sendable {
@@ -52,6 +53,21 @@ package enum TriageStage: String, Sendable, CaseIterable {
   case duplicate, later, site
 
   static let ofTaking: [TriageStage] = [.category, .action, .responsible, .followUp, .priority]
+
+  /// What the desk asks.
+  package var question: Phrase {
+    switch self {
+    case .verdict: Phrase("Hvad skal der ske med fundet?", "What is to become of it?")
+    case .category: Phrase("Hvilken slags er det?", "What kind of thing is it?")
+    case .action: Phrase("Hvad skal der gøres?", "What is to be done?")
+    case .responsible: Phrase("Hvem gør det?", "Who does it?")
+    case .followUp: Phrase("Hvem holder øje?", "Who keeps an eye on it?")
+    case .priority: Phrase("Hvor meget haster det?", "How pressing is it?")
+    case .duplicate: Phrase("Hvilket fund er det samme?", "Which finding is the same?")
+    case .later: Phrase("Hvornår skal det vurderes?", "When is it to be decided on?")
+    case .site: Phrase("Hvornår er nogen ude at se det?", "When will somebody have been there?")
+    }
+  }
 }
 
 package struct TriageAnswer: Equatable, Sendable {
@@ -69,6 +85,27 @@ package enum TriageVerdict: String, Sendable, CaseIterable {
   case later = "triage-later"
   case site = "triage-site"
   case takeOut = "triage-take-out"
+
+  /// What the row says that chooses it.
+  package var line: Phrase {
+    switch self {
+    case .take:
+      Phrase(
+        "Tag op: tiltag, ansvarlig, opfølgning, frist",
+        "Take up: action, responsible, follow-up, deadline")
+    case .keep: Phrase("Bevar: det skal blive, som det er", "Keep: it should stay as it is")
+    case .duplicate:
+      Phrase(
+        "Dublet: noter, fotos og tiltag vises på det andet",
+        "Duplicate: comments, photos, actions show on the other")
+    case .decline:
+      Phrase(
+        "Afvis: med en årsag, som beboerne kan læse", "Decline: with a reason residents may read")
+    case .later: Phrase("Senere: kom tilbage en anden dag", "Later: come back another day")
+    case .site: Phrase("Skal ses på stedet", "Must be seen on site")
+    case .takeOut: Phrase("Tag ud (oprettet ved en fejl)", "Take out (made by mistake)")
+    }
+  }
 }
 
 /// A row of the desk: what can be chosen.

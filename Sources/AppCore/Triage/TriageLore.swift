@@ -85,12 +85,8 @@ package struct TriageLore: Sendable {
 
   /// Puts a finding last, where it waits; the caller puts it in its place.
   private mutating func queue(_ thing: ThingIndex, in caseFile: CaseFile) {
-    if caseFile.isWithdrawn(thing) { return }
     let register = caseFile.shown(thing, FindingField.state.rawValue)
-    let state = register?["state"]?.string ?? FindingState.new.rawValue
-    guard state == FindingState.new.rawValue || state == FindingState.assessing.rawValue else {
-      return
-    }
+    guard caseFile.plainState(of: thing, register: register).isUndecided else { return }
     if let day = register?["waitingUntil"]?.string.flatMap({ Day(iso: $0) }), day > today {
       putOff[thing] = day
       return

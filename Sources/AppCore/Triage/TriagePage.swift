@@ -82,7 +82,7 @@ extension AppState {
     let text = TextLayout.wrapped(finding.observation, toColumns: width)
     for (place, line) in text.enumerated() { add(line, .value, place == 0 ? 0 : 3 + place) }
     for action in finding.entries(.action) {
-      add("\(words.fields["actions"]): \(action.text ?? "")", .label, 3)
+      add("\(words.fields[FindingField.actions]): \(action.text ?? "")", .label, 3)
     }
     return lines
   }
@@ -95,12 +95,12 @@ extension AppState {
     var facts = [finding.place, finding.area, coordinate].compactMap { $0 }
       .filter { !$0.isEmpty }
     if let owner = finding.values.text(FindingField.owner) {
-      facts.append("\(words.fields["owner"]): \(owner)")
+      facts.append("\(words.fields[FindingField.owner]): \(owner)")
     }
     let count = shown.indexes.hotspots?.count(at: desk.thing, now: sitting.now) ?? 0
     if count > 0 { facts.append(words.review.foundAgain(count)) }
     if facts.isEmpty { return [] }
-    return [Line(text: words.fields["place"], meaning: .heading, weight: 4)]
+    return [Line(text: words.fields[FindingField.place], meaning: .heading, weight: 4)]
       + facts.enumerated().map { Line(text: $1, meaning: .value, weight: 5 + $0) }
       + [Line(text: "", meaning: .label, weight: 38)]
   }
@@ -130,7 +130,7 @@ extension AppState {
     var lines = [Line(text: words.triage.nearby, meaning: .heading, weight: 40)]
     for (place, thing) in others.prefix(most).enumerated() {
       let finding = shown.caseFile.plainFinding(at: thing)
-      let state = words.codes.state[finding.state.rawValue] ?? finding.state.rawValue
+      let state = words.codes.state(finding.state)
       lines += wrapped(
         "\(finding.spokenName): \(finding.title) · \(state)", columns, weight: 41 + place)
     }
@@ -167,9 +167,9 @@ extension AppState {
     if let priority = finding.priority {
       facts.append(words.code(priority.rawValue, of: .priority))
     }
-    if finding.state != .new { facts.append(words.codes.state[finding.state.rawValue] ?? "") }
+    if finding.state != .new { facts.append(words.codes.state(finding.state)) }
     if finding.reason?.code == ReasonCode.siteVisit.rawValue {
-      facts.append(words.codes.reason[ReasonCode.siteVisit.rawValue] ?? "")
+      facts.append(words.codes.reason(ReasonCode.siteVisit))
     }
     if let made = Moment(rfc3339: finding.createdAt)?.day {
       facts.append(words.dates.distance(made.days(since: today)))

@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Language
 import TerminalModel
 import Wording
 
@@ -51,7 +52,7 @@ extension AppState {
       let command = CommandCatalogue.command(CommandIdentifier(verdict.rawValue))
       let key = command?.keys.first.map { words.keyName($0) } ?? ""
       return TriageRow(
-        key: key, text: words.triage.verdicts[verdict.rawValue] ?? "", choice: .verdict(verdict))
+        key: key, text: words.say(verdict.line), choice: .verdict(verdict))
     }
   }
 
@@ -69,11 +70,11 @@ extension AppState {
     let category =
       desk.text(of: .category)
       ?? shown.caseFile.shown(desk.thing, FindingField.category.rawValue)?.string
-    let above = category.flatMap { FindingCategory(rawValue: $0)?.parent?.rawValue }
-    let usual = [category, above].compactMap { $0 }.flatMap { words.triage.usualActions[$0] ?? [] }
+    let known = category.flatMap { FindingCategory(rawValue: $0) }
+    let usual = [known, known?.parent].compactMap { $0 }.flatMap(words.triage.usualActions)
     let learnt = desk.proposals.actions
-    let known = Set(learnt.map { SearchKey.name($0) })
-    return Array((learnt + usual.filter { !known.contains(SearchKey.name($0)) }).prefix(5))
+    let done = Set(learnt.map { SearchKey.name($0) })
+    return Array((learnt + usual.filter { !done.contains(SearchKey.name($0)) }).prefix(5))
   }
 
   /// The likeliest parties, and where there are few, those of the register.
@@ -100,14 +101,14 @@ extension AppState {
   package func line(of alike: TriageAlike) -> String {
     let finding = shown.caseFile.plainFinding(at: alike.thing)
     let place = finding.place.map { "\($0): " } ?? ""
-    let state = words.codes.state[finding.state.rawValue] ?? finding.state.rawValue
+    let state = words.codes.state(finding.state)
     let why = AlikeText.reasons(of: alike.likeness, words: words)
     return "\(finding.id) \(place)\(finding.title) · \(state) · \(why)"
   }
 
   /// What the desk asks now, as a line over its rows.
   package func triageQuestion(of desk: TriageDesk) -> String {
-    words.triage.questions[desk.stage.rawValue] ?? ""
+    words.say(desk.stage.question)
   }
 
   /// Lines of the desk below its head: those of the finding, then the question and its rows.

@@ -47,17 +47,21 @@ extension AppState {
   func calledInDispute(_ thing: ThingIndex) -> String {
     let owner = shown.caseFile.owner(of: thing) ?? thing
     guard shown.caseFile.kind(of: owner) == .finding else {
-      return
-        "\(words.heading(shown.caseFile.kind(of: thing))): \(shown.caseFile.called(thing) ?? "")"
+      let kind = shown.caseFile.kind(of: thing)
+      let name = shown.caseFile.called(thing) ?? ""
+      return kind == .workspace
+        ? "\(words.settle.workspace): \(name)" : "\(words.kinds.title(kind)): \(name)"
     }
     let finding = shown.caseFile.plainFinding(at: owner)
     var parts = [finding.id, finding.title]
-    if thing != owner { parts.append("(\(words.one(shown.caseFile.kind(of: thing))))") }
+    if thing != owner {
+      parts.append("(\(words.kinds[shown.caseFile.kind(of: thing)]))")
+    }
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   func fieldLabel(_ field: String, of thing: ThingIndex) -> String {
-    words.label(field, of: shown.caseFile.kind(of: thing))
+    words.fields.label(field, of: shown.caseFile.kind(of: thing))
   }
 
   /// How many fields of a finding, and of what belongs to it, hold several values.

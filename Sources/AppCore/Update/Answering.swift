@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Language
 import TerminalModel
 import Wording
 
@@ -79,7 +80,7 @@ extension AppState {
     let said =
       things.count == 1
       ? words.ball.sentBack(name(of: first), times)
-      : words.board.movedSeveral(things.count, FindingState.assessing.rawValue)
+      : words.board.movedSeveral(things.count, .assessing)
     return commit(
       draft, then: AfterCommit(said, follow: .existing(first), closesForm: form.purpose.key))
   }
@@ -90,27 +91,28 @@ extension FormMaker {
   package func partyWord(of findings: [Finding]) -> Form {
     let parties = Set(findings.map(\.responsible))
     let party = parties.count == 1 ? parties.first ?? nil : nil
-    let sayings = PartyWord.Saying.allCases.map(\.rawValue)
     return Form(
       .partyWord(findings.map(\.name)),
       title: titled(words.ball.wordTitle, findings), cancelHint: words.forms.cancelKeepsDraft,
       fields: [
         entryField(
-          "party", form: .party, editor: partyEditor(), proposal: party,
+          .party, form: .party, editor: partyEditor(), proposal: party,
           label: words.ball.wordWho),
         entryField(
-          "on", form: .day, editor: .day(LineEditor()),
+          .on, form: .day, editor: .day(LineEditor()),
           proposal: FieldText.day(today, words: words), label: words.ball.wordWhen),
         entryField(
-          "text", form: .text, editor: .text(TextArea()), label: words.ball.wordText,
+          .text, form: .text, editor: .text(TextArea()), label: words.ball.wordText,
           requirement: .requiredUnless(["promisedFor", "says"])),
         entryField(
-          "promisedFor", form: .day, editor: .day(LineEditor()), label: words.ball.wordPromised),
+          .promisedFor, form: .day, editor: .day(LineEditor())),
         entryField(
-          "says", form: .line,
-          editor: codeEditor(
-            sayings.filter { $0 != PartyWord.Saying.reply.rawValue }, words: words.ball.says,
-            chosen: nil), label: words.ball.wordSays),
+          .says, form: .line,
+          editor: .choice(
+            ChoiceEditor(
+              PartyWord.Saying.allCases.filter { $0 != .reply }.map {
+                ChoiceEditor.Option(code: $0.rawValue, word: words.say($0.word))
+              }, chosen: nil))),
       ], focusedOn: "text")
   }
 
@@ -123,19 +125,18 @@ extension FormMaker {
     }
     return Form(
       .sendBack(findings.map(\.name)),
-      title: titled(words.codes.step[LifecycleStep.Name.sendBack.rawValue] ?? "", findings),
+      title: titled(words.codes.step(LifecycleStep.Name.sendBack), findings),
       introduction: told.isEmpty ? [words.ball.firstTime] : told,
       cancelHint: words.forms.cancelKeepsDraft,
       fields: [
         entryField(
-          "reason.code", form: .line,
-          editor: codeEditor(codes, words: words.codes.reason, chosen: nil),
-          label: words.forms.questions["reason.code"], requirement: .required),
+          .reasonCode, form: .line,
+          editor: codeEditor(codes, chosen: nil) { words.codes.reason(code: $0) },
+          requirement: .required),
         entryField(
-          "reason.text", form: .line, editor: .line(LineEditor()),
-          label: words.forms.questions["reason.text"]),
+          .reasonText, form: .line, editor: .line(LineEditor())),
         entryField(
-          "responsible", form: .party, editor: partyEditor(), label: words.ball.whoThen),
+          .responsible, form: .party, editor: partyEditor()),
       ])
   }
 

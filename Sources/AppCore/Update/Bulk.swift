@@ -41,8 +41,7 @@ extension AppState {
     case .set, .withdraw, .redact: break
     }
     guard let thing = name.flatMap({ shown.caseFile.thing(named: $0) }) else { return nil }
-    if shown.caseFile.kind(of: thing) == .finding { return thing }
-    return shown.caseFile.owner(of: thing)
+    return shown.caseFile.finding(holding: thing)
   }
 
   /// Shows what is about to change, the way to say yes first.
@@ -70,7 +69,7 @@ extension AppState {
         return "\(label): \(shownValue(field.value.plain, field: field.field))"
       }
     case .make(let kind, _):
-      return [words.one(kind)]
+      return [words.kinds[kind]]
     case .withdraw, .redact: return []
     }
   }
@@ -79,8 +78,7 @@ extension AppState {
     shown.layers.removeLast()
     guard let pending = shown.areas.bulk.pending else { return [] }
     shown.areas.bulk.pending = nil
-    shown.afterCommit = pending.after
-    return [.commit(pending.draft)]
+    return [.commit(pending.draft, then: pending.after)]
   }
 
   /// Takes the marks from what was changed, and lists what was not, with the reason.
@@ -101,8 +99,8 @@ extension AppState {
   /// Why a finding does not go along to a state.
   func reasonAgainstMove(of thing: ThingIndex, to goal: FindingState) -> String {
     let state = FindingReader(thing, in: shown.caseFile).state
-    let here = words.codes.state[state.rawValue] ?? state.rawValue
-    let there = words.codes.state[goal.rawValue] ?? goal.rawValue
+    let here = words.codes.state(state)
+    let there = words.codes.state(goal)
     return state == goal ? words.bulk.standsThere(here) : words.bulk.noWay(here, there)
   }
 
@@ -110,9 +108,9 @@ extension AppState {
   func reasonAgainstStep(of thing: ThingIndex) -> String {
     let state = FindingReader(thing, in: shown.caseFile).state
     guard let next = nextState(of: thing) else {
-      return words.bulk.noStep(words.codes.state[state.rawValue] ?? state.rawValue)
+      return words.bulk.noStep(words.codes.state(state))
     }
-    return words.bulk.otherStep(words.codes.state[next.rawValue] ?? next.rawValue)
+    return words.bulk.otherStep(words.codes.state(next))
   }
 }
 

@@ -150,10 +150,8 @@ extension AppState {
       return []
     case .enter:
       shown.layers.removeLast()
-      guard layer.matches.indices.contains(layer.selection),
-        let command = CommandCatalogue.command(layer.matches[layer.selection])
-      else { return [] }
-      return perform(command)
+      guard layer.matches.indices.contains(layer.selection) else { return [] }
+      return choose(layer.matches[layer.selection])
     case .down, .control("n"):
       layer.selection = min(layer.selection + 1, max(0, layer.matches.count - 1))
     case .up, .control("p"): layer.selection = max(layer.selection - 1, 0)
@@ -164,32 +162,5 @@ extension AppState {
     }
     shown.layers[shown.layers.endIndex - 1] = .palette(layer)
     return []
-  }
-
-  /// Commands valid beneath the palette whose title or help holds every word typed; where none
-  /// does, the words' stems: titles say »saml«, and people type »samle«.
-  func paletteMatches(_ text: String) -> [CommandIdentifier] {
-    let keys = text.split(separator: " ").map { SearchKey.fold(String($0)) }
-    let found = paletteMatches(keys)
-    return found.isEmpty ? paletteMatches(keys.map(Self.verbStem)) : found
-  }
-
-  private func paletteMatches(_ keys: [String]) -> [CommandIdentifier] {
-    let beneath =
-      shown.layers.last { if case .palette = $0 { false } else { true } }?.scope ?? .board
-    return CommandCatalogue.offered(in: beneath).filter { command in
-      let searched = SearchKey.fold("\(command.title(in: words)) \(command.help(in: words))")
-      return command.identifier != "palette" && keys.allSatisfy { searched.contains($0) }
-    }
-    .map(\.identifier)
-  }
-
-  /// A Danish verb as one is told to do it: samle and samler are saml, rette is ret.
-  private static func verbStem(_ word: String) -> String {
-    guard word.count > 3 else { return word }
-    var stem = Substring(word)
-    if stem.hasSuffix("er") { stem.removeLast(2) } else if stem.hasSuffix("e") { stem.removeLast() }
-    if stem != word, let last = stem.last, stem.dropLast().last == last { stem.removeLast() }
-    return String(stem)
   }
 }

@@ -256,10 +256,11 @@ extension AppState {
       }
     }
     if draft.isEmpty { return closeForm(form.purpose.key) }
+    let word = words.kinds.title(kind)
     return commit(
       draft,
       then: AfterCommit(
-        words.board.entryAdded(words.heading(kind), name(of: first)), follow: .existing(first),
+        words.board.entryAdded(word, name(of: first)), follow: .existing(first),
         closesForm: form.purpose.key))
   }
 

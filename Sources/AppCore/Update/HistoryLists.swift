@@ -85,23 +85,23 @@ extension AppState {
     var rows: [ListLayer.Row] = []
     for field in FindingField.registers {
       let values = shown.caseFile.formerValues(thing, field.rawValue)
-      add(values, of: field.rawValue, under: words.fields[field.rawValue], to: &rows)
+      add(values, of: field.rawValue, under: words.fields[field], to: &rows)
     }
     let known = Set(FindingField.registers.map(\.rawValue) + [FindingField.state.rawValue])
     add(
       shown.caseFile.formerValues(thing, FindingField.state.rawValue),
       of: FindingField.state.rawValue,
-      under: words.fields[FindingField.state.rawValue], to: &rows)
+      under: words.fields[FindingField.state], to: &rows)
     for field in shown.caseFile.everyField(of: thing)
     where !known.contains(field) && field != CaseFile.restored {
       add(
         shown.caseFile.formerValues(thing, field), of: field, under: words.fields[field], to: &rows)
     }
     for entry in shown.caseFile.allEntries(of: thing) {
-      let kind = shown.caseFile.kind(of: entry)
+      let kind = words.kinds.title(shown.caseFile.kind(of: entry))
       for field in shown.caseFile.everyField(of: entry)
       where field != EntryField.of.rawValue && field != CaseFile.restored {
-        let label = "\(words.heading(kind)): \(words.fields[field].lowercased())"
+        let label = "\(kind): \(words.fields[field].lowercased())"
         add(shown.caseFile.formerValues(entry, field), of: field, under: label, to: &rows)
       }
     }

@@ -85,12 +85,11 @@ extension AppState {
         thing, along: path, answers: own, in: shown.caseFile, seen: seen, draft: &draft)
     }
     if draft.isEmpty { return refuse(.noNextStep) }
-    let state = goal.rawValue
     let column = columnTitle(besides: goal)
     let said =
       things.count == 1
-      ? words.board.moved(name(of: things[0]), state, column)
-      : words.board.movedSeveral(things.count, state)
+      ? words.board.moved(name(of: things[0]), goal, column)
+      : words.board.movedSeveral(things.count, goal)
     return commit(
       draft,
       then: AfterCommit(

@@ -121,7 +121,7 @@ extension Words {
   func chaseFacts(_ row: ChaseRow) -> String {
     var facts = [row.cells.due.map { "\(chase.due) \(day($0))" } ?? chase.noDue]
     if let days = row.overdue { facts.append(dates.overdue(days)) }
-    facts.append(codes.state[row.cells.state.rawValue] ?? row.cells.state.rawValue)
+    facts.append(codes.state(row.cells.state))
     if let promised = row.cells.promisedFor {
       facts.append(
         row.brokenPromise.map { chase.brokenPromise(day(promised), dates.overdue($0)) }

@@ -15,13 +15,14 @@ extension AppState {
         return askFirst(PendingBulk(draft: draft, after: after), things)
       }
     }
-    shown.afterCommit = after
-    return [.commit(draft)]
+    return [.commit(draft, then: after)]
   }
 
-  mutating func committed(_ changes: FoldChanges, device: String) -> [Effect] {
-    let after = shown.afterCommit
-    shown.afterCommit = nil
+  /// - Parameter after: what the one who asked for the act wants said and done; nil for an act that
+  ///   nobody waits for.
+  mutating func committed(
+    _ changes: FoldChanges, device: String, then after: AfterCommit?
+  ) -> [Effect] {
     sitting.workspace.folder?.device = device
     sitting.workspace.lastSaved = sitting.now
     mend(changes)
@@ -73,7 +74,6 @@ extension AppState {
   }
 
   mutating func commitFailed(_ sentence: String) -> [Effect] {
-    shown.afterCommit = nil
     say(sentence, .warning)
     return keepAllDrafts()
   }
@@ -123,11 +123,7 @@ extension AppState {
         shown.indexes.board = BoardIndex(shown.caseFile)
         apply(shown.filter)
       case let kind where RecordSchema.of(kind)?.owner == .finding:
-        if let owner = shown.caseFile.shown(thing, EntryField.of.rawValue).flatMap(
-          shown.caseFile.reference)
-        {
-          findings.insert(owner)
-        }
+        if let finding = shown.caseFile.finding(holding: thing) { findings.insert(finding) }
       case .party where shown.indexes.parties != nil: isPartyTouched = true
       default: break
       }

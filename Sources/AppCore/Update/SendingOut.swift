@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Language
 import TerminalModel
 import Wording
 
@@ -8,6 +9,24 @@ package enum ChaseWay: String, CaseIterable, Sendable {
   case clipboard, mail, csv, html, markdown, text
   /// A link that opens a new mail, for the clipboard.
   case link
+
+  /// What the row says that chooses it.
+  package var line: Phrase {
+    switch self {
+    case .clipboard: Phrase("Kopiér teksten til udklipsholderen", "Copy the text to the clipboard")
+    case .mail:
+      Phrase(
+        "Skriv en mail med tabellen vedhæftet (.eml)",
+        "Write an e-mail with the table attached (.eml)")
+    case .csv: Phrase("Skriv en tabel til Excel (.csv)", "Write a table for Excel (.csv)")
+    case .html: Phrase("Skriv en side til udskrift (.html)", "Write a page to print (.html)")
+    case .markdown: Phrase("Skriv som tekst med en tabel (.md)", "Write as text with a table (.md)")
+    case .text: Phrase("Skriv som ren tekst (.txt)", "Write as plain text (.txt)")
+    case .link:
+      Phrase(
+        "Kopiér et link, der åbner en mail (mailto:)", "Copy a link that opens an e-mail (mailto:)")
+    }
+  }
 }
 
 /// A list on its way out: what is to be written where, and to whom it goes.
@@ -41,7 +60,7 @@ extension AppState {
     let list = chaseList(for: party, audience: .partners)
     var rows = ChaseWay.allCases.enumerated().map { place, way in
       ListLayer.Row(
-        ListLayer.numbered(words.ball.ways[way.rawValue] ?? way.rawValue, at: place),
+        ListLayer.numbered(words.say(way.line), at: place),
         choice: .sendWay(way))
     }
     rows.append(.init(""))
@@ -50,7 +69,7 @@ extension AppState {
       rows += TextLayout.wrapped(sentence, toColumns: max(20, sitting.size.columns - 4))
         .map { .init($0, tone: .pressing) }
     }
-    let audience = words.exports.audience[list.audience.rawValue] ?? list.audience.rawValue
+    let audience = words.exports.audience(list.audience)
     for text in [audience, words.chase.withheld(list.withheld), words.ball.sendNote]
     where !text.isEmpty {
       rows += TextLayout.wrapped(text, toColumns: max(20, sitting.size.columns - 4))

@@ -140,17 +140,17 @@ extension AppState {
   /// The state with all that belongs to it, since it is chosen whole.
   private func stateText(_ value: JSONValue) -> String {
     let code = value["state"]?.string ?? value.string ?? ""
-    var lines = [words.codes.state[code] ?? code]
+    var lines = [words.codes.word(code, in: .state)]
     if let reason = value["reason"].flatMap(Reason.init(json:)) {
-      let parts = [reason.code.map { words.codes.reason[$0] ?? $0 }, reason.text]
+      let parts = [reason.code.map { words.codes.reason(code: $0) }, reason.text]
       lines.append(parts.compactMap { $0 }.joined(separator: ": "))
     }
     if let until = value["waitingUntil"]?.string.flatMap({ Day(iso: $0) }) {
       lines.append(
-        "\(words.fields[FindingField.waitingUntil.rawValue]) \(FieldText.day(until, words: words))")
+        "\(words.fields[FindingField.waitingUntil]) \(FieldText.day(until, words: words))")
     }
     if let other = value["duplicateOf"].flatMap(shown.caseFile.reference) {
-      lines.append("\(words.fields[FindingField.duplicateOf.rawValue]) \(name(of: other))")
+      lines.append("\(words.fields[FindingField.duplicateOf]) \(name(of: other))")
     }
     return lines.joined(separator: "\n")
   }

@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Language
 import TerminalModel
 import Wording
 
@@ -60,7 +61,8 @@ extension AppState {
       let finding = shown.caseFile.owner(of: change.thing) ?? change.thing
       let kind = shown.caseFile.kind(of: change.thing)
       let what =
-        change.field.isEmpty ? words.one(kind) : words.label(change.field, of: kind)
+        change.field.isEmpty
+        ? words.kinds[kind] : words.fields.label(change.field, of: kind)
       rows.append(
         ListLayer.Row(
           "  "
@@ -85,7 +87,7 @@ extension AppState {
 
   private func sentence(_ obstacle: UndoObstacle) -> String {
     switch obstacle {
-    case .unknown: words.board.obstacles[Obstacle.noAct.rawValue] ?? ""
+    case .unknown: words.say(Obstacle.noAct.sentence)
     case .alreadyUndone: words.history.alreadyUndone
     case .notUndone: words.history.notUndone
     case .neverUndone: words.history.neverUndone

@@ -130,7 +130,7 @@ extension AppState {
     if draft.isEmpty { return turnDesk(by: 1) }
     let said =
       isGiven
-      ? words.board.moved(name(of: desk.thing), goal.rawValue, columnTitle(besides: goal))
+      ? words.board.moved(name(of: desk.thing), goal, columnTitle(besides: goal))
       : words.triage.takenWithoutParty(name(of: desk.thing))
     return commitVerdict(draft, on: desk, saying: said)
   }

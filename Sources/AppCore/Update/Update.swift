@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Language
 import TerminalModel
 import Wording
 
@@ -14,7 +15,8 @@ extension AppState {
     if present != nil, event.isOfPresent { return answerBehindPast(event) }
     return switch event {
     case .terminal(let event): take(event)
-    case .committed(let changes, let device): committed(changes, device: device)
+    case .committed(let changes, let device, let after):
+      committed(changes, device: device, then: after)
     case .commitFailed(let sentence): commitFailed(sentence)
     case .arrived(let changes): arrived(changes)
     case .reopened(let caseFile): reopened(caseFile)
@@ -61,7 +63,7 @@ extension AppState {
       keepInSight()
       return []
     case .mouse(let event): return sitting.takesMouse ? point(event) : []
-    case .resumed, .wake: return []
+    case .resumed: return []
     case .interrupted: return press(.control("c"))
     case .hangUp, .terminate: return keepAllDrafts() + [.quit]
     }
@@ -104,7 +106,7 @@ extension AppState {
   }
 
   mutating func refuse(_ obstacle: Obstacle) -> [Effect] {
-    say(words.board.obstacles[obstacle.rawValue] ?? obstacle.rawValue, .refused)
+    say(words.say(obstacle.sentence), .refused)
     return []
   }
 

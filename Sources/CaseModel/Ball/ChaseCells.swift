@@ -37,7 +37,7 @@ package struct ChaseCells: Hashable, Sendable {
       text: json["text"]?.string ?? "",
       actions: (json["actions"]?.array ?? []).compactMap(\.string),
       due: json["due"]?.string.flatMap { Day(iso: $0) },
-      state: json["state"]?.string.flatMap(FindingState.init(rawValue:)) ?? .new,
+      state: FindingState(stored: json["state"]?.string),
       promisedFor: json["promisedFor"]?.string.flatMap { Day(iso: $0) })
   }
 

@@ -6,6 +6,12 @@ package enum FindingState: String, Code {
   /// Taken out as a mistake: in no count or report, restorable.
   case withdrawn
 
+  /// The state a stored code means to the rules: `new` where none is stored; a code of a newer
+  /// version reads as `assessing`, where a person will look at it, while its own word is shown.
+  package init(stored code: String?) {
+    self = code.map { FindingState(rawValue: $0) ?? .assessing } ?? .new
+  }
+
   /// Whether nobody has decided yet what becomes of it.
   package var isUndecided: Bool { self == .new || self == .assessing }
 

@@ -51,7 +51,7 @@ extension AnyField {
   package var option: String { known?.option ?? name }
 
   /// The least format of documents that has the field.
-  package var format: Int64 { known?.format ?? 2 }
+  package var since: Int64 { known?.since ?? 2 }
 
   package var isShownUnset: Bool { known?.isShownUnset ?? false }
 
@@ -81,10 +81,7 @@ extension RecordField {
   /// All of the kind, in the order people read them.
   package static var all: [AnyField] { allCases.map(any) }
 
-  /// Fields of the first format, unless their kind says otherwise.
-  package var format: Int64 { 1 }
-
   /// What the first format did not have stands in a document only where it has a value, so that two
   /// versions do not write each other's documents anew.
-  package var isShownUnset: Bool { format == 1 }
+  package var isShownUnset: Bool { since == 1 }
 }

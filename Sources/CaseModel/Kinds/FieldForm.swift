@@ -36,7 +36,7 @@ package enum FieldForm: Hashable, Sendable {
 }
 
 /// The closed lists a field may take its code from.
-package enum CodeList: Hashable, Sendable {
+package enum CodeList: CaseIterable, Hashable, Sendable {
   case kind, category, state, priority, size, timeOfDay, sensitivity
   case partyKind, occasion, walkState, followUpStep
 
@@ -63,13 +63,16 @@ package protocol RecordField: RawRepresentable<String>, CaseIterable, Hashable, 
   var form: FieldForm { get }
   /// The field among those of all kinds.
   static func any(_ field: Self) -> AnyField
-  /// The least format of documents that has the field.
-  var format: Int64 { get }
+  /// The format of documents that had the field first. One that format 1 did not have stands in
+  /// them only where it has a value.
+  var since: Int64 { get }
   /// Whether documents and `--json` hold `null` for it where it has no value.
   var isShownUnset: Bool { get }
 }
 
 extension RecordField {
+  package var since: Int64 { 1 }
+
   /// Whether a person types or imports the value, so that the log holds it behind a salted digest
   /// and it can be blanked (FORMAT: only codes, dates, identifiers and stamps stand bare).
   package var isSalted: Bool {

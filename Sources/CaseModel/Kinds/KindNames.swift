@@ -42,8 +42,8 @@ package struct KindNames: Hashable, Sendable {
   /// A kind that this version does not know.
   package static let newer = KindNames(
     .en(
-      "post fra en nyere version", "poster fra en nyere version",
-      "posten fra en nyere version"),
+      "post fra en nyere udgave", "poster fra en nyere udgave",
+      "posten fra en nyere udgave"),
     english: "record of a newer version", "records of a newer version")
 
   /// Whether a person means the kind by the word, in either language.

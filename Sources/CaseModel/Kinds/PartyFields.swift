@@ -18,7 +18,7 @@ extension RecordSchema {
     KindNames(
       .en("part", "parter", "parten"), english: "party", "parties", others: ["aktør", "aktører"]),
     home: .register("parties"), fields: PartyField.all, identity: .party(.name), isTold: true,
-    isEdited: true, format: 1,
+    isEdited: true, since: 1,
     sameKeys: { values in
       let aliases = values.text(PartyField.alias)?.split(separator: ",").map(String.init) ?? []
       return ([values.text(PartyField.name)].compactMap { $0 } + aliases)

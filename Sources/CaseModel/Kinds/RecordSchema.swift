@@ -31,7 +31,7 @@ package struct RecordSchema: Sendable {
   /// Whether people make and change it field by field: by form, by command, and in its document.
   package let isEdited: Bool
   /// The least format of documents that has the kind.
-  package let format: Int64
+  package let since: Int64
   /// What is written besides, when one is made with these values.
   package let filledIn: @Sendable (_ values: Values, _ today: Day) -> Values
   /// Two records of workspaces that were begun apart are held for one where they share a key, in
@@ -40,7 +40,7 @@ package struct RecordSchema: Sendable {
 
   package init(
     _ kind: RecordKind, _ words: KindNames, home: Home, fields: [AnyField],
-    identity: AnyField? = nil, isTold: Bool = false, isEdited: Bool = false, format: Int64 = 2,
+    identity: AnyField? = nil, isTold: Bool = false, isEdited: Bool = false, since: Int64 = 2,
     filledIn: @escaping @Sendable (_ values: Values, _ today: Day) -> Values = { _, _ in Values() },
     sameKeys: @escaping @Sendable (_ values: Values) -> [String] = { _ in [] }
   ) {
@@ -51,7 +51,7 @@ package struct RecordSchema: Sendable {
     self.identity = identity
     self.isTold = isTold
     self.isEdited = isEdited
-    self.format = format
+    self.since = since
     self.filledIn = filledIn
     self.sameKeys = sameKeys
   }

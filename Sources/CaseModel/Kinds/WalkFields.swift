@@ -28,7 +28,7 @@ extension RecordSchema {
   package static let walk = RecordSchema(
     .walk, KindNames(.en("vandring", "vandringer", "vandringen"), english: "walk", "walks"),
     home: .walks, fields: WalkField.all, identity: .walk(.name), isTold: true, isEdited: true,
-    format: 1,
+    since: 1,
     filledIn: { values, today in
       if values[WalkField.state] != nil { return Values() }
       let date = values.text(WalkField.date).flatMap { PartialDay(iso: $0) }

@@ -35,8 +35,13 @@ package enum Vocabulary {
     truths[VocabularyKey(word)]
   }
 
+  /// Whether a person says yes to a question; a cross or a number, as in a table, says nothing.
+  package static func isYes(_ answer: String) -> Bool { yes[VocabularyKey(answer)] ?? false }
+
+  private static let yesWords = "ja|yes|j|y"
+  private static let yes = VocabularyKey.table([(true, yesWords)])
   private static let truths = VocabularyKey.table([
-    (true, "ja|yes|j|y|sand|true|sandt|1|x"), (false, "nej|no|n|falsk|false|falskt|0"),
+    (true, yesWords + "|sand|true|sandt|1|x"), (false, "nej|no|n|falsk|false|falskt|0"),
   ])
 
   private static let fields: [VocabularyKey: FindingField] = {

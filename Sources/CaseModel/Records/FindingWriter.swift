@@ -10,13 +10,16 @@ extension RecordJSON {
     }
     var next = values.startIndex
     writer.writeRaw("{".utf8)
-    for (place, member) in members.enumerated() {
+    var isFirst = true
+    for member in members {
       var value: JSONValue?
       if next < values.endIndex, values[next].name == member.name {
         value = values[next].value
         next += 1
       }
-      if place > 0 { writer.writeRaw(",".utf8) }
+      if member.isOfLaterFormat, isEmpty(member.kind, value, finding) { continue }
+      if !isFirst { writer.writeRaw(",".utf8) }
+      isFirst = false
       writer.breakLine(depth: depth + 1)
       writer.writeRaw(member.beginning)
       writer.write(shown(member.kind, value, finding), depth: depth + 1)
@@ -37,17 +40,22 @@ extension RecordJSON {
     /// Its name in quotes, colon and blank.
     let beginning: [UInt8]
     let kind: Kind
+    /// Whether format 1 did not have it: then it stands only where it has a value.
+    let isOfLaterFormat: Bool
 
-    init(_ name: String, _ kind: Kind) {
+    init(_ name: String, _ kind: Kind, isOfLaterFormat: Bool = false) {
       self.name = name
       self.kind = kind
+      self.isOfLaterFormat = isOfLaterFormat
       beginning = Array("\"\(name)\": ".utf8)
     }
   }
 
   /// Sorted as they stand.
   private static let members: [Member] =
-    (FindingField.allCases.map { Member($0.rawValue, kind(of: $0)) }
+    (FindingField.allCases.map {
+      Member($0.rawValue, kind(of: $0), isOfLaterFormat: $0.since > 1)
+    }
     + [Member("conflicts", .conflicts)])
     .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
 
@@ -77,6 +85,13 @@ extension RecordJSON {
       next += 1
     }
     return next == values.endIndex
+  }
+
+  private static func isEmpty(
+    _ kind: Member.Kind, _ value: JSONValue?, _ finding: Finding
+  ) -> Bool {
+    if case .entries(let kind) = kind { return finding.entries(kind).isEmpty }
+    return value == nil
   }
 
   private static func shown(

@@ -12,11 +12,13 @@ package enum RecordJSON {
     for field in FindingField.allCases {
       switch field.form {
       case .entries(let kind):
-        members[field.rawValue] = .array(finding.entries(kind).map(entry))
+        let entries = finding.entries(kind)
+        if field.since > 1, entries.isEmpty { continue }
+        members[field.rawValue] = .array(entries.map(entry))
       case .coordinate:
         members[field.rawValue] = finding.values[field].map(degrees) ?? .null
       default:
-        if members[field.rawValue] == nil { members[field.rawValue] = .null }
+        if members[field.rawValue] == nil, field.since == 1 { members[field.rawValue] = .null }
       }
     }
     members["title"] = shownTitle(of: finding)
@@ -74,7 +76,7 @@ package enum RecordJSON {
     _ values: Values, of schema: RecordSchema, entries: [Entry] = []
   ) -> JSONValue {
     var members: [String: JSONValue] = [:]
-    if schema.format == 1 {
+    if schema.since == 1 {
       for field in schema.fields where field.isShownUnset { members[field.name] = .null }
     }
     for (name, value) in values.all {

@@ -109,7 +109,7 @@ struct DocumentBook {
       dirty.formUnion(keysReferring)
     case let kind:
       if names[.register(kind)] != nil { dirty.insert(.register(kind)) }
-      if let owner = caseFile.owner(of: thing), owner != thing { touch(owner, caseFile) }
+      if let owner = caseFile.owner(of: thing) { touch(owner, caseFile) }
     }
   }
 

@@ -3,21 +3,23 @@ import ChangeLog
 
 /// What a document holds: a function of the folded lines alone.
 struct DocumentContent {
-  /// The format of documents this program writes.
-  static let format: Int64 = 1
-
   let bytes: [UInt8]
   /// Whether it names a thing that has not come yet.
   let hasOpenReference: Bool
 
-  init(_ key: DocumentKey, _ book: DocumentBook, _ caseFile: CaseFile) {
-    var parts = Parts()
+  init(
+    _ key: DocumentKey, _ book: DocumentBook, _ caseFile: CaseFile,
+    formats: DocumentFormats = .own
+  ) {
+    var parts = Parts(formats: formats)
     switch key {
     case .workspace:
       parts.members = ["workspace": RecordJSON.workspace(caseFile.facts)]
+      parts.format = formats.least(caseFile.facts.values, of: .workspace)
       parts.things = caseFile.things(of: .workspace)
     case .walk(let walk):
       parts.members = ["walk": Self.record(walk, caseFile)]
+      parts.format = formats.least(walk, caseFile)
       parts.things = [walk] + caseFile.joined(to: walk) + Self.entries(of: [walk], caseFile)
       parts.takeFindings(book.findings(in: key), caseFile)
     case .loose:
@@ -25,14 +27,14 @@ struct DocumentContent {
       parts.takeFindings(book.findings(in: key), caseFile)
     case .register(let kind):
       let schema = RecordSchema.of(kind)
-      let records = caseFile.things(of: kind)
-      parts.things = records + Self.entries(of: records, caseFile)
+      let things = caseFile.things(of: kind)
+      let records = Self.sorted(things, by: schema, caseFile)
+      parts.things = things + Self.entries(of: things, caseFile)
       parts.members = [
-        schema?.listName ?? kind.rawValue: .array(
-          Self.sorted(records, by: schema, caseFile).map { Self.record($0, caseFile) })
+        schema?.listName ?? kind.rawValue: .array(records.map { Self.record($0, caseFile) })
       ]
+      parts.format = records.reduce(kind.since) { max($0, formats.least($1, caseFile)) }
     }
-    parts.members["format"] = .integer(Self.format)
     parts.members["asOf"] = .object(
       caseFile.asOf(things: parts.things).mapValues { .integer($0) })
     let written = parts.written(caseFile)

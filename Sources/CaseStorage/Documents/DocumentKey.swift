@@ -10,7 +10,7 @@ enum DocumentKey: Hashable, Sendable {
   case register(RecordKind)
 
   /// Kinds whose register has a document only while there is a record.
-  static let comeAndGo = Set(RecordSchema.all.filter { $0.format > 1 }.map(\.kind))
+  static let comeAndGo = Set(RecordSchema.all.filter { $0.since > 1 }.map(\.kind))
 
   /// Registers have a document from the first; those of later formats once there is a record, so
   /// that a workspace without them looks as it always did.
@@ -18,7 +18,7 @@ enum DocumentKey: Hashable, Sendable {
     RecordSchema.all.compactMap { schema in
       guard case .register(let name) = schema.home else { return nil }
       let stands =
-        schema.format == 1 || caseFile.things(of: schema.kind).contains { !caseFile.isGone($0) }
+        schema.since == 1 || caseFile.things(of: schema.kind).contains { !caseFile.isGone($0) }
       return stands ? (schema.kind, name) : nil
     }
   }

@@ -4,8 +4,11 @@ import ChangeLog
 extension DocumentContent {
   /// What a document is written from.
   struct Parts {
-    /// The members but `findings` and `sum`.
+    let formats: DocumentFormats
+    /// The members but `findings`, `format` and `sum`.
     var members: [String: JSONValue] = [:]
+    /// What the members ask for.
+    var format: Int64 = 1
     /// Sorted as they stand in the document; nil where it holds none.
     private(set) var findings: [ThingIndex]?
     /// Whose lines it shows.
@@ -19,19 +22,19 @@ extension DocumentContent {
 
     /// The document, and whether a finding in it names a thing that has not come.
     func written(_ caseFile: CaseFile) -> (bytes: [UInt8], hasOpenReference: Bool) {
+      let list = findings.map { FindingList($0, caseFile, formats) }
+      var members = members
+      members["format"] = .integer(max(format, list?.format ?? 1))
       var names = Array(members.keys)
-      if findings != nil { names.append("findings") }
+      if list != nil { names.append("findings") }
       names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       var text = SummedText()
-      var list: FindingList?
       for name in names {
         text.beginMember(name)
         if let value = members[name] {
           text.write(value)
-        } else {
-          let findings = FindingList(findings ?? [], caseFile)
-          text.write(findings)
-          list = findings
+        } else if let list {
+          text.write(list)
         }
       }
       return (text.finish(), list?.hasOpenReference ?? false)
@@ -83,30 +86,36 @@ struct FindingList {
     let text: [UInt8]
     let compact: [UInt8]
     let hasOpenReference: Bool
+    let format: Int64
   }
 
   fileprivate private(set) var parts: [Part] = []
   let hasOpenReference: Bool
+  /// What the findings ask for.
+  let format: Int64
 
   /// How many findings one part has.
   private static let partCount = 256
 
-  init(_ things: [ThingIndex], _ caseFile: CaseFile) {
+  init(_ things: [ThingIndex], _ caseFile: CaseFile, _ formats: DocumentFormats) {
     let starts = Array(stride(from: 0, to: things.count, by: Self.partCount))
     var made: [Part] = []
     WorkAhead.run(starts.count) { index in
       let end = min(starts[index] + Self.partCount, things.count)
       return (starts[index] > 0, things[starts[index]..<end].map { caseFile.finding(at: $0) })
     } make: { (follows, findings) in
-      Self.written(findings, follows: follows)
+      Self.written(findings, follows: follows, formats)
     } take: { part in
       made.append(part)
     }
     parts = made
     hasOpenReference = made.contains(where: \.hasOpenReference)
+    format = made.reduce(1) { max($0, $1.format) }
   }
 
-  private static func written(_ findings: [Finding], follows: Bool) -> Part {
+  private static func written(
+    _ findings: [Finding], follows: Bool, _ formats: DocumentFormats
+  ) -> Part {
     var writer = JSONWriter(.document, roomFor: findings.count * 2048)
     var isFirst = !follows
     for finding in findings {
@@ -117,7 +126,8 @@ struct FindingList {
     }
     return Part(
       text: writer.bytes, compact: JSONWriter.compact(writer.bytes),
-      hasOpenReference: findings.contains(where: DocumentContent.hasOpenReference))
+      hasOpenReference: findings.contains(where: DocumentContent.hasOpenReference),
+      format: findings.reduce(1) { max($0, formats.least($1)) })
   }
 }
 

@@ -12,7 +12,7 @@ package struct DecidedEdit: Sendable {
   package let isPutBack: Bool
 }
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Takes an edit into the log as the person's act, and writes the document anew.
   ///
   /// The edited document is copied into the state folder first, so that nothing of it is lost
@@ -20,12 +20,13 @@ extension Workspace {
   /// - Parameter digest: of the document the person has seen; another one is not decided about.
   /// - Throws: ``StorageError``; the document stands edited then, and nothing of it is in the log.
   package func take(
-    _ draft: ActDraft, from file: String, _ digest: LineHash, actor: String, at moment: Moment
+    _ draft: ActDraft, from file: String, _ digest: LineHash, into caseFile: inout CaseFile,
+    actor: String, at moment: Moment
   ) throws(StorageError) -> DecidedEdit {
-    let copy = try setAside(file, digest, at: moment)
-    let changes = try append(draft, actor: actor, at: moment)
+    let copy = try setAside(file, digest, in: caseFile, at: moment)
+    let changes = try append(draft, into: &caseFile, actor: actor, at: moment)
     do throws(StorageError) {
-      try replaceEdited(file, digest)
+      try replaceEdited(file, digest, in: caseFile)
       return DecidedEdit(copy: copy, changes: changes, isPutBack: true)
     } catch {
       return DecidedEdit(copy: copy, changes: changes, isPutBack: false)
@@ -37,16 +38,16 @@ extension Workspace {
   /// A file that is no document of this folder is moved there.
   /// - Throws: ``StorageError``; the document stands edited then.
   package func putBack(
-    _ file: String, _ digest: LineHash, at moment: Moment
+    _ file: String, _ digest: LineHash, in caseFile: CaseFile, at moment: Moment
   ) throws(StorageError) -> DecidedEdit {
-    let copy = try setAside(file, digest, at: moment)
-    try replaceEdited(file, digest)
+    let copy = try setAside(file, digest, in: caseFile, at: moment)
+    try replaceEdited(file, digest, in: caseFile)
     return DecidedEdit(copy: copy, changes: nil, isPutBack: true)
   }
 
   /// - Returns: where the copy lies.
   private func setAside(
-    _ file: String, _ digest: LineHash, at moment: Moment
+    _ file: String, _ digest: LineHash, in caseFile: CaseFile, at moment: Moment
   ) throws(StorageError) -> String {
     if past != nil { throw .showsPast(settings.folder) }
     if caseFile.greatestNeeds > Self.version { throw .needsNewer(caseFile.greatestNeeds) }
@@ -62,15 +63,17 @@ extension Workspace {
     }
   }
 
-  private func replaceEdited(_ file: String, _ digest: LineHash) throws(StorageError) {
+  private func replaceEdited(
+    _ file: String, _ digest: LineHash, in caseFile: CaseFile
+  ) throws(StorageError) {
     var memory = recallDocuments()
-    nameDocuments(memory)
+    nameDocuments(memory, caseFile)
     documents.placeAll(caseFile)
     let facts = try standing(file, digest).facts
     do throws(FileProblem) {
       let path = paths.absolute(file)
       if let key = key(of: file) {
-        let content = DocumentContent(key, documents, caseFile)
+        let content = DocumentContent(key, documents, caseFile, formats: formats)
         documents.noteOpenReference(key, content.hasOpenReference)
         try replaceDocument(path, with: content.bytes, standing: facts)
         memory.written[file] = try fileSystem.facts(at: path).map { DocumentMemory.Written($0) }

@@ -1,15 +1,17 @@
 import CaseModel
 import ChangeLog
 
-extension Workspace {
+extension WorkspaceFolder {
   /// The files among the documents that were edited by hand and neither taken into the log nor put
   /// back yet, by name.
   ///
   /// Also copies that a program which carries the folder has made in conflict, and files that stand
   /// for nothing in the log. Writes nothing.
-  package func editedDocuments() throws(StorageError) -> [EditedDocument] {
+  package func editedDocuments(
+    in caseFile: CaseFile
+  ) throws(StorageError) -> [EditedDocument] {
     let memory = recallDocuments()
-    nameDocuments(memory)
+    nameDocuments(memory, caseFile)
     var edited: [EditedDocument] = []
     do throws(FileProblem) {
       for name in try documentFiles() {
@@ -18,7 +20,7 @@ extension Workspace {
           memory.written[name] != DocumentMemory.Written(facts),
           let bytes = try fileSystem.contents(of: path), case .edited = StandingDocument(bytes)
         else { continue }
-        edited.append(try read(name, bytes))
+        edited.append(try read(name, bytes, caseFile))
       }
     } catch {
       throw .unreadable(error)
@@ -42,7 +44,9 @@ extension Workspace {
     return names
   }
 
-  private func read(_ name: String, _ bytes: [UInt8]) throws(FileProblem) -> EditedDocument {
+  private func read(
+    _ name: String, _ bytes: [UInt8], _ caseFile: CaseFile
+  ) throws(FileProblem) -> EditedDocument {
     let digest = SHA256.digest(of: bytes)
     let members: [String: JSONValue]
     do throws(JSONDamage) {
@@ -53,17 +57,20 @@ extension Workspace {
     } catch {
       let line = bytes.prefix(error.offset).count { $0 == 0x0A } + 1
       return EditedDocument(
-        file: name, content: content(of: name, in: caseFile), digest: digest, members: nil,
+        file: name, content: content(of: name, in: caseFile, caseFile), digest: digest,
+        members: nil,
         brokenLine: line, base: caseFile)
     }
     let asOf = (members["asOf"]?.object ?? [:]).compactMapValues(\.integer)
-    let base = try base(asOf)
+    let base = try base(asOf, of: caseFile)
     return EditedDocument(
-      file: name, content: content(of: name, in: base), digest: digest, members: members,
-      base: base, isAhead: isAhead(asOf))
+      file: name, content: content(of: name, in: base, caseFile), digest: digest, members: members,
+      base: base, isAhead: isAhead(asOf, of: caseFile))
   }
 
-  private func content(of name: String, in base: CaseFile) -> EditedDocument.Content {
+  private func content(
+    of name: String, in base: CaseFile, _ caseFile: CaseFile
+  ) -> EditedDocument.Content {
     let known = ConflictName.original(of: name) ?? name
     switch key(of: known) {
     case .workspace: return .workspace
@@ -84,7 +91,9 @@ extension Workspace {
 
   /// The case file folded up to what a document says it was written from; what stands now where it
   /// does not say so any more.
-  private func base(_ asOf: [String: Int64]) throws(FileProblem) -> CaseFile {
+  private func base(
+    _ asOf: [String: Int64], of caseFile: CaseFile
+  ) throws(FileProblem) -> CaseFile {
     if asOf.isEmpty { return caseFile }
     var base = CaseFile()
     let reader = LogReader(fileSystem: fileSystem, folder: paths.log)

@@ -15,6 +15,8 @@ package struct StorageSettings: Hashable, Sendable {
   package var lockMilliseconds: Int
   /// What of the stamps the environment gives; a wished name of the device is always among it.
   package var claims: LineClaims
+  /// The version of the program that writes, which its first line says; nil: nothing is said.
+  package var program: String?
   /// Whether nothing at all is written in the folder, also nothing that follows from its logs.
   package var isReadOnly = false
 
@@ -50,15 +52,7 @@ extension StorageSettings {
   var allClaims: LineClaims { device == nil ? claims : claims.union(.device) }
 }
 
-/// The name of a device: `[a-z0-9-]{1,32}`.
-package enum DeviceName {
-  package static func isValid(_ name: String) -> Bool {
-    (1...32).contains(name.utf8.count)
-      && name.utf8.allSatisfy {
-        (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
-      }
-  }
-
+extension DeviceName {
   /// The wished name, or with a number after it where `isTaken` says so.
   static func free(_ wished: String, isTaken: (String) -> Bool) -> String {
     var name = wished

@@ -1,6 +1,6 @@
 import ChangeLog
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Lays a picture into the folder under the name of its content.
   ///
   /// - Parameter fileExtension: lower-case letters and digits, at most eight; anything else is left

@@ -1,11 +1,13 @@
 import ChangeLog
 
 /// What this machine remembers under the name of a workspace that another has taken in.
-extension Workspace {
+extension WorkspaceFolder {
   /// The names written under before the workspace was taken in; none once they were taken over.
-  func formerIdentities(_ state: StateFolder) throws(FileProblem) -> [Identity] {
+  func formerIdentities(
+    _ state: StateFolder, _ caseFile: CaseFile
+  ) throws(FileProblem) -> [Identity] {
     var found: [Identity] = []
-    for folder in formerFolders {
+    for folder in formerFolders(caseFile) {
       found += try former(state, in: folder).readIdentities().filter { !$0.isClosed }
     }
     return found
@@ -15,8 +17,10 @@ extension Workspace {
   ///
   /// First they are closed where they were, under that folder's lock: a program that still has the
   /// workspace open as it was takes a new name, and two never write one log.
-  func takeOverIdentities(_ state: StateFolder) throws(FileProblem) {
-    for folder in formerFolders {
+  func takeOverIdentities(
+    _ state: StateFolder, _ caseFile: CaseFile
+  ) throws(FileProblem) {
+    for folder in formerFolders(caseFile) {
       let former = former(state, in: folder)
       guard try former.readIdentities().contains(where: { !$0.isClosed }),
         let lock = try DeviceLock.take(
@@ -44,7 +48,7 @@ extension Workspace {
   }
 
   /// Where this machine remembers workspaces that were taken into this one.
-  private var formerFolders: [String] {
+  private func formerFolders(_ caseFile: CaseFile) -> [String] {
     caseFile.takenIn.subtracting([id]).sorted().map { FilePath.joined(settings.stateFolder, $0) }
   }
 

@@ -12,6 +12,15 @@ struct ReadLogs {
   mutating func readOn(
     in folder: String, fileSystem: any FileSystem, notice: (StorageNotice) -> Void
   ) throws(FileProblem) -> [FoldChanges] {
+    try Self.readOn(
+      &followers, into: &caseFile, in: folder, fileSystem: fileSystem, notice: notice)
+  }
+
+  /// The same for logs and a case file that lie apart.
+  static func readOn(
+    _ followers: inout [String: LogFollower], into caseFile: inout CaseFile, in folder: String,
+    fileSystem: any FileSystem, notice: (StorageNotice) -> Void
+  ) throws(FileProblem) -> [FoldChanges] {
     guard let names = try fileSystem.names(in: folder) else {
       throw FileProblem(.list, folder, FileProblem.noSuchFile)
     }

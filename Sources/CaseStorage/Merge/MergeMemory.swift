@@ -19,7 +19,7 @@ package struct RememberedMerge: Hashable, Sendable {
   }
 }
 
-extension Workspace {
+extension WorkspaceFolder {
   /// How many merges are remembered.
   private static let rememberedMerges = 100
 
@@ -50,7 +50,7 @@ extension Workspace {
     merges.last { $0.devices.contains(device) }
   }
 
-  func rememberMerge(of plan: MergePlan, at moment: Moment) {
+  func rememberMerge(of plan: MergePlan, _ caseFile: CaseFile, at moment: Moment) {
     // The next opening looks there: the workspace may now be one that has taken this one in.
     whole = caseFile.workspace ?? id
     guard let path = mergesPath else { return }

@@ -2,7 +2,7 @@ import CaseModel
 import ChangeLog
 import Glibc
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Merges a folder that was begun apart, as the plan's ``MergePlan/join`` says.
   ///
   /// The taking-in is saved first, then the lines come, then what is the same is shown as one by an
@@ -11,17 +11,17 @@ extension Workspace {
   /// - Throws: `.unpaired` when all but the last step was saved.
   @discardableResult
   package func join(
-    _ plan: MergePlan, actor: String, at moment: Moment
+    _ plan: MergePlan, into caseFile: inout CaseFile, actor: String, at moment: Moment
   ) throws(StorageError) -> FoldChanges {
     let ours = caseFile
     var changes: [FoldChanges] = []
     if let first = plan.join, !first.takingIn.isEmpty {
-      changes.append(try append(first.takingIn, actor: actor, at: moment))
+      changes.append(try append(first.takingIn, into: &caseFile, actor: actor, at: moment))
     }
-    changes.append(try merge(plan, from: plan.folder, at: moment))
+    changes.append(try merge(plan, from: plan.folder, into: &caseFile, at: moment))
     if plan.join != nil {
       do throws(StorageError) {
-        changes += try pair(plan, ours, actor: actor, at: moment)
+        changes += try pair(plan, ours, into: &caseFile, actor: actor, at: moment)
       } catch {
         throw error.ofPairing
       }
@@ -31,7 +31,8 @@ extension Workspace {
 
   /// Shows what is the same as one, made anew of what stands now: more may have come since the look.
   private func pair(
-    _ plan: MergePlan, _ ours: CaseFile, actor: String, at moment: Moment
+    _ plan: MergePlan, _ ours: CaseFile, into caseFile: inout CaseFile, actor: String,
+    at moment: Moment
   ) throws(StorageError) -> [FoldChanges] {
     for head in plan.theirs.heads() where !caseFile.contains(head.name) {
       // The file was written, and cannot be read just now: what is the same cannot be told.
@@ -39,7 +40,7 @@ extension Workspace {
     }
     let pairing = JoinPlan(plan.theirs, into: ours, merged: caseFile)?.pairing(in: caseFile)
     guard let pairing, !pairing.isEmpty else { return [] }
-    return [try append(pairing, actor: actor, at: moment)]
+    return [try append(pairing, into: &caseFile, actor: actor, at: moment)]
   }
 }
 

@@ -1,7 +1,7 @@
 import CaseModel
 import ChangeLog
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Takes in what the plan says: afterwards this folder holds the lines of both.
   ///
   /// Everything of the other folder is read before the first file is written, so a stick that is
@@ -10,15 +10,15 @@ extension Workspace {
   /// - Parameter moment: when, to be remembered; nil: it is not.
   @discardableResult
   package func merge(
-    _ plan: MergePlan, from folder: String, at moment: Moment? = nil
+    _ plan: MergePlan, from folder: String, into caseFile: inout CaseFile, at moment: Moment? = nil
   ) throws(StorageError) -> FoldChanges {
-    let (state, lock) = try lockForWriting()
+    let (state, lock) = try lockForWriting(caseFile)
     defer { lock.release() }
     let changes: [FoldChanges]
     var hasCome = false
     do throws(FileProblem) {
       // What has been written since the look, here or there, comes along.
-      let here = try readOn()
+      let here = try readOn(into: &caseFile)
       var theirs = ReadLogs()
       let other = WorkspacePaths(folder)
       var noticed: [StorageNotice] = []
@@ -32,18 +32,18 @@ extension Workspace {
       where !theirs.caseFile.contains(head.name) && !caseFile.contains(head.name) {
         throw FileProblem.meanwhileChanged(other.log)
       }
-      let fresh = try self.plan(other, theirs, plan.notices)
+      let fresh = try self.plan(other, theirs, plan.notices, of: caseFile)
       try giveUpSharedName(fresh, state)
       try copyPhotos(fresh.photos, from: other)
       try write(fresh, &hasCome)
-      changes = here + (try readOn())
+      changes = here + (try readOn(into: &caseFile))
       notices.removeAll { if case .logReplaced = $0 { true } else { false } }
-      noticeLogs()
-      if !caseFile.redactionOrders().isEmpty { blankRedacted() }
+      noticeLogs(caseFile)
+      if !caseFile.redactionOrders().isEmpty { blankRedacted(in: &caseFile) }
     } catch {
       throw hasCome ? .unconfirmed(error) : .unwritable(error)
     }
-    if let moment { rememberMerge(of: plan, at: moment) }
+    if let moment { rememberMerge(of: plan, caseFile, at: moment) }
     return FoldChanges.joined(changes)
   }
 

@@ -1,7 +1,7 @@
 import CaseModel
 import ChangeLog
 
-extension Workspace {
+extension WorkspaceFolder {
   /// What merging the workspace in another folder would bring. Writes nothing, anywhere.
   ///
   /// A folder that was begun apart is refused until joining is asked for; one that this workspace
@@ -10,7 +10,8 @@ extension Workspace {
   ///   - joining: whether a workspace with another identity may be taken in.
   ///   - earlier: what is merged before it; nil: nothing.
   package func planMerge(
-    of folder: String, joining: Bool = false, after earlier: MergePlan? = nil
+    of folder: String, into caseFile: CaseFile, joining: Bool = false,
+    after earlier: MergePlan? = nil
   ) throws(StorageError) -> MergePlan {
     let other = WorkspacePaths(folder)
     var notices: [StorageNotice] = []
@@ -38,7 +39,7 @@ extension Workspace {
     }
     do throws(FileProblem) {
       notices += try conflictDocuments(in: other)
-      var plan = try plan(other, logs, notices, after: earlier)
+      var plan = try plan(other, logs, notices, of: caseFile, after: earlier)
       if joining { plan.join = JoinPlan(plan.theirs, into: ours, merged: plan.caseFile) }
       return plan
     } catch {
@@ -98,7 +99,7 @@ extension Workspace {
 
   func plan(
     _ other: WorkspacePaths, _ theirs: ReadLogs, _ notices: [StorageNotice],
-    after earlier: MergePlan? = nil
+    of caseFile: CaseFile, after earlier: MergePlan? = nil
   ) throws(FileProblem) -> MergePlan {
     let before = earlier?.caseFile ?? caseFile
     var merged = before

@@ -63,20 +63,20 @@ struct QuickMemory {
   }
 }
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Lets a later adding do without folding.
   ///
   /// - Parameter touched: what may have got an identifier since it was kept last; nil: everything.
-  func keepQuickMemory(touched: Set<ThingIndex>?) {
+  func keepQuickMemory(of caseFile: CaseFile, touched: Set<ThingIndex>?) {
     guard let state, areLogsClean, caseFile.workspace == id, caseFile.greatestNeeds <= Self.version
     else { return }
     let memory = QuickMemory(fileSystem: fileSystem, state: state)
     do throws(FileProblem) {
       if let touched, try memory.identifiers() != nil {
-        try memory.append(identifiers(of: touched))
+        try memory.append(identifiers(of: touched, in: caseFile))
       } else {
         let all = caseFile.things(of: .finding) + caseFile.things(of: .walk)
-        try memory.write(identifiers: identifiers(of: all), token: token())
+        try memory.write(identifiers: identifiers(of: all, in: caseFile), token: token())
       }
       try memory.write(quickHeader, token: token())
     } catch {
@@ -85,7 +85,9 @@ extension Workspace {
     }
   }
 
-  private func identifiers(of things: some Collection<ThingIndex>) -> [SayableIdentifier] {
+  private func identifiers(
+    of things: some Collection<ThingIndex>, in caseFile: CaseFile
+  ) -> [SayableIdentifier] {
     things.compactMap { thing in
       switch caseFile.kind(of: thing) {
       case .finding, .walk:

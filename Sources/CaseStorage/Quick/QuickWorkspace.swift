@@ -7,8 +7,7 @@ import ChangeLog
 /// What is added replaces nothing and is sure to be new: a finding, a comment on a thing known by
 /// name.
 package struct QuickWorkspace {
-  // Its case file is empty: only the writing is used.
-  private let workspace: Workspace
+  private let workspace: WorkspaceFolder
   private let memory: QuickMemory
   private let used: [UInt8]
 
@@ -46,8 +45,8 @@ package struct QuickWorkspace {
     guard let followers = try memory.followers(folder: settings.folder),
       let used = try memory.identifiers()
     else { return nil }
-    let workspace = Workspace(
-      settings: settings, id: id, logs: ReadLogs(followers: followers), state: state,
+    let workspace = WorkspaceFolder(
+      settings: settings, id: id, followers: followers, state: state,
       access: AccessMode(inside: root.mode), fileSystem: fileSystem, random: random)
     return QuickWorkspace(workspace: workspace, memory: memory, used: used)
   }
@@ -65,7 +64,7 @@ package struct QuickWorkspace {
   package func append(
     _ draft: ActDraft, identifier: SayableIdentifier?, actor: String, at moment: Moment
   ) throws(StorageError) -> LineName? {
-    let (state, lock) = try workspace.lockForWriting()
+    let (state, lock) = try workspace.lockForWriting(nil)
     defer { lock.release() }
     do throws(FileProblem) {
       guard try readOn(), let identity = try recall(state) else { return nil }
@@ -97,7 +96,7 @@ package struct QuickWorkspace {
       if follower.isUnchanged(facts) { continue }
       var isOrdinary = true
       let moved = try LogReader(fileSystem: fileSystem, folder: folder).readOn(follower) { lines in
-        for line in lines where line.needs ?? 0 > Workspace.version || line.workspace != nil {
+        for line in lines where line.needs ?? 0 > WorkspaceFolder.version || line.workspace != nil {
           isOrdinary = false
         }
       }

@@ -1,16 +1,16 @@
 import ChangeLog
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Blanks what orders name while no other process of this device is saving; else the next
   /// opening does.
-  func blankWhenFree() {
+  func blankWhenFree(in caseFile: inout CaseFile) {
     guard let state, !isReadOnly else { return }
     do throws(FileProblem) {
       guard
         let lock = try DeviceLock.take(state.lock, fileSystem: fileSystem, milliseconds: 0)
       else { return }
       defer { lock.release() }
-      blankRedacted()
+      blankRedacted(in: &caseFile)
     } catch {
       notice(.unreadable(error))
     }
@@ -20,7 +20,7 @@ extension Workspace {
   /// device has put aside. Every device makes the same bytes of a line.
   ///
   /// What cannot be blanked now is blanked at the next opening, and said.
-  func blankRedacted() {
+  func blankRedacted(in caseFile: inout CaseFile) {
     let orders = caseFile.redactionOrders()
     guard !orders.isEmpty, let state else { return }
     var gone = RedactedTexts()
@@ -40,15 +40,17 @@ extension Workspace {
     if gone.isEmpty { return }
     do throws(FileProblem) {
       // Read again from the start: the lines are known, and only their places moved.
-      _ = try readOn()
-      try forget(gone, state)
+      _ = try readOn(into: &caseFile)
+      try forget(gone, state, in: caseFile)
     } catch {
       notice(.unreadable(error))
     }
   }
 
   /// Removes what was put aside and holds a text that must go.
-  private func forget(_ gone: RedactedTexts, _ state: StateFolder) throws(FileProblem) {
+  private func forget(
+    _ gone: RedactedTexts, _ state: StateFolder, in caseFile: CaseFile
+  ) throws(FileProblem) {
     for folder in [state.setAside, state.recovered] {
       for name in try fileSystem.names(in: folder) ?? [] {
         let path = FilePath.joined(folder, name)

@@ -1,11 +1,11 @@
 import ChangeLog
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Keeps what is folded, so that the next opening reads only what comes after.
   ///
   /// - Parameter lines: how many lines must have come since the last snapshot: reading a few again
   ///   costs less than writing everything.
-  package func writeSnapshot(afterLines lines: Int = 500) {
+  package func writeSnapshot(of caseFile: CaseFile, afterLines lines: Int = 500) {
     // What another workspace has taken in is remembered under that one's name from the next start.
     guard past == nil, let state, caseFile.workspace == id, !caseFile.hasPendingActs,
       caseFile.greatestNeeds <= Self.version,
@@ -19,7 +19,7 @@ extension Workspace {
       try SnapshotFile(fileSystem: fileSystem, path: state.snapshot).write(
         caseFile, header, token: token())
       snapshotLines = caseFile.lineCount()
-      keepQuickMemory(touched: nil)
+      keepQuickMemory(of: caseFile, touched: nil)
     } catch {
       // Only a cache: the logs are read whole then.
       return

@@ -11,13 +11,13 @@ package struct BackupFacts: Hashable, Sendable {
   package var check = ""
 }
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Writes everything into one file that `tar` reads, with the SHA-256 of each file in it.
   ///
   /// - Parameter replaces: whether a file that stands there may be replaced.
   /// - Throws: `.inTheWay`, `.insideWorkspace`, `.noFolder`; the file that stood there is as it was then.
   package func backUp(
-    to archive: String, at moment: Moment, replaces: Bool
+    of caseFile: CaseFile, to archive: String, at moment: Moment, replaces: Bool
   ) throws(StorageError) -> BackupFacts {
     if archive.hasPrefix(paths.root + "/") { throw .insideWorkspace(archive) }
     try requireAllRead()

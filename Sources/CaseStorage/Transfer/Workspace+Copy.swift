@@ -7,7 +7,7 @@ package struct CopyFacts: Hashable, Sendable {
   package var bytes = 0
 }
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Makes a folder for a colleague: all logs, photos and documents. Opened on another machine it
   /// is a second device of this workspace, since who one is lies in the state folder.
   ///

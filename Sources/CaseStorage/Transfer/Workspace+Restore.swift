@@ -1,7 +1,7 @@
 import CaseModel
 import ChangeLog
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Makes a folder of an archive that ``backUp(to:at:replaces:)`` wrote.
   ///
   /// Every file is held against its SHA-256 before the folder gets its name. The machine that opens

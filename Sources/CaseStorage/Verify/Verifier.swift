@@ -95,7 +95,7 @@ struct Verifier {
     if !line.claims.isEmpty { report.claimedLines += 1 }
     if places[line.name] == nil { places[line.name] = place }
     if line.isSeal { seals.append((line.hash, place, line.wallTime.text)) }
-    if let needs = line.needs, needs > Workspace.version {
+    if let needs = line.needs, needs > WorkspaceFolder.version {
       note(.newerLines, place.file, place.line, String(needs))
     }
     waiting.append(line)
@@ -133,6 +133,23 @@ struct Verifier {
       case .pendingAct(let name):
         note(.pendingAct, places[name]?.file ?? "", places[name]?.line)
       }
+    }
+    noteEntriesWithoutPlace()
+  }
+
+  /// What somebody wrote and no screen shows, in the words it was written in.
+  private mutating func noteEntriesWithoutPlace() {
+    for thing in caseFile.things() where caseFile.top(of: thing) == nil {
+      if caseFile.isWithdrawn(thing) || caseFile.shown(thing, EntryField.removed.rawValue) == true {
+        continue
+      }
+      let text = [EntryField.text, .url, .file].compactMap {
+        caseFile.shown(thing, $0.rawValue)?.string
+      }.first
+      let place = places[caseFile.name(of: thing).line]
+      note(
+        .withoutPlace, place?.file ?? "", place?.line,
+        text.map { Finding.beginning(of: $0) } ?? caseFile.kind(of: thing).rawValue)
     }
   }
 

@@ -18,6 +18,8 @@ package struct VerifyFact: Hashable, Sendable {
     case otherWorkspace = "verify-other-workspace"
     case noWorkspace = "verify-no-workspace"
     case clockBackwards = "verify-clock-backwards"
+    /// An entry belongs to nothing that can have it, so that it is shown nowhere.
+    case withoutPlace = "verify-without-place"
     case newerLines = "verify-newer-lines"
     case editedDocument = "verify-edited-document"
     /// A document that is no document any more: cut, merged as text, full of zeros.
@@ -39,7 +41,8 @@ package struct VerifyFact: Hashable, Sendable {
     package var isRemark: Bool {
       switch self {
       case .pendingLine, .pendingAct, .clockBackwards, .clockAhead, .clockBehind, .aheadDocument,
-        .newerDocument, .conflictCopy, .conflictDocument, .newerLines, .otherWorkspace:
+        .newerDocument, .withoutPlace, .conflictCopy, .conflictDocument, .newerLines,
+        .otherWorkspace:
         true
       case .damagedLine, .doubledLine, .wrongOrder, .gap, .missingLine, .shortenedLog, .fork,
         .counter,

@@ -1,6 +1,6 @@
 import ChangeLog
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Checks everything in a workspace and writes nothing.
   ///
   /// Each line: canonical, its hash, the chain, sequence, counter, known heads, the workspace's

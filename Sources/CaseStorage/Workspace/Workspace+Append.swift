@@ -1,7 +1,7 @@
 import CaseModel
 import ChangeLog
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Saves an act: when this returns, its line is on the disk.
   ///
   /// Lock, then read what others wrote, then append, then synchronise, once; then fold.
@@ -14,16 +14,16 @@ extension Workspace {
   ///   session is read-only, and the next one writes under a new name.
   @discardableResult
   package func append(
-    _ draft: ActDraft, actor: String, at moment: Moment, isSeal: Bool = false,
-    remembersLater: Bool = false
+    _ draft: ActDraft, into caseFile: inout CaseFile, actor: String, at moment: Moment,
+    isSeal: Bool = false, remembersLater: Bool = false
   ) throws(StorageError) -> FoldChanges {
-    let (state, lock) = try lockForWriting()
+    let (state, lock) = try lockForWriting(caseFile)
     defer { lock.release() }
     var changes: [FoldChanges]
     let identity: Identity
     do throws(FileProblem) {
-      changes = try readOn()
-      identity = try settleIdentity(state)
+      changes = try readOn(into: &caseFile)
+      identity = try settleIdentity(state, caseFile)
       try cutOwnTail()
     } catch {
       throw .unwritable(error)
@@ -33,51 +33,50 @@ extension Workspace {
     // A seal holds all logs together, also those that this log has named before.
     let cited = isSeal ? [:] : own?.cited ?? [:]
     let lines = try save(
-      draft, identity, state, newHeads(besides: own?.head, cited: cited), actor, moment,
+      draft, identity, state, newHeads(in: caseFile, besides: own?.head, cited: cited), actor,
+      moment,
       isSeal: isSeal)
     if !remembersLater { rememberHeadUnderLock() }
     let folded = caseFile.fold(lines.map(\.line))
     documents.note([folded])
     changes.append(folded)
     let joined = FoldChanges.joined(changes)
-    if !joined.redactionOrders.isEmpty { blankRedacted() }
+    if !joined.redactionOrders.isEmpty { blankRedacted(in: &caseFile) }
     return joined
   }
 
   /// Reads what other devices and other processes have written since; takes no lock.
   ///
   /// - Returns: nil when nothing has come.
-  package func readTails() throws(StorageError) -> FoldChanges? {
+  package func readTails(
+    into caseFile: inout CaseFile
+  ) throws(StorageError) -> FoldChanges? {
     if past != nil { return nil }
     do throws(FileProblem) {
-      let changes = try readOn()
+      let changes = try readOn(into: &caseFile)
       if changes.isEmpty { return nil }
-      noticeLogs()
+      noticeLogs(caseFile)
       let joined = FoldChanges.joined(changes)
-      if !joined.redactionOrders.isEmpty { blankWhenFree() }
+      if !joined.redactionOrders.isEmpty { blankWhenFree(in: &caseFile) }
       return joined
     } catch {
       throw .unreadable(error)
     }
   }
 
-  func readOn() throws(FileProblem) -> [FoldChanges] {
-    var logs = ReadLogs(caseFile: caseFile, followers: followers)
-    // Given back below: two owners would make every folding copy the tables.
-    caseFile = CaseFile()
-    defer {
-      caseFile = logs.caseFile
-      followers = logs.followers
-    }
-    let changes = try logs.readOn(in: paths.log, fileSystem: fileSystem, notice: notice)
+  func readOn(into caseFile: inout CaseFile) throws(FileProblem) -> [FoldChanges] {
+    let changes = try ReadLogs.readOn(
+      &followers, into: &caseFile, in: paths.log, fileSystem: fileSystem, notice: notice)
     documents.note(changes)
     return changes
   }
 
-  func lockForWriting() throws(StorageError) -> (StateFolder, DeviceLock) {
+  /// - Parameter caseFile: nil where nothing is folded: then no line asks for a later version.
+  func lockForWriting(_ caseFile: CaseFile?) throws(StorageError) -> (StateFolder, DeviceLock) {
     if past != nil { throw .showsPast(settings.folder) }
     if let readOnlyPath {
-      if caseFile.greatestNeeds > Self.version { throw .needsNewer(caseFile.greatestNeeds) }
+      let needs = caseFile?.greatestNeeds ?? 0
+      if needs > Self.version { throw .needsNewer(needs) }
       throw .readOnly(readOnlyPath)
     }
     guard let state else { throw .readOnly(settings.stateFolder) }
@@ -104,6 +103,7 @@ extension Workspace {
     stamp.isSeal = isSeal
     let lines = try composed(draft, stamp)
     try write(lines, identity, state)
+    isVersionSaid = true
     remember(lines, of: identity)
     return lines
   }
@@ -119,12 +119,13 @@ extension Workspace {
       device: identity.device, sequence: (head?.sequence ?? 0) + 1,
       previous: head?.hash ?? .none, previousLamport: head?.lamport ?? 0,
       heads: heads.filter(\.isWithinReach), wallTime: time, actor: actor,
-      workspace: head == nil ? id : nil, claims: settings.allClaims)
+      workspace: head == nil ? id : nil, version: isVersionSaid ? nil : settings.program,
+      claims: settings.allClaims)
   }
 
   /// The ends of the other logs that this log's lines have not named yet.
   private func newHeads(
-    besides own: LogFollower.Head?, cited: [String: [LineName]]
+    in caseFile: CaseFile, besides own: LogFollower.Head?, cited: [String: [LineName]]
   ) -> [SeenHead] {
     caseFile.devices.flatMap { device -> [SeenHead] in
       let heads = caseFile.heads(of: device).filter { $0.name != own?.hash.name }

@@ -1,7 +1,7 @@
 import CaseModel
 import ChangeLog
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Makes a workspace in a folder: the folders, the files for transports, and the first line,
   /// which carries a random 128-bit identity and the workspace's facts.
   ///
@@ -12,7 +12,7 @@ extension Workspace {
     _ settings: StorageSettings, values: [FieldValue], actor: String, at moment: Moment,
     fileSystem: any FileSystem = POSIXFileSystem(),
     random: any RandomNumberGenerator = SystemRandomNumberGenerator()
-  ) throws(StorageError) -> Workspace {
+  ) throws(StorageError) -> (folder: WorkspaceFolder, caseFile: CaseFile) {
     if let device = settings.device, !DeviceName.isValid(device) { throw .deviceName(device) }
     var random = random
     let id = LineName(high: random.next(), low: random.next()).description
@@ -24,21 +24,22 @@ extension Workspace {
       throw .unreadable(error)
     }
     if stands { throw .workspaceExists(settings.folder) }
-    let workspace: Workspace
+    let workspace: WorkspaceFolder
     do throws(FileProblem) {
       let access = try makeFolders(paths, fileSystem)
       let state = try StateFolder(fileSystem: fileSystem, settings: settings, workspace: id)
-      workspace = Workspace(
-        settings: settings, id: id, logs: ReadLogs(), state: state, access: access,
+      workspace = WorkspaceFolder(
+        settings: settings, id: id, followers: [:], state: state, access: access,
         fileSystem: fileSystem, random: random)
       try workspace.writeTransportFiles()
     } catch {
       throw .unwritable(error)
     }
+    var caseFile = CaseFile()
     try workspace.append(
-      ActDraft([.make(.workspace, values)]), actor: actor, at: moment)
+      ActDraft([.make(.workspace, values)]), into: &caseFile, actor: actor, at: moment)
     workspace.areLogsClean = true
-    return workspace
+    return (workspace, caseFile)
   }
 
   private static func exists(

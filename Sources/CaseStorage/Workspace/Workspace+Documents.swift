@@ -1,21 +1,21 @@
 import CaseModel
 import ChangeLog
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Writes the documents that are missing or behind, and only those.
   ///
   /// One that is ahead of the logs here, of a newer format, or edited by hand, is left. What cannot
   /// be written now is written another time.
   /// - Returns: what stands edited by hand.
   @discardableResult
-  package func writeDocuments() -> [StorageNotice] {
+  package func writeDocuments(of caseFile: CaseFile) -> [StorageNotice] {
     guard past == nil, !settings.isReadOnly, caseFile.greatestNeeds <= Self.version else {
       return []
     }
     documentProblem = nil
     var memory = recallDocuments()
     let before = memory
-    nameDocuments(memory)
+    nameDocuments(memory, caseFile)
     var edits: [StorageNotice] = []
     var folders: Set<String> = []
     for key in documents.keys {
@@ -30,7 +30,7 @@ extension Workspace {
           continue
         }
         memory.edited[name] = nil
-        switch try write(key, name, facts) {
+        switch try write(key, name, facts, caseFile) {
         case .written: folders.insert(FilePath.folder(of: path))
         case .left: break
         case .edited:
@@ -52,50 +52,51 @@ extension Workspace {
       }
     }
     do throws(FileProblem) {
-      edits += try removeFormer(&memory)
+      edits += try removeFormer(&memory, caseFile)
       for folder in folders.sorted() { try fileSystem.synchronizeFolder(folder) }
     } catch {}
-    if documents.dirty.isEmpty { memory.seen = seenNow() }
+    if documents.dirty.isEmpty { memory.seen = seenNow(caseFile) }
     memory.referring = documents.namesReferring
     documentMemory = memory
     if memory != before {
       keep(memory)
-      keepQuickMemory(touched: documents.takeNews())
+      keepQuickMemory(of: caseFile, touched: documents.takeNews())
     }
     edits.forEach(notice)
     return edits
   }
 
   /// Brings the book of documents up to what is folded.
-  func nameDocuments(_ memory: DocumentMemory) {
+  func nameDocuments(_ memory: DocumentMemory, _ caseFile: CaseFile) {
     documents.update(
-      caseFile, since: documents.isNamed ? [] : touchedSince(memory), referring: memory.referring)
+      caseFile, since: documents.isNamed ? [] : touchedSince(memory, caseFile),
+      referring: memory.referring)
   }
 
   /// Writes every document anew that a machine wrote; those edited by hand stay.
   @discardableResult
-  package func rebuildDocuments() -> [StorageNotice] {
+  package func rebuildDocuments(of caseFile: CaseFile) -> [StorageNotice] {
     documents.update(caseFile, since: nil)
     documents.markAllDirty()
-    return writeDocuments()
+    return writeDocuments(of: caseFile)
   }
 
   private enum Writing { case written, left, edited }
 
   private func write(
-    _ key: DocumentKey, _ name: String, _ facts: FileFacts?
+    _ key: DocumentKey, _ name: String, _ facts: FileFacts?, _ caseFile: CaseFile
   ) throws(FileProblem) -> Writing {
     let path = paths.absolute(name)
     documents.placeAll(caseFile)
-    let content = DocumentContent(key, documents, caseFile)
+    let content = DocumentContent(key, documents, caseFile, formats: formats)
     documents.noteOpenReference(key, content.hasOpenReference)
     // A link or a folder in its place is not ours to replace.
     if let facts, facts.kind != .regular { return .left }
     let standing = facts == nil ? nil : try fileSystem.contents(of: path)
     if standing == content.bytes { return .left }
-    switch StandingDocument(standing) {
+    switch StandingDocument(standing, formats: formats) {
     case .newer: return .left
-    case .whole(let asOf) where isAhead(asOf): return .left
+    case .whole(let asOf) where isAhead(asOf, of: caseFile): return .left
     case .missing, .whole: break
     case .edited: return .edited
     }
@@ -124,26 +125,29 @@ extension Workspace {
   }
 
   /// Whether it shows lines that have not come here yet.
-  func isAhead(_ asOf: [String: Int64]) -> Bool {
-    asOf.contains { device, sequence in sequence > lastSequence(of: device) }
+  func isAhead(_ asOf: [String: Int64], of caseFile: CaseFile) -> Bool {
+    asOf.contains { device, sequence in sequence > lastSequence(of: device, in: caseFile) }
   }
 
-  func lastSequence(of device: String) -> Int64 {
+  func lastSequence(of device: String, in caseFile: CaseFile) -> Int64 {
     caseFile.heads(of: device).compactMap { caseFile.stamp(of: $0.name)?.sequence }.max() ?? 0
   }
 
-  private func seenNow() -> [String: DocumentMemory.Seen] {
+  private func seenNow(_ caseFile: CaseFile) -> [String: DocumentMemory.Seen] {
     var seen: [String: DocumentMemory.Seen] = [:]
     for device in caseFile.devices {
       seen[device] = DocumentMemory.Seen(
-        sequence: lastSequence(of: device), lines: Int64(caseFile.lineCount(of: device)))
+        sequence: lastSequence(of: device, in: caseFile),
+        lines: Int64(caseFile.lineCount(of: device)))
     }
     return seen
   }
 
   /// What was touched since the documents were written; nil when that cannot be told.
-  private func touchedSince(_ memory: DocumentMemory) -> Set<ThingIndex>? {
-    let now = seenNow()
+  private func touchedSince(
+    _ memory: DocumentMemory, _ caseFile: CaseFile
+  ) -> Set<ThingIndex>? {
+    let now = seenNow(caseFile)
     if memory.seen.isEmpty || memory.seen.keys.contains(where: { now[$0] == nil }) { return nil }
     if memory.seen == now { return [] }
     for (device, seen) in now {
@@ -183,7 +187,7 @@ extension Workspace {
   /// Removes documents of walks that are no more, as far as a machine wrote them.
   /// - Returns: those that stand edited by hand.
   private func removeFormer(
-    _ memory: inout DocumentMemory
+    _ memory: inout DocumentMemory, _ caseFile: CaseFile
   ) throws(FileProblem) -> [StorageNotice] {
     var edits: [StorageNotice] = []
     let wanted = Set(documents.names.values)
@@ -193,8 +197,9 @@ extension Workspace {
       let facts = try fileSystem.facts(at: path)
       memory.written[name] = nil
       memory.edited[name] = nil
-      switch StandingDocument(facts == nil ? nil : try fileSystem.contents(of: path)) {
-      case .whole(let asOf) where !isAhead(asOf): try fileSystem.remove(path)
+      let bytes = facts == nil ? nil : try fileSystem.contents(of: path)
+      switch StandingDocument(bytes, formats: formats) {
+      case .whole(let asOf) where !isAhead(asOf, of: caseFile): try fileSystem.remove(path)
       case .edited:
         edits.append(.editedDocument(file: name))
         memory.edited[name] = facts.map { DocumentMemory.Written($0) }

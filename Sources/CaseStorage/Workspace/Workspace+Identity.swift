@@ -1,15 +1,15 @@
 import CaseModel
 import ChangeLog
 
-extension Workspace {
+extension WorkspaceFolder {
   var ownLogName: String { device + WorkspacePaths.logEnding }
 
   /// Takes up the remembered name that fits this folder's logs; writes nothing.
-  func recallIdentity() {
+  func recallIdentity(_ caseFile: CaseFile) {
     guard let state else { return }
     do throws(FileProblem) {
       let remembered = candidates(
-        in: try formerIdentities(state) + state.readIdentities())
+        in: try formerIdentities(state, caseFile) + state.readIdentities())
       for candidate in remembered.reversed() where try misfit(candidate) == nil {
         identity = candidate
         return
@@ -33,8 +33,10 @@ extension Workspace {
   }
 
   /// Under the lock: the name to write under, a new one when none that is remembered fits.
-  func settleIdentity(_ state: StateFolder) throws(FileProblem) -> Identity {
-    try takeOverIdentities(state)
+  func settleIdentity(
+    _ state: StateFolder, _ caseFile: CaseFile
+  ) throws(FileProblem) -> Identity {
+    try takeOverIdentities(state, caseFile)
     let remembered = try state.readIdentities().map(knownLater)
     var former: (Identity, StorageNotice.Cause)?
     for candidate in candidates(in: remembered).reversed() {
@@ -44,7 +46,7 @@ extension Workspace {
       }
       if former == nil { former = (candidate, cause) }
     }
-    let made = try newIdentity(beside: remembered, state)
+    let made = try newIdentity(beside: remembered, state, caseFile)
     if let (former, cause) = former {
       notice(.newIdentity(device: made.device, former: former.device, cause))
     } else if made.device != freshDevice {
@@ -66,7 +68,7 @@ extension Workspace {
   /// Durable before the first line, so that a line written just before the power went is known as
   /// one's own.
   private func newIdentity(
-    beside remembered: [Identity], _ state: StateFolder
+    beside remembered: [Identity], _ state: StateFolder, _ caseFile: CaseFile
   ) throws(FileProblem) -> Identity {
     let known = Set(caseFile.devices).union(remembered.map(\.device))
     let logs = Set(try fileSystem.names(in: paths.log) ?? [])

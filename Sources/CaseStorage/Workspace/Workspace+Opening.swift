@@ -1,7 +1,7 @@
 import CaseModel
 import ChangeLog
 
-extension Workspace {
+extension WorkspaceFolder {
   /// The version of the program that lines may ask for with `needs`.
   package static let version: Int64 = 1
 
@@ -13,7 +13,7 @@ extension Workspace {
   package static func open(
     _ settings: StorageSettings, fileSystem: any FileSystem = POSIXFileSystem(),
     random: any RandomNumberGenerator = SystemRandomNumberGenerator()
-  ) throws(StorageError) -> Workspace {
+  ) throws(StorageError) -> (folder: WorkspaceFolder, caseFile: CaseFile) {
     if let device = settings.device, !DeviceName.isValid(device) { throw .deviceName(device) }
     let paths = WorkspacePaths(settings.folder)
     var notices: [StorageNotice] = []
@@ -56,19 +56,19 @@ extension Workspace {
     } catch {
       notices.append(.readOnly(error))
     }
-    let workspace = Workspace(
-      settings: settings, id: id, logs: logs, state: state,
+    let workspace = WorkspaceFolder(
+      settings: settings, id: id, followers: logs.followers, state: state,
       access: AccessMode(inside: root.mode), fileSystem: fileSystem, random: random)
     notices.forEach(workspace.notice)
     if state == nil { workspace.readOnlyPath = settings.stateFolder }
     if settings.isReadOnly { workspace.readOnlyPath = settings.folder }
     workspace.snapshotLines = snapshotLines
-    if isClean { workspace.areLogsClean = true } else { workspace.noticeLogs() }
+    if isClean { workspace.areLogsClean = true } else { workspace.noticeLogs(logs.caseFile) }
     workspace.noticeReadOnly()
     workspace.closeToWorld(root)
-    workspace.recallIdentity()
-    workspace.tidy()
-    return workspace
+    workspace.recallIdentity(logs.caseFile)
+    workspace.tidy(&logs.caseFile)
+    return (workspace, logs.caseFile)
   }
 
   /// What the state folder remembers of these logs. A snapshot that cannot be read is as if there
@@ -118,7 +118,7 @@ extension Workspace {
   }
 
   /// Says once what is damaged, unfinished, doubled or missing in the logs.
-  func noticeLogs() {
+  func noticeLogs(_ caseFile: CaseFile) {
     for follower in followers.values.sorted(by: { $0.name < $1.name }) {
       let isOwn = follower.name == device + WorkspacePaths.logEnding
       follower.damages.forEach { notice(.damagedLine($0)) }
@@ -164,7 +164,7 @@ extension Workspace {
   /// Clears what interrupted savings left: temporary files, and the torn end of the own log.
   ///
   /// Only while no other process of this device is saving; what cannot be cleared waits.
-  private func tidy() {
+  private func tidy(_ caseFile: inout CaseFile) {
     guard let state, !isReadOnly else { return }
     do throws(FileProblem) {
       guard
@@ -172,7 +172,7 @@ extension Workspace {
       else { return }
       defer { lock.release() }
       if identity != nil { try cutOwnTail() }
-      blankRedacted()
+      blankRedacted(in: &caseFile)
       for folder in [
         paths.root, paths.log, paths.walks, paths.register, paths.photos, state.path,
         state.recovered, state.setAside,

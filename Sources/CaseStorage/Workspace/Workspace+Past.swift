@@ -1,7 +1,7 @@
 import CaseModel
 import ChangeLog
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Reads the logs once more, and folds what was written by a point in the past. Writes nothing.
   ///
   /// - Throws: `.beforeBeginning` where there was nothing yet.
@@ -26,8 +26,8 @@ extension Workspace {
   }
 
   /// Shows the folder as it was from now on: nothing is saved, and no document or snapshot written.
-  package func goBack(to reading: PastReading) {
+  package func goBack(to reading: PastReading) -> CaseFile {
     past = reading.point
-    caseFile = reading.caseFile
+    return reading.caseFile
   }
 }

@@ -10,7 +10,7 @@ extension StorageNotice {
   }
 }
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Whether the person was told before, in this session or an earlier one; if not, it is noted
   /// that they are now.
   func isSaidBefore(_ notice: StorageNotice) -> Bool {

@@ -1,13 +1,15 @@
 import CaseModel
 import ChangeLog
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Appends a line that names the ends of all logs.
   ///
   /// - Returns: its hash: the seal that a later check is held against. Eight of its digits are
   ///   enough for people.
-  package func seal(actor: String, at moment: Moment) throws(StorageError) -> LineHash {
-    try append(ActDraft(), actor: actor, at: moment, isSeal: true)
+  package func seal(
+    into caseFile: inout CaseFile, actor: String, at moment: Moment
+  ) throws(StorageError) -> LineHash {
+    try append(ActDraft(), into: &caseFile, actor: actor, at: moment, isSeal: true)
     guard let head = identity?.head else { throw .readOnly(settings.folder) }
     return head.hash
   }

@@ -1,6 +1,6 @@
 import ChangeLog
 
-extension Workspace {
+extension WorkspaceFolder {
   /// Puts the lines at the end of the own log and waits for the disk.
   ///
   /// A write that fails is cut back. A synchronising that fails is never tried again, since the

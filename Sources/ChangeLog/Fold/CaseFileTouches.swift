@@ -1,5 +1,6 @@
 extension CaseFile {
-  /// What belongs to the thing, also what was removed or taken out since, by index.
+  /// What names the thing as its owner, also what was removed or taken out since and what cannot
+  /// belong to it, by index: what a document's `asOf` counts.
   package func allEntries(of thing: ThingIndex) -> [ThingIndex] {
     var link = state.things[Int(thing.rawValue)].firstEntry
     var found: Set<Int32> = []

@@ -144,6 +144,8 @@ extension CaseFile {
   package func entries(of thing: ThingIndex, kind: RecordKind? = nil) -> [ThingIndex] {
     var link = state.things[Int(thing.rawValue)].firstEntry
     if link < 0 { return [] }
+    let owner = self.kind(of: thing)
+    if let kind, !kind.mayBelong(to: owner) { return [] }
     var found: Set<Int32> = []
     while link >= 0 {
       let record = state.entryLinks[Int(link)]
@@ -152,9 +154,10 @@ extension CaseFile {
     }
     return found.map(ThingIndex.init)
       .filter { entry in
-        state.things[Int(entry.rawValue)].kind >= 0
-          && (kind == nil || self.kind(of: entry) == kind)
-          && !isWithdrawn(entry) && shown(entry, "removed") != true
+        let own = self.kind(of: entry)
+        return (kind.map { own == $0 } ?? own.mayBelong(to: owner))
+          && state.things[Int(entry.rawValue)].kind >= 0 && !isWithdrawn(entry)
+          && shown(entry, "removed") != true
       }
       .sorted { one, other in
         let left = state.things[Int(one.rawValue)]
@@ -167,11 +170,6 @@ extension CaseFile {
   /// The thing that a value `{"thing":NAME}` names, when it was made already.
   package func reference(_ value: JSONValue) -> ThingIndex? {
     state.reference(value).flatMap { thing(named: $0) }
-  }
-
-  /// What an entry belongs to.
-  package func owner(of entry: ThingIndex) -> ThingIndex? {
-    state.owner(of: entry.rawValue).map(ThingIndex.init)
   }
 
   func registers(of thing: ThingIndex) -> [Int32] {

@@ -42,6 +42,7 @@ extension FoldState {
     lines[Int(place)] = record
     lines[Int(place)].act = line.isFirstOfAct ? place : self.place(of: line.act)
     if let workspace = line.workspace { workspaces[place] = workspace }
+    if let version = line.version { versions[place] = version }
     greatestNeeds = max(greatestNeeds, line.needs ?? 0)
   }
 

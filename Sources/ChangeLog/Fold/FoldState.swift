@@ -41,6 +41,8 @@ struct FoldState: Sendable {
   /// Pairs: a line, a line of another log it has seen.
   var citations: [Int32] = []
   var workspaces: [Int32: String] = [:]
+  /// What lines say of the version of the program that wrote them.
+  var versions: [Int32: String] = [:]
   var greatestNeeds: Int64 = 0
   var orders: [RedactionOrder] = []
   /// The places in `orders` that name a line.

@@ -98,15 +98,6 @@ extension CaseFile {
     return state["duplicateOf"].flatMap { reference($0) }
   }
 
-  /// The state alone, without reading the other fields.
-  package func plainState(of finding: ThingIndex) -> FindingState {
-    if isWithdrawn(finding) { return .withdrawn }
-    guard let code = shown(finding, FindingField.state.rawValue)?["state"]?.string else {
-      return .new
-    }
-    return FindingState(rawValue: code) ?? .assessing
-  }
-
   /// The findings that are duplicates of this one, however far, in the order they were made.
   ///
   /// Looks at every finding: for a single question, not for a key press.

@@ -45,6 +45,7 @@ struct EditSpelling<Random: RandomNumberGenerator> {
     ]
     if let workspace = stamp.workspace { members["workspace"] = .string(workspace) }
     if let needs = stamp.needs { members["needs"] = .integer(needs) }
+    if let version = stamp.version { members["ver"] = .string(version) }
     if stamp.isSeal { members["seal"] = true }
     if !stamp.claims.isEmpty {
       members["claimed"] = .array(stamp.claims.names.map { .string($0) })

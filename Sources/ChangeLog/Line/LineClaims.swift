@@ -34,20 +34,3 @@ package struct LineClaims: OptionSet, Hashable, Sendable {
     }
   }
 }
-
-extension LineRecord.Flags {
-  init(_ claims: LineClaims) {
-    self = []
-    if claims.contains(.person) { insert(.isPersonClaimed) }
-    if claims.contains(.clock) { insert(.isClockClaimed) }
-    if claims.contains(.device) { insert(.isDeviceClaimed) }
-  }
-
-  var claims: LineClaims {
-    var claims: LineClaims = []
-    if contains(.isPersonClaimed) { claims.insert(.person) }
-    if contains(.isClockClaimed) { claims.insert(.clock) }
-    if contains(.isDeviceClaimed) { claims.insert(.device) }
-    return claims
-  }
-}

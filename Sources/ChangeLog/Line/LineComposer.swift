@@ -30,13 +30,15 @@ package struct LineStamp: Hashable, Sendable {
   /// 32 hex digits; required on a log's first line.
   package var workspace: String?
   package var needs: Int64?
+  /// The version of the program, where it has not said it since it was started.
+  package var version: String?
   package var isSeal: Bool
   package var claims: LineClaims
 
   package init(
     device: String, sequence: Int64, previous: LineHash, previousLamport: Int64,
     heads: [SeenHead], wallTime: WallTime, actor: String, workspace: String? = nil,
-    needs: Int64? = nil, isSeal: Bool = false, claims: LineClaims = []
+    needs: Int64? = nil, version: String? = nil, isSeal: Bool = false, claims: LineClaims = []
   ) {
     self.device = device
     self.sequence = sequence
@@ -47,6 +49,7 @@ package struct LineStamp: Hashable, Sendable {
     self.actor = actor
     self.workspace = workspace
     self.needs = needs
+    self.version = version
     self.isSeal = isSeal
     self.claims = claims
   }
@@ -60,6 +63,7 @@ package struct LineStamp: Hashable, Sendable {
     next.heads = []
     next.workspace = nil
     next.needs = nil
+    next.version = nil
     next.isSeal = false
     return next
   }

@@ -1,6 +1,6 @@
 /// The members of a line that this version knows.
 enum LineMember: UInt32, CaseIterable {
-  case act, at, by, claimed, dev, edits, end, h, heads, lam, more, needs, prev, seal, seq, v,
+  case act, at, by, claimed, dev, edits, end, h, heads, lam, more, needs, prev, seal, seq, v, ver,
     workspace
 
   static let required: [LineMember] = [.v, .at, .by, .dev, .edits, .h, .heads, .lam, .prev, .seq]
@@ -31,6 +31,7 @@ enum LineMember: UInt32, CaseIterable {
     case (4, UInt8(ascii: "s")): (member, name) = (.seal, "seal")
     case (3, UInt8(ascii: "s")): (member, name) = (.seq, "seq")
     case (1, UInt8(ascii: "v")): (member, name) = (.v, "v")
+    case (3, UInt8(ascii: "v")): (member, name) = (.ver, "ver")
     case (9, UInt8(ascii: "w")): (member, name) = (.workspace, "workspace")
     default: return nil
     }

@@ -146,6 +146,11 @@ struct LineScanner {
       guard let version = try parser.value(depth: 1).integer else { return false }
       if version != 1 { wrong = LineDamage(.tooNew(version), at: start) }
       return true
+    case .ver:
+      // Only to be shown: what is no version of ours is passed over, as older programs do.
+      let text = try parser.value(depth: 1).string
+      line.version = text.flatMap { ProgramVersionName.isValid($0) ? $0 : nil }
+      return true
     case .workspace:
       let text = try parser.value(depth: 1).string
       guard let text, LineName(text) != nil else { return false }

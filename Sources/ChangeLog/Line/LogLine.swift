@@ -27,6 +27,8 @@ package struct LogLine: Sendable {
   package internal(set) var isLastOfAct = true
   /// The version of the program that this line asks for.
   package internal(set) var needs: Int64?
+  /// The version of the program that wrote it, on the first line it wrote after starting.
+  package internal(set) var version: String?
   package internal(set) var isSeal = false
   package internal(set) var claims: LineClaims = []
   /// Whether a value or the actor's name was redacted.

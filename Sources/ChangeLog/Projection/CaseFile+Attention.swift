@@ -11,10 +11,7 @@ extension CaseFile {
     let created = created(thing)
     let createdOn = created?.wallTime.moment.day ?? Day(number: 0)
     var facts = AttentionFacts(
-      state: isWithdrawn(thing)
-        ? .withdrawn
-        : register?["state"]?.string.map { FindingState(rawValue: $0) ?? .assessing } ?? .new,
-      created: createdOn)
+      state: plainState(of: thing, register: register), created: createdOn)
     if facts.state == .withdrawn || facts.state == .closed || facts.state == .kept {
       facts.disputedSince = disputedSince(thing)
       return facts

@@ -12,7 +12,7 @@ extension CaseFile {
       guard let code = state.value(of: change)["state"]?.string else { continue }
       let record = state.changes[Int(change)]
       let step = FigureSubject.Step(
-        FindingState(rawValue: code) ?? .assessing,
+        FindingState(stored: code),
         on: state.wallTime(of: record.line).moment.day, isOfMake: record.flags.contains(.isOfMake))
       if steps.last?.state != step.state { steps.append(step) }
     }
@@ -25,10 +25,7 @@ extension CaseFile {
     let written = created(thing)?.wallTime.moment.day ?? today
     let steps = stateSteps(of: thing)
     var subject = FigureSubject(
-      state: isWithdrawn(thing)
-        ? .withdrawn
-        : shown(thing, FindingField.state.rawValue)?["state"]?.string
-          .map { FindingState(rawValue: $0) ?? .assessing } ?? .new,
+      state: plainState(of: thing),
       begun: text(.observedOn).flatMap { Day(iso: $0) } ?? written)
     subject.steps = steps
     subject.isPositive = text(.kind) == FindingKind.positive.rawValue

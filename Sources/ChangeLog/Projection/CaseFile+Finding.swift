@@ -24,6 +24,16 @@ extension CaseFile {
       isUndone: isWithdrawn(thing))
   }
 
+  /// The state alone, without reading the other fields.
+  package func plainState(of finding: ThingIndex) -> FindingState {
+    plainState(of: finding, register: shown(finding, FindingField.state.rawValue))
+  }
+
+  /// The same for who has read the state register already.
+  package func plainState(of finding: ThingIndex, register: JSONValue?) -> FindingState {
+    isWithdrawn(finding) ? .withdrawn : FindingState(stored: register?["state"]?.string)
+  }
+
   /// Shown values: the state register's members side by side, references as the identifier of
   /// what they name.
   package func values(of thing: ThingIndex) -> Values {
@@ -54,7 +64,8 @@ extension CaseFile {
     }
   }
 
-  private func disputes(of thing: ThingIndex) -> [Conflict] {
+  /// The fields with more than one value standing, with all of them.
+  package func disputes(of thing: ThingIndex) -> [Conflict] {
     conflicts(of: thing).map { field in
       Conflict(
         field: field,

@@ -60,8 +60,6 @@ extension CaseFile {
 
   /// Whether it is worth reading whole: what is closed promises nothing.
   private func mayPromise(_ thing: ThingIndex) -> Bool {
-    if isWithdrawn(thing) { return false }
-    let code = shown(thing, FindingField.state.rawValue)?["state"]?.string ?? ""
-    return ![FindingState.closed, .kept, .withdrawn].map(\.rawValue).contains(code)
+    ![.closed, .kept, .withdrawn].contains(plainState(of: thing))
   }
 }

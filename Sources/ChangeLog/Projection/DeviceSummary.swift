@@ -21,6 +21,8 @@ package struct DeviceSummary: Hashable, Sendable {
   package let secondsAhead: Int64
   /// By how many seconds a line of it seems to be older than a line of others that it has seen.
   package let secondsBehind: Int64
+  /// The version of the program it wrote with last, as far as it has said so.
+  package let version: String?
   /// What of its last line the environment said.
   package var claims: LineClaims { last.claims }
 }
@@ -70,7 +72,8 @@ extension CaseFile {
       hasSeenOwnAt: isOwn ? nil : sight.at[place].map { state.wallTime(of: $0) },
       backwardSteps: backwards,
       secondsAhead: max(0, facts.wallTime.secondsSinceEpoch - now),
-      secondsBehind: sight.behind[place] ?? 0)
+      secondsBehind: sight.behind[place] ?? 0,
+      version: device.lines.lazy.reversed().compactMap { state.versions[$0] }.first)
   }
 }
 

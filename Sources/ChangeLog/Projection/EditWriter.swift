@@ -12,9 +12,8 @@ package enum EditWriter {
       guard let value = values[field], !value.isNull else { continue }
       fields.append(FieldValue(field.rawValue, logValue(value, field: field)))
     }
-    if let state = values[.state]?.string {
-      fields.append(
-        FieldValue(FindingField.state.rawValue, .object(["state": .bare(.string(state))])))
+    if let code = values[.state]?.string {
+      fields.append(FieldValue(FindingField.state.rawValue, StateWriting(code: code).value))
     }
     return draft.make(.finding, fields)
   }

@@ -11,7 +11,7 @@ extension CaseFile {
   private var meetingEntries: [MeetingEntry] {
     things(of: .meetingList).compactMap { entry in
       guard !isWithdrawn(entry), shown(entry, MeetingField.removed.rawValue) != true,
-        let finding = owner(of: entry)
+        let finding = finding(holding: entry)
       else { return nil }
       let rank = shown(entry, MeetingField.rank.rawValue)?.integer ?? .max
       return MeetingEntry(entry: entry, finding: finding, rank: rank)

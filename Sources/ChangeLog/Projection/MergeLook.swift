@@ -80,7 +80,7 @@ extension MergeLook {
     let made = Set(changes.made)
     var touched: [ThingIndex: Set<ThingIndex>] = [:]
     for thing in changes.touched {
-      guard let owner = after.finding(owning: thing) else { continue }
+      guard let owner = after.finding(holding: thing) else { continue }
       touched[owner, default: []].insert(thing)
     }
     let ordered = after.things(of: .finding).filter { touched[$0] != nil || made.contains($0) }
@@ -142,6 +142,12 @@ extension MergeLook {
   ) -> EntryChange? {
     let isNew = made.contains(entry) && !before.isKnown(entry)
     if isNew, after.isGone(entry) { return nil }
+    // Touched only because something came that names it as its owner.
+    if !isNew, before.isGone(entry) == after.isGone(entry),
+      before.shownValues(of: entry) == after.shownValues(of: entry)
+    {
+      return nil
+    }
     let text = after.shown(entry, EntryField.text.rawValue) ?? after.shown(entry, "name")
     return EntryChange(
       kind: after.kind(of: entry), text: text?.string ?? "",
@@ -161,12 +167,5 @@ extension CaseFile {
   /// known here.
   fileprivate func isKnown(_ thing: ThingIndex) -> Bool {
     Int(thing.rawValue) < state.things.count && state.things[Int(thing.rawValue)].kind >= 0
-  }
-
-  /// The finding the thing is, or is an entry of.
-  fileprivate func finding(owning thing: ThingIndex) -> ThingIndex? {
-    if kind(of: thing) == .finding { return thing }
-    guard let owner = owner(of: thing), kind(of: owner) == .finding else { return nil }
-    return owner
   }
 }

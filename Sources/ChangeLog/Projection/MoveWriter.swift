@@ -39,23 +39,12 @@ extension EditWriter {
     guard let goal = path.last?.to else { return }
     let register = FindingField.state.rawValue
     let before = caseFile.shown(thing, register)
-    var members: [String: LogValue] = ["state": .bare(.string(goal.rawValue))]
-    let reopened =
-      (before?["reopened"]?.integer ?? 0) + (path.contains { $0.name == .reopen } ? 1 : 0)
-    if reopened > 0 { members["reopened"] = .bare(.integer(reopened)) }
-    if let reason = answers.reason {
-      var parts: [String: LogValue] = [:]
-      parts["code"] = reason.code.map { .bare(.string($0)) }
-      parts["text"] = reason.text.map { .typed(.string($0)) }
-      members["reason"] = .object(parts)
-    }
-    if goal == .waiting {
-      members["waitingUntil"] = answers.waitingUntil.map { .bare(.string($0.description)) }
-    }
-    if goal == .duplicate {
-      members["duplicateOf"] = answers.duplicateOf.map { .thing(.existing($0)) }
-    }
-    members["passed"] = answers.passing.map { .typed(.string($0)) }
+    let state = StateWriting(
+      goal, reason: answers.reason, waitingUntil: goal == .waiting ? answers.waitingUntil : nil,
+      duplicateOf: goal == .duplicate ? answers.duplicateOf.map { .existing($0) } : nil,
+      passing: answers.passing,
+      reopened: (before?["reopened"]?.integer ?? 0)
+        + (path.contains { $0.name == .reopen } ? 1 : 0))
     var answered = answers.fields
     if path.contains(where: { $0.name == .reopen }) {
       // The next round asks anew who did it, who has seen it and who is to be told.
@@ -70,7 +59,7 @@ extension EditWriter {
     var fields = values(answered, of: thing, in: caseFile, seen: seen)
     fields.append(
       FieldValue(
-        register, .object(members),
+        register, state.value,
         replacing: replaced(thing, register, in: caseFile, seen)))
     if let rank {
       fields.append(rankValue(rank, of: thing, in: caseFile))

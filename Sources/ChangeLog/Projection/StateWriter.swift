@@ -2,26 +2,40 @@ import CaseModel
 
 /// The state register as it is written: state, reason, dates and references as one value.
 package struct StateWriting: Hashable, Sendable {
-  package var state: FindingState
+  /// Of ``FindingState``, or of a newer version.
+  package var code: String
   package var reason: Reason?
   package var waitingUntil: Day?
   package var duplicateOf: ThingReference?
   /// Why a gate was knowingly passed.
   package var passing: String?
+  /// How often it was reopened.
+  package var reopened: Int64
 
   package init(
     _ state: FindingState, reason: Reason? = nil, waitingUntil: Day? = nil,
-    duplicateOf: ThingReference? = nil, passing: String? = nil
+    duplicateOf: ThingReference? = nil, passing: String? = nil, reopened: Int64 = 0
   ) {
-    self.state = state
+    self.init(
+      code: state.rawValue, reason: reason, waitingUntil: waitingUntil, duplicateOf: duplicateOf,
+      passing: passing, reopened: reopened)
+  }
+
+  package init(
+    code: String, reason: Reason? = nil, waitingUntil: Day? = nil,
+    duplicateOf: ThingReference? = nil, passing: String? = nil, reopened: Int64 = 0
+  ) {
+    self.code = code
     self.reason = reason
     self.waitingUntil = waitingUntil
     self.duplicateOf = duplicateOf
     self.passing = passing
+    self.reopened = reopened
   }
 
   package var value: LogValue {
-    var members: [String: LogValue] = ["state": .bare(.string(state.rawValue))]
+    var members: [String: LogValue] = ["state": .bare(.string(code))]
+    if reopened > 0 { members["reopened"] = .bare(.integer(reopened)) }
     if let reason {
       var parts: [String: LogValue] = [:]
       parts["code"] = reason.code.map { .bare(.string($0)) }

@@ -11,7 +11,7 @@ extension CaseFile {
   }
 
   /// To be raised when a rule of folding or the meaning of a table changes without changing a size.
-  private static let revision = 2
+  private static let revision = 3
 
   /// The whole fold as bytes, to open again without reading the logs.
   ///
@@ -87,6 +87,7 @@ extension FoldState {
     writer.write(withdrawn.sorted())
     writer.write(citations)
     writer.write(workspaces)
+    writer.write(versions)
     writer.write(Int(greatestNeeds))
     writer.write(orders.map(\.line.description))
     for order in orders {
@@ -139,6 +140,7 @@ extension FoldState {
     withdrawn = Set(inactive)
     citations = try reader.records()
     workspaces = try reader.textTable()
+    versions = try reader.textTable()
     greatestNeeds = Int64(try reader.number())
     for line in try reader.words() {
       let parts = try reader.words()

@@ -1,7 +1,49 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let add = Subcommand(
+    "add", danish: "tilføj",
+    calledAlso: ["nyt fund", "skriv", "new", "note"],
+    in: .findings, .writes, takes: [.fields],
+    words: Phrase("TEKST [--FELT VÆRDI]…", "TEXT [--FIELD VALUE]…"),
+    title: Phrase("gemmer et nyt fund", "saves a new finding"),
+    examples: Phrase(
+      """
+      lygte add "Sti uden lys bag garagerne" --vandring "Lærkehaven, aften"
+      lygte add "Hækken er for høj" --sted "nr. 12" --højde 210 --mærker sti,hæk
+      lygte add - < note.txt
+      """,
+      """
+      lygte add "Path without light behind the garages" --walk "Larks, evening"
+      lygte add "The hedge is too high" --place "no. 12" --height 210 --tags path
+      lygte add - < note.txt
+      """),
+    explanation: Phrase(
+      """
+      Gemmer et nyt fund og skriver dets kode. Alle felter er tilvalg, på dansk
+      eller engelsk: --sted, --område, --kategori, --prioritet, --ansvarlig,
+      --opfølgning, --frist, --type, --døgntid, --tiltag, --noter, --mærker …
+      """,
+      """
+      Saves a new finding and prints its id. Every field is an option, in English or
+      Danish: --place, --area, --category, --priority, --responsible, --follow-up,
+      --due, --kind, --time-of-day, --actions, --comments, --tags …
+      """),
+    rows: [
+      .word(
+        Phrase("-", "-"), "læs beskrivelsen fra standard input",
+        "read the description from standard input"),
+      .word(
+        Phrase("--", "--"), "resten er tekst, også med streg foran",
+        "the rest is text, even with a dash before it"),
+    ],
+    onScreen: ["add"]
+  ) { run throws(CommandFailure) in try run.add() }
+}
 
 extension CommandRun {
   /// `add TEXT [--FIELD VALUE]…`: prints the new identifier and nothing else.

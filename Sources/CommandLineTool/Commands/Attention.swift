@@ -1,8 +1,51 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import Language
 import TerminalModel
 import Wording
+
+extension Subcommand {
+  static let attention = Subcommand(
+    "attention", danish: "opmærksomhed",
+    calledAlso: ["over fristen", "forfalden", "mangler", "overdue", "late"],
+    in: .overview, .reads, takes: [.query],
+    words: Phrase("[SØGNING]", "[QUERY]"),
+    title: Phrase(
+      "viser, hvad der kræver opmærksomhed, og hvorfor", "shows what needs attention, and why"),
+    examples: Phrase(
+      """
+      lygte attention
+      lygte attention område:"Vester Allé" ansvarlig:"Vej & Park"
+      lygte attention --antal
+      """,
+      """
+      lygte attention
+      lygte attention area:"Vester Allé" responsible:"Roads"
+      lygte attention --counts
+      """),
+    explanation: Phrase(
+      """
+      Viser, hvad der kræver opmærksomhed: to værdier, over fristen, lovet dag
+      passeret, tavshed, skal genoptages, ikke set efter, ingen ansvarlig, dato
+      eller tiltag, intet svar til beboerne, vandring uden rapport. Med dage.
+      """,
+      """
+      Shows what needs attention: two values, past the deadline, a promised day
+      passed, silence, to be resumed, not seen since done, nobody responsible, no
+      date or action, no answer to residents, walk without report. With the days.
+      """),
+    rows: [
+      .option(.counts, "kun hvor mange af hver", "only how many of each"),
+      .option(
+        .json, "id, grund, dage, siden, tast og kommando",
+        "id, reason, days, since, key and command"),
+      .option(
+        .view, "en gemt visning, afgrænset af resten", "a saved view, narrowed down by the rest"),
+    ],
+    onScreen: ["attention"]
+  ) { run throws(CommandFailure) in try run.attention() }
+}
 
 extension CommandRun {
   /// `attention [QUERY]`: what needs attention, with the reason and what settles it; `--counts`:
@@ -55,7 +98,7 @@ extension CommandRun {
       guard let count = counts[reason] else { continue }
       let number = String(count)
       let gap = String(repeating: " ", count: max(0, 6 - number.count))
-      print("\(gap)\(number)  \(words.attention.headings[reason.rawValue] ?? reason.rawValue)")
+      print("\(gap)\(number)  \(words.attention.heading(reason))")
     }
     say(words.attention.ofOpen(open))
   }
@@ -66,7 +109,7 @@ extension CommandRun {
       if line.reason != reason {
         reason = line.reason
         let count = lines.count { $0.reason == line.reason }
-        print("\(words.attention.headings[line.reason.rawValue] ?? "") (\(count))")
+        print("\(words.attention.heading(line.reason)) (\(count))")
       }
       let days = line.cause.days(on: today)
       let name =
@@ -76,7 +119,7 @@ extension CommandRun {
       print(
         "  \(identifier(of: line.thing, in: caseFile))  \(name)  "
           + [
-            words.attention.sentence(line.reason.rawValue, days), line.alsoText(words, on: today),
+            words.attention.sentence(line.reason, days), line.alsoText(words, on: today),
           ].compactMap { $0 }.joined(separator: ", "))
     }
   }

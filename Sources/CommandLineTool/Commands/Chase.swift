@@ -5,6 +5,65 @@ import Exchange
 import Language
 import Wording
 
+extension Subcommand {
+  static let chase = Subcommand(
+    "chase", danish: "opgaveliste",
+    aliases: ["påmindelse"],
+    calledAlso: ["rykker", "rykkerliste", "bolden", "send", "brev", "mail", "reminder"],
+    in: .answers, .reads,
+    words: Phrase("[ANSVARLIG]", "[PARTY]"),
+    title: Phrase(
+      "viser, hvem der har hvad, og skriver listen til dem",
+      "shows who has what, and writes the list for them"),
+    examples: Phrase(
+      """
+      lygte chase
+      lygte chase "Vej & Park"
+      lygte chase "Vej & Park" -o liste.csv --eml brev.eml --send
+      """,
+      """
+      lygte chase
+      lygte chase "Vej & Park"
+      lygte chase "Vej & Park" -o list.csv --eml letter.eml --send
+      """),
+    explanation: Phrase(
+      """
+      Uden navn: hvor meget der er hos hver. Med navn: listen til den ansvarlige
+      over de fund, der er hos dem, med frist, og hvor længe der intet er hørt.
+      --send noterer listen som sendt; så tælles der forfra, og listen har en
+      kode, så den kan kendes, når den kommer tilbage (lygte returned).
+      """,
+      """
+      Without a name: how much is with each party. With a name: the list for the
+      responsible party of the findings that are with it, with deadlines and how
+      long nothing was heard. --send notes the list as sent; the clock starts
+      again, and the list has an id by which it is known when it comes back
+      (lygte returned).
+      """),
+    rows: [
+      .option(
+        .format, "text, markdown, html, csv (ellers efter filens endelse)",
+        "text, markdown, html, csv (else by the file's ending)"),
+      .option(
+        .output,
+        "skriv listen til en fil, som kun du kan læse; -o - er standardudgang, fx: lygte chase Vej -o - | wl-copy",
+        "write the list to a file that only you can read; -o - is standard output: lygte chase Vej -o - | wl-copy"
+      ),
+      .option(
+        .eml, "skriv et brev med tabellen vedhæftet, klar til at sende",
+        "write a mail with the table attached, ready to send"),
+      .option(
+        .mailto, "skriv et link, som mailprogrammet åbner",
+        "print a link that the mail program opens"),
+      .option(
+        .audience, "partners (ellers), internal, association, residents",
+        "partners (else), internal, association, residents"),
+      .option(.send, "noter listen som sendt", "note the list as sent"),
+    ],
+    onScreen: ["parties"]
+  ) { run throws(CommandFailure) in try run.chase() }
+}
+
 extension CommandRun {
   /// `chase [PARTY] [--format …] [-o FILE] [--eml FILE] [--mailto] [--send]`: what a party has open
   /// with us, as a list; without a party, how much is with each.

@@ -1,6 +1,35 @@
 import CaseModel
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let comment = Subcommand(
+    "comment", danish: "note",
+    aliases: ["kommentar"],
+    calledAlso: ["skriv", "bemærkning", "remark"],
+    in: .findings, .writes,
+    words: Phrase("FUND TEKST", "ID TEXT"),
+    title: Phrase("føjer en note til et fund", "adds a comment to a finding"),
+    examples: Phrase(
+      """
+      lygte comment K7Q-4MJ "Ringet til Vej & Park, de kommer fredag"
+      lygte comment K7Q-4MJ - < note.txt
+      """,
+      """
+      lygte comment K7Q-4MJ "Called Roads, they come on Friday"
+      lygte comment K7Q-4MJ - < note.txt
+      """),
+    explanation: Phrase(
+      """
+      Føjer en note til et fund.
+      """,
+      """
+      Adds a comment to a finding.
+      """),
+    onScreen: ["comment"]
+  ) { run throws(CommandFailure) in try run.comment() }
+}
 
 extension CommandRun {
   /// `comment ID TEXT`; `-` reads the text from standard input.

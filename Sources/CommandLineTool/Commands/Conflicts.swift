@@ -3,6 +3,35 @@ import ChangeLog
 import Language
 import Wording
 
+extension Subcommand {
+  static let conflicts = Subcommand(
+    "conflicts", danish: "konflikter",
+    calledAlso: ["to værdier", "two values", "disputes", "uenige"],
+    in: .findings, .reads,
+    mostWords: 0,
+    title: Phrase("viser felter med to værdier", "shows fields with two values"),
+    examples: Phrase(
+      """
+      lygte conflicts
+      lygte conflicts --json
+      """,
+      """
+      lygte conflicts
+      lygte conflicts --json
+      """),
+    explanation: Phrase(
+      """
+      Viser felter, som to maskiner har givet hver sin værdi uden at vide af
+      hinanden. Alle værdier er gemt. Afklar dem med: lygte resolve
+      """,
+      """
+      Shows fields that two machines gave different values, unknown to each other.
+      All values are kept. Settle them with: lygte resolve
+      """),
+    onScreen: ["two-values"]
+  ) { run throws(CommandFailure) in try run.conflicts() }
+}
+
 extension CommandRun {
   /// `conflicts`: fields with more than one standing value.
   mutating func conflicts() throws(CommandFailure) {
@@ -43,11 +72,11 @@ extension CommandRun {
     return "\(name(of: owner, in: caseFile)) \(caseFile.name(of: thing))"
   }
 
-  private func disputeLabel(
+  func disputeLabel(
     _ field: String, of thing: ThingIndex, in caseFile: CaseFile
   ) -> String {
     caseFile.owner(of: thing) == nil
-      ? words.fields[field] : words.fields.entry[field] ?? words.fields[field]
+      ? words.fields[field] : words.fields.entry(field)
   }
 
   private func json(
@@ -69,125 +98,4 @@ extension CommandRun {
     if owner != nil { members["entry"] = .string(caseFile.name(of: thing).description) }
     return .object(members)
   }
-
-  /// `resolve ID FIELD --take VALUE`: a verdict is a change too, and can be undone.
-  mutating func resolve() throws(CommandFailure) {
-    guard arguments.words.count == 2, let wanted = arguments.value(.take) else {
-      throw .usage(tool.resolveNeeds)
-    }
-    let session = try open()
-    let caseFile = session.caseFile
-    let thing = try disputed(arguments.words[0], in: session)
-    let kind = caseFile.kind(of: thing)
-    let word = arguments.words[1]
-    let field = kind == .finding ? Vocabulary.findingField(named: word) : nil
-    let register = try register(word, field, of: thing, in: caseFile)
-    let standing = caseFile.standing(thing, register)
-    let id = name(of: caseFile.owner(of: thing) ?? thing, in: caseFile)
-    let label = disputeLabel(register, of: thing, in: caseFile)
-    guard caseFile.conflicts(of: thing).contains(register) else {
-      throw .needsLook(tool.noConflict(id, label))
-    }
-    let shown = FieldText(words: words)
-    let found =
-      field.map { taken(wanted, for: $0, of: standing) }
-      ?? taken(wanted, in: register, of: standing)
-    guard let value = found else {
-      throw .usage(
-        tool.notStanding(
-          wanted,
-          standing.enumerated().map { place, value in
-            let text = shown.text(value.value, of: register)
-            return "\(place + 1). \(text.isEmpty ? tool.nothing : text)"
-          }))
-    }
-    var draft = ActDraft()
-    draft.set(
-      .existing(caseFile.name(of: thing)),
-      [
-        FieldValue(
-          register, EditWriter.standing(value.value, field: register, of: kind),
-          replacing: caseFile.standingNames(thing, register))
-      ])
-    try save(draft, in: session)
-    say(tool.settled(id, label, shown.text(value.value, of: register)))
-    finishWriting(session)
-  }
-
-  /// The finding or walk of an identifier, or whatever has that name in the log.
-  private func disputed(
-    _ text: String, in session: CaseSession
-  ) throws(CommandFailure) -> ThingIndex {
-    if let thing = ThingName(text).flatMap({ session.caseFile.thing(named: $0) }) { return thing }
-    return try walkOrFinding(named: text, in: session)
-  }
-
-  /// The register a word means: a field in either language, or a name as it stands on disk, such as
-  /// one of a newer version.
-  private func register(
-    _ word: String, _ field: FindingField?, of thing: ThingIndex, in caseFile: CaseFile
-  ) throws(CommandFailure) -> String {
-    if let field { return (field.isStatePart ? FindingField.state : field).rawValue }
-    let known = caseFile.fields(of: thing)
-    let key = SearchKey.name(word)
-    let found =
-      known.first { $0 == word }
-      ?? known.first {
-        SearchKey.name(disputeLabel($0, of: thing, in: caseFile)) == key
-      }
-    guard let found else { throw .usage(tool.unknownField(word, nearestField(word))) }
-    return found
-  }
-
-  /// The same for a field of an entry, a walk, or a newer version: by its number or as it stands.
-  private func taken(
-    _ wanted: String, in register: String, of standing: [StandingValue]
-  ) -> StandingValue? {
-    let shown = FieldText(words: words)
-    let key = SearchKey.name(wanted)
-    let chosen = standing.filter {
-      SearchKey.name(shown.text($0.value, of: register)) == key || $0.value.string == wanted
-    }
-    if chosen.count == 1 { return chosen.first }
-    guard let number = Int(wanted), standing.indices.contains(number - 1) else { return nil }
-    return standing[number - 1]
-  }
-
-  /// The standing value a text means: as it is shown, as it is read for the field, or its number
-  /// in the list.
-  private func taken(
-    _ wanted: String, for field: FindingField, of standing: [StandingValue]
-  ) -> StandingValue? {
-    let register = field.isStatePart ? FindingField.state : field
-    let shown = FieldText(words: words)
-    let key = SearchKey.name(wanted)
-    let read: JSONValue?
-    do throws(ValueSlip) {
-      read = try ValueReader.value(wanted, for: field, today: today)
-    } catch {
-      read = nil
-    }
-    let chosen = standing.filter { standing in
-      let value = standing.value
-      let part = field.isStatePart ? value[field.rawValue] : value
-      if let read, !read.isNull, read == part { return true }
-      let texts = [
-        shown.text(value, of: register.rawValue), part?.string ?? "",
-        part?.integer.map(String.init) ?? "",
-        value["state"]?.string.map { shown.code($0, .state) } ?? "",
-        value["state"]?.string ?? "",
-      ]
-      return texts.contains { !$0.isEmpty && SearchKey.name($0) == key }
-        || (value.isNull && (wanted.isEmpty || key == SearchKey.name(tool.nothing)))
-    }
-    if chosen.count == 1 { return chosen.first }
-    guard chosen.isEmpty, let number = Int(wanted), standing.indices.contains(number - 1) else {
-      return nil
-    }
-    return standing[number - 1]
-  }
-}
-
-extension FindingField {
-  fileprivate var isStatePart: Bool { form == .statePart }
 }

@@ -2,14 +2,50 @@ import AppCore
 import CaseModel
 import CaseStorage
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let demo = Subcommand(
+    "demo", danish: "eksempel",
+    calledAlso: ["prøv", "try", "sample", "example"],
+    in: .files, .writes,
+    words: Phrase("[MAPPE]", "[DIR]"),
+    title: Phrase("åbner det opdigtede eksempel", "opens the invented example"),
+    examples: Phrase(
+      """
+      lygte demo
+      lygte demo eksempel
+      """,
+      """
+      lygte demo
+      lygte demo example
+      """),
+    explanation: Phrase(
+      """
+      Laver et opdigtet eksempel og åbner det på tavlen. Det blandes aldrig med
+      jeres egne fund. Et eksempel, som ingen har skrevet i, laves på ny; ellers
+      åbnes det, som du forlod det. En anden mappe røres ikke.
+      """,
+      """
+      Makes an invented example and opens it on the board. It never mixes with your
+      own findings. An example nobody has written in is made afresh; else it opens
+      as you left it. Any other folder is left alone.
+      """)
+  ) { run throws(CommandFailure) in try run.demo() }
+}
 
 extension CommandRun {
   /// `demo [DIR]`: makes the example afresh and gives its folder.
   ///
   /// An example somebody has written in is given as they left it, and a folder that holds anything
   /// else is left alone.
-  mutating func demo() throws(CommandFailure) -> String {
+  mutating func demo() throws(CommandFailure) {
+    let folder = try exampleFolder()
+    if environment.isOutputTerminal { folderToOpen = folder } else { say(tool.openWith(folder)) }
+  }
+
+  private mutating func exampleFolder() throws(CommandFailure) -> String {
     guard arguments.words.count <= 1 else { throw .usage(tool.demoNeeds) }
     let folder: String
     if let given = arguments.words.first ?? arguments.value(.workspace) {

@@ -2,7 +2,40 @@ import AppCore
 import CaseModel
 import CaseStorage
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let devices = Subcommand(
+    "devices", danish: "computere",
+    aliases: ["maskiner"],
+    calledAlso: ["enheder", "kontrolkode", "machines", "laptops"],
+    in: .computers, .ofTodayOnly,
+    mostWords: 0,
+    title: Phrase("viser, hvilke maskiner der har skrevet", "shows which machines have written"),
+    examples: Phrase(
+      """
+      lygte devices
+      lygte devices --json
+      """,
+      """
+      lygte devices
+      lygte devices --json
+      """),
+    explanation: Phrase(
+      """
+      Viser, hvilke maskiner der har skrevet her: sidste ændring, hvornår der sidst
+      er samlet, hvad de har set herfra, kladder, der kun ligger her, og ure, der går
+      forkert. Nederst de fire tegn, som andre maskiner også skal vise.
+      """,
+      """
+      Shows which machines have written here: their last change, when they were last
+      merged, what they have seen from here, drafts that lie only here, and clocks
+      that are wrong. Last, the four characters that other machines must show too.
+      """),
+    onScreen: ["devices"]
+  ) { run throws(CommandFailure) in try run.devices() }
+}
 
 extension CommandRun {
   /// `devices`: who has written here, and how far they are known to know the rest.
@@ -54,6 +87,7 @@ extension CommandRun {
       "secondsAhead": .integer(summary.secondsAhead),
       "secondsBehind": .integer(summary.secondsBehind),
       "backwardSteps": .integer(Int64(summary.backwardSteps)),
+      "version": summary.version.map { .string($0) } ?? .null,
       "claimed": .array(summary.claims.names.map { .string($0) }),
     ]
   }

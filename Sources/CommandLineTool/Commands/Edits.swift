@@ -2,7 +2,59 @@ import AppCore
 import CaseModel
 import CaseStorage
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let edits = Subcommand(
+    "edits", danish: "rettelser",
+    calledAlso: ["rettet i hånden", "hand edits", "filer"],
+    in: .files, .ofTodayOnly,
+    title: Phrase("viser filer, der er rettet i hånden", "shows files that were edited by hand"),
+    examples: Phrase(
+      """
+      lygte edits
+      lygte edits --tag walks/k7q-4mj.json
+      lygte edits --læg-tilbage walks/k7q-4mj.json
+      """,
+      """
+      lygte edits
+      lygte edits --take walks/k7q-4mj.json
+      lygte edits --put-back walks/k7q-4mj.json
+      """),
+    explanation: Phrase(
+      """
+      Viser filer i mappen, der er rettet i hånden: hvad der stod, hvad der står nu,
+      og hvad der ikke kan tages ind og hvorfor. En rettet fil står, til du har
+      valgt. Det, der tages ind, er din ændring og kan fortrydes på én gang. Er noget
+      ændret her imens, bliver begge værdier stående. En kopi af den rettede fil
+      bliver altid gemt til side.
+
+
+      Slutter med 1, når noget står rettet eller ikke kunne tages ind.
+      """,
+      """
+      Shows files of the folder that were edited by hand: what stood, what stands
+      now, and what cannot be taken in and why. An edited file stands until you have
+      chosen. What is taken in is your change and can be undone at once. Where
+      something was changed here meanwhile, both values stand. A copy of the edited
+      file is always kept aside.
+
+
+      Ends with 1 when something stands edited or could not be taken in.
+      """),
+    rows: [
+      .option(
+        .take, "tag det rettede i filen ind; kan gives flere gange",
+        "take what was edited in the file in; may be given again", value: Phrase("FIL", "FILE")),
+      .option(
+        .putBack, "skriv filen igen, som historikken siger",
+        "write the file again as the history says"),
+      .option(.all, "tag alle rettede filer ind", "take in every edited file"),
+    ],
+    onScreen: ["hand-edits"]
+  ) { run throws(CommandFailure) in try run.edits() }
+}
 
 extension CommandRun {
   /// What is to become of an edited file.

@@ -5,6 +5,50 @@ import Exchange
 import Language
 import Wording
 
+extension Subcommand {
+  static let export = Subcommand(
+    "export", danish: "eksportér",
+    aliases: ["eksporter"],
+    calledAlso: ["excel", "csv", "udtræk", "save as", "udskriv", "print"],
+    in: .files, .reads, takes: [.query],
+    words: Phrase("[SØGNING]", "[QUERY]"),
+    title: Phrase("skriver fund til en fil", "writes findings to a file"),
+    examples: Phrase(
+      """
+      lygte export -o fund.csv
+      lygte export status:tildelt ansvarlig:"Vej & Park" --format markdown
+      lygte export --format csv --csv rfc4180 -o fund.csv
+      """,
+      """
+      lygte export -o findings.csv
+      lygte export state:assigned responsible:"Roads" --format markdown
+      lygte export --format csv --csv rfc4180 -o findings.csv
+      """),
+    explanation: Phrase(
+      """
+      Skriver fund til en fil eller til standard output.
+      """,
+      """
+      Writes findings to a file or to standard output.
+      """),
+    rows: [
+      .option(
+        .format, "csv, json, markdown, html (ellers efter filens endelse)",
+        "csv, json, markdown, html (else by the file's ending)"),
+      .option(
+        .csv, "komma og uden tegn først; ellers til dansk Excel",
+        "comma and no mark first; else for Danish Excel"),
+      .option(
+        .output, "skriv til en fil, som kun du kan læse", "write to a file that only you can read"),
+      .option(.yes, "skriv filen over, hvis den findes", "replace the file if it exists"),
+      .option(.sort, "frist,-prioritet", "due,-priority"),
+      .option(
+        .view, "en gemt visning, afgrænset af resten", "a saved view, narrowed down by the rest"),
+    ],
+    onScreen: ["print"]
+  ) { run throws(CommandFailure) in try run.export() }
+}
+
 extension CommandRun {
   /// `export [QUERY] --format … [-o FILE]`.
   mutating func export() throws(CommandFailure) {

@@ -6,6 +6,51 @@ import Exchange
 import Language
 import Wording
 
+extension Subcommand {
+  static let `import` = Subcommand(
+    "import", danish: "importér",
+    aliases: ["importer"],
+    calledAlso: ["hent", "excel", "word", "csv", "tabel", "table"],
+    in: .files, .ofTodayOnly,
+    words: Phrase("FIL", "FILE"),
+    title: Phrase("henter fund ind fra en tabel", "brings findings in from a table"),
+    examples: Phrase(
+      """
+      lygte import fund.csv --prøv
+      lygte import fund.csv
+      lygte import fund.csv --map "Bemærket=beskrivelse" --map "Hvem=ansvarlig"
+      lygte import - < tabel.tsv
+      """,
+      """
+      lygte import findings.csv --dry-run
+      lygte import findings.csv
+      lygte import findings.csv --map "Noted=description" --map "Who=responsible"
+      lygte import - < table.tsv
+      """),
+    explanation: Phrase(
+      """
+      Henter fund ind fra en tabel (Excel, Word, CSV, TSV, Markdown, HTML) eller JSON.
+      Tegnsæt og skilletegn findes af sig selv. Den samme fil to gange giver intet
+      nyt. Rækker, der ikke kan bruges, lægges ved siden af som FIL.afvist.csv.
+      """,
+      """
+      Brings findings in from a table (Excel, Word, CSV, TSV, Markdown, HTML)
+      or JSON.
+      Encoding and separator are found by themselves. The same file twice makes
+      nothing new. Rows that cannot be used are put beside it as FILE.refused.csv.
+      """),
+    rows: [
+      .option(.dryRun, "prøv, gem intet", "try it, save nothing"),
+      .option(
+        .map, "kolonnen A er det felt (- udelader den)", "column A is that field (- leaves it out)"),
+      .option(
+        .json, "{\"read\",\"made\",\"skipped\",\"refused\"}",
+        "{\"read\",\"made\",\"skipped\",\"refused\"}"),
+    ],
+    onScreen: ["import"]
+  ) { run throws(CommandFailure) in try run.importFile() }
+}
+
 extension CommandRun {
   /// `import FILE [--dry-run] [--map "A=b"]…`: one act and one undo step.
   mutating func importFile() throws(CommandFailure) {

@@ -1,7 +1,37 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let `init` = Subcommand(
+    "init", danish: "opret",
+    calledAlso: ["ny mappe", "new workspace", "create"],
+    in: .files, .writes,
+    words: Phrase("MAPPE", "DIR"),
+    title: Phrase("opretter en mappe til fund", "makes a folder for findings"),
+    examples: Phrase(
+      """
+      lygte init tryghed --navn "Tryghed i Åhavn" --kommune "Åhavn Kommune"
+      """,
+      """
+      lygte init safety --name "Safe Åhavn" --municipality "Åhavn"
+      """),
+    explanation: Phrase(
+      """
+      Opretter en mappe til fund. Filer, der ligger i den, røres ikke.
+      """,
+      """
+      Makes a folder for findings. Files that lie in it are left alone.
+      """),
+    rows: [
+      .option(.name, "ellers mappens navn", "else the folder’s name"),
+      .option(.municipality, "kommunens navn", "the municipality’s name"),
+      .option(.policeDistrict, "politikredsens navn", "the police district’s name"),
+    ]
+  ) { run throws(CommandFailure) in try run.initialize() }
+}
 
 extension CommandRun {
   /// `init DIR [--name …]`.

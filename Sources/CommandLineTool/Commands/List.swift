@@ -1,6 +1,48 @@
 import CaseModel
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let list = Subcommand(
+    "list", danish: "liste",
+    calledAlso: ["find", "søg", "filter", "search", "tabel", "table"],
+    in: .findings, .reads, takes: [.query],
+    words: Phrase("[SØGNING]", "[QUERY]"),
+    title: Phrase("viser fund som en tabel", "shows findings as a table"),
+    examples: Phrase(
+      """
+      lygte list
+      lygte list status:ny,vurderes område:"Vester Allé"
+      lygte list forfalden:ja ansvarlig:kommunen --sort frist
+      lygte list mangler:frist prioritet:>=høj -kategori:sti sti uden lys
+      """,
+      """
+      lygte list
+      lygte list state:new,assessing area:"Vester Allé"
+      lygte list overdue:yes responsible:roads --sort due
+      lygte list missing:due priority:>=high -category:litter path without light
+      """),
+    explanation: Phrase(
+      """
+      Viser fund som en tabel. Ord søger i overskrift, beskrivelse, sted, tiltag og
+      noter; felt:værdi afgrænser; - foran udelader. Dage siges: frist:<om 14 dage,
+      oprettet:uge 40. sortér:frist,-prioritet ordner, gruppér:område deler op.
+      """,
+      """
+      Shows findings as a table. Words search title, description, place, actions and
+      comments; field:value narrows down; - before it leaves out. Days may be said:
+      due:<in 14 days, created:week 40. sort:due,-priority orders, group:area divides.
+      """),
+    rows: [
+      .option(.sort, "frist,-prioritet (streg: omvendt)", "due,-priority (dash: reversed)"),
+      .option(
+        .view, "en gemt visning, afgrænset af resten", "a saved view, narrowed down by the rest"),
+      .option(.json, "alle felter, et fund på hver linje", "all fields, one finding a line"),
+    ],
+    onScreen: ["filter"]
+  ) { run throws(CommandFailure) in try run.list() }
+}
 
 extension CommandRun {
   /// `list [QUERY]`: a plain table, or with `--json` an array.
@@ -68,7 +110,7 @@ extension CommandRun {
   private func marks(of finding: Finding) -> [String] {
     var marks: [String] = []
     if finding.priority == .urgent, finding.isOpen {
-      marks.append(words.codes.priority["urgent"] ?? "urgent")
+      marks.append(words.codes.priority(.urgent))
     }
     if finding.isOverdue(on: today), let due = finding.due {
       marks.append(words.dates.overdue(today.days(since: due)))

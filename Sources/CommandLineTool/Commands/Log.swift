@@ -1,7 +1,57 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let log = Subcommand(
+    "log", danish: "historik",
+    calledAlso: ["ændringer", "hvem", "history", "changes", "audit"],
+    in: .findings, .reads,
+    words: Phrase("[FUND]", "[ID]"),
+    title: Phrase("viser, hvem der ændrede hvad og hvornår", "shows who changed what, and when"),
+    examples: Phrase(
+      """
+      lygte log
+      lygte log K7Q-4MJ
+      lygte log K7Q-4MJ --felt frist
+      lygte log --hvem MKJ --siden "1. september" --slags frist
+      lygte log --json | tail -n 5
+      """,
+      """
+      lygte log
+      lygte log K7Q-4MJ
+      lygte log K7Q-4MJ --field due
+      lygte log --by MKJ --since "1 September" --kind due
+      lygte log --json | tail -n 5
+      """),
+    explanation: Phrase(
+      """
+      Viser, hvem der ændrede hvad og hvornår: i hele mappen eller på ét fund. Hver
+      linje begynder med ændringens navn, som undo og redo forstår.
+      """,
+      """
+      Shows who changed what and when: in the whole folder or on one finding. Each
+      line begins with the change's name, which undo and redo take.
+      """),
+    rows: [
+      .option(
+        .field, "alle værdier, fundets felt har haft", "every value the finding’s field has had"),
+      .option(.by, "hvem der skrev", "who wrote"),
+      .option(.device, "hvilken maskine der skrev", "which machine wrote"),
+      .option(.walk, "hvad der er på vandringen", "what is of the walk"),
+      .option(
+        .kind, "et felt, eller oprettet, hentet, fortrudt, note, tiltag …",
+        "a field, or made, imported, undone, comment, action …"),
+      .option(.day, "den dag", "on that day"),
+      .option(.since, "fra den dag", "from that day on"),
+      .option(.until, "til og med den dag", "up to that day"),
+      .option(.json, "en ændring på hver linje (JSON Lines)", "one act a line (JSON Lines)"),
+    ],
+    onScreen: ["history"]
+  ) { run throws(CommandFailure) in try run.log() }
+}
 
 extension CommandRun {
   /// `log [ID]`: the whole history, or a finding's, as far as it is asked for; `--json` as JSON
@@ -91,7 +141,7 @@ extension CommandRun {
     head += " (\(entry.facts.device))"
     if entry.facts.isSeal { head += " – \(tool.seal)" }
     if !entry.facts.claims.isEmpty {
-      head += " – \(words.merging.claimed(entry.facts.claims.names))"
+      head += " – \(words.merging.claimed(entry.facts.claims))"
     }
     if entry.isWithdrawn { head += " – \(tool.wasUndone)" }
     if let undoing = undoing(entry, of: history, in: caseFile) { head += " – \(undoing)" }
@@ -105,7 +155,8 @@ extension CommandRun {
         ? caseFile.plainFinding(at: maker).title
         : [EntryField.text.rawValue, RecordSchema.of(kind)?.identity?.name ?? ""]
           .lazy.compactMap { ToldHistory.value($0, of: maker, in: caseFile)?.string }.first ?? ""
-      lines.append("  + \(words.one(kind)) \(name) \(text)")
+      let place = caseFile.top(of: maker) == nil ? " (\(words.withoutPlace))" : ""
+      lines.append("  + \(words.kinds[kind]) \(name) \(text)\(place)")
     }
     for change in entry.changes where !made.contains(change.thing) {
       if change.field == CaseFile.restored {

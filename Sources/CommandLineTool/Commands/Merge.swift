@@ -2,7 +2,64 @@ import AppCore
 import CaseModel
 import CaseStorage
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let merge = Subcommand(
+    "merge", danish: "saml",
+    calledAlso: ["synkronisér", "flet", "sync", "usb"],
+    in: .computers, .writes,
+    words: Phrase("MAPPE…", "DIR…"),
+    title: Phrase(
+      "henter det, andre maskiner har skrevet", "fetches what other machines have written"),
+    examples: Phrase(
+      """
+      lygte merge /media/usb/tryghed --prøv
+      lygte merge /media/usb/tryghed
+      lygte merge "E:\\tryghed" ~/Nextcloud/tryghed
+      lygte merge ~/andre-vandringer --join
+      """,
+      """
+      lygte merge /media/usb/safety --dry-run
+      lygte merge /media/usb/safety
+      lygte merge "E:\\safety" ~/Nextcloud/safety
+      lygte merge ~/other-walks --join
+      """),
+    explanation: Phrase(
+      """
+      Henter det, andre maskiner har skrevet. Først vises, hvad der er nyt, ændret,
+      ens, har to værdier eller er skadet, fund for fund; så samles der. Intet
+      forsvinder, og samme mappe to gange gør ingen forskel. Den anden mappe ændres
+      ikke. Bagefter skal begge maskiner vise de samme fire tegn.
+
+      En mappe, der er begyndt for sig selv, lægges sammen med jeres med --join:
+      vandringer samme dag i samme område, områder og parter med samme navn vises som
+      én, og fund, der ligner hinanden, vises side om side. Alt ses først, og det kan
+      skilles igen.
+      """,
+      """
+      Fetches what other machines have written. It first shows what is new, changed,
+      the same, has two values or is damaged, finding by finding; then it merges.
+      Nothing goes away, and the same folder twice makes no difference. The other
+      folder is not changed. Afterwards both machines must show the same four
+      characters.
+
+      A folder that was begun by itself is joined with --join: walks of one day and
+      area, areas and parties of one name show as one, and findings that are alike
+      are shown side by side. All of it is seen first, and can be parted again.
+      """),
+    rows: [
+      .option(
+        .join, "læg en mappe til, der er begyndt for sig selv",
+        "join a folder that was begun by itself"),
+      .option(.dryRun, "se efter, og gem intet", "look, and save nothing"),
+      .option(.yes, "saml uden at spørge", "merge without asking"),
+      .option(.json, "svar til programmer", "an answer for programs"),
+    ],
+    onScreen: ["merge"]
+  ) { run throws(CommandFailure) in try run.merge() }
+}
 
 extension CommandRun {
   /// `merge DIR… [--dry-run] [--join]`: first the look, in words, then the merge.
@@ -55,7 +112,7 @@ extension CommandRun {
     guard let answer = environment.ask(seen + question) else { return true }
     // It stands on the screen already.
     report.output = []
-    return ["j", "ja", "y", "yes"].contains(SearchKey.name(answer))
+    return Vocabulary.isYes(answer)
   }
 
   private mutating func merge(

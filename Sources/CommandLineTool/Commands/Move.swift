@@ -1,6 +1,52 @@
 import CaseModel
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let move = Subcommand(
+    "move", danish: "flyt",
+    calledAlso: ["status", "tildel", "luk", "afvis", "assign", "close", "decline", "state"],
+    in: .findings, .writes, takes: [.fields],
+    words: Phrase("FUND… STATUS", "ID… STATE"),
+    title: Phrase("giver fund en ny status", "takes findings to a state"),
+    examples: Phrase(
+      """
+      lygte move K7Q-4MJ tildelt --ansvarlig "Vej & Park" --opfølgning MKJ --frist 5/1
+      lygte move K7Q-4MJ afventer --årsag budget --afventer-til 1-2-2027
+      lygte move K7Q-4MJ 9FA-2T9 "i gang"
+      lygte move K7Q-4MJ afvist --årsag "ikke vores ansvar: privat vej"
+      lygte move K7Q-4MJ dublet --dublet-af 9FA-2T9
+      """,
+      """
+      lygte move K7Q-4MJ assigned --responsible "Roads" --follow-up MKJ --due 5/1
+      lygte move K7Q-4MJ waiting --reason budget --waiting-until 2027-02-01
+      lygte move K7Q-4MJ 9FA-2T9 in-progress
+      lygte move K7Q-4MJ declined --reason "not-ours: private road"
+      lygte move K7Q-4MJ duplicate --duplicate-of 9FA-2T9
+      """),
+    explanation: Phrase(
+      """
+      Giver fund en ny status, også over flere trin. Det, der mangler for at love
+      noget videre, skrives med i samme kommando. Det hele fortrydes på én gang.
+      """,
+      """
+      Gives findings a new state, also over several steps. What is missing before
+      others are promised something is given in the same command. All of it is one
+      step of undo.
+      """),
+    rows: [
+      .word(Phrase("--årsag KODE eller tekst", "--reason CODE or text"), "årsag", "reason"),
+      .option(
+        .anyway, "gå forbi det, der mangler; teksten gemmes",
+        "pass what is missing; the text is kept"),
+      .option(
+        .query, "alle, der passer; de vises, og der skal siges ja",
+        "all that match; they are told first, and need a yes"),
+    ],
+    onScreen: ["move-to"]
+  ) { run throws(CommandFailure) in try run.move() }
+}
 
 extension CommandRun {
   /// `move ID… STATE`: several findings are one act and one undo step.
@@ -88,14 +134,14 @@ extension CommandRun {
     if isListed, near == nil { return }
     throw .usage(
       tool.noReason(
-        near == nil ? reason.code.map { words.codes.reason[$0] ?? $0 } ?? "" : slip ?? "",
+        near == nil ? reason.code.map { words.codes.reason(code: $0) } ?? "" : slip ?? "",
         FieldText(words: words).code(move.goal.rawValue, .state), choices(of: list)))
   }
 
   /// `budget (mangler penge)`.
   private func choices(of list: ReasonList) -> [String] {
     ReasonCode.codes(of: list).map {
-      "\($0.rawValue) (\(words.codes.reason[$0.rawValue] ?? $0.rawValue))"
+      "\($0.rawValue) (\(words.codes.reason(code: $0.rawValue)))"
     }
   }
 
@@ -173,7 +219,7 @@ extension CommandRun {
     }
     let key = SearchKey.name(text)
     let column = BoardColumn.standard.first {
-      $0.code == key || SearchKey.name(words.codes.column[$0.code] ?? "") == key
+      $0.code == key || SearchKey.name(words.codes.column(code: $0.code)) == key
     }
     if let column {
       if column.states.contains(start) { return start }

@@ -1,7 +1,45 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let promises = Subcommand(
+    "promises", danish: "aftaler",
+    calledAlso: ["løfter", "frister", "deadlines"],
+    in: .overview, .reads, takes: [.query],
+    words: Phrase("[SØGNING]", "[QUERY]"),
+    title: Phrase(
+      "viser, hvad der er lovet og ikke holdt endnu", "shows what was promised and not kept yet"),
+    examples: Phrase(
+      """
+      lygte promises
+      lygte promises ansvarlig:"Vej & Park"
+      lygte promises --json
+      """,
+      """
+      lygte promises
+      lygte promises responsible:"Roads"
+      lygte promises --json
+      """),
+    explanation: Phrase(
+      """
+      Viser alt, der er lovet nogen og ikke holdt endnu: frister, tiltag med dag,
+      opfølgninger, svar til beboerne, rapporter og møder. Tidligste dag først.
+      """,
+      """
+      Shows all that was promised to anybody and not kept yet: deadlines, actions
+      with a day, follow-ups, answers to residents, reports and meetings. The
+      earliest day first.
+      """),
+    rows: [
+      .option(
+        .view, "en gemt visning, afgrænset af resten", "a saved view, narrowed down by the rest")
+    ],
+    onScreen: ["promises"]
+  ) { run throws(CommandFailure) in try run.promises() }
+}
 
 extension CommandRun {
   /// `promises [QUERY]`: what was promised to anybody and not kept yet, by date.
@@ -33,7 +71,7 @@ extension CommandRun {
     for promise in promises {
       table.add([
         promise.on.map { shown.day($0.description) } ?? "", promise.id,
-        words.promises.kinds[promise.kind.rawValue] ?? promise.kind.rawValue,
+        words.promises.kind(promise.kind),
         promise.kind == .meetingList ? "" : promise.by ?? words.promises.nobody,
         promise.subject, words.promiseText(promise),
       ])

@@ -1,7 +1,44 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let reassign = Subcommand(
+    "reassign", danish: "skift",
+    calledAlso: ["overtag", "ny medarbejder", "udskift", "hand over", "replace"],
+    in: .overview, .ofTodayOnly, takes: [.query],
+    words: Phrase("FRA TIL [SØGNING]", "FROM TO [QUERY]"),
+    title: Phrase("sætter en anden på alle åbne fund", "puts another party on all open findings"),
+    examples: Phrase(
+      """
+      lygte reassign Projektlederen "Mette Kjær" --prøv
+      lygte reassign Driftsgården "Vej & Park" --felt ansvarlig område:Lærkehaven
+      """,
+      """
+      lygte reassign Projektlederen "Mette Kjær" --dry-run
+      lygte reassign Driftsgården "Vej & Park" --field responsible area:Lærkehaven
+      """),
+    explanation: Phrase(
+      """
+      Skifter en part ud på alle åbne fund, der har den, i én ændring, som kan
+      fortrydes. Fund med to værdier i feltet ændres ikke.
+      """,
+      """
+      Puts another party on all open findings that have the one, as one change that
+      can be undone. Findings with two values in the field are left.
+      """),
+    rows: [
+      .option(
+        .field, "opfølgning (ellers), ansvarlig eller ejer", "followUp (else), responsible or owner"
+      ),
+      .option(.dryRun, "vis kun, hvad der ville ske", "only show what would happen"),
+      .option(.yes, "gør det uden at spørge", "do it without asking"),
+    ],
+    onScreen: ["promises", "reassign"]
+  ) { run throws(CommandFailure) in try run.reassign() }
+}
 
 extension CommandRun {
   /// `reassign FROM TO [--field followUp] [QUERY]`: another person on every open finding, as one
@@ -35,7 +72,7 @@ extension CommandRun {
     guard let answer = environment.ask(words.promises.reassignAsk) else {
       throw .usage(words.promises.reassignNeedsYes)
     }
-    guard ["j", "ja", "y", "yes"].contains(SearchKey.name(answer)) else {
+    guard Vocabulary.isYes(answer) else {
       throw .needsLook(words.promises.reassignStopped)
     }
   }

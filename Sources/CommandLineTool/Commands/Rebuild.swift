@@ -1,5 +1,30 @@
 import CaseStorage
+import Language
 import Wording
+
+extension Subcommand {
+  static let rebuild = Subcommand(
+    "rebuild", danish: "genskriv",
+    calledAlso: ["genopbyg", "dokumenter", "documents"],
+    in: .files, .writes,
+    mostWords: 0,
+    title: Phrase("skriver alle dokumenter på ny", "writes all documents anew"),
+    examples: Phrase(
+      """
+      lygte rebuild
+      """,
+      """
+      lygte rebuild
+      """),
+    explanation: Phrase(
+      """
+      Skriver alle dokumenter (workspace.json, walks, register) på ny fra loggen.
+      """,
+      """
+      Writes all documents (workspace.json, walks, register) anew from the log.
+      """)
+  ) { run throws(CommandFailure) in try run.rebuild() }
+}
 
 extension CommandRun {
   /// `rebuild`: writes every document anew from the log.

@@ -1,7 +1,47 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let reply = Subcommand(
+    "reply", danish: "svar",
+    calledAlso: ["lovet", "accepteret", "promise", "answer"],
+    in: .answers, .writes,
+    words: Phrase("FUND[,FUND] [TEKST]", "ID[,ID] [TEXT]"),
+    title: Phrase("noterer den ansvarliges svar", "notes a responsible party's answer"),
+    examples: Phrase(
+      """
+      lygte reply K7Q-4MJ "Vi kommer på fredag" --lovet fredag
+      lygte reply K7Q-4MJ,9FA-2T9 --siger "tager opgaven"
+      lygte reply K7Q-4MJ "Lampen er skiftet" --siger done --den 20-11
+      """,
+      """
+      lygte reply K7Q-4MJ "We come on Friday" --promised friday
+      lygte reply K7Q-4MJ,9FA-2T9 --says accepted
+      lygte reply K7Q-4MJ "The lamp is changed" --says done --on 2026-11-20
+      """),
+    explanation: Phrase(
+      """
+      Noterer den ansvarliges svar på et eller flere fund. At noget er udført,
+      er deres ord; nogen skal stadig ud at se.
+      """,
+      """
+      Notes the responsible party's answer on one or several findings. That
+      something is done is their word; somebody still has to see it.
+      """),
+    rows: [
+      .option(.from, "ellers fundets ansvarlige", "else the finding's responsible party"),
+      .option(.on, "hvornår de svarede, ellers i dag", "when they answered, else today"),
+      .option(.promised, "hvilken dag de regner med", "which day they expect"),
+      .option(
+        .saying, "reply (svarer), accepted (tager opgaven), done (er udført)",
+        "reply (answers), accepted (takes it on), done (is done)"),
+    ],
+    onScreen: ["party-word"]
+  ) { run throws(CommandFailure) in try run.reply() }
+}
 
 extension CommandRun {
   /// `reply ID[,ID] [TEXT] [--from PARTY] [--on DAY] [--promised DAY] [--says …]`: an answer of the
@@ -38,44 +78,8 @@ extension CommandRun {
     finishWriting(session)
   }
 
-  /// `send-back ID[,ID] REASON [--to PARTY]`: a party says that it is not theirs.
-  mutating func sendBack() throws(CommandFailure) {
-    let given = arguments.words.dropFirst().joined(separator: " ")
-    guard let ids = arguments.words.first, let reason = reason(given) else {
-      throw .usage(words.ball.sendBackNeeds)
-    }
-    let codes = ReasonCode.codes(of: .returned).map(\.rawValue)
-    if let code = reason.code, !codes.contains(code) {
-      throw .usage(
-        tool.noReason(
-          words.codes.reason[code] ?? code,
-          words.codes.stepDone[LifecycleStep.Name.sendBack.rawValue] ?? "",
-          codes.map { "\($0) (\(words.codes.reason[$0] ?? $0))" }))
-    }
-    let session = try open()
-    let things = try findings(listed: ids, in: session)
-    var draft = ActDraft()
-    for thing in things {
-      guard PartyWord.wayBack(from: session.caseFile.plainFinding(at: thing).state) != nil else {
-        throw .needsLook(words.ball.notWithParty(name(of: thing, in: session.caseFile)))
-      }
-      let party = arguments.value(.to).map { TextRules.accepted($0, form: .party) }
-      PartyWord.sendBack(
-        thing, reason, to: party?.isEmpty == false ? party : nil, in: session.caseFile,
-        draft: &draft)
-    }
-    try save(draft, in: session)
-    let names = session.caseFile.partyNames
-    for thing in things {
-      let times = session.caseFile.trail(of: thing, names: names).handOvers
-      say(words.ball.sentBack(name(of: thing, in: session.caseFile), times))
-    }
-    say(tool.undoHint)
-    finishWriting(session)
-  }
-
   /// Findings separated by commas, each once.
-  private func findings(
+  func findings(
     listed text: String, in session: CaseSession
   ) throws(CommandFailure) -> [ThingIndex] {
     let names = text.split(separator: ",").map(String.init)
@@ -87,9 +91,7 @@ extension CommandRun {
     guard let day = DayReader.day(text, today: today) else {
       throw .usage(
         tool.notADay(
-          words.fields.entry[
-            option == .on ? EntryField.on.rawValue : EntryField.promisedFor.rawValue]
-            ?? "", text))
+          words.fields[option == .on ? EntryField.on : .promisedFor], text))
     }
     return day
   }
@@ -99,12 +101,12 @@ extension CommandRun {
     let key = SearchKey.name(text)
     let known = PartyWord.Saying.allCases
     if let saying = known.first(where: {
-      $0.rawValue == key || SearchKey.name(words.ball.says[$0.rawValue] ?? "") == key
+      $0.rawValue == key || SearchKey.name(words.say($0.word)) == key
     }) {
       return saying
     }
     throw .usage(
       words.ball.unknownSaying(
-        text, known.map { "\($0.rawValue) (\(words.ball.says[$0.rawValue] ?? ""))" }))
+        text, known.map { "\($0.rawValue) (\(words.say($0.word)))" }))
   }
 }

@@ -5,6 +5,53 @@ import Exchange
 import Language
 import Wording
 
+extension Subcommand {
+  static let report = Subcommand(
+    "report", danish: "rapport",
+    calledAlso: ["referat", "minutes"],
+    in: .files, .reads, takes: [.query],
+    words: Phrase("VANDRING [SØGNING]", "WALK [QUERY]"),
+    title: Phrase("skriver rapporten fra en vandring", "writes the report of a walk"),
+    examples: Phrase(
+      """
+      lygte report "Lærkehaven, aften"
+      lygte report "Lærkehaven, aften" -o rapport.html
+      lygte report "Lærkehaven, aften" status:udført --læsere residents
+      """,
+      """
+      lygte report "Lærkehaven, aften"
+      lygte report "Lærkehaven, aften" -o report.html
+      lygte report "Lærkehaven, aften" state:done --audience residents
+      """),
+    explanation: Phrase(
+      """
+      Skriver rapporten fra en vandring: om vandringen, det, der gør trygt, fundene
+      med tiltag, ansvarlig og frist, og hvad beboerne selv kan gøre. Husnumre og
+      andet, der peger på nogen, tages ud; hvor meget, står der.
+      """,
+      """
+      Writes the report of a walk: about the walk, what makes the area safe, the
+      findings with action, responsible and deadline, and what residents can do
+      themselves. House numbers and what else points at somebody are taken out; how
+      much is said.
+      """),
+    rows: [
+      .option(
+        .audience, "association (ellers), residents, partners eller internal",
+        "association (else), residents, partners or internal"),
+      .option(
+        .output, "HTML, når navnet ender på .html, ellers Markdown; - er standardudgang",
+        "HTML when the name ends in .html, else Markdown; - is standard output"),
+      .option(
+        .format, "samme, uden hensyn til navnet", "the same whatever the name",
+        value: Phrase("html", "html")),
+      .option(
+        .view, "en gemt visning, afgrænset af resten", "a saved view, narrowed down by the rest"),
+      .option(.sort, "fundenes orden på hvert sted", "the order of the findings of each place"),
+    ]
+  ) { run throws(CommandFailure) in try run.walkReport() }
+}
+
 extension CommandRun {
   /// `report WALK [QUERY] [--audience …] [-o FILE]`: the report of a walk, as Markdown or HTML.
   mutating func walkReport() throws(CommandFailure) {

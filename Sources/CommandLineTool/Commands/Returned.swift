@@ -3,7 +3,55 @@ import CaseModel
 import CaseStorage
 import ChangeLog
 import Exchange
+import Language
 import Wording
+
+extension Subcommand {
+  static let returned = Subcommand(
+    "returned", danish: "retur",
+    calledAlso: ["svarliste", "returneret", "came back"],
+    in: .answers, .ofTodayOnly,
+    words: Phrase("FIL", "FILE"),
+    title: Phrase(
+      "tager rettelser ind fra en liste, der kom tilbage", "takes in what a party changed on a list"
+    ),
+    examples: Phrase(
+      """
+      lygte returned liste.csv
+      lygte returned liste.csv --alle
+      lygte returned liste.csv --tag K7Q-4MJ:frist,9FA-2T9
+      """,
+      """
+      lygte returned list.csv
+      lygte returned list.csv --all
+      lygte returned list.csv --take K7Q-4MJ:due,9FA-2T9
+      """),
+    explanation: Phrase(
+      """
+      Viser, hvad den ansvarlige har rettet i en liste, der kom tilbage, celle
+      for celle, og tager det, du siger, ind med den ansvarlige som kilde. Rækker
+      må være flyttet rundt eller tilføjet; en række, der mangler, sletter intet.
+      Er noget rettet her imens, bliver begge værdier stående.
+      """,
+      """
+      Shows what the responsible party changed on a list that came back, cell by
+      cell, and takes in what you say, with the party as its source. Rows may have
+      been moved or added; a row that is missing deletes nothing. Where something
+      was changed here meanwhile, both values stand.
+      """),
+    rows: [
+      .option(.all, "tag alle rettelser", "take every change"),
+      .option(
+        .take, "tag et funds rettelser, eller én; flere med komma",
+        "take a finding's changes, or one; several with commas",
+        value: Phrase("KODE[:felt]", "ID[:field]")),
+      .option(
+        .list, "hvilken liste det er, når den har mistet sin kode",
+        "which list it is, when it has lost its id"),
+      .option(.dryRun, "vis det, og gem intet", "show it, and save nothing"),
+    ]
+  ) { run throws(CommandFailure) in try run.returned() }
+}
 
 extension CommandRun {
   /// `returned FILE [--list ID] [--dry-run] [--take ID[:FIELD],… | --all]`: what a party changed on

@@ -5,6 +5,50 @@ import Language
 import TerminalModel
 import Wording
 
+extension Subcommand {
+  static let review = Subcommand(
+    "review", danish: "gennemgang",
+    calledAlso: ["hotspots", "hotspot", "åbne", "open"],
+    in: .overview, .reads, takes: [.query],
+    words: Phrase("[SØGNING]", "[QUERY]"),
+    title: Phrase(
+      "viser det åbne i grupper, det pressende først",
+      "shows what is open in groups, the pressing first"),
+    examples: Phrase(
+      """
+      lygte review
+      lygte review --by ansvarlig område:"Vester Allé"
+      lygte review --by alder --json
+      """,
+      """
+      lygte review
+      lygte review --by party area:"Vester Allé"
+      lygte review --by age --json
+      """),
+    explanation: Phrase(
+      """
+      Viser det åbne i grupper, som man gennemgår det før et møde: hotspots og det,
+      der er over fristen, først; hver linje med, hvorfor den er der, og hvad man
+      skriver for at komme videre. Det, der er nyt eller ændret, siden du sidst sagde,
+      at alt var set, er mærket. Et sted med tre fund på et år er et hotspot.
+      """,
+      """
+      Shows what is open in groups, as it is gone through before a meeting: hotspots
+      and what is past its deadline first; each line with why it is there and what is
+      typed to settle it. What is new or changed since you last said that all was seen
+      is marked. A place with three findings in a year is a hotspot.
+      """),
+    rows: [
+      .option(
+        .dividedBy, "område (ellers), ansvarlig, kategori eller alder",
+        "area (else), party, category or age"),
+      .option(
+        .view, "en gemt visning, afgrænset af resten", "a saved view, narrowed down by the rest"),
+    ],
+    onScreen: ["review"]
+  ) { run throws(CommandFailure) in try run.review() }
+}
+
 extension CommandRun {
   /// `review [QUERY] [--by area|party|category|age]`: what is open, in groups, the most pressing
   /// first, each with why it is there and what settles it.
@@ -38,7 +82,7 @@ extension CommandRun {
 
   private func title(of sheet: ReviewSheet, by grouping: ReviewGrouping) -> String {
     words.review.title(sheet.count, sheet.overdue)
-      + words.review.by(words.review.groupings[grouping.rawValue] ?? grouping.rawValue)
+      + words.review.by(words.say(grouping.word))
   }
 
   /// The finding on one line, why it is there and what is typed to settle it on the next.
@@ -85,19 +129,19 @@ extension CommandRun {
   }
 
   private func reviewGrouping() throws(CommandFailure) -> ReviewGrouping {
-    guard let word = arguments.value(.by) else { return .area }
+    guard let word = arguments.value(.dividedBy) else { return .area }
     let key = SearchKey.name(word)
     let found = ReviewGrouping.allCases.first { grouping in
       grouping.rawValue == key
         || grouping == .responsible && ["party", "part"].contains(key)
         || Language.allCases.contains {
-          SearchKey.name(Words.in($0).review.groupings[grouping.rawValue] ?? "") == key
+          SearchKey.name(grouping.word.in($0)) == key
         }
     }
     guard let found else {
       throw .usage(
         words.review.noGrouping(
-          word, ReviewGrouping.allCases.compactMap { words.review.groupings[$0.rawValue] }))
+          word, ReviewGrouping.allCases.map { words.say($0.word) }))
     }
     return found
   }

@@ -1,6 +1,62 @@
 import CaseModel
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let rules = Subcommand(
+    "rules", danish: "regler",
+    calledAlso: ["frister", "indstillinger", "fordeling", "settings", "routes"],
+    in: .files, .writesWithWords,
+    words: Phrase("[set NAVN=VÆRDI… | route …]", "[set NAME=VALUE… | route …]"),
+    title: Phrase(
+      "mappens egne regler: dage, og hvem der plejer",
+      "the folder’s own rules: days, and who usually"),
+    examples: Phrase(
+      """
+      lygte rules
+      lygte rules set haster=5 vurdering=10 stille=
+      lygte rules set ansvarlig="Projektlederen" opfølgning="MKJ"
+      lygte rules route kategori=belysning ansvarlig="Lysforsyningen" opfølgning=MKJ
+      lygte rules route kategori=hæk område=Lærkehaven ansvarlig="Foreningen"
+      """,
+      """
+      lygte rules
+      lygte rules set urgent=5 triage=10 silent=
+      lygte rules set responsible="Project leader" follow-up="MKJ"
+      lygte rules route category=lighting responsible="Lighting" follow-up=MKJ
+      lygte rules route category=hedge area="Larks" responsible="The association"
+      """),
+    explanation: Phrase(
+      """
+      Viser og ændrer mappens egne regler: dage, og hvem der plejer at gøre hvad.
+      Intet efter = giver det tal, der var fra starten; en fordelingsregel uden nogen
+      går væk. Den regel, der passer tættest, tæller. Kan fortrydes med lygte undo.
+      """,
+      """
+      Shows and changes the folder’s own rules: days, and who usually does what.
+      Nothing after = brings back the number it began with; a routing rule that names
+      nobody goes away. The closest rule counts. lygte undo takes it back.
+      """),
+    rows: [
+      .word(
+        Phrase("haster høj middel lav", "urgent high medium low"),
+        "frist, der foreslås for prioriteten", "the deadline proposed for a priority"),
+      .word(
+        Phrase("vurdering rapport svar simpel", "triage report answer simple"),
+        "dage til at vurdere, skrive rapport, svare, ordne det simple",
+        "days to decide, to report, to answer, to do what is simple"),
+      .word(
+        Phrase("stille møde-fra møde-til", "silent meeting-from meeting-to"),
+        "dage uden nyt; fra og til for opfølgningsmødet",
+        "days without news; from and to for the follow-up meeting"),
+      .word(
+        Phrase("gå-igen snart", "walk-again soon"), "dage til næste vandring; hvad snart er",
+        "days to the next walk; what soon is"),
+      .option(.json, "som et objekt", "as one object"),
+    ]
+  ) { run throws(CommandFailure) in try run.rules() }
+}
 
 extension CommandRun {
   /// `rules`, `rules set NAME=VALUE…`, `rules route …`.
@@ -114,7 +170,7 @@ extension CommandRun {
     else {
       throw .usage(words.rules.unknownRule(name, Nearest.of(name, Vocabulary.dayRuleWords)))
     }
-    let label = words.fields.workspace[field.rawValue] ?? field.rawValue
+    let label = words.fields[field]
     let value: JSONValue
     do throws(ValueSlip) {
       value = try ValueReader.value(text, form: .integer, today: today)

@@ -16,9 +16,10 @@ extension CommandRun {
         words.rules.limits, DayRule.allCases.filter { !deadlines.contains($0) }, rules)
       printRoutes(rules)
       print(words.rules.defaults)
-      let labels = words.fields.workspace
-      print("  \(labels["defaultResponsible"] ?? ""): \(rules.responsible ?? words.rules.nobody)")
-      print("  \(labels["defaultFollowUp"] ?? ""): \(rules.followUp ?? words.rules.nobody)")
+      let responsible = words.fields[WorkspaceField.defaultResponsible]
+      let followUp = words.fields[WorkspaceField.defaultFollowUp]
+      print("  \(responsible): \(rules.responsible ?? words.rules.nobody)")
+      print("  \(followUp): \(rules.followUp ?? words.rules.nobody)")
     }
     finishReading(session)
   }
@@ -30,7 +31,7 @@ extension CommandRun {
     var table = TextTable([.init(title: ""), .init(title: ""), .init(title: "")])
     for rule in names {
       table.add([
-        words.fields.workspace[rule.rawValue] ?? rule.rawValue, words.dates.days(rules[rule]),
+        words.fields[rule], words.dates.days(rules[rule]),
         rules.isOwn(rule) ? "" : words.rules.standard,
       ])
     }

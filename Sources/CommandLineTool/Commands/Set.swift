@@ -1,6 +1,46 @@
 import CaseModel
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let set = Subcommand(
+    "set", danish: "sæt",
+    calledAlso: ["ret", "rediger", "ændr", "felt", "edit", "change"],
+    in: .findings, .writes, takes: [.fields],
+    words: Phrase("FUND… FELT=VÆRDI…", "ID… FIELD=VALUE…"),
+    title: Phrase("ændrer felter", "changes fields"),
+    examples: Phrase(
+      """
+      lygte set K7Q-4MJ frist="om 14 dage" ansvarlig="Vej & Park"
+      lygte set K7Q-4MJ 9FA-2T9 prioritet=høj
+      lygte set K7Q-4MJ mærker=sti,lys frist=
+      lygte set --søgning "ansvarlig:vej forfalden:ja" prioritet=høj
+      """,
+      """
+      lygte set K7Q-4MJ due="in 2 weeks" responsible="Vej & Park"
+      lygte set K7Q-4MJ 9FA-2T9 priority=high
+      lygte set K7Q-4MJ tags=path,light due=
+      lygte set --query "responsible:vej overdue:yes" priority=high
+      """),
+    explanation: Phrase(
+      """
+      Ændrer felter. Flere fund ændres på én gang og fortrydes på én gang. Intet
+      efter = tømmer feltet. Tiltag, noter og svar føjes til og overskrives aldrig.
+      """,
+      """
+      Changes fields. Several findings are changed at once and undone at once.
+      Nothing after = empties the field. Actions, comments and answers are added and
+      never overwritten.
+      """),
+    rows: [
+      .option(
+        .query, "alle, der passer; de vises først, og der skal siges ja",
+        "all that match; they are told first, and need a yes")
+    ],
+    onScreen: ["edit"]
+  ) { run throws(CommandFailure) in try run.set() }
+}
 
 extension CommandRun {
   /// `set ID… FIELD=VALUE…`: several findings are one act and one undo step.

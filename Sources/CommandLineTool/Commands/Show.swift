@@ -1,6 +1,41 @@
 import CaseModel
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let show = Subcommand(
+    "show", danish: "vis",
+    calledAlso: ["åbn", "læs", "open", "view", "read"],
+    in: .findings, .reads,
+    words: Phrase("FUND", "ID"),
+    title: Phrase("viser alt om et fund", "shows all about one finding"),
+    examples: Phrase(
+      """
+      lygte show K7Q-4MJ
+      lygte show k7q
+      lygte show "2, Lærkehaven, aften"
+      """,
+      """
+      lygte show K7Q-4MJ
+      lygte show k7q
+      lygte show "2, Lærkehaven, aften"
+      """),
+    explanation: Phrase(
+      """
+      Viser alt om et fund: felter, tiltag, noter, to værdier og historik. Begyndelsen
+      eller slutningen af koden er nok, når kun ét fund har den.
+      """,
+      """
+      Shows all about a finding: fields, actions, comments, two values and history.
+      The beginning or end of the id is enough when only one finding has it.
+      """),
+    rows: [
+      .option(.json, "som et objekt", "as an object")
+    ],
+    onScreen: ["open"]
+  ) { run throws(CommandFailure) in try run.show() }
+}
 
 extension CommandRun {
   /// `show ID`: every field, entries, values in dispute and the history.
@@ -77,7 +112,7 @@ extension CommandRun {
           let text = shown.text(value, of: field.rawValue)
           if text.isEmpty { continue }
           let isPlain = field == .text || field == .url || field == .party
-          let label = words.fields.entry[field.rawValue] ?? field.rawValue
+          let label = words.fields[field]
           parts.append(isPlain ? text : "\(label): \(text)")
         }
         let who = [entry.by ?? "", shown.moment(entry.at)].filter { !$0.isEmpty }

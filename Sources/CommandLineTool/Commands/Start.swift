@@ -2,7 +2,40 @@ import AppCore
 import CaseModel
 import CaseStorage
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let start = Subcommand(
+    "start", danish: "forside",
+    calledAlso: ["oversigt", "home", "siden sidst"],
+    in: .overview, .reads,
+    mostWords: 0,
+    title: Phrase(
+      "viser, hvad der er sket, og hvad der venter", "shows what happened and what waits"),
+    examples: Phrase(
+      """
+      lygte start
+      lygte start --json
+      """,
+      """
+      lygte start
+      lygte start --json
+      """),
+    explanation: Phrase(
+      """
+      Viser, hvad der er sket, siden du sidst var ved tavlen på denne maskine, hvad
+      der skal være klar inden 14 dage, hvad der er hos os og hos andre, og hvad der
+      skal afklares.
+      """,
+      """
+      Shows what has happened since you were last at the board on this machine, what
+      must be ready within 14 days, what is with us and with others, and what must be
+      settled.
+      """),
+    onScreen: ["start"]
+  ) { run throws(CommandFailure) in try run.start() }
+}
 
 extension CommandRun {
   /// `start`: what somebody should know who has been away.

@@ -1,7 +1,46 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let stats = Subcommand(
+    "stats", danish: "statistik",
+    calledAlso: ["tal", "antal", "figures", "statistics"],
+    in: .overview, .reads, takes: [.query],
+    words: Phrase("[SØGNING]", "[QUERY]"),
+    title: Phrase(
+      "tæller fund og viser, hvor længe de tager", "counts findings, and shows how long they take"),
+    examples: Phrase(
+      """
+      lygte stats
+      lygte stats område:Lærkehaven
+      lygte stats --json
+      """,
+      """
+      lygte stats
+      lygte stats area:Lærkehaven
+      lygte stats --json
+      """),
+    explanation: Phrase(
+      """
+      Tæller fund efter status, kategori, område og ansvarlig, viser, hvor længe de
+      har stået, og hvor længe det tog at afgøre, svare og bekræfte dem (midten,
+      9 af 10 og det længste), og hvor mange der blev åbnet og lukket pr. måned.
+      """,
+      """
+      Counts findings by state, category, area and responsible, shows how long they
+      have stood and how long it took to decide, answer and confirm them (median,
+      9 in 10 and the longest), and how many were opened and closed per month.
+      """),
+    rows: [
+      .option(
+        .view, "en gemt visning, afgrænset af resten", "a saved view, narrowed down by the rest")
+    ],
+    onScreen: ["figures"]
+  ) { run throws(CommandFailure) in try run.stats() }
+}
 
 extension CommandRun {
   /// `stats [QUERY]`: findings counted, as bars made of text.

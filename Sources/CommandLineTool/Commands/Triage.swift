@@ -1,7 +1,43 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let triage = Subcommand(
+    "triage", danish: "vurdér",
+    aliases: ["vurder"],
+    calledAlso: ["sortér", "nye", "assess", "inbox"],
+    in: .findings, .reads,
+    mostWords: 0,
+    title: Phrase("viser de fund, der skal vurderes", "shows findings that wait for a verdict"),
+    examples: Phrase(
+      """
+      lygte triage
+      lygte triage --json
+      """,
+      """
+      lygte triage
+      lygte triage --json
+      """),
+    explanation: Phrase(
+      """
+      Viser de fund, der skal vurderes, det ældste først, med det, der ligner, og det,
+      der plejer at blive gjort. Vurdér dem på tavlen med V, eller med lygte move.
+      """,
+      """
+      Shows the findings that wait for a verdict, oldest first, with what is like them
+      and what is usually done. Decide on the board with V, or with lygte move.
+      """),
+    rows: [
+      .option(
+        .json, "hvert fund med forslag og lignende fund",
+        "each finding with proposals and look-alikes")
+    ],
+    onScreen: ["triage"]
+  ) { run throws(CommandFailure) in try run.triage() }
+}
 
 extension CommandRun {
   /// `triage`: what waits to be decided on, oldest first, with what is like it and what is usual.

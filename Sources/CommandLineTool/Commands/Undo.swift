@@ -5,6 +5,45 @@ import ChangeLog
 import Language
 import Wording
 
+extension Subcommand {
+  static let undo = Subcommand(
+    "undo", danish: "fortryd",
+    calledAlso: ["tilbage", "angre", "back"],
+    in: .findings, .writes,
+    words: Phrase("[ÆNDRING]", "[ACT]"),
+    mostWords: 1,
+    title: Phrase(
+      "fortryder det seneste, eller en ændring ved navn",
+      "takes back the last thing, or a change by its name"),
+    examples: Phrase(
+      """
+      lygte undo
+      lygte undo 7f3a91c2
+      """,
+      """
+      lygte undo
+      lygte undo 7f3a91c2
+      """),
+    explanation: Phrase(
+      """
+      Fortryder det seneste, der er gemt fra denne maskine, og siger hvad. Det kan
+      gentages. Med begyndelsen af en ændrings navn, som log viser det, fortrydes
+      den ændring, uanset hvem der lavede den. Er der arbejdet videre siden, siges
+      det først hvem, og intet sker.
+      """,
+      """
+      Undoes what was saved last from this machine, and says what. It can be
+      repeated. With the beginning of a change's name, as log shows it, it undoes
+      that change, whoever made it. When work has gone on since, it says by whom
+      first, and does nothing.
+      """),
+    rows: [
+      .option(.yes, "fortryd resten; det nye bliver stående", "undo the rest; what is new stays")
+    ],
+    onScreen: ["undo"]
+  ) { run throws(CommandFailure) in try run.undo() }
+}
+
 extension CommandRun {
   /// `undo [ACT]`: this device's latest act, whichever process wrote it, or anyone's by its name.
   mutating func undo() throws(CommandFailure) {
@@ -26,27 +65,7 @@ extension CommandRun {
     try take(step, in: session, done: tool.undone, command: "lygte undo \(name)")
   }
 
-  /// `redo [ACT]`: what was undone last from here, or any act that is undone.
-  mutating func redo() throws(CommandFailure) {
-    let session = try open()
-    guard let name = arguments.words.first else {
-      guard let step = session.caseFile.redoable(by: session.workspace.device) else {
-        throw .needsLook(tool.nothingToRedo)
-      }
-      try take(step, in: session, done: tool.redone, command: "lygte redo")
-      return
-    }
-    let act = try act(named: name, in: session)
-    let step: UndoStep
-    do throws(UndoObstacle) {
-      step = try session.caseFile.redoing(act)
-    } catch {
-      throw .needsLook(sentence(error, name))
-    }
-    try take(step, in: session, done: tool.redone, command: "lygte redo \(name)")
-  }
-
-  private mutating func take(
+  mutating func take(
     _ step: UndoStep, in session: CaseSession, done: (String) -> String, command: String
   ) throws(CommandFailure) {
     let later = laterWork(step, in: session.caseFile)
@@ -92,7 +111,9 @@ extension CommandRun {
     let shown = FieldText(words: words)
     var lines = step.later.prefix(8).map { change in
       let kind = caseFile.kind(of: change.thing)
-      let what = change.field.isEmpty ? words.one(kind) : words.label(change.field, of: kind)
+      let what =
+        change.field.isEmpty
+        ? words.kinds[kind] : words.fields.label(change.field, of: kind)
       return words.history.later(
         "\(lastingName(of: change.thing, in: caseFile)): \(what)",
         change.facts.actor ?? tool.redacted, shown.moment(change.facts.wallTime.text))
@@ -106,7 +127,7 @@ extension CommandRun {
   private static let leastOfActName = 4
 
   /// The act a person names by the beginning of its name, as `log` shows it.
-  private func act(
+  func act(
     named text: String, in session: CaseSession
   ) throws(CommandFailure) -> LineName {
     // A letter or two are a slip of the keyboard, not a change somebody has read of.
@@ -125,7 +146,7 @@ extension CommandRun {
     return act.act
   }
 
-  private func sentence(_ obstacle: UndoObstacle, _ name: String) -> String {
+  func sentence(_ obstacle: UndoObstacle, _ name: String) -> String {
     switch obstacle {
     case .unknown: words.history.noAct(name)
     case .alreadyUndone: words.history.alreadyUndone

@@ -1,7 +1,44 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let verify = Subcommand(
+    "verify", danish: "efterse",
+    calledAlso: ["kontrol", "tjek", "skadet", "check", "damage"],
+    in: .files, .ofTodayOnly,
+    mostWords: 0,
+    title: Phrase("efterser, at alt er helt", "checks that everything is whole"),
+    examples: Phrase(
+      """
+      lygte verify
+      lygte verify --kontroltal 7f3a91c2
+      """,
+      """
+      lygte verify
+      lygte verify --seal 7f3a91c2
+      """),
+    explanation: Phrase(
+      """
+      Efterser alt: hver linje i loggen, at intet mangler eller er lavet om, at
+      dokumenterne passer, og at fotos er, hvad de siger. Siger fil, linje og årsag.
+      Skriver intet. Slutter med 1, når noget skal ses efter.
+      """,
+      """
+      Checks everything: each line of the log, that nothing is missing or was changed,
+      that the documents fit and the photos are what they say. Names file, line and
+      cause. Writes nothing. Ends with 1 when something needs a look.
+      """),
+    rows: [
+      .option(
+        .seal, "hold loggen op mod et tal fra lygte seal",
+        "hold the log against what lygte seal printed"),
+      .option(.json, "svar til programmer", "an answer for programs"),
+    ]
+  ) { run throws(CommandFailure) in try run.verify() }
+}
 
 extension CommandRun {
   /// `verify [--seal HEX]`: checks everything and writes nothing.

@@ -1,7 +1,41 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import Language
 import Wording
+
+extension Subcommand {
+  static let views = Subcommand(
+    "views", danish: "visninger",
+    calledAlso: ["gem søgning", "saved", "filtre"],
+    in: .overview, .writesWithWords, takes: [.query],
+    words: Phrase("[save NAVN SØGNING | remove NAVN]", "[save NAME QUERY | remove NAME]"),
+    title: Phrase("gemte søgninger med et navn", "queries with a name"),
+    examples: Phrase(
+      """
+      lygte views
+      lygte views save "Over fristen" forfalden:ja sortér:frist
+      lygte views remove "Over fristen"
+      lygte list --visning "Over fristen" område:vester
+      """,
+      """
+      lygte views
+      lygte views save "Overdue" overdue:yes sort:due
+      lygte views remove "Overdue"
+      lygte list --view "Overdue" area:vester
+      """),
+    explanation: Phrase(
+      """
+      Gemte visninger: søgninger med et navn. De første ni får et tal, der åbner
+      dem fra tavlen: w og tallet. De ligger i mappen og deles med de andre.
+      """,
+      """
+      Saved views: queries with a name. The first nine get a digit that opens them
+      from the board: w and the digit. They lie in the folder, for everybody.
+      """),
+    onScreen: ["views"]
+  ) { run throws(CommandFailure) in try run.views() }
+}
 
 extension CommandRun {
   /// `views`, `views save NAME QUERY`, `views remove NAME`.

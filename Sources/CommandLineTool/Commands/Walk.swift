@@ -4,6 +4,36 @@ import ChangeLog
 import Language
 import Wording
 
+extension Subcommand {
+  static let walk = Subcommand(
+    "walk", danish: "vandring",
+    aliases: ["walks", "vandringer"],
+    calledAlso: ["tur", "runde", "round"],
+    in: .overview, .writesWithWords,
+    words: Phrase("[VANDRING STATUS]", "[WALK STATE]"),
+    title: Phrase(
+      "viser vandringerne, og hvor langt de er", "shows the walks, and how far they are"),
+    examples: Phrase(
+      """
+      lygte walk
+      lygte walk "Lærkehaven, aften" rapporteret
+      """,
+      """
+      lygte walk
+      lygte walk "Lærkehaven, aften" reported
+      """),
+    explanation: Phrase(
+      """
+      Viser vandringerne, og hvor langt de er, eller sætter, hvor langt en er:
+      idé, planlagt, inviteret, gennemført, opsamlet, rapporteret, fulgt op …
+      """,
+      """
+      Shows the walks and how far they are, or sets how far one is: idea, planned,
+      invited, walked, gathered, reported, followed-up, ended, cancelled.
+      """)
+  ) { run throws(CommandFailure) in try run.walk() }
+}
+
 extension CommandRun {
   /// `walk [WALK STATE]`: the walks with how far they have come; with a state, sets it.
   mutating func walk() throws(CommandFailure) {
@@ -26,7 +56,7 @@ extension CommandRun {
   }
 
   private func walkWord(_ state: WalkState) -> String {
-    words.codes.walkState[state.rawValue] ?? state.rawValue
+    words.codes.walkState(state)
   }
 
   private func walkState(_ word: String) throws(CommandFailure) -> WalkState {
@@ -34,7 +64,7 @@ extension CommandRun {
     let found = WalkState.allCases.first { state in
       SearchKey.name(state.rawValue) == key
         || Language.allCases.contains {
-          SearchKey.name(Words.in($0).codes.walkState[state.rawValue] ?? "") == key
+          SearchKey.name(Words.in($0).codes.walkState(state)) == key
         }
     }
     guard let found else {

@@ -33,6 +33,7 @@ extension CommandRun {
     var settings = StorageSettings(
       folder: folder, stateFolder: stateFolder, device: environment.variable("LYGTE_DEVICE"),
       machineIdentity: environment.machineIdentity, claims: claims)
+    settings.program = ProgramVersion.number
     settings.isReadOnly = arguments.has(.readOnly)
     return settings
   }

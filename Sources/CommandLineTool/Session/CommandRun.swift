@@ -5,7 +5,7 @@ import Wording
 
 /// One command on its way: what was asked, the world around it, and what is to be printed.
 ///
-/// Each command is a method in a file of its own.
+/// Each command runs a method of it, in the subcommand's own file.
 struct CommandRun {
   let arguments: ParsedArguments
   let environment: CommandEnvironment
@@ -15,6 +15,8 @@ struct CommandRun {
   var report = CommandReport()
   /// What to say of logs that stand there and could not be read.
   var unreadLogs: [String] = []
+  /// The folder whose board is to be opened when all is said.
+  var folderToOpen: String?
   /// Whether it was said that nobody knows who writes.
   private var hasSaidUnknown = false
 

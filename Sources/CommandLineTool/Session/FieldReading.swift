@@ -143,7 +143,7 @@ extension CommandRun {
       .compactMap { $0 }.joined(separator: ", ")
   }
 
-  func label(_ field: FindingField) -> String { words.fields[field.rawValue] }
+  func label(_ field: FindingField) -> String { words.fields[field] }
 
   /// The field's name a person may have meant, in either language.
   func nearestField(_ word: String) -> String? {

@@ -33,7 +33,7 @@ extension CommandRun {
     guard let answer = environment.ask(tool.mayReplace(path)) else {
       throw .usage(tool.standsThere(path))
     }
-    guard ["j", "ja", "y", "yes"].contains(SearchKey.name(answer)) else {
+    guard Vocabulary.isYes(answer) else {
       throw .needsLook(tool.notReplaced(path))
     }
   }

@@ -53,7 +53,7 @@ struct ChaseLines {
   var head: [String] {
     let day = text(of: list.on)
     let edition = list.id.map { chase.edition(list.edition, $0, day) } ?? chase.draft(day)
-    let audience = words.exports.audience[list.audience.rawValue] ?? list.audience.rawValue
+    let audience = words.exports.audience(list.audience)
     return [workspace, edition, audience, chase.withheld(list.withheld)].filter { !$0.isEmpty }
   }
 
@@ -99,7 +99,7 @@ struct ChaseLines {
   }
 
   private func state(_ state: FindingState) -> String {
-    words.codes.state[state.rawValue] ?? state.rawValue
+    words.codes.state(state)
   }
 }
 

@@ -19,7 +19,7 @@ enum CSVExport {
     writer.write(
       FindingCells.columns.map { column in
         switch column {
-        case .field(let field): words.fields[field.rawValue]
+        case .field(let field): words.fields[field]
         case .walkDate: words.imports.walkDate
         case .twoValues: words.settle.listTitle(0)
         }
@@ -66,9 +66,11 @@ struct FindingCells {
       word(
         finding.isUndone
           ? FindingState.withdrawn.rawValue
-          : finding.values.text(FindingField.state) ?? FindingState.new.rawValue, words.codes.state)
+          : finding.values.text(FindingField.state) ?? FindingState.new.rawValue, in: .state)
     case .field(.reason):
-      finding.reason.map { ReasonText.text($0) { word($0, words.codes.reason) } } ?? ""
+      finding.reason.map { reason in
+        ReasonText.text(reason) { form == .danishExcel ? words.codes.reason(code: $0) : $0 }
+      } ?? ""
     case .field(let field): text(of: field, in: finding)
     }
   }
@@ -83,7 +85,7 @@ struct FindingCells {
         finding.entries(kind).compactMap { $0.text ?? $0.values.text(EntryField.url) })
     case .coordinate: return finding.values[field].map(degrees) ?? ""
     case .code(let list):
-      return finding.values.text(field).map { word($0, table(list)) } ?? ""
+      return finding.values.text(field).map { word($0, in: list) } ?? ""
     case .integer: return finding.values.integer(field).map(String.init) ?? ""
     case .truth:
       guard let claim = finding.values[field]?.bool else { return "" }
@@ -92,25 +94,8 @@ struct FindingCells {
     }
   }
 
-  private func word(_ code: String, _ table: [String: String]) -> String {
-    form == .danishExcel ? table[code] ?? code : code
-  }
-
-  private func table(_ list: CodeList) -> [String: String] {
-    let codes = words.codes
-    return switch list {
-    case .kind: codes.kind
-    case .category: codes.category
-    case .state: codes.state
-    case .priority: codes.priority
-    case .size: codes.size
-    case .timeOfDay: codes.timeOfDay
-    case .sensitivity: codes.sensitivity
-    case .partyKind: codes.partyKind
-    case .occasion: codes.occasion
-    case .walkState: codes.walkState
-    case .followUpStep: codes.followUpStep
-    }
+  private func word(_ code: String, in list: CodeList) -> String {
+    form == .danishExcel ? words.codes.word(code, in: list) : code
   }
 
   private func degrees(_ coordinate: JSONValue) -> String {

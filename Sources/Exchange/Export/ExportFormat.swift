@@ -32,7 +32,7 @@ package struct ExportContext: Sendable {
 
   /// The line every list of an audience carries.
   package var audienceLine: String {
-    words.exports.audience[audience.rawValue] ?? audience.rawValue
+    words.exports.audience(audience)
   }
 
   /// The same on the head of a page; of a past day it says so first, so that nobody takes it for

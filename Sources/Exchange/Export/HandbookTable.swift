@@ -8,11 +8,11 @@ struct HandbookTable {
 
   var header: [String] {
     [
-      words.fields[FindingField.number.rawValue], words.exports.registered,
-      words.fields[FindingField.observation.rawValue],
-      words.fields[FindingField.responsible.rawValue],
-      words.fields[FindingField.followUp.rawValue],
-    ] + Self.further.map { words.fields[$0.rawValue] }
+      words.fields[FindingField.number], words.exports.registered,
+      words.fields[FindingField.observation],
+      words.fields[FindingField.responsible],
+      words.fields[FindingField.followUp],
+    ] + Self.further.map { words.fields[$0] }
   }
 
   private static let further: [FindingField] = [.place, .actions, .due, .state, .id]
@@ -27,7 +27,7 @@ struct HandbookTable {
 
   func state(_ finding: Finding) -> String {
     let state = finding.isUndone ? FindingState.withdrawn : finding.state
-    return words.codes.state[state.rawValue] ?? state.rawValue
+    return words.codes.state(state)
   }
 
   func actions(_ finding: Finding) -> [String] { finding.entries(.action).compactMap(\.text) }
@@ -37,7 +37,7 @@ struct HandbookTable {
     guard let code = finding.values.text(FindingField.timeOfDay),
       code != TimeOfDay.unknown.rawValue
     else { return "" }
-    return words.codes.timeOfDay[code] ?? code
+    return words.codes.word(code, in: .timeOfDay)
   }
 
   /// What was seen; where nobody wrote it, the title or the place.

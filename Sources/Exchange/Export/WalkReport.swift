@@ -91,15 +91,15 @@ package struct WalkReport: Sendable {
     var facts: [String] = []
     func add(_ field: WalkField, _ value: String?) {
       guard let value, !value.isEmpty else { return }
-      facts.append("\(words.fields.walk[field.rawValue] ?? field.rawValue): \(value)")
+      facts.append("\(words.fields[field]): \(value)")
     }
     let values = walk.values
     add(.date, walk.date.map { Day(iso: $0.description).map(day) ?? $0.description })
     let hours = [WalkField.startTime, .endTime].map { values.text($0) ?? "" }
-    add(.timeOfDay, values.text(WalkField.timeOfDay).map { words.codes.timeOfDay[$0] ?? $0 })
+    add(.timeOfDay, values.text(WalkField.timeOfDay).map { words.codes.word($0, in: .timeOfDay) })
     if hours != ["", ""] { facts.append(words.exports.report.hours(hours[0], hours[1])) }
     add(.area, walk.area)
-    add(.occasion, values.text(WalkField.occasion).map { words.codes.occasion[$0] ?? $0 })
+    add(.occasion, values.text(WalkField.occasion).map { words.codes.word($0, in: .occasion) })
     // A meeting place may be somebody's home, and leaders are persons: for those who work with it.
     if context.audience == .internal || context.audience == .partners {
       add(.meetingPlace, values.text(WalkField.meetingPlace))
@@ -130,7 +130,7 @@ package struct WalkReport: Sendable {
       return [
         finding.number.map(String.init) ?? finding.id, row.place, row.text, done(of: row),
         finding.responsible ?? "", finding.isOpen ? finding.due.map(day) ?? "" : "",
-        words.codes.state[finding.state.rawValue] ?? finding.state.rawValue,
+        words.codes.state(finding.state),
       ]
     }
     return section
@@ -139,7 +139,7 @@ package struct WalkReport: Sendable {
   /// What is done about it; of what is declined, why not, which residents may read.
   private func done(of row: Row) -> String {
     if row.finding.state == .declined, let reason = row.finding.reason {
-      let code = reason.code.flatMap { words.codes.reason[$0] } ?? ""
+      let code = reason.code.flatMap(ReasonCode.init).map(words.codes.reason) ?? ""
       return [code, reason.text ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
     }
     return EntryList.joined(row.actions)

@@ -5,7 +5,7 @@ extension ImportNotice {
   /// What a person is told.
   package func sentence(in words: Words) -> String {
     let imports = words.imports
-    func label(_ field: FindingField) -> String { words.fields[field.rawValue] }
+    func label(_ field: FindingField) -> String { words.fields[field] }
     switch self {
     case .encoding(let encoding): return imports.encoding(encoding.rawValue)
     case .unreadable(let bytes): return imports.unreadable(bytes)
@@ -86,10 +86,10 @@ extension ColumnMapping {
     let imports = words.imports
     let meaning: String =
       switch meaning {
-      case .field(let field): words.fields[field.rawValue]
+      case .field(let field): words.fields[field]
       case .walkDate: imports.walkDate
       case .registered(let time):
-        imports.registered(words.codes.timeOfDay[time.rawValue] ?? time.rawValue)
+        imports.registered(words.codes.timeOfDay(time))
       case .latitude: imports.latitude
       case .longitude: imports.longitude
       case .unmapped: imports.columnUnmapped

@@ -95,8 +95,8 @@ enum CardDrawing {
     let pressing: Role = face.isOpen ? .urgent : .label
     switch (face.priority, face.kind) {
     case (_, .positive?): return ("+ \(words.board.positive)", .positive)
-    case (.urgent?, _): return ("!! \(words.codes.priority["urgent"] ?? "")", pressing)
-    case (.high?, _): return ("! \(words.codes.priority["high"] ?? "")", pressing)
+    case (.urgent?, _): return ("!! \(words.codes.priority(.urgent))", pressing)
+    case (.high?, _): return ("! \(words.codes.priority(.high))", pressing)
     case (_, .proposal?): return (words.board.proposal, .label)
     case (_, .perception?): return (words.board.perception, .label)
     default: return ("", .label)
@@ -134,14 +134,14 @@ enum CardDrawing {
     var parts: [(text: String, role: Role)] = []
     if let day = day(of: face, state) { parts.append(day) }
     if face.showsState {
-      let word = words.codes.state[face.state.rawValue] ?? face.state.rawValue
+      let word = words.codes.state(face.state)
       let both = TextWidth.columns(of: word) + 3 + TextWidth.columns(of: parts.first?.text ?? "")
       parts.insert((word, .label), at: both <= columns ? 0 : parts.count)
     }
     if face.isDisputed { parts.append((words.board.twoValues, .dispute)) }
     if face.lacksAction { parts.append((words.board.noAction, .missing)) }
     for field in face.lacking {
-      parts.append((words.board.lacks(words.fields[field.rawValue].lowercased()), .missing))
+      parts.append((words.board.lacks(words.fields[field].lowercased()), .missing))
     }
     return parts
   }

@@ -171,14 +171,12 @@ enum PaletteDrawing {
     guard rows > 0 else { return (false, false) }
     let top = max(0, min(layer.selection - rows / 2, layer.matches.count - rows))
     for (line, place) in (top..<min(layer.matches.count, top + rows)).enumerated() {
-      let identifier = layer.matches[place]
-      let command = CommandCatalogue.command(identifier)
-      let keys = command.map { state.keys(of: $0) } ?? ""
+      let row = state.row(of: layer.matches[place])
       let isSelected = place == layer.selection
-      let name = TextLayout.padded(command?.title(in: state.words) ?? "", toColumns: 22)
-      let key = TextLayout.padded(keys, toColumns: 18)
+      let name = TextLayout.padded(row.name, toColumns: 22)
+      let key = TextLayout.padded(row.keys, toColumns: 18)
       painter.line(
-        (isSelected ? "> " : "  ") + "\(name) \(key) \(command?.help(in: state.words) ?? "")",
+        (isSelected ? "> " : "  ") + "\(name) \(key) \(row.help)",
         at: Position(column: 0, row: line), role: isSelected ? .selection : .value)
       if isSelected { painter.placeCursor(at: Position(column: 0, row: line)) }
     }

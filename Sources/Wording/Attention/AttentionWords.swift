@@ -1,3 +1,4 @@
+import CaseModel
 import Language
 
 /// What needs attention, and why; reasons by their code.
@@ -10,53 +11,69 @@ package struct AttentionWords: Speaking {
     say("Intet kræver opmærksomhed i dag.", "Nothing needs attention today.")
   }
   /// What findings with a reason have in common, as a heading.
-  package var headings: [String: String] {
-    language == .danish ? Self.danishHeadings : Self.englishHeadings
+  package func heading(_ reason: AttentionReason) -> String {
+    switch reason {
+    case .twoValues: say("Felter med to værdier", "Fields with two values")
+    case .overdue: say("Over fristen", "Past the deadline")
+    case .promisePassed: say("En lovet dag er passeret", "A promised day has passed")
+    case .silent: say("Intet hørt fra den ansvarlige", "Nothing heard from the responsible party")
+    case .waitingOver: say("Skal genoptages", "To be resumed")
+    case .notAssessed: say("Ikke vurderet i tide", "Not assessed in time")
+    case .notConfirmed: say("Meldt udført, men ingen har set efter", "Reported done, not yet seen")
+    case .seeOnSite: say("Skal ses på stedet", "Must be seen on site")
+    case .noAnswer:
+      say("Afgjort, men beboerne mangler svar", "Decided, but residents lack an answer")
+    case .notTold: say("Beboerne har intet hørt endnu", "Residents have heard nothing yet")
+    case .noResponsible: say("Ingen ansvarlig", "Nobody responsible")
+    case .noDate: say("Ingen dato", "No date")
+    case .noAction: say("Intet tiltag", "No action")
+    case .noReport: say("Vandring uden rapport", "Walk without report")
+    case .notGathered: say("Noter ikke samlet op", "Notes not gathered")
+    }
   }
   /// The reason of one finding, with how long it has stood.
-  package func sentence(_ reason: String, _ days: Int) -> String {
+  package func sentence(_ reason: AttentionReason, _ days: Int) -> String {
     let time = say(counted(days, "dag", "dage"), counted(days, "day", "days"))
     return switch reason {
-    case "two-values":
+    case .twoValues:
       say(
         days == 0 ? "to værdier siden i dag" : "to værdier i \(time)",
         days == 0 ? "two values since today" : "two values for \(time)")
-    case "overdue": say("\(time) over fristen", "\(time) past the deadline")
-    case "promise-passed": say("\(time) over det lovede", "\(time) past what was promised")
-    case "silent": say("intet hørt i \(time)", "nothing heard for \(time)")
-    case "waiting-over":
+    case .overdue: say("\(time) over fristen", "\(time) past the deadline")
+    case .promisePassed: say("\(time) over det lovede", "\(time) past what was promised")
+    case .silent: say("intet hørt i \(time)", "nothing heard for \(time)")
+    case .waitingOver:
       say(
         days == 0 ? "skal genoptages i dag" : "skulle genoptages for \(time) siden",
         days == 0 ? "to be resumed today" : "was to resume \(time) ago")
-    case "not-assessed": say("har ventet på vurdering i \(time)", "not assessed for \(time)")
-    case "not-confirmed":
+    case .notAssessed: say("har ventet på vurdering i \(time)", "not assessed for \(time)")
+    case .notConfirmed:
       say(
         days == 0 ? "meldt udført i dag" : "meldt udført for \(time) siden",
         days == 0 ? "reported done today" : "reported done \(time) ago")
-    case "see-on-site":
+    case .seeOnSite:
       say(
         days == 0 ? "skal ses på stedet" : "skal ses på stedet, i \(time)",
         days == 0 ? "must be seen" : "must be seen, for \(time)")
-    case "no-answer":
+    case .noAnswer:
       say(
         days == 0 ? "skal have svar" : "har manglet svar i \(time)",
         days == 0 ? "owes an answer" : "owes an answer for \(time)")
-    case "not-told": say("intet hørt i \(time)", "heard nothing for \(time)")
-    case "no-responsible":
+    case .notTold: say("intet hørt i \(time)", "heard nothing for \(time)")
+    case .noResponsible:
       say(
         days == 0 ? "ingen ansvarlig" : "ingen ansvarlig i \(time)",
         days == 0 ? "nobody responsible" : "nobody responsible for \(time)")
-    case "no-date":
+    case .noDate:
       say(
         days == 0 ? "ingen dato" : "ingen dato i \(time)",
         days == 0 ? "no date" : "no date for \(time)")
-    case "no-action":
+    case .noAction:
       say(
         days == 0 ? "intet tiltag" : "intet tiltag i \(time)",
         days == 0 ? "no action" : "no action for \(time)")
-    case "no-report": say("rapporten er \(time) forsinket", "the report is \(time) late")
-    case "not-gathered": say("gået for \(time) siden", "walked \(time) ago")
-    default: time
+    case .noReport: say("rapporten er \(time) forsinket", "the report is \(time) late")
+    case .notGathered: say("gået for \(time) siden", "walked \(time) ago")
     }
   }
   /// Behind the deadline that has passed: so has the promised day, for as many days.
@@ -86,39 +103,4 @@ package struct AttentionWords: Speaking {
   package var chooseFirst: String {
     say("Vælg en linje med et fund først.", "Choose a line with a finding first.")
   }
-
-  private static let danishHeadings: [String: String] = [
-    "two-values": "Felter med to værdier",
-    "overdue": "Over fristen",
-    "promise-passed": "En lovet dag er passeret",
-    "silent": "Intet hørt fra den ansvarlige",
-    "waiting-over": "Skal genoptages",
-    "not-assessed": "Ikke vurderet i tide",
-    "not-confirmed": "Meldt udført, men ingen har set efter",
-    "see-on-site": "Skal ses på stedet",
-    "no-answer": "Afgjort, men beboerne mangler svar",
-    "not-told": "Beboerne har intet hørt endnu",
-    "no-responsible": "Ingen ansvarlig",
-    "no-date": "Ingen dato",
-    "no-action": "Intet tiltag",
-    "no-report": "Vandring uden rapport",
-    "not-gathered": "Noter ikke samlet op",
-  ]
-  private static let englishHeadings: [String: String] = [
-    "two-values": "Fields with two values",
-    "overdue": "Past the deadline",
-    "promise-passed": "A promised day has passed",
-    "silent": "Nothing heard from the responsible party",
-    "waiting-over": "To be resumed",
-    "not-assessed": "Not assessed in time",
-    "not-confirmed": "Reported done, not yet seen",
-    "see-on-site": "Must be seen on site",
-    "no-answer": "Decided, but residents lack an answer",
-    "not-told": "Residents have heard nothing yet",
-    "no-responsible": "Nobody responsible",
-    "no-date": "No date",
-    "no-action": "No action",
-    "no-report": "Walk without report",
-    "not-gathered": "Notes not gathered",
-  ]
 }

@@ -1,3 +1,4 @@
+import CaseModel
 import Language
 
 /// Where the ball is: the words of the trail, of the screen of parties, and of what parties answer.
@@ -5,9 +6,17 @@ package struct BallWords: Speaking {
   package let language: Language
 
   package var heading: String { say("Hvor bolden ligger", "Where the ball is") }
-  /// What each stage of the trail is called, by its name.
-  package var stages: [String: String] {
-    language == .danish ? Self.danishStages : Self.englishStages
+  /// What a stage of the trail is called.
+  package func stage(_ stage: BallTrail.Stage) -> String {
+    switch stage {
+    case .proposed: say("foreslået", "proposed")
+    case .told: say("fik besked", "told")
+    case .accepted: say("taget på", "accepted")
+    case .promised: say("lovet", "promised")
+    case .done: say("meldt udført", "reported done")
+    case .confirmed: say("set efter", "seen on site")
+    case .answered: say("beboerne svaret", "residents told")
+    }
   }
   package var stageNotReached: String { say("ikke endnu", "not yet") }
   package var withUs: String { say("Bolden er hos os.", "The ball is with us.") }
@@ -150,9 +159,6 @@ package struct BallWords: Speaking {
       party.isEmpty ? "efter svar fra den ansvarlige" : "efter svar fra \(party)",
       party.isEmpty ? "on the word of the responsible party" : "on the word of \(party)")
   }
-
-  // What a party says, by code.
-  package var says: [String: String] { language == .danish ? Self.danishSays : Self.englishSays }
   package var unknownParty: String { say("den ansvarlige", "the responsible party") }
 
   // The screens.
@@ -181,8 +187,6 @@ package struct BallWords: Speaking {
       "Listen noteres som sendt, og dagene uden svar tælles forfra. u fortryder.",
       "The list is noted as sent, and the days without a word are counted anew. u takes it back.")
   }
-  /// The ways a list goes out, by their names.
-  package var ways: [String: String] { language == .danish ? Self.danishWays : Self.englishWays }
   package func sentList(_ party: String, _ edition: Int, _ place: String) -> String {
     say(
       "Listen til \(party) er sendt, udgave \(edition): \(place)",
@@ -207,39 +211,9 @@ package struct BallWords: Speaking {
   package var wordWho: String { say("Hvem svarede?", "Who answered?") }
   package var wordWhen: String { say("Hvornår?", "When?") }
   package var wordText: String { say("Hvad siger de?", "What do they say?") }
-  package var wordPromised: String { say("Lovet senest", "Promised by") }
-  package var wordSays: String { say("Hvad betyder svaret?", "What does it mean?") }
+
   package var firstTime: String {
     say("Fundet er ikke sendt tilbage før.", "It has not been sent back before.")
   }
-  package var whoThen: String { say("Hvem kunne det så være?", "Who could it be instead?") }
 
-  private static let danishStages: [String: String] = [
-    "proposed": "foreslået", "told": "fik besked", "accepted": "taget på", "promised": "lovet",
-    "done": "meldt udført", "confirmed": "set efter", "answered": "beboerne svaret",
-  ]
-  private static let englishStages: [String: String] = [
-    "proposed": "proposed", "told": "told", "accepted": "accepted", "promised": "promised",
-    "done": "reported done", "confirmed": "seen on site", "answered": "residents told",
-  ]
-  private static let danishSays: [String: String] = [
-    "reply": "svarer", "accepted": "tager opgaven", "done": "er udført",
-  ]
-  private static let englishSays: [String: String] = [
-    "reply": "answers", "accepted": "takes it on", "done": "is done",
-  ]
-  private static let danishWays: [String: String] = [
-    "clipboard": "Kopiér teksten til udklipsholderen",
-    "mail": "Skriv en mail med tabellen vedhæftet (.eml)",
-    "csv": "Skriv en tabel til Excel (.csv)", "html": "Skriv en side til udskrift (.html)",
-    "markdown": "Skriv som tekst med en tabel (.md)", "text": "Skriv som ren tekst (.txt)",
-    "link": "Kopiér et link, der åbner en mail (mailto:)",
-  ]
-  private static let englishWays: [String: String] = [
-    "clipboard": "Copy the text to the clipboard",
-    "mail": "Write an e-mail with the table attached (.eml)",
-    "csv": "Write a table for Excel (.csv)", "html": "Write a page to print (.html)",
-    "markdown": "Write as text with a table (.md)", "text": "Write as plain text (.txt)",
-    "link": "Copy a link that opens an e-mail (mailto:)",
-  ]
 }

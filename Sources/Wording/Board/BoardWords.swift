@@ -1,3 +1,4 @@
+import CaseModel
 import Language
 
 /// The board, its messages and lists.
@@ -90,18 +91,15 @@ package struct BoardWords: Speaking {
     say("»\(text)« findes ikke på tavlen.", "“\(text)” is not on the board.")
   }
 
-  /// By the state's code; an empty column is one named like the state.
-  package func moved(_ name: String, _ state: String, _ column: String) -> String {
-    let became = say(became[state] ?? "har nu status \(state)", became[state] ?? state)
-    return say(
-      column.isEmpty ? "\(name) \(became)." : "\(name) \(became), under \(column).",
-      column.isEmpty
-        ? "\(name) is now \(became)." : "\(name) is now \(became), under \(column).")
+  /// An empty column is one named like the state.
+  package func moved(_ name: String, _ state: FindingState, _ column: String) -> String {
+    let said = say("\(name) \(became(state))", "\(name) is now \(became(state))")
+    return column.isEmpty ? "\(said)." : "\(said), under \(column)."
   }
-  package func movedSeveral(_ count: Int, _ state: String) -> String {
+  package func movedSeveral(_ count: Int, _ state: FindingState) -> String {
     say(
-      "\(count) fund \(becameSeveral[state] ?? became[state] ?? "har nu status \(state)").",
-      "\(count) findings are now \(becameSeveral[state] ?? became[state] ?? state).")
+      "\(count) fund \(becameSeveral(state)).", "\(count) findings are now \(becameSeveral(state))."
+    )
   }
   /// Said after fields were set that assign a finding, when it is not assigned by that.
   package func standsStill(_ said: String, _ column: String) -> String {
@@ -126,12 +124,13 @@ package struct BoardWords: Speaking {
   package func several(_ count: Int) -> String {
     say(counted(count, "fund", "fund"), counted(count, "finding", "findings"))
   }
-  package func prioritySet(_ name: String, _ priority: String?) -> String {
+  package func prioritySet(_ name: String, _ priority: Priority?) -> String {
     switch priority {
-    case nil: say("\(name) har ingen prioritet nu.", "\(name) has no priority now.")
-    case say("haster", "urgent")?: say("\(name) haster nu.", "\(name) is urgent now.")
-    case let word?:
-      say("\(name) har nu \(word) prioritet.", "\(name) has \(word) priority now.")
+    case nil: return say("\(name) har ingen prioritet nu.", "\(name) has no priority now.")
+    case .urgent?: return say("\(name) haster nu.", "\(name) is urgent now.")
+    case let priority?:
+      let word = CodeWords(language: language).priority(priority)
+      return say("\(name) har nu \(word) prioritet.", "\(name) has \(word) priority now.")
     }
   }
   package func entryAdded(_ kind: String, _ name: String) -> String {
@@ -225,11 +224,6 @@ package struct BoardWords: Speaking {
   package var undoHint: String { say("u fortryder", "u: undo") }
   /// Where a message too long for its place can be read whole.
   package var restOfNotice: String { say("M viser resten", "M shows the rest") }
-  /// Sentences for what stands in a command's way, by its code.
-  package var obstacles: [String: String] {
-    language == .danish ? Self.danishObstacles : Self.englishObstacles
-  }
-
   package func stateTitle(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
@@ -278,14 +272,6 @@ package struct BoardWords: Speaking {
   package var emptied: String { say("(tomt)", "(empty)") }
   package var yes: String { say("ja", "yes") }
   package var no: String { say("nej", "no") }
-  /// Records and entries by kind.
-  package var recordKinds: [String: String] {
-    language == .danish ? Self.danishRecordKinds : Self.englishRecordKinds
-  }
-  /// Keys by the name they have in the program.
-  package var keyNames: [String: String] {
-    language == .danish ? Self.danishKeyNames : Self.englishKeyNames
-  }
 
   package var welcomeTitle: String { say("Velkommen til Lygte", "Welcome to Lygte") }
   package var welcomeNoFolder: String {
@@ -355,132 +341,30 @@ package struct BoardWords: Speaking {
   }
   package var listHint: String { say("Enter vælger · Esc tilbage", "Enter chooses · Esc back") }
 
-  private static let danishObstacles: [String: String] = [
-    "looksOnly": "Her ses kun. Tryk W for at kunne skrive.",
-    "noWorkspace": "Åbn først en mappe.",
-    "nothingToTriage": "Der er ikke flere nye fund at vurdere.",
-    "lastToTriage": "Det er det sidste fund, der mangler at blive vurderet.",
-    "firstToTriage": "Det er det ældste fund, der mangler at blive vurderet.",
-    "noSuchNumber": "Der er ingen linje med det tal.",
-    "onlyWhatIsGoodIsKept": "Kun det, der er godt, forslag og opfattelser bevares.",
-    "noParty": "Vælg først en ansvarlig, der har fund.",
-    "noEdit": "Linjen hører ikke til en fil, der er rettet.",
-    "noOffer": "Der er ingen rettelse at tage her.",
-    "notWithParty": "Fundet er ikke hos nogen ansvarlig og kan ikke sendes tilbage.",
-    "noCard": "Der er intet fund at vælge her.",
-    "nothingToUndo": "Der er ikke mere at fortryde.",
-    "nothingToRedo": "Der er intet at gendanne.",
-    "changedMeanwhile": "Det kan ikke fortrydes: det er ændret igen af en anden siden.",
-    "readOnly": "Mappen kan kun læses lige nu. Intet er ændret.",
-    "inThePast": "Tavlen vises, som den var. Esc går tilbage til i dag, hvor der kan rettes.",
-    "noAct": "Linjen her er ingen ændring.",
-    "noNextStep": "Fundet kan ikke flyttes dertil. m viser, hvor det kan flyttes hen.",
-    "firstColumn": "Det er den første kolonne.",
-    "lastColumn": "Det er den sidste kolonne.",
-    "topOfColumn": "Fundet står øverst.",
-    "bottomOfColumn": "Fundet står nederst.",
-    "noSearch": "Søg først efter et ord med /.",
-    "sortedByHandOnlyNearTheTop": "Kun de øverste 200 kort kan flyttes med hånden.",
-    "sortedByQuery":
-      "Filteret bestemmer rækkefølgen. Tag sortér: og gruppér: ud for at flytte kort.",
-    "alreadyMostPressing": "Det haster allerede mest muligt.",
-    "alreadyLeastPressing": "Fundet har allerede ingen prioritet.",
-    "nothingMarked": "Intet er markeret.",
-    "noMessages": "Der er ingen beskeder endnu.",
-    "noHistory": "Der er ingen ændringer endnu.",
-    "alreadyTakenOut": "Fundet er allerede taget ud.",
-    "notEditable": "Linjen her kan ikke rettes.",
-    "notFilled": "Noget mangler stadig i formularen.",
-  ]
-  private static let englishObstacles: [String: String] = [
-    "looksOnly": "This is for looking only. Press W to be able to write.",
-    "noParty": "Choose a party that has findings first.",
-    "noEdit": "The line is about no file that was edited.",
-    "noOffer": "There is no change to take here.",
-    "notWithParty": "The finding is with nobody responsible and cannot be sent back.",
-    "noWorkspace": "Open a folder first.",
-    "nothingToTriage": "No new findings are left to decide on.",
-    "lastToTriage": "This is the last finding that waits for a verdict.",
-    "firstToTriage": "This is the oldest finding that waits for a verdict.",
-    "noSuchNumber": "No line has that number.",
-    "onlyWhatIsGoodIsKept": "Only what is good, proposals and perceptions are kept.",
-    "noCard": "There is no finding to choose here.",
-    "nothingToUndo": "There is nothing more to undo.",
-    "nothingToRedo": "There is nothing to redo.",
-    "changedMeanwhile": "This cannot be undone: somebody has changed it again since.",
-    "readOnly": "The folder can only be read right now. Nothing was changed.",
-    "inThePast":
-      "The board is shown as it was. Esc goes back to today, to change things.",
-    "noAct": "This line is no change.",
-    "noNextStep": "The finding cannot be moved there. m shows where it can go.",
-    "firstColumn": "This is the first column.",
-    "lastColumn": "This is the last column.",
-    "topOfColumn": "The finding is at the top.",
-    "bottomOfColumn": "The finding is at the bottom.",
-    "noSearch": "Search for a word with / first.",
-    "sortedByHandOnlyNearTheTop": "Only the first 200 cards can be moved by hand.",
-    "sortedByQuery": "The filter sets the order. Take out sort: and group: to move cards.",
-    "alreadyMostPressing": "It is as urgent as can be.",
-    "alreadyLeastPressing": "The finding has no priority already.",
-    "nothingMarked": "Nothing is marked.",
-    "noMessages": "There are no messages yet.",
-    "noHistory": "There are no changes yet.",
-    "alreadyTakenOut": "The finding is taken out already.",
-    "notEditable": "This line cannot be edited.",
-    "notFilled": "Something is still missing in the form.",
-  ]
-  private static let danishRecordKinds: [String: String] = [
-    "view": "Visning", "meeting-list": "Punkt på mødelisten", "review": "Gennemgang",
-    "comment": "Note", "action": "Tiltag", "photo": "Foto", "tag": "Mærke",
-    "follow-up": "Opfølgning", "link": "Henvisning", "answer": "Svar",
-    "walk": "Vandring", "area": "Område", "party": "Part", "category": "Kategori",
-    "workspace": "Mappe", "finding": "Fund", "route": "Fordelingsregel",
-    "sending": "Liste",
-  ]
-  private static let englishRecordKinds: [String: String] = [
-    "view": "View", "meeting-list": "Point on the meeting list", "review": "Review",
-    "comment": "Comment", "action": "Action", "photo": "Photo", "tag": "Tag",
-    "follow-up": "Follow-up", "link": "Link", "answer": "Answer", "walk": "Walk",
-    "area": "Area", "party": "Party", "category": "Category", "workspace": "Folder",
-    "finding": "Finding", "route": "Routing rule",
-    "sending": "List",
-  ]
-  private static let danishKeyNames: [String: String] = [
-    "Space": "Mellemrum", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓",
-    "Shift-Left": "Shift-←", "Shift-Right": "Shift-→", "Shift-Up": "Shift-↑",
-    "Shift-Down": "Shift-↓", "Escape": "Esc", "PageDown": "PgDn", "PageUp": "PgUp",
-    "Delete": "Delete", "BackTab": "Shift-Tab",
-  ]
-  private static let englishKeyNames: [String: String] = [
-    "Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Shift-Left": "Shift-←",
-    "Shift-Right": "Shift-→", "Shift-Up": "Shift-↑", "Shift-Down": "Shift-↓",
-    "Escape": "Esc", "PageDown": "PgDn", "PageUp": "PgUp", "BackTab": "Shift-Tab",
-  ]
-
   /// What is said of a finding that came to a state.
-  private var became: [String: String] {
-    language == .danish ? Self.danishBecame : Self.englishBecame
+  private func became(_ state: FindingState) -> String {
+    switch state {
+    case .new: say("er nu ny", "new")
+    case .assessing: say("vurderes nu", "being assessed")
+    case .assigned: say("er nu tildelt", "assigned")
+    case .inProgress: say("er nu i gang", "in progress")
+    case .waiting: say("afventer nu", "waiting")
+    case .done: say("er nu udført", "done")
+    case .confirmed: say("er nu bekræftet", "confirmed")
+    case .closed: say("er nu lukket", "closed")
+    case .declined: say("er nu afvist", "declined")
+    case .duplicate: say("er nu en dublet", "a duplicate")
+    case .kept: say("bevares nu", "kept")
+    case .withdrawn: say("er nu taget ud", "taken out")
+    }
   }
-  private var becameSeveral: [String: String] {
-    language == .danish ? Self.danishBecameSeveral : Self.englishBecameSeveral
+  private func becameSeveral(_ state: FindingState) -> String {
+    switch state {
+    case .new: say("er nu nye", "new")
+    case .duplicate: say("er nu dubletter", "duplicates")
+    case .assessing, .assigned, .inProgress, .waiting, .done, .confirmed, .closed, .declined, .kept,
+      .withdrawn:
+      became(state)
+    }
   }
-
-  private static let danishBecame: [String: String] = [
-    "new": "er nu ny", "assessing": "vurderes nu", "assigned": "er nu tildelt",
-    "in-progress": "er nu i gang", "waiting": "afventer nu", "done": "er nu udført",
-    "confirmed": "er nu bekræftet", "closed": "er nu lukket", "declined": "er nu afvist",
-    "duplicate": "er nu en dublet", "kept": "bevares nu", "withdrawn": "er nu taget ud",
-  ]
-  private static let danishBecameSeveral: [String: String] = [
-    "new": "er nu nye", "assigned": "er nu tildelt", "done": "er nu udført",
-    "confirmed": "er nu bekræftet", "closed": "er nu lukket", "declined": "er nu afvist",
-    "duplicate": "er nu dubletter",
-  ]
-  private static let englishBecame: [String: String] = [
-    "new": "new", "assessing": "being assessed", "assigned": "assigned",
-    "in-progress": "in progress", "waiting": "waiting", "done": "done",
-    "confirmed": "confirmed", "closed": "closed", "declined": "declined",
-    "duplicate": "a duplicate", "kept": "kept", "withdrawn": "taken out",
-  ]
-  private static let englishBecameSeveral: [String: String] = ["duplicate": "duplicates"]
 }

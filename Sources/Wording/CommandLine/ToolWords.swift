@@ -391,8 +391,6 @@ package struct ToolWords: Speaking {
   package func andMore(_ count: Int) -> String { say("og \(count) mere", "and \(count) more") }
   package var yes: String { say("ja", "yes") }
   package var no: String { say("nej", "no") }
-  /// What records are called, by their kind's code.
-  package var kinds: [String: String] { language == .danish ? Self.danishKinds : Self.englishKinds }
 
   // Bringing in and taking out.
   package func noFile(_ path: String) -> String {
@@ -468,23 +466,6 @@ package struct ToolWords: Speaking {
     say("Dokumenterne er skrevet på ny fra loggen.", "The documents are written anew from the log.")
   }
 
-  private static let danishKinds: [String: String] = [
-    "route": "fordelingsregel",
-    "view": "visning", "meeting-list": "punkt på mødelisten", "review": "gennemgang",
-    "workspace": "mappe", "walk": "vandring", "area": "område", "party": "part",
-    "category": "kategori", "finding": "fund", "comment": "note", "action": "tiltag",
-    "photo": "foto", "tag": "mærke", "follow-up": "opfølgning", "link": "henvisning",
-    "answer": "svar", "apart": "forskellige fund", "join": "samling af to mapper",
-  ]
-  private static let englishKinds: [String: String] = [
-    "route": "routing rule",
-    "view": "view", "meeting-list": "point on the meeting list", "review": "review",
-    "workspace": "folder", "walk": "walk", "area": "area", "party": "party",
-    "category": "category", "finding": "finding", "comment": "comment", "action": "action",
-    "photo": "photo", "tag": "tag", "follow-up": "follow-up", "link": "link",
-    "answer": "answer", "apart": "different findings", "join": "joining of two folders",
-  ]
-
   private func meant(_ nearest: String?) -> String {
     nearest.map { say(" Mente du \($0)?", " Did you mean \($0)?") } ?? ""
   }
@@ -504,5 +485,4 @@ package struct ToolWords: Speaking {
     if refused > 0 { parts.append(say("\(refused) afvist", "\(refused) refused")) }
     return parts.joined(separator: ", ") + "."
   }
-
 }

@@ -1,22 +1,153 @@
-/// What the codes of closed lists are called, by code. A code without a word, of a newer version,
-/// is shown as it stands.
-package struct CodeWords: Sendable {
-  package let state: [String: String]
-  package let kind: [String: String]
-  package let category: [String: String]
-  package let priority: [String: String]
-  package let size: [String: String]
-  package let timeOfDay: [String: String]
-  package let sensitivity: [String: String]
-  package let partyKind: [String: String]
-  package let occasion: [String: String]
-  package let walkState: [String: String]
-  package let followUpStep: [String: String]
-  package let reason: [String: String]
-  /// Titles of the standard columns.
-  package let column: [String: String]
-  /// The steps of the lifecycle, in the imperative.
-  package let step: [String: String]
-  /// What the steps did, for history and messages.
-  package let stepDone: [String: String]
+import CaseModel
+import Language
+
+/// What the codes of closed lists are called.
+///
+/// Each code of this version has its word or does not compile. Where a code comes from a file as
+/// text, one of a newer version is shown as it stands there.
+package struct CodeWords: Speaking {
+  package let language: Language
+
+  /// The word of a code of that list, as it stands in a file.
+  package func word(_ code: String, in list: CodeList) -> String {
+    switch list {
+    case .kind: read(code, kind)
+    case .category: read(code, category)
+    case .state: read(code, state)
+    case .priority: read(code, priority)
+    case .size: read(code, size)
+    case .timeOfDay: read(code, timeOfDay)
+    case .sensitivity: read(code, sensitivity)
+    case .partyKind: read(code, partyKind)
+    case .occasion: read(code, occasion)
+    case .walkState: read(code, walkState)
+    case .followUpStep: read(code, followUpStep)
+    }
+  }
+
+  /// The word of a reason's code, as it stands in a file.
+  package func reason(code: String) -> String { read(code, reason) }
+
+  /// The title of a column that has none of its own.
+  package func column(code: String) -> String { read(code, column) }
+
+  private func read<Known: Code>(_ code: String, _ word: (Known) -> String) -> String {
+    Known(rawValue: code).map(word) ?? code
+  }
+
+  package func column(_ column: StandardColumn) -> String {
+    switch column {
+    case .new: say("Nye", "New")
+    case .withResponsible: say("Hos ansvarlig", "With responsible")
+    case .waiting: say("Afventer", "Waiting")
+    case .toBeChecked: say("Skal ses efter", "To be checked")
+    case .owesAnswer: say("Mangler svar", "Answer owed")
+    case .closed: say("Lukket", "Closed")
+    }
+  }
+
+  package func state(_ state: FindingState) -> String {
+    switch state {
+    case .new: say("ny", "new")
+    case .assessing: say("vurderes", "being assessed")
+    case .assigned: say("tildelt", "assigned")
+    case .inProgress: say("i gang", "in progress")
+    case .waiting: say("afventer", "waiting")
+    case .done: say("udført", "done")
+    case .confirmed: say("bekræftet", "confirmed")
+    case .closed: say("lukket", "closed")
+    case .declined: say("afvist", "declined")
+    case .duplicate: say("dublet", "duplicate")
+    case .kept: say("bevares", "kept")
+    case .withdrawn: say("taget ud", "taken out")
+    }
+  }
+
+  package func kind(_ kind: FindingKind) -> String {
+    switch kind {
+    case .problem: "problem"
+    case .positive: say("positiv", "positive")
+    case .proposal: say("forslag", "proposal")
+    case .perception: say("opfattelse", "perception")
+    }
+  }
+
+  package func category(_ category: FindingCategory) -> String {
+    switch category {
+    case .lighting: say("belysning", "lighting")
+    case .vegetation: say("beplantning og hegn", "planting and fences")
+    case .access: say("adgang og smutveje", "access and short cuts")
+    case .upkeep: say("vedligehold", "upkeep")
+    case .litter: say("affald og hærværk", "litter and vandalism")
+    case .signs: say("skilte og trafik", "signs and traffic")
+    case .burglaryProtection: say("indbrudssikring", "burglary protection")
+    case .behaviour: say("adfærd og liv", "behaviour and life")
+    case .other: say("andet", "other")
+    case .sightLines: say("udsyn", "sight lines")
+    case .hedge: say("hæk og hegn", "hedge or fence")
+    case .escapePath: say("flugtvej", "escape path")
+    case .graffiti: "graffiti"
+    case .traffic: say("trafik", "traffic")
+    case .activity: say("liv og aktivitet", "life and activity")
+    case .orientation: say("orientering", "wayfinding")
+    case .accessibility: say("tilgængelighed", "accessibility")
+    }
+  }
+
+  package func priority(_ priority: Priority) -> String {
+    switch priority {
+    case .urgent: say("haster", "urgent")
+    case .high: say("høj", "high")
+    case .medium: say("middel", "medium")
+    case .low: say("lav", "low")
+    }
+  }
+
+  package func size(_ size: FindingSize) -> String {
+    switch size {
+    case .simple: say("enkel", "simple")
+    case .large: say("stor", "large")
+    }
+  }
+
+  package func timeOfDay(_ timeOfDay: TimeOfDay) -> String {
+    switch timeOfDay {
+    case .morning: say("morgen", "morning")
+    case .day: say("dag", "day")
+    case .evening: say("aften", "evening")
+    case .night: say("nat", "night")
+    case .unknown: say("ukendt", "unknown")
+    }
+  }
+
+  package func sensitivity(_ sensitivity: Sensitivity) -> String {
+    switch sensitivity {
+    case .public: say("må ses af alle", "may be seen by all")
+    case .partners: say("kun for partnere", "partners only")
+    }
+  }
+
+  package func reason(_ reason: ReasonCode) -> String {
+    switch reason {
+    case .budget: "budget"
+    case .season: say("årstid", "season")
+    case .external: say("venter på andre", "waiting for others")
+    case .permit: say("tilladelse", "permit")
+    case .materials: say("materialer", "materials")
+    case .decision: say("beslutning", "decision")
+    case .darkWalk: say("ny vandring i mørke", "another walk in the dark")
+    case .siteVisit: say("skal ses på stedet", "must be seen on site")
+    case .notOurs: say("ikke vores ansvar", "not our responsibility")
+    case .privateLand: say("privat grund, ejeren siger nej", "private land, the owner says no")
+    case .notPossible: say("ikke muligt", "not possible")
+    case .noMeans: say("ingen midler", "no money for it")
+    case .againstPlan: say("i strid med plan eller lov", "against a plan or the law")
+    case .alreadyDone: say("allerede udført", "already done")
+    case .duplicate: say("dublet", "duplicate")
+    case .offTopic: say("uden for emnet", "off topic")
+    case .notInOrder: say("ikke i orden", "not in order")
+    case .again: say("er sket igen", "has happened again")
+    case .other: say("andet", "other")
+    }
+  }
 }

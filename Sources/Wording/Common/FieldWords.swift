@@ -1,16 +1,80 @@
-/// What fields are called on the screen and in exports, by the name they have on disk.
-package struct FieldWords: Sendable {
-  package let finding: [String: String]
-  package let entry: [String: String]
-  package let sending: [String: String]
-  package let walk: [String: String]
-  package let area: [String: String]
-  package let party: [String: String]
-  package let workspace: [String: String]
+import CaseModel
+import Language
 
-  /// The finding's field as a label, or its name on disk where a newer version made it.
-  package subscript(field: String) -> String { finding[field] ?? joined[field] ?? field }
+/// What fields are called on the screen and in exports.
+///
+/// Each field of this version has its label or does not compile. Where a field comes from a file
+/// by its name, one of a newer version is shown as it stands there.
+package struct FieldWords: Speaking {
+  package let language: Language
 
-  /// What shows one record as another, by the name it has on disk.
-  package let joined: [String: String]
+  /// The label of a finding's field, or of what shows one record as another, by its name.
+  package subscript(name: String) -> String {
+    if let field = FindingField(rawValue: name) { return self[field] }
+    return name == JoiningField.sameAs.rawValue ? say("Samme som", "Same as") : name
+  }
+
+  /// The label of a field of that kind of record, by its name.
+  package func label(_ name: String, of kind: RecordKind) -> String {
+    RecordSchema.of(kind)?.field(named: name).map { self[$0] } ?? self[name]
+  }
+
+  /// The label of an entry's field, by its name.
+  package func entry(_ name: String) -> String {
+    EntryField(rawValue: name).map { self[$0] } ?? self[name]
+  }
+
+  package subscript(field: FindingField) -> String {
+    switch field {
+    case .id: say("Kode", "Id")
+    case .number: say("Nr.", "No.")
+    case .walk: say("Vandring", "Walk")
+    case .stop: "Stop"
+    case .area: say("Område", "Area")
+    case .place: say("Sted", "Place")
+    case .publicPlace: say("Offentligt sted", "Public place")
+    case .coordinate: say("Koordinat", "Coordinate")
+    case .title: say("Overskrift", "Title")
+    case .observation: say("Beskrivelse", "Description")
+    case .publicText: say("Offentlig tekst", "Public text")
+    case .advice: say("Råd til beboerne", "Advice to residents")
+    case .kind: "Type"
+    case .category: say("Kategori", "Category")
+    case .priority: say("Prioritet", "Priority")
+    case .size: say("Størrelse", "Size")
+    case .timeOfDay: say("Døgntid", "Time of day")
+    case .observedOn: say("Set den", "Seen on")
+    case .state: say("Status", "State")
+    case .reason: say("Årsag", "Reason")
+    case .waitingUntil: say("Afventer til", "Waiting until")
+    case .duplicateOf: say("Dublet af", "Duplicate of")
+    case .responsible: say("Ansvarlig", "Responsible")
+    case .followUp: say("Opfølgning", "Follow-up")
+    case .owner: say("Ejer af stedet", "Owner of the place")
+    case .due: say("Frist", "Due")
+    case .doneOn: say("Udført den", "Done on")
+    case .confirmedBy: say("Bekræftet af", "Confirmed by")
+    case .confirmedOn: say("Bekræftet den", "Confirmed on")
+    case .nobodyToTell: say("Ingen at give besked til", "Nobody to tell")
+    case .pointedOutBy: say("Udpeget af", "Pointed out by")
+    case .heightCm: say("Højde i cm", "Height in cm")
+    case .mastNumber: say("Mastenummer", "Lamp mast")
+    case .sensitivity: say("Fortrolighed", "Sensitivity")
+    case .source: say("Kilde", "Source")
+    case .rank: say("Plads", "Place in column")
+    case .actions: say("Tiltag", "Actions")
+    case .comments: say("Noter", "Comments")
+    case .answers: say("Svar til beboerne", "Answers to residents")
+    case .followUps: say("Opfølgninger", "Follow-ups")
+    case .tags: say("Mærker", "Tags")
+    case .photos: say("Fotos", "Photos")
+    case .links: say("Henvisninger", "Links")
+    case .createdAt: say("Oprettet", "Created")
+    case .createdBy: say("Oprettet af", "Created by")
+    case .updatedAt: say("Sidst ændret", "Last changed")
+    case .updatedBy: say("Ændret af", "Changed by")
+    case .stateSince: say("Status siden", "State since")
+    case .reopened: say("Genåbnet", "Reopened")
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import CaseModel
 import Language
 
 /// What stands on lists that leave the program.
@@ -10,9 +11,16 @@ package struct ExportWords: Speaking {
       workspace.isEmpty ? "Fund fra tryghedsvandringer" : "Fund: \(workspace)",
       workspace.isEmpty ? "Findings of safety walks" : "Findings: \(workspace)")
   }
-  /// Who an edition is for, by audience.
-  package var audience: [String: String] {
-    language == .danish ? Self.danishAudience : Self.englishAudience
+  /// Who an edition is for.
+  package func audience(_ audience: Audience) -> String {
+    switch audience {
+    case .internal:
+      say("Intern udgave. Må ikke offentliggøres.", "Internal edition. Not for publication.")
+    case .partners:
+      say("Til samarbejdspartnere. Må ikke offentliggøres.", "For partners. Not for publication.")
+    case .association: say("Til foreningen.", "For the association.")
+    case .residents: say("Til beboerne.", "For residents.")
+    }
   }
   /// What stands on the head: who it is for, of which day, and how many findings.
   package func head(_ audience: String, _ day: String, _ count: Int) -> String {
@@ -29,15 +37,4 @@ package struct ExportWords: Speaking {
   /// A value that was blanked on somebody's order.
   package var removed: String { say("[fjernet]", "[removed]") }
   package var report: ReportWords { ReportWords(language: language) }
-
-  private static let danishAudience: [String: String] = [
-    "internal": "Intern udgave. Må ikke offentliggøres.",
-    "partners": "Til samarbejdspartnere. Må ikke offentliggøres.",
-    "association": "Til foreningen.", "residents": "Til beboerne.",
-  ]
-  private static let englishAudience: [String: String] = [
-    "internal": "Internal edition. Not for publication.",
-    "partners": "For partners. Not for publication.",
-    "association": "For the association.", "residents": "For residents.",
-  ]
 }

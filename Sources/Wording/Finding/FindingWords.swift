@@ -1,3 +1,4 @@
+import CaseModel
 import Language
 
 /// The words of the screen of one finding.
@@ -6,18 +7,24 @@ package struct FindingWords: Speaking {
 
   /// A value that was blanked on somebody's order.
   package var removed: String { say("fjernet (personoplysning)", "removed (personal data)") }
-  /// `mangler frist`, from the field's name on disk.
-  package func lacks(_ field: String) -> String {
+  /// `mangler frist`.
+  package func lacks(_ field: FindingField) -> String {
     switch field {
-    case "actions": say("mangler tiltag", "no action")
-    case "responsible": say("mangler ansvarlig", "nobody responsible")
-    case "followUp": say("mangler opfølgning", "no follow-up")
-    case "due": say("mangler frist", "no deadline")
-    case "waitingUntil": say("mangler dag at afvente til", "no day to wait until")
-    case "answers": say("mangler svar til beboerne", "no answer to residents")
-    case "category": say("mangler kategori", "no category")
-    case "priority": say("mangler prioritet", "no priority")
-    default: say("mangler \(field)", "no \(field)")
+    case .actions: return say("mangler tiltag", "no action")
+    case .responsible: return say("mangler ansvarlig", "nobody responsible")
+    case .followUp: return say("mangler opfølgning", "no follow-up")
+    case .due: return say("mangler frist", "no deadline")
+    case .waitingUntil: return say("mangler dag at afvente til", "no day to wait until")
+    case .answers: return say("mangler svar til beboerne", "no answer to residents")
+    case .category: return say("mangler kategori", "no category")
+    case .priority: return say("mangler prioritet", "no priority")
+    case .id, .number, .walk, .stop, .area, .place, .publicPlace, .coordinate, .title, .observation,
+      .publicText, .advice, .kind, .size, .timeOfDay, .observedOn, .state, .reason, .duplicateOf,
+      .owner, .doneOn, .confirmedBy, .confirmedOn, .nobodyToTell, .pointedOutBy, .heightCm,
+      .mastNumber, .sensitivity, .source, .rank, .comments, .followUps, .tags, .photos, .links,
+      .createdAt, .createdBy, .updatedAt, .updatedBy, .stateSince, .reopened:
+      let label = FieldWords(language: language)[field].lowercased()
+      return say("mangler \(label)", "no \(label)")
     }
   }
   /// How many standing values a field has, at least two.

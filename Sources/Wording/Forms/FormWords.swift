@@ -1,3 +1,4 @@
+import CaseModel
 import Language
 
 /// The words of forms: titles, questions, hints and what is said about a field that cannot be
@@ -60,24 +61,71 @@ package struct FormWords: Speaking {
   package func gateTitle(_ step: String, _ finding: String) -> String {
     step.hasSuffix("?") ? "\(step) \(finding)" : "\(step): \(finding)"
   }
-  /// `Fundet kan tildeles, når tre ting er på plads:`, by the code of the step.
-  package func gateIntroduction(_ step: String, _ findings: Int, _ missing: Int) -> String {
+  /// `Fundet kan tildeles, når tre ting er på plads:`; of none, that it can be moved.
+  package func gateIntroduction(_ step: LifecycleStep.Name?, _ findings: Int, _ missing: Int)
+    -> String
+  {
     let subject = say(
       findings == 1 ? "Fundet" : "De \(findings) fund",
       findings == 1 ? "The finding" : "The \(findings) findings")
-    let verb = gateVerbs[step] ?? say("flyttes", "moved")
+    let verb = step.map(gateVerb) ?? say("flyttes", "moved")
     let count = missing < numbers.count ? numbers[missing] : "\(missing)"
     return say(
       "\(subject) kan \(verb), når \(count) ting er på plads:",
       "\(subject) can be \(verb) once \(count) \(missing == 1 ? "thing is" : "things are") in place:"
     )
   }
-  /// The questions of a held-back step by field; a field without one has its label.
-  package var questions: [String: String] {
-    language == .danish ? Self.danishQuestions : Self.englishQuestions
+  /// The question of a held-back step; nil where the label asks well enough.
+  package func question(_ field: FindingField) -> String? {
+    switch field {
+    case .waitingUntil: say("Afventer til", "Waiting until")
+    case .duplicateOf: say("Dublet af hvilket fund?", "Duplicate of which?")
+    case .responsible: say("Hvem gør det?", "Who does it?")
+    case .followUp: say("Hvem holder øje?", "Who follows up?")
+    case .due: say("Frist", "Deadline")
+    case .doneOn: say("Hvornår blev det gjort?", "When was it done?")
+    case .confirmedBy: say("Hvem har set det?", "Who has seen it?")
+    case .confirmedOn: say("Hvornår blev det set?", "When was it seen?")
+    case .nobodyToTell: say("Ingen at give besked til", "Nobody to tell")
+    case .id, .number, .walk, .stop, .area, .place, .publicPlace, .coordinate, .title, .observation,
+      .publicText, .advice, .kind, .category, .priority, .size, .timeOfDay, .observedOn, .state,
+      .reason, .owner, .pointedOutBy, .heightCm, .mastNumber, .sensitivity, .source, .rank,
+      .actions, .comments, .answers, .followUps, .tags, .photos, .links, .createdAt, .createdBy,
+      .updatedAt, .updatedBy, .stateSince, .reopened:
+      nil
+    }
   }
-  /// What helps to answer them, by field.
-  package var help: [String: String] { language == .danish ? Self.danishHelp : Self.englishHelp }
+  /// What helps to fill a field in.
+  package func help(_ field: FindingField) -> String {
+    switch field {
+    case .publicPlace:
+      say(
+        "Stedet så groft, at ingen kan genkendes.",
+        "The place, so coarse that nobody can be recognised.")
+    case .coordinate:
+      say("Som telefonen viser det: 55,7761 12,3683", "As the phone shows it: 55.7761 12.3683")
+    case .title:
+      say(
+        "Højst 80 tegn. Uden overskrift bruges begyndelsen af beskrivelsen.",
+        "At most 80 characters. Without one, the description’s beginning is used.")
+    case .observation:
+      say(
+        "Hvad så I? Skriv ikke navne eller følsomme oplysninger.",
+        "What did you see? Do not write names or sensitive details.")
+    case .publicText: say("Det beboerne må læse.", "What residents may read.")
+    case .waitingUntil:
+      say("Fundet kommer frem igen den dag.", "The finding comes up again on that day.")
+    case .duplicateOf:
+      say("Fundets kode eller nogle ord fra det.", "The finding’s id or some of its words.")
+    case .confirmedBy: say("En anden end den, der gjorde det.", "Somebody other than who did it.")
+    case .id, .number, .walk, .stop, .area, .place, .advice, .kind, .category, .priority, .size,
+      .timeOfDay, .observedOn, .state, .reason, .responsible, .followUp, .owner, .due, .doneOn,
+      .confirmedOn, .nobodyToTell, .pointedOutBy, .heightCm, .mastNumber, .sensitivity, .source,
+      .rank, .actions, .comments, .answers, .followUps, .tags, .photos, .links, .createdAt,
+      .createdBy, .updatedAt, .updatedBy, .stateSince, .reopened:
+      ""
+    }
+  }
   /// `middel: 90 dage`.
   package func proposedDue(_ priority: String, _ days: Int) -> String {
     say(
@@ -101,16 +149,6 @@ package struct FormWords: Speaking {
     say("Esc går tilbage, teksten huskes", "Esc goes back, text is kept")
   }
   package var cancelLeaves: String { say("Esc går tilbage", "Esc goes back") }
-
-  /// Labels of fields that are in forms alone.
-  package var labels: [String: String] {
-    language == .danish ? Self.danishLabels : Self.englishLabels
-  }
-  package var roles: [String: String] { language == .danish ? Self.danishRoles : Self.englishRoles }
-  /// Headings of the groups of an editing form.
-  package var groups: [String: String] {
-    language == .danish ? Self.danishGroups : Self.englishGroups
-  }
 
   package var yes: String { say("ja", "yes") }
   package var no: String { say("nej", "no") }
@@ -140,107 +178,29 @@ package struct FormWords: Speaking {
 
   package var slips: FormSlipWords { FormSlipWords(language: language) }
 
-  private static let danishQuestions: [String: String] = [
-    "responsible": "Hvem gør det?", "followUp": "Hvem holder øje?", "due": "Frist",
-    "reason.code": "Hvorfor?", "reason.text": "Forklaring", "waitingUntil": "Afventer til",
-    "doneOn": "Hvornår blev det gjort?", "confirmedBy": "Hvem har set det?",
-    "confirmedOn": "Hvornår blev det set?", "duplicateOf": "Dublet af hvilket fund?",
-    "answer.text": "Hvad har I svaret?", "answer.to": "Hvem fik svaret?",
-    "answer.channel": "Hvordan?", "nobodyToTell": "Ingen at give besked til",
-    "pass": "Gå videre uden, fordi",
-  ]
-  private static let englishQuestions: [String: String] = [
-    "responsible": "Who does it?", "followUp": "Who follows up?", "due": "Deadline",
-    "reason.code": "Why?", "reason.text": "Explanation", "waitingUntil": "Waiting until",
-    "doneOn": "When was it done?", "confirmedBy": "Who has seen it?",
-    "confirmedOn": "When was it seen?", "duplicateOf": "Duplicate of which?",
-    "answer.text": "What was the answer?", "answer.to": "Who got it?",
-    "answer.channel": "How?", "nobodyToTell": "Nobody to tell",
-    "pass": "Go on without, because",
-  ]
-  private static let danishHelp: [String: String] = [
-    "reason.text": "Beboerne må kunne læse det.",
-    "pass": "Skriv hvorfor. Det står i historikken.",
-    "confirmedBy": "En anden end den, der gjorde det.",
-    "observation": "Hvad så I? Skriv ikke navne eller følsomme oplysninger.",
-    "title": "Højst 80 tegn. Uden overskrift bruges begyndelsen af beskrivelsen.",
-    "publicText": "Det beboerne må læse.",
-    "publicPlace": "Stedet så groft, at ingen kan genkendes.",
-    "tags": "Flere mærker skilles med komma.",
-    "coordinate": "Som telefonen viser det: 55,7761 12,3683",
-    "answer.channel": "For eksempel mail, brev, møde eller opslag.",
-    "waitingUntil": "Fundet kommer frem igen den dag.",
-    "initials": "For eksempel MKJ.", "duplicateOf": "Fundets kode eller nogle ord fra det.",
-    "actions": "Hvad skal der gøres?",
-  ]
-  private static let englishHelp: [String: String] = [
-    "reason.text": "Residents may read it.",
-    "pass": "Say why. It is kept in the history.",
-    "confirmedBy": "Somebody other than who did it.",
-    "observation": "What did you see? Do not write names or sensitive details.",
-    "title": "At most 80 characters. Without one, the description’s beginning is used.",
-    "publicText": "What residents may read.",
-    "publicPlace": "The place, so coarse that nobody can be recognised.",
-    "tags": "Separate several tags with commas.",
-    "coordinate": "As the phone shows it: 55.7761 12.3683",
-    "answer.channel": "For example e-mail, letter, meeting or notice.",
-    "waitingUntil": "The finding comes up again on that day.",
-    "initials": "For example MKJ.", "duplicateOf": "The finding’s id or some of its words.",
-    "actions": "What is to be done?",
-  ]
-  private static let danishLabels: [String: String] = [
-    "folder": "Mappens sti", "file": "Filens sti eller tabellen",
-    "comment": "Note", "text": "Tiltag", "party": "Hvem", "due": "Frist", "doneOn": "Udført den",
-    "answer": "Svar", "to": "Til", "channel": "Kanal", "on": "Dato", "initials": "Initialer",
-    "role": "Du er", "name": "Navn", "municipality": "Kommune",
-    "policeDistrict": "Politikreds", "area": "Område", "walkName": "Første vandring",
-    "walkDate": "Dato", "tags": "Mærker", "actions": "Tiltag",
-  ]
-  private static let englishLabels: [String: String] = [
-    "folder": "Path of the folder", "file": "Path of the file, or the table",
-    "comment": "Comment", "text": "Action", "party": "Who", "due": "Due", "doneOn": "Done on",
-    "answer": "Answer", "to": "To", "channel": "Channel", "on": "Date",
-    "initials": "Initials", "role": "You are", "name": "Name",
-    "municipality": "Municipality", "policeDistrict": "Police district", "area": "Area",
-    "walkName": "First walk", "walkDate": "Date", "tags": "Tags", "actions": "Action",
-  ]
-  private static let danishRoles: [String: String] = [
-    "leader": "projektleder", "field": "felt", "police": "politi", "reader": "læser",
-  ]
-  private static let englishRoles: [String: String] = [
-    "leader": "project leader", "field": "field", "police": "police", "reader": "reader",
-  ]
-  private static let danishGroups: [String: String] = [
-    "place": "Hvor", "text": "Hvad", "judgement": "Vurdering", "people": "Hvem og hvornår",
-    "done": "Udført og bekræftet", "more": "Mere",
-  ]
-  private static let englishGroups: [String: String] = [
-    "place": "Where", "text": "What", "judgement": "Assessment", "people": "Who and when",
-    "done": "Done and confirmed", "more": "More",
-  ]
-
   private var numbers: [String] {
     say(
       ["nul", "én", "to", "tre", "fire", "fem", "seks", "syv"],
       ["no", "one", "two", "three", "four", "five", "six", "seven"])
   }
 
-  private var gateVerbs: [String: String] {
-    language == .danish ? Self.danishGateVerbs : Self.englishGateVerbs
+  private func gateVerb(_ step: LifecycleStep.Name) -> String {
+    switch step {
+    case .assess: say("tages op", "taken up")
+    case .assign: say("tildeles", "assigned")
+    case .begin: say("påbegyndes", "begun")
+    case .hold: say("sættes til at afvente", "put on hold")
+    case .resume: say("genoptages", "resumed")
+    case .sendBack: say("sendes tilbage", "sent back")
+    case .report: say("meldes udført", "reported done")
+    case .confirm: say("bekræftes", "confirmed")
+    case .reopen: say("genåbnes", "reopened")
+    case .close: say("lukkes", "closed")
+    case .decline: say("afvises", "declined")
+    case .duplicate: say("slås sammen som dublet", "joined as a duplicate")
+    case .keep: say("bevares", "kept")
+    case .takeOut: say("tages ud", "taken out")
+    case .restore: say("sættes ind igen", "put back")
+    }
   }
-
-  private static let danishGateVerbs: [String: String] = [
-    "assess": "tages op", "assign": "tildeles", "begin": "påbegyndes",
-    "hold": "sættes til at afvente", "resume": "genoptages", "send-back": "sendes tilbage",
-    "report-done": "meldes udført", "confirm": "bekræftes", "reopen": "genåbnes",
-    "close": "lukkes", "decline": "afvises", "duplicate": "slås sammen som dublet",
-    "keep": "bevares", "take-out": "tages ud", "restore": "sættes ind igen",
-  ]
-  private static let englishGateVerbs: [String: String] = [
-    "assess": "taken up", "assign": "assigned", "begin": "begun", "hold": "put on hold",
-    "resume": "resumed", "send-back": "sent back", "report-done": "reported done",
-    "confirm": "confirmed", "reopen": "reopened", "close": "closed", "decline": "declined",
-    "duplicate": "joined as a duplicate", "keep": "kept", "take-out": "taken out",
-    "restore": "put back",
-  ]
 }

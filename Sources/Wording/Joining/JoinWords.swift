@@ -1,3 +1,4 @@
+import CaseModel
 import Language
 
 /// How two workspaces that were begun apart are joined.
@@ -12,14 +13,9 @@ package struct JoinWords: Speaking {
       "\(what) er oprettet uafhængigt af jeres. Det samme i begge:",
       "\(what) was started separately. The same in both:")
   }
-  /// What is the same in both, by its kind on disk.
-  package func shownAs(_ kind: String, _ theirs: String, _ ours: String) -> String {
-    let what =
-      switch kind {
-      case "walk": say("vandring", "walk")
-      case "area": say("område", "area")
-      default: say("part", kind)
-      }
+  /// What is the same in both.
+  package func shownAs(_ kind: RecordKind, _ theirs: String, _ ours: String) -> String {
+    let what = KindWords(language: language)[kind]
     return theirs == ours
       ? "  \(what): \(ours)"
       : say("  \(what): \(theirs) vises som \(ours)", "  \(what): \(theirs) shows as \(ours)")

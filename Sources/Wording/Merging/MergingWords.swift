@@ -1,3 +1,4 @@
+import ChangeLog
 import Language
 
 /// What is said of merging folders, of devices, copies, backups and seals.
@@ -251,16 +252,12 @@ package struct MergingWords: Speaking {
       "\(counted(count, "line has", "lines have")) a name, clock or device from LYGTE_USER, LYGTE_NOW or "
         + "LYGTE_DEVICE. Names are claims, not signatures.")
   }
-  /// What of a line the environment said, by the names of its members.
-  package func claimed(_ members: [String]) -> String {
-    let named = members.map {
-      switch $0 {
-      case "by": say("navn", "name")
-      case "at": say("ur", "clock")
-      case "dev": say("enhed", "device")
-      default: $0
-      }
-    }
+  /// What of a line the environment said.
+  package func claimed(_ claims: LineClaims) -> String {
+    var named: [String] = []
+    if claims.contains(.clock) { named.append(say("ur", "clock")) }
+    if claims.contains(.person) { named.append(say("navn", "name")) }
+    if claims.contains(.device) { named.append(say("enhed", "device")) }
     let first = named.dropLast().joined(separator: ", ")
     let all = first + (named.count > 1 ? say(" og ", " and ") : "") + (named.last ?? "")
     return say("\(all) oplyst udefra", "\(all) told from outside")

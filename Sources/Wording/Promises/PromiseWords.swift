@@ -1,3 +1,4 @@
+import CaseModel
 import Language
 
 /// What was promised, and handing it over to another.
@@ -9,8 +10,21 @@ package struct PromiseWords: Speaking {
     say(
       "Der er ikke lovet noget, som ikke er holdt.", "Nothing is promised that has not been kept.")
   }
-  /// What kind of promise it is, by its code.
-  package var kinds: [String: String] { language == .danish ? Self.danishKinds : Self.englishKinds }
+  /// What kind of promise it is.
+  package func kind(_ kind: Promise.Kind) -> String {
+    switch kind {
+    case .deadline: say("frist", "deadline")
+    case .action: say("tiltag", "action")
+    case .followUp: say("opfølgning", "follow-up")
+    case .partyDay: say("lovet af den ansvarlige", "promised by the responsible party")
+    case .resume: say("genoptages", "to be resumed")
+    case .answer: say("svar til beboerne", "answer to residents")
+    case .report: say("rapport", "report")
+    case .meeting: say("møde", "meeting")
+    case .meetingList: say("mødeliste", "meeting list")
+    case .sentList: say("sendt liste", "sent list")
+    }
+  }
   package var passed: String { say("Skulle være sket", "Should have happened") }
   package var thisWeek: String { say("De næste 14 dage", "The next 14 days") }
   package var later: String { say("Senere", "Later") }
@@ -139,7 +153,7 @@ package struct PromiseWords: Speaking {
         count, "finding has two values there; choose between them with = first.",
         "findings have two values there; choose between them with = first."))
   }
-  package var from: String { say("Fra hvem?", "From whom?") }
+
   package var to: String { say("Til hvem?", "To whom?") }
   package var reassignTitle: String {
     say("Skift part på åbne fund", "Change the party on open findings")
@@ -149,18 +163,5 @@ package struct PromiseWords: Speaking {
       "Gælder alle åbne fund på én gang. Først vises, hvad der ændres.",
       "All open findings at once. What would change is shown first.")
   }
-  package var whichField: String { say("Hvad skiftes?", "What changes?") }
 
-  private static let danishKinds: [String: String] = [
-    "deadline": "frist", "action": "tiltag", "follow-up": "opfølgning",
-    "party-day": "lovet af den ansvarlige", "resume": "genoptages", "answer": "svar til beboerne",
-    "report": "rapport", "meeting": "møde",
-    "meeting-list": "mødeliste", "sent-list": "sendt liste",
-  ]
-  private static let englishKinds: [String: String] = [
-    "deadline": "deadline", "action": "action", "follow-up": "follow-up",
-    "party-day": "promised by the responsible party", "resume": "to be resumed",
-    "answer": "answer to residents", "report": "report", "meeting": "meeting",
-    "meeting-list": "meeting list", "sent-list": "sent list",
-  ]
 }

@@ -11,10 +11,6 @@ package struct ReviewWords: Speaking {
   }
   /// Behind the title: by what the list is divided.
   package func by(_ grouping: String) -> String { say(" · efter \(grouping)", " · by \(grouping)") }
-  /// By the code of the grouping: area, responsible, category, age.
-  package var groupings: [String: String] {
-    language == .danish ? Self.danishGroupings : Self.englishGroupings
-  }
   package func group(_ name: String, _ open: Int, _ overdue: Int) -> String {
     say(
       "\(name) · \(counted(open, "åbent", "åbne"))\(overdue > 0 ? ", \(overdue) over fristen" : "")",
@@ -28,8 +24,6 @@ package struct ReviewWords: Speaking {
       "… og \(count) til. Afgræns med f på tavlen.",
       "… and \(count) more. Narrow down with f on the board.")
   }
-  /// Days since it was made, by the least of them.
-  package var ages: [Int: String] { language == .danish ? Self.danishAges : Self.englishAges }
 
   // Why a line is there.
   package var twoValues: String { say("to værdier", "two values") }
@@ -60,7 +54,7 @@ package struct ReviewWords: Speaking {
   }
   /// The key that settles it, with what it does.
   package func settles(_ key: String, _ deed: String) -> String { "\(key): \(deed)" }
-  package var deeds: [String: String] { language == .danish ? Self.danishDeeds : Self.englishDeeds }
+
   package var changed: String { say("ændret", "changed") }
   package var new: String { say("nyt", "new") }
 
@@ -164,8 +158,8 @@ package struct ReviewWords: Speaking {
   }
   package var meetingNeeds: String {
     say(
-      "Skriv: lygte meeting, lygte meeting add K7Q-4MJ eller lygte meeting remove K7Q-4MJ",
-      "Write: lygte meeting, lygte meeting add K7Q-4MJ or lygte meeting remove K7Q-4MJ")
+      "Skriv: lygte agenda, lygte agenda add K7Q-4MJ eller lygte agenda remove K7Q-4MJ",
+      "Write: lygte agenda, lygte agenda add K7Q-4MJ or lygte agenda remove K7Q-4MJ")
   }
   /// That the review cannot be divided by that word, and by what it can.
   package func noGrouping(_ word: String, _ known: [String]) -> String {
@@ -173,27 +167,4 @@ package struct ReviewWords: Speaking {
       "Gennemgangen kan ikke deles op efter »\(word)«. Skriv \(known.joined(separator: ", ")).",
       "The review cannot be divided by “\(word)”. Write \(known.joined(separator: ", ")).")
   }
-
-  private static let danishGroupings: [String: String] = [
-    "area": "område", "responsible": "ansvarlig", "category": "kategori", "age": "alder",
-  ]
-  private static let englishGroupings: [String: String] = [
-    "area": "area", "responsible": "responsible", "category": "category", "age": "age",
-  ]
-  private static let danishAges: [Int: String] = [
-    0: "Under 14 dage gamle", 14: "14 dage til en måned", 30: "Én til tre måneder",
-    90: "Tre til seks måneder", 180: "Over et halvt år gamle",
-  ]
-  private static let englishAges: [Int: String] = [
-    0: "Less than 14 days old", 14: "14 days to a month", 30: "One to three months",
-    90: "Three to six months", 180: "More than half a year old",
-  ]
-  private static let danishDeeds: [String: String] = [
-    "open": "vælg", "due": "ny frist", "next": "videre", "assign": "sæt ansvarlig",
-    "action": "skriv tiltag",
-  ]
-  private static let englishDeeds: [String: String] = [
-    "open": "choose", "due": "new date", "next": "onward", "assign": "set responsible",
-    "action": "write an action",
-  ]
 }

@@ -18,9 +18,9 @@ package struct SettleWords: Speaking {
   package var none: String {
     say("Der er ingen felter med to værdier.", "No field has two values.")
   }
+  /// The folder itself, where it has two values.
+  package var workspace: String { say("Mappen", "Workspace") }
   package var leaveOpen: String { say("Lad det stå åbent", "Leave it open") }
-  /// What has the value, by its kind on disk.
-  package var kinds: [String: String] { language == .danish ? Self.danishKinds : Self.englishKinds }
 
   package func alikeTitle(_ count: Int, _ ownToo: Bool) -> String {
     if count == 0 { return say("Ingen par", "No pairs") }
@@ -69,15 +69,4 @@ package struct SettleWords: Speaking {
         photos == 0 ? "" : counted(photos, "photo", "photos"),
       ].filter { !$0.isEmpty }.joined(separator: ", "))
   }
-
-  private static let danishKinds: [String: String] = [
-    "action": "tiltag", "answer": "svar", "comment": "note", "photo": "foto", "tag": "mærke",
-    "link": "henvisning", "follow-up": "opfølgning", "walk": "Vandring", "area": "Område",
-    "party": "Part", "workspace": "Mappen", "category": "Kategori",
-  ]
-  private static let englishKinds: [String: String] = [
-    "action": "action", "answer": "answer", "comment": "comment", "photo": "photo", "tag": "tag",
-    "link": "link", "follow-up": "follow-up", "walk": "Walk", "area": "Area",
-    "party": "Party", "workspace": "Workspace", "category": "Category",
-  ]
 }

@@ -156,6 +156,9 @@ extension StorageWords {
     "verify-other-workspace": { "\($0[0]): hører til en anden mappe (\($0[2]))." },
     "verify-no-workspace": { "\($0[0]), linje \($0[1]): siger ikke, hvilken mappe den hører til." },
     "verify-clock-backwards": { "\($0[0]), linje \($0[1]): uret gik baglæns (uden betydning)." },
+    "verify-without-place": {
+      "\($0[0]), linje \($0[1]): »\($0[2])« er uden plads: det hører ikke til noget, der er her."
+    },
     "verify-newer-lines": { "\($0[0]), linje \($0[1]): kræver udgave \($0[2]) af Lygte." },
     "verify-damaged-document": {
       "\($0[0]), linje \($0[1]): \($0.cause(2)). Skriv dokumentet på ny med: lygte rebuild"

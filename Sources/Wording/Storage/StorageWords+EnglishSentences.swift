@@ -160,6 +160,9 @@ extension StorageWords {
       "\($0[0]), line \($0[1]): does not say which workspace it belongs to."
     },
     "verify-clock-backwards": { "\($0[0]), line \($0[1]): the clock ran backwards (harmless)." },
+    "verify-without-place": {
+      "\($0[0]), line \($0[1]): “\($0[2])” is without a place: it belongs to nothing that is here."
+    },
     "verify-newer-lines": { "\($0[0]), line \($0[1]): asks for version \($0[2]) of Lygte." },
     "verify-damaged-document": {
       "\($0[0]), line \($0[1]): \($0.cause(2)). Write the document anew with: lygte rebuild"

@@ -1,10 +1,13 @@
 import CommandLineTool
+import DiskTestSupport
 import Glibc
-import TestSupport
 import Testing
 
 /// Every command stopped before each of its calls to the disk, with the power gone or the program
 /// killed.
+///
+/// Over 21,000 cases, each a command and some that look at what it left: 55 s of a core. The power may
+/// go before any call and inside any write, so each is tried.
 @Suite struct CrashTests {
   @Test(
     "after a crash anywhere a change is whole or absent, and what was acknowledged is there",

@@ -2,7 +2,7 @@ import CaseModel
 import CaseStorage
 import ChangeLog
 import CommandLineTool
-import TestSupport
+import DiskTestSupport
 import Testing
 
 /// The command line on a disk in memory, with a fixed clock and fixed random numbers.

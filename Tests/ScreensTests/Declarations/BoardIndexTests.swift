@@ -1,7 +1,7 @@
 import AppCore
 import CaseModel
 import ChangeLog
-import TestSupport
+import ScreenTestSupport
 import Testing
 
 @Test("after any changes the mended board is the board built anew", arguments: 1...12)

@@ -1,7 +1,7 @@
 import AppCore
 import Language
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Testing
 import Wording
 

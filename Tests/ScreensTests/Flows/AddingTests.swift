@@ -1,7 +1,7 @@
 import AppCore
 import CaseModel
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Testing
 
 @Test("a finding is added by its description alone, saved as one act and selected")

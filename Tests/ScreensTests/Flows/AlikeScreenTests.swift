@@ -2,7 +2,8 @@ import AppCore
 import CaseModel
 import ChangeLog
 import Language
-import TestSupport
+import ScreenTestSupport
+import TerminalModel
 import Testing
 import Wording
 
@@ -80,14 +81,13 @@ private func alike(
   }
 
   @Test(
-    "pairs, and two findings side by side, look as they were last looked at",
-    arguments: Language.allCases, [(80, 24), (40, 10)])
-  func looks(language: Language, size: (Int, Int)) throws {
-    var session = try alike(language, columns: size.0, rows: size.1)
-    try session.press("O")
-    let name = "\(size.0)x\(size.1)-\(language.rawValue)"
-    expectSnapshot("alike-\(name)", session.frame)
-    try session.press("Enter")
-    expectSnapshot("alike-pair-\(name)", session.frame)
+    "pairs, and two findings side by side, read as they were last read",
+    arguments: [("alike-list", "O"), ("alike-side-by-side", "O Enter")])
+  func looks(name: String, keys: String) throws {
+    try expectLooks(name) { language, size in
+      var session = try alike(language, columns: size.columns, rows: size.rows)
+      try session.press(keys)
+      return session.frame
+    }
   }
 }

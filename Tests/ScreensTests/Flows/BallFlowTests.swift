@@ -1,8 +1,8 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Testing
 import Wording
 
@@ -18,7 +18,7 @@ extension Session {
     }
     try press("w 1")
     send(.delivered("liste.csv"))
-    guard let sending = state.shown.caseFile.sendings.last else { return }
+    let sending = try #require(state.shown.caseFile.sendings.last)
     var rows = sending.rows.enumerated().map { place, row in
       let thing = ThingName(row.finding).flatMap { state.shown.caseFile.thing(named: $0) }
       let id = thing.flatMap { state.shown.caseFile.values(of: $0).text(FindingField.id) } ?? ""

@@ -2,9 +2,9 @@ import AppCore
 import CaseModel
 import ChangeLog
 import Language
+import ScreenTestSupport
 import Screens
 import TerminalModel
-import TestSupport
 import Testing
 import Wording
 

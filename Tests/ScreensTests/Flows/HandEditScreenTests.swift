@@ -2,25 +2,12 @@ import AppCore
 import CaseModel
 import ChangeLog
 import Language
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Testing
 import Wording
 
 @Suite struct HandEditScreenTests {
-  @Test(
-    "the edits look in both languages, small and plain, as they were last looked at",
-    arguments: Language.allCases)
-  func looks(language: Language) throws {
-    for (columns, rows, isPlain) in [(80, 24, false), (40, 10, false), (80, 24, true)] {
-      let session = try EveryScreen.session(
-        "hand-edits", language, columns: columns, rows: rows, isPlain: isPlain)
-      let plain = isPlain ? "-plain" : ""
-      expectSnapshot(
-        "hand-edits-\(columns)x\(rows)-\(language.rawValue)\(plain)", session.frame)
-    }
-  }
-
   private func session(columns: Int = 80) throws -> Session {
     var session = try Session(exampleIn: .danish, columns: columns)
     try session.press("Y")
@@ -44,7 +31,7 @@ import Wording
     let file = try #require(session.state.editedFiles.first)
     try session.press("t")
     #expect(session.acts.count == 1)
-    guard case .takeHandEdit(file, _) = session.asked.last else {
+    guard case .takeHandEdit(file, _, _) = session.asked.last else {
       Issue.record("nothing was taken: \(String(describing: session.asked.last))")
       return
     }

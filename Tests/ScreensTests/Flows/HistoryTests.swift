@@ -2,8 +2,8 @@ import AppCore
 import CaseModel
 import ChangeLog
 import Language
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Testing
 import Wording
 
@@ -90,11 +90,4 @@ import Wording
     #expect(session.column(0).sorted() == ["Hegn", "Hæk"])
     #expect(session.state.shown.caseFile.conflicts(of: thing).isEmpty)
   }
-}
-
-@Test(
-  "the history, all values of a finding, the question before undoing, and the past, in English",
-  arguments: ["history", "history-filter", "all-values", "confirm-undo", "past", "as-of"])
-func englishHistoryScreens(name: String) throws {
-  expectSnapshot("screen-\(name)-en", try EveryScreen.session(name, .english).frame)
 }

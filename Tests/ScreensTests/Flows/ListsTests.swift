@@ -1,7 +1,7 @@
 import AppCore
 import CaseModel
 import Language
-import TestSupport
+import ScreenTestSupport
 import Testing
 import Wording
 
@@ -31,7 +31,7 @@ func paletteKnowsVerbs(word: String) throws {
     Issue.record("no palette")
     return
   }
-  #expect(palette.matches.contains("merge"))
+  #expect(palette.matches.contains(.command("merge")))
 }
 
 @Test("every command valid on the board is among all commands", arguments: Language.allCases)
@@ -45,7 +45,7 @@ func paletteIsWhole(language: Language) throws {
   let listed = Set(palette.matches)
   for command in CommandCatalogue.commands(in: .board) where command.isListed {
     let word = Words.in(language).commands[command.identifier.rawValue].title
-    #expect(listed.contains(command.identifier), "\(word)")
+    #expect(listed.contains(.command(command.identifier)), "\(word)")
   }
 }
 
@@ -80,7 +80,7 @@ func helpTellsTheSteps() throws {
   var session = try Session([.finding("Hæk")], columns: 120, rows: 150)
   try session.press("?")
   for step in Set(Lifecycle.steps.map(\.name)) {
-    let word = try #require(Words.in(.danish).codes.step[step.rawValue])
+    let word = Words.in(.danish).codes.step(step)
     #expect(session.screen.contains { $0.contains("\(word): ") }, "\(word)")
   }
 }

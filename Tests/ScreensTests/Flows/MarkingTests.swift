@@ -1,6 +1,6 @@
 import AppCore
 import CaseModel
-import TestSupport
+import ScreenTestSupport
 import Testing
 
 private let four: [FindingTale] = ["A", "B", "C", "D"].map { .finding($0) }

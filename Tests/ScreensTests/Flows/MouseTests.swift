@@ -1,7 +1,7 @@
 import AppCore
 import CaseModel
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Testing
 
 @Test("a press selects a card, a double press opens it") func selectsAndOpens() throws {

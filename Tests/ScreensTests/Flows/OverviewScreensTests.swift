@@ -2,26 +2,12 @@ import AppCore
 import CaseModel
 import ChangeLog
 import Language
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Testing
 import Wording
 
 @Suite struct OverviewScreensTests {
-  private static let screens = ["start", "attention", "attention-counts", "figures", "promises"]
-
-  @Test(
-    "the overview looks in both languages, small and plain, as it was last looked at",
-    arguments: screens, Language.allCases)
-  func looks(name: String, language: Language) throws {
-    for (columns, rows, isPlain) in [(80, 24, false), (40, 10, false), (80, 24, true)] {
-      let session = try EveryScreen.session(
-        name, language, columns: columns, rows: rows, isPlain: isPlain)
-      let plain = isPlain ? "-plain" : ""
-      expectSnapshot("\(name)-\(columns)x\(rows)-\(language.rawValue)\(plain)", session.frame)
-    }
-  }
-
   private func late() throws -> Session {
     try Session([
       .finding(

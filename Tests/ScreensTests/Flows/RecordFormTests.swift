@@ -2,10 +2,12 @@ import AppCore
 import CaseModel
 import ChangeLog
 import Language
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Testing
 import Wording
+
+LogTestSupport
 
 /// Forms over any record that people keep.
 @Suite struct RecordFormTests {
@@ -93,7 +95,7 @@ import Wording
     #expect(
       Set(session.state.shown.caseFile.standing(thing, identity.name).map(\.value)).count == 2)
     try session.press("=")
-    #expect(session.text.contains(Words.in(.danish).label(identity)))
+    #expect(session.text.contains(Words.in(.danish).fields[identity]))
   }
 
   @Test("an area that stands already is refused in the form, with its name")

@@ -2,8 +2,8 @@ import AppCore
 import CaseModel
 import ChangeLog
 import Language
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Testing
 import Wording
 
@@ -81,7 +81,7 @@ func raisesMany() throws {
   #expect(session.text.contains("er allerede »haster«"))
   #expect(session.state.shown.marked.count == 1)
   try session.press("Esc Esc Ctrl-A - Ctrl-A -")
-  #expect(session.finding("Ingen")?.priority == nil)
+  #expect(try #require(session.finding("Ingen")).priority == nil)
   #expect(session.text.contains("har ingen prioritet"))
 }
 

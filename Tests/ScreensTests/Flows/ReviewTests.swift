@@ -1,8 +1,8 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Testing
 
 private func open(

@@ -1,7 +1,7 @@
 import AppCore
 import CaseModel
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Testing
 
 @Test("each letter more looks among what held the letters before, and taking one back widens again")
@@ -38,7 +38,7 @@ func readsAhead() throws {
 func countsLater() throws {
   var session = try Session((1...900).map { .finding("Lampe \($0)") })
   try session.press("/ \"lampe\"")
-  #expect(session.state.shown.prompt?.count == nil)
+  #expect(try #require(session.state.shown.prompt).count == nil)
   while session.state.hasMoreToGetReady { session.send(.rested) }
   #expect(session.state.shown.prompt?.count == "1 af 900")
 }

@@ -1,8 +1,8 @@
 import AppCore
 import CaseModel
 import ChangeLog
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Testing
 
 @Test("undo and redo say what they were of: a note, a new finding, a field")

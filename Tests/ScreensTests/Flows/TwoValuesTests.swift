@@ -2,7 +2,9 @@ import AppCore
 import CaseModel
 import ChangeLog
 import Language
-import TestSupport
+import LogTestSupport
+import ScreenTestSupport
+import TerminalModel
 import Testing
 import Wording
 
@@ -133,14 +135,13 @@ extension Session {
   }
 
   @Test(
-    "the list and the values side by side look as they were last looked at",
-    arguments: Language.allCases, [(80, 24), (40, 10)])
-  func looks(language: Language, size: (Int, Int)) throws {
-    var session = try disputed(language, columns: size.0, rows: size.1)
-    try session.press("=")
-    let name = "\(size.0)x\(size.1)-\(language.rawValue)"
-    expectSnapshot("two-values-\(name)", session.frame)
-    try session.press("Down Enter")
-    expectSnapshot("settle-\(name)", session.frame)
+    "the list and the values side by side read as they were last read",
+    arguments: [("disputed-list", "="), ("disputed-values", "= Down Enter")])
+  func looks(name: String, keys: String) throws {
+    try expectLooks(name) { language, size in
+      var session = try disputed(language, columns: size.columns, rows: size.rows)
+      try session.press(keys)
+      return session.frame
+    }
   }
 }

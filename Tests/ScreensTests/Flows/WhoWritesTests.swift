@@ -1,7 +1,7 @@
 import AppCore
 import CaseModel
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Testing
 
 @Test("who the environment names writes, the header says so, and I says why nobody else can")

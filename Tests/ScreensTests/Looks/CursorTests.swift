@@ -1,8 +1,8 @@
 import AppCore
 import Language
+import ScreenTestSupport
 import Screens
 import TerminalModel
-import TestSupport
 import Testing
 import Wording
 

@@ -2,8 +2,8 @@ import AppCore
 import CaseModel
 import ChangeLog
 import Language
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Wording
 
 /// Every screen of the program by name, over the example or over the given findings.

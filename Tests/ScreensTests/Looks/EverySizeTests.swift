@@ -2,31 +2,10 @@ import AppCore
 import CaseModel
 import ChangeLog
 import Language
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Testing
 import Wording
-
-@Test(
-  "every screen is drawn at every size without a trap",
-  arguments: EveryScreen.names, Language.allCases)
-func everySize(name: String, language: Language) throws {
-  var session = try EveryScreen.session(name, language)
-  var sizes = (0...16).flatMap { rows in (0...60).map { Size(columns: $0, rows: rows) } }
-  sizes += [(80, 24), (120, 40), (200, 60), (400, 12), (40, 200)].map {
-    Size(columns: $0.0, rows: $0.1)
-  }
-  let wrong = sizes.filter { size in
-    session.resize(columns: size.columns, rows: size.rows)
-    return !isRight(session.frame, at: size)
-  }
-  #expect(wrong == [])
-}
-
-/// The whole size, and a cursor wherever there is a cell for it.
-private func isRight(_ frame: Frame, at size: Size) -> Bool {
-  frame.size == size && (frame.cursor != nil || size.columns == 0 || size.rows == 0)
-}
 
 @Test(
   "below 40x10 the screen says how large it must be, in either language",

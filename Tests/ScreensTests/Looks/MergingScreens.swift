@@ -1,7 +1,8 @@
 import AppCore
 import CaseModel
 import ChangeLog
-import TestSupport
+import LogTestSupport
+import ScreenTestSupport
 import Wording
 
 extension EveryScreen {

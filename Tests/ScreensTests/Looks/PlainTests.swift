@@ -1,8 +1,8 @@
 import AppCore
 import CaseModel
 import Language
+import ScreenTestSupport
 import TerminalModel
-import TestSupport
 import Testing
 import Wording
 

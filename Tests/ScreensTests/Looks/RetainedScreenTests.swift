@@ -1,9 +1,9 @@
 import AppCore
 import ChangeLog
 import Language
+import ScreenTestSupport
 import Screens
 import TerminalModel
-import TestSupport
 import Testing
 import Wording
 

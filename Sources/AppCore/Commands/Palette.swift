@@ -1,0 +1,139 @@
+import CaseModel
+import Language
+import Wording
+
+/// A subcommand of the command line as the palette tells it.
+package struct ShellCommand: Hashable, Sendable {
+  /// How it is typed, and what people call it, in both languages.
+  package let names: [String]
+  package let title: Phrase
+  package let usage: Phrase
+  /// Commands of the screen that do the same, one after the other; empty where none does.
+  package let onScreen: [CommandIdentifier]
+
+  package init(
+    names: [String], title: Phrase, usage: Phrase, onScreen: [CommandIdentifier]
+  ) {
+    self.names = names
+    self.title = title
+    self.usage = usage
+    self.onScreen = onScreen
+  }
+}
+
+/// What the palette offers.
+package enum PaletteEntry: Hashable, Sendable {
+  case command(CommandIdentifier)
+  /// What is done on the command line, or begins elsewhere than here.
+  case shell(ShellCommand)
+}
+
+extension AppState {
+  /// Commands valid beneath the palette whose title, help or name on the command line holds every
+  /// word typed, then what is typed in a shell alone; where nothing does, the words' stems: titles
+  /// say »saml«, and people type »samle«.
+  func paletteMatches(_ text: String) -> [PaletteEntry] {
+    let keys = text.split(separator: " ").map { SearchKey.fold(String($0)) }
+    let found = paletteMatches(keys)
+    return found.isEmpty ? paletteMatches(keys.map(Self.verbStem)) : found
+  }
+
+  private func paletteMatches(_ keys: [String]) -> [PaletteEntry] {
+    let beneath =
+      shown.layers.last { if case .palette = $0 { false } else { true } }?.scope ?? .board
+    let listed = CommandCatalogue.offered(in: beneath).filter { $0.identifier != "palette" }
+    let valid = Set(listed.map(\.identifier))
+    var names: [CommandIdentifier: String] = [:]
+    var shell: [ShellCommand] = []
+    for command in shellCommands {
+      if let last = command.onScreen.last, valid.contains(last) {
+        names[last, default: ""] += " " + command.names.joined(separator: " ")
+      } else {
+        shell.append(command)
+      }
+    }
+    func isFound(_ searched: String) -> Bool {
+      let searched = SearchKey.fold(searched)
+      return keys.allSatisfy { searched.contains($0) }
+    }
+    let found = listed.filter { command in
+      isFound(
+        "\(command.title(in: words)) \(command.help(in: words))"
+          + (names[command.identifier] ?? ""))
+    }
+    // The whole list is that of this place; what is typed elsewhere is told when it is asked for.
+    let typed =
+      keys.isEmpty
+      ? []
+      : shell.filter { command in
+        isFound("\(command.names.joined(separator: " ")) \(command.title.in(sitting.language))")
+      }
+    return found.map { .command($0.identifier) } + typed.map { .shell($0) }
+  }
+
+  /// A Danish verb as one is told to do it: samle and samler are saml, rette is ret.
+  private static func verbStem(_ word: String) -> String {
+    guard word.count > 3 else { return word }
+    var stem = Substring(word)
+    if stem.hasSuffix("er") { stem.removeLast(2) } else if stem.hasSuffix("e") { stem.removeLast() }
+    if stem != word, let last = stem.last, stem.dropLast().last == last { stem.removeLast() }
+    return String(stem)
+  }
+
+  mutating func choose(_ entry: PaletteEntry) -> [Effect] {
+    switch entry {
+    case .command(let identifier):
+      CommandCatalogue.command(identifier).map { perform($0) } ?? []
+    case .shell(let command): choose(command)
+    }
+  }
+
+  /// Goes as far as the screen does it from here and names the key that does the rest; says how it
+  /// is typed where the screen does nothing of it.
+  private mutating func choose(_ shell: ShellCommand) -> [Effect] {
+    guard let place = stepOnScreen(of: shell),
+      let step = CommandCatalogue.command(shell.onScreen[place])
+    else {
+      say(
+        Phrase(
+          "Det skrives på kommandolinjen: \(shell.usage.danish)",
+          "Type it on the command line: \(shell.usage.english)"
+        ).in(sitting.language), .done)
+      return []
+    }
+    let told = sitting.messages.all.count
+    let effects = perform(step)
+    if sitting.messages.all.count == told,
+      let next = shell.onScreen[(place + 1)...].first.flatMap(CommandCatalogue.command)
+    {
+      let (key, title) = (keys(of: next), next.title(in: words))
+      say(
+        Phrase("Tryk så \(key): \(title)", "Then press \(key): \(title)").in(sitting.language),
+        .done)
+    }
+    return effects
+  }
+
+  /// The last of its commands of the screen that is valid here, by its place among them.
+  private func stepOnScreen(of shell: ShellCommand) -> Int? {
+    let valid = scope
+    return shell.onScreen.lastIndex {
+      CommandCatalogue.command($0)?.scopes.contains(valid) == true
+    }
+  }
+
+  /// How an entry of the palette reads: its name, the keys that lead to it, and what it does.
+  package func row(of entry: PaletteEntry) -> (name: String, keys: String, help: String) {
+    switch entry {
+    case .command(let identifier):
+      guard let command = CommandCatalogue.command(identifier) else { return ("", "", "") }
+      return (command.title(in: words), keys(of: command), command.help(in: words))
+    case .shell(let command):
+      let keys = command.onScreen.compactMap(CommandCatalogue.command).map { self.keys(of: $0) }
+      return (
+        "lygte \(command.names.first ?? "")", keys.joined(separator: ", "),
+        command.title.in(sitting.language)
+      )
+    }
+  }
+}

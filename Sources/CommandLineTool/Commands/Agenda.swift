@@ -1,0 +1,74 @@
+import CaseModel
+import ChangeLog
+import Language
+import Wording
+
+extension Subcommand {
+  static let agenda = Subcommand(
+    "agenda", danish: "mødeliste",
+    aliases: ["meeting"],
+    calledAlso: ["møde", "dagsorden"],
+    in: .overview, .writesWithWords,
+    words: Phrase("[add FUND… | remove FUND…]", "[add ID… | remove ID…]"),
+    title: Phrase(
+      "de fund, der er valgt til næste møde", "the findings picked for the next meeting"),
+    examples: Phrase(
+      """
+      lygte agenda
+      lygte agenda add K7Q-4MJ 9FA-2T9
+      lygte agenda remove K7Q-4MJ
+      """,
+      """
+      lygte agenda
+      lygte agenda add K7Q-4MJ 9FA-2T9
+      lygte agenda remove K7Q-4MJ
+      """),
+    explanation: Phrase(
+      """
+      Mødelisten: de fund, der er valgt til næste møde, i den rækkefølge, de er sat
+      i på tavlen (komma). Den ligger i mappen og deles med de andre.
+      """,
+      """
+      The meeting list: the findings picked for the next meeting, in the order they
+      were given on the board (comma). It lies in the folder, for everybody.
+      """),
+    onScreen: ["meeting"]
+  ) { run throws(CommandFailure) in try run.agenda() }
+}
+
+extension CommandRun {
+  /// `agenda`, `agenda add ID…`, `agenda remove ID…`.
+  mutating func agenda() throws(CommandFailure) {
+    guard let word = arguments.words.first else { return try listAgenda() }
+    let names = arguments.words.dropFirst()
+    guard !names.isEmpty else { throw .usage(words.review.meetingNeeds) }
+    let session = try open()
+    let things = try findings(named: names, in: session)
+    var draft = ActDraft()
+    let isAdding: Bool
+    switch SearchKey.fold(word) {
+    case "add", "tilfoej", "paa":
+      isAdding = true
+      EditWriter.putOnMeetingList(things, in: session.caseFile, draft: &draft)
+    case "remove", "fjern", "af":
+      isAdding = false
+      EditWriter.takeOffMeetingList(things, in: session.caseFile, draft: &draft)
+    default: throw .usage(words.review.meetingNeeds)
+    }
+    if !draft.isEmpty { try save(draft, in: session) }
+    say(isAdding ? words.review.putOn(things.count) : words.review.takenOff(things.count))
+    finishWriting(session)
+  }
+
+  private mutating func listAgenda() throws(CommandFailure) {
+    let session = try open()
+    let findings = session.caseFile.meetingList.map { session.caseFile.finding(at: $0) }
+    if wantsJSON {
+      printDocument(.array(findings.map(RecordJSON.finding)))
+    } else {
+      for line in table(of: findings).lines(width: environment.outputColumns) { print(line) }
+      say(words.review.meetingTitle(findings.count))
+    }
+    finishReading(session)
+  }
+}

@@ -1,0 +1,87 @@
+import AppCore
+import CaseModel
+import CaseStorage
+import ChangeLog
+import Language
+import Wording
+
+extension Subcommand {
+  static let part = Subcommand(
+    "part", danish: "skil",
+    calledAlso: ["forskellige", "del", "different", "split"],
+    in: .alike, .writes,
+    words: Phrase("FUND [FUND]", "ID [ID]"),
+    title: Phrase(
+      "skiller dem igen, eller siger, at de er to", "parts them again, or says that they are two"),
+    examples: Phrase(
+      """
+      lygte part 9FA-2T9
+      lygte part 9FA-2T9 K7Q-4MJ
+      """,
+      """
+      lygte part 9FA-2T9
+      lygte part 9FA-2T9 K7Q-4MJ
+      """),
+    explanation: Phrase(
+      """
+      En dublet, eller en vandring, der vises som en anden, står for sig selv igen,
+      som den stod før. Med to fund: de er forskellige, og du bliver ikke spurgt
+      igen.
+      """,
+      """
+      A duplicate, or a walk that shows as another, stands by itself again, as it
+      stood before. With two findings: they are different, and you
+      are not asked again.
+      """),
+    onScreen: ["alike"]
+  ) { run throws(CommandFailure) in try run.part() }
+}
+
+extension CommandRun {
+  /// `part ID`: a duplicate, or a walk shown as another, stands by itself again. `part ID ID`: the
+  /// two are different, so that nobody is asked again.
+  mutating func part() throws(CommandFailure) {
+    guard (1...2).contains(arguments.words.count) else { throw .usage(words.alike.partNeeds) }
+    let session = try open()
+    let caseFile = session.caseFile
+    var things: [ThingIndex] = []
+    for word in arguments.words { things.append(try walkOrFinding(named: word, in: session)) }
+    guard let first = things.first, things.count == 1 || things[1] != first else {
+      throw .usage(words.alike.partNeeds)
+    }
+    var draft = ActDraft()
+    let said: String
+    if things.count == 2, !things.contains(where: { caseFile.kind(of: $0) == .walk }),
+      !things.contains(where: { isJoined($0, to: things, in: caseFile) })
+    {
+      JoiningWriter.keepApart(first, things[1], in: caseFile, draft: &draft)
+      said = words.alike.keptApart(
+        name(of: first, in: caseFile), name(of: things[1], in: caseFile))
+    } else {
+      guard let joined = things.first(where: { isJoined($0, in: caseFile) }) else {
+        throw .needsLook(words.alike.notJoined(name(of: first, in: caseFile)))
+      }
+      if caseFile.kind(of: joined) == .walk {
+        JoiningWriter.setSame(joined, as: nil, in: caseFile, draft: &draft)
+      } else {
+        JoiningWriter.part(joined, in: caseFile, draft: &draft)
+      }
+      said = words.alike.parted(name(of: joined, in: caseFile))
+    }
+    try save(draft, in: session)
+    say(said)
+    finishWriting(session)
+  }
+
+  private func isJoined(
+    _ thing: ThingIndex, to others: [ThingIndex], in caseFile: CaseFile
+  ) -> Bool {
+    guard let other = caseFile.duplicateOf(thing) else { return false }
+    return others.contains(other)
+  }
+
+  private func isJoined(_ thing: ThingIndex, in caseFile: CaseFile) -> Bool {
+    caseFile.kind(of: thing) == .walk
+      ? caseFile.isJoined(thing) : caseFile.duplicateOf(thing) != nil
+  }
+}

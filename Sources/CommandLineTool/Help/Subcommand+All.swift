@@ -1,0 +1,30 @@
+import CaseModel
+import Wording
+
+extension Subcommand {
+  /// Every subcommand, in the order in which they are told.
+  package static let all: [Subcommand] = [
+    .add, .list, .show, .set, .move, .triage, .comment, .conflicts, .resolve, .undo, .redo, .log,
+    .chase, .returned, .reply, .sendBack,
+    .alike, .same, .part,
+    .start, .attention, .review, .agenda, .promises, .stats, .views, .walk, .reassign,
+    .`init`, .demo, .`import`, .export, .report, .handover, .rules, .verify, .rebuild, .seal,
+    .edits,
+    .merge, .devices, .copy, .backup, .restore,
+    .version, .help,
+  ]
+
+  /// The subcommand that is typed so, in either language, without regard to case or accents.
+  package static func called(_ word: String) -> Subcommand? { bySpelling[SearchKey.fold(word)] }
+
+  /// What may have been meant by a word that is no subcommand.
+  static func nearest(to word: String) -> String? {
+    let key = SearchKey.fold(word)
+    let called = all.first { $0.calledAlso.contains { SearchKey.fold($0) == key } }
+    return called?.name ?? Nearest.of(word, all.flatMap(\.spellings))
+  }
+
+  private static let bySpelling: [String: Subcommand] = Dictionary(
+    all.flatMap { command in command.spellings.map { (SearchKey.fold($0), command) } },
+    uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,29 @@
+import Wording
+
+extension CommandRun {
+  /// Runs a subcommand, after what holds for all of them: what cannot be shown as it was, what may
+  /// not write, and words it has no use for.
+  mutating func perform(_ command: Subcommand) throws(CommandFailure) {
+    if arguments.has(.asOf), !command.effect.reads(words: arguments.words) {
+      throw .usage(words.history.asOfOnlyReads(command.name))
+    }
+    if arguments.has(.readOnly), command.effect == .writes, !arguments.has(.dryRun) {
+      throw .usage(words.review.readOnlyAsked)
+    }
+    if let most = command.mostWords, arguments.words.count > most {
+      throw .usage(tool.needlessWord(arguments.words[most]))
+    }
+    try command.run(&self)
+  }
+}
+
+extension FolderEffect {
+  /// Whether it can be shown as it was.
+  fileprivate func reads(words: [String]) -> Bool {
+    switch self {
+    case .reads: true
+    case .writesWithWords: words.isEmpty
+    case .ofTodayOnly, .writes: false
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import Wording
+
+/// Values as people read them.
+struct FieldText {
+  let words: Words
+
+  /// The text of a finding's field; empty when it has none.
+  func text(_ finding: Finding, _ field: FindingField) -> String {
+    switch field {
+    case .state: return state(finding)
+    case .title: return finding.title
+    case .createdAt: return moment(finding.createdAt)
+    case .createdBy: return finding.createdBy ?? ""
+    case .updatedAt: return moment(finding.updatedAt)
+    case .updatedBy: return finding.updatedBy ?? ""
+    case .stateSince: return moment(finding.stateSince)
+    case .reopened: return finding.reopened == 0 ? "" : String(finding.reopened)
+    default: return finding.values[field].map { text($0, of: field.rawValue) } ?? ""
+    }
+  }
+
+  func state(_ finding: Finding) -> String {
+    if finding.isUndone { return words.codes.state(.withdrawn) }
+    let code = finding.values.text(FindingField.state) ?? FindingState.new.rawValue
+    return words.codes.word(code, in: .state)
+  }
+
+  /// The text of a value the log holds in that field of a finding or an entry.
+  func text(_ value: JSONValue, of field: String) -> String {
+    if value["digest"] != nil || value["redacted"] != nil { return words.tool.redacted }
+    if field == FindingField.state.rawValue, value.object != nil { return register(value) }
+    switch FindingField(rawValue: field)?.form ?? EntryField(rawValue: field)?.form {
+    case .code(let list): return value.string.map { code($0, list) } ?? ""
+    case .statePart where field == FindingField.reason.rawValue: return reason(value)
+    case .statePart where field == FindingField.waitingUntil.rawValue, .day, .partialDay:
+      return value.string.map(day) ?? ""
+    case .coordinate: return coordinate(value)
+    default: return plain(value)
+    }
+  }
+
+  func code(_ code: String, _ list: CodeList) -> String {
+    words.code(code, of: list)
+  }
+
+  func day(_ iso: String) -> String {
+    guard let day = PartialDay(iso: iso) else { return iso }
+    guard let month = day.month else { return String(day.year) }
+    guard let date = day.day else { return words.dates.month(day.year, month) }
+    return words.dates.day(day.year, month, date)
+  }
+
+  /// Day and time of an RFC 3339 text, in the offset it was written in.
+  func moment(_ rfc3339: String) -> String {
+    guard let moment = Moment(rfc3339: rfc3339) else { return rfc3339 }
+    let time = moment.time
+    return day(moment.day.description) + " " + words.dates.time(time.hour, time.minute)
+  }
+
+  private func register(_ value: JSONValue) -> String {
+    var parts = [value["state"]?.string.map { code($0, .state) } ?? ""]
+    if let reason = value["reason"] { parts.append(self.reason(reason)) }
+    if let until = value["waitingUntil"]?.string { parts.append(day(until)) }
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private func reason(_ value: JSONValue) -> String {
+    let code = value["code"]?.string.map { words.codes.reason(code: $0) }
+    let text = value["text"].map { $0.string ?? words.tool.redacted }
+    return [code, text].compactMap { $0 }.joined(separator: ": ")
+  }
+
+  private func coordinate(_ value: JSONValue) -> String {
+    guard let latitude = value["latitude"]?.integer, let longitude = value["longitude"]?.integer
+    else { return plain(value) }
+    return "\(degrees(latitude)), \(degrees(longitude))"
+  }
+
+  /// Whole 1e-7 degrees with a decimal point, as maps take them.
+  private func degrees(_ value: Int64) -> String {
+    let digits = String(value.magnitude)
+    let padded = String(repeating: "0", count: max(0, 8 - digits.count)) + digits
+    return (value < 0 ? "-" : "") + padded.dropLast(7) + "." + padded.suffix(7)
+  }
+
+  private func plain(_ value: JSONValue) -> String {
+    switch value {
+    case .null: ""
+    case .bool(let claim): claim ? words.tool.yes : words.tool.no
+    case .integer(let number): String(number)
+    case .decimal(let number): String(number)
+    case .string(let text): text
+    case .array, .object:
+      String(decoding: JSONWriter.bytes(of: value, as: .canonical), as: UTF8.self)
+    }
+  }
+}

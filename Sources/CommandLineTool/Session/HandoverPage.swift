@@ -1,0 +1,112 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import Exchange
+import Language
+import Wording
+
+/// A handover as a page that leaves the program: what the screen shows, with every promise and
+/// every open finding whole.
+package struct HandoverPage {
+  let handover: Handover
+  let caseFile: CaseFile
+  let words: Words
+  let today: Day
+  /// The day in the past it tells of; empty for now.
+  let pastDay: String
+
+  package init(
+    _ handover: Handover, in caseFile: CaseFile, words: Words, today: Day, pastDay: String = ""
+  ) {
+    self.handover = handover
+    self.caseFile = caseFile
+    self.words = words
+    self.today = today
+    self.pastDay = pastDay
+  }
+
+  package var page: PrintedPage {
+    let context = ExportContext(
+      language: words.language, today: today, workspace: caseFile.facts.name,
+      pastDay: pastDay)
+    var page = PrintedPage(
+      title: words.promises.handoverTitle(caseFile.facts.name),
+      head: "\(context.headLine) \(FieldText(words: words).day(today.description))",
+      language: words.language)
+    page.sections = [
+      attention, promises,
+      shares(words.promises.partiesHeading, handover.responsible),
+      shares(words.promises.followUpHeading, handover.followUp), open, devices,
+    ]
+    return page
+  }
+
+  private var attention: PrintedPage.Section {
+    var section = PrintedPage.Section(words.attention.title)
+    section.sentences =
+      [words.promises.handoverIntroduction]
+      + AttentionReason.allCases.compactMap { reason in
+        handover.attention[reason].map {
+          "\(words.attention.heading(reason)): \($0)"
+        }
+      }
+    return section
+  }
+
+  private var promises: PrintedPage.Section {
+    let columns = words.promises.columns
+    let shown = FieldText(words: words)
+    var section = PrintedPage.Section(words.promises.title)
+    if handover.promises.isEmpty { section.sentences = [words.promises.nothing] }
+    section.header = [columns.day, columns.kind, columns.who, columns.about, columns.what]
+    section.rows = handover.promises.sorted(by: Promise.precedes).map { promise in
+      [
+        promise.on.map { shown.day($0.description) } ?? "",
+        words.promises.kind(promise.kind),
+        promise.by ?? words.promises.nobody,
+        [promise.subject, promise.id].filter { !$0.isEmpty }.joined(separator: " "),
+        words.promiseText(promise),
+      ]
+    }
+    return section
+  }
+
+  private func shares(_ heading: String, _ shares: [Handover.Share]) -> PrintedPage.Section {
+    let columns = words.promises.partyColumns
+    var section = PrintedPage.Section(heading)
+    section.header = [columns.name, columns.open, columns.overdue, columns.contact]
+    section.rows = shares.map { share in
+      [
+        share.party ?? words.promises.nobody, String(share.open), String(share.overdue),
+        share.contact,
+      ]
+    }
+    return section
+  }
+
+  private var open: PrintedPage.Section {
+    let fields: [FindingField] = [
+      .id, .number, .place, .title, .responsible, .followUp, .due, .state,
+    ]
+    let shown = FieldText(words: words)
+    var section = PrintedPage.Section("\(words.promises.openFindings) (\(handover.open.count))")
+    section.header = fields.map { words.fields[$0] }
+    section.rows = handover.open.map { thing in
+      let finding = caseFile.finding(at: thing)
+      return fields.map { shown.text(finding, $0) }
+    }
+    return section
+  }
+
+  private var devices: PrintedPage.Section {
+    var section = PrintedPage.Section(words.promises.devicesHeading)
+    section.sentences = handover.devices.map { act in
+      words.promises.lastWrote(
+        act.device, FieldText(words: words).day(act.wallTime.moment.day.description))
+    }
+    if handover.drafts > 0 {
+      section.sentences.append(words.promises.draftsLeft(handover.drafts))
+    }
+    return section
+  }
+}

@@ -1,0 +1,33 @@
+import CaseModel
+import Wording
+
+/// A command line, understood.
+struct ParsedArguments: Sendable {
+  /// Nil when no subcommand was given.
+  var command: Subcommand?
+  /// What is neither command nor option, in order.
+  var words: [String] = []
+  var options: [OptionName: [String]] = [:]
+  /// Fields of a finding with what was typed for them, in order.
+  var fields: [FieldArgument] = []
+
+  func has(_ option: OptionName) -> Bool { options[option] != nil }
+  /// The last value counts.
+  func value(_ option: OptionName) -> String? { options[option]?.last }
+}
+
+/// `--due "om 14 dage"` or `frist=om 14 dage`.
+struct FieldArgument: Hashable, Sendable {
+  let field: FindingField
+  let text: String
+}
+
+/// What is wrong with a command line.
+enum ArgumentSlip: Error, Hashable, Sendable {
+  case unknownCommand(String, nearest: String?)
+  case unknownOption(String, nearest: String?)
+  case missingValue(option: String)
+  case needlessValue(option: String)
+  /// The option belongs to another command.
+  case misplacedOption(String, command: String)
+}

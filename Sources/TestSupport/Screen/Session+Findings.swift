@@ -1,0 +1,114 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import LogTestSupport
+import TerminalModel
+
+extension Session {
+  /// The finding of a title, or nil; one that was taken out is found too.
+  package func finding(_ title: String) -> Finding? {
+    thing(title).map { state.shown.caseFile.finding(at: $0) }
+  }
+
+  package func thing(_ title: String) -> ThingIndex? {
+    state.shown.caseFile.things(of: .finding).first {
+      state.shown.caseFile.plainFinding(at: $0).title == title
+    }
+  }
+
+  /// The title of the card or open finding that keys act upon; several marked, joined by commas.
+  package var actsUpon: String {
+    state.actedUpon.map { state.shown.caseFile.plainFinding(at: $0).title }.sorted()
+      .joined(separator: ", ")
+  }
+
+  /// The titles of a column's cards as they show, top to bottom.
+  package func column(_ place: Int) -> [String] {
+    (0..<state.shown.indexes.board.count(in: place)).compactMap {
+      state.shown.indexes.board.card(at: $0, in: place)
+    }
+    .map { state.shown.caseFile.plainFinding(at: $0).title }
+  }
+
+  /// A colleague's laptop changes fields of a finding, and its line arrives here.
+  ///
+  /// - Parameter knowing: what the colleague had seen when writing; all that stands here when nil.
+  package mutating func colleagueSets(
+    _ values: [FindingField: JSONValue], of title: String, knowing caseFile: CaseFile? = nil
+  ) throws {
+    let known = caseFile ?? state.livingCaseFile
+    guard
+      let thing = known.things(of: .finding).first(where: {
+        known.plainFinding(at: $0).title == title
+      })
+    else { return }
+    var draft = ActDraft()
+    draft.set(
+      .existing(known.name(of: thing)), EditWriter.values(values, of: thing, in: known))
+    try colleagueWrites(draft)
+  }
+
+  package mutating func colleagueAdds(_ finding: FindingTale) throws {
+    let id = state.shown.indexes.identifiers.fresh(from: &state.sitting.random)
+    try colleagueWrites(finding.draft(id: id))
+  }
+
+  /// Another window of this laptop writes, and its line arrives here.
+  package mutating func otherWindowWrites(_ draft: ActDraft) throws {
+    let changes = try own.write(draft, at: state.sitting.now, in: &state.livingCaseFile)
+    send(.arrived(changes))
+  }
+
+  /// A third laptop writes, and its line arrives here.
+  package mutating func arrives(_ draft: ActDraft, from writer: inout LineWriter) throws {
+    let changes = try writer.write(draft, at: state.sitting.now, in: &state.livingCaseFile)
+    send(.arrived(changes))
+  }
+
+  package mutating func colleagueWrites(_ draft: ActDraft) throws {
+    let changes = try colleague.write(draft, at: state.sitting.now, in: &state.livingCaseFile)
+    send(.arrived(changes))
+  }
+}
+
+extension Session {
+  /// What stands in a field of the finding of a title; nil when nothing does.
+  package func stored(_ field: FindingField, of title: String) -> JSONValue? {
+    thing(title).flatMap { state.shown.caseFile.values(of: $0)[field] }
+  }
+
+  /// Who sits at the keyboard, as it was told at the first start.
+  package mutating func sits(_ initials: String, as role: String) {
+    state.sitting.who.person.initials = initials
+    state.sitting.who.person.role = role
+  }
+
+  /// The same, as the environment may name somebody.
+  package mutating func sits(_ person: Who.Person, named user: String?) {
+    state.sits(person, named: user)
+  }
+
+  package mutating func paste(_ text: String) { send(.terminal(.paste(text))) }
+
+  /// What themes are called, by their code and then the language's.
+  package mutating func nameThemes(_ names: [String: [String: String]]) {
+    state.sitting.theme.names = names
+  }
+
+  package mutating func resize(columns: Int, rows: Int) {
+    send(.terminal(.resize(Size(columns: columns, rows: rows))))
+  }
+
+  /// Presses Down until the cursor stands on a row with this text.
+  /// - Throws: ``NoSuchRow`` when it never does.
+  package mutating func goDown(to text: String) throws {
+    for _ in 0..<100 {
+      let frame = frame
+      if let row = frame.cursor?.row, frame.line(row).contains(text) { return }
+      press(.down)
+    }
+    throw NoSuchRow(text: text)
+  }
+
+  package struct NoSuchRow: Error { package let text: String }
+}

@@ -1,0 +1,149 @@
+import CaseModel
+import CaseStorage
+import ChangeLog
+import DiskTestSupport
+import Testing
+
+/// Two versions of the program beside each other, the newer with fields the older has never heard of.
+@Suite struct DocumentVersionTests {
+  /// What the newer version knows and format 1 did not have.
+  private static let newer = DocumentFormats(later: [
+    .finding: ["rating": 2], .party: ["rating": 2], .walk: ["rating": 2], .comment: ["rating": 2],
+  ])
+
+  private struct Pair {
+    let disk = FaultyFileSystem()
+    let older: Workspace
+    let newer: Workspace
+    let finding: ThingName
+
+    init() throws {
+      older = try Laptop(disk, device: "older", name: "older").create()
+      try older.add("Mørk sti")
+      let things = older.caseFile.things(of: .finding)
+      finding = older.caseFile.name(of: things[0])
+      newer = try Laptop(disk, device: "newer", name: "newer").open()
+      newer.folder.formats = DocumentVersionTests.newer
+    }
+
+    func newerWrites(_ edits: Edit...) throws {
+      _ = try newer.readTails()
+      try newer.append(ActDraft(edits), actor: "ny", at: .walkDay)
+      _ = try older.readTails()
+    }
+
+    func rates(_ value: JSONValue) throws {
+      let replacing = newer.caseFile.thing(named: finding)
+        .map { newer.caseFile.standingNames($0, "rating") }
+      try newerWrites(
+        .set(
+          .existing(finding), [FieldValue("rating", .bare(value), replacing: replacing ?? [])]))
+    }
+
+    /// How many documents are written when both have had their turn often enough.
+    func rewritten() -> Int {
+      disk.forgetCalls()
+      for _ in 0..<3 {
+        newer.writeDocuments()
+        older.writeDocuments()
+        _ = newer.rebuildDocuments()
+        _ = older.rebuildDocuments()
+      }
+      return disk.calls.filter { $0.operation == .rename && $0.path.hasPrefix("/workspace/") }.count
+    }
+
+    func format(_ name: String) throws -> Int64? {
+      let bytes = disk.bytes(at: "/workspace/" + name) ?? []
+      return try JSONParser.value(from: bytes, mode: .lenientDocument)["format"]?.integer
+    }
+  }
+
+  @Test("without newer fields both write the same documents")
+  func sameWithoutNewerFields() throws {
+    let pair = try Pair()
+    pair.older.writeDocuments()
+    #expect(pair.rewritten() == 0)
+    #expect(try pair.format("walks/loose.json") == 1)
+  }
+
+  @Test("a document with a newer field says so, and the older version leaves it as it is")
+  func newerFieldIsLeft() throws {
+    let pair = try Pair()
+    try pair.rates(5)
+    pair.newer.writeDocuments()
+    let written = pair.disk.bytes(at: "/workspace/walks/loose.json")
+    #expect(try pair.format("walks/loose.json") == 2)
+    #expect(try pair.format("register/parties.json") == 1)
+    #expect(pair.rewritten() == 0)
+    #expect(pair.disk.bytes(at: "/workspace/walks/loose.json") == written)
+  }
+
+  @Test("what the older version wrote with a newer field is written again once")
+  func writtenAgainOnce() throws {
+    let pair = try Pair()
+    try pair.rates(5)
+    pair.older.writeDocuments()
+    #expect(try pair.format("walks/loose.json") == 1)
+    #expect(pair.rewritten() == 1)
+    #expect(try pair.format("walks/loose.json") == 2)
+  }
+
+  @Test("a document whose newer field is emptied is written lower again")
+  func fallsBack() throws {
+    let pair = try Pair()
+    try pair.rates(5)
+    pair.newer.writeDocuments()
+    try pair.rates(.null)
+    #expect(pair.rewritten() == 1)
+    #expect(try pair.format("walks/loose.json") == 1)
+  }
+
+  @Test("records of registers, walks and entries count like findings")
+  func otherRecords() throws {
+    let pair = try Pair()
+    let rating = FieldValue("rating", .bare(3))
+    try pair.newerWrites(.make(.party, [FieldValue("name", .typed("Vej")), rating]))
+    try pair.newerWrites(.make(.walk, [FieldValue("id", .bare("K7Q-4MJ")), rating]))
+    try pair.newerWrites(
+      .make(.comment, [FieldValue("of", .thing(.existing(pair.finding))), rating]))
+    pair.newer.writeDocuments()
+    for name in ["register/parties.json", "walks/k7q-4mj.json", "walks/loose.json"] {
+      #expect(try pair.format(name) == 2)
+    }
+    #expect(try pair.format("register/areas.json") == 1)
+    #expect(pair.rewritten() == 0)
+  }
+
+  @Test("a record of a newer kind, and what belongs to it, asks for nothing")
+  func newerKinds() throws {
+    let pair = try Pair()
+    let of = FieldValue("of", .thing(.existing(pair.finding)))
+    try pair.newerWrites(
+      .make(RecordKind(rawValue: "meeting"), [FieldValue("name", .typed("Møde"))]),
+      .make(RecordKind(rawValue: "check"), [of]))
+    pair.older.writeDocuments()
+    #expect(pair.rewritten() == 0)
+    #expect(try pair.format("walks/loose.json") == 1)
+  }
+
+  /// Fields of a record as a later version may have them.
+  private enum LaterField: String, RecordField {
+    case name, stars
+
+    var form: FieldForm { self == .name ? .line : .integer }
+    var since: Int64 { self == .stars ? 2 : 1 }
+  }
+
+  @Test("a field that format 1 did not have stands only where it has a value")
+  func onlyWithValue() {
+    let without = RecordJSON.record(Values(), of: LaterField.self)
+    #expect(without == ["name": .null])
+    let with = RecordJSON.record(Values([("stars", 4)]), of: LaterField.self)
+    #expect(with == ["name": .null, "stars": 4])
+  }
+
+  @Test("this version writes no format but the first") func writesFirstFormat() {
+    #expect(DocumentFormats.own.latest == 1)
+    #expect(FindingField.allCases.allSatisfy { $0.since == 1 })
+  }
+}

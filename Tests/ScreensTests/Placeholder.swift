@@ -1,3 +1,0 @@
-import Testing
-
-@Test("the test bundle loads") func loads() {}
