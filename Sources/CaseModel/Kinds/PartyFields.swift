@@ -16,7 +16,7 @@ extension RecordSchema {
   package static let party = RecordSchema(
     .party,
     KindNames(
-      .en("part", "parter", "parten"), english: "party", "parties", others: ["aktør", "aktører"]),
+      .en("aktør", "aktører", "aktøren"), english: "party", "parties", others: ["part", "parter"]),
     home: .register("parties"), fields: PartyField.all, identity: .party(.name), isTold: true,
     isEdited: true, since: 1,
     sameKeys: { values in
