@@ -37,12 +37,12 @@ let package = Package(
   name: "lygte",
   products: [.executable(name: "lygte", targets: ["lygte"])],
   targets: [
-    module("CaseModel"),
+    module("Language"),
+    module("CaseModel", imports: ["Language"]),
     .systemLibrary(name: "CDigest"),
     module("ChangeLog", imports: ["CaseModel", "CDigest"]),
     module("CaseStorage", imports: ["CaseModel", "ChangeLog"]),
     module("Casework", imports: ["CaseModel", "ChangeLog"]),
-    module("Language"),
     module("Wording", imports: ["Language", "CaseModel", "ChangeLog"]),
     module("Exchange", imports: ["Language", "CaseModel", "Wording"]),
     module("TerminalModel"),
@@ -80,11 +80,14 @@ let package = Package(
     testSupport("Program", imports: ["OtherPrograms", "DiskTestSupport"]),
     tests(of: "CaseModel", imports: ["CaseModel"]),
     tests(
-      of: "ChangeLog", imports: ["CaseModel", "ChangeLog", "LogTestSupport"],
+      of: "ChangeLog", imports: ["Language", "CaseModel", "ChangeLog", "LogTestSupport"],
       resources: [.copy("Resources")]),
     tests(
       of: "CaseStorage",
-      imports: ["Language", "CaseModel", "ChangeLog", "CaseStorage", "Wording", "DiskTestSupport"],
+      imports: [
+        "Language", "CaseModel", "ChangeLog", "CaseStorage", "Wording", "DiskTestSupport",
+        "LogTestSupport",
+      ],
       exclude: ["Resources"]),
     tests(
       of: "Exchange", imports: ["Language", "CaseModel", "Exchange", "Wording"]),

@@ -23,6 +23,7 @@ extension FolderEffect {
     switch self {
     case .reads: true
     case .writesWithWords: words.isEmpty
+    case .asItsVerb: words.first.map { RecordVerb(named: $0)?.reads ?? false } ?? true
     case .ofTodayOnly, .writes: false
     }
   }

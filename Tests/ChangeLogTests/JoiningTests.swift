@@ -98,9 +98,9 @@ extension BegunApart {
     var both = try filled()
     let (plan, _) = try both.plan()
     #expect(plan.pairs.map(\.name) == ["V-1", "Vej & Park", "Grundejerforeningen"])
-    #expect(plan.newWalks == 1)
-    #expect(plan.newParties == 1)
-    #expect(plan.newFindings == 2)
+    #expect(plan.new[.walk] == 1)
+    #expect(plan.new[.party] == 1)
+    #expect(plan.new[.finding] == 2)
     #expect(try both.alike().count == 1)
   }
 
@@ -113,7 +113,7 @@ extension BegunApart {
     let (plan, _) = try both.plan()
     #expect(
       plan.pairs.map(\.name) == ["Brunna", "Upplands-Bro"] || plan.pairs.map(\.name) == ["Brunna"])
-    #expect(plan.newWalks == 1)
+    #expect(plan.new[.walk] == 1)
   }
 
   @Test("the whole is called what the one was that took the other in, also when that is undone")

@@ -90,7 +90,8 @@ extension AppState {
     }
     let isNewer = shown.caseFile.kind(of: thing).owner == .any
     let kind = words.kinds.title(shown.caseFile.kind(of: thing))
-    let text = (value(EntryField.text.rawValue) ?? value("name"))?.string ?? ""
+    let identity = RecordSchema.of(shown.caseFile.kind(of: thing))?.identity?.name ?? ""
+    let text = (value(EntryField.text.rawValue) ?? value(identity))?.string ?? ""
     let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     var sentence = kind
     if let owner = owner(of: thing, in: entry) {
@@ -100,7 +101,7 @@ extension AppState {
     }
     if !line.isEmpty { sentence += ": \(line)" }
     if shown.caseFile.top(of: thing) == nil { sentence += " (\(words.withoutPlace))" }
-    if value(EntryField.removed.rawValue) == true {
+    if value(RecordSchema.removed) == true {
       return words.board.removed(sentence.prefix(1).lowercased() + sentence.dropFirst())
     }
     if !entry.makes.contains(thing) {

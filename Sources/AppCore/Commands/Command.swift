@@ -53,8 +53,11 @@ package enum CommandCatalogue {
     movingAbout + cards + editing + joining + looking + past + reviewing + merging + handEditing
     + overview + triage + ball + general
 
+  /// Commands that no key leads to: found by their names in the palette.
+  package static let withoutKeys: [Command] = records
+
   private static let byIdentifier: [CommandIdentifier: Command] = Dictionary(
-    all.map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
+    (all + withoutKeys).map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
 
   private static let byKey: [Scope: KeyTable] = {
     var tables: [Scope: KeyTable] = [:]
@@ -94,5 +97,10 @@ package enum CommandCatalogue {
   /// The commands lists show: of several that differ in a number alone, the first.
   package static func listed(in scope: Scope) -> [Command] {
     commands(in: scope).filter { $0.keysLabel != "" }
+  }
+
+  /// The commands the palette offers.
+  static func offered(in scope: Scope) -> [Command] {
+    listed(in: scope) + withoutKeys.filter { $0.scopes.contains(scope) }
   }
 }

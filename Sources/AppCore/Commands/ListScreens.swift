@@ -7,6 +7,6 @@ package enum ListScreens {
     FigureList.self, PartyList.self, PartyFindingList.self, ReturnedChanges.self, PromiseList.self,
     HandoverList.self, HelpList.self, MessageList.self, MoveList.self, ConfirmUndoList.self,
     ImportPreviewList.self, BulkList.self, LeftOverList.self, ShowingList.self, WelcomeList.self,
-    ThemeList.self, WalkStateList.self, SendWayList.self,
+    ThemeList.self, WalkStateList.self, SendWayList.self, RecordList.self,
   ]
 }

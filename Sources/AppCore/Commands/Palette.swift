@@ -42,7 +42,7 @@ extension AppState {
   private func paletteMatches(_ keys: [String]) -> [PaletteEntry] {
     let beneath =
       shown.layers.last { if case .palette = $0 { false } else { true } }?.scope ?? .board
-    let listed = CommandCatalogue.listed(in: beneath).filter { $0.identifier != "palette" }
+    let listed = CommandCatalogue.offered(in: beneath).filter { $0.identifier != "palette" }
     let valid = Set(listed.map(\.identifier))
     var names: [CommandIdentifier: String] = [:]
     var shell: [ShellCommand] = []

@@ -13,6 +13,8 @@ package struct FormField: Equatable, Sendable {
   /// A field's name on disk, or a name of the form's own. `reason.code` and `reason.text` are
   /// given back as the members of one object `reason`.
   package let key: String
+  /// The field it fills; nil for one of the form's own.
+  package let field: AnyField?
   package let form: FieldForm
   package let label: String
   /// One line below the field while it is being filled in; empty for none.
@@ -36,11 +38,12 @@ package struct FormField: Equatable, Sendable {
   ///   - proposal: stands in the field from the beginning and is given back unless it is taken
   ///     away.
   package init(
-    key: String, form: FieldForm, label: String, editor: FieldEditor,
+    key: String, field: AnyField? = nil, form: FieldForm, label: String, editor: FieldEditor,
     original: JSONValue = .null, proposal: String? = nil, help: String = "",
     heading: String? = nil, requirement: Requirement = .optional, isAside: Bool = false
   ) {
     self.key = key
+    self.field = field ?? FindingField(rawValue: key)?.any
     self.form = form
     self.label = label
     self.help = help

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// What a form proposes: names the case file knows, the likeliest first.
 package struct FormLists: Equatable, Sendable {
   package var parties: [Suggestion]
@@ -6,6 +8,8 @@ package struct FormLists: Equatable, Sendable {
   package var tags: [Suggestion]
   /// Walks by their identifier, newest first.
   package var walks: [ChoiceEditor.Option]
+  /// Records of other kinds that fields refer to, newest first.
+  package var records: [RecordKind: [ChoiceEditor.Option]] = [:]
   /// Findings by their identifier, with the title as the note.
   package var findings: [Suggestion]
 

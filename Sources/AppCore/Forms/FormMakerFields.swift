@@ -11,12 +11,22 @@ extension FormMaker {
     help: String? = nil, heading: String? = nil,
     requirement: FormField.Requirement = .optional
   ) -> FormField {
-    let form: FieldForm = field == .waitingUntil ? .day : field.form
+    self.field(
+      field.any, original: original, proposal: proposal, label: label,
+      help: help ?? words.forms.help(field), heading: heading, requirement: requirement)
+  }
+
+  /// A field of any record with the editor its form asks for.
+  func field(
+    _ field: AnyField, original: JSONValue, proposal: String? = nil, label: String? = nil,
+    help: String? = nil, heading: String? = nil,
+    requirement: FormField.Requirement = .optional
+  ) -> FormField {
+    let form: FieldForm = field == .finding(.waitingUntil) ? .day : field.form
     return FormField(
-      key: field.rawValue, form: form, label: label ?? words.fields[field],
+      key: field.name, field: field, form: form, label: label ?? words.fields[field],
       editor: editor(field, form: form, original: original), original: original,
-      proposal: proposal, help: help ?? words.forms.help(field),
-      heading: heading, requirement: requirement)
+      proposal: proposal, help: help ?? "", heading: heading, requirement: requirement)
   }
 
   /// A finding's field under the question a held-back step asks.
@@ -64,7 +74,7 @@ extension FormMaker {
   }
 
   private func editor(
-    _ field: FindingField, form: FieldForm, original: JSONValue
+    _ field: AnyField, form: FieldForm, original: JSONValue
   ) -> FieldEditor {
     let text = FieldText.typed(original, form: form, words: words) ?? ""
     switch form {
@@ -74,16 +84,18 @@ extension FormMaker {
     case .party: return partyEditor(text)
     case .area: return .suggested(SuggestionEditor(text, candidates: lists.areas))
     case .reference(.walk): return .choice(ChoiceEditor(lists.walks, chosen: original.string))
+    case .reference(let kind):
+      return .choice(ChoiceEditor(lists.records[kind] ?? [], chosen: original.string))
     case .code(let list):
       let codes =
         list == .category ? FindingCategory.main.map(\.rawValue) + finerCategories : list.codes
       return codeEditor(codes, chosen: original.string) { words.codes.word($0, in: list) }
-    case .line where field == .place:
+    case .line where field == .finding(.place):
       return .suggested(SuggestionEditor(text, candidates: lists.places))
-    case .line where field == .confirmedBy: return partyEditor(text)
-    case .statePart where field == .duplicateOf:
+    case .line where field == .finding(.confirmedBy): return partyEditor(text)
+    case .statePart where field == .finding(.duplicateOf):
       return .suggested(SuggestionEditor(text, candidates: lists.findings))
-    case .fixed, .line, .partialDay, .time, .integer, .coordinate, .reference, .statePart,
+    case .fixed, .line, .partialDay, .time, .integer, .coordinate, .statePart,
       .entries, .rank, .kept:
       return .line(LineEditor(text))
     }

@@ -18,6 +18,9 @@ package enum FormPurpose: Hashable, Sendable {
   case sendBack([String])
   /// Another party on every open finding.
   case reassign
+  /// A record of a kind that is to be made, and the name of what it will belong to.
+  case newRecord(RecordKind, of: String?)
+  case editRecord(RecordKind, String)
   case firstStart
   case newWorkspace
   case openFolder
@@ -49,6 +52,8 @@ extension FormPurpose {
     case .partyWord(let things): "partyWord " + things.joined(separator: " ")
     case .sendBack(let things): "sendBack " + things.joined(separator: " ")
     case .reassign: "reassign"
+    case .newRecord(let kind, let owner): "new:\(kind.rawValue) \(owner ?? "")"
+    case .editRecord(let kind, let thing): "edit:\(kind.rawValue) \(thing)"
     case .firstStart: "firstStart"
     case .newWorkspace: "newWorkspace"
     case .openFolder: "openFolder"
@@ -56,13 +61,15 @@ extension FormPurpose {
     }
   }
 
-  /// The findings it is about; empty when there is none yet.
+  /// The findings or the record it is about; empty when there is none yet.
   package var things: [String] {
     switch self {
     case .edit(let things, _), .gate(let things, _), .entry(_, let things, _),
       .triage(let things, _), .partyWord(let things), .sendBack(let things):
       things
-    case .newFinding, .reassign, .firstStart, .newWorkspace, .openFolder, .importFile: []
+    case .editRecord(_, let thing): [thing]
+    case .newRecord, .newFinding, .reassign, .firstStart, .newWorkspace, .openFolder, .importFile:
+      []
     }
   }
 }

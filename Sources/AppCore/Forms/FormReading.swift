@@ -96,9 +96,7 @@ extension FormField {
 
   private func read(_ text: String, today: Day) throws(FormSlip) -> JSONValue {
     do throws(ValueSlip) {
-      if let field = FindingField(rawValue: key) {
-        return try ValueReader.value(text, for: field, today: today)
-      }
+      if let field { return try ValueReader.value(text, for: field, today: today) }
       return try ValueReader.value(text, form: form, today: today)
     } catch {
       throw .value(error)

@@ -48,8 +48,7 @@ package struct HandEditText {
   private func text(_ value: JSONValue, _ form: FieldForm) -> String {
     if case .reference = form, let name = value.string.flatMap({ ThingName($0) }) {
       guard let thing = caseFile.thing(named: name) else { return name.description }
-      let values = caseFile.values(of: thing)
-      return values["name"]?.string ?? values["id"]?.string ?? name.description
+      return caseFile.called(thing) ?? name.description
     }
     if form == .statePart, let reason = Reason(json: value) {
       let code = reason.code.map { words.codes.reason(code: $0) }

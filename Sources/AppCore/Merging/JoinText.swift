@@ -18,6 +18,7 @@ package struct JoinText {
   }
 
   package func new(in look: JoinLook) -> String {
-    joining.new(look.newWalks, look.newAreas, look.newParties, look.newFindings)
+    func new(_ kind: RecordKind) -> Int { look.new[kind] ?? 0 }
+    return joining.new(new(.walk), new(.area), new(.party), new(.finding))
   }
 }

@@ -60,9 +60,9 @@ package struct Indexes: Sendable {
     isPassing: (ThingIndex) -> Bool
   ) {
     let findings = touched.findings.sorted()
-    for walk in touched.walks { identifiers.update(walk, in: caseFile) }
+    for record in touched.records { identifiers.update(record, in: caseFile) }
     // The walk's name is among what is searched of its findings.
-    if !touched.walks.isEmpty { searchKeys.forgetAll() }
+    if touched.kinds.contains(.walk) { searchKeys.forgetAll() }
     for thing in findings {
       identifiers.update(thing, in: caseFile)
       cards.forget(thing)

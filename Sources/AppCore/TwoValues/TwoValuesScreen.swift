@@ -48,8 +48,7 @@ extension AppState {
     let owner = shown.caseFile.owner(of: thing) ?? thing
     guard shown.caseFile.kind(of: owner) == .finding else {
       let kind = shown.caseFile.kind(of: thing)
-      let record = shown.caseFile.values(of: thing)
-      let name = record["name"]?.string ?? record["id"]?.string ?? ""
+      let name = shown.caseFile.called(thing) ?? ""
       return kind == .workspace
         ? "\(words.settle.workspace): \(name)" : "\(words.kinds.title(kind)): \(name)"
     }
@@ -62,10 +61,7 @@ extension AppState {
   }
 
   func fieldLabel(_ field: String, of thing: ThingIndex) -> String {
-    if RecordKind.entries.contains(shown.caseFile.kind(of: thing)) {
-      return words.fields.entry(field)
-    }
-    return words.fields[field]
+    words.fields.label(field, of: shown.caseFile.kind(of: thing))
   }
 
   /// How many fields of a finding, and of what belongs to it, hold several values.

@@ -15,6 +15,7 @@ extension AppState {
     var lists = FormLists(
       parties: shown.caseFile.parties.map(\.name), areas: shown.caseFile.areas.map(\.name),
       walks: walks)
+    lists.records = recordChoices
     if let findings {
       let left = Set(findings)
       lists.findings = shown.indexes.board.everything.filter { !left.contains($0) }.map {
@@ -133,6 +134,10 @@ extension AppState {
       return submitEntry(kind, values, of: things, entry: entry, form, seen)
     case .partyWord, .sendBack: return submitAnswer(values, of: things, form)
     case .reassign: return submitReassign(values, form)
+    case .newRecord(let kind, let owner):
+      return submitRecord(values, form, kind, thing: nil, owner: owner, seen)
+    case .editRecord(let kind, let thing):
+      return submitRecord(values, form, kind, thing: thing, owner: nil, seen)
     case .firstStart, .newWorkspace, .openFolder, .importFile:
       return submitBeginning(values, form)
     }

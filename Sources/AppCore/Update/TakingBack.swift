@@ -61,7 +61,8 @@ extension AppState {
       let finding = shown.caseFile.owner(of: change.thing) ?? change.thing
       let kind = shown.caseFile.kind(of: change.thing)
       let what =
-        change.field.isEmpty ? words.kinds[kind] : words.fields[change.field]
+        change.field.isEmpty
+        ? words.kinds[kind] : words.fields.label(change.field, of: kind)
       rows.append(
         ListLayer.Row(
           "  "

@@ -60,25 +60,41 @@ package enum ValueReader {
 
   /// The value of a field, with the field's own limits besides those of its form.
   package static func value(
-    _ text: String, for field: FindingField, today: Day
+    _ text: String, for field: AnyField, today: Day
   ) throws(ValueSlip) -> JSONValue {
     let value = try value(text, form: form(of: field), today: today)
-    if field == .title, let title = value.string, title.count > TextRules.titleLength {
+    if field == .finding(.title), let title = value.string, title.count > TextRules.titleLength {
       throw .tooLong(limit: TextRules.titleLength)
     }
-    if let number = value.integer {
-      let range: ClosedRange<Int64> =
-        field == .number ? 1...999_999 : field == .heightCm ? 0...10_000 : .min ... .max
-      guard range.contains(number) else { throw .outOfRange(range) }
+    if let number = value.integer, let range = range(of: field), !range.contains(number) {
+      throw .outOfRange(range)
     }
     return value
   }
 
-  /// Parts of the state have the form of what they hold when they are read by themselves.
-  private static func form(of field: FindingField) -> FieldForm {
+  package static func value(
+    _ text: String, for field: FindingField, today: Day
+  ) throws(ValueSlip) -> JSONValue {
+    try value(text, for: field.any, today: today)
+  }
+
+  /// What a number may be; nil for any.
+  private static func range(of field: AnyField) -> ClosedRange<Int64>? {
     switch field {
-    case .state: .code(.state)
-    case .waitingUntil: .day
+    case .finding(.number): 1...999_999
+    case .finding(.heightCm): 0...10_000
+    case .walk(.participants): 0...100_000
+    case .area(.households): 0...1_000_000
+    case .workspace: DayRule.range
+    default: nil
+    }
+  }
+
+  /// Parts of the state have the form of what they hold when they are read by themselves.
+  private static func form(of field: AnyField) -> FieldForm {
+    switch field {
+    case .finding(.state): .code(.state)
+    case .finding(.waitingUntil): .day
     default: field.form
     }
   }

@@ -70,30 +70,28 @@ package enum RecordJSON {
     ])
   }
 
-  package static func walk(_ walk: Walk) -> JSONValue { record(walk.values, of: WalkField.self) }
-  package static func area(_ area: Area) -> JSONValue { record(area.values, of: AreaField.self) }
-  package static func party(_ party: Party) -> JSONValue {
-    record(party.values, of: PartyField.self)
-  }
-
-  package static func workspace(_ facts: WorkspaceFacts) -> JSONValue {
-    guard case .object(var members) = record(facts.values, of: WorkspaceField.self) else {
-      return .null
+  /// A record of its own with what belongs to it: its values, `null` for what has none where its
+  /// kind shows that, the lists of its entries, and fields of a newer version as they stand.
+  package static func record(
+    _ values: Values, of schema: RecordSchema, entries: [Entry] = []
+  ) -> JSONValue {
+    var members: [String: JSONValue] = [:]
+    if schema.since == 1 {
+      for field in schema.fields where field.isShownUnset { members[field.name] = .null }
     }
-    // What was not set is not the workspace's own, and may be another number in a later version.
-    for field in WorkspaceField.allCases where field.isRule && facts.values[field] == nil {
-      members[field.rawValue] = nil
+    for (name, value) in values.all {
+      members[name] = schema.field(named: name)?.form == .coordinate ? degrees(value) : value
     }
-    members["id"] = .string(facts.id)
+    for list in RecordSchema.entries(of: schema.kind) {
+      let own = entries.filter { $0.kind == list.kind }
+      if let name = list.listName, !own.isEmpty { members[name] = .array(own.map(entry)) }
+    }
     return .object(members)
   }
 
-  package static func record<Field: RecordField>(
-    _ values: Values, of fields: Field.Type
-  ) -> JSONValue {
-    var members: [String: JSONValue] = [:]
-    for field in fields.allCases where field.since == 1 { members[field.rawValue] = .null }
-    for (name, value) in values.all { members[name] = value }
+  package static func workspace(_ facts: WorkspaceFacts) -> JSONValue {
+    var members = RecordSchema.of(.workspace).map { record(facts.values, of: $0) }?.object ?? [:]
+    members["id"] = .string(facts.id)
     return .object(members)
   }
 
@@ -104,7 +102,7 @@ package enum RecordJSON {
   }
 
   /// Whole 1e-7 degrees, as the log holds them, to degrees.
-  static func degrees(_ value: JSONValue) -> JSONValue {
+  package static func degrees(_ value: JSONValue) -> JSONValue {
     guard let latitude = value["latitude"]?.integer, let longitude = value["longitude"]?.integer
     else { return value }
     return .object([

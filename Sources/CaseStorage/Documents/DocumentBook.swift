@@ -63,6 +63,8 @@ struct DocumentBook {
       for finding in caseFile.things(of: .finding) { place(finding, caseFile) }
       // One that is shown as another takes its findings there, and away again when it is parted.
       if caseFile.holdsJoined { markAllDirty() }
+    } else if things.contains(where: { DocumentKey.comeAndGo.contains(caseFile.kind(of: $0)) }) {
+      nameDocuments(caseFile)
     }
     for thing in things { touch(thing, caseFile) }
   }
@@ -100,14 +102,13 @@ struct DocumentBook {
     switch caseFile.kind(of: thing) {
     case .workspace: dirty.insert(.workspace)
     case .walk: if names[.walk(thing)] != nil { dirty.insert(.walk(thing)) }
-    case let kind where DocumentKey.registers.contains { $0.kind == kind }:
-      dirty.insert(.register(kind))
     case .finding:
       place(thing, caseFile)
       if let key = keyOfFinding[thing] { dirty.insert(key) }
       // What others say of it, `duplicateOf`, shows its identifier.
       dirty.formUnion(keysReferring)
-    default:
+    case let kind:
+      if names[.register(kind)] != nil { dirty.insert(.register(kind)) }
       if let owner = caseFile.owner(of: thing) { touch(owner, caseFile) }
     }
   }
@@ -136,7 +137,7 @@ struct DocumentBook {
     var fresh: [DocumentKey: String] = [
       .workspace: "workspace.json", .loose: "walks/loose.json",
     ]
-    for (kind, name) in DocumentKey.registers {
+    for (kind, name) in DocumentKey.registers(in: caseFile) {
       fresh[.register(kind)] = "register/\(name).json"
     }
     for (walk, name) in WalkFileName.names(of: walks, in: caseFile) {

@@ -18,21 +18,22 @@ struct DocumentContent {
       parts.format = formats.least(caseFile.facts.values, of: .workspace)
       parts.things = caseFile.things(of: .workspace)
     case .walk(let walk):
-      let facts = Walk(
-        thing: caseFile.name(of: walk).description, values: caseFile.values(of: walk))
-      parts.members = ["walk": RecordJSON.walk(facts)]
-      parts.format = formats.least(facts.values, of: .walk)
-      parts.things = [walk] + caseFile.joined(to: walk)
+      parts.members = ["walk": Self.record(walk, caseFile)]
+      parts.format = formats.least(walk, caseFile)
+      parts.things = [walk] + caseFile.joined(to: walk) + Self.entries(of: [walk], caseFile)
       parts.takeFindings(book.findings(in: key), caseFile)
     case .loose:
       parts.members = ["walk": nil]
       parts.takeFindings(book.findings(in: key), caseFile)
     case .register(let kind):
-      let name = DocumentKey.registers.first { $0.kind == kind }?.name ?? kind.rawValue
-      parts.things = caseFile.things(of: kind)
-      let records = Self.records(parts.things, kind, caseFile)
-      parts.members = [name: .array(records.map { Self.json($0.name, $0.values, kind) })]
-      parts.format = records.reduce(kind.since) { max($0, formats.least($1.values, of: kind)) }
+      let schema = RecordSchema.of(kind)
+      let things = caseFile.things(of: kind)
+      let records = Self.sorted(things, by: schema, caseFile)
+      parts.things = things + Self.entries(of: things, caseFile)
+      parts.members = [
+        schema?.listName ?? kind.rawValue: .array(records.map { Self.record($0, caseFile) })
+      ]
+      parts.format = records.reduce(kind.since) { max($0, formats.least($1, caseFile)) }
     }
     parts.members["asOf"] = .object(
       caseFile.asOf(things: parts.things).mapValues { .integer($0) })
@@ -54,32 +55,35 @@ struct DocumentContent {
     }
   }
 
-  private static func records(
-    _ things: [ThingIndex], _ kind: RecordKind, _ caseFile: CaseFile
-  ) -> [(name: String, values: Values)] {
-    let named = things.filter { thing in
-      !caseFile.isWithdrawn(thing) && caseFile.shown(thing, "removed") != true
-    }.map { thing in
+  /// Those that stand, by what they go by, and then by the lines that made them.
+  private static func sorted(
+    _ things: [ThingIndex], by schema: RecordSchema?, _ caseFile: CaseFile
+  ) -> [ThingIndex] {
+    let field = schema?.identity?.name ?? "name"
+    return things.filter { !caseFile.isGone($0) }.map { thing in
       (
-        name: caseFile.name(of: thing).description, values: caseFile.values(of: thing)
+        thing: thing, key: caseFile.shown(thing, field)?.string ?? "",
+        name: caseFile.name(of: thing).description
       )
-    }
-    return named.sorted { one, other in
-      let left = one.values["name"]?.string ?? ""
-      let right = other.values["name"]?.string ?? ""
-      if !left.utf8.elementsEqual(right.utf8) {
-        return left.utf8.lexicographicallyPrecedes(right.utf8)
+    }.sorted { one, other in
+      if !one.key.utf8.elementsEqual(other.key.utf8) {
+        return one.key.utf8.lexicographicallyPrecedes(other.key.utf8)
       }
       return one.name < other.name
-    }
+    }.map(\.thing)
   }
 
-  private static func json(_ name: String, _ values: Values, _ kind: RecordKind) -> JSONValue {
-    switch kind {
-    case .area: RecordJSON.area(Area(thing: name, values: values))
-    case .party: RecordJSON.party(Party(thing: name, values: values))
-    default:
-      .object(Dictionary(values.all.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }))
+  private static func record(_ thing: ThingIndex, _ caseFile: CaseFile) -> JSONValue {
+    guard let schema = RecordSchema.of(caseFile.kind(of: thing)) else { return .null }
+    return RecordJSON.record(
+      caseFile.values(of: thing), of: schema, entries: caseFile.entryValues(of: thing))
+  }
+
+  /// Whose lines the lists of the records show.
+  private static func entries(of things: [ThingIndex], _ caseFile: CaseFile) -> [ThingIndex] {
+    things.flatMap { thing in
+      RecordSchema.entries(of: caseFile.kind(of: thing)).isEmpty
+        ? [] : caseFile.allEntries(of: thing)
     }
   }
 }

@@ -1,4 +1,5 @@
 import CaseModel
+import ChangeLog
 
 /// Which format a document says it is of: the smallest that can say what stands in it.
 ///
@@ -18,31 +19,29 @@ package struct DocumentFormats: Sendable {
   /// Those of this program.
   package static let own = DocumentFormats(
     later: Dictionary(
-      [
-        (.workspace, since(WorkspaceField.self)), (.finding, since(FindingField.self)),
-        (.walk, since(WalkField.self)), (.area, since(AreaField.self)),
-        (.party, since(PartyField.self)), (.route, since(RouteField.self)),
-        (.view, since(ViewField.self)), (.sending, since(SendingField.self)),
-      ] + FindingField.entryLists.compactMap(entries), uniquingKeysWith: { $1 }))
+      RecordSchema.all.map { ($0.kind, later($0)) }, uniquingKeysWith: { $1 }))
 
-  /// Every entry says what it is of, so one in a list of a later format asks for that.
-  private static func entries(_ list: FindingField) -> (RecordKind, [String: Int64])? {
-    guard case .entries(let kind) = list.form else { return nil }
-    var fields = since(EntryField.self)
-    if list.since > 1 { fields[EntryField.of.rawValue] = list.since }
-    return (kind, fields)
-  }
-
-  private static func since<Field: RecordField>(_ fields: Field.Type) -> [String: Int64] {
-    Dictionary(
-      fields.allCases.filter { $0.since > 1 }.map { ($0.rawValue, $0.since) },
-      uniquingKeysWith: { $1 })
+  private static func later(_ schema: RecordSchema) -> [String: Int64] {
+    var fields = Dictionary(
+      schema.fields.filter { $0.since > 1 }.map { ($0.name, $0.since) }, uniquingKeysWith: { $1 })
+    // Every entry says what it is of, so one of a later format asks for that.
+    if schema.owner != nil, schema.since > 1 { fields[EntryField.of.rawValue] = schema.since }
+    return fields
   }
 
   /// What the values of a record of that kind ask for.
   func least(_ values: Values, of kind: RecordKind) -> Int64 {
     guard let fields = later[kind] else { return 1 }
     return values.all.reduce(1) { max($0, fields[$1.name] ?? 1) }
+  }
+
+  /// What a record with what belongs to it asks for.
+  func least(_ thing: ThingIndex, _ caseFile: CaseFile) -> Int64 {
+    if later.isEmpty { return 1 }
+    return caseFile.entryValues(of: thing)
+      .reduce(least(caseFile.values(of: thing), of: caseFile.kind(of: thing))) {
+        max($0, least($1.values, of: $1.kind))
+      }
   }
 
   func least(_ finding: Finding) -> Int64 {

@@ -9,10 +9,19 @@ enum DocumentKey: Hashable, Sendable {
   case loose
   case register(RecordKind)
 
-  static let registers: [(kind: RecordKind, name: String)] = [
-    (.area, "areas"), (.party, "parties"), (.category, "categories"), (.route, "routes"),
-    (.sending, "sendings"), (.view, "views"),
-  ]
+  /// Kinds whose register has a document only while there is a record.
+  static let comeAndGo = Set(RecordSchema.all.filter { $0.since > 1 }.map(\.kind))
+
+  /// Registers have a document from the first; those of later formats once there is a record, so
+  /// that a workspace without them looks as it always did.
+  static func registers(in caseFile: CaseFile) -> [(kind: RecordKind, name: String)] {
+    RecordSchema.all.compactMap { schema in
+      guard case .register(let name) = schema.home else { return nil }
+      let stands =
+        schema.since == 1 || caseFile.things(of: schema.kind).contains { !caseFile.isGone($0) }
+      return stands ? (schema.kind, name) : nil
+    }
+  }
 }
 
 /// The names of walks' documents.

@@ -31,7 +31,7 @@ extension CaseFile {
 
   private func sameAs(_ thing: ThingIndex) -> ThingIndex? {
     guard let value = shown(thing, JoiningField.sameAs.rawValue), let next = reference(value),
-      next != thing, kind(of: next) == kind(of: thing), !isWithdrawn(next)
+      next != thing, kind(of: next) == kind(of: thing), !isGone(next)
     else { return nil }
     return next
   }

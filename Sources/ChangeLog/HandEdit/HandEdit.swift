@@ -28,18 +28,17 @@ package struct HandEdit: Hashable, Sendable {
     case move(ThingName, [LifecycleStep], MoveAnswers)
     /// Reason, date or reference of the state it stands in.
     case statePart(ThingName, MoveAnswers)
-    case entryField(ThingName, EntryField, JSONValue)
     case removedEntry(ThingName)
-    case newEntry(of: ThingName, RecordKind, [EntryField: JSONValue])
+    case newEntry(of: ThingName, NewEntry)
     case newFinding([FindingField: JSONValue], walk: ThingName?, [NewEntry])
-    /// A field of a walk, an area, a party or the workspace.
-    case record(ThingName, String, LogValue)
-    case newRecord(RecordKind, [String: LogValue])
+    /// A field of an entry, a walk, an area, a party or the workspace.
+    case record(ThingName, AnyField, JSONValue)
+    case newRecord(RecordKind, [AnyField: JSONValue], [NewEntry])
   }
 
   struct NewEntry: Hashable, Sendable {
     let kind: RecordKind
-    let values: [EntryField: JSONValue]
+    let values: [AnyField: JSONValue]
   }
 
   /// What cannot be understood or taken, and where.

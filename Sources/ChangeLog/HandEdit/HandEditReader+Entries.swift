@@ -6,167 +6,137 @@ extension HandEditReader {
 
   /// Entries by their name; one without is new, and one that is gone is removed.
   mutating func readEntries(
-    _ written: JSONValue, _ kind: RecordKind, _ field: FindingField, of owner: Standing,
-    called id: String
+    _ written: JSONValue, _ schema: RecordSchema, of owner: Standing, called id: String
   ) {
+    let name = schema.listName ?? ""
     guard let list = written.isNull ? [] : written.array else {
-      return trouble(id, field.rawValue, .notAsWritten)
+      return trouble(id, name, .notAsWritten)
     }
-    var left = owner.file.entries(of: owner.thing, kind: kind).map { owner.file.name(of: $0) }
+    var left = owner.file.entries(of: owner.thing, kind: schema.kind)
+      .map { owner.file.name(of: $0) }
     var strangers = 0
     for entry in list {
       guard let entryID = entry["id"]?.string, !entryID.isEmpty else {
-        readNewEntry(entry, kind, field, owner, called: id)
+        readNewEntry(entry, schema, owner, called: id)
         continue
       }
       if let place = left.firstIndex(where: { $0.description == entryID }) {
-        readEntry(entry, left.remove(at: place), kind, field, of: owner, called: id)
+        readEntry(entry, left.remove(at: place), schema, of: owner, called: id)
         continue
       }
       // Added by others meanwhile, or removed: nothing that was written here.
       if ThingName(entryID).flatMap({ current.thing(named: $0) }) != nil { continue }
       strangers += 1
-      trouble(id, field.rawValue, .unknownName)
+      trouble(id, name, .unknownName)
     }
-    for name in left {
+    for entry in left {
       if strangers > 0 {
-        trouble(id, field.rawValue, .missing)
+        trouble(id, name, .missing)
         continue
       }
-      readMissing(name, kind, of: owner, called: id)
+      readMissing(entry, schema, of: owner, called: id)
     }
   }
 
   private mutating func readMissing(
-    _ name: ThingName, _ kind: RecordKind, of owner: Standing, called id: String
+    _ name: ThingName, _ schema: RecordSchema, of owner: Standing, called id: String
   ) {
-    guard let was = standing(name), let now = now(name), !current.isWithdrawn(now.thing),
-      current.shown(now.thing, EntryField.removed.rawValue) != true
-    else { return }
+    guard let was = standing(name), let now = now(name), !current.isGone(now.thing) else { return }
     see(was)
     deed(
-      id, owner.name, kind, "", .text, from: summary(was.values), to: .null,
-      .removedEntry(name))
+      id, owner.name, schema.kind, "", .text,
+      from: summary(schema) { was.values[$0.name] }, to: .null, .removedEntry(name))
   }
 
   private mutating func readEntry(
-    _ written: JSONValue, _ name: ThingName, _ kind: RecordKind, _ list: FindingField,
-    of owner: Standing, called id: String
+    _ written: JSONValue, _ name: ThingName, _ schema: RecordSchema, of owner: Standing,
+    called id: String
   ) {
     guard let was = standing(name), let now = now(name) else { return }
-    let (before, after) = (was.values, now.values)
-    for field in EntryField.allCases where field != .of && field != .removed {
-      let value = written[field.rawValue] ?? .null
-      if value == before[field] ?? .null || value == after[field] ?? .null { continue }
-      if was.isBlanked(field.rawValue) || now.isBlanked(field.rawValue) {
-        if Self.text(value)?.isEmpty != true { trouble(id, list.rawValue, .redacted) }
-        continue
-      }
-      if case .reference(let other) = field.form {
-        if referred(value, other) != reference(was, field.rawValue) {
-          trouble(id, list.rawValue, .notEditable)
-        }
-        continue
-      }
-      guard let read = read(value, form: field.form, id, list.rawValue),
-        read != before[field] ?? .null, read != after[field] ?? .null
+    let list = schema.listName ?? ""
+    for field in schema.ownFields {
+      guard
+        let change = changed(
+          written[field.name] ?? .null, field, was, now, (place: id, field: list))
       else { continue }
       see(was)
       deed(
-        id, owner.name, kind, field.rawValue, field.form, from: before[field] ?? .null, to: read,
-        meanwhile: after[field] ?? .null, .entryField(name, field, read))
+        id, owner.name, schema.kind, field.name, field.form, from: change.before,
+        to: change.after, meanwhile: change.meanwhile, .record(name, field, change.after))
     }
     let shown =
-      was.file.finding(at: owner.thing).entries.first { $0.name == name.description }
+      was.file.entryValues(of: owner.thing).first { $0.name == name.description }
       .flatMap { RecordJSON.entry($0).object } ?? [:]
     for (member, value) in (written.object ?? [:]).sorted(by: { $0.key < $1.key })
-    where EntryField(rawValue: member) == nil && value != shown[member] {
+    where schema.field(named: member) == nil && value != shown[member] {
       let isKnown = shown[member] != nil || Self.fixed.contains(member)
-      trouble(id, "\(list.rawValue).\(member)", isKnown ? .notEditable : .unknownMember)
+      trouble(id, "\(list).\(member)", isKnown ? .notEditable : .unknownMember)
     }
   }
 
   private mutating func readNewEntry(
-    _ written: JSONValue, _ kind: RecordKind, _ field: FindingField, _ owner: Standing,
-    called id: String
+    _ written: JSONValue, _ schema: RecordSchema, _ owner: Standing, called id: String
   ) {
-    guard let values = newEntry(written, kind, field, called: id), !isTaken(values, kind, owner)
-    else { return }
+    guard let entry = newEntry(written, schema, called: id), !isTaken(entry, owner) else { return }
     deed(
-      id, owner.name, kind, "", .text, from: .null, to: summary(values),
-      .newEntry(of: owner.name, kind, values))
+      id, owner.name, schema.kind, "", .text, from: .null,
+      to: summary(schema) { entry.values[$0] }, .newEntry(of: owner.name, entry))
   }
 
   /// The values of an entry that is to be made: its members, or its text alone.
   mutating func newEntry(
-    _ written: JSONValue, _ kind: RecordKind, _ field: FindingField, called place: String
-  ) -> [EntryField: JSONValue]? {
-    if kind == .photo {
+    _ written: JSONValue, _ schema: RecordSchema, called place: String
+  ) -> HandEdit.NewEntry? {
+    let list = schema.listName ?? ""
+    if schema.kind == .photo {
       // A photo is known by its content, which a document does not hold.
-      trouble(place, field.rawValue, .notEditable)
+      trouble(place, list, .notEditable)
       return nil
     }
-    var values: [EntryField: JSONValue] = [:]
+    var values: [AnyField: JSONValue] = [:]
     if let text = written.string {
+      let field = schema.field(named: EntryField.text.rawValue) ?? schema.identity
       let accepted = TextRules.accepted(text, form: .text)
-      return accepted.isEmpty ? nil : [.text: .string(accepted)]
+      guard let field, !accepted.isEmpty else { return nil }
+      return HandEdit.NewEntry(kind: schema.kind, values: [field: .string(accepted)])
     }
     guard let members = written.object else {
-      trouble(place, field.rawValue, .notAsWritten)
+      trouble(place, list, .notAsWritten)
       return nil
     }
     for (member, value) in members.sorted(by: { $0.key < $1.key })
     where !value.isNull && !Self.fixed.contains(member) {
-      guard let entryField = EntryField(rawValue: member), entryField != .of, entryField != .removed
-      else {
-        trouble(place, "\(field.rawValue).\(member)", .unknownMember)
+      guard let field = schema.ownFields.first(where: { $0.name == member }) else {
+        trouble(place, "\(list).\(member)", .unknownMember)
         continue
       }
-      guard let read = read(value, form: entryField.form, place, field.rawValue) else {
-        return nil
-      }
-      values[entryField] = read
+      guard let read = read(value, field, (place, list)) else { return nil }
+      values[field] = read
     }
-    return values.isEmpty ? nil : values
+    return values.isEmpty ? nil : HandEdit.NewEntry(kind: schema.kind, values: values)
   }
 
   /// Whether an entry of these values came after the document was written: it was taken already.
-  private func isTaken(
-    _ values: [EntryField: JSONValue], _ kind: RecordKind, _ owner: Standing
-  ) -> Bool {
+  private func isTaken(_ new: HandEdit.NewEntry, _ owner: Standing) -> Bool {
     guard let thing = current.thing(named: owner.name) else { return false }
-    return current.entries(of: thing, kind: kind).contains { entry in
+    return current.entries(of: thing, kind: new.kind).contains { entry in
       guard document.base.thing(named: current.name(of: entry)) == nil else { return false }
       let standing = current.values(of: entry)
-      return values.allSatisfy { (standing[$0.key] ?? .null) == $0.value }
-    }
-  }
-
-  mutating func read(
-    _ value: JSONValue, form: FieldForm, _ place: String, _ field: String
-  ) -> JSONValue? {
-    do throws(ValueSlip) {
-      guard let text = Self.text(value) else { throw .notEditable }
-      if case .reference = form { throw .notEditable }
-      return try ValueReader.value(text, form: form, today: today)
-    } catch {
-      slip(place, field, error)
-      return nil
+      return new.values.allSatisfy { (standing[$0.key.name] ?? .null) == $0.value }
     }
   }
 
   /// What tells an entry to a person: its text, else what else stands in it.
-  private func summary(_ values: Values) -> JSONValue {
-    summary(
-      Dictionary(
-        uniqueKeysWithValues: EntryField.allCases.compactMap { field in
-          values[field].map { (field, $0) }
-        }))
-  }
-
-  private func summary(_ values: [EntryField: JSONValue]) -> JSONValue {
-    let order: [EntryField] = [.text, .party, .due, .doneOn, .on, .channel, .to, .file, .url]
-    let texts = order.compactMap { values[$0]?.string }.filter { !$0.isEmpty }
+  private func summary(
+    _ schema: RecordSchema, _ value: (AnyField) -> JSONValue?
+  ) -> JSONValue {
+    let fields = schema.ownFields.filter { field in
+      switch field.form {
+      case .code, .reference: false
+      default: true
+      }
+    }
+    let texts = fields.compactMap { value($0)?.string }.filter { !$0.isEmpty }
     return .string(texts.joined(separator: " · "))
   }
 }

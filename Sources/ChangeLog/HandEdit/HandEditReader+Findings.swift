@@ -79,8 +79,8 @@ extension HandEditReader {
     for field in FindingField.allCases {
       if case .entries(let kind) = field.form {
         // A list that is not there at all may be one an older version did not know.
-        if let written = members[field.rawValue] {
-          readEntries(written, kind, field, of: was, called: id)
+        if let written = members[field.rawValue], let schema = RecordSchema.of(kind) {
+          readEntries(written, schema, of: was, called: id)
         }
         continue
       }
@@ -122,7 +122,7 @@ extension HandEditReader {
       return nil
     }
     do throws(ValueSlip) {
-      let value = try value(written, field)
+      let value = try value(written, field.any)
       let (before, after) = (stored(was, field), stored(now, field))
       if value == before || value == after { return nil }
       see(was)
@@ -160,28 +160,6 @@ extension HandEditReader {
       meanwhile: stored(now, field), .field(was.name, field, value))
   }
 
-  /// A value as the log holds it, through the reader that typed texts go through.
-  func value(_ written: JSONValue, _ field: FindingField) throws(ValueSlip) -> JSONValue {
-    if written.isNull { return .null }
-    if field.form == .coordinate, let latitude = written["latitude"]?.number,
-      let longitude = written["longitude"]?.number
-    {
-      guard (-90...90).contains(latitude), (-180...180).contains(longitude) else {
-        throw .notACoordinate("\(latitude) \(longitude)")
-      }
-      return [
-        "latitude": .integer(Int64((latitude * 1e7).rounded())),
-        "longitude": .integer(Int64((longitude * 1e7).rounded())),
-      ]
-    }
-    if case .reference(let kind) = field.form {
-      guard let referred = referred(written, kind) else { throw .notEditable }
-      return referred
-    }
-    guard let text = Self.text(written) else { throw .notEditable }
-    return try ValueReader.value(text, for: field, today: today)
-  }
-
   mutating func readNewFinding(_ written: [String: JSONValue], _ walk: ThingName?) {
     let place = String(
       (written["title"]?.string ?? written["observation"]?.string ?? "").prefix(40))
@@ -194,10 +172,8 @@ extension HandEditReader {
         continue
       }
       if case .entries(let kind) = field.form {
-        for entry in value.array ?? [] {
-          guard let read = newEntry(entry, kind, field, called: place) else { continue }
-          entries.append(HandEdit.NewEntry(kind: kind, values: read))
-        }
+        guard let schema = RecordSchema.of(kind) else { continue }
+        entries += (value.array ?? []).compactMap { newEntry($0, schema, called: place) }
         continue
       }
       // Its walk is the document's; its stamps are those of its making.
@@ -208,7 +184,7 @@ extension HandEditReader {
         continue
       }
       do throws(ValueSlip) {
-        values[field] = try self.value(value, field)
+        values[field] = try self.value(value, field.any)
       } catch {
         slip(place, member, error)
       }

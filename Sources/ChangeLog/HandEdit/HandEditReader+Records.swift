@@ -8,13 +8,13 @@ extension HandEditReader {
     var shown = members
     // The workspace's identifier stands beside its fields.
     if shown["id"]?.string == current.workspace { shown["id"] = nil }
-    readRecord(shown, was, WorkspaceField.self, named: members["name"]?.string ?? "")
+    readRecord(shown, was, named: members["name"]?.string ?? "")
   }
 
   mutating func readWalk(_ name: ThingName, _ written: JSONValue?) {
     guard let members = written?.object else { return trouble("", "walk", .notAsWritten) }
     guard let was = standing(name) else { return }
-    readRecord(members, was, WalkField.self, named: members["name"]?.string ?? "")
+    readRecord(members, was, named: members["name"]?.string ?? "")
   }
 
   mutating func readRegister(_ kind: RecordKind, _ members: [String: JSONValue]) {
@@ -22,19 +22,17 @@ extension HandEditReader {
     guard lists.count == 1, let records = lists.first?.value.array,
       records.allSatisfy({ $0.object != nil })
     else { return trouble("", kind.rawValue, .notAsWritten) }
-    switch kind {
-    case .area: readRecords(records, kind, AreaField.self)
-    case .party: readRecords(records, kind, PartyField.self)
-    default: readOther(records, kind)
+    if let schema = RecordSchema.of(kind), schema.isEdited {
+      readRecords(records, schema)
+    } else {
+      readOther(records, kind)
     }
   }
 
   /// Registers that commands keep: a change in the file is told, and not taken.
   private mutating func readOther(_ records: [JSONValue], _ kind: RecordKind) {
     func shown(_ file: CaseFile) -> [JSONValue] {
-      file.things(of: kind).filter {
-        !file.isWithdrawn($0) && file.shown($0, "removed") != true
-      }.map { thing in
+      file.things(of: kind).filter { !file.isGone($0) }.map { thing in
         .object(
           Dictionary(
             file.values(of: thing).all.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }))
@@ -47,98 +45,113 @@ extension HandEditReader {
     trouble("", "", .notEditable)
   }
 
-  /// Areas or parties, told apart by their names.
-  private mutating func readRecords<Field: RecordField>(
-    _ records: [JSONValue], _ kind: RecordKind, _ fields: Field.Type
-  ) {
+  /// A record of a register as its file tells it from others.
+  private struct Named {
+    let name: String
+    let identifier: String
+    let thing: ThingIndex
+  }
+
+  /// Records of a register, told apart by what they are called, and by their identifiers where
+  /// nothing else names them by what they are called.
+  private mutating func readRecords(_ records: [JSONValue], _ schema: RecordSchema) {
     let base = document.base
-    var left = named(kind, in: base)
-    let later = named(kind, in: current)
+    var left = named(schema, in: base)
+    let later = named(schema, in: current)
     var strangers: [[String: JSONValue]] = []
     for record in records {
       let members = record.object ?? [:]
-      let name = members["name"]?.string ?? ""
-      if let place = left.firstIndex(where: { $0.name == name }) {
+      let name = text(schema.identity, in: members)
+      let identifier = schema.isReferredToByName ? "" : text(schema.identifier, in: members)
+      let place =
+        left.firstIndex { !identifier.isEmpty && $0.identifier == identifier }
+        ?? left.firstIndex { $0.name == name }
+      if let place {
         readRecord(
-          members, Standing(file: base, thing: left.remove(at: place).thing), fields, named: name)
+          members, Standing(file: base, thing: left.remove(at: place).thing), named: name)
       } else if !later.contains(where: { $0.name == name }) {
         strangers.append(members)
       }
     }
+    let field = schema.identity?.name ?? ""
     // One gone and one come may be a name that was edited, and findings go by names.
     for record in left where later.contains(where: { $0.name == record.name }) {
-      trouble(record.name, "name", strangers.isEmpty ? .notRemovable : .missing)
+      trouble(record.name, field, strangers.isEmpty ? .notRemovable : .missing)
     }
     for members in strangers {
-      let name = members["name"]?.string ?? ""
+      let name = text(schema.identity, in: members)
       if !left.isEmpty {
-        trouble(name, "name", .unknownName)
+        trouble(name, field, .unknownName)
       } else {
-        readNewRecord(members, kind, fields, named: name)
+        readNewRecord(members, schema, named: name)
       }
     }
   }
 
-  private func named(
-    _ kind: RecordKind, in file: CaseFile
-  ) -> [(name: String, thing: ThingIndex)] {
-    file.things(of: kind).filter {
-      !file.isWithdrawn($0) && file.shown($0, "removed") != true
-    }.map { (file.shown($0, "name")?.string ?? "", $0) }
+  private func text(_ field: AnyField?, in members: [String: JSONValue]) -> String {
+    field.flatMap { members[$0.name]?.string } ?? ""
   }
 
-  private mutating func readNewRecord<Field: RecordField>(
-    _ members: [String: JSONValue], _ kind: RecordKind, _ fields: Field.Type, named place: String
+  private func named(_ schema: RecordSchema, in file: CaseFile) -> [Named] {
+    file.things(of: schema.kind).filter { !file.isGone($0) }.map { thing in
+      func text(_ field: AnyField?) -> String {
+        field.flatMap { file.shown(thing, $0.name)?.string } ?? ""
+      }
+      return Named(
+        name: text(schema.identity), identifier: text(schema.identifier), thing: thing)
+    }
+  }
+
+  private mutating func readNewRecord(
+    _ members: [String: JSONValue], _ schema: RecordSchema, named place: String
   ) {
-    if place.isEmpty { return trouble("", "name", .unknownName) }
-    var values: [String: LogValue] = [:]
+    if place.isEmpty { return trouble("", schema.identity?.name ?? "", .unknownName) }
+    var values: [AnyField: JSONValue] = [:]
+    var entries: [HandEdit.NewEntry] = []
+    let lists = RecordSchema.entries(of: schema.kind)
     for (member, value) in members.sorted(by: { $0.key < $1.key }) where !value.isNull {
-      guard let field = Field(rawValue: member) else {
+      if let list = lists.first(where: { $0.listName == member }) {
+        entries += (value.array ?? []).compactMap { newEntry($0, list, called: place) }
+        continue
+      }
+      guard let field = schema.ownFields.first(where: { $0.name == member }) else {
         trouble(place, member, .unknownMember)
         continue
       }
-      guard let read = read(value, form: field.form, place, member) else { continue }
-      if !read.isNull { values[member] = EditWriter.logValue(read, field: field) }
+      guard let read = read(value, field, (place, member)) else { continue }
+      if !read.isNull { values[field] = read }
     }
-    deed(place, nil, kind, "", .line, from: .null, to: .string(place), .newRecord(kind, values))
+    deed(
+      place, nil, schema.kind, "", .line, from: .null, to: .string(place),
+      .newRecord(schema.kind, values, entries))
   }
 
-  private mutating func readRecord<Field: RecordField>(
-    _ written: [String: JSONValue], _ was: Standing, _ fields: Field.Type, named place: String
+  private mutating func readRecord(
+    _ written: [String: JSONValue], _ was: Standing, named place: String
   ) {
-    let before = was.values
-    let standing = now(was.name) ?? was
-    let after = standing.values
-    for field in Field.allCases {
-      let name = field.rawValue
-      let value = written[name] ?? .null
-      if value == before[name] ?? .null || value == after[name] ?? .null { continue }
-      if was.isBlanked(name) || standing.isBlanked(name) {
-        if Self.text(value)?.isEmpty != true { trouble(place, name, .redacted) }
-        continue
-      }
-      if case .reference(let kind) = field.form {
-        if referred(value, kind) != reference(was, name) { trouble(place, name, .notEditable) }
-        continue
-      }
-      guard let read = read(value, form: field.form, place, name),
-        read != before[name] ?? .null, read != after[name] ?? .null
+    guard let schema = RecordSchema.of(was.file.kind(of: was.thing)) else { return }
+    let now = now(was.name) ?? was
+    for field in schema.ownFields {
+      guard
+        let change = changed(
+          written[field.name] ?? .null, field, was, now, (place: place, field: field.name))
       else { continue }
-      if let days = read.integer, WorkspaceField(rawValue: name)?.isRule == true,
-        !DayRule.range.contains(days)
-      {
-        trouble(place, name, .value(.outOfRange(DayRule.range)))
-        continue
-      }
       see(was)
       deed(
-        place, was.name, was.file.kind(of: was.thing), name, field.form,
-        from: before[name] ?? .null, to: read,
-        meanwhile: after[name] ?? .null,
-        .record(was.name, name, EditWriter.logValue(read, field: field)))
+        place, was.name, schema.kind, field.name, field.form, from: change.before,
+        to: change.after, meanwhile: change.meanwhile, .record(was.name, field, change.after))
     }
+    let lists = RecordSchema.entries(of: schema.kind).filter { $0.listName != nil }
+    for list in lists {
+      let member = written[list.listName ?? ""] ?? .array([])
+      readEntries(member, list, of: was, called: place)
+    }
+    let (before, after) = (was.values, now.values)
     for (member, value) in written.sorted(by: { $0.key < $1.key })
-    where Field(rawValue: member) == nil && value != before[member] && value != after[member] {
+    where !schema.ownFields.contains(where: { $0.name == member })
+      && !lists.contains(where: { $0.listName == member })
+      && value != before[member] && value != after[member]
+    {
       let isKnown = before[member] != nil || after[member] != nil || member == "id"
       trouble(place, member, isKnown ? .notEditable : .unknownMember)
     }

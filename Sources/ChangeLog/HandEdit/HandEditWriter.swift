@@ -28,37 +28,35 @@ extension HandEdit {
           continue
         }
         draft.set(.existing(name), [amended(thing, name, current, seen)])
-      case .entryField(let name, let field, let value):
-        guard let thing = current.thing(named: name) else { continue }
-        draft.set(
-          .existing(name), EditWriter.values([field: value], of: thing, in: current, seen: seen))
       case .removedEntry(let name):
         guard let thing = current.thing(named: name) else { continue }
         draft.set(
           .existing(name),
-          EditWriter.values([.removed: true], of: thing, in: current, seen: seen))
-      case .newEntry(let owner, let kind, let values):
-        _ = EditWriter.entry(kind, of: .existing(owner), values, in: &draft)
+          EditWriter.values([EntryField.removed: true], of: thing, in: current, seen: seen))
+      case .newEntry(let owner, let entry): make(entry, of: .existing(owner), in: &draft)
       case .newFinding(var values, let walk, let entries):
         values[.walk] = walk.map { .string($0.description) }
         let made = EditWriter.makeFinding(id: fresh(), values, in: &draft)
-        for entry in entries {
-          _ = EditWriter.entry(entry.kind, of: made, entry.values, in: &draft)
-        }
+        for entry in entries { make(entry, of: made, in: &draft) }
       case .record(let name, let field, let value):
         guard let thing = current.thing(named: name) else { continue }
         draft.set(
-          .existing(name),
-          [
-            FieldValue(
-              field, value, replacing: EditWriter.replaced(thing, field, in: current, seen))
-          ])
-      case .newRecord(let kind, let values):
-        _ = draft.make(
-          kind, values.sorted { $0.key < $1.key }.map { FieldValue($0.key, $0.value) })
+          .existing(name), EditWriter.values([field: value], of: thing, in: current, seen: seen))
+      case .newRecord(let kind, var values, let entries):
+        guard let schema = RecordSchema.of(kind) else { continue }
+        if let identifier = schema.identifier {
+          values[identifier] = .string(fresh().description)
+        }
+        let made = EditWriter.make(schema, values, in: &draft)
+        for entry in entries { make(entry, of: made, in: &draft) }
       }
     }
     return draft
+  }
+
+  private func make(_ entry: NewEntry, of owner: ThingReference, in draft: inout ActDraft) {
+    guard let schema = RecordSchema.of(entry.kind) else { return }
+    _ = EditWriter.make(schema, entry.values, of: owner, in: &draft)
   }
 
   private func seenChanges(in current: CaseFile) -> SeenChanges {

@@ -18,30 +18,20 @@ package struct JoinLook: Hashable, Sendable {
   /// What the other workspace is called; empty for none.
   package let name: String
   package let same: [Same]
-  package let newWalks: Int
-  package let newAreas: Int
-  package let newParties: Int
-  package let newFindings: Int
+  /// How many come that have no like here, by kind.
+  package let new: [RecordKind: Int]
 
-  package init(
-    name: String, same: [Same], newWalks: Int, newAreas: Int, newParties: Int, newFindings: Int
-  ) {
+  package init(name: String, same: [Same], new: [RecordKind: Int]) {
     self.name = name
     self.same = same
-    self.newWalks = newWalks
-    self.newAreas = newAreas
-    self.newParties = newParties
-    self.newFindings = newFindings
+    self.new = new
   }
 
   package init(_ plan: JoinPlan, theirs: CaseFile, merged: CaseFile) {
     let same = plan.pairs.map { pair in
       Same(
-        kind: pair.kind, theirs: merged.shown(pair.theirs, "name")?.string ?? pair.name,
-        ours: pair.name)
+        kind: pair.kind, theirs: merged.called(pair.theirs) ?? pair.name, ours: pair.name)
     }
-    self.init(
-      name: theirs.facts.name, same: same, newWalks: plan.newWalks, newAreas: plan.newAreas,
-      newParties: plan.newParties, newFindings: plan.newFindings)
+    self.init(name: theirs.facts.name, same: same, new: plan.new)
   }
 }

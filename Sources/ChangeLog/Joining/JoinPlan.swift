@@ -21,11 +21,8 @@ package struct JoinPlan: Sendable {
   package let isTaken: Bool
   /// Walks of one day and area, or of one month, area and name; areas and parties of one name.
   package let pairs: [Pair]
-  /// What comes as it is: records of theirs with no like here.
-  package let newWalks: Int
-  package let newAreas: Int
-  package let newParties: Int
-  package let newFindings: Int
+  /// What comes as it is, by kind: how many records of theirs have no like here.
+  package let new: [RecordKind: Int]
 
   /// - Parameters:
   ///   - theirs: the other folder by itself.
@@ -40,12 +37,13 @@ package struct JoinPlan: Sendable {
     into = here
     isTaken = ours.takenIn.contains(there)
     let records = JoinedRecords(theirs: theirs, ours: ours, merged: merged)
-    let pairs = records.walks() + records.areas() + records.parties()
+    let told = RecordSchema.all.filter(\.isTold)
+    let pairs = told.flatMap { records.pairs($0) }
     self.pairs = pairs
-    newWalks = records.newCount(.walk, besides: pairs)
-    newAreas = records.newCount(.area, besides: pairs)
-    newParties = records.newCount(.party, besides: pairs)
-    newFindings = records.newCount(.finding, besides: pairs)
+    new = Dictionary(
+      uniqueKeysWithValues: (told.map(\.kind) + [.finding]).map {
+        ($0, records.newCount($0, besides: pairs))
+      })
   }
 
   /// The act that takes the other workspace in; empty where that was done.
@@ -90,7 +88,7 @@ private struct JoinedRecords {
 
   private func standing(_ kind: RecordKind) -> [ThingIndex] {
     merged.things(of: kind).filter { thing in
-      guard !merged.isWithdrawn(thing), !merged.isJoined(thing) else { return false }
+      guard !merged.isGone(thing), !merged.isJoined(thing) else { return false }
       return kind != .finding || merged.plainState(of: thing) != .withdrawn
     }
   }
@@ -103,49 +101,22 @@ private struct JoinedRecords {
     }
   }
 
-  func walks() -> [JoinPlan.Pair] {
-    pairs(.walk) { walk in
-      guard let date = text(walk, WalkField.date.rawValue) else { return [] }
-      let name = text(walk, WalkField.name.rawValue)
-      let area = text(walk, WalkField.area.rawValue) ?? name
-      // An area may be walked more than once in a month, but hardly under one name.
-      let known = (Day(iso: date) != nil ? [area] : [area, name]).map { SearchKey.name($0 ?? "") }
-      return known.contains("") ? [] : [([date] + known).joined(separator: " ")]
-    }
-  }
-
-  func areas() -> [JoinPlan.Pair] {
-    pairs(.area) { area in
-      text(area, AreaField.name.rawValue).map { [SearchKey.name($0)] } ?? []
-    }
-  }
-
-  func parties() -> [JoinPlan.Pair] {
-    pairs(.party) { party in
-      let aliases = text(party, PartyField.alias.rawValue)?.split(separator: ",").map(String.init)
-      return ([text(party, PartyField.name.rawValue)].compactMap { $0 } + (aliases ?? []))
-        .map { SearchKey.name($0) }
-    }
-  }
-
   /// Theirs with exactly one of ours under one of its keys; where two here bear it, a person must
   /// say which.
-  private func pairs(
-    _ kind: RecordKind, keys: (ThingIndex) -> [String]
-  ) -> [JoinPlan.Pair] {
+  func pairs(_ schema: RecordSchema) -> [JoinPlan.Pair] {
     var known: [String: Set<ThingIndex>] = [:]
-    for thing in standing(kind) where isOurs(thing) {
-      for key in keys(thing) where !key.isEmpty { known[key, default: []].insert(thing) }
+    for thing in standing(schema.kind) where isOurs(thing) {
+      for key in keys(thing, schema) { known[key, default: []].insert(thing) }
     }
-    return theirs(kind).compactMap { thing in
-      let found = Set(keys(thing).flatMap { known[$0] ?? [] })
+    return theirs(schema.kind).compactMap { thing in
+      let found = Set(keys(thing, schema).flatMap { known[$0] ?? [] })
       guard found.count == 1, let one = found.first else { return nil }
       return JoinPlan.Pair(
-        kind: kind, theirs: thing, ours: one, name: text(one, "name") ?? text(one, "id") ?? "")
+        kind: schema.kind, theirs: thing, ours: one, name: merged.called(one) ?? "")
     }
   }
 
-  private func text(_ thing: ThingIndex, _ field: String) -> String? {
-    merged.shown(thing, field)?.string
+  private func keys(_ thing: ThingIndex, _ schema: RecordSchema) -> [String] {
+    schema.sameKeys(merged.values(of: thing)).filter { !$0.isEmpty }
   }
 }

@@ -32,13 +32,6 @@ extension EditWriter {
 
   /// What a newer version keeps there may have been typed: it can be blanked later, as if it was.
   private static func isSalted(_ name: String, of kind: RecordKind) -> Bool {
-    switch kind {
-    case .walk: WalkField(rawValue: name)?.isSalted ?? true
-    case .area: AreaField(rawValue: name)?.isSalted ?? true
-    case .party: PartyField(rawValue: name)?.isSalted ?? true
-    case .workspace: WorkspaceField(rawValue: name)?.isSalted ?? true
-    case _ where RecordKind.entries.contains(kind): EntryField(rawValue: name)?.isSalted ?? true
-    default: true
-    }
+    RecordSchema.of(kind)?.field(named: name)?.isSalted ?? true
   }
 }

@@ -9,7 +9,7 @@ extension CaseFile {
     let updated = updated(thing)
     let stateChange = changed(thing, FindingField.state.rawValue)
     return Finding(
-      name: name(of: thing).description, values: values(of: thing), entries: entries(of: thing),
+      name: name(of: thing).description, values: values(of: thing), entries: entryValues(of: thing),
       conflicts: disputes(of: thing), createdAt: created?.wallTime.text ?? "",
       createdBy: created?.actor, updatedAt: updated?.wallTime.text ?? "",
       updatedBy: updated?.actor, stateSince: (stateChange ?? created)?.wallTime.text ?? "",
@@ -50,7 +50,8 @@ extension CaseFile {
     return values
   }
 
-  private func entries(of thing: ThingIndex) -> [Entry] {
+  /// What belongs to the thing, with its values.
+  package func entryValues(of thing: ThingIndex) -> [Entry] {
     let entries = entries(of: thing, kind: nil)
     if entries.isEmpty { return [] }
     let reopening = reopening(of: thing)
@@ -63,7 +64,8 @@ extension CaseFile {
     }
   }
 
-  private func disputes(of thing: ThingIndex) -> [Conflict] {
+  /// The fields with more than one value standing, with all of them.
+  package func disputes(of thing: ThingIndex) -> [Conflict] {
     conflicts(of: thing).map { field in
       Conflict(
         field: field,

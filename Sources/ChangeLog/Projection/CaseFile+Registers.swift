@@ -34,15 +34,24 @@ extension CaseFile {
   }
 
   func records(_ kind: RecordKind) -> [(thing: String, values: Values)] {
-    things(of: kind).filter { !isWithdrawn($0) && !isJoined($0) }.map {
-      (name(of: $0).description, values(of: $0))
-    }
+    standing(kind).map { (name(of: $0).description, values(of: $0)) }
+  }
+
+  /// The records of a kind that were neither taken out nor are shown as others, in the order they
+  /// were made.
+  package func standing(_ kind: RecordKind) -> [ThingIndex] {
+    things(of: kind).filter { !isGone($0) && !isJoined($0) }
+  }
+
+  /// Whether its making was undone, or it was removed.
+  package func isGone(_ thing: ThingIndex) -> Bool {
+    isWithdrawn(thing) || shown(thing, RecordSchema.removed) == true
   }
 
   /// What parties are called besides their own name, with that name: their aliases, and the names
   /// and aliases of parties that were joined with them.
   package var partyAliases: [(alias: String, party: String)] {
-    things(of: .party).filter { !isWithdrawn($0) }.flatMap { thing in
+    things(of: .party).filter { !isGone($0) }.flatMap { thing in
       let root = root(of: thing)
       let name = shown(root, PartyField.name.rawValue)?.string ?? ""
       let own = shown(thing, PartyField.name.rawValue)?.string

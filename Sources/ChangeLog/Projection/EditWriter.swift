@@ -45,6 +45,18 @@ package enum EditWriter {
     }
   }
 
+  /// Values of an existing record of any kind, in the order of their names on disk.
+  package static func values(
+    _ values: [AnyField: JSONValue], of thing: ThingIndex, in caseFile: CaseFile,
+    seen: SeenChanges? = nil
+  ) -> [FieldValue] {
+    values.sorted { $0.key.name < $1.key.name }.map { field, value in
+      FieldValue(
+        field.name, logValue(value, field: field),
+        replacing: replaced(thing, field.name, in: caseFile, seen))
+    }
+  }
+
   static func replaced(
     _ thing: ThingIndex, _ field: String, in caseFile: CaseFile, _ seen: SeenChanges?
   ) -> [LineName] {
@@ -64,6 +76,33 @@ package enum EditWriter {
     return draft.make(kind, fields)
   }
 
+  /// A record of any kind, and what it belongs to.
+  package static func make(
+    _ schema: RecordSchema, _ values: [AnyField: JSONValue], of owner: ThingReference? = nil,
+    in draft: inout ActDraft
+  ) -> ThingReference {
+    var fields = owner.map { [FieldValue(EntryField.of.rawValue, .thing($0))] } ?? []
+    for field in schema.fields where field.name != EntryField.of.rawValue {
+      guard let value = values[field], !value.isNull else { continue }
+      fields.append(FieldValue(field.name, logValue(value, field: field)))
+    }
+    return draft.make(schema.kind, fields)
+  }
+
+  /// Takes a record away: it is shown no more, and what was said of it stays in the history.
+  package static func remove(
+    _ thing: ThingIndex, in caseFile: CaseFile, seen: SeenChanges? = nil,
+    draft: inout ActDraft
+  ) {
+    let field = RecordSchema.removed
+    draft.set(
+      .existing(caseFile.name(of: thing)),
+      [
+        FieldValue(
+          field, .bare(true), replacing: replaced(thing, field, in: caseFile, seen))
+      ])
+  }
+
   /// A walk, an area or a party.
   package static func make<Field: RecordField>(
     _ kind: RecordKind, _ values: [Field: JSONValue], in draft: inout ActDraft
@@ -79,6 +118,10 @@ package enum EditWriter {
   /// How the log holds a value: a reference given as a thing's name becomes a reference, what a
   /// person types stands behind a salted digest, the rest bare.
   package static func logValue<Field: RecordField>(_ value: JSONValue, field: Field) -> LogValue {
+    logValue(value, field: field.any)
+  }
+
+  package static func logValue(_ value: JSONValue, field: AnyField) -> LogValue {
     if value.isNull { return .bare(.null) }
     if case .reference = field.form, let name = value.string.flatMap({ ThingName($0) }) {
       return .thing(.existing(name))

@@ -134,19 +134,25 @@ package struct HistoryFilter: Hashable, Sendable {
     case "made", "new", "oprettet", "nyt": return .made
     case "import", "imported", "hentet": return .imported
     case "undo", "undone", "fortrudt", "fortryd": return .undo
-    case "comment", "note": return .record(.comment)
-    case "action", "tiltag": return .record(.action)
-    case "answer", "svar": return .record(.answer)
-    case "photo", "foto": return .record(.photo)
-    case "walk", "vandring": return .record(.walk)
-    case "area", "omrade", "område": return .record(.area)
-    case "party", "part": return .record(.party)
-    case "finding", "fund": return .record(.finding)
     default: break
     }
-    guard let field = Vocabulary.findingField(named: text) else { throw .noKind(text) }
+    let schema = RecordSchema.named(text)
+    if let schema, schema.isSaidBeforeFields { return .record(schema.kind) }
+    guard let field = Vocabulary.findingField(named: text) else {
+      guard let schema else { throw .noKind(text) }
+      return .record(schema.kind)
+    }
     if case .entries(let kind) = field.form { return .record(kind) }
     return .field(field.form == .statePart ? FindingField.state.rawValue : field.rawValue)
+  }
+}
+
+extension RecordSchema {
+  /// Whether its word means the kind, where a field of a finding is called so too.
+  fileprivate var isSaidBeforeFields: Bool {
+    // Who follows up is asked for, and not the notes on it.
+    if kind == .followUp { return false }
+    return isEdited || owner != nil || home == .findings
   }
 }
 

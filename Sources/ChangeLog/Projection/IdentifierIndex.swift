@@ -1,7 +1,7 @@
 import CaseModel
 
-/// Which finding or walk an identifier names, mended by each change so that no key press looks
-/// through all of them.
+/// Which finding, walk or other record an identifier names, kept up with each change so that no key
+/// press looks through all of them.
 package struct IdentifierIndex: Equatable, Sendable {
   /// As they were made.
   private var things: [SayableIdentifier: [ThingIndex]] = [:]
@@ -10,7 +10,7 @@ package struct IdentifierIndex: Equatable, Sendable {
   package init() {}
 
   package init(_ caseFile: CaseFile) {
-    for kind in [RecordKind.finding, .walk] {
+    for kind in [.finding] + RecordSchema.all.filter(\.isEdited).map(\.kind) {
       for thing in caseFile.things(of: kind) { update(thing, in: caseFile) }
     }
   }

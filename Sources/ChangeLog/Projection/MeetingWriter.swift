@@ -1,18 +1,5 @@
 import CaseModel
 
-/// The fields of an entry of the meeting list.
-package enum MeetingField: String, RecordField {
-  case of, rank, removed
-
-  package var form: FieldForm {
-    switch self {
-    case .of: .reference(.finding)
-    case .rank: .rank
-    case .removed: .truth
-    }
-  }
-}
-
 extension CaseFile {
   /// A finding's place on the meeting list.
   private struct MeetingEntry {

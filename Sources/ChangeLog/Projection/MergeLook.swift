@@ -48,7 +48,8 @@ package struct MergeLook: Hashable, Sendable {
   package var rows: [Row] = []
   /// Findings of the other folder that are here already, just so.
   package var same = 0
-  /// New walks, areas and parties: what they are and what they are called.
+  /// New walks, areas, parties and other records of their own: what they are and what they are
+  /// called.
   package var registers: [EntryChange] = []
   /// Acts that come.
   package var acts = 0
@@ -95,11 +96,10 @@ extension MergeLook {
       !theirs.isWithdrawn($0) && !seen.contains(theirs.name(of: $0))
     }
     registers = changes.made.sorted().compactMap { thing in
-      guard [.walk, .area, .party].contains(after.kind(of: thing)), !after.isWithdrawn(thing)
+      guard let schema = RecordSchema.of(after.kind(of: thing)), schema.isTold,
+        !after.isGone(thing)
       else { return nil }
-      return EntryChange(
-        kind: after.kind(of: thing), text: after.shown(thing, "name")?.string ?? "",
-        isRemoved: false)
+      return EntryChange(kind: schema.kind, text: after.called(thing) ?? "", isRemoved: false)
     }
   }
 
@@ -140,14 +140,10 @@ extension MergeLook {
   private static func entry(
     _ entry: ThingIndex, _ made: Set<ThingIndex>, _ before: CaseFile, _ after: CaseFile
   ) -> EntryChange? {
-    func isGone(_ caseFile: CaseFile) -> Bool {
-      caseFile.isWithdrawn(entry)
-        || caseFile.shown(entry, EntryField.removed.rawValue) == true
-    }
     let isNew = made.contains(entry) && !before.isKnown(entry)
-    if isNew, isGone(after) { return nil }
+    if isNew, after.isGone(entry) { return nil }
     // Touched only because something came that names it as its owner.
-    if !isNew, isGone(before) == isGone(after),
+    if !isNew, before.isGone(entry) == after.isGone(entry),
       before.shownValues(of: entry) == after.shownValues(of: entry)
     {
       return nil
@@ -155,7 +151,7 @@ extension MergeLook {
     let text = after.shown(entry, EntryField.text.rawValue) ?? after.shown(entry, "name")
     return EntryChange(
       kind: after.kind(of: entry), text: text?.string ?? "",
-      isRemoved: !isNew && isGone(after) && !isGone(before))
+      isRemoved: !isNew && after.isGone(entry) && !before.isGone(entry))
   }
 
   private static func title(of finding: Finding) -> String {

@@ -1,12 +1,5 @@
 import CaseModel
 
-/// The fields of a finished review.
-package enum ReviewField: String, RecordField {
-  case by
-
-  package var form: FieldForm { .line }
-}
-
 /// What became of a finding since it was last reviewed.
 package enum ReviewChange: String, Sendable { case new, changed }
 

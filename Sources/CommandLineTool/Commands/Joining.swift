@@ -41,11 +41,11 @@ extension CommandRun {
             "ours": .string(same.ours),
           ]
         }),
-      "new": [
-        "walks": .integer(Int64(look.newWalks)), "areas": .integer(Int64(look.newAreas)),
-        "parties": .integer(Int64(look.newParties)),
-        "findings": .integer(Int64(look.newFindings)),
-      ],
+      "new": .object(
+        Dictionary(
+          uniqueKeysWithValues: look.new.map { kind, count in
+            (RecordSchema.of(kind)?.listName ?? kind.rawValue, .integer(Int64(count)))
+          })),
     ]
   }
 

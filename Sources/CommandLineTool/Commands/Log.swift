@@ -148,15 +148,15 @@ extension CommandRun {
     var lines = [String(head)]
     let made = Set(entry.makes)
     for maker in entry.makes {
-      let kind = words.kinds[caseFile.kind(of: maker)]
+      let kind = caseFile.kind(of: maker)
       let name = lastingName(of: maker, in: caseFile)
       let text =
-        caseFile.kind(of: maker) == .finding
+        kind == .finding
         ? caseFile.plainFinding(at: maker).title
-        : [EntryField.text.rawValue, WalkField.name.rawValue, EntryField.url.rawValue]
+        : [EntryField.text.rawValue, RecordSchema.of(kind)?.identity?.name ?? ""]
           .lazy.compactMap { ToldHistory.value($0, of: maker, in: caseFile)?.string }.first ?? ""
       let place = caseFile.top(of: maker) == nil ? " (\(words.withoutPlace))" : ""
-      lines.append("  + \(kind) \(name) \(text)\(place)")
+      lines.append("  + \(words.kinds[kind]) \(name) \(text)\(place)")
     }
     for change in entry.changes where !made.contains(change.thing) {
       if change.field == CaseFile.restored {

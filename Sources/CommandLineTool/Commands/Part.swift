@@ -45,13 +45,13 @@ extension CommandRun {
     let session = try open()
     let caseFile = session.caseFile
     var things: [ThingIndex] = []
-    for word in arguments.words { things.append(try walkOrFinding(named: word, in: session)) }
+    for word in arguments.words { things.append(try recordOrFinding(named: word, in: session)) }
     guard let first = things.first, things.count == 1 || things[1] != first else {
       throw .usage(words.alike.partNeeds)
     }
     var draft = ActDraft()
     let said: String
-    if things.count == 2, !things.contains(where: { caseFile.kind(of: $0) == .walk }),
+    if things.count == 2, !things.contains(where: { caseFile.kind(of: $0) != .finding }),
       !things.contains(where: { isJoined($0, to: things, in: caseFile) })
     {
       JoiningWriter.keepApart(first, things[1], in: caseFile, draft: &draft)
@@ -61,7 +61,7 @@ extension CommandRun {
       guard let joined = things.first(where: { isJoined($0, in: caseFile) }) else {
         throw .needsLook(words.alike.notJoined(name(of: first, in: caseFile)))
       }
-      if caseFile.kind(of: joined) == .walk {
+      if caseFile.kind(of: joined) != .finding {
         JoiningWriter.setSame(joined, as: nil, in: caseFile, draft: &draft)
       } else {
         JoiningWriter.part(joined, in: caseFile, draft: &draft)
@@ -81,7 +81,7 @@ extension CommandRun {
   }
 
   private func isJoined(_ thing: ThingIndex, in caseFile: CaseFile) -> Bool {
-    caseFile.kind(of: thing) == .walk
+    caseFile.kind(of: thing) != .finding
       ? caseFile.isJoined(thing) : caseFile.duplicateOf(thing) != nil
   }
 }

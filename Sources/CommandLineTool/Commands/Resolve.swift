@@ -81,7 +81,7 @@ extension CommandRun {
     _ text: String, in session: CaseSession
   ) throws(CommandFailure) -> ThingIndex {
     if let thing = ThingName(text).flatMap({ session.caseFile.thing(named: $0) }) { return thing }
-    return try walkOrFinding(named: text, in: session)
+    return try recordOrFinding(named: text, in: session)
   }
 
   /// The register a word means: a field in either language, or a name as it stands on disk, such as

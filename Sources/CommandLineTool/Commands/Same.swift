@@ -42,7 +42,7 @@ extension CommandRun {
     let caseFile = session.caseFile
     var things: [ThingIndex] = []
     for word in arguments.words {
-      let thing = try walkOrFinding(named: word, in: session)
+      let thing = try recordOrFinding(named: word, in: session)
       if !things.contains(thing) { things.append(thing) }
     }
     guard let survivor = things.first, things.count > 1 else {
@@ -55,14 +55,14 @@ extension CommandRun {
     var draft = ActDraft()
     var joined: [ThingIndex] = []
     for thing in things.dropFirst() {
-      let isWalk = caseFile.kind(of: thing) == .walk
-      let root = isWalk ? caseFile.root(of: thing) : caseFile.survivor(of: thing)
-      if root == (isWalk ? caseFile.root(of: survivor) : caseFile.survivor(of: survivor)) {
+      let isRecord = caseFile.kind(of: thing) != .finding
+      let root = isRecord ? caseFile.root(of: thing) : caseFile.survivor(of: thing)
+      if root == (isRecord ? caseFile.root(of: survivor) : caseFile.survivor(of: survivor)) {
         say(words.alike.alreadySame(name(of: thing, in: caseFile), id))
         continue
       }
       joined.append(thing)
-      if isWalk { JoiningWriter.setSame(thing, as: survivor, in: caseFile, draft: &draft) }
+      if isRecord { JoiningWriter.setSame(thing, as: survivor, in: caseFile, draft: &draft) }
     }
     if caseFile.kind(of: survivor) == .finding {
       JoiningWriter.join(joined, into: survivor, in: caseFile, draft: &draft)
@@ -76,11 +76,11 @@ extension CommandRun {
     finishWriting(session)
   }
 
-  func walkOrFinding(
+  func recordOrFinding(
     named text: String, in session: CaseSession
   ) throws(CommandFailure) -> ThingIndex {
     if case .one(let thing) = session.identifiers.match(text, in: session.caseFile),
-      session.caseFile.kind(of: thing) == .walk
+      RecordSchema.of(session.caseFile.kind(of: thing))?.isEdited == true
     {
       return thing
     }

@@ -1,3 +1,4 @@
+import AppCore
 import CaseModel
 import CaseStorage
 import ChangeLog
@@ -110,7 +111,9 @@ extension CommandRun {
     let shown = FieldText(words: words)
     var lines = step.later.prefix(8).map { change in
       let kind = caseFile.kind(of: change.thing)
-      let what = change.field.isEmpty ? words.kinds[kind] : words.fields[change.field]
+      let what =
+        change.field.isEmpty
+        ? words.kinds[kind] : words.fields.label(change.field, of: kind)
       return words.history.later(
         "\(lastingName(of: change.thing, in: caseFile)): \(what)",
         change.facts.actor ?? tool.redacted, shown.moment(change.facts.wallTime.text))

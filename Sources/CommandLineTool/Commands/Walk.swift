@@ -9,14 +9,17 @@ extension Subcommand {
     "walk", danish: "vandring",
     aliases: ["walks", "vandringer"],
     calledAlso: ["tur", "runde", "round"],
-    in: .overview, .writesWithWords,
-    words: Phrase("[VANDRING STATUS]", "[WALK STATE]"),
+    in: .overview, .asItsVerb,
+    words: Phrase(
+      "[tilføj|ret|liste|vis|fjern …] [VANDRING STATUS]",
+      "[add|set|list|show|remove …] [WALK STATE]"),
     title: Phrase(
       "viser vandringerne, og hvor langt de er", "shows the walks, and how far they are"),
     examples: Phrase(
       """
       lygte walk
       lygte walk "Lærkehaven, aften" rapporteret
+      lygte vandring tilføj "Lærkehaven, forår" dato=4-3-2027 område=Lærkehaven
       """,
       """
       lygte walk
@@ -26,12 +29,23 @@ extension Subcommand {
       """
       Viser vandringerne, og hvor langt de er, eller sætter, hvor langt en er:
       idé, planlagt, inviteret, gennemført, opsamlet, rapporteret, fulgt op …
+
+      Med et af de fem ord bagefter laves, rettes, vises og fjernes vandringer, felt
+      for felt: ret VANDRING FELT=VÆRDI… En vandring, der hedder som et af ordene,
+      nævnes ved sin kode.
       """,
       """
       Shows the walks and how far they are, or sets how far one is: idea, planned,
       invited, walked, gathered, reported, followed-up, ended, cancelled.
+
+      With one of the five words behind it walks are added, changed, shown and removed,
+      field by field: set WALK FIELD=VALUE… A walk called like one of the words is
+      named by its identifier.
       """)
-  ) { run throws(CommandFailure) in try run.walk() }
+  ) { run throws(CommandFailure) in
+    if try run.record(.walk) { return }
+    try run.walk()
+  }
 }
 
 extension CommandRun {

@@ -3,16 +3,17 @@ import Wording
 
 extension Subcommand {
   /// Every subcommand, in the order in which they are told.
-  package static let all: [Subcommand] = [
-    .add, .list, .show, .set, .move, .triage, .comment, .conflicts, .resolve, .undo, .redo, .log,
-    .chase, .returned, .reply, .sendBack,
-    .alike, .same, .part,
-    .start, .attention, .review, .agenda, .promises, .stats, .views, .walk, .reassign,
-    .`init`, .demo, .`import`, .export, .report, .handover, .rules, .verify, .rebuild, .seal,
-    .edits,
-    .merge, .devices, .copy, .backup, .restore,
-    .version, .help,
-  ]
+  package static let all: [Subcommand] =
+    [
+      .add, .list, .show, .set, .move, .triage, .comment, .conflicts, .resolve, .undo, .redo, .log,
+      .chase, .returned, .reply, .sendBack,
+      .alike, .same, .part,
+      .start, .attention, .review, .agenda, .promises, .stats, .views, .walk, .reassign,
+      .`init`, .demo, .`import`, .export, .report, .handover, .rules, .verify, .rebuild, .seal,
+      .edits,
+      .merge, .devices, .copy, .backup, .restore,
+      .version, .help,
+    ] + records
 
   /// The subcommand that is typed so, in either language, without regard to case or accents.
   package static func called(_ word: String) -> Subcommand? { bySpelling[SearchKey.fold(word)] }

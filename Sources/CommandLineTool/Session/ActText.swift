@@ -1,3 +1,4 @@
+import AppCore
 import CaseModel
 import ChangeLog
 import Wording

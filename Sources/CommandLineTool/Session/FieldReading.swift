@@ -159,7 +159,10 @@ extension CommandRun {
 
   /// Why a text is no value of a field, and what would be.
   func sentence(_ slip: ValueSlip, field: FindingField) -> String {
-    let label = label(field)
+    sentence(slip, label: label(field))
+  }
+
+  func sentence(_ slip: ValueSlip, label: String) -> String {
     switch slip {
     case .notACode(let text, let list):
       let shown = FieldText(words: words)

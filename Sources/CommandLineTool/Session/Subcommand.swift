@@ -75,6 +75,8 @@ enum FolderEffect: Sendable {
   case reads
   /// Reads when it is typed alone, and changes something with words behind it.
   case writesWithWords
+  /// What the verb behind it does, to records of a kind.
+  case asItsVerb
   /// Makes or changes something, or looks at files alone, so that there is nothing of it to show
   /// as it was; it has something to do also where nothing may be written.
   case ofTodayOnly

@@ -51,8 +51,8 @@ package struct AlikeWords: Speaking {
   }
   package var twoKinds: String {
     say(
-      "Et fund og en vandring kan ikke være det samme. Skriv to fund eller to vandringer.",
-      "A finding and a walk cannot be the same. Name two findings or two walks.")
+      "De er ikke af samme slags. Skriv to fund, to vandringer, to områder eller to aktører.",
+      "They are of two kinds. Name two findings, two walks, two areas or two parties.")
   }
   package func alreadySame(_ id: String, _ other: String) -> String {
     say("\(id) og \(other) er samlet i forvejen.", "\(id) and \(other) are joined already.")

@@ -16,14 +16,7 @@ package struct FieldWords: Speaking {
 
   /// The label of a field of that kind of record, by its name.
   package func label(_ name: String, of kind: RecordKind) -> String {
-    switch kind {
-    case .walk: WalkField(rawValue: name).map { self[$0] } ?? name
-    case .area: AreaField(rawValue: name).map { self[$0] } ?? name
-    case .party: PartyField(rawValue: name).map { self[$0] } ?? name
-    case .workspace: WorkspaceField(rawValue: name).map { self[$0] } ?? name
-    case _ where RecordKind.entries.contains(kind): entry(name)
-    default: FindingField(rawValue: name).map { self[$0] } ?? name
-    }
+    RecordSchema.of(kind)?.field(named: name).map { self[$0] } ?? self[name]
   }
 
   /// The label of an entry's field, by its name.

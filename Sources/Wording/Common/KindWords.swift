@@ -1,43 +1,28 @@
 import CaseModel
 import Language
 
-/// What kinds of records and entries are called.
+/// What kinds of records and entries are called: what their schemas say, in one language.
 package struct KindWords: Speaking {
   package let language: Language
 
   /// Inside a sentence: `opfølgning`.
-  package subscript(kind: RecordKind) -> String {
-    kind.known.map(word) ?? say("post fra en nyere udgave", "record of a newer version")
-  }
+  package subscript(kind: RecordKind) -> String { kind.names.one.in(language) }
 
   /// At the beginning of one: `Opfølgning`.
-  package func title(_ kind: RecordKind) -> String {
-    let word = self[kind]
-    return word.prefix(1).uppercased() + word.dropFirst()
+  package func title(_ kind: RecordKind) -> String { Self.title(self[kind]) }
+
+  /// `vandringer`.
+  package func several(_ kind: RecordKind) -> String { kind.names.several.in(language) }
+
+  /// `Vandringen`, where a sentence begins with it.
+  package func the(_ kind: RecordKind) -> String { Self.title(kind.names.the.in(language)) }
+
+  /// `1 vandring`, `3 vandringer`.
+  package func count(_ count: Int, _ kind: RecordKind) -> String {
+    "\(count) \(count == 1 ? self[kind] : several(kind))"
   }
 
-  private func word(_ kind: KnownKind) -> String {
-    switch kind {
-    case .workspace: say("mappe", "folder")
-    case .walk: say("vandring", "walk")
-    case .area: say("område", "area")
-    case .party: say("part", "party")
-    case .category: say("kategori", "category")
-    case .route: say("fordelingsregel", "routing rule")
-    case .finding: say("fund", "finding")
-    case .sending: say("liste", "list")
-    case .view: say("visning", "view")
-    case .meetingList: say("punkt på mødelisten", "point on the meeting list")
-    case .review: say("gennemgang", "review")
-    case .comment: say("note", "comment")
-    case .action: say("tiltag", "action")
-    case .photo: say("foto", "photo")
-    case .tag: say("mærke", "tag")
-    case .followUp: say("opfølgning", "follow-up")
-    case .link: say("henvisning", "link")
-    case .answer: say("svar", "answer")
-    case .apart: say("forskellige fund", "different findings")
-    case .join: say("samling af to mapper", "joining of two folders")
-    }
+  package static func title(_ word: String) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
   }
 }

@@ -72,6 +72,18 @@ func placesAreNamed() {
   #expect(Set(Scope.allCases.map(\.rawValue)).count == Scope.allCases.count)
 }
 
+@Test("a command without a key has a title and a help line that fit", arguments: Language.allCases)
+func commandsWithoutKeys(language: Language) {
+  let known = Set(CommandCatalogue.all.map(\.identifier))
+  for command in CommandCatalogue.withoutKeys {
+    #expect(!known.contains(command.identifier) && command.keys.isEmpty)
+    let title = command.title.in(language)
+    #expect(!title.isEmpty && title.count <= 22, "\(title)")
+    #expect(!command.help.in(language).isEmpty, "\(title)")
+    #expect(command.title.danish != command.title.english)
+  }
+}
+
 @Test("every obstacle is a sentence that fits a line", arguments: Language.allCases)
 func obstaclesHaveSentences(language: Language) {
   for obstacle in Obstacle.allCases {

@@ -34,13 +34,33 @@ func newerCodesStandAsTheyAre(language: Language) {
       == words.say("Post fra en nyere udgave", "Record of a newer version"))
 }
 
-@Test("every kind of record is known by its name on disk")
-func kindsAreKnown() {
-  let kinds: [RecordKind] = [
-    .workspace, .walk, .area, .party, .category, .route, .finding, .sending, .view, .meetingList,
-    .review, .apart, .join,
-  ]
-  #expect(Set((kinds + RecordKind.entries).compactMap(\.known)) == Set(KnownKind.allCases))
+@Test("every kind of record has words of its own in both languages")
+func kindsHaveWords() {
+  for schema in RecordSchema.all {
+    let words = schema.words
+    for phrase in [words.one, words.several, words.the, words.new] {
+      #expect(!phrase.danish.isEmpty && !phrase.english.isEmpty, "\(schema.kind)")
+      #expect(phrase.danish != phrase.english, "\(schema.kind)")
+    }
+    let others = RecordSchema.all.filter { $0.kind != schema.kind }
+    for language in Language.allCases {
+      let own = words.one.in(language)
+      #expect(!others.contains { $0.words.one.in(language) == own }, "\(own)")
+    }
+    #expect(RecordSchema.named(words.one.danish)?.kind == schema.kind)
+    #expect(RecordSchema.named(words.several.english)?.kind == schema.kind)
+  }
+}
+
+@Test("every field of every kind has a label", arguments: Language.allCases)
+func everyFieldHasItsLabel(language: Language) {
+  let words = Words.in(language)
+  for schema in RecordSchema.all {
+    for field in schema.fields {
+      #expect(!words.fields[field].isEmpty, "\(field)")
+      #expect(words.fields[field] != field.name, "\(field)")
+    }
+  }
 }
 
 @Test("the two languages share no sentence by mistake")

@@ -28,8 +28,7 @@ extension EveryScreen {
       digest: .none,
       members: [
         "walk": walk.map {
-          RecordJSON.walk(
-            Walk(thing: caseFile.name(of: $0).description, values: caseFile.values(of: $0)))
+          RecordJSON.record(caseFile.values(of: $0), of: .walk)
         } ?? .null,
         "findings": .array([.object(shown.merging(edited) { $1 })] + others),
       ], base: caseFile)

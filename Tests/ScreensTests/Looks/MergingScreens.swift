@@ -89,7 +89,7 @@ extension EveryScreen {
         same: [
           JoinLook.Same(kind: .walk, theirs: "Ved broen", ours: "Lærkeparken, aften"),
           JoinLook.Same(kind: .party, theirs: "Driftsgården", ours: "Driftsgården"),
-        ], newWalks: 1, newAreas: 0, newParties: 2, newFindings: 1),
+        ], new: [.walk: 1, .area: 0, .party: 2, .finding: 1]),
       alike: AlikePair.coming(coming, in: after).map {
         AlikeLook($0, coming: Set(coming), in: after)
       })

@@ -9,6 +9,8 @@ package enum JoiningField: String, RecordField {
   /// Of a `join`: the identity of the workspace that was taken in, and of the one it went into.
   case workspace, into
 
+  package static func any(_ field: Self) -> AnyField { .joining(field) }
+
   package var form: FieldForm {
     switch self {
     case .sameAs, .one, .other: .reference(.finding)

@@ -2,6 +2,9 @@
 package enum SendingField: String, RecordField {
   case id, party, on, edition, audience, withheld, rows
 
+  package static func any(_ field: Self) -> AnyField { .sending(field) }
+  package var isShownUnset: Bool { false }
+
   package var form: FieldForm {
     switch self {
     case .id: .fixed

@@ -1,39 +1,3 @@
-/// What kind of thing a record in the log is. The raw value is the name on disk; kinds of a newer
-/// version are kept as they stand.
-package struct RecordKind: RawRepresentable, Hashable, Sendable {
-  package let rawValue: String
-  package init(rawValue: String) { self.rawValue = rawValue }
-
-  package static let workspace = RecordKind(rawValue: "workspace")
-  package static let walk = RecordKind(rawValue: "walk")
-  package static let area = RecordKind(rawValue: "area")
-  package static let party = RecordKind(rawValue: "party")
-  package static let category = RecordKind(rawValue: "category")
-  package static let route = RecordKind(rawValue: "route")
-  package static let finding = RecordKind(rawValue: "finding")
-  package static let view = RecordKind(rawValue: "view")
-  package static let meetingList = RecordKind(rawValue: "meeting-list")
-  package static let review = RecordKind(rawValue: "review")
-  package static let comment = RecordKind(rawValue: "comment")
-  package static let action = RecordKind(rawValue: "action")
-  package static let photo = RecordKind(rawValue: "photo")
-  package static let tag = RecordKind(rawValue: "tag")
-  package static let followUp = RecordKind(rawValue: "follow-up")
-  package static let link = RecordKind(rawValue: "link")
-  package static let answer = RecordKind(rawValue: "answer")
-  /// A list that was sent to a party, with the cells as they were sent.
-  package static let sending = RecordKind(rawValue: "sending")
-  /// Two findings that are not the same, so that nobody is asked again.
-  package static let apart = RecordKind(rawValue: "apart")
-  /// A workspace begun apart that was taken in.
-  package static let join = RecordKind(rawValue: "join")
-
-  /// Kinds that belong to another record and are listed with it.
-  package static let entries: [RecordKind] = [
-    .comment, .action, .photo, .tag, .followUp, .link, .answer,
-  ]
-}
-
 /// The form of a field's value: how it is stored, read from what a person types, and edited.
 package enum FieldForm: Hashable, Sendable {
   /// The record's own identifier, or a stamp; never edited.
@@ -97,9 +61,13 @@ package enum CodeList: CaseIterable, Hashable, Sendable {
 /// rename or reuse one.
 package protocol RecordField: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   var form: FieldForm { get }
+  /// The field among those of all kinds.
+  static func any(_ field: Self) -> AnyField
   /// The format of documents that had the field first. One that format 1 did not have stands in
   /// them only where it has a value.
   var since: Int64 { get }
+  /// Whether documents and `--json` hold `null` for it where it has no value.
+  var isShownUnset: Bool { get }
 }
 
 extension RecordField {

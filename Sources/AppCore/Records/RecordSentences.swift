@@ -1,0 +1,49 @@
+import CaseModel
+import ChangeLog
+import Language
+import Wording
+
+extension Words {
+  /// `Vandringen Lærkehaven er oprettet.`
+  package func recordAdded(_ kind: RecordKind, _ called: String) -> String {
+    let the = kinds.the(kind)
+    return Phrase("\(the) \(called) er oprettet.", "\(the) \(called) is added.").in(language)
+  }
+
+  package func recordChanged(_ kind: RecordKind, _ called: String) -> String {
+    let the = kinds.the(kind)
+    return Phrase("\(the) \(called) er rettet.", "\(the) \(called) is changed.").in(language)
+  }
+
+  package func recordRemoved(_ kind: RecordKind, _ called: String) -> String {
+    let the = kinds.the(kind)
+    return Phrase("\(the) \(called) er fjernet.", "\(the) \(called) is removed.").in(language)
+  }
+
+  package func noRecords(_ kind: RecordKind) -> String {
+    let several = kinds.several(kind)
+    return Phrase("Der er ingen \(several) endnu.", "There are no \(several) yet.").in(language)
+  }
+
+  /// Why a record is not made, changed or taken away.
+  package func sentence(
+    _ refusal: RecordRefusal, _ schema: RecordSchema, called: (ThingIndex) -> String
+  ) -> String {
+    let the = kinds.the(schema.kind)
+    switch refusal {
+    case .needs(let field):
+      let label = fields[field]
+      return Phrase("\(label) skal udfyldes.", "\(label) is needed.").in(language)
+    case .stands(let other):
+      let name = called(other)
+      return Phrase("\(the) \(name) findes allerede.", "\(the) \(name) is here already.")
+        .in(language)
+    case .holdsFindings(let count):
+      return Phrase(
+        "\(the) har \(count) fund og kan ikke fjernes. Giv dem en anden vandring først.",
+        "\(the) holds \(kinds.count(count, .finding)) and cannot be removed. "
+          + "Give them another walk first."
+      ).in(language)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import CaseModel
+import ChangeLog
+
+/// Why a record is not made, changed or taken away.
+package enum RecordRefusal: Error, Hashable, Sendable {
+  /// It would be called nothing.
+  case needs(AnyField)
+  /// Another record stands that is held for the same.
+  case stands(ThingIndex)
+  /// So many findings stand on the walk.
+  case holdsFindings(Int)
+}
+
+/// What people do to records of their own, on the screen and on the command line alike.
+package struct RecordWriting: Sendable {
+  package let schema: RecordSchema
+  package let caseFile: CaseFile
+  package let today: Day
+
+  package init(_ schema: RecordSchema, in caseFile: CaseFile, today: Day) {
+    self.schema = schema
+    self.caseFile = caseFile
+    self.today = today
+  }
+
+  /// Makes a record.
+  ///
+  /// - Parameter identifier: what it will be called aloud, where its kind has such.
+  /// - Throws: the draft is as it was then.
+  package func make(
+    _ values: [AnyField: JSONValue], of owner: ThingReference? = nil,
+    identifier: SayableIdentifier, in draft: inout ActDraft
+  ) throws(RecordRefusal) {
+    var values = values.filter { !$0.value.isNull }
+    for (name, value) in schema.filledIn(Self.plain(values), today).all {
+      if let field = schema.field(named: name) { values[field] = value }
+    }
+    try check(Self.plain(values), besides: nil)
+    if let field = schema.identifier { values[field] = .string(identifier.description) }
+    _ = EditWriter.make(schema, values, of: owner, in: &draft)
+  }
+
+  /// Changes fields of a record; nothing for values that stand already.
+  package func change(
+    _ thing: ThingIndex, _ values: [AnyField: JSONValue], seen: SeenChanges? = nil,
+    in draft: inout ActDraft
+  ) throws(RecordRefusal) {
+    let before = caseFile.values(of: thing)
+    let changed = values.filter { field, value in value != stored(thing, field) }
+    if changed.isEmpty { return }
+    var after = before
+    for (field, value) in changed { after[field.name] = value }
+    // Two that stand alike already are no reason to refuse another field.
+    if changed.keys.contains(where: { $0 == schema.identity })
+      || schema.sameKeys(after) != schema.sameKeys(before)
+    {
+      try check(after, besides: thing)
+    }
+    draft.set(
+      .existing(caseFile.name(of: thing)),
+      EditWriter.values(changed, of: thing, in: caseFile, seen: seen))
+  }
+
+  package func remove(_ thing: ThingIndex, in draft: inout ActDraft) throws(RecordRefusal) {
+    if schema.home == .walks {
+      let findings = caseFile.things(of: .finding).count { finding in
+        caseFile.plainState(of: finding) != .withdrawn
+          && caseFile.shown(finding, FindingField.walk.rawValue).flatMap(caseFile.reference)
+            .map { caseFile.root(of: $0) } == thing
+      }
+      if findings > 0 { throw .holdsFindings(findings) }
+    }
+    EditWriter.remove(thing, in: caseFile, draft: &draft)
+  }
+
+  private func check(_ values: Values, besides thing: ThingIndex?) throws(RecordRefusal) {
+    if let field = schema.identity, values[field.name]?.string?.isEmpty != false {
+      throw .needs(field)
+    }
+    let keys = Set(schema.sameKeys(values))
+    if keys.isEmpty { return }
+    let other = caseFile.standing(schema.kind).first { other in
+      other != thing && !keys.isDisjoint(with: schema.sameKeys(caseFile.values(of: other)))
+    }
+    if let other { throw .stands(other) }
+  }
+
+  /// What the log holds; a reference as the name of what it leads to.
+  private func stored(_ thing: ThingIndex, _ field: AnyField) -> JSONValue {
+    let value = caseFile.shown(thing, field.name) ?? .null
+    guard case .reference = field.form, let name = value["thing"]?.string else { return value }
+    return .string(name)
+  }
+
+  private static func plain(_ values: [AnyField: JSONValue]) -> Values {
+    Values(values.map { ($0.key.name, $0.value) })
+  }
+}

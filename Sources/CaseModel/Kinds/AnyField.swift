@@ -1,0 +1,87 @@
+/// A field of whichever kind of record.
+///
+/// A sum, so that what switches over fields names every kind, and a new kind is asked for where it
+/// is missing.
+package enum AnyField: Hashable, Sendable {
+  case finding(FindingField)
+  case entry(EntryField)
+  case walk(WalkField)
+  case area(AreaField)
+  case party(PartyField)
+  case workspace(WorkspaceField)
+  case route(RouteField)
+  case view(ViewField)
+  case meeting(MeetingField)
+  case review(ReviewField)
+  case sending(SendingField)
+  case joining(JoiningField)
+  /// A field that the workspace has given itself.
+  case own(OwnFieldName)
+}
+
+/// The name on disk of a field that a workspace has given itself: `own.…`.
+package struct OwnFieldName: Hashable, Sendable {
+  package static let beginning = "own."
+  package let rawValue: String
+
+  /// Nil for the name of a field of the program's.
+  package init?(rawValue: String) {
+    guard rawValue.hasPrefix(Self.beginning), rawValue.utf8.count > Self.beginning.utf8.count else {
+      return nil
+    }
+    self.rawValue = rawValue
+  }
+}
+
+extension AnyField {
+  /// The name on disk.
+  package var name: String {
+    switch self {
+    case .own(let name): name.rawValue
+    default: known?.rawValue ?? ""
+    }
+  }
+
+  package var form: FieldForm { known?.form ?? .line }
+
+  /// Of an own field always: a telephone in a field of numbers must be erasable too.
+  package var isSalted: Bool { known?.isSalted ?? true }
+
+  /// The name in options: lower kebab case.
+  package var option: String { known?.option ?? name }
+
+  /// The least format of documents that has the field.
+  package var since: Int64 { known?.since ?? 2 }
+
+  package var isShownUnset: Bool { known?.isShownUnset ?? false }
+
+  /// The field as one of its kind; nil for an own field.
+  private var known: (any RecordField)? {
+    switch self {
+    case .finding(let field): field
+    case .entry(let field): field
+    case .walk(let field): field
+    case .area(let field): field
+    case .party(let field): field
+    case .workspace(let field): field
+    case .route(let field): field
+    case .view(let field): field
+    case .meeting(let field): field
+    case .review(let field): field
+    case .sending(let field): field
+    case .joining(let field): field
+    case .own: nil
+    }
+  }
+}
+
+extension RecordField {
+  package var any: AnyField { Self.any(self) }
+
+  /// All of the kind, in the order people read them.
+  package static var all: [AnyField] { allCases.map(any) }
+
+  /// What the first format did not have stands in a document only where it has a value, so that two
+  /// versions do not write each other's documents anew.
+  package var isShownUnset: Bool { since == 1 }
+}

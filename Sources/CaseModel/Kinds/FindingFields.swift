@@ -1,0 +1,68 @@
+/// The fields of a finding, in the order people read them.
+package enum FindingField: String, RecordField {
+  case id, number, walk, stop, area, place, publicPlace, coordinate
+  case title, observation, publicText, advice
+  case kind, category, priority, size, timeOfDay, observedOn
+  case state, reason, waitingUntil, duplicateOf
+  case responsible, followUp, owner, due
+  case doneOn, confirmedBy, confirmedOn, nobodyToTell
+  case pointedOutBy, heightCm, mastNumber, sensitivity, source, rank
+  case actions, comments, answers, followUps, tags, photos, links
+  case createdAt, createdBy, updatedAt, updatedBy, stateSince, reopened
+
+  package static func any(_ field: Self) -> AnyField { .finding(field) }
+
+  package var form: FieldForm {
+    switch self {
+    case .id, .createdAt, .createdBy, .updatedAt, .updatedBy, .stateSince, .reopened: .fixed
+    case .number, .heightCm: .integer
+    case .walk: .reference(.walk)
+    case .stop, .place, .publicPlace, .title, .pointedOutBy, .mastNumber, .confirmedBy: .line
+    case .observation, .publicText, .advice: .text
+    case .area: .area
+    case .coordinate: .coordinate
+    case .kind: .code(.kind)
+    case .category: .code(.category)
+    case .priority: .code(.priority)
+    case .size: .code(.size)
+    case .timeOfDay: .code(.timeOfDay)
+    case .sensitivity: .code(.sensitivity)
+    case .state, .reason, .waitingUntil, .duplicateOf: .statePart
+    case .responsible, .followUp, .owner: .party
+    case .due, .doneOn, .confirmedOn: .day
+    case .observedOn: .partialDay
+    case .nobodyToTell: .truth
+    case .source: .kept
+    case .rank: .rank
+    case .actions: .entries(.action)
+    case .comments: .entries(.comment)
+    case .answers: .entries(.answer)
+    case .followUps: .entries(.followUp)
+    case .tags: .entries(.tag)
+    case .photos: .entries(.photo)
+    case .links: .entries(.link)
+    }
+  }
+
+  /// Fields that are registers of their own in the log: not entries, not derived, not parts of
+  /// the state.
+  package static let registers: [FindingField] = allCases.filter {
+    switch $0.form {
+    case .entries, .statePart: false
+    case .fixed: $0 == .id
+    default: true
+    }
+  }
+
+  /// Fields a person fills in on the finding's form, in order.
+  package static let edited: [FindingField] = allCases.filter {
+    switch $0.form {
+    case .fixed, .kept, .rank, .statePart, .entries: false
+    default: true
+    }
+  }
+
+  package static let entryLists: [FindingField] = allCases.filter {
+    if case .entries = $0.form { true } else { false }
+  }
+}

@@ -1,0 +1,30 @@
+/// What kind of thing a record in the log is. The raw value is the name on disk; kinds of a newer
+/// version are kept as they stand.
+package struct RecordKind: RawRepresentable, Hashable, Sendable {
+  package let rawValue: String
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let workspace = RecordKind(rawValue: "workspace")
+  package static let walk = RecordKind(rawValue: "walk")
+  package static let area = RecordKind(rawValue: "area")
+  package static let party = RecordKind(rawValue: "party")
+  package static let category = RecordKind(rawValue: "category")
+  package static let route = RecordKind(rawValue: "route")
+  package static let finding = RecordKind(rawValue: "finding")
+  package static let view = RecordKind(rawValue: "view")
+  package static let meetingList = RecordKind(rawValue: "meeting-list")
+  package static let review = RecordKind(rawValue: "review")
+  package static let comment = RecordKind(rawValue: "comment")
+  package static let action = RecordKind(rawValue: "action")
+  package static let photo = RecordKind(rawValue: "photo")
+  package static let tag = RecordKind(rawValue: "tag")
+  package static let followUp = RecordKind(rawValue: "follow-up")
+  package static let link = RecordKind(rawValue: "link")
+  package static let answer = RecordKind(rawValue: "answer")
+  /// A list that was sent to a party, with the cells as they were sent.
+  package static let sending = RecordKind(rawValue: "sending")
+  /// Two findings that are not the same, so that nobody is asked again.
+  package static let apart = RecordKind(rawValue: "apart")
+  /// A workspace begun apart that was taken in.
+  package static let join = RecordKind(rawValue: "join")
+}

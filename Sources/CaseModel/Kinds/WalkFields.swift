@@ -1,0 +1,47 @@
+package enum WalkField: String, RecordField {
+  case id, name, area, date, startTime, endTime, timeOfDay, weather, light, occasion, purpose
+  case leader, noteTaker, route, meetingPlace, participants
+  case followUpResponsible, followUpMeeting, reportDue, state, previousWalk, notes
+
+  package static func any(_ field: Self) -> AnyField { .walk(field) }
+
+  package var form: FieldForm {
+    switch self {
+    case .id: .fixed
+    case .name, .weather, .light, .leader, .noteTaker, .meetingPlace: .line
+    case .area: .area
+    case .date: .partialDay
+    case .followUpMeeting, .reportDue: .day
+    case .startTime, .endTime: .time
+    case .timeOfDay: .code(.timeOfDay)
+    case .occasion: .code(.occasion)
+    case .state: .code(.walkState)
+    case .purpose, .route, .notes: .text
+    case .participants: .integer
+    case .followUpResponsible: .party
+    case .previousWalk: .reference(.walk)
+    }
+  }
+}
+
+extension RecordSchema {
+  package static let walk = RecordSchema(
+    .walk, KindNames(.en("vandring", "vandringer", "vandringen"), english: "walk", "walks"),
+    home: .walks, fields: WalkField.all, identity: .walk(.name), isTold: true, isEdited: true,
+    since: 1,
+    filledIn: { values, today in
+      if values[WalkField.state] != nil { return Values() }
+      let date = values.text(WalkField.date).flatMap { PartialDay(iso: $0) }
+      let isAhead = date.map { $0.description > today.description.prefix($0.description.count) }
+      let state: WalkState = isAhead == true ? .planned : .walked
+      return Values([(WalkField.state.rawValue, .string(state.rawValue))])
+    },
+    sameKeys: { values in
+      guard let date = values.text(WalkField.date) else { return [] }
+      let name = values.text(WalkField.name)
+      let area = values.text(WalkField.area) ?? name
+      // An area may be walked more than once in a month, but hardly under one name.
+      let known = (Day(iso: date) != nil ? [area] : [area, name]).map { SearchKey.name($0 ?? "") }
+      return known.contains("") ? [] : [([date] + known).joined(separator: " ")]
+    })
+}

@@ -1,0 +1,26 @@
+package enum WorkspaceField: String, RecordField {
+  case name, municipality, policeDistrict, example, columns
+  case urgentDays, highDays, mediumDays, lowDays
+  case triageDays, reportDays, answerDays, simpleActionDays, silentDays
+  case meetingFromDays, meetingToDays, walkAgainDays, soonDays
+  case defaultResponsible, defaultFollowUp
+
+  package static func any(_ field: Self) -> AnyField { .workspace(field) }
+
+  package var form: FieldForm {
+    switch self {
+    case .name, .municipality, .policeDistrict: .line
+    case .example: .truth
+    case .columns: .kept
+    case .urgentDays, .highDays, .mediumDays, .lowDays, .triageDays, .reportDays, .answerDays,
+      .simpleActionDays, .silentDays, .meetingFromDays, .meetingToDays, .walkAgainDays, .soonDays:
+      .integer
+    case .defaultResponsible, .defaultFollowUp: .party
+    }
+  }
+
+  /// Whether it is a rule, which stands in documents only where the workspace has set it.
+  package var isRule: Bool { form == .integer || form == .party }
+
+  package var isShownUnset: Bool { !isRule }
+}

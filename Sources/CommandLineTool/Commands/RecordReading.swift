@@ -1,0 +1,122 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import Language
+import Wording
+
+extension CommandRun {
+  /// What was typed behind a verb: what names the record, and what its fields are to become.
+  func asked(
+    _ typed: [String], _ schema: RecordSchema
+  ) throws(CommandFailure) -> (name: String, assignments: [(AnyField, String)]) {
+    var name: [String] = []
+    var assignments: [(AnyField, String)] = []
+    for word in typed {
+      guard let sign = word.firstIndex(of: "="), sign > word.startIndex else {
+        name.append(word)
+        continue
+      }
+      let called = String(word[..<sign])
+      guard let field = field(called, of: schema) else {
+        let known = schema.asked.map { words.fields[$0].lowercased() }
+        throw .usage(tool.unknownField(called, Nearest.of(called, known)))
+      }
+      assignments.append((field, String(word[word.index(after: sign)...])))
+    }
+    return (TextRules.accepted(name.joined(separator: " "), form: .line), assignments)
+  }
+
+  /// The field of a kind a word names: its name on disk, its option, or its label in either
+  /// language.
+  private func field(_ word: String, of schema: RecordSchema) -> AnyField? {
+    func key(_ text: String) -> String {
+      String(SearchKey.fold(text).filter { $0.isLetter || $0.isNumber })
+    }
+    let wanted = key(word)
+    return schema.fields.first { key($0.name) == wanted }
+      ?? schema.fields.first { field in
+        Language.allCases.contains { key(Words.in($0).fields[field]) == wanted }
+      }
+  }
+
+  func read(
+    _ assignments: [(AnyField, String)], _ schema: RecordSchema, in session: CaseSession
+  ) throws(CommandFailure) -> [AnyField: JSONValue] {
+    var values: [AnyField: JSONValue] = [:]
+    for (field, text) in assignments {
+      guard schema.asked.contains(field) else {
+        throw .usage(tool.notEditable(words.fields[field]))
+      }
+      values[field] = try value(text, field, in: session)
+    }
+    return values
+  }
+
+  func value(
+    _ text: String, _ field: AnyField, in session: CaseSession
+  ) throws(CommandFailure) -> JSONValue {
+    if case .reference(let kind) = field.form {
+      if TextRules.accepted(text, form: .line).isEmpty { return .null }
+      let thing: ThingIndex
+      if let schema = RecordSchema.of(kind), schema.isEdited {
+        thing = try record(named: text, schema, in: session)
+      } else {
+        thing = try finding(named: text, in: session)
+      }
+      return .string(session.caseFile.name(of: thing).description)
+    }
+    do throws(ValueSlip) {
+      return try ValueReader.value(text, for: field, today: today)
+    } catch {
+      throw .usage(sentence(error, label: words.fields[field]))
+    }
+  }
+
+  /// The record of a kind that a person names.
+  func record(
+    named text: String, _ schema: RecordSchema, in session: CaseSession
+  ) throws(CommandFailure) -> ThingIndex {
+    switch session.caseFile.record(named: text, of: schema) {
+    case .one(let thing): return thing
+    case .several(let things):
+      let known = things.prefix(8).map { thing in
+        let id = schema.identifier.map { self.text(of: thing, $0, in: session) } ?? ""
+        // Two laptops may have added one: what made each tells them apart.
+        return [
+          id.isEmpty ? session.caseFile.name(of: thing).description : id,
+          called(thing, in: session),
+        ].joined(separator: "  ")
+      }
+      throw .usage(several(text, schema, known))
+    case .none:
+      let names = session.caseFile.standing(schema.kind).compactMap { session.caseFile.called($0) }
+      throw .usage(none(text, schema, Nearest.of(text, names)))
+    }
+  }
+
+  private func several(_ text: String, _ schema: RecordSchema, _ known: [String]) -> String {
+    let kinds = schema.words.several.in(words.language)
+    let list = known.map { "\n  \($0)" }.joined()
+    return Phrase(
+      "Flere \(kinds) kaldes »\(text)«. Skriv koden:\(list)",
+      "Several \(kinds) are called “\(text)”. Type the identifier:\(list)"
+    ).in(words.language)
+  }
+
+  private func none(_ text: String, _ schema: RecordSchema, _ near: String?) -> String {
+    let kinds = schema.words.several.in(words.language)
+    let hint = near.map { Phrase(" Mener du »\($0)«?", " Do you mean “\($0)”?") }
+    return Phrase("Ingen \(kinds) kaldes »\(text)«.", "No \(kinds) are called “\(text)”.")
+      .in(words.language) + (hint?.in(words.language) ?? "")
+  }
+
+  /// How a verb is to be typed.
+  func needs(_ schema: RecordSchema, _ verb: RecordVerb) -> String {
+    let kind = schema.words.one.in(words.language)
+    let verbWord = Phrase(verb.danish, verb.rawValue).in(words.language)
+    let fields = verb == .set ? Phrase(" FELT=VÆRDI…", " FIELD=VALUE…").in(words.language) : ""
+    let name = Phrase("NAVN", "NAME").in(words.language)
+    return Phrase("Skriv: lygte ", "Type: lygte ").in(words.language)
+      + "\(kind) \(verbWord) \(name)\(fields)"
+  }
+}

@@ -1,0 +1,79 @@
+import AppCore
+import CaseModel
+import Language
+
+extension Subcommand {
+  /// A subcommand for each kind of record that people keep, drawn from its schema; a walk's has more
+  /// to say.
+  static let records: [Subcommand] = RecordSchema.all
+    .filter { $0.takesVerbs && $0.kind != .walk }.map(record)
+
+  private static func record(_ schema: RecordSchema) -> Subcommand {
+    let (one, several) = (schema.words.one, schema.words.several)
+    return Subcommand(
+      schema.kind.rawValue, danish: one.danish.contains(" ") ? schema.kind.rawValue : one.danish,
+      aliases: [several.english, several.danish].filter { !$0.contains(" ") },
+      calledAlso: schema.words.others,
+      in: .overview, .asItsVerb,
+      words: RecordVerb.usage,
+      title: Phrase(
+        "\(several.danish): tilføj, ret, vis, fjern",
+        "\(several.english): add, change, show, remove"),
+      examples: examples(of: schema), explanation: explanation(of: schema),
+      onScreen: schema.isEdited
+        ? ["new-\(schema.kind.rawValue)", "edit-\(schema.kind.rawValue)"] : []
+    ) { run throws(CommandFailure) in
+      if try run.record(schema) { return }
+      try run.showOrListRecords(schema)
+    }
+  }
+
+  private static func examples(of schema: RecordSchema) -> Phrase {
+    let (danish, english) = (schema.words.one.danish, schema.kind.rawValue)
+    if schema.owner != nil {
+      return Phrase("lygte \(english) liste", "lygte \(english) list")
+    }
+    return Phrase(
+      """
+      lygte \(danish) tilføj "Nyt navn"
+      lygte \(english) liste
+      """,
+      """
+      lygte \(english) add "A new name"
+      lygte \(english) list
+      """)
+  }
+
+  private static func explanation(of schema: RecordSchema) -> Phrase {
+    let danish = schema.words.one.danish
+    let english = schema.kind.rawValue
+    return Phrase(
+      """
+      tilføj NAVN FELT=VÆRDI… gemmer og skriver koden. ret NAVN FELT=VÆRDI… ændrer felter; \
+      intet efter tegnet tømmer et felt. liste viser alle, vis NAVN én med sin historik. \
+      fjern NAVN tager væk; fortryd henter tilbage.
+
+      NAVN er koden, navnet eller en del af det. En \(danish), der hedder som et af de fem ord, \
+      nævnes ved sin kode.
+      """,
+      """
+      add NAME FIELD=VALUE… saves and prints the identifier. set NAME FIELD=VALUE… changes \
+      fields; nothing after the sign empties one. list shows all, show NAME one with its history. \
+      remove NAME takes it away; undo brings it back.
+
+      NAME is the identifier, the name or a part of it. A \(english) called like one of the five \
+      words is named by its identifier.
+      """)
+  }
+}
+
+extension RecordSchema {
+  /// Whether the five verbs stand behind its name: records people keep, and what belongs to them.
+  var takesVerbs: Bool { isEdited || owner.map { $0 != .finding } ?? false }
+}
+
+extension RecordVerb {
+  static let usage = Phrase(
+    "[tilføj|ret|liste|vis|fjern] [NAVN] [FELT=VÆRDI]…",
+    "[add|set|list|show|remove] [NAME] [FIELD=VALUE]…")
+}

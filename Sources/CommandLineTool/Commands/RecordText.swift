@@ -1,0 +1,72 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import Language
+import TerminalModel
+import Wording
+
+extension CommandRun {
+  /// A value of a record as people read it; empty where there is none.
+  func text(of thing: ThingIndex, _ field: AnyField, in session: CaseSession) -> String {
+    session.caseFile.shown(thing, field.name).map { text($0, field, in: session) } ?? ""
+  }
+
+  private func text(_ value: JSONValue, _ field: AnyField, in session: CaseSession) -> String {
+    if case .reference = field.form {
+      let other = session.caseFile.reference(value)
+      return other.map { called($0, in: session) } ?? ""
+    }
+    if value["digest"] != nil || value["redacted"] != nil { return tool.redacted }
+    return AppCore.FieldText.shown(value, form: field.form, words: words)
+  }
+
+  /// As documents have it, with the values in dispute.
+  func json(_ thing: ThingIndex, _ schema: RecordSchema, in session: CaseSession) -> JSONValue {
+    let caseFile = session.caseFile
+    var members =
+      RecordJSON.record(
+        caseFile.values(of: thing), of: schema, entries: caseFile.entryValues(of: thing)
+      ).object ?? [:]
+    members["conflicts"] = .array(caseFile.disputes(of: thing).map(RecordJSON.conflict))
+    return .object(members)
+  }
+
+  mutating func printFields(_ thing: ThingIndex, _ schema: RecordSchema, in session: CaseSession) {
+    var lines = schema.fields.map { (words.fields[$0], text(of: thing, $0, in: session)) }
+    for name in session.caseFile.fields(of: thing)
+    where !schema.fields.contains(where: { $0.name == name }) {
+      guard let value = session.caseFile.shown(thing, name) else { continue }
+      let field = schema.field(named: name)
+      let text =
+        field.map { self.text(value, $0, in: session) }
+        ?? AppCore.FieldText.shown(value, form: .line, words: words)
+      lines.append((words.fields.label(name, of: schema.kind), text))
+    }
+    lines = lines.filter { !$0.1.isEmpty }
+    let width = lines.map { TextWidth.columns(of: $0.0) }.max() ?? 0
+    let indent = String(repeating: " ", count: width + 2)
+    for (label, text) in lines {
+      print(
+        TextLayout.padded(label, toColumns: width) + "  "
+          + text.split(separator: "\n", omittingEmptySubsequences: false)
+          .joined(separator: "\n" + indent))
+    }
+  }
+
+  mutating func printDisputes(
+    _ thing: ThingIndex, _ schema: RecordSchema, in session: CaseSession
+  ) {
+    let shown = FieldText(words: words)
+    for conflict in session.caseFile.disputes(of: thing) {
+      print("")
+      print(tool.conflictTitle(words.fields.label(conflict.field, of: schema.kind)))
+      let form = schema.field(named: conflict.field)?.form ?? .line
+      for (place, value) in conflict.values.enumerated() {
+        let text = AppCore.FieldText.shown(value.value, form: form, words: words)
+        let who = [value.by ?? "", value.device, shown.moment(value.at)].filter { !$0.isEmpty }
+        print(
+          "  \(place + 1). \(text.isEmpty ? tool.nothing : text) (\(who.joined(separator: ", ")))")
+      }
+    }
+  }
+}

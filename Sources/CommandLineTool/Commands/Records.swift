@@ -1,0 +1,176 @@
+import AppCore
+import CaseModel
+import ChangeLog
+import Language
+import Wording
+
+extension CommandRun {
+  /// Does what the verb behind a kind says.
+  ///
+  /// - Returns: whether a verb stands there.
+  mutating func record(_ schema: RecordSchema) throws(CommandFailure) -> Bool {
+    guard let word = arguments.words.first, let verb = RecordVerb(named: word) else {
+      return false
+    }
+    let rest = Array(arguments.words.dropFirst())
+    switch verb {
+    case .add: try addRecord(schema, rest)
+    case .set: try setRecord(schema, rest)
+    case .list: try listRecords(schema, rest)
+    case .show: try showRecord(schema, rest)
+    case .remove: try removeRecord(schema, rest)
+    }
+    return true
+  }
+
+  /// A kind alone lists its records; with a name behind it, it shows that one.
+  mutating func showOrListRecords(_ schema: RecordSchema) throws(CommandFailure) {
+    if arguments.words.isEmpty {
+      try listRecords(schema, [])
+    } else {
+      try showRecord(schema, arguments.words)
+    }
+  }
+
+  /// `KIND add NAME FIELD=VALUE…`: prints the identifier and nothing else.
+  private mutating func addRecord(
+    _ schema: RecordSchema, _ typed: [String]
+  ) throws(CommandFailure) {
+    let (name, assignments) = try asked(typed, schema)
+    let session = try open()
+    var values = try read(assignments, schema, in: session)
+    var owner: ThingIndex?
+    if let kind = schema.owner.flatMap(RecordSchema.of) {
+      owner = try record(named: name, kind, in: session)
+    } else if let field = schema.identity, !name.isEmpty {
+      values[field] = try value(name, field, in: session)
+    }
+    let identifier = session.identifiers.fresh(from: &random)
+    var draft = ActDraft()
+    try writing(schema, session) { (writing) throws(RecordRefusal) in
+      try writing.make(
+        values, of: owner.map { .existing(session.caseFile.name(of: $0)) },
+        identifier: identifier, in: &draft)
+    }
+    try save(draft, in: session)
+    let called = schema.identity.flatMap { values[$0]?.string } ?? ""
+    print(schema.identifier == nil ? called : identifier.description)
+    finishWriting(session)
+  }
+
+  /// `KIND set NAME FIELD=VALUE…`.
+  private mutating func setRecord(
+    _ schema: RecordSchema, _ typed: [String]
+  ) throws(CommandFailure) {
+    let (name, assignments) = try asked(typed, schema)
+    if assignments.isEmpty { throw .usage(needs(schema, .set)) }
+    let session = try open()
+    let thing = try record(named: name, schema, in: session)
+    let values = try read(assignments, schema, in: session)
+    var draft = ActDraft()
+    try writing(schema, session) { (writing) throws(RecordRefusal) in
+      try writing.change(thing, values, in: &draft)
+    }
+    if draft.isEmpty { return say(words.board.nothingChanged) }
+    try save(draft, in: session)
+    say(words.recordChanged(schema.kind, called(thing, in: session)))
+    say(tool.undoHint)
+    finishWriting(session)
+  }
+
+  /// `KIND list [WORDS]`: those whose name holds the words.
+  private mutating func listRecords(
+    _ schema: RecordSchema, _ typed: [String]
+  ) throws(CommandFailure) {
+    let session = try open()
+    let caseFile = session.caseFile
+    let key = SearchKey.name(typed.joined(separator: " "))
+    let things = caseFile.standing(schema.kind).filter { thing in
+      key.isEmpty || SearchKey.name(caseFile.called(thing) ?? "").contains(key)
+    }
+    if wantsJSON {
+      printDocument(.array(things.map { json($0, schema, in: session) }))
+    } else {
+      let fields = [schema.identifier].compactMap { $0 } + schema.asked.filter { $0.form != .text }
+      var table = TextTable(
+        fields.enumerated().map { place, field in
+          .init(
+            title: words.fields[field], width: place < 2 ? nil : 8...30,
+            leftOut: place < 2 ? nil : fields.count - place)
+        })
+      for thing in things { table.add(fields.map { text(of: thing, $0, in: session) }) }
+      for line in table.lines(width: environment.outputColumns) { print(line) }
+      say(words.kinds.count(things.count, schema.kind) + ".")
+    }
+    finishReading(session)
+  }
+
+  /// `KIND show NAME`: its fields, what belongs to it, values in dispute, and the history.
+  private mutating func showRecord(
+    _ schema: RecordSchema, _ typed: [String]
+  ) throws(CommandFailure) {
+    if typed.isEmpty { throw .usage(needs(schema, .show)) }
+    let session = try open()
+    let thing = try record(named: typed.joined(separator: " "), schema, in: session)
+    if wantsJSON {
+      printDocument(json(thing, schema, in: session))
+      finishReading(session)
+      return
+    }
+    printFields(thing, schema, in: session)
+    for list in RecordSchema.entries(of: schema.kind) {
+      let entries = session.caseFile.entries(of: thing, kind: list.kind)
+      if entries.isEmpty { continue }
+      print("")
+      print(KindWords.title(list.words.several.in(words.language)))
+      for entry in entries {
+        let texts = list.ownFields.map { text(of: entry, $0, in: session) }
+        print("  - " + texts.filter { !$0.isEmpty }.joined(separator: " · "))
+      }
+    }
+    printDisputes(thing, schema, in: session)
+    print("")
+    print(tool.historyTitle)
+    let history = ToldHistory(of: thing, in: session.caseFile)
+    for act in history.acts {
+      for line in historyLines(act, of: history, about: thing, in: session) { print("  " + line) }
+    }
+    finishReading(session)
+  }
+
+  /// `KIND remove NAME`: it shows no more, and undo brings it back.
+  private mutating func removeRecord(
+    _ schema: RecordSchema, _ typed: [String]
+  ) throws(CommandFailure) {
+    if typed.isEmpty { throw .usage(needs(schema, .remove)) }
+    let session = try open()
+    let thing = try record(named: typed.joined(separator: " "), schema, in: session)
+    let called = called(thing, in: session)
+    var draft = ActDraft()
+    try writing(schema, session) { (writing) throws(RecordRefusal) in
+      try writing.remove(thing, in: &draft)
+    }
+    try save(draft, in: session)
+    say(words.recordRemoved(schema.kind, called))
+    say(tool.undoHint)
+    finishWriting(session)
+  }
+
+  /// Does a piece of writing; a refusal becomes a sentence.
+  private func writing(
+    _ schema: RecordSchema, _ session: CaseSession,
+    _ write: (RecordWriting) throws(RecordRefusal) -> Void
+  ) throws(CommandFailure) {
+    do throws(RecordRefusal) {
+      try write(RecordWriting(schema, in: session.caseFile, today: today))
+    } catch {
+      let sentence = words.sentence(error, schema) { called($0, in: session) }
+      if case .needs = error { throw .usage(sentence) }
+      throw .needsLook(sentence)
+    }
+  }
+
+  func called(_ thing: ThingIndex, in session: CaseSession) -> String {
+    session.caseFile.called(thing) ?? name(of: thing, in: session.caseFile)
+  }
+}

@@ -1,0 +1,60 @@
+import CaseModel
+import Language
+
+extension FieldWords {
+  /// The label of a field of any kind of record.
+  package subscript(field: AnyField) -> String {
+    switch field {
+    case .finding(let field): self[field]
+    case .entry(let field): self[field]
+    case .walk(let field): self[field]
+    case .area(let field): self[field]
+    case .party(let field): self[field]
+    case .workspace(let field): self[field]
+    case .sending(let field): self[field]
+    case .route(let field): self[field]
+    case .view(let field): self[field]
+    case .meeting(let field): self[field]
+    case .review(.by): say("Hvem", "Who")
+    case .joining(let field): self[field]
+    case .own(let name): name.rawValue
+    }
+  }
+
+  private subscript(field: RouteField) -> String {
+    switch field {
+    case .category: self[FindingField.category]
+    case .area: self[FindingField.area]
+    case .responsible: self[FindingField.responsible]
+    case .followUp: self[FindingField.followUp]
+    case .removed: self[EntryField.removed]
+    }
+  }
+
+  private subscript(field: ViewField) -> String {
+    switch field {
+    case .name: self[WalkField.name]
+    case .query: say("Søgning", "Query")
+    case .key: say("Ciffer", "Digit")
+    case .removed: self[EntryField.removed]
+    }
+  }
+
+  private subscript(field: MeetingField) -> String {
+    switch field {
+    case .of: self[EntryField.of]
+    case .rank: say("Rækkefølge", "Order")
+    case .removed: self[EntryField.removed]
+    }
+  }
+
+  private subscript(field: JoiningField) -> String {
+    switch field {
+    case .sameAs: self[field.rawValue]
+    case .one: say("Det ene", "One")
+    case .other: say("Det andet", "The other")
+    case .workspace: say("Mappe", "Folder")
+    case .into: say("Lagt ind i", "Taken into")
+    }
+  }
+}
