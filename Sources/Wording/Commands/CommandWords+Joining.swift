@@ -6,7 +6,7 @@ extension CommandWords {
     "leave-open": CommandText("Lad stå", "afklar det ikke nu"),
     "pair-same": CommandText("Det samme", "gør det nyeste til en dublet af det ældste"),
     "pair-different": CommandText("Forskellige", "de er to; spørg ikke igen"),
-    "alike-all": CommandText("Alle par", "vis også par fra samme maskine, eller lad være"),
+    "alike-all": CommandText("Alle par", "vis også par fra samme computer, eller lad være"),
   ]
 
   static let joiningInEnglish: [String: CommandText] = [

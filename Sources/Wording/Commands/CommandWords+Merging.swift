@@ -1,8 +1,8 @@
 extension CommandWords {
   static let mergingInDanish: [String: CommandText] = [
-    "merge": CommandText("Saml", "saml med en anden maskines mappe"),
+    "merge": CommandText("Saml", "saml med en kollegas mappe"),
     "merge-now": CommandText("Saml nu", "hent det, der er set på; intet forsvinder"),
-    "devices": CommandText("Maskiner", "vis, hvilke maskiner der har skrevet her"),
+    "devices": CommandText("Computere", "vis, hvilke computere der har skrevet her"),
     "copy-folder": CommandText("Giv en kopi", "giv en kollega en kopi af mappen"),
     "back-up": CommandText("Sikkerhedskopi", "gem alt i én fil"),
     "seal": CommandText("Kontroltal", "sæt et kontroltal, så det kan ses, om noget ændres siden"),

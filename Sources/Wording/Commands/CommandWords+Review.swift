@@ -3,7 +3,7 @@ extension CommandWords {
     "review": CommandText("Gennemgang", "gå de åbne fund igennem, de pressende først"),
     "review-group": CommandText(
       "Del op", "del efter område, ansvarlig, kategori eller alder"),
-    "review-finish": CommandText("Færdig", "husk, at alt er set; det, der ændres siden, mærkes"),
+    "review-finish": CommandText("Færdig", "markér alt som set; det, der ændres siden, mærkes"),
     "add-fact": CommandText("Opfattelse", "skriv, hvad folk tror, og hvad tallene siger"),
     "meeting-toggle": CommandText("Mødeliste", "sæt fundet på mødelisten, eller tag det af"),
     "meeting": CommandText("Vis mødelisten", "de fund, der er valgt til næste møde"),
@@ -11,7 +11,7 @@ extension CommandWords {
     "meeting-down": CommandText("Flyt ned", "flyt fundet ned på mødelisten"),
     "meeting-print": CommandText("Udskriv", "skriv mødelisten som en side, der kan udskrives"),
     "showing": CommandText("Fremvisning", "vis kun offentlige tekster, til en projektor"),
-    "i-am": CommandText("Jeg er", "skriv under egne initialer på en lånt maskine"),
+    "i-am": CommandText("Jeg er", "skriv under egne initialer på en lånt computer"),
     "allow-writing": CommandText("Skriv eller se", "skift mellem at skrive og kun at se"),
   ]
 

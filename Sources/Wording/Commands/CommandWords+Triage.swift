@@ -7,7 +7,7 @@ extension CommandWords {
     "triage-decline": CommandText("Afvis", "afvis fundet med en årsag, som beboerne kan læse"),
     "triage-later": CommandText("Senere", "vurdér fundet en anden dag"),
     "triage-site": CommandText("Skal ses", "fundet skal ses på stedet først"),
-    "triage-take-out": CommandText("Tag ud", "tag fundet ud, det er oprettet ved en fejl"),
+    "triage-take-out": CommandText("Fjern", "fjern fundet, det er oprettet ved en fejl"),
     "triage-write": CommandText(
       "Skriv selv", "skriv det, listen ikke har, eller ret fundets felter"),
     "triage-open": CommandText("Hele fundet", "vis hele fundet med historik"),
