@@ -22,7 +22,7 @@ package struct AttentionWords: Speaking {
     case .notConfirmed: say("Meldt udført, men ingen har set efter", "Reported done, not yet seen")
     case .seeOnSite: say("Skal ses på stedet", "Must be seen on site")
     case .noAnswer:
-      say("Afgjort, men beboerne mangler svar", "Decided, but residents lack an answer")
+      say("Afgjort, men beboerne skal have svar", "Decided, but residents lack an answer")
     case .notTold: say("Beboerne har intet hørt endnu", "Residents have heard nothing yet")
     case .noResponsible: say("Ingen ansvarlig", "Nobody responsible")
     case .noDate: say("Ingen dato", "No date")
@@ -57,7 +57,7 @@ package struct AttentionWords: Speaking {
         days == 0 ? "must be seen" : "must be seen, for \(time)")
     case .noAnswer:
       say(
-        days == 0 ? "skal have svar" : "har manglet svar i \(time)",
+        days == 0 ? "skal have svar" : "beboerne har ventet på svar i \(time)",
         days == 0 ? "owes an answer" : "owes an answer for \(time)")
     case .notTold: say("intet hørt i \(time)", "heard nothing for \(time)")
     case .noResponsible:
@@ -93,14 +93,8 @@ package struct AttentionWords: Speaking {
     default: say("Der er \(count) åbne fund.", "\(count) findings are open.")
     }
   }
-  /// What settles it, beside its key.
-  package func settledBy(_ key: String, _ deed: String) -> String { "\(key) \(deed)" }
-  package var wholeList: String { say("Hele listen", "The whole list") }
   package func walkStateTitle(_ text: String) -> String {
     say("Hvor langt er \(text)?", "How far is \(text)?")
   }
   package func walkStateSet(_ walk: String, _ state: String) -> String { "\(walk): \(state)." }
-  package var chooseFirst: String {
-    say("Vælg en linje med et fund først.", "Choose a line with a finding first.")
-  }
 }
