@@ -1,7 +1,7 @@
 import AppCore
 import CaseModel
 import ChangeLog
-import TestSupport
+import ScreenTestSupport
 import Testing
 
 @Suite struct IndexesTests {

@@ -45,8 +45,6 @@ func kindsAreKnown() {
 
 @Test("the two languages share no sentence by mistake")
 func languagesDiffer() {
-  let danish = Words.in(.danish)
-  let english = Words.in(.english)
   for obstacle in Obstacle.allCases {
     #expect(obstacle.sentence.danish != obstacle.sentence.english, "\(obstacle)")
   }
