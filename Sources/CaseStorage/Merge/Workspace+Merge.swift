@@ -76,7 +76,7 @@ extension WorkspaceFolder {
         followers[log.device + WorkspacePaths.logEnding]?.head?.hash == shared.head.hash
       else { continue }
       shared.isShared = true
-      try log.write(shared, into: state, isDurable: true)
+      try self.log.write(shared, into: state, isDurable: true)
     }
   }
 }
