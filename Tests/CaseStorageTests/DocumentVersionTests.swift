@@ -126,20 +126,15 @@ import Testing
     #expect(try pair.format("walks/loose.json") == 1)
   }
 
-  /// Fields of a record as a later version may have them.
-  private enum LaterField: String, RecordField {
-    case name, stars
-
-    var form: FieldForm { self == .name ? .line : .integer }
-    var since: Int64 { self == .stars ? 2 : 1 }
-  }
-
   @Test("a field that format 1 did not have stands only where it has a value")
-  func onlyWithValue() {
-    let without = RecordJSON.record(Values(), of: LaterField.self)
+  func onlyWithValue() throws {
+    let stars = AnyField.own(try #require(OwnFieldName(rawValue: "own.stars")))
+    let schema = RecordSchema(
+      .area, .newer, home: .register("areas"), fields: [.area(.name), stars], since: 1)
+    let without = RecordJSON.record(Values(), of: schema)
     #expect(without == ["name": .null])
-    let with = RecordJSON.record(Values([("stars", 4)]), of: LaterField.self)
-    #expect(with == ["name": .null, "stars": 4])
+    let with = RecordJSON.record(Values([("own.stars", 4)]), of: schema)
+    #expect(with == ["name": .null, "own.stars": 4])
   }
 
   @Test("this version writes no format but the first") func writesFirstFormat() {

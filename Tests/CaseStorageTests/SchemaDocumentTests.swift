@@ -1,10 +1,9 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
+import DiskTestSupport
 import LogTestSupport
 import Testing
-
-DiskTestSupport
 
 /// A record of any kind that people keep, in its document and edited there by hand.
 @Suite struct SchemaDocumentTests {

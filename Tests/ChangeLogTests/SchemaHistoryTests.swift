@@ -1,9 +1,8 @@
 import CaseModel
 import ChangeLog
 import Language
+import LogTestSupport
 import Testing
-
-LogTestSupport
 
 /// The history, a merge and a verdict, for every kind of record.
 @Suite struct SchemaHistoryTests {

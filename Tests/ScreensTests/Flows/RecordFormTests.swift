@@ -2,12 +2,11 @@ import AppCore
 import CaseModel
 import ChangeLog
 import Language
+import LogTestSupport
 import ScreenTestSupport
 import TerminalModel
 import Testing
 import Wording
-
-LogTestSupport
 
 /// Forms over any record that people keep.
 @Suite struct RecordFormTests {
