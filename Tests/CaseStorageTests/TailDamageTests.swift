@@ -125,7 +125,9 @@ import Wording
     }
     #expect(causes.contains(cause), "\(causes)")
     for language in Language.allCases {
-      #expect(Words.in(language).storage.cause(cause.rawValue) != nil)
+      let sentence = Words.in(language).storage.sentence(
+        "damaged-line", ["log/tablet.jsonl", "2", cause.rawValue])
+      #expect(sentence?.contains(": \(cause.rawValue). ") == false)
     }
     // The own log is not touched by it, and goes on.
     try opened.add("efter")

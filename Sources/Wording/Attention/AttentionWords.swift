@@ -93,14 +93,8 @@ package struct AttentionWords: Speaking {
     default: say("Der er \(count) åbne fund.", "\(count) findings are open.")
     }
   }
-  /// What settles it, beside its key.
-  package func settledBy(_ key: String, _ deed: String) -> String { "\(key) \(deed)" }
-  package var wholeList: String { say("Hele listen", "The whole list") }
   package func walkStateTitle(_ text: String) -> String {
     say("Hvor langt er \(text)?", "How far is \(text)?")
   }
   package func walkStateSet(_ walk: String, _ state: String) -> String { "\(walk): \(state)." }
-  package var chooseFirst: String {
-    say("Vælg en linje med et fund først.", "Choose a line with a finding first.")
-  }
 }

@@ -18,7 +18,6 @@ package struct BallWords: Speaking {
     case .answered: say("beboerne svaret", "residents told")
     }
   }
-  package var stageNotReached: String { say("ikke endnu", "not yet") }
   package var withUs: String { say("Bolden er hos os.", "The ball is with us.") }
   package func withParty(_ party: String) -> String {
     say("Bolden er hos \(party).", "The ball is with \(party).")
@@ -48,10 +47,6 @@ package struct BallWords: Speaking {
     return say(
       party.isEmpty ? often : "\(often), sidst af \(party)",
       party.isEmpty ? often : "\(often), last by \(party)")
-  }
-  /// What a follow-up tells, `Vej & Park svarede 23-11-2026`.
-  package func followUp(_ party: String, _ step: String, _ day: String) -> String {
-    "\(party) \(step) \(day)"
   }
   package func edition(_ count: Int) -> String {
     say("liste, udgave \(count)", "list, edition \(count)")

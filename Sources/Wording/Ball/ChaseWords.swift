@@ -32,8 +32,6 @@ package struct ChaseWords: Speaking {
         "Of \(count) findings, house numbers, personal data or internal remarks are left out.")
     }
   }
-  /// What stands in front of a list's identifier on its head, folded.
-  package var listMark: String { say("liste", "list") }
   package var number: String { say("Nr.", "No.") }
   package var place: String { say("Sted", "Place") }
   package var text: String { say("Beskrivelse", "Description") }

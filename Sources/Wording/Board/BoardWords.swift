@@ -48,7 +48,6 @@ package struct BoardWords: Speaking {
   package func waitedUntil(_ text: String) -> String {
     say("skulle genoptages \(text)", "was to resume \(text)")
   }
-  package var folded: String { say("foldet", "folded") }
   package func overLimit(_ count: Int) -> String {
     say("over grænsen på \(count)", "over the limit of \(count)")
   }
@@ -60,11 +59,6 @@ package struct BoardWords: Speaking {
   }
   package func markedCount(_ count: Int) -> String {
     say(counted(count, "markeret", "markerede"), "\(count) marked")
-  }
-  package func openCount(_ open: Int, _ all: Int) -> String {
-    say(
-      "\(counted(open, "åbent", "åbne")) af \(all) fund",
-      "\(open) open of \(counted(all, "finding", "findings"))")
   }
 
   package var searchPrompt: String { say("Søg: ", "Search: ") }
@@ -136,7 +130,6 @@ package struct BoardWords: Speaking {
   package func entryAdded(_ kind: String, _ name: String) -> String {
     say("\(kind) er føjet til \(name).", "\(kind) added to \(name).")
   }
-  package var entryName: String { say("en tilføjelse", "an addition") }
   package func undone(_ text: String) -> String {
     say(
       text.isEmpty ? "Fortrudt." : "Fortrudt: \(text).",
@@ -191,7 +184,6 @@ package struct BoardWords: Speaking {
   package var findingNeedsText: String {
     say("Skriv en beskrivelse af fundet først.", "Write a description of the finding first.")
   }
-  package var entryNeedsText: String { say("Skriv en tekst først.", "Write a text first.") }
   package func unknownKey(_ text: String) -> String {
     say(
       "\(text) bruges ikke her. F1 viser tasterne.", "\(text) is not used here. F1 shows the keys.")

@@ -58,10 +58,6 @@ package struct BulkWords: Speaking {
         ? "One finding was not changed; it is still marked"
         : "\(count) findings were not changed; they are still marked")
   }
-  package func leftNotice(_ count: Int) -> String {
-    say(
-      "\(count) blev ikke ændret og er stadig markeret.", "\(count) not changed and still marked.")
-  }
   package func left(_ finding: String, _ reason: String) -> String { "\(finding): \(reason)" }
   package func noWay(_ from: String, _ to: String) -> String {
     say(

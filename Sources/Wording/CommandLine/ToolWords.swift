@@ -308,20 +308,6 @@ package struct ToolWords: Speaking {
   package var nothingToRedo: String {
     say("Der er ikke noget at gendanne.", "There is nothing to redo.")
   }
-  package func undoChangedMeanwhile(_ places: [String]) -> String {
-    say(
-      "Nogen har ændret det siden: \(places.joined(separator: ", ")). Det nye bliver stående. "
-        + "Fortryd resten med: lygte undo --ja",
-      "Somebody has changed this since: \(places.joined(separator: ", ")). What is new stays. "
-        + "Undo the rest with: lygte undo --yes")
-  }
-  package func redoChangedMeanwhile(_ places: [String]) -> String {
-    say(
-      "Nogen har ændret det siden: \(places.joined(separator: ", ")). Gendan alligevel med: "
-        + "lygte redo --ja",
-      "Somebody has changed this since: \(places.joined(separator: ", ")). Redo all the same with: "
-        + "lygte redo --yes")
-  }
   package func keptMeanwhile(_ places: [String]) -> String {
     say(
       "Ændret af andre siden, og derfor som før: \(places.joined(separator: ", ")).",

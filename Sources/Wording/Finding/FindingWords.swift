@@ -47,13 +47,11 @@ package struct FindingWords: Speaking {
   }
   package var photosHeading: String { say("Fotos", "Photos") }
   package var history: String { say("Historik", "History") }
-  package var fields: String { say("Fundet", "The finding") }
   package var actions: String { say("Tiltag", "Actions") }
   package var answers: String { say("Svar til beboerne", "Answers to residents") }
   package var followUps: String { say("Opfølgninger", "Follow-ups") }
   package var comments: String { say("Noter", "Comments") }
   package var links: String { say("Henvisninger", "Links") }
-  package var none: String { say("ingen", "none") }
   package func stateSince(_ state: String, _ day: String, _ days: String) -> String {
     say("\(state) siden \(day) (\(days))", "\(state) since \(day) (\(days))")
   }

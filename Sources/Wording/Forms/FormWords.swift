@@ -153,7 +153,6 @@ package struct FormWords: Speaking {
   package var yes: String { say("ja", "yes") }
   package var no: String { say("nej", "no") }
   package var nothingChosen: String { say("intet valgt", "nothing chosen") }
-  package var required: String { say("skal udfyldes", "needed") }
   package var noMatch: String { say("Intet i listen passer", "Nothing in the list fits") }
   package var dayExamples: String {
     say(

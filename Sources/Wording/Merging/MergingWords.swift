@@ -76,7 +76,6 @@ package struct MergingWords: Speaking {
       "To værdier: \(labels.joined(separator: ", ")). Begge beholdes, til I vælger.",
       "Two values: \(labels.joined(separator: ", ")). Both are kept until you choose.")
   }
-  package func moreRows(_ count: Int) -> String { say("og \(count) til", "and \(count) more") }
   package var mergeNow: String { say("Saml nu? (j/n) ", "Merge now? (y/n) ") }
   package var notMerged: String { say("Intet er ændret.", "Nothing was changed.") }
   package func merged(_ changes: Int, _ folder: String) -> String {

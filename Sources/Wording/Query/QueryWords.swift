@@ -53,11 +53,6 @@ package struct QueryWords: Speaking {
   package var completes: String { "Tab:" }
   /// The group of findings whose field is empty.
   package var noGroup: String { say("uden", "none") }
-
-  // While a filter is on.
-  package func shown(_ shown: Int, _ all: Int) -> String {
-    say("\(shown) af \(all) vises", "\(shown) of \(all) shown")
-  }
   package func unmarked(_ count: Int) -> String {
     say(
       count == 1

@@ -16,8 +16,6 @@ package struct RuleWords: Speaking {
   package var nobody: String { say("ingen", "nobody") }
   package var everyCategory: String { say("alle kategorier", "every category") }
   package var everyArea: String { say("alle områder", "every area") }
-  /// How a rule about who does what is called in the history.
-  package var route: String { say("Fordelingsregel", "Routing rule") }
   package var changed: String {
     say("Mappens regler er ændret.", "The folder’s rules are changed.")
   }

@@ -37,6 +37,4 @@ package struct StorageWords: Sendable {
     sentences[code]?(Parts(parts: parts, causes: causes))
   }
 
-  /// The words for a cause, or nil where it has none.
-  package func cause(_ code: String) -> String? { causes[code] }
 }
