@@ -54,7 +54,9 @@ import Wording
         + "Øster, aften;Øster;Havnen;problem;Noget andet\n", to: "w/tabel.csv")
     tool.done("import", "tabel.csv", "--yes")
     let text = tool.done("report", "Vester, aften")
-    #expect(text.contains("# Rapport: Vester, aften") && text.contains("Til foreningen."))
+    #expect(
+      text.contains("# Rapport: Vester, aften")
+        && text.contains("Til bestyrelsen. Må deles med foreningens medlemmer."))
     #expect(!text.contains("15") && !text.contains("Noget andet"))
     #expect(text.contains("I 1 fund er husnummer"))
     let parts = text.split(separator: "| Nr. |")

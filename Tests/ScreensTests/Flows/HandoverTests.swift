@@ -21,7 +21,7 @@ func handover() throws {
   var session = try session()
   try session.press("P o")
   #expect(session.text.contains("Hvem har hvad") && session.text.contains("Hvem følger op"))
-  #expect(session.text.contains("3 løfter · 1 skulle være sket"))
+  #expect(session.text.contains("3 frister og aftaler · 1 overskredet"))
   try session.goDown(to: "Vej & Park")
   #expect(session.screen.contains { $0.contains("Vej & Park") && $0.contains("2 fund · 1 over") })
   try session.press("Enter")
