@@ -114,7 +114,7 @@ def edges(root, store=None):
                     if path not in index.files or not index.files[path].is_current
                 ]
                 if late:
-                    why[module] = f"{late[0]} is younger than the index"
+                    why[module] = "they were changed after the last build, or not built"
                 else:
                     found[module] = by_index(module, left.pop(module), index)
     except compiler_index.NoIndex as problem:

@@ -115,3 +115,10 @@ package enum Lifecycle {
     step.name != .keep || kind != .problem
   }
 }
+
+extension BoardColumn {
+  /// The state a move into this column leads to: the first that can be reached from `start`.
+  package func firstReachable(from start: FindingState) -> FindingState? {
+    states.first { Lifecycle.path(from: start, to: $0) != nil }
+  }
+}

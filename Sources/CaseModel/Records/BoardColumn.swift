@@ -49,11 +49,6 @@ package struct BoardColumn: Hashable, Sendable {
     }
     return columns.count == list.count && isWhole(columns) ? columns : nil
   }
-
-  /// The state a move into this column leads to: the first that can be reached from `start`.
-  package func firstReachable(from start: FindingState) -> FindingState? {
-    states.first { Lifecycle.path(from: start, to: $0) != nil }
-  }
 }
 
 /// The columns a board has until the workspace groups its states otherwise.
