@@ -63,57 +63,6 @@ struct QuickMemory {
   }
 }
 
-extension WorkspaceFolder {
-  /// Lets a later adding do without folding.
-  ///
-  /// - Parameter touched: what may have got an identifier since it was kept last; nil: everything.
-  func keepQuickMemory(of caseFile: CaseFile, touched: Set<ThingIndex>?) {
-    guard let state, areLogsClean, caseFile.workspace == id, caseFile.greatestNeeds <= Self.version
-    else { return }
-    let memory = QuickMemory(fileSystem: fileSystem, state: state)
-    do throws(FileProblem) {
-      if let touched, try memory.identifiers() != nil {
-        try memory.append(identifiers(of: touched, in: caseFile))
-      } else {
-        let all = caseFile.things(of: .finding) + caseFile.things(of: .walk)
-        try memory.write(identifiers: identifiers(of: all, in: caseFile), token: token())
-      }
-      try memory.write(quickHeader, token: token())
-    } catch {
-      // Only a memory: adding opens the workspace whole without it.
-      return
-    }
-  }
-
-  private func identifiers(
-    of things: some Collection<ThingIndex>, in caseFile: CaseFile
-  ) -> [SayableIdentifier] {
-    things.compactMap { thing in
-      switch caseFile.kind(of: thing) {
-      case .finding, .walk:
-        do throws(SayableIdentifier.Slip) {
-          let id = caseFile.shown(thing, FindingField.id.rawValue)?.string
-          return try id.map { (id) throws(SayableIdentifier.Slip) in
-            try SayableIdentifier(reading: id)
-          }
-        } catch {
-          return nil
-        }
-      default: return nil
-      }
-    }
-  }
-
-  var quickHeader: SnapshotHeader {
-    SnapshotHeader(
-      folder: settings.folder, followers: Array(followers.values),
-      isClean: followers.values.allSatisfy { follower in
-        !follower.isDamaged && follower.unfinished == nil && follower.pending == 0
-          && follower.head?.device == follower.stem
-      })
-  }
-}
-
 extension LogFollower {
   var stem: String { String(name.dropLast(WorkspacePaths.logEnding.utf8.count)) }
 }
