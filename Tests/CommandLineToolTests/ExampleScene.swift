@@ -120,7 +120,9 @@ final class ExampleScene {
   private func sendAndChange(_ file: String) {
     tool.done("chase", "Vej & Park", "-o", file, "--send")
     let text = String(decoding: tool.contents("w/\(file)") ?? [], as: UTF8.self)
-    tool.write(text.replacing("01-12-2026", with: "15-12-2026"), to: "w/\(file)")
+    let changed = text.replacing("01-12-2026", with: "15-12-2026")
+      .replacing("1 Dec 2026", with: "15 Dec 2026")
+    tool.write(changed, to: "w/\(file)")
   }
 
   private func editByHand() {
