@@ -33,17 +33,6 @@ extension WorkspaceFolder {
     return edited
   }
 
-  /// What lies where documents lie, sorted.
-  func documentFiles() throws(FileProblem) -> [String] {
-    var names = ["workspace.json"]
-    for folder in ["walks", "register"] {
-      names += (try fileSystem.names(in: paths.absolute(folder)) ?? [])
-        .filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
-        .map { folder + "/" + $0 }
-    }
-    return names
-  }
-
   private func read(
     _ name: String, _ bytes: [UInt8], _ caseFile: CaseFile
   ) throws(FileProblem) -> EditedDocument {

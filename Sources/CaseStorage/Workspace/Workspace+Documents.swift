@@ -209,3 +209,16 @@ extension WorkspaceFolder {
     return edits
   }
 }
+
+extension WorkspaceFolder {
+  /// What lies where documents lie, sorted.
+  func documentFiles() throws(FileProblem) -> [String] {
+    var names = ["workspace.json"]
+    for folder in ["walks", "register"] {
+      names += (try fileSystem.names(in: paths.absolute(folder)) ?? [])
+        .filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
+        .map { folder + "/" + $0 }
+    }
+    return names
+  }
+}
