@@ -56,9 +56,10 @@ extension AppState {
       let searched = SearchKey.fold(searched)
       return keys.allSatisfy { searched.contains($0) }
     }
+    let language = sitting.language
     let found = listed.filter { command in
-      let words = words.commands[command.identifier.rawValue]
-      return isFound("\(words.title) \(words.help)\(names[command.identifier] ?? "")")
+      let (title, help) = (command.title.in(language), command.help.in(language))
+      return isFound("\(title) \(help)\(names[command.identifier] ?? "")")
     }
     // The whole list is that of this place; what is typed elsewhere is told when it is asked for.
     let typed =
@@ -105,10 +106,11 @@ extension AppState {
     if sitting.messages.all.count == told,
       let next = shell.onScreen[(place + 1)...].first.flatMap(CommandCatalogue.command)
     {
-      let (key, title) = (keys(of: next), words.commands[next.identifier.rawValue].title)
+      let key = keys(of: next)
       say(
-        Phrase("Tryk så \(key): \(title)", "Then press \(key): \(title)").in(sitting.language),
-        .done)
+        Phrase(
+          "Tryk så \(key): \(next.title.danish)", "Then press \(key): \(next.title.english)"
+        ).in(sitting.language), .done)
     }
     return effects
   }
@@ -125,9 +127,11 @@ extension AppState {
   package func row(of entry: PaletteEntry) -> (name: String, keys: String, help: String) {
     switch entry {
     case .command(let identifier):
-      let words = words.commands[identifier.rawValue]
-      let keys = CommandCatalogue.command(identifier).map { self.keys(of: $0) } ?? ""
-      return (words.title, keys, words.help)
+      guard let command = CommandCatalogue.command(identifier) else {
+        return (identifier.rawValue, "", "")
+      }
+      let language = sitting.language
+      return (command.title.in(language), keys(of: command), command.help.in(language))
     case .shell(let command):
       let keys = command.onScreen.compactMap(CommandCatalogue.command).map { self.keys(of: $0) }
       return (
