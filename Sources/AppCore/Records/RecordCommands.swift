@@ -45,7 +45,8 @@ extension AppState {
     }
     let rows = things.reversed().map { thing in
       let id = schema.identifier.flatMap { shown.caseFile.shown(thing, $0.name)?.string } ?? ""
-      return ListLayer.Row(shown.caseFile.called(thing) ?? id, trailing: id, choice: EditRecord(thing: thing))
+      return ListLayer.Row(
+        shown.caseFile.called(thing) ?? id, trailing: id, choice: EditRecord(thing: thing))
     }
     let title = KindWords.title(schema.words.several.in(words.language))
     return lay(RecordList(kind: schema.kind), title: title, rows: rows)
