@@ -17,7 +17,6 @@ package struct Words: Speaking {
   package var dates: DateWords { language == .danish ? .danish : .english }
   package var numbers: NumberWords { language == .danish ? .danish : .english }
   package var board: BoardWords { BoardWords(language: language) }
-  package var commands: CommandWords { language == .danish ? .danish : .english }
   package var program: ProgramWords { ProgramWords(language: language) }
   package var forms: FormWords { FormWords(language: language) }
   package var finding: FindingWords { FindingWords(language: language) }

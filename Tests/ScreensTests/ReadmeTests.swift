@@ -47,19 +47,17 @@ private func exampleBoard(_ language: Language) throws -> Frame {
   return draw(state)
 }
 
-/// The table of keys, drawn from the registry of commands and the language tables.
+/// The table of keys, drawn from the registry of commands.
 enum KeyTable {
   static var markdown: String {
     let english = Words.in(.english)
-    let danish = Words.in(.danish)
     var lines = ["| keys | what they do | på dansk | where |", "| --- | --- | --- | --- |"]
     for command in CommandCatalogue.all where command.keysLabel != "" {
-      let identifier = command.identifier.rawValue
       let names = command.keysLabel.map { [$0] } ?? command.keys.map(english.keyName)
       let keys = names.map { "`\($0)`" }.joined(separator: " ")
       let place = place(command)
       lines.append(
-        "| \(keys) | \(english.commands[identifier].help) | \(danish.commands[identifier].help) "
+        "| \(keys) | \(command.help.english) | \(command.help.danish) "
           + "| \(place) |")
     }
     return lines.joined(separator: "\n") + "\n"

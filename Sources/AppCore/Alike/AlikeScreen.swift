@@ -7,8 +7,8 @@ extension AppState {
   ///
   /// - Parameter ownToo: also pairs that one machine wrote.
   mutating func openAlike(ownToo: Bool) -> [Effect] {
-    let index = shown.indexes.likeness ?? shown.caseFile.likenessIndex()
-    shown.indexes.likeness = index
+    need(\.likeness)
+    guard let index = shown.indexes.likeness else { return [] }
     shown.areas.alike.pairs = AlikePair.pairs(
       of: shown.indexes.board.undecided.filter { shown.caseFile.plainState(of: $0).isUndecided },
       in: shown.caseFile,
@@ -16,10 +16,8 @@ extension AppState {
     ) { [caseFile = shown.caseFile] one, other in
       ownToo || caseFile.created(one)?.device != caseFile.created(other)?.device
     }
-    if case .list(let layer) = shown.layers.last, case .alike = layer.purpose {
-      shown.layers.removeLast()
-    }
-    return open(.alike(ownToo: ownToo))
+    if top(AlikeList.self) != nil { shown.layers.removeLast() }
+    return open(AlikeList(ownToo: ownToo))
   }
 
   /// Lists the pairs a merge has brought, to be decided on; nothing where none is left open.
@@ -28,7 +26,7 @@ extension AppState {
     let pairs = looks.compactMap { $0.pair(in: shown.caseFile) }.filter { isOpen($0, apart) }
     if pairs.isEmpty { return [] }
     shown.areas.alike.pairs = pairs
-    return open(.alike(ownToo: false))
+    return open(AlikeList(ownToo: false))
   }
 
   private static func isUndecided(_ state: FindingState) -> Bool {
@@ -42,7 +40,7 @@ extension AppState {
       ListLayer.Row(
         short(pair.later), trailing: AlikeText.percent(pair.likeness, words: words),
         detail: "= \(short(pair.earlier)) · \(AlikeText.reasons(of: pair.likeness, words: words))",
-        choice: .pair(pair.later, pair.earlier))
+        choice: AlikeChoice.pair(pair.later, pair.earlier))
     }
     return (
       words.settle.alikeTitle(rows.count, ownToo),
@@ -73,14 +71,15 @@ extension AppState {
     var rows = keep.enumerated().map { place, choice in
       ListLayer.Row(
         ListLayer.numbered(words.settle.keep(id(of: choice.0), choice.1), at: place),
-        choice: .joinPair(keep: choice.0))
+        choice: AlikeChoice.join(keep: choice.0))
     }
     rows.append(
-      ListLayer.Row(ListLayer.numbered(words.settle.different, at: 2), choice: .keepApart))
+      ListLayer.Row(
+        ListLayer.numbered(words.settle.different, at: 2), choice: AlikeChoice.keepApart))
     rows.append(
-      ListLayer.Row(ListLayer.numbered(words.settle.leaveOpen, at: 3), choice: .leaveOpen))
+      ListLayer.Row(ListLayer.numbered(words.settle.leaveOpen, at: 3), choice: AlikeChoice.leave))
     var layer = ListLayer(
-      purpose: .alikePair(later, earlier), title: words.settle.pairTitle, rows: rows)
+      AlikePairList(later: later, earlier: earlier), title: words.settle.pairTitle, rows: rows)
     layer.panes = [earlier, later].enumerated().map { pane(of: $1, at: $0) }
     shown.layers.append(.list(layer))
     return []
@@ -113,9 +112,10 @@ extension AppState {
 
   /// The pair the keys act on: the one side by side, or the selected row's.
   var chosenPair: (later: ThingIndex, earlier: ThingIndex)? {
-    guard case .list(let layer) = shown.layers.last else { return nil }
-    if case .alikePair(let later, let earlier) = layer.purpose { return (later, earlier) }
-    if case .pair(let later, let earlier) = layer.selected?.choice { return (later, earlier) }
+    if let pair = top(AlikePairList.self) { return (pair.later, pair.earlier) }
+    if case .pair(let later, let earlier)? = selectedChoice(AlikeChoice.self) {
+      return (later, earlier)
+    }
     return nil
   }
 
@@ -149,9 +149,7 @@ extension AppState {
   }
 
   private mutating func closePair() {
-    if case .list(let layer) = shown.layers.last, case .alikePair = layer.purpose {
-      shown.layers.removeLast()
-    }
+    if top(AlikePairList.self) != nil { shown.layers.removeLast() }
   }
 
   private mutating func refusePair() -> [Effect] {

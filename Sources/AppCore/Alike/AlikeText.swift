@@ -48,8 +48,8 @@ extension AppState {
   package mutating func lookalikes(
     of thing: ThingIndex, limit: Int = 5, isOffered: (ThingIndex) -> Bool = { _ in true }
   ) -> [LikenessIndex<ThingIndex>.Match] {
-    let index = shown.indexes.likeness ?? shown.caseFile.likenessIndex()
-    shown.indexes.likeness = index
+    need(\.likeness)
+    guard let index = shown.indexes.likeness else { return [] }
     return index.nearest(to: thing, limit: limit, isOffered: isOffered)
   }
 }

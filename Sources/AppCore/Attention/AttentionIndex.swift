@@ -4,7 +4,7 @@ import Wording
 
 /// Which findings need attention, and why; mended by each change, and true on any day without
 /// being made anew.
-package struct AttentionIndex: Sendable {
+package struct AttentionIndex: FindingIndex {
   /// What is kept of a finding that needs attention now or will.
   package struct Item: Hashable, Sendable {
     package let causes: [AttentionCause]
@@ -52,6 +52,14 @@ package struct AttentionIndex: Sendable {
     for thing in caseFile.things(of: .finding) { update(thing, in: caseFile) }
   }
 
+  package init(_ caseFile: CaseFile, beside indexes: Indexes, on today: Day) {
+    self.init(caseFile, limits: caseFile.attentionLimits)
+  }
+
+  package func outlives(_ kinds: Set<RecordKind>, in caseFile: CaseFile) -> Bool {
+    !kinds.contains(.workspace) || limits == caseFile.attentionLimits
+  }
+
   /// Takes up what became of a finding.
   package mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
     let facts = caseFile.attentionFacts(of: thing)
@@ -72,6 +80,7 @@ package struct AttentionIndex: Sendable {
     if let old = tallied.removeValue(forKey: thing) {
       tallies[old.walk, default: Tally()].all -= 1
       if old.isReady { tallies[old.walk, default: Tally()].ready -= 1 }
+      if tallies[old.walk]?.all == 0 { tallies[old.walk] = nil }
     }
     guard facts.state != .withdrawn,
       let walk = caseFile.shown(thing, FindingField.walk.rawValue).flatMap(caseFile.reference)

@@ -4,52 +4,12 @@ import TerminalModel
 import Wording
 
 extension AppState {
-  /// What needs attention; made when it is first asked for and mended from then on.
+  /// What needs attention, from the index or, where nobody has asked yet, of the case file.
   var attentionIndex: AttentionIndex {
     shown.indexes.attention
-      ?? AttentionIndex(shown.caseFile, limits: shown.caseFile.attentionLimits)
+      ?? AttentionIndex(shown.caseFile, beside: shown.indexes, on: today)
   }
 
-  mutating func needAttention() {
-    if shown.indexes.attention == nil { shown.indexes.attention = attentionIndex }
-  }
-
-  /// Counts what the figures are made of. Only the first time and on a new day all findings are
-  /// read for it; after that those that have changed.
-  mutating func countFigures() {
-    if shown.indexes.figureSubjects == nil || shown.indexes.figures?.today != today {
-      var subjects: [ThingIndex: FigureSubject] = [:]
-      for thing in shown.caseFile.things(of: .finding) {
-        subjects[thing] = shown.caseFile.figureSubject(of: thing, today: today)
-      }
-      shown.indexes.figureSubjects = subjects
-    }
-    shown.indexes.figures = (shown.indexes.figureSubjects?.values).map {
-      Figures(Array($0), today: today)
-    }
-  }
-
-  /// Takes up what became of findings.
-  mutating func mendOverview(_ findings: Set<ThingIndex>, isWorkspaceChanged: Bool) {
-    if isWorkspaceChanged, shown.indexes.attention?.limits != shown.caseFile.attentionLimits {
-      shown.indexes.attention = nil
-    }
-    for thing in findings {
-      shown.indexes.attention?.update(thing, in: shown.caseFile)
-      shown.indexes.promises?.update(thing, in: shown.caseFile)
-      if shown.indexes.figureSubjects != nil {
-        let subject = shown.caseFile.figureSubject(of: thing, today: today)
-        shown.indexes.figureSubjects?[thing] = subject
-      }
-    }
-    if shows(.figures) { countFigures() }
-  }
-
-  func shows(_ purpose: ListPurpose) -> Bool {
-    shown.layers.contains {
-      if case .list(let layer) = $0 { layer.purpose == purpose } else { false }
-    }
-  }
 }
 
 extension AppState {
@@ -82,7 +42,8 @@ extension AppState {
     var rows = AttentionReason.allCases.compactMap { reason -> ListLayer.Row? in
       counts[reason].map { count in
         ListLayer.Row(
-          "\(Self.padded(count)) \(attentionHeading(reason))", choice: .attention(reason))
+          "\(Self.padded(count)) \(attentionHeading(reason))",
+          choice: AttentionChoice(reason: reason))
       }
     }
     rows.append(ListLayer.Row(""))
@@ -118,7 +79,7 @@ extension AppState {
     if line.reason.isOfWalk {
       return ListLayer.Row(
         shown.caseFile.values(of: line.thing).text(WalkField.name) ?? "", trailing: days,
-        choice: .walk(line.thing))
+        choice: WalkChoice.states(of: line.thing))
     }
     let command = line.reason.command(in: shown.caseFile.plainState(of: line.thing))
     let key =
@@ -128,7 +89,7 @@ extension AppState {
     return ListLayer.Row(
       named(line.thing), trailing: "\(late)  \(key)", shortTrailing: "\(days)  \(key)",
       tone: line.reason == .overdue ? .pressing : .plain, thing: line.thing,
-      choice: .finding(line.thing))
+      choice: OpenFinding(line.thing))
   }
 
   /// `8 Lærkestien ved broen · Der bør sættes et spejl op`.

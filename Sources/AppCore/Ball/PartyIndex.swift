@@ -3,7 +3,7 @@ import ChangeLog
 
 /// Which findings are with which party, mended by each change, so that no key press walks all
 /// findings.
-package struct PartyIndex: Sendable {
+package struct PartyIndex: FindingIndex {
   package let names: PartyNames
   /// By the party's folded present name.
   private var things: [String: Set<ThingIndex>] = [:]
@@ -11,7 +11,7 @@ package struct PartyIndex: Sendable {
   /// As the parties are called now, by their folded name.
   private var written: [String: String] = [:]
 
-  private struct Facts {
+  private struct Facts: Hashable {
     let party: String
     /// Nil while it waits.
     let silentSince: Day?
@@ -24,14 +24,31 @@ package struct PartyIndex: Sendable {
     package let silentSince: Day?
   }
 
-  /// - Parameter open: the findings that may be with a party.
-  init(_ caseFile: CaseFile, open: [ThingIndex]) {
+  package init(_ caseFile: CaseFile, beside indexes: Indexes, on today: Day) {
     names = caseFile.partyNames
-    for thing in open { update(thing, in: caseFile) }
+    // What is not open is with nobody.
+    for thing in indexes.board.everything where indexes.board.facts(of: thing)?.isOpen == true {
+      update(thing, in: caseFile)
+    }
   }
 
-  mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
-    if let old = facts.removeValue(forKey: thing) { things[old.party]?.remove(thing) }
+  package static func == (left: Self, right: Self) -> Bool {
+    left.things == right.things && left.facts == right.facts && left.written == right.written
+  }
+
+  /// Its findings may be another's once a party is called otherwise.
+  package func outlives(_ kinds: Set<RecordKind>, in caseFile: CaseFile) -> Bool {
+    !kinds.contains(.party)
+  }
+
+  package mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
+    if let old = facts.removeValue(forKey: thing) {
+      things[old.party]?.remove(thing)
+      if things[old.party]?.isEmpty == true {
+        things[old.party] = nil
+        written[old.party] = nil
+      }
+    }
     let plain = caseFile.plainFinding(at: thing)
     guard plain.isWithParty, let responsible = plain.responsible else { return }
     let trail = caseFile.trail(of: thing, names: names)

@@ -179,6 +179,12 @@ package struct BoardIndex: Sendable {
     }
   }
 
+  /// Whether the same findings stand in the same columns and order, whatever filter is set.
+  func holdsTheSame(as other: BoardIndex) -> Bool {
+    facts == other.facts && all == other.all
+      && duplicates.filter { !$0.value.isEmpty } == other.duplicates.filter { !$0.value.isEmpty }
+  }
+
   /// Whether the columns are in another order than the board's own.
   package var isArranged: Bool { arrangement != nil }
 }

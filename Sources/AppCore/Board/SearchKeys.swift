@@ -39,6 +39,12 @@ struct SearchKeys: Sendable {
         .map { SearchKey.fold($0) }.joined(separator: "\n").utf8)
   }
 
+  /// Whether what is kept is what the findings say.
+  func areAsRead(in caseFile: CaseFile) -> Bool {
+    var anew = SearchKeys()
+    return keys.allSatisfy { thing, key in anew.read(thing, in: caseFile) == key }
+  }
+
   mutating func forget(_ thing: ThingIndex) { keys[thing] = nil }
 
   mutating func forgetAll() { self = SearchKeys() }

@@ -7,34 +7,96 @@ import Wording
 extension CommandCatalogue {
   /// Opening, marking and moving cards.
   static let cards: [Command] = [
-    Command("open", in: [.board], keys: "Enter", hint: 2, obstacle: needsCard) { $0.openFinding() },
-    Command("choose", in: Scope.lists, keys: "Enter", hint: 1) { $0.chooseRow() },
-    Command("edit-row", in: [.finding], keys: "Enter", hint: 1) { $0.editRow() },
-    Command("mark", in: [.board], keys: "Space", obstacle: needsCard) { $0.toggleMark() },
-    Command("mark-range", in: [.board], keys: "v", obstacle: needsCard) { $0.markRange() },
-    Command("mark-column", in: [.board], keys: "Ctrl-A", obstacle: needsCard) {
+    Command(
+      "open", Phrase("Åbn", "Open"),
+      help: Phrase("vis hele fundet", "show the whole finding"),
+      in: [.board], keys: "Enter", hint: 2, obstacle: needsCard
+    ) { $0.openFinding() },
+    Command(
+      "choose", Phrase("Vælg", "Choose"),
+      help: Phrase("gør det, linjen siger", "do what the line says"),
+      in: Scope.lists, keys: "Enter", hint: 1
+    ) { $0.chooseRow() },
+    Command(
+      "edit-row", Phrase("Ret feltet", "Edit field"),
+      help: Phrase("ret det felt, markøren står på", "edit the field under the cursor"),
+      in: [.finding], keys: "Enter", hint: 1
+    ) { $0.editRow() },
+    Command(
+      "mark", Phrase("Markér", "Mark"),
+      help: Phrase(
+        "markér kortet, så flere kan ændres på én gang", "mark the card, to change several at once"),
+      in: [.board], keys: "Space", obstacle: needsCard
+    ) { $0.toggleMark() },
+    Command(
+      "mark-range", Phrase("Markér flere", "Mark several"),
+      help: Phrase("begynd her, og markér til næste v", "begin here, and mark up to the next v"),
+      in: [.board], keys: "v", obstacle: needsCard
+    ) { $0.markRange() },
+    Command(
+      "mark-column", Phrase("Markér kolonnen", "Mark the column"),
+      help: Phrase("markér alle kort i kolonnen", "mark every card of the column"),
+      in: [.board], keys: "Ctrl-A", obstacle: needsCard
+    ) {
       $0.markColumn()
     },
-    Command("invert-marks", in: [.board], keys: "*", obstacle: needsCard) { $0.invertMarks() },
-    Command("next-state", in: Scope.findings, keys: ">", hint: 4, obstacle: nextStepObstacle) {
+    Command(
+      "invert-marks", Phrase("Vend markering", "Invert marks"),
+      help: Phrase("byt om på markerede og ikke markerede", "swap marked and unmarked"),
+      in: [.board], keys: "*", obstacle: needsCard
+    ) { $0.invertMarks() },
+    Command(
+      "next-state", Phrase("Videre", "Onward"),
+      help: Phrase("før fundet et skridt videre", "take the finding a step further"),
+      in: Scope.findings, keys: ">", hint: 4, obstacle: nextStepObstacle
+    ) {
       $0.advance()
     },
-    Command("move-to", in: Scope.findings, keys: "m", hint: 5, obstacle: canChange) {
+    Command(
+      "move-to", Phrase("Flyt", "Move"),
+      help: Phrase(
+        "flyt fundet til en status, du vælger", "move the finding to a state you choose"),
+      in: Scope.findings, keys: "m", hint: 5, obstacle: canChange
+    ) {
       $0.openMoveList()
     },
-    Command("move-left", in: [.board], keys: "H Shift-Left", obstacle: canChange) {
+    Command(
+      "move-left", Phrase("Flyt til venstre", "Move left"),
+      help: Phrase(
+        "flyt kortet til kolonnen til venstre", "move the card to the column on the left"),
+      in: [.board], keys: "H Shift-Left", obstacle: canChange
+    ) {
       $0.moveAcross(by: -1)
     },
-    Command("move-right", in: [.board], keys: "L Shift-Right", obstacle: canChange) {
+    Command(
+      "move-right", Phrase("Flyt til højre", "Move right"),
+      help: Phrase(
+        "flyt kortet til kolonnen til højre", "move the card to the column on the right"),
+      in: [.board], keys: "L Shift-Right", obstacle: canChange
+    ) {
       $0.moveAcross(by: 1)
     },
-    Command("move-up", in: [.board], keys: "K Shift-Up", obstacle: canChange) {
+    Command(
+      "move-up", Phrase("Flyt op", "Move up"),
+      help: Phrase("flyt kortet op i kolonnen", "move the card up in its column"),
+      in: [.board], keys: "K Shift-Up", obstacle: canChange
+    ) {
       $0.moveWithin(by: -1)
     },
-    Command("move-down", in: [.board], keys: "J Shift-Down", obstacle: canChange) {
+    Command(
+      "move-down", Phrase("Flyt ned", "Move down"),
+      help: Phrase("flyt kortet ned i kolonnen", "move the card down in its column"),
+      in: [.board], keys: "J Shift-Down", obstacle: canChange
+    ) {
       $0.moveWithin(by: 1)
     },
-    Command("take-out", in: Scope.findings, keys: "Delete x", obstacle: canChange) {
+    Command(
+      "take-out", Phrase("Tag ud", "Take out"),
+      help: Phrase(
+        "tag fundet ud, når det er oprettet ved en fejl",
+        "take out a finding that was made by mistake"),
+      in: Scope.findings, keys: "Delete x", obstacle: canChange
+    ) {
       $0.move(to: .withdrawn)
     },
   ]
@@ -66,13 +128,9 @@ extension AppState {
   package var actedUpon: [ThingIndex] {
     if case .finding(let layer) = shown.layers.last { return [layer.thing] }
     if case .triage(let layer) = shown.layers.last { return layer.desk.map { [$0.thing] } ?? [] }
-    if case .list(let layer) = shown.layers.last {
-      switch layer.purpose {
-      case .moveTo(let things): return things
-      case .settle(let thing, _): return [thing]
-      default: break
-      }
-      if layer.purpose.traits.scope != .list { return layer.selected?.thing.map { [$0] } ?? [] }
+    if let layer = topList {
+      if let things = layer.screen.actsOn { return things }
+      if layer.screen.scope != .list { return layer.selected?.thing.map { [$0] } ?? [] }
     }
     if !shown.marked.isEmpty { return shown.marked.sorted() }
     return selected.map { [$0] } ?? []
@@ -80,7 +138,7 @@ extension AppState {
 
   mutating func openFinding() -> [Effect] {
     guard let selected else { return [] }
-    shown.layers.append(.finding(FindingLayer(selected, in: shown.caseFile)))
+    showWhole(selected)
     return []
   }
 
@@ -156,13 +214,12 @@ extension AppState {
       let column = columnTitle(besides: goal)
       return ListLayer.Row(
         ListLayer.numbered(column.isEmpty ? title : "\(title)  (\(column))", at: place),
-        choice: .state(goal))
+        choice: MoveChoice(goal: goal))
     }
     let title =
       things.count == 1
       ? words.board.moveTitle(name(of: things[0])) : words.board.moveSeveral(things.count)
-    shown.layers.append(.list(ListLayer(purpose: .moveTo(things), title: title, rows: rows)))
-    return []
+    return lay(MoveList(things: things), title: title, rows: rows)
   }
 
   /// The title of the column a state stands in; empty where it says no more than the state.

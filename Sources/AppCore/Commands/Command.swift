@@ -1,8 +1,7 @@
 import Language
 import TerminalModel
-import Wording
 
-/// A command's name for ever: in the language table, in settings, in tests.
+/// A command's name for ever: in settings, in tests.
 package struct CommandIdentifier: Hashable, Sendable, ExpressibleByStringLiteral {
   package let rawValue: String
   package init(_ rawValue: String) { self.rawValue = rawValue }
@@ -10,10 +9,13 @@ package struct CommandIdentifier: Hashable, Sendable, ExpressibleByStringLiteral
 }
 
 /// What a person can do, declared once: keys, where it is valid, what stands in its way, what it
-/// does. Key map, help, palette, hint line and the README's table are drawn from it; the language
-/// table has its title and help line.
+/// does. Key map, help, palette, hint line and the README's table are drawn from it.
 package struct Command: Sendable {
   package let identifier: CommandIdentifier
+  /// What it is called, in a word or two.
+  package let title: Phrase
+  /// What it does, in a line.
+  package let help: Phrase
   package let scopes: Set<Scope>
   /// The first is the one shown.
   package let keys: [KeyStroke]
@@ -22,37 +24,26 @@ package struct Command: Sendable {
   /// How lists name the keys of several commands that differ in a number alone, on the first of
   /// them; empty on the others, which lists leave out.
   package let keysLabel: String?
-  /// Its own title and help line; nil where the language table has them.
-  let phrases: (title: Phrase, help: Phrase)?
   package let obstacle: @Sendable (AppState) -> Obstacle?
   package let run: @Sendable (inout AppState) -> [Effect]
 
   /// - Parameter keys: as people write them, separated by blanks: `j Down`. An unreadable name
   ///   gives a command without that key, which a test finds.
   package init(
-    _ identifier: CommandIdentifier, in scopes: Set<Scope>, keys: String, hint: Int? = nil,
-    keysLabel: String? = nil, phrases: (title: Phrase, help: Phrase)? = nil,
+    _ identifier: CommandIdentifier, _ title: Phrase, help: Phrase, in scopes: Set<Scope>,
+    keys: String, hint: Int? = nil, keysLabel: String? = nil,
     obstacle: @escaping @Sendable (AppState) -> Obstacle? = { _ in nil },
     run: @escaping @Sendable (inout AppState) -> [Effect]
   ) {
     self.identifier = identifier
+    self.title = title
+    self.help = help
     self.scopes = scopes
     self.keys = keys.split(separator: " ").compactMap { KeyStroke(name: String($0)) }
     self.hint = hint
     self.keysLabel = keysLabel
-    self.phrases = phrases
     self.obstacle = obstacle
     self.run = run
-  }
-}
-
-extension Command {
-  package func title(in words: Words) -> String {
-    phrases?.title.in(words.language) ?? words.commands[identifier.rawValue].title
-  }
-
-  package func help(in words: Words) -> String {
-    phrases?.help.in(words.language) ?? words.commands[identifier.rawValue].help
   }
 }
 

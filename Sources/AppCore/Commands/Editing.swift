@@ -1,43 +1,92 @@
 import CaseModel
 import ChangeLog
+import Language
 import TerminalModel
 import Wording
 
 extension CommandCatalogue {
   /// Writing: new findings, fields, entries, undo.
   static let editing: [Command] = [
-    Command("add", in: [.board], keys: "a Insert", hint: 3, obstacle: canWrite) {
+    Command(
+      "add", Phrase("Nyt fund", "New finding"),
+      help: Phrase("skriv et nyt fund", "write a new finding"),
+      in: [.board], keys: "a Insert", hint: 3, obstacle: canWrite
+    ) {
       $0.openNewFinding()
     },
-    Command("edit", in: Scope.findings, keys: "e F2", obstacle: canChange) { $0.openEdit() },
-    Command("edit-outside", in: Scope.findings, keys: "E", obstacle: canChange) {
+    Command(
+      "edit", Phrase("Ret", "Edit"),
+      help: Phrase("ret fundets felter", "edit the finding’s fields"),
+      in: Scope.findings, keys: "e F2", obstacle: canChange
+    ) { $0.openEdit() },
+    Command(
+      "edit-outside", Phrase("Ret i teksteditor", "Edit in text editor"),
+      help: Phrase("ret beskrivelsen i et skriveprogram", "edit the description in an editor"),
+      in: Scope.findings, keys: "E", obstacle: canChange
+    ) {
       $0.editObservationOutside()
     },
-    Command("assign", in: Scope.findings, keys: "r", obstacle: canChange) {
+    Command(
+      "assign", Phrase("Ansvarlig", "Responsible"),
+      help: Phrase("sæt ansvarlig, opfølgning og frist", "set responsible, follow-up and deadline"),
+      in: Scope.findings, keys: "r", obstacle: canChange
+    ) {
       $0.openFields(.assign)
     },
-    Command("set-due", in: Scope.findings, keys: "d", obstacle: canChange) {
+    Command(
+      "set-due", Phrase("Frist", "Deadline"),
+      help: Phrase("sæt fristen", "set the deadline"),
+      in: Scope.findings, keys: "d", obstacle: canChange
+    ) {
       $0.openFields(.date)
     },
-    Command("comment", in: Scope.findings, keys: "c", obstacle: canChange) {
+    Command(
+      "comment", Phrase("Note", "Comment"),
+      help: Phrase("føj en note til fundet", "add a comment to the finding"),
+      in: Scope.findings, keys: "c", obstacle: canChange
+    ) {
       $0.openEntry(.comment)
     },
-    Command("add-action", in: Scope.findings, keys: "t", obstacle: canChange) {
+    Command(
+      "add-action", Phrase("Tiltag", "Action"),
+      help: Phrase("skriv, hvad der skal gøres", "write what is to be done"),
+      in: Scope.findings, keys: "t", obstacle: canChange
+    ) {
       $0.openEntry(.action)
     },
-    Command("answer", in: Scope.findings, keys: "s", obstacle: canChange) {
+    Command(
+      "answer", Phrase("Svar til beboerne", "Answer residents"),
+      help: Phrase("skriv, hvad beboerne har fået at vide", "write what residents were told"),
+      in: Scope.findings, keys: "s", obstacle: canChange
+    ) {
       $0.openEntry(.answer)
     },
-    Command("more-pressing", in: Scope.findings, keys: "+", obstacle: canChange) {
+    Command(
+      "more-pressing", Phrase("Haster mere", "More pressing"),
+      help: Phrase("sæt prioriteten en op", "raise the priority by one"),
+      in: Scope.findings, keys: "+", obstacle: canChange
+    ) {
       $0.changePriority(by: 1)
     },
-    Command("less-pressing", in: Scope.findings, keys: "-", obstacle: canChange) {
+    Command(
+      "less-pressing", Phrase("Haster mindre", "Less pressing"),
+      help: Phrase("sæt prioriteten en ned", "lower the priority by one"),
+      in: Scope.findings, keys: "-", obstacle: canChange
+    ) {
       $0.changePriority(by: -1)
     },
-    Command("undo", in: Scope.places, keys: "u", hint: 7, obstacle: undoObstacle) {
+    Command(
+      "undo", Phrase("Fortryd", "Undo"),
+      help: Phrase("tag det seneste, du gjorde, tilbage", "take back the last thing you did"),
+      in: Scope.places, keys: "u", hint: 7, obstacle: undoObstacle
+    ) {
       $0.undo()
     },
-    Command("redo", in: Scope.places, keys: "U Ctrl-R", obstacle: redoObstacle) {
+    Command(
+      "redo", Phrase("Gendan", "Redo"),
+      help: Phrase("gør det fortrudte igen", "do again what was undone"),
+      in: Scope.places, keys: "U Ctrl-R", obstacle: redoObstacle
+    ) {
       $0.redo()
     },
   ]

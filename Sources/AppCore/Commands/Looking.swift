@@ -7,38 +7,102 @@ import Wording
 extension CommandCatalogue {
   /// Searching, filtering, help and lists.
   static let looking: [Command] = [
-    Command("search", in: [.board], keys: "/ F3", hint: 8, obstacle: needsWorkspace) {
+    Command(
+      "search", Phrase("Søg", "Search"),
+      help: Phrase("find et ord på tavlen", "find a word on the board"),
+      in: [.board], keys: "/ F3", hint: 8, obstacle: needsWorkspace
+    ) {
       $0.openPrompt(.search)
     },
-    Command("search-next", in: [.board], keys: "n", obstacle: searchObstacle) {
+    Command(
+      "search-next", Phrase("Næste træf", "Next match"),
+      help: Phrase("gå til det næste, der passer", "go to the next match"),
+      in: [.board], keys: "n", obstacle: searchObstacle
+    ) {
       $0.searchAgain(forward: true)
     },
-    Command("search-previous", in: [.board], keys: "N", obstacle: searchObstacle) {
+    Command(
+      "search-previous", Phrase("Forrige træf", "Previous match"),
+      help: Phrase("gå til det forrige, der passer", "go to the previous match"),
+      in: [.board], keys: "N", obstacle: searchObstacle
+    ) {
       $0.searchAgain(forward: false)
     },
-    Command("filter", in: [.board], keys: "f F4", hint: 9, obstacle: needsWorkspace) {
+    Command(
+      "filter", Phrase("Filtrér", "Filter"),
+      help: Phrase("vis kun de fund, der passer", "show only findings that match"),
+      in: [.board], keys: "f F4", hint: 9, obstacle: needsWorkspace
+    ) {
       $0.openPrompt(.filter)
     },
-    Command("views", in: [.board], keys: "w", obstacle: needsWorkspace) { $0.open(.views) },
-    Command("mark-matching", in: [.board], keys: "F", obstacle: needsCard) {
+    Command(
+      "views", Phrase("Gemte visninger", "Saved views"),
+      help: Phrase(
+        "åbn eller gem en søgning under et navn", "open a query by its name, or save one"),
+      in: [.board], keys: "w", obstacle: needsWorkspace
+    ) { $0.open(ViewList()) },
+    Command(
+      "mark-matching", Phrase("Markér det fundne", "Mark matches"),
+      help: Phrase("markér de viste kort, der passer", "mark the shown cards that match"),
+      in: [.board], keys: "F", obstacle: needsCard
+    ) {
       $0.openPrompt(.mark)
     },
-    Command("remove-view", in: [.views], keys: "Delete x", hint: 3, obstacle: canWrite) {
+    Command(
+      "remove-view", Phrase("Fjern", "Remove"),
+      help: Phrase(
+        "fjern den gemte visning; det kan fortrydes", "remove the saved view; it can be undone"),
+      in: [.views], keys: "Delete x", hint: 3, obstacle: canWrite
+    ) {
       $0.removeView()
     },
-    Command("palette", in: Scope.all, keys: ": Ctrl-P") { $0.openPalette() },
-    Command("help", in: Scope.all, keys: "? F1", hint: 10) { $0.openHelp() },
-    Command("messages", in: [.board, .finding], keys: "M") { $0.openMessages() },
-    Command("print", in: [.board], keys: "p", obstacle: needsWorkspace) {
+    Command(
+      "palette", Phrase("Alle kommandoer", "All commands"),
+      help: Phrase("find en kommando ved at skrive", "find a command by typing"),
+      in: Scope.all, keys: ": Ctrl-P"
+    ) { $0.openPalette() },
+    Command(
+      "help", Phrase("Hjælp", "Help"),
+      help: Phrase("vis tasterne her", "show the keys of this place"),
+      in: Scope.all, keys: "? F1", hint: 10
+    ) { $0.openHelp() },
+    Command(
+      "messages", Phrase("Beskeder", "Messages"),
+      help: Phrase("vis de seneste beskeder", "show the latest messages"),
+      in: [.board, .finding], keys: "M"
+    ) { $0.openMessages() },
+    Command(
+      "print", Phrase("Udskriv", "Print"),
+      help: Phrase(
+        "skriv listen som en side, der kan udskrives", "write the list as a page to print"),
+      in: [.board], keys: "p", obstacle: needsWorkspace
+    ) {
       [.print($0.shown.marked.isEmpty ? $0.shown.indexes.board.shown : $0.shown.marked.sorted())]
     },
-    Command("import", in: [.board], keys: "i", obstacle: canWrite) { $0.openImport() },
-    Command("theme", in: [.board], keys: "F9") { $0.openThemes() },
-    Command("language", in: [.board], keys: "F8") { state in
+    Command(
+      "import", Phrase("Hent en tabel", "Take in a table"),
+      help: Phrase(
+        "hent fund fra en fil fra Word eller Excel", "take in findings from a Word or Excel file"),
+      in: [.board], keys: "i", obstacle: canWrite
+    ) { $0.openImport() },
+    Command(
+      "theme", Phrase("Farver", "Themes"),
+      help: Phrase("vælg skærmens farver", "choose the screen’s colours"),
+      in: [.board], keys: "F9"
+    ) { $0.openThemes() },
+    Command(
+      "language", Phrase("English", "Dansk"),
+      help: Phrase("skift mellem dansk og engelsk", "switch between Danish and English"),
+      in: [.board], keys: "F8"
+    ) { state in
       state.sitting.language = state.sitting.language == .danish ? .english : .danish
       return []
     },
-    Command("mouse", in: [.board, .finding], keys: "%") { state in
+    Command(
+      "mouse", Phrase("Mus", "Mouse"),
+      help: Phrase("slå musen til eller fra", "switch the mouse on or off"),
+      in: [.board, .finding], keys: "%"
+    ) { state in
       state.sitting.takesMouse.toggle()
       state.say(
         state.sitting.takesMouse ? state.words.board.mouseOn : state.words.board.mouseOff, .done)
@@ -56,8 +120,16 @@ extension CommandCatalogue {
 
   /// Leaving, and what belongs to the terminal.
   static let general: [Command] = [
-    Command("back", in: Scope.all, keys: "Escape Ctrl-C") { $0.goBack() },
-    Command("quit", in: Scope.all, keys: "q F10", hint: 11) { state in
+    Command(
+      "back", Phrase("Tilbage", "Back"),
+      help: Phrase("gå tilbage; intet går tabt", "go back; nothing is lost"),
+      in: Scope.all, keys: "Escape Ctrl-C"
+    ) { $0.goBack() },
+    Command(
+      "quit", Phrase("Afslut", "Quit"),
+      help: Phrase("luk det øverste, eller forlad Lygte", "close what is on top, or leave Lygte"),
+      in: Scope.all, keys: "q F10", hint: 11
+    ) { state in
       if case .triage = state.shown.layers.last { return state.quitDesk() }
       if !state.shown.layers.isEmpty, state.sitting.workspace.folder != nil {
         return state.goBack()
@@ -65,13 +137,30 @@ extension CommandCatalogue {
       if state.shown.past != nil { return state.leavePast() }
       return [.quit]
     },
-    Command("saved", in: Scope.all, keys: "Ctrl-S") { state in
+    Command(
+      "saved", Phrase("Er det gemt?", "Is it saved?"),
+      help: Phrase("sig, hvornår der sidst blev gemt", "say when something was last saved"),
+      in: Scope.all, keys: "Ctrl-S"
+    ) { state in
       state.say(state.savedSentence, .done)
       return []
     },
-    Command("suspend", in: Scope.all, keys: "Ctrl-Z") { _ in [.suspend] },
-    Command("redraw", in: Scope.all, keys: "Ctrl-L") { _ in [.redraw] },
-    Command("reload", in: [.board], keys: "R F5", obstacle: needsWorkspace) { _ in [.reload] },
+    Command(
+      "suspend", Phrase("Sæt på pause", "Suspend"),
+      help: Phrase(
+        "gå til kommandolinjen; fg kommer tilbage", "go to the command line; fg comes back"),
+      in: Scope.all, keys: "Ctrl-Z"
+    ) { _ in [.suspend] },
+    Command(
+      "redraw", Phrase("Tegn igen", "Redraw"),
+      help: Phrase("tegn skærmen forfra", "draw the screen from scratch"),
+      in: Scope.all, keys: "Ctrl-L"
+    ) { _ in [.redraw] },
+    Command(
+      "reload", Phrase("Læs igen", "Read again"),
+      help: Phrase("læs mappen igen", "read the folder again"),
+      in: [.board], keys: "R F5", obstacle: needsWorkspace
+    ) { _ in [.reload] },
   ]
 }
 
@@ -125,23 +214,22 @@ extension AppState {
   package var scope: Scope { shown.layers.last?.scope ?? .board }
 
   mutating func openHelp() -> [Effect] {
-    let scope = scope
+    let (scope, language) = (scope, sitting.language)
     let rows = CommandCatalogue.listed(in: scope).map { command in
-      let words = words.commands[command.identifier.rawValue]
       let keys = keys(of: command)
       return ListLayer.Row(
-        "\(TextLayout.padded(keys, toColumns: 18)) \(words.title): \(words.help)",
-        choice: .command(command.identifier))
+        TextLayout.padded(keys, toColumns: 18)
+          + " \(command.title.in(language)): \(command.help.in(language))",
+        choice: RunCommand(command.identifier))
     }
     var lines = [
-      ListLayer.Row(words.board.helpHeading(words.commands.place(scope.rawValue)), isHeading: true)
+      ListLayer.Row(words.board.helpHeading(scope.place.in(sitting.language)), isHeading: true)
     ]
     lines += rows
     lines.append(ListLayer.Row(""))
     lines.append(ListLayer.Row(words.board.stepsHeading, isHeading: true))
     lines += stepLines
-    shown.layers.append(.list(ListLayer(purpose: .help, title: words.board.helpTitle, rows: lines)))
-    return []
+    return lay(HelpList(), title: words.board.helpTitle, rows: lines)
   }
 
   /// The lifecycle as help tells it, from the one table of steps.
@@ -162,9 +250,7 @@ extension AppState {
 
   mutating func openMessages() -> [Effect] {
     guard !sitting.messages.all.isEmpty else { return refuse(.noMessages) }
-    shown.layers.append(
-      .list(ListLayer(purpose: .messages, title: words.board.messagesTitle, rows: messageRows)))
-    return []
+    return lay(MessageList(), title: words.board.messagesTitle, rows: messageRows)
   }
 
   /// The latest first, each as many rows as its whole text takes.
@@ -186,11 +272,10 @@ extension AppState {
       let name = sitting.theme.names[code]?[sitting.language.rawValue] ?? code
       return ListLayer.Row(
         ListLayer.numbered(name, at: place),
-        trailing: code == sitting.theme.code ? words.finding.shownValue : "", choice: .theme(code))
+        trailing: code == sitting.theme.code ? words.finding.shownValue : "",
+        choice: ThemeList.Choice(code: code))
     }
-    shown.layers.append(
-      .list(ListLayer(purpose: .themes, title: words.board.themesTitle, rows: rows)))
-    return []
+    return lay(ThemeList(), title: words.board.themesTitle, rows: rows)
   }
 }
 

@@ -1,25 +1,54 @@
 import CaseModel
 import ChangeLog
+import Language
 import TerminalModel
 import Wording
 
 extension CommandCatalogue {
   /// Other machines: merging with their folders, and a copy for a colleague.
   static let merging: [Command] = [
-    Command("merge", in: [.board, .devices], keys: "F6", obstacle: canWrite) {
+    Command(
+      "merge", Phrase("Saml", "Merge"),
+      help: Phrase("saml med en anden maskines mappe", "merge with another machine’s folder"),
+      in: [.board, .devices], keys: "F6", obstacle: canWrite
+    ) {
       $0.openPathPrompt(.merge)
     },
-    Command("merge-now", in: [.merge], keys: "S", hint: 2, obstacle: canWrite) { $0.mergeNow() },
-    Command("devices", in: [.board], keys: "F7", obstacle: needsWorkspace) { _ in
+    Command(
+      "merge-now", Phrase("Saml nu", "Merge now"),
+      help: Phrase(
+        "hent det, der er set på; intet forsvinder", "fetch what was looked at; nothing goes away"),
+      in: [.merge], keys: "S", hint: 2, obstacle: canWrite
+    ) { $0.mergeNow() },
+    Command(
+      "devices", Phrase("Maskiner", "Machines"),
+      help: Phrase(
+        "vis, hvilke maskiner der har skrevet her", "show which machines have written here"),
+      in: [.board], keys: "F7", obstacle: needsWorkspace
+    ) { _ in
       [.lookAtDevices]
     },
-    Command("copy-folder", in: [.devices], keys: "c", hint: 2, obstacle: needsWorkspace) {
+    Command(
+      "copy-folder", Phrase("Giv en kopi", "Give a copy"),
+      help: Phrase("giv en kollega en kopi af mappen", "give a colleague a copy of the folder"),
+      in: [.devices], keys: "c", hint: 2, obstacle: needsWorkspace
+    ) {
       $0.openPathPrompt(.copy)
     },
-    Command("back-up", in: [.devices], keys: "b", hint: 3, obstacle: needsWorkspace) {
+    Command(
+      "back-up", Phrase("Sikkerhedskopi", "Back up"),
+      help: Phrase("gem alt i én fil", "save everything in one file"),
+      in: [.devices], keys: "b", hint: 3, obstacle: needsWorkspace
+    ) {
       $0.openPathPrompt(.backup)
     },
-    Command("seal", in: [.devices], keys: "s", hint: 4, obstacle: canWrite) { _ in [.seal] },
+    Command(
+      "seal", Phrase("Kontroltal", "Seal"),
+      help: Phrase(
+        "sæt et kontroltal, så det kan ses, om noget ændres siden",
+        "set a seal by which it shows if anything is changed since"),
+      in: [.devices], keys: "s", hint: 4, obstacle: canWrite
+    ) { _ in [.seal] },
   ]
 }
 
@@ -48,10 +77,8 @@ extension AppState {
 
   mutating func mergeSeen(_ reading: MergeReading) -> [Effect] {
     sitting.merging.reading = reading
-    shown.layers.removeAll {
-      if case .list(let layer) = $0 { layer.purpose == .mergeLook } else { false }
-    }
-    return open(.mergeLook)
+    close(MergeLookList.self)
+    return open(MergeLookList())
   }
 
   mutating func mergeNow() -> [Effect] {
@@ -63,9 +90,7 @@ extension AppState {
     let joins = sitting.merging.reading?.join != nil
     sitting.merging.reading = nil
     sitting.merging.paths[.merge] = nil
-    shown.layers.removeAll {
-      if case .list(let layer) = $0 { layer.purpose == .mergeLook } else { false }
-    }
+    close(MergeLookList.self)
     let effects = arrived(result.changes) + openAlike(alike)
     say(
       (joins ? words.joining.done + " " : "")
@@ -76,11 +101,11 @@ extension AppState {
 
   mutating func devicesSeen(_ reading: DevicesReading) -> [Effect] {
     sitting.merging.devices = reading
-    if case .list(let layer) = shown.layers.last, layer.purpose == .devices {
+    if top(DeviceList.self) != nil {
       remakeLists()
       return []
     }
-    return open(.devices)
+    return open(DeviceList())
   }
 }
 

@@ -1,32 +1,87 @@
 import CaseModel
 import ChangeLog
+import Language
 import TerminalModel
 
 extension CommandCatalogue {
   /// Going from card to card and column to column.
   static let movingAbout: [Command] =
     [
-      Command("left", in: [.board], keys: "h Left") { $0.focusColumn(by: -1) },
-      Command("right", in: [.board], keys: "l Right") { $0.focusColumn(by: 1) },
-      Command("next-column", in: [.board], keys: "Tab") { $0.focusColumn(by: 1) },
-      Command("previous-column", in: [.board], keys: "Shift-Tab") { $0.focusColumn(by: -1) },
-      Command("down", in: Scope.all, keys: "j Down") { $0.step(by: 1) },
-      Command("up", in: Scope.all, keys: "k Up") { $0.step(by: -1) },
-      Command("page-down", in: Scope.all, keys: "PageDown Ctrl-D Ctrl-F") {
+      Command(
+        "left", Phrase("Til venstre", "Left"),
+        help: Phrase("gå til kolonnen til venstre", "go to the column on the left"),
+        in: [.board], keys: "h Left"
+      ) { $0.focusColumn(by: -1) },
+      Command(
+        "right", Phrase("Til højre", "Right"),
+        help: Phrase("gå til kolonnen til højre", "go to the column on the right"),
+        in: [.board], keys: "l Right"
+      ) { $0.focusColumn(by: 1) },
+      Command(
+        "next-column", Phrase("Næste kolonne", "Next column"),
+        help: Phrase("gå en kolonne frem", "go one column on"),
+        in: [.board], keys: "Tab"
+      ) { $0.focusColumn(by: 1) },
+      Command(
+        "previous-column", Phrase("Forrige kolonne", "Previous column"),
+        help: Phrase("gå en kolonne tilbage", "go one column back"),
+        in: [.board], keys: "Shift-Tab"
+      ) { $0.focusColumn(by: -1) },
+      Command(
+        "down", Phrase("Ned", "Down"),
+        help: Phrase("gå en linje eller et kort ned", "go down a line or a card"),
+        in: Scope.all, keys: "j Down"
+      ) { $0.step(by: 1) },
+      Command(
+        "up", Phrase("Op", "Up"),
+        help: Phrase("gå en linje eller et kort op", "go up a line or a card"),
+        in: Scope.all, keys: "k Up"
+      ) { $0.step(by: -1) },
+      Command(
+        "page-down", Phrase("Side ned", "Page down"),
+        help: Phrase("gå en skærm ned", "go down a screen"),
+        in: Scope.all, keys: "PageDown Ctrl-D Ctrl-F"
+      ) {
         $0.step(by: $0.pageLength)
       },
-      Command("page-up", in: Scope.all, keys: "PageUp Ctrl-U Ctrl-B") {
+      Command(
+        "page-up", Phrase("Side op", "Page up"),
+        help: Phrase("gå en skærm op", "go up a screen"),
+        in: Scope.all, keys: "PageUp Ctrl-U Ctrl-B"
+      ) {
         $0.step(by: -$0.pageLength)
       },
-      Command("top", in: Scope.all, keys: "g Home") { $0.step(by: -$0.farAway) },
-      Command("bottom", in: Scope.all, keys: "G End") { $0.step(by: $0.farAway) },
-      Command("other-pane", in: [.finding], keys: "Tab") { $0.switchPane() },
-      Command("previous-finding", in: [.finding], keys: "h Left") { $0.showNeighbour(by: -1) },
-      Command("next-finding", in: [.finding], keys: "l Right", hint: 6) { $0.showNeighbour(by: 1) },
+      Command(
+        "top", Phrase("Øverst", "Top"),
+        help: Phrase("gå til det øverste", "go to the top"),
+        in: Scope.all, keys: "g Home"
+      ) { $0.step(by: -$0.farAway) },
+      Command(
+        "bottom", Phrase("Nederst", "Bottom"),
+        help: Phrase("gå til det nederste", "go to the bottom"),
+        in: Scope.all, keys: "G End"
+      ) { $0.step(by: $0.farAway) },
+      Command(
+        "other-pane", Phrase("Den anden side", "Other side"),
+        help: Phrase("gå mellem felter og tilføjelser", "go between fields and additions"),
+        in: [.finding], keys: "Tab"
+      ) { $0.switchPane() },
+      Command(
+        "previous-finding", Phrase("Forrige fund", "Previous finding"),
+        help: Phrase("vis fundet før i kolonnen", "show the finding before"),
+        in: [.finding], keys: "h Left"
+      ) { $0.showNeighbour(by: -1) },
+      Command(
+        "next-finding", Phrase("Næste fund", "Next finding"),
+        help: Phrase("vis fundet efter i kolonnen", "show the finding after"),
+        in: [.finding], keys: "l Right", hint: 6
+      ) { $0.showNeighbour(by: 1) },
     ]
     + (1...9).map { number in
       Command(
-        CommandIdentifier("column-\(number)"), in: [.board], keys: "\(number)",
+        CommandIdentifier("column-\(number)"), Phrase("Kolonne 1-9", "Column 1-9"),
+        help: Phrase("gå til kolonnen med tallet", "go to the column of the number"), in: [.board],
+        keys: "\(number)",
         keysLabel: number == 1 ? "1-9" : ""
       ) {
         $0.focusColumn(number - 1)

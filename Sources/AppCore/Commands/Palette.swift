@@ -56,10 +56,10 @@ extension AppState {
       let searched = SearchKey.fold(searched)
       return keys.allSatisfy { searched.contains($0) }
     }
+    let language = sitting.language
     let found = listed.filter { command in
-      isFound(
-        "\(command.title(in: words)) \(command.help(in: words))"
-          + (names[command.identifier] ?? ""))
+      let (title, help) = (command.title.in(language), command.help.in(language))
+      return isFound("\(title) \(help)\(names[command.identifier] ?? "")")
     }
     // The whole list is that of this place; what is typed elsewhere is told when it is asked for.
     let typed =
@@ -106,10 +106,11 @@ extension AppState {
     if sitting.messages.all.count == told,
       let next = shell.onScreen[(place + 1)...].first.flatMap(CommandCatalogue.command)
     {
-      let (key, title) = (keys(of: next), next.title(in: words))
+      let key = keys(of: next)
       say(
-        Phrase("Tryk så \(key): \(title)", "Then press \(key): \(title)").in(sitting.language),
-        .done)
+        Phrase(
+          "Tryk så \(key): \(next.title.danish)", "Then press \(key): \(next.title.english)"
+        ).in(sitting.language), .done)
     }
     return effects
   }
@@ -126,8 +127,11 @@ extension AppState {
   package func row(of entry: PaletteEntry) -> (name: String, keys: String, help: String) {
     switch entry {
     case .command(let identifier):
-      guard let command = CommandCatalogue.command(identifier) else { return ("", "", "") }
-      return (command.title(in: words), keys(of: command), command.help(in: words))
+      guard let command = CommandCatalogue.command(identifier) else {
+        return (identifier.rawValue, "", "")
+      }
+      let language = sitting.language
+      return (command.title.in(language), keys(of: command), command.help.in(language))
     case .shell(let command):
       let keys = command.onScreen.compactMap(CommandCatalogue.command).map { self.keys(of: $0) }
       return (

@@ -22,7 +22,7 @@ extension AppState {
     let said = words.handEdits
     let text = HandEditText(words: words, caseFile: shown.caseFile)
     let width = max(10, sitting.size.columns - 6)
-    let choice = ListChoice.editedFile(edit.file, nil)
+    let choice = EditedFile(file: edit.file, finding: nil)
     var rows = [
       ListLayer.Row(
         said.counts(edit.deeds.count, edit.troubles.count), tone: .quiet, choice: choice)
@@ -35,7 +35,7 @@ extension AppState {
     for deed in edit.deeds {
       let thing = deed.thing.flatMap { shown.caseFile.thing(named: $0) }
       let isFinding = thing.map { shown.caseFile.kind(of: $0) == .finding } ?? false
-      let choice = ListChoice.editedFile(edit.file, isFinding ? thing : nil)
+      let choice = EditedFile(file: edit.file, finding: isFinding ? thing : nil)
       rows.append(ListLayer.Row(text.label(deed), choice: choice))
       rows += SideBySide.lines(text.before(deed), text.after(deed), columns: width).map {
         ListLayer.Row("  " + $0, tone: .quiet, choice: choice)

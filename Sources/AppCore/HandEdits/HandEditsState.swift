@@ -12,14 +12,9 @@ extension AppState {
   /// Shows what was edited by hand, or brings the list up to date; closes it once all is decided.
   mutating func handEditsSeen(_ edits: [HandEdit]) -> [Effect] {
     shown.areas.handEdits.edits = edits
-    let isOpen = shown.layers.contains { layer in
-      if case .list(let list) = layer { list.purpose == .handEdits } else { false }
-    }
-    guard isOpen else { return open(.handEdits) }
+    guard shows(HandEditList.self) else { return open(HandEditList()) }
     remakeLists()
-    if edits.isEmpty, case .list(let layer) = shown.layers.last, layer.purpose == .handEdits {
-      shown.layers.removeLast()
-    }
+    if edits.isEmpty, top(HandEditList.self) != nil { shown.layers.removeLast() }
     return []
   }
 
@@ -32,9 +27,7 @@ extension AppState {
 
   /// The edited file that the selected row is about.
   var chosenEdit: HandEdit? {
-    guard case .list(let layer) = shown.layers.last,
-      case .editedFile(let file, _)? = layer.selected?.choice
-    else { return nil }
+    guard let file = selectedChoice(EditedFile.self)?.file else { return nil }
     return shown.areas.handEdits.edits.first { $0.file == file }
   }
 
@@ -72,12 +65,10 @@ extension AppState {
     guard let edit = chosenEdit else { return goBack() }
     let place = shown.areas.handEdits.edits.firstIndex { $0.file == edit.file } ?? 0
     let effects = shown.areas.handEdits.edits.indices.contains(place + 1) ? [] : goBack()
-    if effects.isEmpty, case .list(var layer) = shown.layers.last, layer.purpose == .handEdits {
+    if effects.isEmpty, var layer = topList, layer.screen is HandEditList {
       let next = shown.areas.handEdits.edits[place + 1].file
       layer.selection =
-        layer.rows.firstIndex {
-          if case .editedFile(next, _)? = $0.choice { true } else { false }
-        } ?? layer.selection
+        layer.rows.firstIndex { ($0.choice as? EditedFile)?.file == next } ?? layer.selection
       shown.layers[shown.layers.endIndex - 1] = .list(layer)
     }
     say(words.handEdits.left(edit.file), .done)

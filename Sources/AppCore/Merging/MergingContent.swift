@@ -15,7 +15,7 @@ extension AppState {
     let joins = reading.join != nil
     rows.append(
       ListLayer.Row(
-        joins ? self.words.joining.joinRow : words.mergeNowRow, choice: .mergeNow))
+        joins ? self.words.joining.joinRow : words.mergeNowRow, choice: MergeChoice()))
     if let join = reading.join { rows += self.rows(of: join) }
     rows += self.rows(of: reading.alike)
     for (heading, findings) in [
@@ -85,7 +85,7 @@ extension AppState {
     return [
       ListLayer.Row(
         text.name(of: finding), tone: finding.disputed.isEmpty ? .plain : .pressing,
-        choice: known.map { .finding($0) })
+        choice: known.map { OpenFinding($0) })
     ]
       + details.flatMap { wrapped("  " + $0) }.map { ListLayer.Row($0, tone: .quiet) }
   }

@@ -5,15 +5,9 @@ import Wording
 
 extension AppState {
   mutating func openHandover() -> [Effect] {
-    needAttention()
-    needPromises()
-    return open(.handover)
-  }
-
-  mutating func needPromises() {
-    if shown.indexes.promises == nil {
-      shown.indexes.promises = PromiseIndex(shown.caseFile, things: attentionIndex.things)
-    }
+    need(\.attention)
+    need(\.promises)
+    return open(HandoverList())
   }
 
   /// All that is open for whoever takes over; what its lines say is what the printed page says.
@@ -28,13 +22,13 @@ extension AppState {
       .init(
         words.promises.count(
           handover.promises.count, handover.promises.count { $0.isPassed(on: today) }),
-        trailing: "P", choice: .promises),
+        trailing: "P", choice: PromiseChoice()),
     ]
     let reasons = AttentionReason.allCases.filter { handover.attention[$0] != nil }
     rows += section(words.attention.title, reasons) { reason in
       .init(
         attentionHeading(reason), trailing: String(handover.attention[reason] ?? 0),
-        choice: .attention(reason))
+        choice: AttentionChoice(reason: reason))
     }
     rows += section(words.promises.partiesHeading, handover.responsible) { row(of: $0) }
     rows += section(words.promises.followUpHeading, handover.followUp) { row(of: $0) }
@@ -49,7 +43,7 @@ extension AppState {
       let facts = [finding.responsible ?? words.promises.nobody, due].filter { !$0.isEmpty }
       return .init(
         named(thing), trailing: facts.joined(separator: " · "), thing: thing,
-        choice: .finding(thing))
+        choice: OpenFinding(thing))
     }
     rows += section(words.promises.devicesHeading, handover.devices) { act in
       .init(
@@ -64,7 +58,7 @@ extension AppState {
 
   private var handover: Handover {
     let index =
-      shown.indexes.promises ?? PromiseIndex(shown.caseFile, things: attentionIndex.things)
+      promiseIndex
     let promised =
       index.all.map(\.promise) + shown.caseFile.promises(of: [], withWalks: true, on: today)
     return Handover(
@@ -91,6 +85,6 @@ extension AppState {
     ].filter { !$0.isEmpty }
     return .init(
       share.party ?? words.promises.nobody, trailing: facts.joined(separator: " · "),
-      detail: share.contact, choice: share.party.map { .party($0) })
+      detail: share.contact, choice: share.party.map { PartyChoice(party: $0) })
   }
 }

@@ -3,14 +3,14 @@ import ChangeLog
 import Wording
 
 /// What is promised of each finding, mended by each change.
-struct PromiseIndex: Sendable {
+package struct PromiseIndex: FindingIndex {
   private var promises: [ThingIndex: [Promise]] = [:]
 
-  init(_ caseFile: CaseFile, things: some Sequence<ThingIndex>) {
-    for thing in things { update(thing, in: caseFile) }
+  package init(_ caseFile: CaseFile, beside indexes: Indexes, on today: Day) {
+    for thing in caseFile.things(of: .finding) { update(thing, in: caseFile) }
   }
 
-  mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
+  package mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
     let promised = caseFile.promises(of: [thing], withWalks: false, on: Day(number: 0))
     promises[thing] = promised.isEmpty ? nil : promised
   }
@@ -23,9 +23,13 @@ struct PromiseIndex: Sendable {
 }
 
 extension AppState {
+  /// What was promised, from the index or, where nobody has asked yet, of the case file.
+  var promiseIndex: PromiseIndex {
+    shown.indexes.promises ?? PromiseIndex(shown.caseFile, beside: shown.indexes, on: today)
+  }
+
   var promiseContent: ListContent {
-    let index =
-      shown.indexes.promises ?? PromiseIndex(shown.caseFile, things: attentionIndex.things)
+    let index = promiseIndex
     var all: [(thing: ThingIndex?, promise: Promise)] = index.all.map { ($0.thing, $0.promise) }
     all += shown.caseFile.promises(of: [], withWalks: true, on: today).map { (nil, $0) }
     all.sort { Promise.precedes($0.promise, $1.promise) }
@@ -73,15 +77,18 @@ extension AppState {
       trailing: over > 0 ? words.dates.overdue(over) : "",
       detail: [promise.subject, words.promiseText(promise)].filter { !$0.isEmpty }
         .joined(separator: " · "),
-      thing: thing, choice: thing.map { .finding($0) } ?? choice(of: promise))
+      thing: thing, choice: thing.map { OpenFinding($0) } ?? choice(of: promise))
   }
 
   /// Where a promise leads that is no finding's.
-  private func choice(of promise: Promise) -> ListChoice? {
+  private func choice(of promise: Promise) -> (any RowChoice)? {
     switch promise.kind {
-    case .meetingList: .meetingList
-    case .sentList: promise.by.map { .party($0) }
-    default: ThingName(promise.thing).flatMap { shown.caseFile.thing(named: $0) }.map { .walk($0) }
+    case .meetingList: MeetingChoice.open
+    case .sentList: promise.by.map { PartyChoice(party: $0) }
+    default:
+      ThingName(promise.thing).flatMap { shown.caseFile.thing(named: $0) }.map {
+        WalkChoice.states(of: $0)
+      }
     }
   }
 }

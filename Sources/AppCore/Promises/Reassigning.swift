@@ -8,14 +8,15 @@ extension AppState {
     var proposal: (field: FindingField, party: String?) = (.responsible, nil)
     if case .list(let layer) = shown.layers.last {
       switch layer.selected?.choice {
-      case .party(let party)?:
-        proposal.party = party
+      case let choice as PartyChoice:
+        proposal.party = choice.party
         let rows = layer.rows.prefix(layer.selection)
         if rows.last(where: \.isHeading)?.text == words.promises.followUpHeading {
           proposal.field = .followUp
         }
-      case .finding(let thing)?:
-        proposal.party = shown.caseFile.shown(thing, FindingField.responsible.rawValue)?.string
+      case let choice as OpenFinding:
+        proposal.party =
+          shown.caseFile.shown(choice.thing, FindingField.responsible.rawValue)?.string
       default: break
       }
     }

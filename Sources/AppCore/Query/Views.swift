@@ -12,13 +12,15 @@ extension AppState {
       let name = TextLayout.padded(
         TextLayout.cut(SafeText.simplified(view.name), toColumns: width), toColumns: width)
       return ListLayer.Row(
-        "\(view.key.map(String.init) ?? " ")  \(name)  \(view.query)", choice: .view(view.thing))
+        "\(view.key.map(String.init) ?? " ")  \(name)  \(view.query)",
+        choice: ViewChoice.open(view.thing))
     }
     if rows.isEmpty { rows.append(ListLayer.Row("   " + words.views.none)) }
     if !shown.filter.isEmpty {
       rows.append(ListLayer.Row(""))
-      rows.append(ListLayer.Row("   " + words.views.save(shown.filter.text), choice: .saveView))
-      rows.append(ListLayer.Row("   " + words.views.all, choice: .showAll))
+      rows.append(
+        ListLayer.Row("   " + words.views.save(shown.filter.text), choice: ViewChoice.save))
+      rows.append(ListLayer.Row("   " + words.views.all, choice: ViewChoice.showAll))
     }
     return rows
   }
@@ -45,8 +47,7 @@ extension AppState {
 
   /// Removes the view that is selected in the list of views.
   mutating func removeView() -> [Effect] {
-    guard case .list(let layer) = shown.layers.last,
-      case .view(let thing)? = layer.selected?.choice,
+    guard case .open(let thing)? = selectedChoice(ViewChoice.self),
       let view = shown.caseFile.views.first(where: { $0.thing == thing })
     else { return [] }
     var draft = ActDraft()

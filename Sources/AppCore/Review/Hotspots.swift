@@ -5,7 +5,7 @@ import ChangeLog
 ///
 /// A place is what is written of it, within its area; what makes people feel safe, what repeats
 /// another finding and what was taken out do not count.
-package struct Hotspots: Sendable {
+package struct Hotspots: FindingIndex {
   /// So many findings within a year make a place a hotspot.
   package static let least = 3
   private static let seconds: Int64 = 365 * 86_400
@@ -23,14 +23,20 @@ package struct Hotspots: Sendable {
   /// Places taken apart, by how they are written.
   private var keys: [String: String] = [:]
 
-  package init(_ caseFile: CaseFile) {
+  package init(_ caseFile: CaseFile, beside indexes: Indexes, on today: Day) {
     for thing in caseFile.things(of: .finding) { update(thing, in: caseFile) }
+  }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.places == right.places && left.findings == right.findings && left.areas == right.areas
   }
 
   package mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
     if let old = places.removeValue(forKey: thing) {
       findings[old]?[thing] = nil
       areas[old.area]?.remove(thing)
+      if findings[old]?.isEmpty == true { findings[old] = nil }
+      if areas[old.area]?.isEmpty == true { areas[old.area] = nil }
     }
     guard let place = place(of: thing, in: caseFile) else { return }
     places[thing] = place

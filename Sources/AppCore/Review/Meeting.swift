@@ -13,7 +13,7 @@ extension AppState {
       return ListLayer.Row(
         "\(place + 1)  \(name(of: thing)): \(finding.title)",
         trailing: words.codes.state(finding.state),
-        detail: finding.isOpen ? "\(reasons)" : "", thing: thing, choice: .finding(thing))
+        detail: finding.isOpen ? "\(reasons)" : "", thing: thing, choice: OpenFinding(thing))
     }
     if rows.isEmpty { rows = [ListLayer.Row(words.review.meetingEmpty)] }
     return (words.review.meetingTitle(things.count), rows)

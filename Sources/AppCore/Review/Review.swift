@@ -37,7 +37,8 @@ extension AppState {
     let board = shown.indexes.board
     return ReviewSheet(
       board.shown, by: shown.areas.review.grouping, in: shown.caseFile,
-      hotspots: shown.indexes.hotspots ?? Hotspots(shown.caseFile),
+      hotspots: shown.indexes.hotspots
+        ?? Hotspots(shown.caseFile, beside: shown.indexes, on: today),
       words: words, now: sitting.now, today: today
     ) { board.facts(of: $0) }
   }
@@ -50,14 +51,16 @@ extension AppState {
     let next = words.say(shown.areas.review.grouping.next.word)
     var rows = [
       ListLayer.Row(
-        words.review.regroup(next), trailing: words.keyName(.tab), tone: .quiet, choice: .regroup),
+        words.review.regroup(next), trailing: words.keyName(.tab), tone: .quiet,
+        choice: ReviewChoice.regroup),
       ListLayer.Row(
-        words.review.finish(last), trailing: "v", tone: .quiet, choice: .finishReview),
+        words.review.finish(last), trailing: "v", tone: .quiet, choice: ReviewChoice.finish),
     ]
     if sitting.who.looksOnly {
       rows.append(
         ListLayer.Row(
-          words.review.allowWriting, trailing: "W", tone: .quiet, choice: .allowWriting))
+          words.review.allowWriting, trailing: "W", tone: .quiet, choice: ReviewChoice.allowWriting)
+      )
     }
     return rows
   }
@@ -85,7 +88,7 @@ extension AppState {
       "\(spokenName(of: finding)) \(finding.title)", trailing: marks.joined(separator: " · "),
       detail: words.reviewSentence(of: line, reasons), detailTrailing: settling ?? "",
       tone: line.daysOver > 0 ? .pressing : .plain, thing: line.thing,
-      choice: .finding(line.thing))
+      choice: OpenFinding(line.thing))
   }
 
   private func spokenName(of finding: Finding) -> String {
@@ -95,8 +98,8 @@ extension AppState {
 
   /// Lays the review over the board, the first finding selected.
   mutating func openReview() -> [Effect] {
-    if shown.indexes.hotspots == nil { shown.indexes.hotspots = Hotspots(shown.caseFile) }
-    _ = open(.review)
+    need(\.hotspots)
+    _ = open(ReviewList())
     if case .list(var layer) = shown.layers.last {
       layer.selection = layer.rows.firstIndex { $0.thing != nil } ?? layer.selection
       shown.layers[shown.layers.endIndex - 1] = .list(layer)

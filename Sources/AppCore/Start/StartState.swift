@@ -17,7 +17,7 @@ extension AppState {
       return ListLayer.Row(
         line.text, trailing: line.key.isEmpty ? line.standing : line.key,
         shortTrailing: line.distance,
-        choice: line.goal.map { .start($0) })
+        choice: line.goal)
     }
     return (words.start.title, rows)
   }
@@ -25,7 +25,7 @@ extension AppState {
   /// Goes where a line of the start screen leads.
   mutating func follow(_ goal: StartSummary.Line.Goal) -> [Effect] {
     switch goal {
-    case .sinceVisit: return open(.sinceVisit)
+    case .sinceVisit: return open(SinceVisitList())
     case .triage: return openAssessing()
     case .twoValues: return openAttention(at: .twoValues)
     case .attention(let reason): return openAttention(at: reason)
@@ -43,14 +43,14 @@ extension AppState {
     let latest = (acts ?? []).sorted { $1.lamport < $0.lamport }.prefix(Self.longestSection)
     let rows = latest.compactMap { act in
       shown.caseFile.historyEntry(of: act.name).map { entry in
-        ListLayer.Row(sentence(of: entry), choice: finding(of: entry).map { .finding($0) })
+        ListLayer.Row(sentence(of: entry), choice: finding(of: entry).map { OpenFinding($0) })
       }
     }
     return (words.start.sinceTitle, Array(rows))
   }
 
   var figureContent: ListContent {
-    guard let figures = shown.indexes.figures else { return (words.figures.title, []) }
+    guard let figures = shown.indexes.figures?.figures else { return (words.figures.title, []) }
     let sheet = FigureSheet(figures, words: words)
     // A mark in front and a column to spare.
     let rows = sheet.laid(columns: sitting.size.columns - 3, isPlain: sitting.isPlain)
@@ -73,20 +73,14 @@ extension AppState {
     let rows = WalkState.allCases.enumerated().map { place, state in
       ListLayer.Row(
         ListLayer.numbered(words.codes.walkState(state), at: place),
-        choice: .walkState(state))
+        choice: WalkChoice.set(state))
     }
-    shown.layers.append(
-      .list(
-        ListLayer(
-          purpose: .walkState(walk), title: words.attention.walkStateTitle(name), rows: rows)))
-    return []
+    return lay(
+      WalkStateList(walk: walk), title: words.attention.walkStateTitle(name), rows: rows)
   }
 
   mutating func setWalkState(_ goal: WalkState) -> [Effect] {
-    guard case .list(let layer) = shown.layers.last, case .walkState(let walk) = layer.purpose
-    else {
-      return []
-    }
+    guard let walk = top(WalkStateList.self)?.walk else { return [] }
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
     shown.layers.removeLast()
     let name = shown.caseFile.values(of: walk).text(WalkField.name) ?? ""

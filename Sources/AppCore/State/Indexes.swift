@@ -1,35 +1,128 @@
 import CaseModel
 import ChangeLog
 
-/// What is derived of the case file, so that no key reads all of it.
+/// Everything that is derived of a case file and kept up with it; all of it can be let go at once.
 package struct Indexes: Sendable {
-  package var identifiers = IdentifierIndex()
+  package private(set) var identifiers = IdentifierIndex()
   package var board = BoardIndex()
   var cards = CardCache()
   /// How the board was laid out last.
   var laidBoard: LaidBoard?
   var searchKeys = SearchKeys()
-  /// By what findings are alike; nil until a screen asks.
-  var likeness: LikenessIndex<ThingIndex>?
-  /// What needs attention and what is promised; nil until first asked for.
-  var attention: AttentionIndex?
-  var promises: PromiseIndex?
-  /// What the figures are made of, once they were asked for; mended by each change.
-  var figureSubjects: [ThingIndex: FigureSubject]?
-  /// As counted last.
-  var figures: Figures?
-  /// Read when triage is first opened.
-  var triageLore: TriageLore?
-  /// Which findings are with whom; nil until it is first asked for.
-  package var parties: PartyIndex?
-  /// Places where much is found; nil until the review is first opened.
-  var hotspots: Hotspots?
+
+  // Nil until first asked for; each has its line in ``made``.
+  package internal(set) var likeness: LikenessIndex<ThingIndex>?
+  package internal(set) var attention: AttentionIndex?
+  package internal(set) var promises: PromiseIndex?
+  package internal(set) var figures: FigureIndex?
+  package internal(set) var triageLore: TriageLore?
+  package internal(set) var parties: PartyIndex?
+  package internal(set) var hotspots: Hotspots?
+
+  /// Those that are made when they are asked for.
+  private static let made: [Slot] = [
+    Slot("likeness") { \.likeness }, Slot("attention") { \.attention },
+    Slot("promises") { \.promises }, Slot("figures") { \.figures },
+    Slot("triage") { \.triageLore }, Slot("parties") { \.parties },
+    Slot("hotspots") { \.hotspots },
+  ]
 
   package init() {}
 
   /// - Postcondition: nothing is kept of another case file.
-  init(_ caseFile: CaseFile) {
+  package init(_ caseFile: CaseFile) {
     identifiers = IdentifierIndex(caseFile)
     board = BoardIndex(caseFile)
+  }
+
+  /// Makes an index, where that was not done yet.
+  mutating func need<Index: FindingIndex>(
+    _ path: WritableKeyPath<Indexes, Index?>, in caseFile: CaseFile, on today: Day
+  ) {
+    if self[keyPath: path] == nil {
+      self[keyPath: path] = Index(caseFile, beside: self, on: today)
+    }
+  }
+
+  /// Begins with an index that was made elsewhere, such as one read from a table.
+  mutating func begin<Index: FindingIndex>(
+    _ path: WritableKeyPath<Indexes, Index?>, with index: Index
+  ) {
+    self[keyPath: path] = index
+  }
+
+  /// Takes up what has changed.
+  ///
+  /// - Parameter isPassing: whether the board's filter shows a finding; asked only while there is
+  ///   one.
+  mutating func update(
+    _ touched: TouchedRecords, in caseFile: CaseFile, on today: Day,
+    isPassing: (ThingIndex) -> Bool
+  ) {
+    let findings = touched.findings.sorted()
+    for record in touched.records { identifiers.update(record, in: caseFile) }
+    // The walk's name is among what is searched of its findings.
+    if !touched.walks.isEmpty { searchKeys.forgetAll() }
+    for thing in findings {
+      identifiers.update(thing, in: caseFile)
+      cards.forget(thing)
+      searchKeys.forget(thing)
+      board.update(thing, in: caseFile) { isPassing(thing) }
+    }
+    for slot in Self.made { slot.update(&self, findings, touched.kinds, caseFile, today) }
+  }
+
+  /// Is right on that day from now on.
+  mutating func turn(to day: Day, in caseFile: CaseFile) {
+    cards.forgetAll()
+    for slot in Self.made { slot.turn(&self, day, caseFile) }
+  }
+
+  /// The names of those that are not as they would be, made anew; a test holds that none is.
+  package func differingFromAnew(_ caseFile: CaseFile, on today: Day) -> [String] {
+    let anew = Indexes(caseFile)
+    var names = Self.made.filter { $0.differs(self, anew, caseFile, today) }.map(\.name)
+    if identifiers != anew.identifiers { names.append("identifiers") }
+    if !board.holdsTheSame(as: anew.board) { names.append("board") }
+    if !searchKeys.areAsRead(in: caseFile) { names.append("searchKeys") }
+    return names
+  }
+
+  /// Makes all there are.
+  package mutating func needAll(in caseFile: CaseFile, on today: Day) {
+    for slot in Self.made { slot.need(&self, caseFile, today) }
+  }
+}
+
+extension Indexes {
+  /// One of those that are made when they are asked for, as the loop over all knows it.
+  private struct Slot: Sendable {
+    let name: String
+    let need: @Sendable (inout Indexes, CaseFile, Day) -> Void
+    let update: @Sendable (inout Indexes, [ThingIndex], Set<RecordKind>, CaseFile, Day) -> Void
+    let turn: @Sendable (inout Indexes, Day, CaseFile) -> Void
+    let differs: @Sendable (Indexes, Indexes, CaseFile, Day) -> Bool
+
+    /// - Parameter path: gives the path anew each time, since a path itself may not be shared.
+    init<Index: FindingIndex>(
+      _ name: String, _ path: @escaping @Sendable () -> WritableKeyPath<Indexes, Index?>
+    ) {
+      self.name = name
+      need = { $0.need(path(), in: $1, on: $2) }
+      update = { indexes, findings, kinds, caseFile, today in
+        let path = path()
+        guard let outlives = indexes[keyPath: path]?.outlives(kinds, in: caseFile) else { return }
+        guard outlives else {
+          indexes[keyPath: path] = nil
+          return indexes.need(path, in: caseFile, on: today)
+        }
+        for thing in findings { indexes[keyPath: path]?.update(thing, in: caseFile) }
+      }
+      turn = { $0[keyPath: path()]?.turn(to: $1, in: $2) }
+      differs = { indexes, anew, caseFile, today in
+        guard let index = indexes[keyPath: path()] else { return false }
+        return index != Index(caseFile, beside: anew, on: today)
+      }
+    }
   }
 }

@@ -17,7 +17,7 @@ extension Layer {
     switch self {
     case .finding: .finding
     case .triage: .triage
-    case .list(let layer): layer.purpose.traits.scope
+    case .list(let layer): layer.screen.scope
     case .form, .palette: .list
     }
   }
@@ -27,7 +27,7 @@ extension Layer {
     switch self {
     case .finding, .triage: true
     case .form, .palette: false
-    case .list(let layer): layer.purpose.traits.holdsThings
+    case .list(let layer): layer.screen.holdsThings
     }
   }
 }

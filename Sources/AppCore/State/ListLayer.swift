@@ -3,8 +3,8 @@ import ChangeLog
 
 /// A scrolled list of rows to read or choose from: help, messages, history, choices, and every
 /// screen that is a list.
-package struct ListLayer: Equatable, Sendable {
-  package struct Row: Hashable, Sendable {
+package struct ListLayer: Sendable {
+  package struct Row: Sendable {
     /// What colour adds to what the words say.
     package enum Tone: Hashable, Sendable { case plain, heading, pressing, quiet }
 
@@ -21,12 +21,12 @@ package struct ListLayer: Equatable, Sendable {
     /// The finding the row is about: what commands on findings act upon.
     package var thing: ThingIndex?
     /// What choosing the row leads to; nil for a line that is only read.
-    package let choice: Choice?
+    package let choice: (any RowChoice)?
 
     package init(
       _ text: String, trailing: String = "", shortTrailing: String = "", detail: String = "",
       detailTrailing: String = "",
-      tone: Tone = .plain, thing: ThingIndex? = nil, choice: Choice? = nil
+      tone: Tone = .plain, thing: ThingIndex? = nil, choice: (any RowChoice)? = nil
     ) {
       self.text = text
       self.trailing = trailing
@@ -55,7 +55,7 @@ package struct ListLayer: Equatable, Sendable {
     }
   }
 
-  package let purpose: ListPurpose
+  package let screen: any ListScreen
   package var title: String
   package var rows: [Row]
   /// What a person chooses between, shown whole above the rows.
@@ -66,13 +66,12 @@ package struct ListLayer: Equatable, Sendable {
   /// What stood when the list was made: what a choice from it replaces.
   package var seen: SeenChanges?
 
-  package init(purpose: ListPurpose, title: String, rows: [Row]) {
-    self.purpose = purpose
+  package init(_ screen: any ListScreen, title: String, rows: [Row]) {
+    self.screen = screen
     self.title = title
     self.rows = rows
     // Of a table that was read, the question is selected; of a list to read, the first line.
-    let asks = purpose == .importPreview || purpose == .mergeLook
-    let first = asks ? rows.firstIndex { $0.choice != nil } : stops.first
+    let first = screen.asks ? rows.firstIndex { $0.choice != nil } : stops.first
     selection = first ?? 0
   }
 
@@ -89,5 +88,27 @@ package struct ListLayer: Equatable, Sendable {
       stops.first { rows[$0].identity == kept } ?? stops.last { $0 <= selection } ?? stops.first
       ?? 0
     top = min(top, selection)
+  }
+}
+
+extension ListLayer: Equatable {
+  package static func == (left: ListLayer, right: ListLayer) -> Bool {
+    left.screen.isSame(as: right.screen) && left.title == right.title && left.rows == right.rows
+      && left.panes == right.panes && left.selection == right.selection && left.top == right.top
+      && left.seen == right.seen
+  }
+}
+
+extension ListLayer.Row: Equatable {
+  package static func == (left: Self, right: Self) -> Bool {
+    left.text == right.text && left.trailing == right.trailing
+      && left.shortTrailing == right.shortTrailing && left.detail == right.detail
+      && left.detailTrailing == right.detailTrailing && left.tone == right.tone
+      && left.thing == right.thing && isSame(left.choice, right.choice)
+  }
+
+  private static func isSame(_ one: (any RowChoice)?, _ other: (any RowChoice)?) -> Bool {
+    guard let one, let other else { return one == nil && other == nil }
+    return one.isSame(as: other)
   }
 }

@@ -161,3 +161,7 @@ extension TriageDesk {
     "triage \(caseFile.name(of: thing))"
   }
 }
+
+extension Scope {
+  package static let triage = Scope("triage", Phrase("ved vurderingen", "when assessing"))
+}

@@ -3,7 +3,7 @@ import ChangeLog
 
 /// What triage looks up: which findings wait to be decided on, and what is usually decided. Made
 /// when triage is first opened and mended by each change.
-package struct TriageLore: Sendable {
+package struct TriageLore: FindingIndex {
   /// How many of the latest findings are learnt from: some years of walks, and read in less time
   /// than a person notices.
   package static let reach = 2000
@@ -15,9 +15,9 @@ package struct TriageLore: Sendable {
   private var putOff: [ThingIndex: Day] = [:]
   private var today: Day
 
-  /// - Parameter undecided: findings among which those are that wait to be decided on.
-  package init(_ caseFile: CaseFile, undecided: [ThingIndex], today: Day) {
+  package init(_ caseFile: CaseFile, beside indexes: Indexes, on today: Day) {
     self.today = today
+    let undecided = indexes.board.findings(inAny: [.new, .assessing])
     for thing in undecided { queue(thing, in: caseFile) }
     ready.sort()
     for thing in caseFile.things(of: .finding).suffix(Self.reach) { learn(thing, in: caseFile) }

@@ -40,7 +40,7 @@ extension AppState {
     return ListLayer.Row(
       calledInDispute(thing), trailing: fieldLabel(field, of: thing),
       detail: values.joined(separator: sitting.isPlain ? " / " : " · "),
-      thing: isFinding ? owner : nil, choice: .dispute(thing, field))
+      thing: isFinding ? owner : nil, choice: ConflictChoice.open(thing, field))
   }
 
   /// `K7Q-4MJ Lygte slukket`, `Vandring: Vester Allé`; of an entry its finding and what it says.

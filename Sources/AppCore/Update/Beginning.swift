@@ -12,11 +12,10 @@ extension AppState {
     ]
     var lines = [ListLayer.Row(words.board.welcomeNoFolder), ListLayer.Row("")]
     lines += rows.enumerated().map { place, row in
-      ListLayer.Row("\(place + 1)  \(row.0)", choice: .welcome(row.1))
+      ListLayer.Row("\(place + 1)  \(row.0)", choice: row.1)
     }
-    shown.layers = [
-      .list(ListLayer(purpose: .welcome, title: words.board.welcomeTitle, rows: lines))
-    ]
+    shown.layers = []
+    _ = lay(WelcomeList(), title: words.board.welcomeTitle, rows: lines)
   }
 
   mutating func begin(_ way: Welcome) -> [Effect] {
@@ -75,13 +74,11 @@ extension AppState {
     rows.append(ListLayer.Row(""))
     if reading.made > 0 {
       rows.append(
-        ListLayer.Row(words.board.importConfirm(reading.made), choice: .confirmImport))
+        ListLayer.Row(words.board.importConfirm(reading.made), choice: ImportChoice()))
     } else {
       rows.append(ListLayer.Row(words.board.importNothingNew))
     }
-    shown.layers.append(
-      .list(ListLayer(purpose: .importPreview, title: words.board.importTitle, rows: rows)))
-    return effects
+    return effects + lay(ImportPreviewList(), title: words.board.importTitle, rows: rows)
   }
 
   mutating func confirmImport() -> [Effect] {

@@ -48,16 +48,14 @@ extension AppState {
   mutating func askFirst(_ pending: PendingBulk, _ things: [ThingIndex]) -> [Effect] {
     shown.areas.bulk.pending = pending
     var rows = [
-      ListLayer.Row(words.bulk.confirm(things.count), choice: .confirmBulk), ListLayer.Row(""),
+      ListLayer.Row(words.bulk.confirm(things.count), choice: BulkChoice()), ListLayer.Row(""),
     ]
     for thing in things {
       let changes = pending.draft.edits.filter { finding(of: $0) == thing }.flatMap(shownChanges)
       let text = changes.isEmpty ? "" : ": " + changes.joined(separator: " · ")
       rows.append(ListLayer.Row(name(of: thing) + text))
     }
-    shown.layers.append(
-      .list(ListLayer(purpose: .bulk, title: words.bulk.title(things.count), rows: rows)))
-    return []
+    return lay(BulkList(), title: words.bulk.title(things.count), rows: rows)
   }
 
   /// `frist: 05-12-2026`.
@@ -90,10 +88,9 @@ extension AppState {
     if left.isEmpty { return }
     let rows = left.sorted().map { thing in
       let reason = shown.areas.bulk.leftReasons[thing] ?? words.bulk.unchanged
-      return ListLayer.Row(words.bulk.left(name(of: thing), reason), choice: .finding(thing))
+      return ListLayer.Row(words.bulk.left(name(of: thing), reason), choice: OpenFinding(thing))
     }
-    shown.layers.append(
-      .list(ListLayer(purpose: .leftOver, title: words.bulk.leftTitle(left.count), rows: rows)))
+    _ = lay(LeftOverList(), title: words.bulk.leftTitle(left.count), rows: rows)
   }
 
   /// Why a finding does not go along to a state.

@@ -7,77 +7,8 @@ extension AppState {
   /// Does what the selected row of a list stands for.
   mutating func chooseRow() -> [Effect] {
     if case .triage = shown.layers.last { return chooseOnDesk() }
-    guard case .list(let layer) = shown.layers.last, layer.rows.indices.contains(layer.selection),
-      let choice = layer.rows[layer.selection].choice
-    else { return [] }
-    switch choice {
-    case .state(let goal):
-      let things = actedUpon
-      shown.layers.removeLast()
-      return move(to: goal, things: things)
-    case .finding(let thing):
-      if !layer.purpose.traits.staysBeneath { shown.layers.removeLast() }
-      select(thing)
-      shown.layers.append(.finding(FindingLayer(thing, in: shown.caseFile)))
-      return []
-    case .command(let identifier):
-      shown.layers.removeLast()
-      return CommandCatalogue.command(identifier).map { perform($0) } ?? []
-    case .theme(let name):
-      shown.layers.removeLast()
-      sitting.theme.code = name
-      return [.useTheme(name)]
-    case .welcome(let way): return begin(way)
-    case .confirmImport: return confirmImport()
-    case .confirmBulk: return confirmBulk()
-    case .view(let thing): return openView(thing)
-    case .showAll: return showAll()
-    case .regroup: return regroupReview()
-    case .finishReview: return finishReview()
-    case .allowWriting: return switchWriting()
-    case .saveView:
-      shown.layers.removeLast()
-      return openPrompt(.viewName)
-    case .mergeNow: return mergeNow()
-    case .column(let column):
-      shown.layers.removeAll()
-      return focusColumn(by: column - shown.place.column)
-    case .party(let party):
-      needParties()
-      return open(.chase(party))
-    case .promises: return openPromises()
-    case .meetingList: return open(.meeting)
-    case .sendWay(let way): return send(by: way)
-    case .offer: return takeOffer()
-    case .editedFile(_, let thing):
-      guard let thing else { return [] }
-      shown.layers.append(.finding(FindingLayer(thing, in: shown.caseFile)))
-      return []
-    case .standing(let line): return settle(by: line)
-    case .anotherValue: return writeAnotherValue()
-    case .act(_, let thing):
-      guard let thing, shown.caseFile.kind(of: thing) == .finding else { return [] }
-      shown.layers.append(.finding(FindingLayer(thing, in: shown.caseFile)))
-      return []
-    case .moreHistory: return lookFurther()
-    case .takeBack(let act, let isRedo): return confirmTakingBack(act, isRedo: isRedo)
-    case .leaveIt: return goBack()
-    case .start(let goal): return follow(goal)
-    case .attention(let reason):
-      // The counts are the same screen otherwise; what leads there from elsewhere stays beneath.
-      if case .attention = layer.purpose { shown.layers.removeLast() }
-      return openAttention(at: reason)
-    case .walk(let walk): return openWalkStates(walk)
-    case .walkState(let state): return setWalkState(state)
-    case .leaveOpen: return goBack()
-    case .record(let thing):
-      shown.layers.removeLast()
-      return openEditRecord(thing)
-    case .dispute(let thing, let field): return openSettling(field, of: thing)
-    case .pair(let later, let earlier): return openPair(later, earlier)
-    case .joinPair(let kept): return joinPair(keep: kept)
-    case .keepApart: return keepPairApart()
-    }
+    guard let layer = topList, let choice = layer.selected?.choice else { return [] }
+    return choice.choose(in: &self, from: layer)
   }
 
   /// Edits what the selected row of a finding stands for.
@@ -108,7 +39,7 @@ extension AppState {
       guard let thing = ThingName(name).flatMap({ shown.caseFile.thing(named: $0) }) else {
         return []
       }
-      shown.layers.append(.finding(FindingLayer(thing, in: shown.caseFile)))
+      showWhole(thing)
     case .field, .unknownField, .history: return refuse(.notEditable)
     }
     return []

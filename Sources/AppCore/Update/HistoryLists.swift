@@ -6,12 +6,12 @@ import Wording
 extension AppState {
   mutating func openHistory() -> [Effect] {
     shown.areas.history = HistoryView()
-    return shown.caseFile.actCount == 0 ? refuse(.noHistory) : open(.history)
+    return shown.caseFile.actCount == 0 ? refuse(.noHistory) : open(HistoryList())
   }
 
   mutating func openFieldHistory() -> [Effect] {
     guard case .finding(let layer) = shown.layers.last else { return [] }
-    return open(.fieldHistory(layer.thing))
+    return open(FieldHistoryList(thing: layer.thing))
   }
 
   /// Chooses among the acts; an empty text shows all.
@@ -22,9 +22,7 @@ extension AppState {
       shown.areas.history = HistoryView()
       shown.areas.history.filter = filter
       shown.areas.history.text = filter.isEmpty ? "" : text
-      if case .list(let layer) = shown.layers.last, case .fieldHistory = layer.purpose {
-        return open(.history)
-      }
+      if top(FieldHistoryList.self) != nil { return open(HistoryList()) }
       remakeLists()
     } catch {
       let problem = words.history.sentence(error)
@@ -54,11 +52,11 @@ extension AppState {
       else { continue }
       rows.append(
         ListLayer.Row(
-          sentence(of: entry), choice: .act(entry.facts.act, finding(of: entry))))
+          sentence(of: entry), choice: HistoryChoice.act(entry.facts.act, finding(of: entry))))
     }
     if rows.isEmpty { rows.append(ListLayer.Row(words.history.noneMatch, tone: .quiet)) }
     if place > 0 {
-      rows.append(ListLayer.Row(words.history.lookFurther(place), choice: .moreHistory))
+      rows.append(ListLayer.Row(words.history.lookFurther(place), choice: HistoryChoice.further))
     }
     let title = words.board.historyTitle
     return (
@@ -75,8 +73,7 @@ extension AppState {
 
   /// The act of the selected row.
   var selectedAct: LineName? {
-    guard case .list(let layer) = shown.layers.last, case .act(let act, _)? = layer.selected?.choice
-    else { return nil }
+    guard case .act(let act, _)? = selectedChoice(HistoryChoice.self) else { return nil }
     return act
   }
 
@@ -125,7 +122,7 @@ extension AppState {
         ListLayer.Row(
           former(value.value, of: field), detail: detail,
           tone: value.fate == .shows || value.fate == .stands ? .plain : .quiet,
-          choice: .act(value.facts.act, nil)))
+          choice: HistoryChoice.act(value.facts.act, nil)))
     }
   }
 

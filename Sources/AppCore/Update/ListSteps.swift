@@ -7,7 +7,8 @@ extension AppState {
   /// Makes the lists that show what stands anew, after it has changed.
   mutating func remakeLists() {
     for place in shown.layers.indices {
-      guard case .list(var layer) = shown.layers[place], let made = content(of: layer.purpose)
+      guard case .list(var layer) = shown.layers[place],
+        let made = layer.screen.content(in: self)
       else {
         continue
       }
@@ -17,17 +18,50 @@ extension AppState {
   }
 
   /// Lays a list over what is shown, made of what stands.
-  mutating func open(_ purpose: ListPurpose) -> [Effect] {
-    guard let made = content(of: purpose) else { return [] }
-    shown.layers.append(.list(ListLayer(purpose: purpose, title: made.title, rows: made.rows)))
+  mutating func open(_ screen: some ListScreen) -> [Effect] {
+    guard let made = screen.content(in: self) else { return [] }
+    shown.layers.append(.list(ListLayer(screen, title: made.title, rows: made.rows)))
     return []
+  }
+
+  /// Lays a list over what is shown that is made once.
+  mutating func lay(_ screen: some ListScreen, title: String, rows: [ListLayer.Row]) -> [Effect] {
+    shown.layers.append(.list(ListLayer(screen, title: title, rows: rows)))
+    return []
+  }
+
+  /// The list on top; nil where none is.
+  var topList: ListLayer? {
+    if case .list(let layer) = shown.layers.last { layer } else { nil }
+  }
+
+  /// The screen on top, where it is that list.
+  func top<Screen: ListScreen>(_ type: Screen.Type) -> Screen? { topList?.screen as? Screen }
+
+  /// What the selected row of the list on top leads to, where it is a choice of that kind.
+  func selectedChoice<Choice: RowChoice>(_ type: Choice.Type) -> Choice? {
+    topList?.selected?.choice as? Choice
+  }
+
+  /// Whether such a list lies anywhere over the board.
+  func shows<Screen: ListScreen>(_ type: Screen.Type) -> Bool {
+    shown.layers.contains {
+      if case .list(let layer) = $0 { layer.screen is Screen } else { false }
+    }
+  }
+
+  /// Takes away such lists, wherever they lie.
+  mutating func close<Screen: ListScreen>(_ type: Screen.Type) {
+    shown.layers.removeAll {
+      if case .list(let layer) = $0 { layer.screen is Screen } else { false }
+    }
   }
 }
 
 extension ListLayer {
   /// The rows keys go to: those that lead somewhere, and in lists to be read every line.
   var stops: [Int] {
-    let isRead = purpose.traits.isRead
+    let isRead = screen.isRead
     return rows.indices.filter { place in
       rows[place].choice != nil || rows[place].thing != nil
         || isRead && !rows[place].isHeading && !rows[place].text.isEmpty
@@ -66,7 +100,7 @@ extension ListLayer {
   }
 
   /// Whether its rows stand with digits that choose them.
-  var isNumbered: Bool { purpose.traits.isNumbered }
+  var isNumbered: Bool { screen.isNumbered }
 
   /// Selects the choice of a number, counted from 1.
   mutating func select(choice number: Int) -> Bool {

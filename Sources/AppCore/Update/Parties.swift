@@ -5,18 +5,9 @@ import TerminalModel
 import Wording
 
 extension AppState {
-  /// The index of parties, made when it is first asked for.
-  mutating func needParties() {
-    if shown.indexes.parties != nil { return }
-    let open = shown.indexes.board.everything.filter {
-      shown.indexes.board.facts(of: $0)?.isOpen == true
-    }
-    shown.indexes.parties = PartyIndex(shown.caseFile, open: open)
-  }
-
   mutating func openParties() -> [Effect] {
-    needParties()
-    return open(.parties)
+    need(\.parties)
+    return open(PartyList())
   }
 
   /// What is with us, by column, and what is with each party, the most pressing first.
@@ -28,7 +19,8 @@ extension AppState {
       if count == 0 || column.isFolded { continue }
       rows.append(
         .init(
-          title(of: column), trailing: words.ball.openCount(count), choice: .column(place)))
+          title(of: column), trailing: words.ball.openCount(count),
+          choice: GoToColumn(column: place)))
     }
     if rows.count == 1 { rows.append(.init("  " + words.ball.nothingOurs)) }
     rows += [.init(""), .init(words.ball.theirs, isHeading: true)]
@@ -58,7 +50,7 @@ extension AppState {
     return .init(
       count.party, trailing: facts.joined(separator: " · "),
       detail: detail.joined(separator: " · "), tone: overdue > 0 ? .pressing : .plain,
-      choice: .party(count.party))
+      choice: PartyChoice(party: count.party))
   }
 
   private func isWithOthers(_ column: BoardColumn) -> Bool {
@@ -90,7 +82,7 @@ extension AppState {
       return .init(
         [name, text].filter { !$0.isEmpty }.joined(separator: ": "), trailing: row.id,
         detail: words.chaseFacts(row), tone: row.overdue == nil ? .plain : .pressing,
-        thing: thing, choice: .finding(thing))
+        thing: thing, choice: OpenFinding(thing))
     }
     let sent = lastSending(to: list.party)?.on.map { words.ball.lastSent(words.day($0)) }
     let title = [

@@ -19,12 +19,12 @@ extension AppState {
     shown.layers.removeAll {
       if case .form(let layer) = $0 { layer.form.purpose == .importFile } else { false }
     }
-    return open(.returned)
+    return open(ReturnedChanges())
   }
 
   /// Compares the list that came back anew, after something has changed here, while it is shown.
   mutating func compareReturned() {
-    guard let list = shown.areas.returned.list, shows(.returned) else { return }
+    guard let list = shown.areas.returned.list, shows(ReturnedChanges.self) else { return }
     do throws(ReturnedProblem) {
       shown.areas.returned.comparison = try ReturnedComparison(
         list, in: shown.caseFile, today: today)
@@ -66,7 +66,7 @@ extension AppState {
     return .init(
       text.plainLine(offer), trailing: offer.thing.map { id(of: $0) } ?? "", detail: detail,
       tone: offer.changedHere == nil ? .plain : .pressing, thing: offer.thing,
-      choice: .offer(key(of: offer)))
+      choice: OfferChoice(key: key(of: offer)))
   }
 
   func id(of thing: ThingIndex) -> String {
@@ -78,8 +78,7 @@ extension AppState {
   }
 
   private var selectedOffer: ReturnedOffer? {
-    guard case .list(let layer) = shown.layers.last, case .offer(let key)? = layer.selected?.choice
-    else { return nil }
+    guard let key = selectedChoice(OfferChoice.self)?.key else { return nil }
     return shown.areas.returned.comparison?.offers.first { self.key(of: $0) == key }
   }
 
@@ -108,7 +107,7 @@ extension AppState {
 
   mutating func openOffered() -> [Effect] {
     guard let thing = selectedOffer?.thing else { return refuse(.noCard) }
-    shown.layers.append(.finding(FindingLayer(thing, in: shown.caseFile)))
+    showWhole(thing)
     return []
   }
 

@@ -25,14 +25,12 @@ extension AppState {
   ) -> [Effect] {
     sitting.workspace.folder?.device = device
     sitting.workspace.lastSaved = sitting.now
-    mend(changes)
+    update(changes)
     var effects: [Effect] = []
     if let key = after?.closesForm { effects += closeForm(key) }
     if after?.closesImport == true {
       shown.areas.importing.pending = nil
-      shown.layers.removeAll {
-        if case .list(let layer) = $0 { layer.purpose == .importPreview } else { false }
-      }
+      close(ImportPreviewList.self)
     }
     let followed: ThingIndex? =
       switch after?.follow {
@@ -81,7 +79,7 @@ extension AppState {
   /// Takes up what others wrote; the selection stays on its card.
   mutating func arrived(_ changes: FoldChanges) -> [Effect] {
     let kept = selected
-    mend(changes)
+    update(changes)
     if let kept, shown.indexes.board.place(of: kept)?.column == shown.place.column { select(kept) }
     keepInSight()
     let unmarked = shown.filter.isEmpty ? 0 : unmarkHidden()
@@ -94,7 +92,7 @@ extension AppState {
       say(words.board.othersChanged(findings.count) + more, .done)
     }
     // Others are what the devices screen is about.
-    if case .list(let layer) = shown.layers.last, layer.purpose == .devices {
+    if top(DeviceList.self) != nil {
       return [.lookAtDevices]
     }
     return []
@@ -104,52 +102,30 @@ extension AppState {
     Set(changes.touched).filter { shown.caseFile.kind(of: $0) == .finding }
   }
 
-  /// Mends whatever is derived from the findings that were touched.
-  private mutating func mend(_ changes: FoldChanges) {
-    var findings: Set<ThingIndex> = []
-    var isWorkspaceChanged = false
-    var isPartyTouched = false
-    for thing in changes.touched + changes.made {
-      if shown.caseFile.kind(of: thing) == .workspace { isWorkspaceChanged = true }
-      if RecordSchema.of(shown.caseFile.kind(of: thing))?.isEdited == true {
-        shown.indexes.identifiers.update(thing, in: shown.caseFile)
-      }
-      switch shown.caseFile.kind(of: thing) {
-      case .finding: findings.insert(thing)
-      case .walk: shown.indexes.searchKeys.forgetAll()
-      case .workspace:
-        shown.facts = shown.caseFile.facts
-        if shown.facts.columns == shown.indexes.board.columns { break }
+  /// Takes up what has changed in all that is derived of it.
+  private mutating func update(_ changes: FoldChanges) {
+    let touched = TouchedRecords(changes, in: shown.caseFile)
+    let day = today
+    if touched.kinds.contains(.workspace) {
+      shown.facts = shown.caseFile.facts
+      if shown.facts.columns != shown.indexes.board.columns {
         shown.indexes.board = BoardIndex(shown.caseFile)
         apply(shown.filter)
-      case let kind where RecordSchema.of(kind)?.owner == .finding:
-        if let finding = shown.caseFile.finding(holding: thing) { findings.insert(finding) }
-      case .party where shown.indexes.parties != nil: isPartyTouched = true
-      default: break
       }
     }
     shown.search.matches = nil
-    mendOverview(findings, isWorkspaceChanged: isWorkspaceChanged)
-    let context = shown.filter.terms.isEmpty ? nil : shown.caseFile.queryContext(today: today)
-    for thing in findings.sorted() {
-      shown.indexes.identifiers.update(thing, in: shown.caseFile)
-      shown.indexes.cards.forget(thing)
-      shown.indexes.searchKeys.forget(thing)
-      shown.indexes.likeness?.update(thing, in: shown.caseFile)
-      shown.indexes.triageLore?.update(thing, in: shown.caseFile)
-      shown.indexes.parties?.update(thing, in: shown.caseFile)
-      shown.indexes.hotspots?.update(thing, in: shown.caseFile)
-      shown.indexes.board.update(thing, in: shown.caseFile) {
-        context.map { shown.filter.matches(FindingReader(thing, in: shown.caseFile), in: $0) }
-          ?? true
-      }
-    }
-    if isPartyTouched {
-      // Its findings may be another's now.
-      shown.indexes.parties = nil
-      needParties()
+    let (caseFile, filter) = (shown.caseFile, shown.filter)
+    let context = filter.terms.isEmpty ? nil : caseFile.queryContext(today: day)
+    shown.indexes.update(touched, in: caseFile, on: day) { thing in
+      context.map { filter.matches(FindingReader(thing, in: caseFile), in: $0) } ?? true
     }
     compareReturned()
+  }
+
+  /// Makes an index, where that was not done yet.
+  mutating func need<Index: FindingIndex>(_ path: WritableKeyPath<Indexes, Index?>) {
+    let day = today
+    shown.indexes.need(path, in: shown.caseFile, on: day)
   }
 
   /// Looks at that case file, with nothing left of the one before but what is shown of it.

@@ -40,10 +40,7 @@ package struct ChaseDelivery: Hashable, Sendable {
 extension AppState {
   /// The party whose list is shown, or the one that is selected.
   var chasedParty: String? {
-    guard case .list(let layer) = shown.layers.last else { return nil }
-    if case .chase(let party) = layer.purpose { return party }
-    if case .party(let party)? = layer.selected?.choice { return party }
-    return nil
+    top(PartyFindingList.self)?.party ?? selectedChoice(PartyChoice.self)?.party
   }
 
   static let sendObstacle: @Sendable (AppState) -> Obstacle? = { state in
@@ -61,7 +58,7 @@ extension AppState {
     var rows = ChaseWay.allCases.enumerated().map { place, way in
       ListLayer.Row(
         ListLayer.numbered(words.say(way.line), at: place),
-        choice: .sendWay(way))
+        choice: SendChoice(way: way))
     }
     rows.append(.init(""))
     // Before the list is out: afterwards nobody gets it back.
@@ -75,12 +72,9 @@ extension AppState {
       rows += TextLayout.wrapped(text, toColumns: max(20, sitting.size.columns - 4))
         .map { .init($0, tone: .quiet) }
     }
-    shown.layers.append(
-      .list(
-        ListLayer(
-          purpose: .sendWays(list.party),
-          title: words.ball.sendTitle(list.party, list.rows.count), rows: rows)))
-    return []
+    return lay(
+      SendWayList(party: list.party), title: words.ball.sendTitle(list.party, list.rows.count),
+      rows: rows)
   }
 
   /// Which findings of a list may name somebody.
@@ -95,8 +89,7 @@ extension AppState {
 
   /// Lets the list go out; the act that notes it waits until it is out.
   mutating func send(by way: ChaseWay) -> [Effect] {
-    guard case .list(let layer) = shown.layers.last, case .sendWays(let party) = layer.purpose
-    else {
+    guard let party = top(SendWayList.self)?.party else {
       return []
     }
     shown.layers.removeLast()

@@ -25,7 +25,7 @@ extension AppState {
       rows.append(
         ListLayer.Row(
           ListLayer.numbered("\(text)  (\(shown)\(by) · \(value.device))", at: place),
-          choice: isGone ? nil : .standing(value.line)))
+          choice: isGone ? nil : ConflictChoice.take(value.line)))
       panes.append(
         ListLayer.Pane(
           heading: "\(place + 1)  \(by) · \(value.device)",
@@ -33,11 +33,13 @@ extension AppState {
     }
     rows.append(
       ListLayer.Row(
-        ListLayer.numbered(words.board.settleAnother, at: rows.count), choice: .anotherValue))
+        ListLayer.numbered(words.board.settleAnother, at: rows.count),
+        choice: ConflictChoice.writeAnother))
     rows.append(
-      ListLayer.Row(ListLayer.numbered(words.settle.leaveOpen, at: rows.count), choice: .leaveOpen))
+      ListLayer.Row(
+        ListLayer.numbered(words.settle.leaveOpen, at: rows.count), choice: ConflictChoice.leave))
     let title = words.board.settleTitle(fieldLabel(field, of: thing), calledInDispute(thing))
-    var layer = ListLayer(purpose: .settle(thing, field), title: title, rows: rows)
+    var layer = ListLayer(SettlingList(thing: thing, field: field), title: title, rows: rows)
     layer.panes = panes
     layer.seen = SeenChanges([thing], in: shown.caseFile)
     shown.layers.append(.list(layer))
@@ -109,15 +111,8 @@ extension AppState {
     }
   }
 
-  private var topList: ListLayer? {
-    if case .list(let layer) = shown.layers.last { layer } else { nil }
-  }
-
   private var settled: (ThingIndex, String)? {
-    guard case .list(let layer) = shown.layers.last,
-      case .settle(let thing, let field) = layer.purpose
-    else { return nil }
-    return (thing, field)
+    top(SettlingList.self).map { ($0.thing, $0.field) }
   }
 
   /// A value on one line.

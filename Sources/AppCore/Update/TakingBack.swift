@@ -21,7 +21,7 @@ extension AppState {
   /// Does it at once where nothing rests on it; else shows what does, and asks.
   mutating func take(_ step: UndoStep, isRedo: Bool) -> [Effect] {
     if step.later.isEmpty { return commit(step, isRedo: isRedo) }
-    return open(.confirmUndo(step.facts.act, isRedo: isRedo))
+    return open(ConfirmUndoList(act: step.facts.act, isRedo: isRedo))
   }
 
   /// The second, knowing yes.
@@ -77,10 +77,12 @@ extension AppState {
     rows.append(ListLayer.Row(""))
     let yes = isRedo ? words.history.confirmRedo : words.history.confirmYes
     rows.append(
-      ListLayer.Row(ListLayer.numbered(words.history.confirmNo, at: 0), choice: .leaveIt))
+      ListLayer.Row(ListLayer.numbered(words.history.confirmNo, at: 0), choice: HistoryChoice.leave)
+    )
     rows.append(
       ListLayer.Row(
-        ListLayer.numbered(yes, at: 1), choice: .takeBack(step.facts.act, isRedo: isRedo)))
+        ListLayer.numbered(yes, at: 1),
+        choice: HistoryChoice.takeBack(step.facts.act, isRedo: isRedo)))
     let deed = shown.caseFile.historyEntry(of: step.facts.act).map { self.deed($0) } ?? ""
     return (words.history.confirmTitle(deed), rows)
   }

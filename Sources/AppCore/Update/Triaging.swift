@@ -17,23 +17,12 @@ extension AppState {
   }
 
   mutating func openTriage() -> [Effect] {
-    readLore()
-    if shown.indexes.hotspots == nil { shown.indexes.hotspots = Hotspots(shown.caseFile) }
+    need(\.triageLore)
+    need(\.hotspots)
     var layer = TriageLayer()
     layer.desk = shown.indexes.triageLore?.first.flatMap { desk(with: $0) }
     shown.layers.append(.triage(layer))
     return []
-  }
-
-  /// Looks up what triage needs, once.
-  private mutating func readLore() {
-    if shown.indexes.triageLore == nil {
-      shown.indexes.triageLore = TriageLore(
-        shown.caseFile, undecided: shown.indexes.board.findings(inAny: [.new, .assessing]),
-        today: today)
-    }
-    let day = today
-    shown.indexes.triageLore?.turn(to: day, in: shown.caseFile)
   }
 
   /// Lays a finding on the desk, with what was answered about it before and not saved.

@@ -50,13 +50,11 @@ extension AppState {
       case .form(var layer):
         layer.form.size = size
         shown.layers[shown.layers.endIndex - 1] = .form(layer)
-      case .list(let layer) where layer.purpose == .messages:
-        // Wrapped to the width, they take other rows now.
-        shown.layers.removeLast()
-        _ = openMessages()
-      case .list(let layer) where layer.purpose == .mergeLook || layer.purpose == .devices:
-        // Wrapped as well.
-        remakeLists()
+      case .list(let layer):
+        if let made = layer.screen.resized(in: self) {
+          shown.layers[shown.layers.endIndex - 1] = .list(
+            ListLayer(layer.screen, title: made.title, rows: made.rows))
+        }
       default: break
       }
       remakeLists()
@@ -79,8 +77,8 @@ extension AppState {
     default: break
     }
     guard let command = CommandCatalogue.command(for: key, in: scope) else {
-      if case .list(let layer) = shown.layers.last, layer.purpose == .views,
-        let effects = key.typed?.wholeNumberValue.flatMap({ openView(withKey: $0) })
+      if let digit = key.typed?.wholeNumberValue,
+        let effects = topList?.screen.take(digit: digit, in: &self)
       {
         return effects
       }
@@ -134,11 +132,9 @@ extension AppState {
 
   /// Shows what is shown as it is to be on another day.
   mutating func turnDay() {
-    shown.indexes.cards.forgetAll()
-    reapplyFilter()
     let day = today
-    shown.indexes.triageLore?.turn(to: day, in: shown.caseFile)
-    if shows(.figures) { countFigures() }
+    shown.indexes.turn(to: day, in: shown.caseFile)
+    reapplyFilter()
     compareReturned()
     remakeLists()
   }

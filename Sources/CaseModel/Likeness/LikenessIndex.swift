@@ -138,3 +138,11 @@ package struct LikenessIndex<Key: Hashable & Comparable & Sendable>: Sendable {
     }
   }
 }
+
+extension LikenessIndex: Equatable {
+  /// Whether the same is said of the same findings, in whatever order it was taken up.
+  package static func == (left: Self, right: Self) -> Bool {
+    left.count == right.count
+      && left.slots.keys.allSatisfy { left.profile(of: $0) == right.profile(of: $0) }
+  }
+}

@@ -112,3 +112,7 @@ extension Habits {
     }
   }
 }
+
+extension Habits: Equatable {
+  package static func == (left: Self, right: Self) -> Bool { left.uses == right.uses }
+}

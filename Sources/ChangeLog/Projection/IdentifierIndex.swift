@@ -1,8 +1,9 @@
 import CaseModel
 
-/// Which finding, walk or other record an identifier names, mended by each change so that no key
+/// Which finding, walk or other record an identifier names, updated by each change so that no key
 /// press looks through all of them.
-package struct IdentifierIndex: Sendable {
+package struct IdentifierIndex: Equatable, Sendable {
+  /// As they were made.
   private var things: [SayableIdentifier: [ThingIndex]] = [:]
   private var identifiers: [ThingIndex: SayableIdentifier] = [:]
 
@@ -22,9 +23,11 @@ package struct IdentifierIndex: Sendable {
       things[old]?.removeAll { $0 == thing }
       if things[old]?.isEmpty == true { things[old] = nil }
     }
-    guard let identifier, identifiers[thing] != identifier else { return }
+    if identifiers[thing] == identifier { return }
     identifiers[thing] = identifier
-    things[identifier, default: []].append(thing)
+    guard let identifier else { return }
+    let place = things[identifier]?.firstIndex { $0 > thing }
+    things[identifier, default: []].insert(thing, at: place ?? things[identifier]?.count ?? 0)
   }
 
   package func things(called identifier: SayableIdentifier) -> [ThingIndex] {

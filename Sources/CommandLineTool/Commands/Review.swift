@@ -57,8 +57,9 @@ extension CommandRun {
     let session = try open()
     let caseFile = session.caseFile
     let sheet = ReviewSheet(
-      try queried(in: session), by: grouping, in: caseFile, hotspots: Hotspots(caseFile),
-      words: words, now: now, today: today
+      try queried(in: session), by: grouping, in: caseFile,
+      hotspots: Hotspots(caseFile, beside: Indexes(), on: today), words: words, now: now,
+      today: today
     ) { CardFacts($0, in: caseFile, columnOfState: [:]) }
     let last = caseFile.lastReview(by: try actor())
     if wantsJSON {

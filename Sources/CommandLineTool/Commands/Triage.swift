@@ -44,8 +44,7 @@ extension CommandRun {
   mutating func triage() throws(CommandFailure) {
     let session = try open()
     let caseFile = session.caseFile
-    let lore = TriageLore(
-      caseFile, undecided: caseFile.things(of: .finding), today: today)
+    let lore = TriageLore(caseFile, beside: Indexes(caseFile), on: today)
     let index = caseFile.likenessIndex()
     var rows: [JSONValue] = []
     for thing in lore.waiting {

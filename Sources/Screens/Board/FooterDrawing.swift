@@ -114,7 +114,10 @@ enum FooterDrawing {
         }
       return [
         Hint(key: "", text: example), Hint(key: words.keyName(.enter), text: "ok", isAlways: true),
-        Hint(key: words.keyName(.escape), text: words.commands["back"].title, isAlways: true),
+        Hint(
+          key: words.keyName(.escape),
+          text: CommandCatalogue.command("back")?.title.in(state.sitting.language) ?? "",
+          isAlways: true),
       ].filter { !$0.text.isEmpty }
     }
     switch state.shown.layers.last {
@@ -166,7 +169,7 @@ enum FooterDrawing {
     named.keys.first.map { key in
       Hint(
         key: words.keyName(key),
-        text: title ?? words.commands[named.identifier.rawValue].title,
+        text: title ?? named.title.in(words.language),
         isAlways: command.identifier == "help" || command.identifier == "quit")
     }
   }

@@ -124,8 +124,8 @@ extension ListDrawing {
   /// That a field of the finding has two values, wherever it is listed; nil for none.
   private static func disputeMark(_ row: ListLayer.Row, _ state: AppState) -> String? {
     var thing = row.thing
-    if thing == nil, case .finding(let chosen) = row.choice { thing = chosen }
-    if case .dispute = row.choice { return nil }
+    if row.choice is ConflictChoice { return nil }
+    if thing == nil, let chosen = row.choice as? OpenFinding { thing = chosen.thing }
     guard let thing, state.shown.caseFile.isDisputed(thing) else { return nil }
     return state.words.board.twoValues
   }

@@ -48,8 +48,19 @@ extension Session {
     try colleagueWrites(draft)
   }
 
+  /// An identifier nothing here has.
+  package mutating func freshIdentifier() -> SayableIdentifier {
+    state.shown.indexes.identifiers.fresh(from: &state.sitting.random)
+  }
+
+  /// Makes every index there is, as if each screen that asks for one had been opened.
+  package mutating func makeAllIndexes() {
+    let today = state.today
+    state.shown.indexes.needAll(in: state.shown.caseFile, on: today)
+  }
+
   package mutating func colleagueAdds(_ finding: FindingTale) throws {
-    let id = state.shown.indexes.identifiers.fresh(from: &state.sitting.random)
+    let id = freshIdentifier()
     try colleagueWrites(finding.draft(id: id))
   }
 

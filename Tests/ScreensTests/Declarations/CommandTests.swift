@@ -51,38 +51,37 @@ func knownKeys(key: String, identifier: String) throws {
   #expect(CommandCatalogue.command(for: stroke, in: .board)?.identifier.rawValue == identifier)
 }
 
-@Test(
-  "every command has a title and a help line, and no words are for no command",
-  arguments: Language.allCases)
-func commandsHaveWords(language: Language) {
-  let texts = Words.in(language).commands.texts
-  let identifiers = Set(CommandCatalogue.all.map(\.identifier.rawValue))
-  #expect(identifiers.subtracting(texts.keys) == [])
-  #expect(Set(texts.keys).subtracting(identifiers) == [])
-  for (identifier, text) in texts {
-    #expect(!text.title.isEmpty && !text.help.isEmpty, "\(identifier)")
-    #expect(text.title.count <= 22, "\(identifier): \(text.title)")
+@Test("every command has a short title and a help line, other words in each language")
+func commandsHaveWords() {
+  for command in CommandCatalogue.all {
+    for language in Language.allCases {
+      let title = command.title.in(language)
+      #expect(!title.isEmpty && title.count <= 22, "\(command.identifier): \(title)")
+      #expect(!command.help.in(language).isEmpty, "\(command.identifier)")
+    }
+    #expect(command.help.danish != command.help.english, "\(command.identifier)")
   }
 }
 
 @Test("a command without a key has a title and a help line that fit", arguments: Language.allCases)
 func commandsWithoutKeys(language: Language) {
-  let words = Words.in(language)
   let known = Set(CommandCatalogue.all.map(\.identifier))
   for command in CommandCatalogue.withoutKeys {
     #expect(!known.contains(command.identifier) && command.keys.isEmpty)
-    let (title, help) = (command.title(in: words), command.help(in: words))
+    let title = command.title.in(language)
     #expect(!title.isEmpty && title != command.identifier.rawValue && title.count <= 22, "\(title)")
-    #expect(!help.isEmpty, "\(title)")
-    let other = Words.in(language == .danish ? .english : .danish)
-    #expect(title != command.title(in: other))
+    #expect(!command.help.in(language).isEmpty, "\(title)")
+    #expect(command.title.danish != command.title.english)
   }
 }
 
-@Test("every place where keys are valid is named", arguments: Language.allCases)
-func placesAreNamed(language: Language) {
-  let places = Words.in(language).commands.places
-  #expect(Set(places.keys) == Set(Scope.allCases.map(\.rawValue)))
+@Test("every place where keys are valid is named in both languages, and no two are the same place")
+func placesAreNamed() {
+  for scope in Scope.allCases {
+    #expect(!scope.place.danish.isEmpty && !scope.place.english.isEmpty, "\(scope.rawValue)")
+    #expect(scope.place.danish != scope.place.english, "\(scope.rawValue)")
+  }
+  #expect(Set(Scope.allCases.map(\.rawValue)).count == Scope.allCases.count)
 }
 
 @Test("every obstacle is a sentence that fits a line", arguments: Language.allCases)

@@ -8,7 +8,6 @@ import Wording
 @Test(
   "what people need most stands whole at the bottom of 80 columns", arguments: Language.allCases)
 func hintLineFits(language: Language) throws {
-  let words = Words.in(language)
   let needed: [(String, [String])] = [
     ("", ["open", "add", "next-state", "move-to", "undo", "search", "help", "quit"]),
     ("Enter", ["edit-row", "next-state", "move-to", "help", "back"]),
@@ -18,14 +17,15 @@ func hintLineFits(language: Language) throws {
     var session = try Session(exampleIn: language)
     try session.press(keys)
     for command in commands {
-      let title = words.commands[command].title
+      let title = try #require(CommandCatalogue.command(CommandIdentifier(command))).title.in(
+        language)
       #expect(session.screen[23].contains(title), "\(title): \(session.screen[23])")
     }
     session.resize(columns: 160, rows: 24)
     let scope = session.state.scope
     for command in CommandCatalogue.commands(in: scope)
     where command.hint != nil && command.identifier != "quit" {
-      let title = words.commands[command.identifier.rawValue].title
+      let title = command.title.in(language)
       #expect(session.screen[23].contains(title), "\(title): \(session.screen[23])")
     }
   }
@@ -34,13 +34,13 @@ func hintLineFits(language: Language) throws {
 @Test(
   "help and the way out are named at the bottom of 40 columns", arguments: Language.allCases)
 func helpIsNamed(language: Language) throws {
-  let words = Words.in(language)
   for keys in ["", "Enter", "m"] {
     var session = try Session(exampleIn: language, columns: 40)
     try session.press(keys)
     let line = session.screen[23]
     for command in ["help", keys.isEmpty ? "quit" : "back"] {
-      #expect(line.contains(words.commands[command].title), "\(keys): \(line)")
+      let title = try #require(CommandCatalogue.command(CommandIdentifier(command))).title
+      #expect(line.contains(title.in(language)), "\(keys): \(line)")
     }
   }
 }

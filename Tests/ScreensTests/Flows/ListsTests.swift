@@ -44,7 +44,7 @@ func paletteIsWhole(language: Language) throws {
   }
   let listed = Set(palette.matches)
   for command in CommandCatalogue.commands(in: .board) where command.isListed {
-    let word = Words.in(language).commands[command.identifier.rawValue].title
+    let word = command.title.in(language)
     #expect(listed.contains(.command(command.identifier)), "\(word)")
   }
 }
@@ -57,7 +57,7 @@ func helpIsWhole() throws {
     let scope: Scope = keys == "?" ? .board : .finding
     let words = Words.in(.danish)
     for command in CommandCatalogue.commands(in: scope) where command.isListed {
-      let title = words.commands[command.identifier.rawValue].title
+      let title = command.title.danish
       #expect(session.text.contains(title), "\(title)")
       let key = try #require(command.keys.first)
       #expect(

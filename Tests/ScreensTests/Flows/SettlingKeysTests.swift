@@ -106,7 +106,7 @@ extension Session {
 
 extension ListLayer {
   fileprivate var isChosenByNumber: Bool {
-    if case .settle = purpose { true } else { false }
+    screen is SettlingList
   }
 }
 

@@ -1,0 +1,8 @@
+import CaseModel
+import ChangeLog
+
+extension LikenessIndex: FindingIndex where Key == ThingIndex {
+  package init(_ caseFile: CaseFile, beside indexes: Indexes, on today: Day) {
+    self = caseFile.likenessIndex()
+  }
+}

@@ -1,0 +1,14 @@
+/// What an act would change, before it does.
+struct BulkList: ListScreen {
+  static let isRead = true
+  static let holdsThings = true
+}
+
+struct BulkChoice: RowChoice {
+  func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] { state.confirmBulk() }
+}
+
+/// What an act did not change, and why.
+struct LeftOverList: ListScreen {
+  static let holdsThings = true
+}

@@ -1,0 +1,26 @@
+import Language
+
+extension Scope {
+  package static let start = Scope("start", Phrase("på startsiden", "on the start screen"))
+}
+
+/// What has happened and what waits.
+struct StartList: ListScreen {
+  static let scope = Scope.start
+  static let holdsThings = true
+  func content(in state: AppState) -> ListContent? { state.startContent }
+}
+
+extension StartSummary.Line.Goal: RowChoice {
+  package func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
+    state.follow(self)
+  }
+}
+
+/// What others have written since the last visit.
+struct SinceVisitList: ListScreen {
+  static let scope = Scope.start
+  static let isRead = true
+  static let holdsThings = true
+  func content(in state: AppState) -> ListContent? { state.sinceVisitContent }
+}
