@@ -1,3 +1,9 @@
+import CaseModel
+import ChangeLog
+import Language
+import TerminalModel
+import Wording
+
 /// The colours of the screen, to choose from.
 struct ThemeList: ListScreen {
   static let isNumbered = true
@@ -10,5 +16,18 @@ struct ThemeList: ListScreen {
       state.sitting.theme.code = code
       return [.useTheme(code)]
     }
+  }
+}
+
+extension AppState {
+  mutating func openThemes() -> [Effect] {
+    let rows = sitting.theme.all.enumerated().map { place, code in
+      let name = sitting.theme.names[code]?[sitting.language.rawValue] ?? code
+      return ListLayer.Row(
+        ListLayer.numbered(name, at: place),
+        trailing: code == sitting.theme.code ? words.finding.shownValue : "",
+        choice: ThemeList.Choice(code: code))
+    }
+    return lay(ThemeList(), title: words.board.themesTitle, rows: rows)
   }
 }
