@@ -25,7 +25,8 @@ extension FindingIndex {
 struct TouchedRecords {
   /// Themselves, or by an entry of theirs.
   private(set) var findings: Set<ThingIndex> = []
-  /// Other records that people keep and name by an identifier.
+  private(set) var walks: Set<ThingIndex> = []
+  /// Those that people keep, walks among them.
   private(set) var records: Set<ThingIndex> = []
   /// Of all records but findings and their entries.
   private(set) var kinds: Set<RecordKind> = []
@@ -35,9 +36,10 @@ struct TouchedRecords {
       let kind = caseFile.kind(of: thing)
       switch kind {
       case .finding: findings.insert(thing)
-      case _ where RecordSchema.of(kind)?.owner == .finding:
+      case _ where RecordKind.entries.contains(kind):
         if let finding = caseFile.finding(holding: thing) { findings.insert(finding) }
       default:
+        if kind == .walk { walks.insert(thing) }
         if RecordSchema.of(kind)?.isEdited == true { records.insert(thing) }
         kinds.insert(kind)
       }

@@ -62,7 +62,7 @@ package struct Indexes: Sendable {
     let findings = touched.findings.sorted()
     for record in touched.records { identifiers.update(record, in: caseFile) }
     // The walk's name is among what is searched of its findings.
-    if touched.kinds.contains(.walk) { searchKeys.forgetAll() }
+    if !touched.walks.isEmpty { searchKeys.forgetAll() }
     for thing in findings {
       identifiers.update(thing, in: caseFile)
       cards.forget(thing)

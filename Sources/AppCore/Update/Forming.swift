@@ -134,10 +134,7 @@ extension AppState {
       return submitEntry(kind, values, of: things, entry: entry, form, seen)
     case .partyWord, .sendBack: return submitAnswer(values, of: things, form)
     case .reassign: return submitReassign(values, form)
-    case .newRecord(let kind, let owner):
-      return submitRecord(values, form, kind, thing: nil, owner: owner, seen)
-    case .editRecord(let kind, let thing):
-      return submitRecord(values, form, kind, thing: thing, owner: nil, seen)
+    case .newRecord, .editRecord: return submitRecord(values, form, seen)
     case .firstStart, .newWorkspace, .openFolder, .importFile:
       return submitBeginning(values, form)
     }

@@ -53,6 +53,11 @@ extension CaseFile {
     return state.withdrawn.contains(act) && !isRestored(thing, against: act)
   }
 
+  /// Whether its making was undone, or it was removed.
+  package func isGone(_ thing: ThingIndex) -> Bool {
+    isWithdrawn(thing) || shown(thing, RecordSchema.removed) == true
+  }
+
   /// Whether a person has brought the thing back alone from every undoing of the act that made it.
   private func isRestored(_ thing: ThingIndex, against act: Int32) -> Bool {
     let answered = standing(thing, CaseFile.restored).reduce(into: Set<String>()) { all, standing in

@@ -43,11 +43,6 @@ extension CaseFile {
     things(of: kind).filter { !isGone($0) && !isJoined($0) }
   }
 
-  /// Whether its making was undone, or it was removed.
-  package func isGone(_ thing: ThingIndex) -> Bool {
-    isWithdrawn(thing) || shown(thing, RecordSchema.removed) == true
-  }
-
   /// What parties are called besides their own name, with that name: their aliases, and the names
   /// and aliases of parties that were joined with them.
   package var partyAliases: [(alias: String, party: String)] {

@@ -1,6 +1,6 @@
 import CaseModel
 
-/// Which finding, walk or other record an identifier names, kept up with each change so that no key
+/// Which finding, walk or other record an identifier names, updated by each change so that no key
 /// press looks through all of them.
 package struct IdentifierIndex: Equatable, Sendable {
   /// As they were made.

@@ -63,6 +63,18 @@ func commandsHaveWords() {
   }
 }
 
+@Test("a command without a key has a title and a help line that fit", arguments: Language.allCases)
+func commandsWithoutKeys(language: Language) {
+  let known = Set(CommandCatalogue.all.map(\.identifier))
+  for command in CommandCatalogue.withoutKeys {
+    #expect(!known.contains(command.identifier) && command.keys.isEmpty)
+    let title = command.title.in(language)
+    #expect(!title.isEmpty && title != command.identifier.rawValue && title.count <= 22, "\(title)")
+    #expect(!command.help.in(language).isEmpty, "\(title)")
+    #expect(command.title.danish != command.title.english)
+  }
+}
+
 @Test("every place where keys are valid is named in both languages, and no two are the same place")
 func placesAreNamed() {
   for scope in Scope.allCases {
@@ -70,18 +82,6 @@ func placesAreNamed() {
     #expect(scope.place.danish != scope.place.english, "\(scope.rawValue)")
   }
   #expect(Set(Scope.allCases.map(\.rawValue)).count == Scope.allCases.count)
-}
-
-@Test("a command without a key has a title and a help line that fit", arguments: Language.allCases)
-func commandsWithoutKeys(language: Language) {
-  let known = Set(CommandCatalogue.all.map(\.identifier))
-  for command in CommandCatalogue.withoutKeys {
-    #expect(!known.contains(command.identifier) && command.keys.isEmpty)
-    let title = command.title.in(language)
-    #expect(!title.isEmpty && title.count <= 22, "\(title)")
-    #expect(!command.help.in(language).isEmpty, "\(title)")
-    #expect(command.title.danish != command.title.english)
-  }
 }
 
 @Test("every obstacle is a sentence that fits a line", arguments: Language.allCases)

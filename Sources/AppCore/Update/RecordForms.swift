@@ -35,12 +35,20 @@ extension AppState {
   }
 
   mutating func submitRecord(
-    _ values: [String: JSONValue], _ filled: Form, _ kind: RecordKind, thing name: String?,
-    owner: String?, _ seen: SeenChanges
+    _ values: [String: JSONValue], _ filled: Form, _ seen: SeenChanges
   ) -> [Effect] {
+    var thing: ThingIndex?
+    var owner: ThingName?
+    let kind: RecordKind
+    switch filled.purpose {
+    case .newRecord(let made, let name): (kind, owner) = (made, name.flatMap { ThingName($0) })
+    case .editRecord(let changed, let name):
+      kind = changed
+      thing = ThingName(name).flatMap { shown.caseFile.thing(named: $0) }
+      if thing == nil { return [] }
+    default: return []
+    }
     guard let schema = RecordSchema.of(kind) else { return [] }
-    let thing = name.flatMap { ThingName($0) }.flatMap { shown.caseFile.thing(named: $0) }
-    let owner = owner.flatMap { ThingName($0) }
     let writing = RecordWriting(schema, in: shown.caseFile, today: today)
     let values = recordValues(values, schema)
     var draft = ActDraft()
