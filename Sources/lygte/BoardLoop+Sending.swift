@@ -17,7 +17,8 @@ extension BoardLoop {
     let workspace = state.shown.caseFile.facts.name
     let mail = ChaseMail(
       list, to: delivery.address, state.sitting.language, workspace: workspace, at: world.now)
-    let stem = "\(state.words.chase.fileName)-\(list.id ?? list.on.description)"
+    let stem =
+      "\(state.words.chase.fileName(isFirst: list.edition <= 1))-\(list.id ?? list.on.description)"
     func bytes(_ format: ChaseFormat) -> [UInt8] {
       format.bytes(of: list, state.sitting.language, workspace: workspace)
     }

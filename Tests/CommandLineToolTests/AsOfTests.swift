@@ -98,6 +98,6 @@ import Testing
     tool.done("comment", id, "b")
     tool.variables["LYGTE_NOW"] = "2026-11-23T09:30:00+01:00"
     let report = tool.run("list", "--as-of", "2026-09-05")
-    #expect(report.errors.contains("baglæns på maskinen »felt«"))
+    #expect(report.errors.contains("baglæns på computeren »felt«"))
   }
 }

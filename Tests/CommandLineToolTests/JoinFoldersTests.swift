@@ -93,7 +93,7 @@ struct BegunApartFolders {
     #expect(!look.text.contains("W-8 vises"))
     // What will show as one of ours is not also told as new.
     #expect(look.text.contains("vandring W-8") && !look.text.contains("vandring W-9"))
-    #expect(look.text.contains("Nyt derfra: 1 vandring, 0 områder, 0 parter, 3 fund."))
+    #expect(look.text.contains("Nyt derfra: 1 vandring, 0 områder, 0 aktører, 3 fund."))
     #expect(look.text.contains("1 ligner noget, I har"))
     let lines = look.text.split(separator: "\n").map(String.init)
     let there = lines.firstIndex { $0.contains("Dér") && $0.contains("Lygte slukket") }
@@ -113,8 +113,8 @@ struct BegunApartFolders {
     both.bo.done("import", "../d.csv")
     let look = both.anna.run("merge", "../b", "--join", "--dry-run")
     let lines = look.text.split(separator: "\n")
-    #expect(lines.contains("  part Vej"), "\(look.text)")
-    #expect(!lines.contains("  part Vej & Park"), "\(look.text)")
+    #expect(lines.contains("  aktør Vej"), "\(look.text)")
+    #expect(!lines.contains("  aktør Vej & Park"), "\(look.text)")
   }
 
   @Test("joined and fetched, both folders hold the same bytes, and merging on changes nothing")

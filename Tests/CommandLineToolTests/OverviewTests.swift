@@ -94,7 +94,7 @@ import Wording
     #expect(promises.map { $0["passed"] } == [true, false])
     #expect(promises[1]["by"] == "Vej & Park" && promises[1]["words"] == "Hækken er for høj")
     #expect(promises[1]["kind"] == "deadline" && promises[1]["on"] == "2026-12-05")
-    #expect(tool.run("promises").errors.contains("2 løfter · 1 skulle være sket"))
+    #expect(tool.run("promises").errors.contains("2 frister og aftaler · 1 overskredet"))
   }
 
   @Test("start tells what waits, and how ready the next report is")

@@ -99,7 +99,7 @@ import Testing
     #expect(devices.last?["unseen"] == 2)
     #expect(devices.last?["mergedFrom"]?.string == tool.folder.path("stick"))
     let text = tool.done("devices")
-    #expect(text.contains("kontor (denne maskine): 4 ændringer"))
+    #expect(text.contains("kontor (denne computer): 4 ændringer"))
     #expect(text.contains("Har endnu ikke vist, at den kender 2 ændringer herfra"))
     #expect(text.contains("Kontrolkode: "))
   }

@@ -106,7 +106,7 @@ import Wording
       (["help", "moev"], "Mente du move?"), (["add", "x", "--due"], "mangler en værdi"),
       (["list", "--due", "x"], "hører ikke til lygte list"),
       (["list", "--json=1"], "tager ingen værdi"), (["zzz"], "findes ikke"),
-      (["list", "--lang", "fr"], "Vælg da eller en"), (["list", "status:foo"], "taget ud"),
+      (["list", "--lang", "fr"], "Vælg da eller en"), (["list", "status:foo"], "fjernet"),
       (["list", "frsit:x"], "Mente du"), (["list", "\"x"], "anførselstegn"),
     ])
   func slips(arguments: [String], answer: String) {

@@ -33,7 +33,7 @@ extension ProgramTests {
     // As its reader does: another deadline, an answer, and the file saved under another name.
     try terminal.shell(
       "sed -e 's/15 Jan 2027/1 Mar 2027/' -e '/skilt/s/;;\\([^;]*;[^;]*\\)$/;Kommer snart;\\1/'"
-        + " chase-list-*.csv > answer.csv")
+        + " task-list-*.csv > answer.csv")
     try board.open(waitingFor: "Hul i asfalten")
     try terminal.press("i")
     try terminal.wait(for: "Enter")

@@ -19,7 +19,7 @@ extension ProgramTests {
     #expect(screen.contains("Tryg Ågade"))
     #expect(screen.contains("på Ærøvej"))
     #expect(screen.contains("Ny"))
-    #expect(screen.contains("kun på denne maskine"))
+    #expect(screen.contains("kun på denne computer"))
     #expect(try board.leave() == 0)
   }
 

@@ -37,7 +37,7 @@ extension ProgramTests {
 
     // As its reader does: an answer behind one of the rows.
     try terminal.shell(
-      "sed -e '/Lampen ved egen /s/;;\\([^;]*;[^;]*\\)$/;Den er skiftet;\\1/' chase-list-*.csv > answer.csv"
+      "sed -e '/Lampen ved egen /s/;;\\([^;]*;[^;]*\\)$/;Den er skiftet;\\1/' task-list-*.csv > answer.csv"
     )
     try board.open(waitingFor: "Lampen ved")
     try terminal.press("i")

@@ -38,7 +38,7 @@ func answerGateForm() throws {
   finding.values["state"] = "confirmed"
   let steps = try steps(from: .confirmed, to: .closed)
   var form = maker().gate(
-    for: steps, missing: [.answers], findings: [finding], column: "Mangler svar")
+    for: steps, missing: [.answers], findings: [finding], column: "Skal have svar")
   #expect(form.values(today: today) == nil)
   expectSnapshot("form-gate-answer", draw(form))
 }

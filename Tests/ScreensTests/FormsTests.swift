@@ -216,7 +216,7 @@ func declineNeedsWords() throws {
 func answerOrNobody() throws {
   let steps = try steps(from: .confirmed, to: .closed)
   let form = maker().gate(
-    for: steps, missing: [.answers], findings: [darkPath()], column: "Mangler svar")
+    for: steps, missing: [.answers], findings: [darkPath()], column: "Skal have svar")
   var answered = form
   try answered.press("\"Stien er lyst op.\" Tab \"Grf.\" Ctrl-S")
   #expect(

@@ -15,6 +15,7 @@ package struct PartyIndex: FindingIndex {
     let party: String
     /// Nil while it waits.
     let silentSince: Day?
+    let heardOn: Day?
   }
 
   /// What a party has, in numbers.
@@ -22,6 +23,8 @@ package struct PartyIndex: FindingIndex {
     package let party: String
     package let things: Set<ThingIndex>
     package let silentSince: Day?
+    /// The last day the party itself said something.
+    package let heardOn: Day?
   }
 
   package init(_ caseFile: CaseFile, beside indexes: Indexes, on today: Day) {
@@ -55,7 +58,7 @@ package struct PartyIndex: FindingIndex {
     let key = names.key(responsible)
     written[key] = names.present(responsible)
     things[key, default: []].insert(thing)
-    facts[thing] = Facts(party: key, silentSince: trail.silentSince)
+    facts[thing] = Facts(party: key, silentSince: trail.silentSince, heardOn: trail.heardOn)
   }
 
   func things(with party: String) -> [ThingIndex] {
@@ -68,8 +71,8 @@ package struct PartyIndex: FindingIndex {
       guard !things.isEmpty, let party = written[key] else { return nil }
       return Count(
         party: party, things: things,
-        silentSince: things.compactMap { facts[$0]?.silentSince }.min()
-      )
+        silentSince: things.compactMap { facts[$0]?.silentSince }.min(),
+        heardOn: things.compactMap { facts[$0]?.heardOn }.max())
     }
   }
 }

@@ -91,9 +91,9 @@ extension CommandCatalogue {
       $0.moveWithin(by: 1)
     },
     Command(
-      "take-out", Phrase("Tag ud", "Take out"),
+      "take-out", Phrase("Fjern", "Take out"),
       help: Phrase(
-        "tag fundet ud, når det er oprettet ved en fejl",
+        "fjern et fund, der er oprettet ved en fejl",
         "take out a finding that was made by mistake"),
       in: Scope.findings, keys: "Delete x", obstacle: canChange
     ) {

@@ -21,7 +21,7 @@ extension CommandCatalogue {
     ) { $0.openEdit() },
     Command(
       "edit-outside", Phrase("Ret i teksteditor", "Edit in text editor"),
-      help: Phrase("ret beskrivelsen i et skriveprogram", "edit the description in an editor"),
+      help: Phrase("ret beskrivelsen i en teksteditor", "edit the description in an editor"),
       in: Scope.findings, keys: "E", obstacle: canChange
     ) {
       $0.editObservationOutside()

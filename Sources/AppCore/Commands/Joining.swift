@@ -52,7 +52,8 @@ extension CommandCatalogue {
     Command(
       "alike-all", Phrase("Alle par", "All pairs"),
       help: Phrase(
-        "vis også par fra samme maskine, eller lad være", "show pairs of one machine too, or do not"
+        "vis også par fra samme computer, eller lad være",
+        "show pairs of one machine too, or do not"
       ),
       in: [.alike], keys: "a", hint: 4
     ) { state in

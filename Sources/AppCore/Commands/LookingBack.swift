@@ -38,7 +38,7 @@ extension CommandCatalogue {
     Command(
       "filter-history", Phrase("Filtrér", "Filter"),
       help: Phrase(
-        "vis kun en persons, maskines eller dags ændringer",
+        "vis kun en persons, computers eller dags ændringer",
         "show only the changes of a person, machine or day"),
       in: [.history], keys: "f F4", hint: 4
     ) { $0.openPrompt(.history) },

@@ -9,7 +9,7 @@ extension CommandCatalogue {
   static let merging: [Command] = [
     Command(
       "merge", Phrase("Saml", "Merge"),
-      help: Phrase("saml med en anden maskines mappe", "merge with another machine’s folder"),
+      help: Phrase("saml med en kollegas mappe", "merge with another machine’s folder"),
       in: [.board, .devices], keys: "F6", obstacle: canWrite
     ) {
       $0.openPathPrompt(.merge)
@@ -21,9 +21,9 @@ extension CommandCatalogue {
       in: [.merge], keys: "S", hint: 2, obstacle: canWrite
     ) { $0.mergeNow() },
     Command(
-      "devices", Phrase("Maskiner", "Machines"),
+      "devices", Phrase("Computere", "Machines"),
       help: Phrase(
-        "vis, hvilke maskiner der har skrevet her", "show which machines have written here"),
+        "vis, hvilke computere der har skrevet her", "show which machines have written here"),
       in: [.board], keys: "F7", obstacle: needsWorkspace
     ) { _ in
       [.lookAtDevices]

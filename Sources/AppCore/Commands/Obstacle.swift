@@ -49,7 +49,7 @@ package enum Obstacle: String, Hashable, Sendable, CaseIterable {
         "Only the first 200 cards can be moved by hand.")
     case .sortedByQuery:
       Phrase(
-        "Filteret bestemmer rækkefølgen. Tag sortér: og gruppér: ud for at flytte kort.",
+        "Filteret bestemmer rækkefølgen. Fjern sortér: og gruppér: for at flytte kort.",
         "The filter sets the order. Take out sort: and group: to move cards.")
     case .alreadyMostPressing:
       Phrase("Det haster allerede mest muligt.", "It is as urgent as can be.")
@@ -74,7 +74,7 @@ package enum Obstacle: String, Hashable, Sendable, CaseIterable {
     case .noMessages: Phrase("Der er ingen beskeder endnu.", "There are no messages yet.")
     case .noHistory: Phrase("Der er ingen ændringer endnu.", "There are no changes yet.")
     case .alreadyTakenOut:
-      Phrase("Fundet er allerede taget ud.", "The finding is taken out already.")
+      Phrase("Fundet er allerede fjernet.", "The finding is taken out already.")
     case .notFilled:
       Phrase("Noget mangler stadig i formularen.", "Something is still missing in the form.")
     case .notEditable: Phrase("Linjen her kan ikke rettes.", "This line cannot be edited.")

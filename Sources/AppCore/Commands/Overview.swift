@@ -30,8 +30,8 @@ extension CommandCatalogue {
       $0.openFigures()
     },
     Command(
-      "promises", Phrase("Løfter", "Promises"),
-      help: Phrase("vis, hvad der er lovet, og hvornår", "show what was promised, and for when"),
+      "promises", Phrase("Frister og aftaler", "Promises"),
+      help: Phrase("vis frister, og hvad der er aftalt", "show deadlines and what was promised"),
       in: [.board, .start], keys: "P", obstacle: needsWorkspace
     ) {
       $0.openPromises()
@@ -55,7 +55,7 @@ extension CommandCatalogue {
       _ in [.printHandover]
     },
     Command(
-      "reassign", Phrase("Skift part", "Reassign"),
+      "reassign", Phrase("Skift ansvarlig", "Reassign"),
       help: Phrase(
         "sæt en anden på alle åbne fund, én har", "put another on all open findings that one has"),
       in: [.promises, .handover], keys: "R", hint: 2, obstacle: canWrite
@@ -71,7 +71,7 @@ extension CommandCatalogue {
     Command(
       "start-answers", Phrase("Svar", "Answers"),
       help: Phrase(
-        "gå til dem, der mangler svar til beboerne", "go to those that owe residents an answer"),
+        "gå til dem, hvor beboerne skal have svar", "go to those that owe residents an answer"),
       in: [.start], keys: "s", hint: 3
     ) {
       $0.openAttention(at: .noAnswer)

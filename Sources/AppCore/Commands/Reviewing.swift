@@ -23,7 +23,7 @@ extension CommandCatalogue {
     Command(
       "review-finish", Phrase("Færdig", "Done"),
       help: Phrase(
-        "husk, at alt er set; det, der ændres siden, mærkes",
+        "markér alt som set; det, der ændres siden, mærkes",
         "remember that all was seen; what changes since is marked"),
       in: [.review], keys: "v", hint: 4, obstacle: needsWorkspace
     ) {
@@ -86,7 +86,7 @@ extension CommandCatalogue {
     Command(
       "i-am", Phrase("Jeg er", "I am"),
       help: Phrase(
-        "skriv under egne initialer på en lånt maskine",
+        "skriv under egne initialer på en lånt computer",
         "write under your own initials on a borrowed machine"),
       in: [.board, .review, .meeting, .finding], keys: "I"
     ) {

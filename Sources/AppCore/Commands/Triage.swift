@@ -39,9 +39,9 @@ extension CommandCatalogue {
         .site, "p", Phrase("Skal ses", "See on site"),
         help: Phrase("fundet skal ses på stedet først", "it must be seen on site first")),
       verdict(
-        .takeOut, "x Delete", Phrase("Tag ud", "Take out"),
+        .takeOut, "x Delete", Phrase("Fjern", "Take out"),
         help: Phrase(
-          "tag fundet ud, det er oprettet ved en fejl", "take out a finding made by mistake")),
+          "fjern fundet, det er oprettet ved en fejl", "take out a finding made by mistake")),
     ]
     + [
       Command(

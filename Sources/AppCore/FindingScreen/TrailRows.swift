@@ -29,9 +29,7 @@ extension FindingRows {
     case .waiting: first = ball.waiting
     case .nobody: first = ball.withNobody
     }
-    if let silence = trail.silence(on: today) {
-      first += " " + ball.silence(silence, words.dates.days(silence))
-    }
+    if let said = ball.lastWord(trail, on: today) { first += " " + said }
     var sentences: [(String, FindingMeaning)] = [(first, .value)]
     if let promisedFor = trail.promisedFor, trail.holder == .party {
       let day = FieldText.day(promisedFor, words: words)

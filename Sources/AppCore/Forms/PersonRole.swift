@@ -7,7 +7,7 @@ package enum PersonRole: String, CaseIterable, Sendable {
   package var word: Phrase {
     switch self {
     case .leader: Phrase("projektleder", "project leader")
-    case .field: Phrase("felt", "field")
+    case .field: Phrase("på vandringen", "on the walk")
     case .police: Phrase("politi", "police")
     case .reader: Phrase("læser", "reader")
     }

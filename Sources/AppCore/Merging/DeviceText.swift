@@ -13,7 +13,7 @@ package struct DeviceText {
     self.moment = moment
   }
 
-  /// `kontor (denne maskine): 14 ændringer, sidst 23-11-2026 09.30 af MKJ`.
+  /// `kontor (denne computer): 14 ændringer, sidst 23-11-2026 09.30 af MKJ`.
   package func head(of device: DeviceSummary, isOwn: Bool) -> String {
     let name = isOwn ? "\(device.device) (\(words.merging.thisDevice))" : device.device
     return "\(name): "

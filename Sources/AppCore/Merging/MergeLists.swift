@@ -2,7 +2,7 @@ import Language
 
 extension Scope {
   package static let merge = Scope("merge", Phrase("ved samling", "at merging"))
-  package static let devices = Scope("devices", Phrase("ved maskinerne", "at the machines"))
+  package static let devices = Scope("devices", Phrase("ved computerne", "at the machines"))
 }
 
 /// What merging another machine's folder would bring.

@@ -103,7 +103,7 @@ package enum TriageVerdict: String, Sendable, CaseIterable {
         "Afvis: med en årsag, som beboerne kan læse", "Decline: with a reason residents may read")
     case .later: Phrase("Senere: kom tilbage en anden dag", "Later: come back another day")
     case .site: Phrase("Skal ses på stedet", "Must be seen on site")
-    case .takeOut: Phrase("Tag ud (oprettet ved en fejl)", "Take out (made by mistake)")
+    case .takeOut: Phrase("Fjern (oprettet ved en fejl)", "Take out (made by mistake)")
     }
   }
 }

@@ -37,11 +37,15 @@ extension AppState {
     var facts = [words.ball.openCount(count.things.count)]
     if overdue > 0 { facts.append(words.ball.overdueCount(overdue)) }
     var detail: [String] = []
+    let sent = lastSending(to: count.party)
     if let since = count.silentSince {
       let days = max(0, today.days(since: since))
-      detail.append(words.ball.silence(days, words.dates.days(days)).trimmingFullStop)
+      let said =
+        days == 0
+        ? words.ball.news(isHeard: count.heardOn == today, isSent: sent?.on == today)
+        : words.ball.silence(words.dates.days(days))
+      detail.append(said.trimmingFullStop)
     }
-    let sent = lastSending(to: count.party)
     detail.append(
       sent.map { sending in
         words.ball.lastSent(sending.on.map { words.day($0) } ?? "") + ", "

@@ -33,6 +33,8 @@ package struct BallTrail: Hashable, Sendable {
   package let tellings: Int
   /// The day since which nothing was heard from the party, or nil when the ball is not there.
   package let silentSince: Day?
+  /// The last day the party itself said something; nil where it has not, or nobody wrote when.
+  package let heardOn: Day?
   /// Every time a party sent it back, earliest first, over all rounds.
   package let returns: [Entry]
 
@@ -78,6 +80,7 @@ package struct BallTrail: Hashable, Sendable {
     marks = Self.marks(
       finding, proposedOn: proposedOn, told: told, accepted: accepted, promise: promise,
       begun: finding.state == .inProgress ? stateSince : nil)
+    heardOn = ours.filter { $0.step?.isTheirs == true }.compactMap(\.day).max()
     guard holder == .party else {
       silentSince = nil
       return

@@ -72,7 +72,7 @@ enum CodeVocabulary {
     ),
     ("duplicate", "dublet|duplicate|dobbelt"),
     ("kept", "bevares|bevar|bevaret|kept|keep"),
-    ("withdrawn", "taget ud|taken out|withdrawn|trukket tilbage"),
+    ("withdrawn", "fjernet|taget ud|taken out|withdrawn|trukket tilbage"),
   ])
 
   static let priority = VocabularyKey.table([
@@ -97,7 +97,10 @@ enum CodeVocabulary {
 
   static let sensitivity = VocabularyKey.table([
     ("public", "må ses af alle|alle|offentlig|offentligt|may be seen by all|public"),
-    ("partners", "kun for partnere|partnere|partners only|partners"),
+    (
+      "partners",
+      "kun kommune og politi|council and police only|kun for partnere|partnere|partners only|partners"
+    ),
   ])
 
   static let partyKind = VocabularyKey.table([
@@ -155,10 +158,14 @@ enum CodeVocabulary {
       .privateLand,
       "privat grund, ejeren siger nej|privat grund|private land, the owner says no|private land"
     ),
-    (.notPossible, "ikke muligt|not possible"), (.noMeans, "ingen midler|no money for it"),
+    (.notPossible, "ikke muligt|not possible"),
+    (.noMeans, "ikke afsat midler i år|no money set aside this year|ingen midler|no money for it"),
     (.againstPlan, "i strid med plan eller lov|i strid med plan/lov|against a plan or the law"),
     (.alreadyDone, "allerede udført|already done"), (.duplicate, "dublet|duplicate"),
-    (.offTopic, "uden for emnet|off topic"), (.notInOrder, "ikke i orden|not in order"),
+    (
+      .offTopic,
+      "hører ikke under tryghedsvandringen|not a matter for safety walks|uden for emnet|off topic"
+    ), (.notInOrder, "ikke i orden|not in order"),
     (.again, "er sket igen|has happened again"), (.other, "andet|other"),
   ])
 }

@@ -11,7 +11,10 @@ enum FieldVocabulary {
     (.stop, "stop|rutepunkt|post"),
     (.area, "område|boligområde|bydel|kvarter|area|district|neighbourhood|omraade"),
     (.place, "sted|adresse|lokation|placering|place|location|address|adress|where|hvor|stedet"),
-    (.publicPlace, "offentligt sted|public place"),
+    (
+      .publicPlace,
+      "sted i den offentlige udgave|offentligt sted|place in the public edition|public place"
+    ),
     (.coordinate, "koordinat|koordinater|position|gps|coordinates|coordinate|geo_point_2d"),
     (
       .title,
@@ -54,13 +57,16 @@ enum FieldVocabulary {
     (.doneOn, "udført den|udført dato|udført|done on|done|completed on|afsluttet den"),
     (.confirmedBy, "bekræftet af|confirmed by"),
     (.confirmedOn, "bekræftet den|bekræftet dato|confirmed on"),
-    (.nobodyToTell, "ingen at give besked til|ingen at give besked|nobody to tell"),
+    (
+      .nobodyToTell,
+      "ingen skal have besked|ingen at give besked til|ingen at give besked|nobody to tell"
+    ),
     (.pointedOutBy, "udpeget af|peget ud af|pointed out by"),
     (.heightCm, "højde i cm|højde|højde cm|height in cm|height"),
     (.mastNumber, "mastenummer|mastenr|mast|lamp mast|mast number|lygtepæl"),
     (.sensitivity, "fortrolighed|følsomhed|sensitivity|confidentiality"),
     (.source, "kilde|source"),
-    (.rank, "plads|place in column|rank"),
+    (.rank, "rækkefølge|plads|place in column|rank|order"),
     (
       .actions,
       "tiltag|tiltag/svar|forslag|proposal|proposals|action|actions|handling|løsning|indsats|"

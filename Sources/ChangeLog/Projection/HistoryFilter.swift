@@ -22,7 +22,7 @@ package struct HistoryFilter: Hashable, Sendable {
     package init?(named word: String) {
       switch SearchKey.fold(word) {
       case "by", "who", "hvem", "af": self = .by
-      case "device", "maskine", "enhed": self = .device
+      case "device", "computer", "maskine", "enhed": self = .device
       case "walk", "vandring": self = .walk
       case "kind", "slags", "type": self = .kind
       case "day", "dag", "on", "den": self = .day

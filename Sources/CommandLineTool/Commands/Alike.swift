@@ -25,7 +25,7 @@ extension Subcommand {
     explanation: Phrase(
       """
       Viser fund, der ligner hinanden: nye fund og fund, der vurderes, holdt op mod
-      alle andre, som en anden maskine har skrevet. Det seneste står først, og under
+      alle andre, som en anden computer har skrevet. Det seneste står først, og under
       hvert par står, hvorfor de ligner hinanden.
       """,
       """
@@ -34,7 +34,7 @@ extension Subcommand {
       each pair stands why they are alike.
       """),
     rows: [
-      .option(.all, "også par, som én maskine har skrevet", "also pairs that one machine wrote")
+      .option(.all, "også par, som én computer har skrevet", "also pairs that one machine wrote")
     ],
     onScreen: ["alike"]
   ) { run throws(CommandFailure) in try run.alike() }

@@ -21,7 +21,7 @@ extension Subcommand {
       """),
     explanation: Phrase(
       """
-      Viser felter, som to maskiner har givet hver sin værdi uden at vide af
+      Viser felter, som to computere har givet hver sin værdi uden at vide af
       hinanden. Alle værdier er gemt. Afklar dem med: lygte resolve
       """,
       """

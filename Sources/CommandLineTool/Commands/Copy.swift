@@ -21,7 +21,7 @@ extension Subcommand {
       """),
     explanation: Phrase(
       """
-      Giver en kollega en kopi af mappen. Åbnet på en anden maskine er den en enhed
+      Giver en kollega en kopi af mappen. Åbnet på en anden computer er den en enhed
       for sig, og I kan samle igen bagefter. Noget, der findes, skrives aldrig over.
       """,
       """

@@ -12,7 +12,7 @@ extension Subcommand {
     calledAlso: ["enheder", "kontrolkode", "machines", "laptops"],
     in: .computers, .ofTodayOnly,
     mostWords: 0,
-    title: Phrase("viser, hvilke maskiner der har skrevet", "shows which machines have written"),
+    title: Phrase("viser, hvilke computere der har skrevet", "shows which machines have written"),
     examples: Phrase(
       """
       lygte devices
@@ -24,9 +24,9 @@ extension Subcommand {
       """),
     explanation: Phrase(
       """
-      Viser, hvilke maskiner der har skrevet her: sidste ændring, hvornår der sidst
+      Viser, hvilke computere der har skrevet her: sidste ændring, hvornår der sidst
       er samlet, hvad de har set herfra, kladder, der kun ligger her, og ure, der går
-      forkert. Nederst de fire tegn, som andre maskiner også skal vise.
+      forkert. Nederst de fire tegn, som andre computere også skal vise.
       """,
       """
       Shows which machines have written here: their last change, when they were last

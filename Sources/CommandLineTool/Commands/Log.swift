@@ -39,7 +39,7 @@ extension Subcommand {
       .option(
         .field, "alle værdier, fundets felt har haft", "every value the finding’s field has had"),
       .option(.by, "hvem der skrev", "who wrote"),
-      .option(.device, "hvilken maskine der skrev", "which machine wrote"),
+      .option(.device, "hvilken computer der skrev", "which machine wrote"),
       .option(.walk, "hvad der er på vandringen", "what is of the walk"),
       .option(
         .kind, "et felt, eller oprettet, hentet, fortrudt, note, tiltag …",

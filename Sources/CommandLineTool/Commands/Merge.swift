@@ -12,7 +12,7 @@ extension Subcommand {
     in: .computers, .writes,
     words: Phrase("MAPPE…", "DIR…"),
     title: Phrase(
-      "henter det, andre maskiner har skrevet", "fetches what other machines have written"),
+      "henter det, andre computere har skrevet", "fetches what other machines have written"),
     examples: Phrase(
       """
       lygte merge /media/usb/tryghed --prøv
@@ -28,10 +28,10 @@ extension Subcommand {
       """),
     explanation: Phrase(
       """
-      Henter det, andre maskiner har skrevet. Først vises, hvad der er nyt, ændret,
+      Henter det, andre computere har skrevet. Først vises, hvad der er nyt, ændret,
       ens, har to værdier eller er skadet, fund for fund; så samles der. Intet
       forsvinder, og samme mappe to gange gør ingen forskel. Den anden mappe ændres
-      ikke. Bagefter skal begge maskiner vise de samme fire tegn.
+      ikke. Bagefter skal begge computere vise de samme fire tegn.
 
       En mappe, der er begyndt for sig selv, lægges sammen med jeres med --join:
       vandringer samme dag i samme område, områder og parter med samme navn vises som

@@ -27,7 +27,7 @@ extension Subcommand {
       """
       Skriver rapporten fra en vandring: om vandringen, det, der gør trygt, fundene
       med tiltag, ansvarlig og frist, og hvad beboerne selv kan gøre. Husnumre og
-      andet, der peger på nogen, tages ud; hvor meget, står der.
+      andre personoplysninger udelades; i hvor mange punkter, står der.
       """,
       """
       Writes the report of a walk: about the walk, what makes the area safe, the

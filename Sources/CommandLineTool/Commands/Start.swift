@@ -24,7 +24,7 @@ extension Subcommand {
       """),
     explanation: Phrase(
       """
-      Viser, hvad der er sket, siden du sidst var ved tavlen på denne maskine, hvad
+      Viser, hvad der er sket, siden du sidst var ved tavlen på denne computer, hvad
       der skal være klar inden 14 dage, hvad der er hos os og hos andre, og hvad der
       skal afklares.
       """,

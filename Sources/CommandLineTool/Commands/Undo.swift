@@ -25,7 +25,7 @@ extension Subcommand {
       """),
     explanation: Phrase(
       """
-      Fortryder det seneste, der er gemt fra denne maskine, og siger hvad. Det kan
+      Fortryder det seneste, der er gemt fra denne computer, og siger hvad. Det kan
       gentages. Med begyndelsen af en ændrings navn, som log viser det, fortrydes
       den ændring, uanset hvem der lavede den. Er der arbejdet videre siden, siges
       det først hvem, og intet sker.

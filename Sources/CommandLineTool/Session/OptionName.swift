@@ -81,7 +81,8 @@ extension OptionName {
   static let by = OptionName("by", "hvem", value: Phrase("NAVN", "NAME"))
   /// What the review is divided by.
   static let dividedBy = OptionName("by", "opdelt", value: Phrase("FELT", "FIELD"))
-  static let device = OptionName("device", "maskine", value: Phrase("NAVN", "NAME"))
+  static let device = OptionName(
+    "device", "computer", also: ["--maskine"], value: Phrase("NAVN", "NAME"))
   static let walk = OptionName("walk", "vandring", value: Phrase("VANDRING", "WALK"))
   static let kind = OptionName("kind", "slags", value: Phrase("SLAGS", "KIND"))
   static let day = OptionName("day", "dag", value: Phrase("DAG", "DAY"))

@@ -35,9 +35,7 @@ extension BallTrail {
     case .waiting: sentences.append(ball.waiting)
     case .nobody: sentences.append(ball.withNobody)
     }
-    if let silence = silence(on: today) {
-      sentences.append(ball.silence(silence, words.dates.days(silence)))
-    }
+    if let said = ball.lastWord(self, on: today) { sentences.append(said) }
     if let promisedFor, holder == .party {
       let day = shown.day(promisedFor.description)
       sentences.append(

@@ -25,7 +25,7 @@ package struct ChaseMail: Sendable {
 
   /// The name of the table that goes with it.
   package var attachmentName: String {
-    "\(lines.chase.fileName)-\(lines.list.id ?? lines.list.on.description).csv"
+    "\(lines.chase.fileName(isFirst: lines.list.edition <= 1))-\(lines.list.id ?? lines.list.on.description).csv"
   }
 
   /// A message as RFC 5322 and MIME have it, which mail programs open as one not sent yet.
@@ -67,8 +67,11 @@ package struct ChaseMail: Sendable {
   private func letter(isShort: Bool = false) -> String {
     let chase = lines.chase
     let list = isShort ? lines.heading : ChaseText.text(of: lines)
-    return [chase.greeting + "\n", chase.mailBody(lines.list.rows.count) + "\n", list]
-      .joined(separator: "\n")
+    return [
+      chase.greeting + "\n", chase.mailBody(lines.list.rows.count) + "\n", list,
+      chase.closing(lines.workspace) + "\n",
+    ]
+    .joined(separator: "\n")
   }
 }
 

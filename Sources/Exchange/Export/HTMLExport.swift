@@ -6,7 +6,7 @@ import Wording
 enum HTMLExport {
   static func bytes(of findings: [Finding], _ context: ExportContext) -> [UInt8] {
     let words = context.words
-    let table = HandbookTable(words: words)
+    let table = HandbookTable(words: words, readers: context.audience)
     let heading = escaped(words.exports.heading(context.workspace))
     let head = escaped(table.head(context, count: findings.count))
     var body = """

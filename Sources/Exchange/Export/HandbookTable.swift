@@ -5,6 +5,7 @@ import Wording
 /// follow-up; after them what tells where and how far, and the identifier to find it again by.
 struct HandbookTable {
   let words: Words
+  let readers: Audience
 
   var header: [String] {
     [
@@ -27,7 +28,7 @@ struct HandbookTable {
 
   func state(_ finding: Finding) -> String {
     let state = finding.isUndone ? FindingState.withdrawn : finding.state
-    return words.codes.state(state)
+    return words.codes.state(state, for: readers)
   }
 
   func actions(_ finding: Finding) -> [String] { finding.entries(.action).compactMap(\.text) }

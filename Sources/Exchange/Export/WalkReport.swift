@@ -130,7 +130,7 @@ package struct WalkReport: Sendable {
       return [
         finding.number.map(String.init) ?? finding.id, row.place, row.text, done(of: row),
         finding.responsible ?? "", finding.isOpen ? finding.due.map(day) ?? "" : "",
-        words.codes.state(finding.state),
+        words.codes.state(finding.state, for: context.audience),
       ]
     }
     return section
@@ -139,7 +139,10 @@ package struct WalkReport: Sendable {
   /// What is done about it; of what is declined, why not, which residents may read.
   private func done(of row: Row) -> String {
     if row.finding.state == .declined, let reason = row.finding.reason {
-      let code = reason.code.flatMap(ReasonCode.init).map(words.codes.reason) ?? ""
+      let code =
+        reason.code.flatMap(ReasonCode.init).map {
+          words.codes.reason($0, for: context.audience)
+        } ?? ""
       return [code, reason.text ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
     }
     return EntryList.joined(row.actions)

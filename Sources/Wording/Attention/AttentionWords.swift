@@ -22,7 +22,7 @@ package struct AttentionWords: Speaking {
     case .notConfirmed: say("Meldt udført, men ingen har set efter", "Reported done, not yet seen")
     case .seeOnSite: say("Skal ses på stedet", "Must be seen on site")
     case .noAnswer:
-      say("Afgjort, men beboerne mangler svar", "Decided, but residents lack an answer")
+      say("Afgjort, men beboerne skal have svar", "Decided, but residents lack an answer")
     case .notTold: say("Beboerne har intet hørt endnu", "Residents have heard nothing yet")
     case .noResponsible: say("Ingen ansvarlig", "Nobody responsible")
     case .noDate: say("Ingen dato", "No date")
@@ -57,7 +57,7 @@ package struct AttentionWords: Speaking {
         days == 0 ? "must be seen" : "must be seen, for \(time)")
     case .noAnswer:
       say(
-        days == 0 ? "skal have svar" : "har manglet svar i \(time)",
+        days == 0 ? "skal have svar" : "beboerne har ventet på svar i \(time)",
         days == 0 ? "owes an answer" : "owes an answer for \(time)")
     case .notTold: say("intet hørt i \(time)", "heard nothing for \(time)")
     case .noResponsible:

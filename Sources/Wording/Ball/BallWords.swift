@@ -5,17 +5,17 @@ import Language
 package struct BallWords: Speaking {
   package let language: Language
 
-  package var heading: String { say("Hvor bolden ligger", "Where the ball is") }
+  package var heading: String { say("Hvem har bolden", "Who has the ball") }
   /// What a stage of the trail is called.
   package func stage(_ stage: BallTrail.Stage) -> String {
     switch stage {
     case .proposed: say("foreslået", "proposed")
     case .told: say("fik besked", "told")
-    case .accepted: say("taget på", "accepted")
+    case .accepted: say("accepteret", "accepted")
     case .promised: say("lovet", "promised")
     case .done: say("meldt udført", "reported done")
     case .confirmed: say("set efter", "seen on site")
-    case .answered: say("beboerne svaret", "residents told")
+    case .answered: say("beboerne har fået svar", "residents told")
     }
   }
   package var withUs: String { say("Bolden er hos os.", "The ball is with us.") }
@@ -24,11 +24,22 @@ package struct BallWords: Speaking {
   }
   package var waiting: String { say("Fundet afventer.", "The finding is waiting.") }
   package var withNobody: String { say("Der er ikke mere at gøre.", "Nothing is left to do.") }
-  /// How long nothing was heard; 0 for today.
-  package func silence(_ days: Int, _ text: String) -> String {
-    say(
-      days == 0 ? "Der er hørt nyt i dag." : "Intet hørt i \(text).",
-      days == 0 ? "Heard from today." : "Nothing heard for \(text).")
+  /// How long nothing was heard from them, or what happened today; nil where the ball is not there.
+  package func lastWord(_ trail: BallTrail, on today: Day) -> String? {
+    guard let days = trail.silence(on: today) else { return nil }
+    if days > 0 { return silence(say(counted(days, "dag", "dage"), counted(days, "day", "days"))) }
+    return news(isHeard: trail.heardOn == today, isSent: trail[.told]?.on == today)
+  }
+  /// What happened today: they answered, we wrote, or it was given to them.
+  package func news(isHeard: Bool, isSent: Bool) -> String {
+    if isHeard { return say("Der er hørt nyt i dag.", "Heard from today.") }
+    return isSent
+      ? say("Sendt i dag, intet svar endnu.", "Sent today, no answer yet.")
+      : say("Noteret som ansvarlig i dag.", "Made responsible today.")
+  }
+  /// How long nothing was heard from them.
+  package func silence(_ text: String) -> String {
+    say("Intet hørt i \(text).", "Nothing heard for \(text).")
   }
   package func promised(_ day: String, _ distance: String) -> String {
     say("lovet til \(day), \(distance)", "promised for \(day), \(distance)")

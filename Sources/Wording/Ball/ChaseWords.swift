@@ -7,8 +7,8 @@ package struct ChaseWords: Speaking {
   /// `Til Vej & Park: 4 fund, vi venter på`.
   package func heading(_ party: String, _ count: Int) -> String {
     say(
-      "Til \(party): \(count) fund, der er hos jer",
-      "To \(party): \(counted(count, "finding", "findings")) with you")
+      "Til \(party): \(counted(count, "punkt", "punkter")), hvor I er noteret som ansvarlige",
+      "To \(party): \(counted(count, "finding", "findings")) you are noted as responsible for")
   }
   /// `Udgave 3 · liste K7Q-4MJ · 23-11-2026`.
   package func edition(_ edition: Int, _ list: String, _ day: String) -> String {
@@ -24,11 +24,11 @@ package struct ChaseWords: Speaking {
     case 0: ""
     case 1:
       say(
-        "I 1 fund er husnumre, persondata eller interne oplysninger udeladt.",
+        "I 1 punkt er husnumre, persondata eller interne oplysninger udeladt.",
         "Of 1 finding, house numbers, personal data or internal remarks are left out.")
     default:
       say(
-        "I \(count) fund er husnumre, persondata eller interne oplysninger udeladt.",
+        "I \(count) punkter er husnumre, persondata eller interne oplysninger udeladt.",
         "Of \(count) findings, house numbers, personal data or internal remarks are left out.")
     }
   }
@@ -65,30 +65,38 @@ package struct ChaseWords: Speaking {
   package var requestInText: String {
     say(
       "Skriv for hvert punkt, hvad der er gjort, eller hvilken dag I regner med. Lad koden i [ ] "
-        + "stå, så svaret kan finde fundet.",
+        + "stå, så svaret kan finde punktet.",
       "Please write for each item what has been done, or which day you expect. Keep the code in "
         + "[ ], so that the answer finds its finding.")
   }
   package func mailSubject(_ workspace: String, _ count: Int) -> String {
-    let findings = counted(count, "finding", "findings")
-    return workspace.isEmpty
-      ? say("\(count) fund, der er hos jer", "\(findings) with you")
-      : say("\(workspace): \(count) fund hos jer", "\(workspace): \(findings) with you")
+    let points = say(
+      "\(counted(count, "punkt", "punkter")) fra tryghedsvandringen",
+      "\(counted(count, "finding", "findings")) of the safety walk")
+    return workspace.isEmpty ? points : "\(workspace): \(points)"
   }
   package var greeting: String { say("Hej", "Hello") }
   package func mailBody(_ count: Int) -> String {
     say(
-      "Her er \(count) fund fra tryghedsvandringer, som er hos jer. Skriv gerne, hvor langt I er, "
-        + "eller hvilken dag I regner med.",
-      "Here \(count == 1 ? "is 1 finding" : "are \(count) findings") of safety walks that "
-        + "\(count == 1 ? "is" : "are") with you. Please write how far you have come, or which day "
-        + "you expect.")
+      "Efter tryghedsvandringen er I noteret som ansvarlige for "
+        + "\(counted(count, "punkt", "punkter")). Skriv gerne, hvad der er gjort, og hvornår resten "
+        + "forventes klar.",
+      "After the safety walk you are noted as responsible for "
+        + "\(counted(count, "finding", "findings")). Please write what has been done, and when you "
+        + "expect the rest.")
   }
   package var seeAttached: String {
     say(
       "Listen er vedhæftet som tabel. Den kan rettes i Excel og sendes tilbage.",
       "The list is attached as a table. It can be corrected in Excel and sent back.")
   }
-  /// The name of the file without its ending.
-  package var fileName: String { say("rykkerliste", "chase-list") }
+  /// Below the letter; the workspace's name may be empty.
+  package func closing(_ workspace: String) -> String {
+    let greeting = say("Venlig hilsen", "Kind regards")
+    return workspace.isEmpty ? greeting : "\(greeting)\n\(workspace)"
+  }
+  /// The name of the file without its ending, which a mail carries as ASCII: nobody is reminded who was never asked.
+  package func fileName(isFirst: Bool) -> String {
+    isFirst ? say("opgaveliste", "task-list") : say("paamindelse", "reminder")
+  }
 }

@@ -21,7 +21,7 @@ package struct ReturnedWords: Speaking {
   }
   package func foreign(_ list: String) -> String {
     say(
-      "Liste \(list) er ikke sendt fra denne mappe. Er den sendt fra en anden maskine, så saml med "
+      "Liste \(list) er ikke sendt fra denne mappe. Er den sendt fra en anden computer, så saml med "
         + "den først.",
       "List \(list) was not sent from this folder. If it was sent from another laptop, merge with "
         + "that one first.")

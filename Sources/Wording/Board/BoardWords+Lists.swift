@@ -24,7 +24,7 @@ extension BoardWords {
   package var themesTitle: String { say("Farver", "Themes") }
   package var paletteTitle: String { say("Alle kommandoer", "All commands") }
   package var paletteNone: String {
-    say("Ingen kommando hedder noget med det.", "No command is called anything like that.")
+    say("Ingen kommandoer passer.", "No commands match.")
   }
   package var somebody: String { say("(fjernet)", "(removed)") }
   package var undoneMark: String { say("fortrudt", "undone") }

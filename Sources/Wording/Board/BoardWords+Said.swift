@@ -149,7 +149,7 @@ extension BoardWords {
     case .declined: say("er nu afvist", "declined")
     case .duplicate: say("er nu en dublet", "a duplicate")
     case .kept: say("bevares nu", "kept")
-    case .withdrawn: say("er nu taget ud", "taken out")
+    case .withdrawn: say("er nu fjernet", "taken out")
     }
   }
   private func becameSeveral(_ state: FindingState) -> String {

@@ -5,7 +5,7 @@ package struct BoardWords: Speaking {
   package let language: Language
 
   package var example: String { say("EKSEMPEL", "EXAMPLE") }
-  package var onlyHere: String { say("kun på denne maskine", "only on this machine") }
+  package var onlyHere: String { say("kun på denne computer", "only on this machine") }
   package var shared: String { say("delt", "shared") }
   package var readOnly: String { say("KUN LÆSNING", "READ ONLY") }
   package var emptyBoard: [String] {

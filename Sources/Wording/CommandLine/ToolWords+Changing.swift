@@ -7,7 +7,7 @@ extension ToolWords {
     say(
       "\(id.isEmpty ? "Fundet" : id) kan blive \(state), når \(Self.count(fields.count)) er på plads: "
         + fields.joined(separator: ", ")
-        + ".\nSkriv \(fields.count == 1 ? "det" : "dem") efter kommandoen, eller gå forbi med "
+        + ".\nSkriv \(fields.count == 1 ? "det" : "dem") efter kommandoen, eller fortsæt alligevel med "
         + "--alligevel \"hvorfor\".",
       "\(id.isEmpty ? "The finding" : id) can become \(state) when this is known: "
         + fields.joined(separator: ", ")
@@ -56,7 +56,7 @@ extension ToolWords {
   package func redone(_ what: String) -> String { say("Gendannet: \(what)", "Redone: \(what)") }
   package var nothingToUndo: String {
     say(
-      "Der er ikke noget at fortryde fra denne maskine.",
+      "Der er ikke noget at fortryde fra denne computer.",
       "There is nothing to undo from this machine.")
   }
   package var nothingToRedo: String {
@@ -84,7 +84,7 @@ extension ToolWords {
   /// The only text of a finding was to be emptied.
   package func textStays(_ name: String) -> String {
     say(
-      "\(name) ville stå uden tekst. Skriv en anden, eller tag fundet ud med: lygte move \(name) withdrawn",
+      "\(name) ville stå uden tekst. Skriv en anden, eller fjern fundet med: lygte move \(name) withdrawn",
       "\(name) would be left without a text. Write another, or take it out: lygte move \(name) withdrawn"
     )
   }

@@ -53,12 +53,12 @@ extension ToolWords {
       parts.append(say(counted(walks, "vandring", "vandringer"), counted(walks, "walk", "walks")))
     }
     if parties.count == 1 {
-      parts.append(say("parten \(parties[0])", "the party \(parties[0])"))
+      parts.append(say("aktøren \(parties[0])", "the party \(parties[0])"))
     }
     if parties.count > 1 {
       let names = parties.joined(separator: ", ")
       parts.append(
-        say("\(parties.count) parter (\(names))", "\(parties.count) parties (\(names))"))
+        say("\(parties.count) aktører (\(names))", "\(parties.count) parties (\(names))"))
     }
     let all = parts.joined(separator: say(" og ", " and "))
     return say("Nye i registrene: \(all).", "New in the registers: \(all).")

@@ -48,8 +48,8 @@ extension ToolWords {
   }
   package func notEditable(_ field: String) -> String {
     say(
-      "\(field) kan ikke skrives her; det føres af sig selv.",
-      "\(field) cannot be written here; it keeps itself.")
+      "\(field) kan ikke skrives her.",
+      "\(field) cannot be written here.")
   }
   package var unclosedQuote: String {
     say("Der mangler et anførselstegn i søgningen.", "A quotation mark is missing in the query.")

@@ -84,7 +84,7 @@ package struct ToolWords: Speaking {
   }
   package func mapNeeds(_ text: String) -> String {
     say(
-      "\(text) er ingen kortlægning. Skriv --map \"Kolonne=felt\".",
+      "\(text) er ingen kobling af kolonner. Skriv --map \"Kolonne=felt\".",
       "\(text) maps nothing. Write --map \"Column=field\".")
   }
   package var resolveNeeds: String {

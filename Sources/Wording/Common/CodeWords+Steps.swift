@@ -8,7 +8,7 @@ extension CodeWords {
     case .assess: say("Tag op", "Take up")
     case .assign: say("Tildel", "Assign")
     case .begin: say("Påbegynd", "Begin")
-    case .hold: say("Lad afvente", "Put on hold")
+    case .hold: say("Sæt i bero", "Put on hold")
     case .resume: say("Genoptag", "Resume")
     case .sendBack: say("Send tilbage", "Send back")
     case .report: say("Meld udført", "Report done")
@@ -18,8 +18,8 @@ extension CodeWords {
     case .decline: say("Afvis", "Decline")
     case .duplicate: say("Slå sammen som dublet", "Join as duplicate")
     case .keep: say("Bevar", "Keep")
-    case .takeOut: say("Tag ud", "Take out")
-    case .restore: say("Sæt ind igen", "Put back")
+    case .takeOut: say("Fjern (oprettet ved en fejl)", "Take out (made by mistake)")
+    case .restore: say("Gendan", "Restore")
     }
   }
 
@@ -29,7 +29,7 @@ extension CodeWords {
     case .assess: say("taget op", "taken up")
     case .assign: say("tildelt", "assigned")
     case .begin: say("påbegyndt", "begun")
-    case .hold: say("sat til at afvente", "put on hold")
+    case .hold: say("sat i bero", "put on hold")
     case .resume: say("genoptaget", "resumed")
     case .sendBack: say("sendt tilbage", "sent back")
     case .report: say("meldt udført", "reported done")
@@ -39,8 +39,8 @@ extension CodeWords {
     case .decline: say("afvist", "declined")
     case .duplicate: say("slået sammen som dublet", "joined as duplicate")
     case .keep: say("bevaret", "kept")
-    case .takeOut: say("taget ud", "taken out")
-    case .restore: say("sat ind igen", "put back")
+    case .takeOut: say("fjernet", "taken out")
+    case .restore: say("gendannet", "restored")
     }
   }
 }

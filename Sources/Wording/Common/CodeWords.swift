@@ -40,8 +40,8 @@ package struct CodeWords: Speaking {
     case .new: say("Nye", "New")
     case .withResponsible: say("Hos ansvarlig", "With responsible")
     case .waiting: say("Afventer", "Waiting")
-    case .toBeChecked: say("Skal ses efter", "To be checked")
-    case .owesAnswer: say("Mangler svar", "Answer owed")
+    case .toBeChecked: say("Til eftersyn", "To be checked")
+    case .owesAnswer: say("Skal have svar", "Answer owed")
     case .closed: say("Lukket", "Closed")
     }
   }
@@ -59,7 +59,7 @@ package struct CodeWords: Speaking {
     case .declined: say("afvist", "declined")
     case .duplicate: say("dublet", "duplicate")
     case .kept: say("bevares", "kept")
-    case .withdrawn: say("taget ud", "taken out")
+    case .withdrawn: say("fjernet", "taken out")
     }
   }
 
@@ -123,7 +123,7 @@ package struct CodeWords: Speaking {
   package func sensitivity(_ sensitivity: Sensitivity) -> String {
     switch sensitivity {
     case .public: say("må ses af alle", "may be seen by all")
-    case .partners: say("kun for partnere", "partners only")
+    case .partners: say("kun kommune og politi", "council and police only")
     }
   }
 
@@ -140,11 +140,11 @@ package struct CodeWords: Speaking {
     case .notOurs: say("ikke vores ansvar", "not our responsibility")
     case .privateLand: say("privat grund, ejeren siger nej", "private land, the owner says no")
     case .notPossible: say("ikke muligt", "not possible")
-    case .noMeans: say("ingen midler", "no money for it")
+    case .noMeans: say("ikke afsat midler i år", "no money set aside this year")
     case .againstPlan: say("i strid med plan eller lov", "against a plan or the law")
     case .alreadyDone: say("allerede udført", "already done")
     case .duplicate: say("dublet", "duplicate")
-    case .offTopic: say("uden for emnet", "off topic")
+    case .offTopic: say("hører ikke under tryghedsvandringen", "not a matter for safety walks")
     case .notInOrder: say("ikke i orden", "not in order")
     case .again: say("er sket igen", "has happened again")
     case .other: say("andet", "other")

@@ -10,7 +10,7 @@ extension FieldWords {
     case .date: say("Dato", "Date")
     case .startTime: say("Fra kl.", "From")
     case .endTime: say("Til kl.", "To")
-    case .timeOfDay: say("Døgntid", "Time of day")
+    case .timeOfDay: say("Tidspunkt på døgnet", "Time of day")
     case .weather: say("Vejr", "Weather")
     case .light: say("Lys", "Light")
     case .occasion: say("Anledning", "Occasion")
@@ -92,10 +92,10 @@ extension FieldWords {
     case .reportDays: say("Rapport efter en vandring", "Report after a walk")
     case .answerDays: say("Svar til beboerne", "Answer to residents")
     case .simpleActionDays: say("Simple tiltag udført", "Simple actions done")
-    case .silentDays: say("Stille om et fund", "Silent about a finding")
+    case .silentDays: say("Dage uden nyt fra den ansvarlige", "Silent about a finding")
     case .meetingFromDays: say("Opfølgningsmøde tidligst", "Follow-up meeting, earliest")
     case .meetingToDays: say("Opfølgningsmøde senest", "Follow-up meeting, latest")
-    case .walkAgainDays: say("Gå vandringen igen", "Walk again")
+    case .walkAgainDays: say("Ny vandring senest", "Walk again")
     case .soonDays: say("Snart, på startskærmen", "Soon, on the start screen")
     }
   }

@@ -21,7 +21,7 @@ package struct KindWords: Speaking {
     case .workspace: say("mappe", "folder")
     case .walk: say("vandring", "walk")
     case .area: say("område", "area")
-    case .party: say("part", "party")
+    case .party: say("aktør", "party")
     case .category: say("kategori", "category")
     case .route: say("fordelingsregel", "routing rule")
     case .finding: say("fund", "finding")

@@ -8,7 +8,7 @@ package struct ExportWords: Speaking {
   /// The list's heading; the workspace's name, or empty where it has none.
   package func heading(_ workspace: String) -> String {
     say(
-      workspace.isEmpty ? "Fund fra tryghedsvandringer" : "Fund: \(workspace)",
+      workspace.isEmpty ? "Punkter fra tryghedsvandringer" : "Punkter: \(workspace)",
       workspace.isEmpty ? "Findings of safety walks" : "Findings: \(workspace)")
   }
   /// Who an edition is for.
@@ -17,21 +17,26 @@ package struct ExportWords: Speaking {
     case .internal:
       say("Intern udgave. Må ikke offentliggøres.", "Internal edition. Not for publication.")
     case .partners:
-      say("Til samarbejdspartnere. Må ikke offentliggøres.", "For partners. Not for publication.")
-    case .association: say("Til foreningen.", "For the association.")
+      say(
+        "Kun til kommune og politi. Må ikke offentliggøres.",
+        "For council and police only. Not for publication.")
+    case .association:
+      say(
+        "Til bestyrelsen. Må deles med foreningens medlemmer.",
+        "For the board. May be shared with the association’s members.")
     case .residents: say("Til beboerne.", "For residents.")
     }
   }
   /// What stands on the head: who it is for, of which day, and how many findings.
   package func head(_ audience: String, _ day: String, _ count: Int) -> String {
     say(
-      "\(audience) \(day). \(count) fund.",
+      "\(audience) \(day). \(counted(count, "punkt", "punkter")).",
       "\(audience) \(day). \(counted(count, "finding", "findings")).")
   }
   /// The column of the handbook's table for when something was seen.
   package var registered: String { say("Dagregistrering", "Registration by day") }
   package var caption: String {
-    say("Fund med ansvarlig og opfølgning", "Findings with responsible and follow-up")
+    say("Punkter med ansvarlig og opfølgning", "Findings with responsible and follow-up")
   }
   package var noAction: String { say("Intet tiltag endnu.", "No action yet.") }
   /// A value that was blanked on somebody's order.

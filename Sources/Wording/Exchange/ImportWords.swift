@@ -72,7 +72,7 @@ package struct ImportWords: Speaking {
         + "Choose one with --map \"Column=observation\".")
   }
   package func parties(_ names: [String]) -> String {
-    say("Parter i filen: \(list(names)).", "Parties in the file: \(list(names)).")
+    say("Aktører i filen: \(list(names)).", "Parties in the file: \(list(names)).")
   }
   package func longParties(_ count: Int) -> String {
     say(

@@ -13,7 +13,7 @@ package struct ReportWords: Speaking {
   package var positives: String { say("Det, der gør området trygt", "What makes the area safe") }
   package var findings: String { say("Det, vi fandt", "What we found") }
   package var nothingFound: String {
-    say("Der er ingen fund at vise.", "There are no findings to show.")
+    say("Der er ingen punkter at vise.", "There are no findings to show.")
   }
   /// What residents can do themselves.
   package var advice: String {
@@ -39,11 +39,11 @@ package struct ReportWords: Speaking {
   package func withheld(_ count: Int) -> String {
     say(
       count == 1
-        ? "I 1 fund er husnummer eller andet, der peger på nogen, taget ud."
-        : "I \(count) fund er husnumre eller andet, der peger på nogen, taget ud.",
+        ? "I 1 punkt er husnumre eller andre personoplysninger udeladt."
+        : "I \(count) punkter er husnumre eller andre personoplysninger udeladt.",
       count == 1
-        ? "In 1 finding a house number or what else points at somebody is taken out."
-        : "In \(count) findings house numbers or what else points at somebody are taken out.")
+        ? "In 1 finding house numbers or other personal data are left out."
+        : "In \(count) findings house numbers or other personal data are left out.")
   }
   /// From when to when it was walked; the end is empty where nobody wrote it.
   package func hours(_ start: String, _ end: String) -> String {
@@ -57,7 +57,7 @@ package struct ReportWords: Speaking {
   }
   package func written(_ findings: Int, _ path: String) -> String {
     say(
-      "Rapporten med \(findings) fund er skrevet til \(path).",
+      "Rapporten med \(counted(findings, "punkt", "punkter")) er skrevet til \(path).",
       "The report with \(counted(findings, "finding", "findings")) is written to \(path)."
     )
   }

@@ -43,7 +43,7 @@ package struct FigureWords: Speaking {
   package var closed: String { say("lukket", "closed") }
   package func monthsBefore(_ count: Int) -> String {
     say(
-      counted(count, "måned før vises ikke", "måneder før vises ikke"),
-      counted(count, "month before is not shown", "months before are not shown"))
+      counted(count, "tidligere måned vises ikke", "tidligere måneder vises ikke"),
+      counted(count, "earlier month is not shown", "earlier months are not shown"))
   }
 }

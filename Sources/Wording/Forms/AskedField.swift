@@ -40,7 +40,7 @@ package enum AskedField: String, CaseIterable, Sendable {
     case .walkDate: Phrase("Dato", "Date")
     case .folder: Phrase("Mappens sti", "Path of the folder")
     case .file: Phrase("Filens sti eller tabellen", "Path of the file, or the table")
-    case .pass: Phrase("Gå videre uden, fordi", "Go on without, because")
+    case .pass: Phrase("Fortsæt alligevel. Begrundelse:", "Go on all the same. Reason:")
     case .reasonCode: Phrase("Hvorfor?", "Why?")
     case .reasonText: Phrase("Forklaring", "Explanation")
     case .answerText: Phrase("Hvad har I svaret?", "What was the answer?")

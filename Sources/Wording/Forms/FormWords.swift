@@ -86,7 +86,7 @@ package struct FormWords: Speaking {
     case .doneOn: say("Hvornår blev det gjort?", "When was it done?")
     case .confirmedBy: say("Hvem har set det?", "Who has seen it?")
     case .confirmedOn: say("Hvornår blev det set?", "When was it seen?")
-    case .nobodyToTell: say("Ingen at give besked til", "Nobody to tell")
+    case .nobodyToTell: say("Ingen skal have besked", "Nobody to tell")
     case .id, .number, .walk, .stop, .area, .place, .publicPlace, .coordinate, .title, .observation,
       .publicText, .advice, .kind, .category, .priority, .size, .timeOfDay, .observedOn, .state,
       .reason, .owner, .pointedOutBy, .heightCm, .mastNumber, .sensitivity, .source, .rank,
@@ -100,8 +100,8 @@ package struct FormWords: Speaking {
     switch field {
     case .publicPlace:
       say(
-        "Stedet så groft, at ingen kan genkendes.",
-        "The place, so coarse that nobody can be recognised.")
+        "Skriv stedet så overordnet, at ingen kan genkendes.",
+        "Write the place so broadly that nobody can be recognised.")
     case .coordinate:
       say("Som telefonen viser det: 55,7761 12,3683", "As the phone shows it: 55.7761 12.3683")
     case .title:
@@ -188,7 +188,7 @@ package struct FormWords: Speaking {
     case .assess: say("tages op", "taken up")
     case .assign: say("tildeles", "assigned")
     case .begin: say("påbegyndes", "begun")
-    case .hold: say("sættes til at afvente", "put on hold")
+    case .hold: say("sættes i bero", "put on hold")
     case .resume: say("genoptages", "resumed")
     case .sendBack: say("sendes tilbage", "sent back")
     case .report: say("meldes udført", "reported done")
@@ -198,8 +198,8 @@ package struct FormWords: Speaking {
     case .decline: say("afvises", "declined")
     case .duplicate: say("slås sammen som dublet", "joined as a duplicate")
     case .keep: say("bevares", "kept")
-    case .takeOut: say("tages ud", "taken out")
-    case .restore: say("sættes ind igen", "put back")
+    case .takeOut: say("fjernes", "taken out")
+    case .restore: say("gendannes", "restored")
     }
   }
 }

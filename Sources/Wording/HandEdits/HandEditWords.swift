@@ -36,7 +36,7 @@ package struct HandEditWords: Speaking {
       "Changed here meanwhile to: \(value). Both values will stand.")
   }
   package var newFinding: String { say("Nyt fund", "New finding") }
-  package var takenOut: String { say("tages ud", "is taken out") }
+  package var takenOut: String { say("fjernes", "is taken out") }
   /// `ny note`, by the kind's word.
   package func new(_ kind: String) -> String { say("ny: \(kind)", "new: \(kind)") }
   package func removed(_ kind: String) -> String { say("fjernet: \(kind)", "removed: \(kind)") }

@@ -29,7 +29,7 @@ package struct HistoryWords: Speaking {
       devices.map { "»\($0)«" }.joined(separator: ", "),
       devices.map { "“\($0)”" }.joined(separator: ", "))
     let machines = say(
-      devices.count == 1 ? "maskinen" : "maskinerne", devices.count == 1 ? "machine" : "machines")
+      devices.count == 1 ? "computeren" : "computerne", devices.count == 1 ? "machine" : "machines")
     return say(
       "Uret har gået baglæns på \(machines) \(names): dagene derfra er et gæt.",
       "The clock ran backwards on the \(machines) \(names): days from there are a guess.")
@@ -130,7 +130,7 @@ package struct HistoryWords: Speaking {
   package func filtered(_ text: String) -> String { say("Kun: \(text)", "Only: \(text)") }
   package func unknownPart(_ word: String) -> String {
     say(
-      "»\(word)« kan der ikke vælges efter. Brug hvem, maskine, vandring, slags, dag, fra, til.",
+      "»\(word)« kan der ikke vælges efter. Brug hvem, computer, vandring, slags, dag, fra, til.",
       "“\(word)” is nothing to choose by. Use by, device, walk, kind, day, since, until.")
   }
   package func noDay(_ text: String) -> String {

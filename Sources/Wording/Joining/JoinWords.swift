@@ -21,14 +21,14 @@ package struct JoinWords: Speaking {
       : say("  \(what): \(theirs) vises som \(ours)", "  \(what): \(theirs) shows as \(ours)")
   }
   package var nothingSame: String {
-    say("  ingen vandringer, områder eller parter", "  no walks, areas or parties")
+    say("  ingen vandringer, områder eller aktører", "  no walks, areas or parties")
   }
   package func new(_ walks: Int, _ areas: Int, _ parties: Int, _ findings: Int) -> String {
     let parts = say(
       [
         counted(walks, "vandring", "vandringer"),
         counted(areas, "område", "områder"),
-        counted(parties, "part", "parter"), "\(findings) fund",
+        counted(parties, "aktør", "aktører"), "\(findings) fund",
       ],
       [
         counted(walks, "walk", "walks"), counted(areas, "area", "areas"),

@@ -7,7 +7,7 @@ package struct MergingWords: Speaking {
 
   // Paths asked for at the bottom of the screen.
   package var mergePrompt: String {
-    say("Den anden maskines mappe: ", "The other machine’s folder: ")
+    say("Kollegaens mappe: ", "Your colleague’s folder: ")
   }
   package var copyPrompt: String { say("Kopiens mappe: ", "The copy’s folder: ") }
   package var backupPrompt: String { say("Sikkerhedskopiens fil: ", "The backup’s file: ") }
@@ -89,7 +89,7 @@ package struct MergingWords: Speaking {
   }
   package func bothMustShow(_ check: String) -> String {
     say(
-      "Begge maskiner skal vise \(check). Viser de det, har I det samme.",
+      "Begge computere skal vise \(check). Viser de det, har I det samme.",
       "Both machines must show \(check). If they do, you have the same.")
   }
   package var onlyLooked: String {
@@ -97,7 +97,7 @@ package struct MergingWords: Speaking {
   }
   package func otherSideToo(_ folder: String) -> String {
     say(
-      "\(folder) er ikke ændret. Saml også på den anden maskine, så den får det, I har her.",
+      "\(folder) er ikke ændret. Saml også på den anden computer, så den får det, I har her.",
       "\(folder) was not changed. Merge on the other machine too, so that it gets what you have here."
     )
   }
@@ -105,7 +105,7 @@ package struct MergingWords: Speaking {
   // Paths that cannot be reached.
   package func unreachable(_ path: String) -> String {
     say(
-      "»\(path)« findes ikke. Skriv stien til den anden maskines mappe.",
+      "»\(path)« findes ikke. Skriv stien til kollegaens mappe.",
       "“\(path)” does not exist. Give the path of the other machine’s folder.")
   }
   package func unreachableForeign(_ path: String, _ example: String) -> String {
@@ -117,8 +117,8 @@ package struct MergingWords: Speaking {
   }
 
   // Devices.
-  package var devices: String { say("Maskiner", "Machines") }
-  package var thisDevice: String { say("denne maskine", "this machine") }
+  package var devices: String { say("Computere", "Machines") }
+  package var thisDevice: String { say("denne computer", "this machine") }
   package func lastChange(_ when: String, _ who: String, _ changes: Int) -> String {
     say(
       "\(counted(changes, "ændring", "ændringer")), sidst \(when)"
@@ -149,12 +149,13 @@ package struct MergingWords: Speaking {
   }
   package func drafts(_ count: Int) -> String {
     say(
-      counted(count, "kladde ligger kun på denne maskine.", "kladder ligger kun på denne maskine."),
+      counted(
+        count, "kladde ligger kun på denne computer.", "kladder ligger kun på denne computer."),
       counted(count, "draft lies only on this machine.", "drafts lie only on this machine."))
   }
   package func branches(_ count: Int) -> String {
     say(
-      "Der er skrevet på \(count) maskiner under dette navn. Alles ændringer er med, og hver skriver "
+      "Der er skrevet på \(count) computere under dette navn. Alles ændringer er med, og hver skriver "
         + "videre under sit eget navn.",
       "\(count) machines have written under this name. All their changes are here, and each goes on "
         + "under a name of its own.")
@@ -179,7 +180,7 @@ package struct MergingWords: Speaking {
       "The clock was set back \(counted(times, "time", "times")).")
   }
   package var alone: String {
-    say("Kun denne maskine har skrevet her.", "Only this machine has written here.")
+    say("Kun denne computer har skrevet her.", "Only this machine has written here.")
   }
   package func check(_ check: String) -> String { say("Kontrolkode: \(check)", "Check: \(check)") }
   package func damagedLines(_ count: Int) -> String {
@@ -192,7 +193,7 @@ package struct MergingWords: Speaking {
   package func copied(_ folder: String, _ logs: Int, _ photos: Int) -> String {
     say(
       "Kopien ligger i \(folder) (\(counted(logs, "log", "logge")), "
-        + "\(counted(photos, "foto", "fotos"))). Åbn den på den anden maskine med: "
+        + "\(counted(photos, "foto", "fotos"))). Åbn den på den anden computer med: "
         + "lygte -w MAPPE",
       "The copy is in \(folder) (\(counted(logs, "log", "logs")), "
         + "\(counted(photos, "photo", "photos"))). Open it on the other machine with: "
@@ -265,7 +266,7 @@ package struct MergingWords: Speaking {
   // What commands need.
   package var mergeNeeds: String {
     say(
-      "Skriv den anden maskines mappe: lygte merge MAPPE…",
+      "Skriv kollegaens mappe: lygte merge MAPPE…",
       "Give the other machine’s folder: lygte merge DIR…")
   }
   package var copyNeeds: String {

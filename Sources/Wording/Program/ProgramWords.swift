@@ -17,12 +17,12 @@ package struct ProgramWords: Speaking {
   }
   package func unknownTerminal(_ text: String) -> String {
     say(
-      "Maskinen kender ikke terminalen »\(text)«. Prøv: TERM=xterm-256color lygte",
+      "Computeren kender ikke terminalen »\(text)«. Prøv: TERM=xterm-256color lygte",
       "This machine does not know the terminal “\(text)”. Try: TERM=xterm-256color lygte")
   }
   package func undescribedTerminal(_ text: String) -> String {
     say(
-      "Maskinen kender ikke terminalen »\(text)«; den behandles som xterm-256color.",
+      "Computeren kender ikke terminalen »\(text)«; den behandles som xterm-256color.",
       "This machine does not know the terminal “\(text)”; it is treated as xterm-256color.")
   }
   package func systemRefused(_ text: String) -> String {
@@ -56,13 +56,13 @@ package struct ProgramWords: Speaking {
   }
   package var noEditor: String {
     say(
-      "Der er intet skriveprogram på maskinen. Sæt fx EDITOR=nano.",
+      "Der er ingen teksteditor på computeren. Sæt fx EDITOR=nano.",
       "There is no text editor on this machine. Set for example EDITOR=nano.")
   }
   package func editorFailed(_ path: String?) -> String {
     say(
-      path.map { "Skriveprogrammet sluttede med en fejl. Teksten ligger i \($0)." }
-        ?? "Skriveprogrammet sluttede med en fejl. Intet er ændret.",
+      path.map { "Teksteditoren sluttede med en fejl. Teksten ligger i \($0)." }
+        ?? "Teksteditoren sluttede med en fejl. Intet er ændret.",
       path.map { "The editor ended with an error. The text lies in \($0)." }
         ?? "The editor ended with an error. Nothing was changed.")
   }

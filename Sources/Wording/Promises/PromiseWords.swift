@@ -5,10 +5,10 @@ import Language
 package struct PromiseWords: Speaking {
   package let language: Language
 
-  package var title: String { say("Løfter", "Promises") }
+  package var title: String { say("Frister og aftaler", "Deadlines and promises") }
   package var nothing: String {
     say(
-      "Der er ikke lovet noget, som ikke er holdt.", "Nothing is promised that has not been kept.")
+      "Der er ingen åbne frister eller aftaler.", "No deadlines or promises are open.")
   }
   /// What kind of promise it is.
   package func kind(_ kind: Promise.Kind) -> String {
@@ -25,7 +25,7 @@ package struct PromiseWords: Speaking {
     case .sentList: say("sendt liste", "sent list")
     }
   }
-  package var passed: String { say("Skulle være sket", "Should have happened") }
+  package var passed: String { say("Overskredet", "Overdue") }
   package var thisWeek: String { say("De næste 14 dage", "The next 14 days") }
   package var later: String { say("Senere", "Later") }
   package var undated: String { say("Uden dag", "Without a day") }
@@ -47,10 +47,11 @@ package struct PromiseWords: Speaking {
   }
   package func count(_ count: Int, _ passed: Int) -> String {
     let promises = say(
-      counted(count, "løfte", "løfter"), counted(count, "promise", "promises"))
+      counted(count, "frist eller aftale", "frister og aftaler"),
+      counted(count, "deadline or promise", "deadlines and promises"))
     return say(
-      passed == 0 ? promises : "\(promises) · \(passed) skulle være sket",
-      passed == 0 ? promises : "\(promises) · \(passed) should have happened")
+      passed == 0 ? promises : "\(promises) · \(passed) overskredet",
+      passed == 0 ? promises : "\(promises) · \(passed) overdue")
   }
 
   package func handoverTitle(_ workspace: String) -> String {
@@ -60,14 +61,14 @@ package struct PromiseWords: Speaking {
   }
   package var handoverIntroduction: String {
     say(
-      "Til den, der tager over: hvad der er lovet, hvad der kræver opmærksomhed, og hvad der er åbent.",
-      "For whoever takes over: what was promised, what needs attention, and what is open.")
+      "Til den, der tager over: frister og aftaler, hvad der kræver opmærksomhed, og hvad der er åbent.",
+      "For whoever takes over: deadlines and promises, what needs attention, and what is open.")
   }
   package func handoverWritten(_ promises: Int, _ open: Int, _ path: String) -> String {
     say(
-      "\(counted(promises, "løfte", "løfter")) og \(open) "
+      "\(counted(promises, "frist eller aftale", "frister og aftaler")) og \(open) "
         + "\(open == 1 ? "åbent" : "åbne") fund er skrevet til \(path).",
-      "\(counted(promises, "promise", "promises")) and \(open) open "
+      "\(counted(promises, "deadline or promise", "deadlines and promises")) and \(open) open "
         + "\(open == 1 ? "finding" : "findings") are written to \(path).")
   }
   /// What its file is called.
@@ -79,19 +80,21 @@ package struct PromiseWords: Speaking {
     say("Overdragelsen er skrevet til \(path).", "The handover is written to \(path).")
   }
   package var columns: (day: String, kind: String, who: String, what: String, about: String) {
-    say(("Dag", "Hvad", "Hvem", "Ord", "Om"), ("Day", "What", "Who", "Words", "About"))
+    say(("Dato", "Hvad", "Hvem", "Ordlyd", "Fund"), ("Date", "What", "Who", "Wording", "Finding"))
   }
   package var partyColumns: (name: String, open: String, overdue: String, contact: String) {
     say(
-      ("Part", "Åbne", "Over fristen", "Kontakt"), ("Party", "Open", "Past the deadline", "Contact")
+      ("Aktør", "Åbne", "Over fristen", "Kontakt"),
+      ("Party", "Open", "Past the deadline", "Contact")
     )
   }
   package var devicesHeading: String {
-    say("Maskiner, der har skrevet", "Machines that have written")
+    say("Computere, der har skrevet", "Machines that have written")
   }
   package func draftsLeft(_ count: Int) -> String {
     say(
-      counted(count, "kladde ligger kun på denne maskine.", "kladder ligger kun på denne maskine."),
+      counted(
+        count, "kladde ligger kun på denne computer.", "kladder ligger kun på denne computer."),
       counted(count, "draft lies on this machine only.", "drafts lie on this machine only."))
   }
   package func lastWrote(_ device: String, _ day: String) -> String {
@@ -128,11 +131,11 @@ package struct PromiseWords: Speaking {
   }
   package func reassignField(_ word: String) -> String {
     say(
-      "»\(word)« er ikke en part på et fund. Vælg opfølgning, ansvarlig eller ejer.",
+      "»\(word)« er ikke en aktør på et fund. Vælg opfølgning, ansvarlig eller ejer.",
       "“\(word)” is no party of a finding. Choose followUp, responsible or owner.")
   }
   package var sameParty: String {
-    say("De to navne er den samme part.", "The two names are the same party.")
+    say("De to navne er den samme aktør.", "The two names are the same party.")
   }
   package func disputedLeft(_ count: Int) -> String {
     say(
@@ -156,7 +159,7 @@ package struct PromiseWords: Speaking {
 
   package var to: String { say("Til hvem?", "To whom?") }
   package var reassignTitle: String {
-    say("Skift part på åbne fund", "Change the party on open findings")
+    say("Skift ansvarlig på åbne fund", "Change the party on open findings")
   }
   package var reassignIntroduction: String {
     say(

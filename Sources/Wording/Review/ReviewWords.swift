@@ -60,8 +60,8 @@ package struct ReviewWords: Speaking {
 
   package func finish(_ last: String?) -> String {
     say(
-      "Færdig: husk, at alt her er set" + (last.map { " (sidst \($0))" } ?? ""),
-      "Done: remember that all here was seen" + (last.map { " (last on \($0))" } ?? ""))
+      "Færdig: markér alt som set" + (last.map { " (sidst \($0))" } ?? ""),
+      "Done: mark all as seen" + (last.map { " (last on \($0))" } ?? ""))
   }
   package var finished: String {
     say(
@@ -116,7 +116,7 @@ package struct ReviewWords: Speaking {
   /// The first who says so on a machine.
   package func known(_ initials: String) -> String {
     say(
-      "Det, du skriver på denne maskine, står ved \(initials).",
+      "Det, du skriver på denne computer, står ved \(initials).",
       "What you write on this machine stands by \(initials).")
   }
   /// Nobody has said who sits here; a name is all there is.

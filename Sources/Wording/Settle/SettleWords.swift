@@ -28,7 +28,7 @@ package struct SettleWords: Speaking {
       "\(count) par, der ligner hinanden",
       counted(count, "pair that is alike", "pairs that are alike"))
     return ownToo
-      ? what : say("\(what), skrevet på hver sin maskine", "\(what), written on two machines")
+      ? what : say("\(what), skrevet på hver sin computer", "\(what), written on two machines")
   }
   package var noneAlike: String {
     say("Ingen nye fund ligner andre.", "No new findings are like others.")

@@ -7,7 +7,7 @@ package struct StartWords: Speaking {
   package var title: String { "Start" }
   package var firstVisit: String {
     say(
-      "Det er første gang, du er her på denne maskine.",
+      "Det er første gang, du er her på denne computer.",
       "This is your first time here on this machine.")
   }
   package func visit(_ day: String, _ acts: Int, _ people: Int) -> String {
@@ -67,7 +67,7 @@ package struct StartWords: Speaking {
   }
   package func owesAnswer(_ count: Int) -> String {
     say(
-      "\(count) fund mangler svar til beboerne",
+      "\(count) fund, hvor beboerne skal have svar",
       counted(count, "owes residents an answer", "owe residents an answer"))
   }
   package func toCheck(_ count: Int) -> String {

@@ -4,7 +4,7 @@ extension StorageWords {
     causes: danishCauses,
     verifyWhole: "Alt er helt: ingen linje er ændret, tabt eller tilføjet.",
     verifyIncomplete:
-      "Det, der er her, er uændret, men noget mangler endnu. Saml med den maskine, der har det.",
+      "Det, der er her, er uændret, men noget mangler endnu. Saml med den computer, der har det.",
     verifyBroken: { count in
       count == 1 ? "1 ting skal ses på." : "\(count) ting skal ses på."
     },
@@ -61,7 +61,7 @@ extension StorageWords {
     "archive-strange-name": "den indeholder noget, der ikke hører til i en mappe fra Lygte",
     "shorter-log": "loggen er kortere end sidst, som efter en gendannet sikkerhedskopi",
     "other-log": "loggen er ikke den, der blev skrevet her sidst",
-    "other-machine": "det er en anden maskine eller en kopieret profil",
+    "other-machine": "det er en anden computer eller en kopieret profil",
     "unconfirmed": "disken bekræftede ikke den sidste linje",
     "name-taken": "der ligger allerede en log med det navn",
     "damaged-log": "loggen har en beskadiget linje",

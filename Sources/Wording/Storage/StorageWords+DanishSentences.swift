@@ -5,13 +5,13 @@ extension StorageWords {
       "\($0[0]) er allerede en mappe fra Lygte. Åbn den, eller vælg en anden."
     },
     "log-missing": {
-      "Loggen mangler: \($0[0]). Hent mappen log fra en anden maskine eller en sikkerhedskopi."
+      "Loggen mangler: \($0[0]). Hent mappen log fra en anden computer eller en sikkerhedskopi."
     },
     "unreadable-logs": {
       "Ingen linje i loggene kan læses. \($0[0]), linje \($0[1]): \($0.cause(2)). "
-        + "Hent loggen fra en anden maskine eller en sikkerhedskopi."
+        + "Hent loggen fra en anden computer eller en sikkerhedskopi."
     },
-    "busy": { "En anden Lygte på denne maskine gemmer lige nu (\($0[0])). Prøv igen om lidt." },
+    "busy": { "En anden Lygte på denne computer gemmer lige nu (\($0[0])). Prøv igen om lidt." },
     "read-only": { "Her kan kun læses: \($0[0]) kan ikke skrives. Intet blev gemt." },
     "needs-newer": {
       "Mappen bruger nyt fra udgave \($0[0]) af Lygte. Her kan kun læses, til Lygte er opdateret."
@@ -37,7 +37,7 @@ extension StorageWords {
       "\($0[0]) og den åbne mappe kan ikke lægges sammen: den ene er eksemplet med opdigtede fund. "
         + "Intet er ændret."
     },
-    "same-folder": { "\($0[0]) er den mappe, der er åben. Giv den anden maskines mappe." },
+    "same-folder": { "\($0[0]) er den mappe, der er åben. Giv den anden computers mappe." },
     "newer-folder": {
       "\($0[0]) bruger nyt fra udgave \($0[1]) af Lygte. Opdatér Lygte her først, og saml så. "
         + "Intet er ændret."
@@ -69,31 +69,31 @@ extension StorageWords {
   static let danishNotices: [String: Sentence] = [
     "damaged-line": {
       "\($0[0]), linje \($0[1]) kan ikke læses: \($0.cause(2)). Resten er læst. "
-        + "Saml med en maskine, hvor filen er hel, eller hent den fra en sikkerhedskopi."
+        + "Saml med en computer, hvor filen er hel, eller hent den fra en sikkerhedskopi."
     },
     "pending-line": { "\($0[0]), linje \($0[1]) er ikke kommet helt frem endnu." },
     "recovered-tail": {
       "En halv linje sidst i \($0[0]) (\($0[2]) byte) var aldrig gemt. Den er lagt til side i \($0[1])."
     },
     "new-identity": {
-      "Denne maskine skriver nu som \($0[0]) i stedet for \($0[1]): \($0.cause(2)). "
+      "Denne computer skriver nu som \($0[0]) i stedet for \($0[1]): \($0.cause(2)). "
         + "Den gamle log er uændret."
     },
     "fork": {
-      "To maskiner har skrevet som \($0[0]), fra linje \($0[1]). Begges ændringer er med."
+      "To computere har skrevet som \($0[0]), fra linje \($0[1]). Begges ændringer er med."
     },
     "written-elsewhere": {
-      "Denne maskine har skrevet videre som \($0[0]) i kopien \($0[1]). Her skriver den under et nyt navn; "
+      "Denne computer har skrevet videre som \($0[0]) i kopien \($0[1]). Her skriver den under et nyt navn; "
         + "hent det, der er skrevet dér, med: lygte merge \($0[1])"
     },
     "gap": {
-      "I loggen fra \($0[0]) mangler linjer efter nr. \($0[1]). Saml igen, når maskinen er på nettet."
+      "I loggen fra \($0[0]) mangler linjer efter nr. \($0[1]). Saml igen, når computeren er på nettet."
     },
     "other-workspace-log": { "\($0[0]) hører til en anden mappe (\($0[1]))." },
     "log-replaced": { "\($0[0]) er skiftet ud, mens mappen var åben. Den er læst forfra." },
     "photo-not-taken": {
       "Billedet \($0[0]) er beskadiget: det er ikke det, navnet siger. Det er ikke hentet. "
-        + "Hent det fra den maskine, hvor det blev lagt ind."
+        + "Hent det fra den computer, hvor det blev lagt ind."
     },
     "conflict-copy": {
       "\($0[0]) er en kopi af loggen fra \($0[1]), som et synkroniseringsprogram har lavet. "
@@ -105,10 +105,10 @@ extension StorageWords {
     },
     "lock-refused": {
       "Filer kan ikke låses her (\($0[0]), \($0.cause(1))). Lad kun ét program skrive ad gangen på "
-        + "denne maskine."
+        + "denne computer."
     },
     "mode-refused": {
-      "Drevet gemmer ikke rettigheder for \($0[0]) (\($0.cause(1))). Andre på maskinen kan måske læse med."
+      "Drevet gemmer ikke rettigheder for \($0[0]) (\($0.cause(1))). Andre på computeren kan måske læse med."
     },
     "opened-read-only": { "Her kan kun læses: \($0[0]), \($0.cause(1))." },
     "opened-for-newer": {
@@ -120,7 +120,7 @@ extension StorageWords {
     },
     "shortened-log": { parts in
       missing(parts[1], parts[2]) + " i \(parts[0]) mangler. Det er skrevet her, men ligger ikke i "
-        + "mappen længere. Hent filen fra en sikkerhedskopi eller en anden maskine."
+        + "mappen længere. Hent filen fra en sikkerhedskopi eller en anden computer."
     },
     "not-regular": { "\($0[0]) er ikke en almindelig fil og er ikke læst." },
     "unreadable-file": {
@@ -144,7 +144,7 @@ extension StorageWords {
     "verify-wrong-order": { "\($0[0]), linje \($0[1]): følger ikke efter linjen før." },
     "verify-gap": { "\($0[0]): linjerne mellem nr. \($0[3]) og nr. \($0[4]) mangler." },
     "verify-shortened-log": {
-      "\($0[0]): linje \($0[2]) til \($0[3]), som er skrevet på denne maskine, mangler."
+      "\($0[0]): linje \($0[2]) til \($0[3]), som er skrevet på denne computer, mangler."
     },
     "verify-missing-line": {
       "\($0[0]), linje \($0[1]): en linje i en anden log, som er set her, mangler (\($0[2]))."

@@ -54,11 +54,14 @@ package struct TriageWords: Speaking {
         ["Mend the lock", "Give residents advice on locks"])
     case .behaviour:
       say(
-        ["SSP og natteravne taler med de unge"], ["Youth workers and night walkers talk with them"])
+        ["SSP orienteres"], ["Tell the youth service"])
     case .other: say(["Det undersøges nærmere"], ["Look into it"])
     case .sightLines:
       say(["Der klippes, så man kan se igennem"], ["Cut, so that one can see through"])
-    case .hedge: say(["Hækken klippes til 1,80 m"], ["Cut the hedge to 1.80 m"])
+    case .hedge:
+      say(
+        ["Hækken klippes, så der er udsyn (aftales med ejeren)"],
+        ["Cut the hedge so that one can see (agreed with the owner)"])
     case .graffiti: say(["Graffitien fjernes"], ["Remove the graffiti"])
     case .traffic: say(["Farten måles"], ["Measure the speed"])
     case .escapePath, .activity, .orientation, .accessibility: []

@@ -17,7 +17,7 @@ func paletteRuns() throws {
 func paletteFindsNothing() throws {
   var session = try Session([.finding("Hæk")])
   try session.press("Ctrl-P \"elefant\"")
-  #expect(session.text.contains("Ingen kommando hedder noget med det."))
+  #expect(session.text.contains("Ingen kommandoer passer."))
   try session.press("Enter")
   #expect(session.state.shown.layers.isEmpty)
   #expect(session.acts.isEmpty)

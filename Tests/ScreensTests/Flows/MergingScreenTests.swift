@@ -20,7 +20,7 @@ import Wording
     #expect(session.asked.last == .merge(path: "/media/usb"))
     session.send(
       .merged(MergeResult(changes: FoldChanges.joined([]), folder: "~/usb", check: "7F3A")))
-    #expect(session.says?.contains("Begge maskiner skal vise 7F3A") == true)
+    #expect(session.says?.contains("Begge computere skal vise 7F3A") == true)
     #expect(session.state.shown.layers.isEmpty)
   }
 
@@ -84,7 +84,7 @@ import Wording
     try session.press("\"C:\\x\" Enter")
     session.send(.told("It cannot be reached.", .warning))
     try session.press("F6")
-    #expect(session.text.contains("The other machine’s folder: C:\\x"))
+    #expect(session.text.contains("Your colleague’s folder: C:\\x"))
   }
 
   @Test("the devices screen tells of each device, and gives a copy or a backup")
@@ -93,7 +93,7 @@ import Wording
     try session.press("F7")
     #expect(session.asked.last == .lookAtDevices)
     session.send(.devicesSeen(EveryScreen.devicesReading(over: session.state.shown.caseFile)))
-    #expect(session.text.contains("denne maskine"))
+    #expect(session.text.contains("denne computer"))
     #expect(session.text.contains("Kontrolkode: 7F3A"))
     try session.press("c \"/media/usb\" Enter")
     #expect(session.asked.last == .copyFolder(path: "/media/usb"))

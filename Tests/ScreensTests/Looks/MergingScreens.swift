@@ -45,7 +45,7 @@ extension EveryScreen {
       counts: MergingCounts(look, photos: 3, damaged: 1, incomplete: 0),
       remarks: [
         "log/tablet.jsonl, linje 14 kan ikke læses: indholdet passer ikke til kontrolsummen. "
-          + "Resten er læst. Saml med en maskine, hvor filen er hel, eller hent den fra en "
+          + "Resten er læst. Saml med en computer, hvor filen er hel, eller hent den fra en "
           + "sikkerhedskopi."
       ])
   }
