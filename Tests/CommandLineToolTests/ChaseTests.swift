@@ -39,7 +39,7 @@ import Testing
     let report = tool.run("chase", "vej & park")
     #expect(report.text.contains("Til Vej & Park: 3 punkter, hvor I er noteret som ansvarlige"))
     #expect(report.text.contains("Kun til kommune og politi. Må ikke offentliggøres."))
-    #expect(report.text.contains("I 1 fund er husnumre, persondata eller interne oplysninger"))
+    #expect(report.text.contains("I 1 punkt er husnumre, persondata eller interne oplysninger"))
     #expect(report.text.contains("Vester Allé … Nr. 1 [\(ids[0])]"))
     #expect(report.text.contains("Frist 20-11-2026 · 3 dage over · tildelt"))
     #expect(report.text.contains("Udkast 23-11-2026, ikke sendt"))
@@ -93,12 +93,14 @@ import Testing
     tool.done("chase", "Vej & Park", "--eml", "brev.eml", "-o", "liste.csv", "--send")
     let mail = String(decoding: tool.contents("w/brev.eml") ?? [], as: UTF8.self)
     #expect(mail.hasPrefix("X-Unsent: 1\r\n"))
-    #expect(mail.contains("Subject: w: 3 punkter, hvor I er noteret som ansvarlige\r\n"))
+    #expect(mail.contains("Subject: w: 3 punkter fra tryghedsvandringen\r\n"))
     #expect(mail.contains("Content-Disposition: attachment; filename=\"opgaveliste-"))
     #expect(mail.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 998 })
     #expect(tool.run("chase", "vej", "-o", "liste.csv").status == .wrongUsage)
     let link = tool.done("chase", "vej", "--mailto")
-    #expect(link.hasPrefix("mailto:?subject=w%3A%203%20fund%20hos%20jer&body=Hej%0D%0A"))
+    #expect(
+      link.hasPrefix("mailto:?subject=w%3A%203%20punkter%20fra%20tryghedsvandringen&body=Hej%0D%0A")
+    )
     #expect(link.utf8.allSatisfy { $0 < 128 && $0 != 32 })
   }
 

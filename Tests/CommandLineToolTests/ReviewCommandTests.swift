@@ -58,7 +58,7 @@ import Wording
       text.contains("# Rapport: Vester, aften")
         && text.contains("Til bestyrelsen. Må deles med foreningens medlemmer."))
     #expect(!text.contains("15") && !text.contains("Noget andet"))
-    #expect(text.contains("I 1 fund er husnummer"))
+    #expect(text.contains("I 1 punkt er husnumre"))
     let parts = text.split(separator: "| Nr. |")
     #expect(parts.count == 2 && parts.first?.contains("Her er godt med folk") == true)
     #expect(tool.done("report", "Vester, aften", "--audience", "internal").contains("nr. 15"))

@@ -71,8 +71,8 @@ package struct ChaseWords: Speaking {
   }
   package func mailSubject(_ workspace: String, _ count: Int) -> String {
     let points = say(
-      "\(counted(count, "punkt", "punkter")), hvor I er noteret som ansvarlige",
-      "\(counted(count, "finding", "findings")) you are noted as responsible for")
+      "\(counted(count, "punkt", "punkter")) fra tryghedsvandringen",
+      "\(counted(count, "finding", "findings")) of the safety walk")
     return workspace.isEmpty ? points : "\(workspace): \(points)"
   }
   package var greeting: String { say("Hej", "Hello") }
@@ -95,8 +95,9 @@ package struct ChaseWords: Speaking {
     let greeting = say("Venlig hilsen", "Kind regards")
     return workspace.isEmpty ? greeting : "\(greeting)\n\(workspace)"
   }
-  /// The name of the file without its ending: nobody is reminded who was never asked.
+  /// The name of the file without its ending, which a mail carries as ASCII. Nobody is reminded who
+  /// was never asked.
   package func fileName(isFirst: Bool) -> String {
-    isFirst ? say("opgaveliste", "task-list") : say("påmindelse", "reminder")
+    isFirst ? say("opgaveliste", "task-list") : say("paamindelse", "reminder")
   }
 }

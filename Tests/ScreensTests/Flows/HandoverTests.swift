@@ -69,7 +69,7 @@ func refusesReassigning() throws {
   let field = "Ansvarlig"
   #expect(session.text.contains(field) && session.text.contains("Til hvem?"))
   try session.press("Ctrl-U \"vej & park\" Ctrl-S")
-  #expect(session.text.contains("De to navne er den samme part."))
+  #expect(session.text.contains("De to navne er den samme aktør."))
   try session.press("Shift-Tab Ctrl-U \"Ingen her\" Tab Ctrl-U \"Lys\" Ctrl-S")
   #expect(session.text.contains("Intet åbent fund har Ingen her som ansvarlig."))
   #expect(session.acts.isEmpty)

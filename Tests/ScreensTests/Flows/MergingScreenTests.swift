@@ -84,7 +84,7 @@ import Wording
     try session.press("\"C:\\x\" Enter")
     session.send(.told("It cannot be reached.", .warning))
     try session.press("F6")
-    #expect(session.text.contains("The other machine’s folder: C:\\x"))
+    #expect(session.text.contains("Your colleague’s folder: C:\\x"))
   }
 
   @Test("the devices screen tells of each device, and gives a copy or a backup")
