@@ -89,19 +89,21 @@ extension CommandRun {
     return found
   }
 
-  /// The walk of that name or identifier.
+  /// The walk of that name or identifier, else the one whose name holds the text.
   func walk(named text: String, in session: CaseSession) throws(CommandFailure) -> Walk {
     let key = SearchKey.name(text)
-    let found = session.caseFile.walks.filter { walk in
+    let walks = session.caseFile.walks
+    var found = walks.filter { walk in
       SearchKey.name(walk.name) == key
         || SearchKey.name(walk.id.filter { $0 != "-" }) == key.filter { $0 != "-" }
     }
+    if found.isEmpty { found = walks.filter { SearchKey.name($0.name).contains(key) } }
     guard found.count < 2 else {
       throw .usage(tool.severalWalks(text, found.map { "\($0.id)  \($0.name)" }))
     }
     guard let walk = found.first else {
       throw .usage(
-        tool.noWalk(text, session.caseFile.walks.map(\.name).prefix(3).joined(separator: ", ")))
+        tool.noWalk(text, walks.map(\.name).prefix(3).joined(separator: ", ")))
     }
     return walk
   }
