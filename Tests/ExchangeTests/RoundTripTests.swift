@@ -177,7 +177,7 @@ private func bytes(
     #expect(page.contains("&lt;script&gt;alert(&#39;x&#39;)"))
     #expect(
       page.contains(
-        "Intern udgave. Må ikke offentliggøres. 19-11-2026. \(findings.count + 1) fund."))
+        "Intern udgave. Må ikke offentliggøres. 19-11-2026. \(findings.count + 1) punkter."))
     #expect(page.ranges(of: "Intet tiltag endnu.").count == 1)
     #expect(page.ranges(of: "<h1>").count == 1)
     #expect(page.contains("<html lang=\"da\">"))
