@@ -114,7 +114,7 @@ import Testing
       disk.fail(.init(call: 1, errorNumber: ENOLCK, isLasting: true, operations: [.lock]))
       try workspace.add("Bænk \(start)")
       try workspace.add("Hæk \(start)")
-      let said = workspace.notices.count { $0.code == "lock-refused" }
+      let said = workspace.notices.count { $0.kind == .lockRefused }
       #expect(said == (start == 0 ? 1 : 0))
       disk.fail(nil)
     }
@@ -133,7 +133,7 @@ import Testing
       disk.fail(.init(call: 1, errorNumber: EPERM, isLasting: true, operations: [.setMode]))
       let opened = try laptop.open()
       try opened.add("Bænk")
-      said += opened.notices.count { $0.code == "mode-refused" }
+      said += opened.notices.count { $0.kind == .modeRefused }
       disk.fail(nil)
     }
     #expect(said == 1)

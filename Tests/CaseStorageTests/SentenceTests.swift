@@ -5,7 +5,8 @@ import Wording
 
 @Suite struct SentenceTests {
   private let codes =
-    StorageError.codes + StorageNotice.codes + VerifyFact.Kind.allCases.map(\.rawValue)
+    StorageError.Kind.allCases.map(\.rawValue) + StorageNotice.Kind.allCases.map(\.rawValue)
+    + VerifyFact.Kind.allCases.map(\.rawValue)
 
   @Test("every fact of the folder has a sentence that names the file", arguments: Language.allCases)
   func everyCode(language: Language) {
@@ -21,6 +22,7 @@ import Wording
     let words = Words.in(language).storage
     let causes =
       LogDamage.Cause.allCases.map(\.rawValue) + StorageNotice.Cause.allCases.map(\.rawValue)
+      + ArchiveFault.allCases.map(\.rawValue)
       + (1...133).map { FileProblem(.open, "", $0).cause }.filter { $0.hasPrefix("E") }
     for cause in causes {
       let sentence = words.sentence("verify-unreadable", ["log/a.jsonl", "", cause])

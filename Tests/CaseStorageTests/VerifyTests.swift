@@ -51,7 +51,7 @@ import Testing
     #expect {
       try Workspace.verify("/workspace", fileSystem: disk)
     } throws: { error in
-      (error as? StorageError)?.code == "log-missing"
+      (error as? StorageError)?.kind == .logMissing
     }
   }
 

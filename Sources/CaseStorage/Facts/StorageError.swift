@@ -52,35 +52,64 @@ package enum StorageError: Error, Hashable, Sendable {
 }
 
 extension StorageError {
-  /// The name of the case, which sentences go by.
-  package var code: String {
+  /// The cases without what they hold. The raw value is the code that sentences go by.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case noWorkspace = "no-workspace"
+    case workspaceExists = "workspace-exists"
+    case logMissing = "log-missing"
+    case unreadableLogs = "unreadable-logs"
+    case busy
+    case readOnly = "read-only"
+    case needsNewer = "needs-newer"
+    case unreadable
+    case unwritable
+    case unconfirmed
+    case deviceName = "device-name"
+    case otherWorkspace = "other-workspace"
+    case unwritableAct = "unwritable-act"
+    case exampleMixed = "example-mixed"
+    case sameFolder = "same-folder"
+    case newerFolder = "newer-folder"
+    case inTheWay = "in-the-way"
+    case insideWorkspace = "inside-workspace"
+    case noFolder = "no-folder"
+    case unpaired
+    case brokenArchive = "broken-archive"
+    case showsPast = "shows-past"
+    case editedMeanwhile = "edited-meanwhile"
+    case beforeBeginning = "before-beginning"
+  }
+
+  package var kind: Kind {
     switch self {
-    case .noWorkspace: "no-workspace"
-    case .workspaceExists: "workspace-exists"
-    case .logMissing: "log-missing"
-    case .unreadableLogs: "unreadable-logs"
-    case .busy: "busy"
-    case .readOnly: "read-only"
-    case .needsNewer: "needs-newer"
-    case .unreadable: "unreadable"
-    case .unwritable: "unwritable"
-    case .unconfirmed: "unconfirmed"
-    case .deviceName: "device-name"
-    case .otherWorkspace: "other-workspace"
-    case .unwritableAct: "unwritable-act"
-    case .exampleMixed: "example-mixed"
-    case .sameFolder: "same-folder"
-    case .newerFolder: "newer-folder"
-    case .inTheWay: "in-the-way"
-    case .insideWorkspace: "inside-workspace"
-    case .noFolder: "no-folder"
-    case .unpaired: "unpaired"
-    case .brokenArchive: "broken-archive"
-    case .showsPast: "shows-past"
-    case .editedMeanwhile: "edited-meanwhile"
-    case .beforeBeginning: "before-beginning"
+    case .noWorkspace: .noWorkspace
+    case .workspaceExists: .workspaceExists
+    case .logMissing: .logMissing
+    case .unreadableLogs: .unreadableLogs
+    case .busy: .busy
+    case .readOnly: .readOnly
+    case .needsNewer: .needsNewer
+    case .unreadable: .unreadable
+    case .unwritable: .unwritable
+    case .unconfirmed: .unconfirmed
+    case .deviceName: .deviceName
+    case .otherWorkspace: .otherWorkspace
+    case .unwritableAct: .unwritableAct
+    case .exampleMixed: .exampleMixed
+    case .sameFolder: .sameFolder
+    case .newerFolder: .newerFolder
+    case .inTheWay: .inTheWay
+    case .insideWorkspace: .insideWorkspace
+    case .noFolder: .noFolder
+    case .unpaired: .unpaired
+    case .brokenArchive: .brokenArchive
+    case .showsPast: .showsPast
+    case .editedMeanwhile: .editedMeanwhile
+    case .beforeBeginning: .beforeBeginning
     }
   }
+
+  package var code: String { kind.rawValue }
 
   /// What the sentence is about, in the order it takes them; paths first, then cause codes.
   package var parts: [String] {
@@ -103,13 +132,4 @@ extension StorageError {
     case .beforeBeginning(let path, let began): [path, began]
     }
   }
-
-  /// Every code, for the test that asks for a sentence each.
-  package static let codes = [
-    "no-workspace", "workspace-exists", "log-missing", "unreadable-logs", "busy", "read-only",
-    "needs-newer", "unreadable", "unwritable", "unconfirmed", "device-name", "other-workspace",
-    "unwritable-act", "same-folder", "newer-folder", "in-the-way", "inside-workspace",
-    "no-folder", "unpaired", "broken-archive", "shows-past", "edited-meanwhile",
-    "before-beginning", "example-mixed",
-  ]
 }

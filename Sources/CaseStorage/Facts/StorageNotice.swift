@@ -59,31 +59,56 @@ package enum StorageNotice: Hashable, Sendable {
 }
 
 extension StorageNotice {
-  /// The name of the case, which sentences go by.
-  package var code: String {
+  /// The cases without what they hold. The raw value is the code that sentences go by.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case damagedLine = "damaged-line"
+    case pendingLine = "pending-line"
+    case recoveredTail = "recovered-tail"
+    case newIdentity = "new-identity"
+    case fork
+    case gap
+    case otherWorkspace = "other-workspace-log"
+    case logReplaced = "log-replaced"
+    case conflictCopy = "conflict-copy"
+    case conflictDocument = "conflict-document"
+    case lockRefused = "lock-refused"
+    case modeRefused = "mode-refused"
+    case readOnly = "opened-read-only"
+    case needsNewer = "opened-for-newer"
+    case editedDocument = "edited-document"
+    case shortened = "shortened-log"
+    case writtenElsewhere = "written-elsewhere"
+    case notRegular = "not-regular"
+    case unreadable = "unreadable-file"
+    case photoNotTaken = "photo-not-taken"
+  }
+
+  package var kind: Kind {
     switch self {
-    case .damagedLine: "damaged-line"
-    case .pendingLine: "pending-line"
-    case .recoveredTail: "recovered-tail"
-    case .newIdentity: "new-identity"
-    case .fork: "fork"
-    case .gap: "gap"
-    case .otherWorkspace: "other-workspace-log"
-    case .logReplaced: "log-replaced"
-    case .conflictCopy: "conflict-copy"
-    case .conflictDocument: "conflict-document"
-    case .lockRefused: "lock-refused"
-    case .modeRefused: "mode-refused"
-    case .readOnly: "opened-read-only"
-    case .needsNewer: "opened-for-newer"
-    case .editedDocument: "edited-document"
-    case .shortened: "shortened-log"
-    case .writtenElsewhere: "written-elsewhere"
-    case .notRegular: "not-regular"
-    case .unreadable: "unreadable-file"
-    case .photoNotTaken: "photo-not-taken"
+    case .damagedLine: .damagedLine
+    case .pendingLine: .pendingLine
+    case .recoveredTail: .recoveredTail
+    case .newIdentity: .newIdentity
+    case .fork: .fork
+    case .gap: .gap
+    case .otherWorkspace: .otherWorkspace
+    case .logReplaced: .logReplaced
+    case .conflictCopy: .conflictCopy
+    case .conflictDocument: .conflictDocument
+    case .lockRefused: .lockRefused
+    case .modeRefused: .modeRefused
+    case .readOnly: .readOnly
+    case .needsNewer: .needsNewer
+    case .editedDocument: .editedDocument
+    case .shortened: .shortened
+    case .writtenElsewhere: .writtenElsewhere
+    case .notRegular: .notRegular
+    case .unreadable: .unreadable
+    case .photoNotTaken: .photoNotTaken
     }
   }
+
+  package var code: String { kind.rawValue }
 
   /// What the sentence is about, in the order it takes them.
   package var parts: [String] {
@@ -107,13 +132,4 @@ extension StorageNotice {
     case .notRegular(let file), .editedDocument(let file), .photoNotTaken(let file): [file]
     }
   }
-
-  /// Every code, for the test that asks for a sentence each.
-  package static let codes = [
-    "damaged-line", "pending-line", "recovered-tail", "new-identity", "fork", "gap",
-    "other-workspace-log", "log-replaced", "mode-refused", "opened-read-only", "opened-for-newer",
-    "edited-document", "shortened-log", "not-regular", "unreadable-file",
-    "conflict-copy", "conflict-document", "lock-refused", "written-elsewhere",
-    "photo-not-taken",
-  ]
 }
