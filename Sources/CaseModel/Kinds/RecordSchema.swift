@@ -30,7 +30,8 @@ package struct RecordSchema: Sendable {
   package let isTold: Bool
   /// Whether people make and change it field by field: by form, by command, and in its document.
   package let isEdited: Bool
-  /// The least format of documents that has the kind.
+  /// The least format of documents that has the kind: for a new one, one above the latest that a
+  /// released program writes.
   package let since: Int64
   /// What is written besides, when one is made with these values.
   package let filledIn: @Sendable (_ values: Values, _ today: Day) -> Values
@@ -40,7 +41,7 @@ package struct RecordSchema: Sendable {
 
   package init(
     _ kind: RecordKind, _ words: KindNames, home: Home, fields: [AnyField],
-    identity: AnyField? = nil, isTold: Bool = false, isEdited: Bool = false, since: Int64 = 2,
+    identity: AnyField? = nil, isTold: Bool = false, isEdited: Bool = false, since: Int64,
     filledIn: @escaping @Sendable (_ values: Values, _ today: Day) -> Values = { _, _ in Values() },
     sameKeys: @escaping @Sendable (_ values: Values) -> [String] = { _ in [] }
   ) {

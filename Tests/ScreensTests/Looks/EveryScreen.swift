@@ -26,7 +26,7 @@ enum EveryScreen {
     ("views", "f \"lys\" Enter w Enter \"Mørke steder\" Enter w"),
     ("review", "o"), ("review-age", "o Tab Tab Tab"), ("meeting", ". j . ,"),
     ("meeting-empty", ","), ("showing", "X"), ("i-am", "I"),
-    ("bulk", "Ctrl-A +"), ("left-over", "l Ctrl-A +"),
+    ("bulk", "Ctrl-A +"), ("bulk-asked", "Ctrl-A l Ctrl-A +"), ("left-over", "l Ctrl-A +"),
     ("wrong-filter", "f \"x:y\" Enter"), ("mouse-off", "%"),
     ("merge-prompt", "F6"),
     ("start", "0"), ("attention", "A"), ("attention-counts", "A Tab"), ("figures", "#"),
@@ -43,7 +43,7 @@ enum EveryScreen {
   static let names =
     keys.map(\.name) + [
       "empty", "welcome", "first-start", "new-folder", "import", "returned", "merge-look",
-      "merge-join", "devices", "hand-edits", "damaged", "past", "confirm-undo",
+      "merge-join", "devices", "hand-edits", "damaged", "past", "confirm-undo", "records",
     ]
 
   static func session(
@@ -80,6 +80,10 @@ enum EveryScreen {
       try session.press("a \"Hæk foran vinduet\" Ctrl-S")
       try session.colleagueSets([.due: "2026-12-24"], of: "Hæk foran vinduet")
       try session.press("u")
+    }
+    if name == "records" {
+      // The one command here that no key leads to.
+      try session.press(": \"\(language == .danish ? "ret aktør" : "edit party")\" Enter")
     }
     try session.press(keys.first { $0.name == name }?.keys ?? "")
     return session

@@ -13,6 +13,19 @@ import Testing
   private static let places = Array(EveryScreen.names.enumerated())
   private static let roles = Set(RoleName.allCases.map(\.role))
 
+  @Test("every list there is has a look of its own to be read")
+  func everyListIsLookedAt() throws {
+    var seen: Set<String> = []
+    for name in EveryScreen.names {
+      for case .list(let layer) in try EveryScreen.session(name, .danish).state.shown.layers {
+        seen.insert("\(type(of: layer.screen))")
+      }
+    }
+    let unseen = ListScreens.all.map { "\($0)" }.filter { !seen.contains($0) }
+    // These two are looked at in tests of their own: one wants a visit before, one a walk that waits.
+    #expect(unseen == ["SinceVisitList", "WalkStateList"], "each wants its line in EveryScreen")
+  }
+
   @Test(
     "drawn at any size a screen fills it, with known roles, whole letters and a cursor inside",
     arguments: places, Language.allCases)
