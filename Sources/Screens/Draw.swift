@@ -28,7 +28,8 @@ func draw(_ state: AppState, in painter: inout Painter) {
     FormDrawing.draw(
       layer.form, words: state.words, today: state.today, in: body(state), on: &painter)
   case .list(let layer): ListDrawing.draw(layer, state, in: &painter)
-  case .triage(let layer): TriageDrawing.draw(layer, state, in: &painter)
+  case .area(let layer):
+    if let layer = layer as? TriageLayer { TriageDrawing.draw(layer, state, in: &painter) }
   case .palette(let layer): PaletteDrawing.draw(layer, state, in: &painter)
   }
   FooterDrawing.draw(state, in: &painter)

@@ -36,7 +36,7 @@ extension BoardLoop {
     open(path)
     makeBeginning(new)
     send(.told(state.words.program.folderMade(world.abbreviated(path)), .done))
-    if wantsTable, let command = CommandCatalogue.command("import") {
+    if wantsTable, let command = CommandCatalogue.table["import"] {
       for effect in command.run(&state) { _ = effect }
     }
   }

@@ -84,7 +84,7 @@ extension AppState {
     let command = line.reason.command(in: shown.caseFile.plainState(of: line.thing))
     let key =
       line.reason == .twoValues
-      ? "=" : command.flatMap { CommandCatalogue.command($0)?.keys.first?.name } ?? ""
+      ? "=" : command.flatMap { commands[$0]?.keys.first?.name } ?? ""
     let late = [days, line.alsoText(words, on: today)].compactMap { $0 }.joined(separator: ", ")
     return ListLayer.Row(
       named(line.thing), trailing: "\(late)  \(key)", shortTrailing: "\(days)  \(key)",

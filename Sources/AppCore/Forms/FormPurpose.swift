@@ -11,7 +11,7 @@ package enum FormPurpose: Hashable, Sendable {
   /// A comment, an action, an answer: a new one of these findings, or the named one.
   case entry(RecordKind, of: [String], entry: String?)
   /// What is asked on the desk of triage.
-  case triage([String], TriageStage)
+  case triage([String], stage: String)
   /// An answer received from the responsible party of these findings.
   case partyWord([String])
   /// These findings go back, since they are not their party's.
@@ -48,7 +48,7 @@ extension FormPurpose {
     case .entry(let kind, let things, let entry):
       "\(kind.rawValue):\(entry ?? "") " + things.joined(separator: " ")
     case .triage(let things, let stage):
-      "triage:\(stage.rawValue) " + things.joined(separator: " ")
+      "triage:\(stage) " + things.joined(separator: " ")
     case .partyWord(let things): "partyWord " + things.joined(separator: " ")
     case .sendBack(let things): "sendBack " + things.joined(separator: " ")
     case .reassign: "reassign"

@@ -3,7 +3,7 @@ import ChangeLog
 import Wording
 
 /// Files that were edited by hand.
-struct HandEditsState: Sendable {
+struct HandEditsState: AreaState {
   /// As they were looked at.
   var edits: [HandEdit] = []
 }
@@ -62,9 +62,9 @@ extension AppState {
 
   /// Leaves the file as it was edited, and goes on to the next one.
   mutating func leaveEdit() -> [Effect] {
-    guard let edit = chosenEdit else { return goBack() }
+    guard let edit = chosenEdit else { return closeTop() }
     let place = shown.areas.handEdits.edits.firstIndex { $0.file == edit.file } ?? 0
-    let effects = shown.areas.handEdits.edits.indices.contains(place + 1) ? [] : goBack()
+    let effects = shown.areas.handEdits.edits.indices.contains(place + 1) ? [] : closeTop()
     if effects.isEmpty, var layer = topList, layer.screen is HandEditList {
       let next = shown.areas.handEdits.edits[place + 1].file
       layer.selection =
@@ -73,5 +73,12 @@ extension AppState {
     }
     say(words.handEdits.left(edit.file), .done)
     return effects
+  }
+}
+
+extension AreaStates {
+  var handEdits: HandEditsState {
+    get { self[HandEditsState.self] }
+    _modify { yield &self[HandEditsState.self] }
   }
 }

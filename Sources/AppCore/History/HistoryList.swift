@@ -46,7 +46,7 @@ enum HistoryChoice: RowChoice {
       return []
     case .further: return state.lookFurther()
     case .takeBack(let act, let isRedo): return state.confirmTakingBack(act, isRedo: isRedo)
-    case .leave: return state.goBack()
+    case .leave: return state.closeTop()
     }
   }
 }

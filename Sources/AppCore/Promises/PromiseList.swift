@@ -2,15 +2,14 @@ import Language
 
 extension Scope {
   package static let promises = Scope(
-    "promises", Phrase("ved det, der er lovet", "at what was promised"))
-  package static let handover = Scope("handover", Phrase("ved overdragelsen", "at the handover"))
+    "promises", Phrase("ved det, der er lovet", "at what was promised"), isOfFindings: true)
+  package static let handover = Scope("handover", Phrase("ved overdragelsen", "at the handover"), isOfFindings: true)
 }
 
 /// What was promised and not kept yet.
 struct PromiseList: ListScreen {
   static let scope = Scope.promises
   static let holdsThings = true
-  static let isOfFindings = true
   func content(in state: AppState) -> ListContent? { state.promiseContent }
 }
 
@@ -18,7 +17,6 @@ struct PromiseList: ListScreen {
 struct HandoverList: ListScreen {
   static let scope = Scope.handover
   static let holdsThings = true
-  static let isOfFindings = true
   func content(in state: AppState) -> ListContent? { state.handoverContent }
 }
 

@@ -45,7 +45,8 @@ extension AppState {
     if plan.disputed > 0 { said.append(words.promises.disputedHere(plan.disputed)) }
     var after = AfterCommit(said.joined(separator: " "), closesForm: filled.purpose.key)
     after.actsOnMarks = false
-    return askFirst(PendingBulk(draft: plan.draft(in: shown.caseFile), after: after), plan.things)
+    after.asks = .always
+    return commit(plan.draft(in: shown.caseFile), then: after)
   }
 
   private mutating func refuse(_ filled: Form, _ key: String, _ sentence: String) -> [Effect] {

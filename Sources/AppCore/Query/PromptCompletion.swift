@@ -5,14 +5,6 @@ import TerminalModel
 import Wording
 
 extension Prompt {
-  /// A candidate that Tab put into the line: the next Tab puts in the one after it.
-  package struct Taken: Hashable, Sendable {
-    package let completion: QueryCompletion
-    let choice: Int
-    /// Where the candidate stands now.
-    let span: Range<Int>
-  }
-
   /// The candidate the next Tab takes.
   package var nextChoice: Int {
     taken.map { ($0.choice + 1) % $0.completion.candidates.count } ?? 0
@@ -72,8 +64,4 @@ extension AppState {
     vocabulary.names = names.mapValues { $0.sorted(by: alphabet.precedes) }
     return vocabulary
   }
-}
-
-extension Words {
-  package var alphabet: AlphabeticalOrder { language == .danish ? .danish : .english }
 }

@@ -72,7 +72,7 @@ extension AppState {
     let finding = shown.caseFile.finding(at: line.thing)
     let reasons = words.reviewReasons(of: finding, on: today)
     let settling = reasons.first.flatMap { first in
-      CommandCatalogue.command(first.command)?.keys.first
+      commands[first.command]?.keys.first
         .map { words.review.settles(words.keyName($0), first.deed) }
     }
     var marks: [String] = []

@@ -1,15 +1,14 @@
 import Language
 
 extension Scope {
-  package static let review = Scope("review", Phrase("ved gennemgangen", "in the review"))
-  package static let meeting = Scope("meeting", Phrase("på mødelisten", "on the meeting list"))
+  package static let review = Scope("review", Phrase("ved gennemgangen", "in the review"), isOfFindings: true)
+  package static let meeting = Scope("meeting", Phrase("på mødelisten", "on the meeting list"), isOfFindings: true)
 }
 
 /// What is open, in groups, the most pressing first.
 struct ReviewList: ListScreen {
   static let scope = Scope.review
   static let holdsThings = true
-  static let isOfFindings = true
   func content(in state: AppState) -> ListContent? { state.reviewContent }
 }
 
@@ -29,7 +28,6 @@ enum ReviewChoice: RowChoice {
 struct MeetingList: ListScreen {
   static let scope = Scope.meeting
   static let holdsThings = true
-  static let isOfFindings = true
   func content(in state: AppState) -> ListContent? { state.meetingContent }
 }
 

@@ -1,9 +1,5 @@
 import Language
 
-extension Scope {
-  package static let start = Scope("start", Phrase("på startsiden", "on the start screen"))
-}
-
 /// What has happened and what waits.
 struct StartList: ListScreen {
   static let scope = Scope.start

@@ -50,61 +50,10 @@ extension AppState {
     return (words.start.sinceTitle, Array(rows))
   }
 
-  var figureContent: ListContent {
-    guard let figures = shown.indexes.figures?.figures else { return (words.figures.title, []) }
-    let sheet = FigureSheet(figures, words: words)
-    // A mark in front and a column to spare.
-    let rows = sheet.laid(columns: sitting.size.columns - 3, isPlain: sitting.isPlain)
-    return (
-      words.figures.title,
-      rows.map { ListLayer.Row($0.text, isHeading: $0.isHeading) }
-    )
-  }
-
   /// Shows what happened while one was away, before the board.
   mutating func greet(_ visit: Visit?) {
     sitting.workspace.lastVisit = visit
     guard let visit, visit.isLongAgo(sitting.now), !shown.caseFile.facts.isExample else { return }
     _ = openStart()
-  }
-
-  /// How far a walk has come, to choose from.
-  mutating func openWalkStates(_ walk: ThingIndex) -> [Effect] {
-    let name = shown.caseFile.values(of: walk).text(WalkField.name) ?? ""
-    let rows = WalkState.allCases.enumerated().map { place, state in
-      ListLayer.Row(
-        ListLayer.numbered(words.codes.walkState(state), at: place),
-        choice: WalkChoice.set(state))
-    }
-    return lay(
-      WalkStateList(walk: walk), title: words.attention.walkStateTitle(name), rows: rows)
-  }
-
-  mutating func setWalkState(_ goal: WalkState) -> [Effect] {
-    guard let walk = top(WalkStateList.self)?.walk else { return [] }
-    if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
-    shown.layers.removeLast()
-    let name = shown.caseFile.values(of: walk).text(WalkField.name) ?? ""
-    let word = words.codes.walkState(goal)
-    return commit(
-      EditWriter.walkState(goal, of: walk, in: shown.caseFile),
-      then: AfterCommit(words.attention.walkStateSet(name, word)))
-  }
-}
-
-extension EditWriter {
-  /// How far a walk has come.
-  package static func walkState(
-    _ state: WalkState, of walk: ThingIndex, in caseFile: CaseFile
-  ) -> ActDraft {
-    var draft = ActDraft()
-    let field = WalkField.state.rawValue
-    draft.set(
-      .existing(caseFile.name(of: walk)),
-      [
-        FieldValue(
-          field, .bare(.string(state.rawValue)), replacing: caseFile.standingNames(walk, field))
-      ])
-    return draft
   }
 }

@@ -13,7 +13,7 @@ extension FormMaker {
       default: (.line, .line(LineEditor("")), .answer)
       }
     return Form(
-      .triage([finding.name], stage), title: words.forms.gateTitle(question, spoken(finding)),
+      .triage([finding.name], stage: stage.rawValue), title: words.forms.gateTitle(question, spoken(finding)),
       cancelHint: words.forms.cancelKeepsDraft,
       fields: [
         entryField(

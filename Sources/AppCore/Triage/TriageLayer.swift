@@ -1,15 +1,34 @@
 import CaseModel
 import ChangeLog
 import Language
+import TerminalModel
 
 /// Deciding on new findings, one at a time, oldest first.
-package struct TriageLayer: Equatable, Sendable {
+package struct TriageLayer: AreaLayer {
+  package static let scope = Scope.triage
   /// The finding that lies on the desk; nil when none is left.
   package var desk: TriageDesk?
   /// How many were decided on in this sitting.
   package var decided = 0
 
   package init() {}
+
+  package var actsOn: [ThingIndex] { desk.map { [$0.thing] } ?? [] }
+
+  package func step(by step: Int, in state: inout AppState) { state.stepOnDesk(by: step) }
+  package func choose(in state: inout AppState) -> [Effect] { state.chooseOnDesk() }
+  package func take(digit: Int, in state: inout AppState) -> [Effect] {
+    state.chooseOnDesk(digit: digit)
+  }
+  package func pressed(
+    at position: Position, clicks: Int, in state: inout AppState
+  ) -> [Effect] { state.pressedOnDesk(at: position, clicks: clicks) }
+  package func goBack(in state: inout AppState) -> [Effect] { state.leaveDesk() }
+  package func quit(in state: inout AppState) -> [Effect] { state.quitDesk() }
+
+  package func draft(in caseFile: CaseFile) -> (key: String, value: JSONValue?)? {
+    desk.map { (TriageDesk.draftKey($0.thing, in: caseFile), $0.draft) }
+  }
 }
 
 /// A finding on the desk, and how far its verdict has come.

@@ -49,7 +49,7 @@ extension AppState {
       verdicts.removeAll { $0 == .keep }
     }
     return verdicts.map { verdict in
-      let command = CommandCatalogue.command(CommandIdentifier(verdict.rawValue))
+      let command = commands[CommandIdentifier(verdict.rawValue)]
       let key = command?.keys.first.map { words.keyName($0) } ?? ""
       return TriageRow(
         key: key, text: words.say(verdict.line), choice: .verdict(verdict))

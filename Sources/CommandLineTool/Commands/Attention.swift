@@ -138,7 +138,7 @@ extension CommandRun {
     let id = identifier(of: line.thing, in: caseFile)
     let state = line.reason.isOfWalk ? nil : caseFile.plainState(of: line.thing)
     let key = line.reason.command(in: state).flatMap {
-      CommandCatalogue.command($0)?.keys.first?.name
+      CommandCatalogue.table[$0]?.keys.first?.name
     }
     let field = caseFile.conflicts(of: line.thing).first
     return .object([

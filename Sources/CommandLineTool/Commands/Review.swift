@@ -114,7 +114,7 @@ extension CommandRun {
   ) -> JSONValue {
     let finding = caseFile.finding(at: line.thing)
     let reasons = words.reviewReasons(of: finding, on: today)
-    let key = reasons.first.flatMap { CommandCatalogue.command($0.command)?.keys.first?.name }
+    let key = reasons.first.flatMap { CommandCatalogue.table[$0.command]?.keys.first?.name }
     func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
     return .object([
       "group": .string(group.code), "isHotspot": .bool(group.isHotspot),

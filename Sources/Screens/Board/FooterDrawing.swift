@@ -95,7 +95,7 @@ enum FooterDrawing {
       let words = Words.in(language)
       return (
         language,
-        CommandCatalogue.hinted(in: .board).compactMap { hint(of: $0, named: $0, words) }
+        CommandCatalogue.table.hinted(in: .board).compactMap { hint(of: $0, named: $0, words) }
       )
     })
 
@@ -116,7 +116,7 @@ enum FooterDrawing {
         Hint(key: "", text: example), Hint(key: words.keyName(.enter), text: "ok", isAlways: true),
         Hint(
           key: words.keyName(.escape),
-          text: CommandCatalogue.command("back")?.title.in(state.sitting.language) ?? "",
+          text: CommandCatalogue.table["back"]?.title.in(state.sitting.language) ?? "",
           isAlways: true),
       ].filter { !$0.text.isEmpty }
     }
@@ -131,7 +131,7 @@ enum FooterDrawing {
       return [Hint(key: "", text: state.sitting.isPlain ? text.replacing(" · ", with: "  ") : text)]
     default: break
     }
-    return CommandCatalogue.hinted(in: state.scope).filter { isOffered($0, state) }
+    return CommandCatalogue.table.hinted(in: state.scope).filter { isOffered($0, state) }
       .compactMap { hint(of: $0, state) }
   }
 
@@ -156,7 +156,7 @@ enum FooterDrawing {
       && state.sitting.workspace.folder != nil
     let named =
       command.identifier == "quit" && isOver
-      ? CommandCatalogue.command("back") ?? command : command
+      ? CommandCatalogue.table["back"] ?? command : command
     let isDispute = command.identifier == "edit-row" && state.standsOnDispute
     return hint(
       of: command, named: named, state.words,

@@ -43,7 +43,7 @@ package struct Session {
     state.sitting.isPlain = isPlain
     state.sitting.beginning.proposedFolder = "~/tryghed"
     state.sitting.theme.all = ["dark", "mono", "standard"]
-    state.shellCommands = SubcommandListing.palette
+    state.sitting.shellCommands = SubcommandListing.palette
     state.welcome()
   }
 

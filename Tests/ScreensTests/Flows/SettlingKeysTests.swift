@@ -46,7 +46,7 @@ func keysPerSettledLine() throws {
     else { continue }
     try session.press("A")
     let key = line.reason.command(in: state).flatMap {
-      CommandCatalogue.command($0)?.keys.first
+      CommandCatalogue.table[$0]?.keys.first
     }
     if let key {
       named += 1
