@@ -1,8 +1,8 @@
-import AppCore
 import CaseModel
 import CaseStorage
 import ChangeLog
 import CommandLineTool
+import Screens
 import Wording
 
 extension BoardLoop {

@@ -1,6 +1,6 @@
-import AppCore
 import CommandLineTool
 import Language
+import Screens
 import ScreenTestSupport
 import Testing
 

@@ -1,8 +1,8 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import Exchange
 import Language
+import Screens
 import Wording
 
 /// A handover as a page that leaves the program: what the screen shows, with every promise and

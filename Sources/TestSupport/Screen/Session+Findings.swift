@@ -1,7 +1,7 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import LogTestSupport
+import Screens
 import TerminalModel
 
 extension Session {

@@ -1,5 +1,5 @@
-import AppCore
 import Language
+import Screens
 import TerminalModel
 import Testing
 import Wording

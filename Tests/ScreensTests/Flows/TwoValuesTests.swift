@@ -1,8 +1,8 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import Language
 import LogTestSupport
+import Screens
 import ScreenTestSupport
 import TerminalModel
 import Testing

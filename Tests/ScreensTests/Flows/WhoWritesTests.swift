@@ -1,5 +1,5 @@
-import AppCore
 import CaseModel
+import Screens
 import ScreenTestSupport
 import TerminalModel
 import Testing

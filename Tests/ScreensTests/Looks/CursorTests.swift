@@ -1,4 +1,3 @@
-import AppCore
 import Language
 import ScreenTestSupport
 import Screens

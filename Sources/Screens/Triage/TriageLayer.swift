@@ -15,6 +15,10 @@ package struct TriageLayer: AreaLayer {
 
   package var actsOn: [ThingIndex] { desk.map { [$0.thing] } ?? [] }
 
+  package func draw(_ state: AppState, in painter: inout Painter) {
+    TriageDrawing.draw(self, state, in: &painter)
+  }
+
   package func step(by step: Int, in state: inout AppState) { state.stepOnDesk(by: step) }
   package func choose(in state: inout AppState) -> [Effect] { state.chooseOnDesk() }
   package func take(digit: Int, in state: inout AppState) -> [Effect] {

@@ -11,6 +11,8 @@ package protocol AreaLayer: Equatable, Sendable {
   static var scope: Scope { get }
   /// The findings commands act on.
   var actsOn: [ThingIndex] { get }
+  /// Draws it between the header and the lines below.
+  func draw(_ state: AppState, in painter: inout Painter)
   /// Goes on by a number of rows, back when negative.
   func step(by step: Int, in state: inout AppState)
   /// Does what the selected row says.

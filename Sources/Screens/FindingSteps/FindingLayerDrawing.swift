@@ -1,4 +1,3 @@
-import AppCore
 import TerminalModel
 
 /// One finding, whole, over the board.

@@ -1,4 +1,3 @@
-import AppCore
 import ChangeLog
 import TerminalModel
 import Wording
@@ -18,7 +17,7 @@ enum ListDrawing {
   }
 
   /// With arrows at its end where rows lie above or below those that show, as over a column.
-  fileprivate static func drawTitle(
+  static func drawTitle(
     _ title: String, isMoreAbove: Bool, isMoreBelow: Bool, in painter: inout Painter
   ) {
     let arrows = [isMoreAbove ? "↑" : "", isMoreBelow ? "↓" : ""].filter { !$0.isEmpty }
@@ -123,10 +122,8 @@ extension ListDrawing {
 
   /// That a field of the finding has two values, wherever it is listed; nil for none.
   private static func disputeMark(_ row: ListLayer.Row, _ state: AppState) -> String? {
-    var thing = row.thing
-    if row.choice is ConflictChoice { return nil }
-    if thing == nil, let chosen = row.choice as? OpenFinding { thing = chosen.thing }
-    guard let thing, state.shown.caseFile.isDisputed(thing) else { return nil }
+    if row.choice?.tellsOfConflict == true { return nil }
+    guard let thing = row.thing ?? row.choice?.finding, state.shown.caseFile.isDisputed(thing) else { return nil }
     return state.words.board.twoValues
   }
 }
@@ -139,47 +136,5 @@ extension ListLayer.Row.Tone {
     case .pressing: .overdue
     case .quiet: .label
     }
-  }
-}
-
-/// All commands valid here, found by typing.
-enum PaletteDrawing {
-  static func draw(_ layer: PaletteLayer, _ state: AppState, in painter: inout Painter) {
-    painter.inside(body(state)) { painter in
-      let width = max(1, painter.size.columns - 4)
-      let layout = layer.editor.layout(columns: width)
-      painter.text(":", at: Position(column: 1, row: 1), role: .formLabel)
-      painter.line(
-        layout.text, at: Position(column: 3, row: 1), role: .formFieldFocused, maxColumns: width)
-      let list = painter.bounds.inset(top: 2)
-      if layer.matches.isEmpty {
-        painter.text(
-          state.words.board.paletteNone, at: Position(column: 3, row: 2), role: .notice)
-        painter.placeCursor(at: Position(column: 3 + layout.cursorColumn, row: 1))
-      }
-      let (isMoreAbove, isMoreBelow) = painter.inside(list) { drawMatches(layer, state, in: &$0) }
-      ListDrawing.drawTitle(
-        state.words.board.paletteTitle, isMoreAbove: isMoreAbove, isMoreBelow: isMoreBelow,
-        in: &painter)
-    }
-  }
-
-  private static func drawMatches(
-    _ layer: PaletteLayer, _ state: AppState, in painter: inout Painter
-  ) -> (isMoreAbove: Bool, isMoreBelow: Bool) {
-    let rows = painter.size.rows
-    guard rows > 0 else { return (false, false) }
-    let top = max(0, min(layer.selection - rows / 2, layer.matches.count - rows))
-    for (line, place) in (top..<min(layer.matches.count, top + rows)).enumerated() {
-      let row = state.row(of: layer.matches[place])
-      let isSelected = place == layer.selection
-      let name = TextLayout.padded(row.name, toColumns: 22)
-      let key = TextLayout.padded(row.keys, toColumns: 18)
-      painter.line(
-        (isSelected ? "> " : "  ") + "\(name) \(key) \(row.help)",
-        at: Position(column: 0, row: line), role: isSelected ? .selection : .value)
-      if isSelected { painter.placeCursor(at: Position(column: 0, row: line)) }
-    }
-    return (top > 0, top + rows < layer.matches.count)
   }
 }

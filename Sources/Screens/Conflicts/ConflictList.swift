@@ -31,6 +31,8 @@ package enum ConflictChoice: RowChoice {
   case take(LineName)
   case writeAnother, leave
 
+  package var tellsOfConflict: Bool { true }
+
   package func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     switch self {
     case .open(let thing, let field): state.openSettling(field, of: thing)

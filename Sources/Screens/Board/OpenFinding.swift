@@ -6,6 +6,8 @@ package struct OpenFinding: RowChoice {
 
   init(_ thing: ThingIndex) { self.thing = thing }
 
+  package var finding: ThingIndex? { thing }
+
   package func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     if !layer.screen.staysBeneath { state.shown.layers.removeLast() }
     state.select(thing)

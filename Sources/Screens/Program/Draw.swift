@@ -1,4 +1,3 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import TerminalModel
@@ -29,17 +28,10 @@ func draw(_ state: AppState, in painter: inout Painter) {
       layer.form, words: state.words, today: state.today, in: body(state), on: &painter)
   case .list(let layer): ListDrawing.draw(layer, state, in: &painter)
   case .area(let layer):
-    if let layer = layer as? TriageLayer { TriageDrawing.draw(layer, state, in: &painter) }
+    layer.draw(state, in: &painter)
   case .palette(let layer): PaletteDrawing.draw(layer, state, in: &painter)
   }
   FooterDrawing.draw(state, in: &painter)
-}
-
-/// Between the header and the two lines below.
-func body(_ state: AppState) -> Rectangle {
-  Rectangle(
-    column: 0, row: 1, columns: state.sitting.size.columns,
-    rows: max(0, state.sitting.size.rows - 1 - BoardLayout.rowsBelow))
 }
 
 private func windowTitle(_ state: AppState) -> String {
