@@ -1,5 +1,6 @@
 import CaseModel
 import CaseStorage
+import Casework
 import ChangeLog
 import CommandLineTool
 import Screens

@@ -37,24 +37,24 @@ extension CardFace {
 extension AppState {
   /// A card at a width, from those kept or read anew.
   package func laidCard(_ thing: ThingIndex, columns: Int) -> LaidCard {
-    shown.indexes.cards.card(thing, columns: columns)
+    shown.drawn.cards.card(thing, columns: columns)
       ?? LaidCard(CardFace(thing, in: self), columns: columns)
   }
 
   /// Keeps what the board shows now.
   mutating func keepShownCards() {
     guard shown.layers.isEmpty else { return }
-    if let laidBoard = shown.indexes.laidBoard, isLaid(as: laidBoard) { return }
+    if let laidBoard = shown.drawn.laidBoard, isLaid(as: laidBoard) { return }
     let known = knownColumns
     let layout = boardLayout()
-    shown.indexes.laidBoard = LaidBoard(
+    shown.drawn.laidBoard = LaidBoard(
       layout: layout, size: sitting.size, focus: shown.place.column,
       firstColumn: shown.place.firstColumn,
-      board: shown.indexes.board.edition, cards: shown.indexes.cards.edition)
+      board: shown.indexes.board.edition, cards: shown.drawn.cards.edition)
     for column in layout.columns where !known.contains(where: { column.isLaid(as: $0) }) {
       for card in column.cards
-      where shown.indexes.cards.card(card.thing, columns: card.laid.columns) == nil {
-        shown.indexes.cards.keep(card.laid)
+      where shown.drawn.cards.card(card.thing, columns: card.laid.columns) == nil {
+        shown.drawn.cards.keep(card.laid)
       }
     }
   }

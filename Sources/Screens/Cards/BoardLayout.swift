@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import TerminalModel
 
@@ -44,9 +45,4 @@ struct LaidBoard: Sendable {
   let firstColumn: Int
   let board: Edition
   let cards: Edition
-}
-
-/// Stands for what was in a collection: a new one is set with each change.
-package final class Edition: Sendable, Equatable {
-  package static func == (left: Edition, right: Edition) -> Bool { left === right }
 }

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import TerminalModel
 
@@ -71,34 +72,5 @@ package final class LaidCard: Hashable, Sendable {
   /// Rows the card takes, without the gap below.
   package var height: Int {
     1 + titleLines.count + (face.responsible == nil ? 0 : 1) + (face.hasStanding ? 1 : 0)
-  }
-}
-
-/// Cards that were shown last, so that a key press reads only those that come into sight.
-struct CardCache: Sendable {
-  private var cards: [ThingIndex: LaidCard] = [:]
-  /// Another one once a card was let go because it changed.
-  private(set) var edition = Edition()
-
-  // Some screens full at 200x60; more than that is let go all at once.
-  private static let limit = 600
-
-  func card(_ thing: ThingIndex, columns: Int) -> LaidCard? {
-    cards[thing].flatMap { $0.columns == columns ? $0 : nil }
-  }
-
-  mutating func keep(_ card: LaidCard) {
-    if cards.count >= Self.limit { cards = [:] }
-    cards[card.face.thing] = card
-  }
-
-  mutating func forget(_ thing: ThingIndex) {
-    cards[thing] = nil
-    edition = Edition()
-  }
-
-  mutating func forgetAll() {
-    cards = [:]
-    edition = Edition()
   }
 }

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import Language
 import TerminalModel
 import Wording

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import Language
 import TerminalModel
@@ -113,6 +114,7 @@ extension AppState {
   /// Shows what is shown as it is to be on another day.
   mutating func turnDay() {
     let day = today
+    shown.drawn.cards.forgetAll()
     shown.indexes.turn(to: day, in: shown.caseFile)
     reapplyFilter()
     compareReturned()

@@ -1,3 +1,4 @@
+import Casework
 import Language
 import ScreenTestSupport
 import Screens
