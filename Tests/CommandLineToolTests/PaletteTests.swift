@@ -1,7 +1,7 @@
 import CommandLineTool
 import Language
-import Screens
 import ScreenTestSupport
+import Screens
 import Testing
 
 /// What the command line can do is found on the screen.

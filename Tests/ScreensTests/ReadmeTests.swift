@@ -69,6 +69,7 @@ enum KeyTable {
     if command.scopes == .lists { return "lists" }
     if command.scopes == .findings { return "board, finding, lists of findings" }
     if command.scopes == [.handEdits] { return "edited files" }
-    return CommandCatalogue.table.scopes.filter(command.scopes.contains).map(\.rawValue).joined(separator: ", ")
+    return CommandCatalogue.table.scopes.filter(command.scopes.contains).map(\.rawValue).joined(
+      separator: ", ")
   }
 }

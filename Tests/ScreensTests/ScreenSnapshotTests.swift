@@ -1,6 +1,6 @@
 import Language
-import Screens
 import ScreenTestSupport
+import Screens
 import TerminalModel
 import Testing
 

@@ -4,7 +4,8 @@ import Language
 
 extension Scope {
   package static let attention = Scope(
-    "attention", Phrase("på listen over det, der venter", "on the list of what waits"), isOfFindings: true)
+    "attention", Phrase("på listen over det, der venter", "on the list of what waits"),
+    isOfFindings: true)
 }
 
 /// What needs attention: the lines, or how many there are of each reason.

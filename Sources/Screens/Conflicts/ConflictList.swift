@@ -2,7 +2,8 @@ import ChangeLog
 import Language
 
 extension Scope {
-  package static let twoValues = Scope("twoValues", Phrase("ved to værdier", "at two values"), isOfFindings: true)
+  package static let twoValues = Scope(
+    "twoValues", Phrase("ved to værdier", "at two values"), isOfFindings: true)
   package static let settling = Scope(
     "settling", Phrase("ved valg af værdi", "when choosing a value"))
 }

@@ -12,7 +12,7 @@ extension CommandCatalogue {
       "edit-row", Phrase("Ret feltet", "Edit field"),
       help: Phrase("ret det felt, markøren står på", "edit the field under the cursor"),
       in: [.finding], keys: "Enter", hint: 1
-    ) { $0.editRow() },
+    ) { $0.editRow() }
   ]
 }
 

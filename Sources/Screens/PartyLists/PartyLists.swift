@@ -2,7 +2,8 @@ import Casework
 import Language
 
 extension Scope {
-  package static let chase = Scope("chase", Phrase("ved rykkerlisten", "on the chase list"), isOfFindings: true)
+  package static let chase = Scope(
+    "chase", Phrase("ved rykkerlisten", "on the chase list"), isOfFindings: true)
   package static let returned = Scope(
     "returned", Phrase("ved den returnerede liste", "at a returned list"))
 }

@@ -3,7 +3,8 @@ import Language
 extension Scope {
   package static let promises = Scope(
     "promises", Phrase("ved det, der er lovet", "at what was promised"), isOfFindings: true)
-  package static let handover = Scope("handover", Phrase("ved overdragelsen", "at the handover"), isOfFindings: true)
+  package static let handover = Scope(
+    "handover", Phrase("ved overdragelsen", "at the handover"), isOfFindings: true)
 }
 
 /// What was promised and not kept yet.

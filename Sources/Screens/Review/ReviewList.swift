@@ -1,8 +1,10 @@
 import Language
 
 extension Scope {
-  package static let review = Scope("review", Phrase("ved gennemgangen", "in the review"), isOfFindings: true)
-  package static let meeting = Scope("meeting", Phrase("på mødelisten", "on the meeting list"), isOfFindings: true)
+  package static let review = Scope(
+    "review", Phrase("ved gennemgangen", "in the review"), isOfFindings: true)
+  package static let meeting = Scope(
+    "meeting", Phrase("på mødelisten", "on the meeting list"), isOfFindings: true)
 }
 
 /// What is open, in groups, the most pressing first.

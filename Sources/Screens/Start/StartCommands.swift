@@ -13,7 +13,7 @@ extension CommandCatalogue {
       help: Phrase(
         "vis, hvad der er sket, og hvad der venter", "show what has happened and what waits"),
       in: [.board], keys: "0", obstacle: needsWorkspace
-    ) { $0.openStart() },
+    ) { $0.openStart() }
   ]
 
   /// Where the lines of the start screen lead.

@@ -15,7 +15,7 @@ extension CommandCatalogue {
       in: [.board, .start], keys: "#", obstacle: needsWorkspace
     ) {
       $0.openFigures()
-    },
+    }
   ]
 }
 

@@ -13,7 +13,8 @@ extension FormMaker {
       default: (.line, .line(LineEditor("")), .answer)
       }
     return Form(
-      .triage([finding.name], stage: stage.rawValue), title: words.forms.gateTitle(question, spoken(finding)),
+      .triage([finding.name], stage: stage.rawValue),
+      title: words.forms.gateTitle(question, spoken(finding)),
       cancelHint: words.forms.cancelKeepsDraft,
       fields: [
         entryField(

@@ -1,8 +1,8 @@
 import CaseModel
 import Casework
 import ChangeLog
-import Screens
 import ScreenTestSupport
+import Screens
 import Testing
 
 @Test("after any changes the mended board is the board built anew", arguments: 1...12)

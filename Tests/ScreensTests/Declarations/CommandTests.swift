@@ -48,7 +48,8 @@ func keysAreReachable() {
   ])
 func knownKeys(key: String, identifier: String) throws {
   let stroke = try #require(KeyStroke(name: key))
-  #expect(CommandCatalogue.table.command(for: stroke, in: .board)?.identifier.rawValue == identifier)
+  #expect(
+    CommandCatalogue.table.command(for: stroke, in: .board)?.identifier.rawValue == identifier)
 }
 
 @Test("every command has a short title and a help line, other words in each language")
@@ -81,7 +82,8 @@ func placesAreNamed() {
     #expect(!scope.place.danish.isEmpty && !scope.place.english.isEmpty, "\(scope.rawValue)")
     #expect(scope.place.danish != scope.place.english, "\(scope.rawValue)")
   }
-  #expect(Set(CommandCatalogue.table.scopes.map(\.rawValue)).count == CommandCatalogue.table.scopes.count)
+  #expect(
+    Set(CommandCatalogue.table.scopes.map(\.rawValue)).count == CommandCatalogue.table.scopes.count)
 }
 
 @Test("every obstacle is a sentence that fits a line", arguments: Language.allCases)

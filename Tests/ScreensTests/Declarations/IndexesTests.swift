@@ -1,8 +1,8 @@
 import CaseModel
 import Casework
 import ChangeLog
-import Screens
 import ScreenTestSupport
+import Screens
 import Testing
 
 @Suite struct IndexesTests {

@@ -1,7 +1,7 @@
 import CaseModel
 import ChangeLog
-import Screens
 import ScreenTestSupport
+import Screens
 import Testing
 
 /// What a person types into a field, and what is stored then.

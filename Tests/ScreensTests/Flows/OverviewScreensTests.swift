@@ -2,8 +2,8 @@ import CaseModel
 import Casework
 import ChangeLog
 import Language
-import Screens
 import ScreenTestSupport
+import Screens
 import TerminalModel
 import Testing
 import Wording

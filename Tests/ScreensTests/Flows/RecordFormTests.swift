@@ -2,8 +2,8 @@ import CaseModel
 import ChangeLog
 import Language
 import LogTestSupport
-import Screens
 import ScreenTestSupport
+import Screens
 import TerminalModel
 import Testing
 import Wording

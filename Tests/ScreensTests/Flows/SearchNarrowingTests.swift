@@ -1,6 +1,6 @@
 import CaseModel
-import Screens
 import ScreenTestSupport
+import Screens
 import TerminalModel
 import Testing
 

@@ -1,7 +1,7 @@
 import CaseModel
 import ChangeLog
-import Screens
 import ScreenTestSupport
+import Screens
 import Testing
 
 /// A finding whose deadline was set here and by a colleague unknown to each other.

@@ -1,8 +1,8 @@
 import CaseModel
 import ChangeLog
 import Language
-import Screens
 import ScreenTestSupport
+import Screens
 import TerminalModel
 import Testing
 import Wording

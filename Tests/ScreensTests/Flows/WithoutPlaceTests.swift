@@ -2,8 +2,8 @@ import CaseModel
 import Casework
 import ChangeLog
 import LogTestSupport
-import Screens
 import ScreenTestSupport
+import Screens
 import Testing
 
 /// Entries of what cannot have them, and entries of each other, while the board is open.

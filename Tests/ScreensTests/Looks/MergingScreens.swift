@@ -1,8 +1,8 @@
 import CaseModel
 import ChangeLog
 import LogTestSupport
-import Screens
 import ScreenTestSupport
+import Screens
 import Wording
 
 extension EveryScreen {

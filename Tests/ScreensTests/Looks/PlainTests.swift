@@ -1,7 +1,7 @@
 import CaseModel
 import Language
-import Screens
 import ScreenTestSupport
+import Screens
 import TerminalModel
 import Testing
 import Wording
