@@ -1,3 +1,4 @@
+import Casework
 import Language
 
 extension Scope {
