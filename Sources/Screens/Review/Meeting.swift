@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import TerminalModel
 import Wording
@@ -9,11 +10,12 @@ extension AppState {
     let things = shown.caseFile.meetingList
     var rows = things.enumerated().map { place, thing in
       let finding = shown.caseFile.finding(at: thing)
-      let reasons = words.reviewReasons(of: finding, on: today).map(\.text).joined(separator: " · ")
+      let reasons = words.reviewSentence(
+        ReviewReason.all(of: finding, on: today), of: finding, on: today)
       return ListLayer.Row(
         "\(place + 1)  \(name(of: thing)): \(finding.title)",
         trailing: words.codes.state(finding.state),
-        detail: finding.isOpen ? "\(reasons)" : "", thing: thing, choice: OpenFinding(thing))
+        detail: finding.isOpen ? reasons : "", thing: thing, choice: OpenFinding(thing))
     }
     if rows.isEmpty { rows = [ListLayer.Row(words.review.meetingEmpty)] }
     return (words.review.meetingTitle(things.count), rows)

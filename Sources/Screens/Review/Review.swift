@@ -22,7 +22,7 @@ extension AppState {
     let onMeeting = Set(shown.caseFile.meetingList)
     var left = Self.mostReviewed
     for group in sheet.groups where left > 0 {
-      rows.append(ListLayer.Row(ReviewSheet.heading(of: group, words), isHeading: true))
+      rows.append(ListLayer.Row(group.heading(words), isHeading: true))
       for line in group.lines.prefix(left) {
         rows.append(row(of: line, since: review, isOnMeeting: onMeeting.contains(line.thing)))
       }
@@ -35,13 +35,13 @@ extension AppState {
   }
 
   private var reviewSheet: ReviewSheet {
-    let board = shown.indexes.board
+    let (board, grouping, words) = (shown.indexes.board, shown.areas.review.grouping, words)
     return ReviewSheet(
-      board.shown, by: shown.areas.review.grouping, in: shown.caseFile,
+      board.shown, by: grouping, in: shown.caseFile,
       hotspots: shown.indexes.hotspots
         ?? Hotspots(shown.caseFile, beside: shown.indexes.board, on: today),
-      words: words, now: sitting.now, today: today
-    ) { board.facts(of: $0) }
+      now: sitting.now, today: today, alphabet: words.alphabet,
+      name: { words.reviewGroup($0, by: grouping) }, facts: { board.facts(of: $0) })
   }
 
   /// What can be chosen with the arrows and Enter alone.
@@ -70,10 +70,10 @@ extension AppState {
     of line: ReviewLine, since review: LineFacts?, isOnMeeting: Bool
   ) -> ListLayer.Row {
     let finding = shown.caseFile.finding(at: line.thing)
-    let reasons = words.reviewReasons(of: finding, on: today)
+    let reasons = ReviewReason.all(of: finding, on: today)
     let settling = reasons.first.flatMap { first in
-      commands[first.command]?.keys.first
-        .map { words.review.settles(words.keyName($0), first.deed) }
+      commands[first.deed.command]?.keys.first
+        .map { words.review.settles(words.keyName($0), words.say(first.deed.phrase)) }
     }
     var marks: [String] = []
     switch shown.caseFile.change(of: line.thing, since: review) {
@@ -87,7 +87,8 @@ extension AppState {
     }
     return ListLayer.Row(
       "\(spokenName(of: finding)) \(finding.title)", trailing: marks.joined(separator: " · "),
-      detail: words.reviewSentence(of: line, reasons), detailTrailing: settling ?? "",
+      detail: words.reviewSentence(reasons, of: finding, on: today, atPlace: line.atPlace),
+      detailTrailing: settling ?? "",
       tone: line.daysOver > 0 ? .pressing : .plain, thing: line.thing,
       choice: OpenFinding(line.thing))
   }

@@ -1,3 +1,5 @@
+import Casework
+
 /// How the review is divided.
 package struct ReviewState: AreaState {
   package var grouping = ReviewGrouping.area

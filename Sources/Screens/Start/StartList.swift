@@ -1,3 +1,4 @@
+import Casework
 import Language
 
 /// What has happened and what waits.

@@ -57,17 +57,6 @@ package struct TriageDesk: Equatable, Sendable {
   func text(of stage: TriageStage) -> String? { answer(to: stage)?.text }
 }
 
-/// A finding that is like the one on the desk.
-package struct TriageAlike: Equatable, Sendable {
-  package let thing: ThingIndex
-  package let likeness: Likeness
-
-  package init(thing: ThingIndex, likeness: Likeness) {
-    self.thing = thing
-    self.likeness = likeness
-  }
-}
-
 /// What is asked on the desk. The raw value is kept in drafts.
 package enum TriageStage: String, Sendable, CaseIterable {
   case verdict

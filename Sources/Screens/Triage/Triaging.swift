@@ -31,7 +31,9 @@ extension AppState {
     var desk = TriageDesk(
       thing: thing, seen: SeenChanges([thing], in: shown.caseFile), state: finding.state, alike: [],
       proposals: lore.proposals(for: finding, rules: shown.caseFile.rules))
-    desk.alike = alikes(of: thing)
+    need(\.likeness)
+    desk.alike =
+      shown.indexes.likeness.map { TriageAlike.all(of: thing, by: $0, in: shown.caseFile) } ?? []
     desk.nearby = shown.indexes.hotspots?.neighbours(of: thing, most: 8) ?? []
     if let draft = sitting.workspace.drafts[TriageDesk.draftKey(thing, in: shown.caseFile)],
       desk.restore(draft)
@@ -39,13 +41,6 @@ extension AppState {
       say(words.board.draftBack, .done)
     }
     return desk
-  }
-
-  private mutating func alikes(of thing: ThingIndex) -> [TriageAlike] {
-    let caseFile = shown.caseFile
-    return lookalikes(of: thing) { other in
-      caseFile.plainState(of: other) != .withdrawn && caseFile.survivor(of: other) != thing
-    }.map { TriageAlike(thing: $0.key, likeness: $0.likeness) }
   }
 
   /// Puts a desk back on the top layer.

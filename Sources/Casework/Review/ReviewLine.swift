@@ -1,26 +1,13 @@
 import CaseModel
-import Casework
 import ChangeLog
-import Language
-import Wording
 
 /// By what the review is divided.
 package enum ReviewGrouping: String, CaseIterable, Sendable {
   case area, responsible, category, age
 
-  var next: ReviewGrouping {
+  package var next: ReviewGrouping {
     let all = Self.allCases
     return all.firstIndex(of: self).map { all[($0 + 1) % all.count] } ?? .area
-  }
-
-  /// What it is called: `område`.
-  package var word: Phrase {
-    switch self {
-    case .area: Phrase("område", "area")
-    case .responsible: Phrase("ansvarlig", "responsible")
-    case .category: Phrase("kategori", "category")
-    case .age: Phrase("alder", "age")
-    }
   }
 }
 

@@ -1,11 +1,7 @@
 import CaseModel
-import Casework
 import ChangeLog
-import Language
-import Wording
 
-/// The open findings in groups, as those read them who review: the same on the screen and on the
-/// command line.
+/// The open findings in groups, as those read them who review.
 package struct ReviewSheet: Sendable {
   package struct Group: Sendable {
     /// The area, the party, the category's code or the least days of the age; empty for none.
@@ -23,10 +19,12 @@ package struct ReviewSheet: Sendable {
   /// - Parameters:
   ///   - things: those among which the open ones are; their facts are asked for by `facts`.
   ///   - hotspots: places where much is found.
+  ///   - alphabet: of the groups' names.
+  ///   - name: what people call the group of a code.
   package init(
     _ things: [ThingIndex], by grouping: ReviewGrouping, in caseFile: CaseFile,
-    hotspots: Hotspots, words: Words, now: Moment, today: Day,
-    facts: (ThingIndex) -> CardFacts?
+    hotspots: Hotspots, now: Moment, today: Day, alphabet: AlphabeticalOrder,
+    name: (String) -> String, facts: (ThingIndex) -> CardFacts?
   ) {
     var lines: [String: [ReviewLine]] = [:]
     for thing in things {
@@ -51,32 +49,24 @@ package struct ReviewSheet: Sendable {
     let walked = grouping == .area ? Self.areasWalkedAsHotspots(caseFile) : []
     let groups = lines.map { code, lines in
       Group(
-        code: code, name: Self.name(of: code, grouping, words),
+        code: code, name: name(code),
         lines: lines.sorted(by: ReviewLine.precedes),
         isHotspot: walked.contains(SearchKey.name(code))
           || grouping == .area && lines.contains { $0.atPlace > 0 })
     }
-    self.groups = groups.sorted { Self.precedes($0, $1, grouping, words) }
+    self.groups = groups.sorted { Self.precedes($0, $1, grouping, alphabet) }
   }
 
   /// Hotspots first, then the groups with the most over the deadline; the oldest first by age.
   private static func precedes(
-    _ one: Group, _ other: Group, _ grouping: ReviewGrouping, _ words: Words
+    _ one: Group, _ other: Group, _ grouping: ReviewGrouping,
+    _ alphabet: AlphabeticalOrder
   ) -> Bool {
     if grouping == .age { return Int(one.code) ?? 0 > Int(other.code) ?? 0 }
     if one.isHotspot != other.isHotspot { return one.isHotspot }
     if one.overdue != other.overdue { return one.overdue > other.overdue }
     if one.code.isEmpty != other.code.isEmpty { return other.code.isEmpty }
-    return words.alphabet.precedes(one.name, other.name)
-  }
-
-  private static func name(of code: String, _ grouping: ReviewGrouping, _ words: Words) -> String {
-    if code.isEmpty { return words.review.none }
-    switch grouping {
-    case .area, .responsible: return code
-    case .category: return words.code(code, of: .category)
-    case .age: return Int(code).flatMap(ReviewAge.init).map { words.say($0.heading) } ?? code
-    }
+    return alphabet.precedes(one.name, other.name)
   }
 
   /// Areas that are walked because much is happening there.
@@ -85,19 +75,5 @@ package struct ReviewSheet: Sendable {
       caseFile.walks.filter {
         $0.values.text(WalkField.occasion) == WalkOccasion.hotspot.rawValue
       }.compactMap { $0.area.map(SearchKey.name) })
-  }
-
-  /// The heading of a group: its name, whether it is a hotspot, and how much is open.
-  package static func heading(of group: Group, _ words: Words) -> String {
-    let mark = group.isHotspot ? "\(group.name) · \(words.review.hotspot)" : group.name
-    return words.review.group(mark, group.lines.count, group.overdue)
-  }
-}
-
-extension Words {
-  /// Why a line is there, in a sentence, with what settles it first.
-  package func reviewSentence(of line: ReviewLine, _ reasons: [ReviewReason]) -> String {
-    let place = line.atPlace > 0 ? [review.foundAgain(line.atPlace)] : []
-    return (reasons.map(\.text) + place).joined(separator: " · ")
   }
 }

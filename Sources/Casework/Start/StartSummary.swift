@@ -1,5 +1,4 @@
 import CaseModel
-import Casework
 import ChangeLog
 
 /// What somebody should know who has been away: what is due and how ready it is, what has come,
