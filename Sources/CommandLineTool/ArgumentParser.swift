@@ -58,9 +58,25 @@ struct ArgumentParser {
     {
       let text = try value(of: spelling, attached: attached)
       parsed.fields.append(FieldArgument(field: field, text: text))
+    } else if spelling.hasPrefix("--"), let slip = slipUnlessOwn(spelling),
+      attached ?? rest.first != nil
+    {
+      let text = try value(of: spelling, attached: attached)
+      let other = OtherArgument(word: String(spelling.dropFirst(2)), text: text, slip: slip)
+      parsed.others.append(other)
     } else {
       throw unknown(spelling)
     }
+  }
+
+  /// What an option is that the folder does not know as a field of its own; nil where it cannot be
+  /// one.
+  private func slipUnlessOwn(_ spelling: String) -> ArgumentSlip? {
+    guard let command = parsed.command, !command.takes.isDisjoint(with: [.fields, .recordFields])
+    else { return nil }
+    let slip = unknown(spelling)
+    if case .misplacedOption = slip, command.takes.contains(.fields) { return nil }
+    return slip
   }
 
   private func option(spelled spelling: String) -> OptionName? {

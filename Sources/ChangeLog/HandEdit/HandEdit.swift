@@ -30,7 +30,8 @@ package struct HandEdit: Hashable, Sendable {
     case statePart(ThingName, MoveAnswers)
     case removedEntry(ThingName)
     case newEntry(of: ThingName, NewEntry)
-    case newFinding([FindingField: JSONValue], walk: ThingName?, [NewEntry])
+    case newFinding(
+      [FindingField: JSONValue], [OwnFieldName: JSONValue], walk: ThingName?, [NewEntry])
     /// A field of an entry, a walk, an area, a party or the workspace.
     case record(ThingName, AnyField, JSONValue)
     case newRecord(RecordKind, [AnyField: JSONValue], [NewEntry])

@@ -5,12 +5,12 @@ extension CaseFile {
   ///
   /// Costs nothing where no field of the workspace does.
   package func disputeCount(of thing: ThingIndex) -> Int {
-    if state.contested.isEmpty { return 0 }
+    if state.contested.isEmpty, joinedOwnFields.isEmpty { return 0 }
     return entries(of: thing).reduce(conflicts(of: thing).count) { $0 + conflicts(of: $1).count }
   }
 
   package func isDisputed(_ thing: ThingIndex) -> Bool {
-    !state.contested.isEmpty && disputeCount(of: thing) > 0
+    disputeCount(of: thing) > 0
   }
 }
 

@@ -58,7 +58,8 @@ extension CommandRun {
     let session = try open()
     let things = try chosen(arguments.words.dropLast(), in: session)
     var draft = ActDraft()
-    let asked = try read(arguments.fields, in: session, draft: &draft)
+    var asked = try read(arguments.fields, in: session, draft: &draft)
+    asked.own = try readOwn(arguments.others)
     var moves: [PlannedMove] = []
     for thing in things {
       let finding = session.caseFile.finding(at: thing)
@@ -170,6 +171,8 @@ extension CommandRun {
       answers.passing = missing(for: move.path, in: finding, given: asked).isEmpty ? nil : passing
       EditWriter.move(thing, along: move.path, answers: answers, in: caseFile, draft: &draft)
     }
+    let own = EditWriter.own(asked.own, of: thing, in: caseFile)
+    if !own.isEmpty { draft.set(.existing(caseFile.name(of: thing)), own) }
     writeEntries(of: thing, asked, in: session, draft: &draft)
   }
 

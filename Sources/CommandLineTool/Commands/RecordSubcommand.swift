@@ -10,11 +10,13 @@ extension Subcommand {
 
   private static func record(_ schema: RecordSchema) -> Subcommand {
     let (one, several) = (schema.words.one, schema.words.several)
+    let name = one.english.contains(" ") ? schema.kind.rawValue : one.english
     return Subcommand(
-      schema.kind.rawValue, danish: one.danish.contains(" ") ? schema.kind.rawValue : one.danish,
-      aliases: [several.english, several.danish].filter { !$0.contains(" ") },
+      name, danish: one.danish.contains(" ") ? name : one.danish,
+      aliases: [several.english, several.danish].filter { !$0.contains(" ") }
+        + (name == schema.kind.rawValue ? [] : [schema.kind.rawValue]),
       calledAlso: schema.words.others,
-      in: .overview, .asItsVerb,
+      in: .overview, .asItsVerb, takes: [.recordFields],
       words: RecordVerb.usage,
       title: Phrase(
         "\(several.danish): tilføj, ret, vis, fjern",
@@ -29,8 +31,11 @@ extension Subcommand {
   }
 
   private static func examples(of schema: RecordSchema) -> Phrase {
-    let (danish, english) = (schema.words.one.danish, schema.kind.rawValue)
+    let danish = schema.words.one.danish
+    let english = schema.words.one.english
+    if schema.kind == .ownField { return ownFieldExamples }
     if schema.owner != nil {
+      let english = schema.kind.rawValue
       return Phrase("lygte \(english) liste", "lygte \(english) list")
     }
     return Phrase(
@@ -46,7 +51,7 @@ extension Subcommand {
 
   private static func explanation(of schema: RecordSchema) -> Phrase {
     let danish = schema.words.one.danish
-    let english = schema.kind.rawValue
+    let english = schema.words.one.english
     return Phrase(
       """
       tilføj NAVN FELT=VÆRDI… gemmer og skriver koden. ret NAVN FELT=VÆRDI… ændrer felter; \
@@ -65,6 +70,22 @@ extension Subcommand {
       words is named by its identifier.
       """)
   }
+}
+
+extension Subcommand {
+  private static let ownFieldExamples = Phrase(
+    """
+    lygte felt tilføj "Lampens farve" --form valg --valgmuligheder hvid,gul
+    lygte felt tilføj Mastehøjde --form tal --kategorier belysning
+    lygte felt ret Mastehøjde --navn "Mastens højde"
+    lygte field liste
+    """,
+    """
+    lygte field add "Lamp colour" --form code --codes white,yellow
+    lygte field add "Mast height" --form number --category lighting
+    lygte field set "Mast height" --label "Height of the mast"
+    lygte field list
+    """)
 }
 
 extension RecordSchema {

@@ -88,6 +88,8 @@ enum FolderEffect: Sendable {
 enum Taken: Sendable {
   /// `--responsible …` and all other fields of a finding.
   case fields
+  /// `--kind …` and all other fields of the record behind it.
+  case recordFields
   /// Words that begin with a dash may be terms of a query.
   case query
 }

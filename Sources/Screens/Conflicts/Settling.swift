@@ -85,6 +85,11 @@ extension AppState {
       openForm(form)
       return []
     }
+    if let own = words.own.field(name), !own.isRemoved {
+      shown.layers.removeLast()
+      openForm(formMaker().editField(own, of: [finding]))
+      return []
+    }
     guard let field = FindingField(rawValue: name) else { return refuse(.notEditable) }
     if field == .state {
       shown.layers.removeLast()
@@ -122,7 +127,9 @@ extension AppState {
       return shown.caseFile.values(of: thing)["name"]?.string ?? name(of: thing)
     }
     if field == FindingField.state.rawValue { return stateText(value) }
-    let form = FindingField(rawValue: field)?.form ?? EntryField(rawValue: field)?.form ?? .kept
+    let form =
+      FindingField(rawValue: field)?.form ?? EntryField(rawValue: field)?.form
+      ?? words.own.field(field)?.form ?? .kept
     return FieldText.shown(value, form: form, words: words)
   }
 

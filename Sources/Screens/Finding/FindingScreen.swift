@@ -71,6 +71,9 @@ package struct FindingScreen: Equatable, Sendable {
       if let field = FindingField(rawValue: name), targets.contains(.field(field)) {
         return .field(field)
       }
+      if let own = OwnFieldName(rawValue: name), targets.contains(.own(own)) { return .own(own) }
+    case .own(let name) where targets.contains(.dispute(name.rawValue)):
+      return .dispute(name.rawValue)
     case .field(let field) where targets.contains(.dispute(field.rawValue)):
       return .dispute(field.rawValue)
     default: break

@@ -25,6 +25,10 @@ package struct Form: Equatable, Sendable {
   /// What Esc does, for the last line of the form.
   package let cancelHint: String
   package internal(set) var fields: [FormField]
+  /// Fields of the workspace's own, which stand last: those that the category asks for.
+  let own: [OwnFormField]
+  /// Over the first of them.
+  let ownHeading: String
   /// A place in ``fields``; 0 in a form without any.
   package internal(set) var focus: Int
   /// What the form is shown in, so that Up and Down go by the lines one sees.
@@ -33,14 +37,19 @@ package struct Form: Equatable, Sendable {
   /// - Parameter key: the field to begin in; the first one when there is none of that name.
   package init(
     _ purpose: FormPurpose, title: String, introduction: [String] = [], cancelHint: String,
-    fields: [FormField], focusedOn key: String? = nil
+    fields: [FormField], own: [OwnFormField] = [], ownHeading: String = "",
+    focusedOn key: String? = nil
   ) {
     self.purpose = purpose
     self.title = title
     self.introduction = introduction
     self.cancelHint = cancelHint
     self.fields = fields
-    focus = fields.firstIndex { $0.key == key } ?? 0
+    self.own = own
+    self.ownHeading = ownHeading
+    focus = 0
+    askOwnFields()
+    focus = self.fields.firstIndex { $0.key == key } ?? 0
   }
 
   package var focusedField: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
@@ -64,6 +73,12 @@ package struct Form: Equatable, Sendable {
   package var isEnterSaving: Bool { fieldAfterFocus == nil }
 
   package mutating func press(_ stroke: KeyStroke) -> FormOutcome {
+    let outcome = take(stroke)
+    if outcome == .taken { askOwnFields() }
+    return outcome
+  }
+
+  private mutating func take(_ stroke: KeyStroke) -> FormOutcome {
     switch (stroke.key, stroke.modifiers) {
     case (.escape, []), (.character("c"), .control): return .cancelled
     case (.character("s"), .control):

@@ -35,7 +35,7 @@ package struct FormMaker: Sendable {
         editor: .suggested(SuggestionEditor(candidates: lists.tags, isList: true))))
     return Form(
       .newFinding, title: words.forms.newFinding, cancelHint: words.forms.cancelKeepsDraft,
-      fields: fields)
+      fields: fields, own: ownFields(of: nil), ownHeading: words.forms.ownFields)
   }
 
   /// Every field a person fills in, in the order they are read, in groups.
@@ -52,7 +52,8 @@ package struct FormMaker: Sendable {
     }
     return Form(
       .edit([finding.name], .everything), title: words.forms.editFinding(spoken(finding)),
-      cancelHint: words.forms.cancelKeepsDraft, fields: fields, focusedOn: field?.rawValue)
+      cancelHint: words.forms.cancelKeepsDraft, fields: fields, own: ownFields(of: finding),
+      ownHeading: words.forms.ownFields, focusedOn: field?.rawValue)
   }
 
   /// One field alone, of one finding or the same of several: Enter saves it.

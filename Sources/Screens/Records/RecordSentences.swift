@@ -38,6 +38,18 @@ extension Words {
       let name = called(other)
       return Phrase("\(the) \(name) findes allerede.", "\(the) \(name) is here already.")
         .in(language)
+    case .wordIsTaken(let word):
+      return Phrase(
+        "Ordet »\(word)« bruges allerede om et andet felt. Vælg et andet navn, eller skriv et andet "
+          + "ord i \(fields[AnyField.ownField(.word)]).",
+        "The word “\(word)” is used for another field already. Choose another name, or write "
+          + "another word in \(fields[AnyField.ownField(.word)])."
+      ).in(language)
+    case .needsCodes:
+      return Phrase(
+        "Et felt med valg skal have valgmuligheder, adskilt med komma.",
+        "A field of choices needs choices, divided by commas."
+      ).in(language)
     case .holdsFindings(let count):
       return Phrase(
         "\(the) har \(count) fund og kan ikke fjernes. Giv dem en anden vandring først.",

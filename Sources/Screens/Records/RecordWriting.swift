@@ -7,6 +7,10 @@ package enum RecordRefusal: Error, Hashable, Sendable {
   case needs(AnyField)
   /// Another record stands that is held for the same.
   case stands(ThingIndex)
+  /// Another field, of the program's or of the workspace's own, is called so.
+  case wordIsTaken(String)
+  /// A field that takes one of several codes has none.
+  case needsCodes
   /// So many findings stand on the walk.
   case holdsFindings(Int)
 }
@@ -49,6 +53,7 @@ package struct RecordWriting: Sendable {
     let changed = values.filter { field, value in value != stored(thing, field) }
     if changed.isEmpty { return }
     var after = before
+    if schema.kind == .ownField { after["codes"] = OwnCode.list(caseFile.codes(of: thing)) }
     for (field, value) in changed { after[field.name] = value }
     // Two that stand alike already are no reason to refuse another field.
     if changed.keys.contains(where: { $0 == schema.identity })
@@ -56,6 +61,7 @@ package struct RecordWriting: Sendable {
     {
       try check(after, besides: thing)
     }
+    if schema.kind == .ownField { try checkCodes(after) }
     draft.set(
       .existing(caseFile.name(of: thing)),
       EditWriter.values(changed, of: thing, in: caseFile, seen: seen))
@@ -77,6 +83,12 @@ package struct RecordWriting: Sendable {
     if let field = schema.identity, values[field.name]?.string?.isEmpty != false {
       throw .needs(field)
     }
+    if schema.kind == .ownField { try checkCodes(values) }
+    if schema.kind == .ownField, let word = values.text(OwnFieldSetting.word),
+      Vocabulary.findingField(named: word) != nil || QueryKeyword.named(word) != nil
+    {
+      throw .wordIsTaken(word)
+    }
     let keys = Set(schema.sameKeys(values))
     if keys.isEmpty { return }
     let other = caseFile.standing(schema.kind).first { other in
@@ -85,8 +97,16 @@ package struct RecordWriting: Sendable {
     if let other { throw .stands(other) }
   }
 
+  private func checkCodes(_ values: Values) throws(RecordRefusal) {
+    let isOfCodes = values.code(OwnFieldSetting.form, OwnForm.self) == .code
+    if isOfCodes, OwnCode.all(in: values[OwnFieldSetting.codes] ?? .null).isEmpty {
+      throw .needsCodes
+    }
+  }
+
   /// What the log holds; a reference as the name of what it leads to.
   private func stored(_ thing: ThingIndex, _ field: AnyField) -> JSONValue {
+    if field.form == .options { return OwnCode.list(caseFile.codes(of: thing)) }
     let value = caseFile.shown(thing, field.name) ?? .null
     guard case .reference = field.form, let name = value["thing"]?.string else { return value }
     return .string(name)
