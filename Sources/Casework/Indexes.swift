@@ -15,6 +15,7 @@ package struct Indexes: Sendable {
   package var figures: FigureIndex?
   package var triageLore: TriageLore?
   package var parties: PartyIndex?
+  package var namedParties: NamedPartyIndex?
   package var hotspots: Hotspots?
 
   /// Those that are made when they are asked for.
@@ -22,7 +23,7 @@ package struct Indexes: Sendable {
     Slot("likeness") { \.likeness }, Slot("attention") { \.attention },
     Slot("promises") { \.promises }, Slot("figures") { \.figures },
     Slot("triage") { \.triageLore }, Slot("parties") { \.parties },
-    Slot("hotspots") { \.hotspots },
+    Slot("hotspots") { \.hotspots }, Slot("named parties") { \.namedParties },
   ]
 
   package init() {}

@@ -58,6 +58,12 @@ struct ArgumentParser {
     {
       let text = try value(of: spelling, attached: attached)
       parsed.fields.append(FieldArgument(field: field, text: text))
+    } else if spelling.hasPrefix("--"), spelling.count > 2,
+      parsed.command?.takes.contains(.recordFields) == true
+    {
+      // What the record's fields are is known once the folder is read.
+      let text = try value(of: spelling, attached: attached)
+      parsed.words.append("\(spelling.dropFirst(2))=\(text)")
     } else {
       throw unknown(spelling)
     }

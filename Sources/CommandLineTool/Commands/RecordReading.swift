@@ -76,7 +76,9 @@ extension CommandRun {
   func record(
     named text: String, _ schema: RecordSchema, in session: CaseSession
   ) throws(CommandFailure) -> ThingIndex {
-    switch session.caseFile.record(named: text, of: schema) {
+    switch session.caseFile.record(
+      named: text, of: schema, naming: { called($0, in: session) })
+    {
     case .one(let thing): return thing
     case .several(let things):
       let known = things.prefix(8).map { thing in
@@ -89,7 +91,7 @@ extension CommandRun {
       }
       throw .usage(several(text, schema, known))
     case .none:
-      let names = session.caseFile.standing(schema.kind).compactMap { session.caseFile.called($0) }
+      let names = session.caseFile.standing(schema.kind).map { called($0, in: session) }
       throw .usage(none(text, schema, Nearest.of(text, names)))
     }
   }

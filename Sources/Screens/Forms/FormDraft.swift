@@ -40,6 +40,9 @@ extension Form {
       isRestored = true
     }
     if let place = fields.firstIndex(where: { $0.key == draft["focus"]?.string }) { focus = place }
+    let lastTyped = fields.lastIndex(where: \.isTyped) ?? 0
+    if let foldedFrom, lastTyped >= foldedFrom { unfold() }
+    unfoldForFocus()
     return isRestored
   }
 }

@@ -20,8 +20,11 @@ extension AppState {
   }
 
   /// A form for a record that stands.
-  mutating func openEditRecord(_ thing: ThingIndex) -> [Effect] {
-    guard let form = recordForm(of: thing) else { return refuse(.notEditable) }
+  ///
+  /// - Parameter field: where the cursor stands; nil for the first.
+  mutating func openEditRecord(_ thing: ThingIndex, at field: String? = nil) -> [Effect] {
+    guard var form = recordForm(of: thing) else { return refuse(.notEditable) }
+    if let field { form.focus(on: field) }
     openForm(form)
     return []
   }
@@ -83,7 +86,8 @@ extension AppState {
   ) -> [Effect] {
     var form = filled
     let sentence = words.sentence(refusal, schema) { shown.caseFile.called($0) ?? "" }
-    let field = schema.identity ?? schema.fields.first
+    var field = schema.identity ?? schema.fields.first
+    if case .outOfRange(let wrong) = refusal { field = wrong }
     form.refuse(field?.name ?? "", .said(sentence))
     shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
     return []

@@ -38,6 +38,17 @@ extension Words {
       let name = called(other)
       return Phrase("\(the) \(name) findes allerede.", "\(the) \(name) is here already.")
         .in(language)
+    case .outOfRange(let field):
+      let (least, most) = (DayRule.range.lowerBound, DayRule.range.upperBound)
+      return Phrase(
+        "\(fields[field]): skriv et tal fra \(least) til \(most).",
+        "\(fields[field]): give a number from \(least) to \(most)."
+      ).in(language)
+    case .emptyRule:
+      return Phrase(
+        "En regel skal have en kategori eller et område, og en, der gør noget.",
+        "A rule needs a category or an area, and somebody who does something."
+      ).in(language)
     case .holdsFindings(let count):
       return Phrase(
         "\(the) har \(count) fund og kan ikke fjernes. Giv dem en anden vandring først.",

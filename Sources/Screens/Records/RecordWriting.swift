@@ -7,6 +7,10 @@ package enum RecordRefusal: Error, Hashable, Sendable {
   case needs(AnyField)
   /// Another record stands that is held for the same.
   case stands(ThingIndex)
+  /// A number of days that cannot be meant.
+  case outOfRange(AnyField)
+  /// A rule without a place to hold or without anybody.
+  case emptyRule
   /// So many findings stand on the walk.
   case holdsFindings(Int)
 }
@@ -51,6 +55,7 @@ package struct RecordWriting: Sendable {
     var after = before
     for (field, value) in changed { after[field.name] = value }
     // Two that stand alike already are no reason to refuse another field.
+    try checkRules(after)
     if changed.keys.contains(where: { $0 == schema.identity })
       || schema.sameKeys(after) != schema.sameKeys(before)
     {
@@ -77,12 +82,30 @@ package struct RecordWriting: Sendable {
     if let field = schema.identity, values[field.name]?.string?.isEmpty != false {
       throw .needs(field)
     }
+    try checkRules(values)
     let keys = Set(schema.sameKeys(values))
     if keys.isEmpty { return }
     let other = caseFile.standing(schema.kind).first { other in
       other != thing && !keys.isDisjoint(with: schema.sameKeys(caseFile.values(of: other)))
     }
     if let other { throw .stands(other) }
+  }
+
+  /// What a workspace agrees with itself must be something that can be kept.
+  private func checkRules(_ values: Values) throws(RecordRefusal) {
+    if schema.kind == .route {
+      let holds = values.text(RouteField.category) ?? values.text(RouteField.area)
+      let names = values.text(RouteField.responsible) ?? values.text(RouteField.followUp)
+      if holds == nil || names == nil { throw .emptyRule }
+    }
+    guard schema.kind == .workspace else { return }
+    for rule in DayRule.allCases {
+      if let days = values[rule.rawValue]?.integer, !DayRule.range.contains(days),
+        let field = schema.field(named: rule.rawValue)
+      {
+        throw .outOfRange(field)
+      }
+    }
   }
 
   /// What the log holds; a reference as the name of what it leads to.
