@@ -14,9 +14,13 @@ package struct ReadOnlyFileSystem: FileSystem {
 
   package func close(_ file: OpenFile) { disk.close(file) }
 
-  package func facts(of file: OpenFile) throws(FileProblem) -> FileFacts { try disk.facts(of: file) }
+  package func facts(of file: OpenFile) throws(FileProblem) -> FileFacts {
+    try disk.facts(of: file)
+  }
 
-  package func facts(at path: String) throws(FileProblem) -> FileFacts? { try disk.facts(at: path) }
+  package func facts(at path: String) throws(FileProblem) -> FileFacts? {
+    try disk.facts(at: path)
+  }
 
   package func read(_ file: OpenFile, at offset: Int, count: Int) throws(FileProblem) -> [UInt8] {
     try disk.read(file, at: offset, count: count)
@@ -50,7 +54,9 @@ package struct ReadOnlyFileSystem: FileSystem {
     throw FileProblem(.rename, target, EROFS)
   }
 
-  package func remove(_ path: String) throws(FileProblem) { throw FileProblem(.remove, path, EROFS) }
+  package func remove(_ path: String) throws(FileProblem) {
+    throw FileProblem(.remove, path, EROFS)
+  }
 
   package func setMode(_ mode: UInt32, of file: OpenFile) throws(FileProblem) {
     throw FileProblem(.setMode, file.path, EROFS)

@@ -126,7 +126,8 @@ struct Completion {
 
   /// What may stand at the cursor behind a command.
   private func kinds(of command: Subcommand) -> [TypedKind] {
-    if let schema = recordKind, let first = parsed.words.first, let verb = RecordVerb(named: first) {
+    if let schema = recordKind, let first = parsed.words.first, let verb = RecordVerb(named: first)
+    {
       switch verb {
       case .list: return []
       case .add: return parsed.words.count > 1 ? [.assignments] : [.free]

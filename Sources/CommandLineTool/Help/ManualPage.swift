@@ -117,7 +117,7 @@ package struct ManualPage: Speaking {
     ),
     ("LYGTE_DEVICE", Phrase("computerens navn i historikken", "this device’s name in the log")),
     ("LYGTE_NOW", Phrase("i stedet for uret (RFC 3339)", "in the place of the clock (RFC 3339)")),
-    ("NO_COLOR", Phrase("tavlen uden farver, når den er sat", "the board without colours, when set")),
+    ("NO_COLOR", Phrase("sat: tavlen uden farver", "when set: the board without colours")),
     ("LC_ALL, LC_MESSAGES, LANG", Phrase("sproget", "the language")),
     ("EDITOR", Phrase("hvor lange tekster skrives", "where long texts are written")),
   ]

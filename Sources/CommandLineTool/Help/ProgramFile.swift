@@ -1,9 +1,9 @@
 /// What a program's file says it needs to start (ELF, 64 bits, the low byte first).
-struct ProgramFile {
+package struct ProgramFile {
   /// The libraries it names, in its order; empty for what is no such file.
-  let libraries: [String]
+  package let libraries: [String]
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     libraries = Reading(bytes: bytes).libraries ?? []
   }
 

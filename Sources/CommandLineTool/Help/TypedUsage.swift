@@ -2,7 +2,7 @@ import Language
 
 /// A usage read as what it tells of the words behind a command: `ID… STATE`, `[QUERY]`,
 /// `[save NAME QUERY | remove NAME]`.
-package struct TypedUsage {
+struct TypedUsage {
   private struct Place {
     let kind: TypedKind
     /// Of a place for one of some words: those that may stand there, in either language.
@@ -14,10 +14,10 @@ package struct TypedUsage {
 
   private var alternatives: [[Place]] = []
   /// Words of the usage that are of no known kind; none in a usage that is well written.
-  package private(set) var unknown: [String] = []
+  private(set) var unknown: [String] = []
 
   /// - Parameter language: that of the words which are proposed.
-  package init(_ usage: Phrase, _ language: Language) {
+  init(_ usage: Phrase, _ language: Language) {
     let english = Self.parts(of: usage.english)
     let own = Self.parts(of: usage.in(language))
     let danish = Self.parts(of: usage.danish)
@@ -91,5 +91,13 @@ package struct TypedUsage {
     let later = words.dropFirst()
     return kinds(behind: later, in: places.dropFirst())
       + (place.isRepeated ? kinds(behind: later, in: places) : []) + left
+  }
+}
+
+extension Subcommand {
+  /// Words of its usage of which completion would not know what may stand there.
+  package func unknownWords(in language: Language) -> [String] {
+    TypedUsage(words, language).unknown
+      + rows.compactMap(\.option?.value?.english).filter { TypedKind(placeholder: $0) == nil }
   }
 }
