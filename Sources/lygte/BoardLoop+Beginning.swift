@@ -1,6 +1,7 @@
 import AppCore
 import CaseModel
 import CaseStorage
+import Casework
 import ChangeLog
 import CommandLineTool
 import Wording

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import TerminalModel
 import Wording
@@ -7,7 +8,7 @@ extension AppState {
   /// What needs attention, from the index or, where nobody has asked yet, of the case file.
   var attentionIndex: AttentionIndex {
     shown.indexes.attention
-      ?? AttentionIndex(shown.caseFile, beside: shown.indexes, on: today)
+      ?? AttentionIndex(shown.caseFile, beside: shown.indexes.board, on: today)
   }
 
 }

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import TerminalModel
 
@@ -44,11 +45,6 @@ struct LaidBoard: Sendable {
   let firstColumn: Int
   let board: Edition
   let cards: Edition
-}
-
-/// Stands for what was in a collection: a new one is set with each change.
-package final class Edition: Sendable, Equatable {
-  package static func == (left: Edition, right: Edition) -> Bool { left === right }
 }
 
 extension AppState {
@@ -121,7 +117,7 @@ extension AppState {
   /// Whether the selected card shows whole where nothing else has moved or changed, as with most
   /// keys.
   private var isSelectionWholeInSight: Bool {
-    guard let laidBoard = shown.indexes.laidBoard, isLaid(as: laidBoard) else { return false }
+    guard let laidBoard = shown.drawn.laidBoard, isLaid(as: laidBoard) else { return false }
     for column in laidBoard.layout.columns where column.column == shown.place.column {
       for card in column.cards where card.place == shown.place.card {
         return card.area.rows == card.laid.height
@@ -136,7 +132,7 @@ extension AppState {
     var top = card
     while top >= 0, let thing = shown.indexes.board.card(at: top, in: column) {
       let laid = laidCard(thing, columns: columns)
-      shown.indexes.cards.keep(laid)
+      shown.drawn.cards.keep(laid)
       rows -= laid.height + 1
       // The gap below the last card may be cut off.
       if rows < -1 { break }
@@ -147,7 +143,7 @@ extension AppState {
 
   /// What shows, for drawing and for the mouse.
   package func boardLayout() -> BoardLayout {
-    if let laidBoard = shown.indexes.laidBoard, isLaid(as: laidBoard) { return laidBoard.layout }
+    if let laidBoard = shown.drawn.laidBoard, isLaid(as: laidBoard) { return laidBoard.layout }
     let columns = shownColumns
     guard !columns.isEmpty else { return BoardLayout(columns: []) }
     let areas = columnAreas(shown: columns.count)
@@ -170,7 +166,7 @@ extension AppState {
   func isLaid(as laid: LaidBoard) -> Bool {
     guard laid.size == sitting.size, laid.focus == shown.place.column,
       laid.firstColumn == shown.place.firstColumn,
-      laid.board === shown.indexes.board.edition, laid.cards === shown.indexes.cards.edition
+      laid.board === shown.indexes.board.edition, laid.cards === shown.drawn.cards.edition
     else { return false }
     for column in laid.layout.columns where column.top != shown.place.tops[column.column] ?? 0 {
       return false
@@ -180,8 +176,8 @@ extension AppState {
 
   /// The columns as they were laid out last; empty once a card or its place has changed.
   var knownColumns: [BoardLayout.Column] {
-    guard let laidBoard = shown.indexes.laidBoard, laidBoard.board === shown.indexes.board.edition,
-      laidBoard.cards === shown.indexes.cards.edition
+    guard let laidBoard = shown.drawn.laidBoard, laidBoard.board === shown.indexes.board.edition,
+      laidBoard.cards === shown.drawn.cards.edition
     else { return [] }
     return laidBoard.layout.columns
   }

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import TerminalModel
 
@@ -100,56 +101,27 @@ package final class LaidCard: Hashable, Sendable {
   }
 }
 
-/// Cards that were shown last, so that a key press reads only those that come into sight.
-struct CardCache: Sendable {
-  private var cards: [ThingIndex: LaidCard] = [:]
-  /// Another one once a card was let go because it changed.
-  private(set) var edition = Edition()
-
-  // Some screens full at 200x60; more than that is let go all at once.
-  private static let limit = 600
-
-  func card(_ thing: ThingIndex, columns: Int) -> LaidCard? {
-    cards[thing].flatMap { $0.columns == columns ? $0 : nil }
-  }
-
-  mutating func keep(_ card: LaidCard) {
-    if cards.count >= Self.limit { cards = [:] }
-    cards[card.face.thing] = card
-  }
-
-  mutating func forget(_ thing: ThingIndex) {
-    cards[thing] = nil
-    edition = Edition()
-  }
-
-  mutating func forgetAll() {
-    cards = [:]
-    edition = Edition()
-  }
-}
-
 extension AppState {
   /// A card at a width, from those kept or read anew.
   package func laidCard(_ thing: ThingIndex, columns: Int) -> LaidCard {
-    shown.indexes.cards.card(thing, columns: columns)
+    shown.drawn.cards.card(thing, columns: columns)
       ?? LaidCard(CardFace(thing, in: self), columns: columns)
   }
 
   /// Keeps what the board shows now.
   mutating func keepShownCards() {
     guard shown.layers.isEmpty else { return }
-    if let laidBoard = shown.indexes.laidBoard, isLaid(as: laidBoard) { return }
+    if let laidBoard = shown.drawn.laidBoard, isLaid(as: laidBoard) { return }
     let known = knownColumns
     let layout = boardLayout()
-    shown.indexes.laidBoard = LaidBoard(
+    shown.drawn.laidBoard = LaidBoard(
       layout: layout, size: sitting.size, focus: shown.place.column,
       firstColumn: shown.place.firstColumn,
-      board: shown.indexes.board.edition, cards: shown.indexes.cards.edition)
+      board: shown.indexes.board.edition, cards: shown.drawn.cards.edition)
     for column in layout.columns where !known.contains(where: { column.isLaid(as: $0) }) {
       for card in column.cards
-      where shown.indexes.cards.card(card.thing, columns: card.laid.columns) == nil {
-        shown.indexes.cards.keep(card.laid)
+      where shown.drawn.cards.card(card.thing, columns: card.laid.columns) == nil {
+        shown.drawn.cards.keep(card.laid)
       }
     }
   }

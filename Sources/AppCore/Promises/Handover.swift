@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 
 /// What somebody needs who takes over: what needs attention, what was promised, who has what, what

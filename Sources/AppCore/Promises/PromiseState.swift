@@ -1,31 +1,12 @@
 import CaseModel
+import Casework
 import ChangeLog
 import Wording
-
-/// What is promised of each finding, mended by each change.
-package struct PromiseIndex: FindingIndex {
-  private var promises: [ThingIndex: [Promise]] = [:]
-
-  package init(_ caseFile: CaseFile, beside indexes: Indexes, on today: Day) {
-    for thing in caseFile.things(of: .finding) { update(thing, in: caseFile) }
-  }
-
-  package mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
-    let promised = caseFile.promises(of: [thing], withWalks: false, on: Day(number: 0))
-    promises[thing] = promised.isEmpty ? nil : promised
-  }
-
-  /// Earliest day first.
-  var all: [(thing: ThingIndex, promise: Promise)] {
-    promises.flatMap { thing, list in list.map { (thing, $0) } }
-      .sorted { Promise.precedes($0.promise, $1.promise) }
-  }
-}
 
 extension AppState {
   /// What was promised, from the index or, where nobody has asked yet, of the case file.
   var promiseIndex: PromiseIndex {
-    shown.indexes.promises ?? PromiseIndex(shown.caseFile, beside: shown.indexes, on: today)
+    shown.indexes.promises ?? PromiseIndex(shown.caseFile, beside: shown.indexes.board, on: today)
   }
 
   var promiseContent: ListContent {

@@ -1,3 +1,5 @@
+import ChangeLog
+
 /// The last word searched for.
 package struct Search: Hashable, Sendable {
   package var text = ""
@@ -8,4 +10,17 @@ package struct Search: Hashable, Sendable {
   /// Where it was found, as the board stands; nil after any change.
   var matches: SearchMatches?
   package init() {}
+}
+
+/// The cards a word was found on, in the board's order: one letter more looks only among these.
+struct SearchMatches: Hashable, Sendable {
+  let key: String
+  let things: [ThingIndex]
+  let set: Set<ThingIndex>
+
+  init(_ key: String, _ things: [ThingIndex]) {
+    self.key = key
+    self.things = things
+    set = Set(things)
+  }
 }

@@ -39,7 +39,7 @@ extension AppState {
     return ReviewSheet(
       board.shown, by: shown.areas.review.grouping, in: shown.caseFile,
       hotspots: shown.indexes.hotspots
-        ?? Hotspots(shown.caseFile, beside: shown.indexes, on: today),
+        ?? Hotspots(shown.caseFile, beside: shown.indexes.board, on: today),
       words: words, now: sitting.now, today: today
     ) { board.facts(of: $0) }
   }

@@ -8,6 +8,7 @@ package struct Case: Sendable {
   /// The workspace's own facts, which every screen names.
   package internal(set) var facts = WorkspaceFacts(id: "", values: Values())
   package var indexes = Indexes()
+  var drawn = DrawnBoard()
   package var place = BoardPlace()
   package var marked: Set<ThingIndex> = []
   /// What lies over the board, the top one last; empty on the board itself.

@@ -117,6 +117,7 @@ extension AppState {
     shown.search.matches = nil
     let (caseFile, filter) = (shown.caseFile, shown.filter)
     let context = filter.terms.isEmpty ? nil : caseFile.queryContext(today: day)
+    for thing in touched.findings { shown.drawn.cards.forget(thing) }
     shown.indexes.update(touched, in: caseFile, on: day) { thing in
       context.map { filter.matches(FindingReader(thing, in: caseFile), in: $0) } ?? true
     }
@@ -134,6 +135,7 @@ extension AppState {
     shown.caseFile = caseFile
     shown.facts = caseFile.facts
     shown.indexes = Indexes(caseFile)
+    shown.drawn = DrawnBoard()
     shown.areas.alike = AlikeState()
     shown.areas.pointing = PointingState()
     shown.marked = []

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import Language
 import TerminalModel
@@ -133,6 +134,7 @@ extension AppState {
   /// Shows what is shown as it is to be on another day.
   mutating func turnDay() {
     let day = today
+    shown.drawn.cards.forgetAll()
     shown.indexes.turn(to: day, in: shown.caseFile)
     reapplyFilter()
     compareReturned()

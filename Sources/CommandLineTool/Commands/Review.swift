@@ -1,5 +1,6 @@
 import AppCore
 import CaseModel
+import Casework
 import ChangeLog
 import Language
 import TerminalModel
@@ -58,7 +59,7 @@ extension CommandRun {
     let caseFile = session.caseFile
     let sheet = ReviewSheet(
       try queried(in: session), by: grouping, in: caseFile,
-      hotspots: Hotspots(caseFile, beside: Indexes(), on: today), words: words, now: now,
+      hotspots: Hotspots(caseFile, beside: BoardIndex(), on: today), words: words, now: now,
       today: today
     ) { CardFacts($0, in: caseFile, columnOfState: [:]) }
     let last = caseFile.lastReview(by: try actor())

@@ -1,5 +1,6 @@
 import AppCore
 import CaseModel
+import Casework
 import ChangeLog
 import Language
 import TerminalModel

@@ -1,4 +1,5 @@
 import AppCore
+import Casework
 import Language
 import ScreenTestSupport
 import Screens

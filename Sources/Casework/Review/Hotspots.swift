@@ -23,7 +23,7 @@ package struct Hotspots: FindingIndex {
   /// Places taken apart, by how they are written.
   private var keys: [String: String] = [:]
 
-  package init(_ caseFile: CaseFile, beside indexes: Indexes, on today: Day) {
+  package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
     for thing in caseFile.things(of: .finding) { update(thing, in: caseFile) }
   }
 

@@ -27,10 +27,10 @@ package struct PartyIndex: FindingIndex {
     package let heardOn: Day?
   }
 
-  package init(_ caseFile: CaseFile, beside indexes: Indexes, on today: Day) {
+  package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
     names = caseFile.partyNames
     // What is not open is with nobody.
-    for thing in indexes.board.everything where indexes.board.facts(of: thing)?.isOpen == true {
+    for thing in board.everything where board.facts(of: thing)?.isOpen == true {
       update(thing, in: caseFile)
     }
   }
@@ -61,12 +61,12 @@ package struct PartyIndex: FindingIndex {
     facts[thing] = Facts(party: key, silentSince: trail.silentSince, heardOn: trail.heardOn)
   }
 
-  func things(with party: String) -> [ThingIndex] {
+  package func things(with party: String) -> [ThingIndex] {
     (things[names.key(party)] ?? []).sorted()
   }
 
   /// Every party that has something, in no order.
-  var counts: [Count] {
+  package var counts: [Count] {
     things.compactMap { key, things in
       guard !things.isEmpty, let party = written[key] else { return nil }
       return Count(

@@ -1,18 +1,19 @@
 import CaseModel
-import Casework
 import ChangeLog
 
 /// The folded texts of findings that were searched through, so that each further letter reads no
 /// finding again. Mended by each change.
-struct SearchKeys: Sendable {
+package struct SearchKeys: Sendable {
   private var keys: [ThingIndex: [UInt8]] = [:]
   private var walkNames: [String: String]?
   /// How many findings, in the order of their makes, were gone through before anybody searched.
-  private(set) var ahead = 0
+  package private(set) var ahead = 0
+
+  package init() {}
 
   /// Whether the folded word stands in any text plain words are looked for in, the walk's name
   /// with them.
-  mutating func holds(_ word: [UInt8], _ thing: ThingIndex, in caseFile: CaseFile) -> Bool {
+  package mutating func holds(_ word: [UInt8], _ thing: ThingIndex, in caseFile: CaseFile) -> Bool {
     if let key = keys[thing] { return key.holds(word) }
     let key = read(thing, in: caseFile)
     keys[thing] = key
@@ -20,7 +21,7 @@ struct SearchKeys: Sendable {
   }
 
   /// Reads some findings more before anybody searches, so that the first letter finds them read.
-  mutating func readAhead(_ things: [ThingIndex], most count: Int, in caseFile: CaseFile) {
+  package mutating func readAhead(_ things: [ThingIndex], most count: Int, in caseFile: CaseFile) {
     for thing in things.dropFirst(ahead).prefix(count) where keys[thing] == nil {
       keys[thing] = read(thing, in: caseFile)
     }
@@ -66,18 +67,5 @@ extension [UInt8] {
         return false
       }
     }
-  }
-}
-
-/// The cards a word was found on, in the board's order: one letter more looks only among these.
-struct SearchMatches: Hashable, Sendable {
-  let key: String
-  let things: [ThingIndex]
-  let set: Set<ThingIndex>
-
-  init(_ key: String, _ things: [ThingIndex]) {
-    self.key = key
-    self.things = things
-    set = Set(things)
   }
 }

@@ -1,6 +1,5 @@
 import CaseModel
 import ChangeLog
-import Wording
 
 /// Which findings need attention, and why; mended by each change, and true on any day without
 /// being made anew.
@@ -17,7 +16,7 @@ package struct AttentionIndex: FindingIndex {
 
     /// The reasons that hold on a day, each told once: a promised day that has passed goes with
     /// the deadline that has.
-    func told(on today: Day) -> [(cause: AttentionCause, also: AttentionCause?)] {
+    package func told(on today: Day) -> [(cause: AttentionCause, also: AttentionCause?)] {
       let holding = causes.filter { $0.holds(on: today) }
       let passed = holding.first { $0.reason == .promisePassed }
       guard let passed, holding.contains(where: { $0.reason == .overdue }) else {
@@ -29,7 +28,7 @@ package struct AttentionIndex: FindingIndex {
   }
 
   package let limits: AttentionLimits
-  private(set) var items: [ThingIndex: Item] = [:]
+  package private(set) var items: [ThingIndex: Item] = [:]
   /// Of each walk's findings how many there are, and of how many somebody has decided.
   private var tallies: [ThingIndex: Tally] = [:]
   private var tallied: [ThingIndex: Share] = [:]
@@ -52,7 +51,7 @@ package struct AttentionIndex: FindingIndex {
     for thing in caseFile.things(of: .finding) { update(thing, in: caseFile) }
   }
 
-  package init(_ caseFile: CaseFile, beside indexes: Indexes, on today: Day) {
+  package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
     self.init(caseFile, limits: caseFile.attentionLimits)
   }
 
@@ -133,15 +132,6 @@ package struct AttentionLine: Hashable, Sendable {
     self.thing = thing
     self.cause = cause
     self.also = also
-  }
-
-  /// The other lateness, such as `4 dage over det lovede`; the same days are not told twice.
-  package func alsoText(_ words: Words, on today: Day) -> String? {
-    also.map { other in
-      let days = other.days(on: today)
-      return days == cause.days(on: today)
-        ? words.attention.alsoPromised : words.attention.sentence(other.reason, days)
-    }
   }
 
   package var reason: AttentionReason { cause.reason }

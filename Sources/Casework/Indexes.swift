@@ -5,19 +5,17 @@ import ChangeLog
 package struct Indexes: Sendable {
   package private(set) var identifiers = IdentifierIndex()
   package var board = BoardIndex()
-  var cards = CardCache()
-  /// How the board was laid out last.
-  var laidBoard: LaidBoard?
-  var searchKeys = SearchKeys()
+  package var searchKeys = SearchKeys()
 
-  // Nil until first asked for; each has its line in ``made``.
-  package internal(set) var likeness: LikenessIndex<ThingIndex>?
-  package internal(set) var attention: AttentionIndex?
-  package internal(set) var promises: PromiseIndex?
-  package internal(set) var figures: FigureIndex?
-  package internal(set) var triageLore: TriageLore?
-  package internal(set) var parties: PartyIndex?
-  package internal(set) var hotspots: Hotspots?
+  // Nil until first asked for, or set to one that was made elsewhere; each has its line in
+  // ``made``.
+  package var likeness: LikenessIndex<ThingIndex>?
+  package var attention: AttentionIndex?
+  package var promises: PromiseIndex?
+  package var figures: FigureIndex?
+  package var triageLore: TriageLore?
+  package var parties: PartyIndex?
+  package var hotspots: Hotspots?
 
   /// Those that are made when they are asked for.
   private static let made: [Slot] = [
@@ -36,26 +34,19 @@ package struct Indexes: Sendable {
   }
 
   /// Makes an index, where that was not done yet.
-  mutating func need<Index: FindingIndex>(
+  package mutating func need<Index: FindingIndex>(
     _ path: WritableKeyPath<Indexes, Index?>, in caseFile: CaseFile, on today: Day
   ) {
     if self[keyPath: path] == nil {
-      self[keyPath: path] = Index(caseFile, beside: self, on: today)
+      self[keyPath: path] = Index(caseFile, beside: board, on: today)
     }
-  }
-
-  /// Begins with an index that was made elsewhere, such as one read from a table.
-  mutating func begin<Index: FindingIndex>(
-    _ path: WritableKeyPath<Indexes, Index?>, with index: Index
-  ) {
-    self[keyPath: path] = index
   }
 
   /// Takes up what has changed.
   ///
   /// - Parameter isPassing: whether the board's filter shows a finding; asked only while there is
   ///   one.
-  mutating func update(
+  package mutating func update(
     _ touched: TouchedRecords, in caseFile: CaseFile, on today: Day,
     isPassing: (ThingIndex) -> Bool
   ) {
@@ -65,7 +56,6 @@ package struct Indexes: Sendable {
     if !touched.walks.isEmpty { searchKeys.forgetAll() }
     for thing in findings {
       identifiers.update(thing, in: caseFile)
-      cards.forget(thing)
       searchKeys.forget(thing)
       board.update(thing, in: caseFile) { isPassing(thing) }
     }
@@ -73,8 +63,7 @@ package struct Indexes: Sendable {
   }
 
   /// Is right on that day from now on.
-  mutating func turn(to day: Day, in caseFile: CaseFile) {
-    cards.forgetAll()
+  package mutating func turn(to day: Day, in caseFile: CaseFile) {
     for slot in Self.made { slot.turn(&self, day, caseFile) }
   }
 
@@ -121,7 +110,7 @@ extension Indexes {
       turn = { $0[keyPath: path()]?.turn(to: $1, in: $2) }
       differs = { indexes, anew, caseFile, today in
         guard let index = indexes[keyPath: path()] else { return false }
-        return index != Index(caseFile, beside: anew, on: today)
+        return index != Index(caseFile, beside: anew.board, on: today)
       }
     }
   }

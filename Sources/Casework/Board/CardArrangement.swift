@@ -1,6 +1,5 @@
 import CaseModel
 import ChangeLog
-import Wording
 
 /// Another order of the cards in each column than the board's own, asked for with `sort:` and
 /// `group:`; cards it does not tell apart keep the board's.

@@ -180,7 +180,7 @@ package struct BoardIndex: Sendable {
   }
 
   /// Whether the same findings stand in the same columns and order, whatever filter is set.
-  func holdsTheSame(as other: BoardIndex) -> Bool {
+  package func holdsTheSame(as other: BoardIndex) -> Bool {
     facts == other.facts && all == other.all
       && duplicates.filter { !$0.value.isEmpty } == other.duplicates.filter { !$0.value.isEmpty }
   }

@@ -6,7 +6,7 @@ package struct FigureIndex: FindingIndex {
   private var subjects: [ThingIndex: FigureSubject] = [:]
   private var today: Day
 
-  package init(_ caseFile: CaseFile, beside indexes: Indexes, on today: Day) {
+  package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
     self.today = today
     for thing in caseFile.things(of: .finding) { update(thing, in: caseFile) }
   }

@@ -2,7 +2,7 @@ import CaseModel
 import ChangeLog
 
 extension LikenessIndex: FindingIndex where Key == ThingIndex {
-  package init(_ caseFile: CaseFile, beside indexes: Indexes, on today: Day) {
+  package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
     self = caseFile.likenessIndex()
   }
 }

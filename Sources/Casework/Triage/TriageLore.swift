@@ -15,9 +15,9 @@ package struct TriageLore: FindingIndex {
   private var putOff: [ThingIndex: Day] = [:]
   private var today: Day
 
-  package init(_ caseFile: CaseFile, beside indexes: Indexes, on today: Day) {
+  package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
     self.today = today
-    let undecided = indexes.board.findings(inAny: [.new, .assessing])
+    let undecided = board.findings(inAny: [.new, .assessing])
     for thing in undecided { queue(thing, in: caseFile) }
     ready.sort()
     for thing in caseFile.things(of: .finding).suffix(Self.reach) { learn(thing, in: caseFile) }

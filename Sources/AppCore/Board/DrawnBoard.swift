@@ -1,0 +1,40 @@
+import Casework
+import ChangeLog
+
+/// What was drawn of a case last, so that a key press lays out only what has changed since.
+package struct DrawnBoard: Sendable {
+  var cards = CardCache()
+  /// How the board was laid out last.
+  var laidBoard: LaidBoard?
+
+  package init() {}
+}
+
+/// Cards that were shown last, so that a key press reads only those that come into sight.
+struct CardCache: Sendable {
+  private var cards: [ThingIndex: LaidCard] = [:]
+  /// Another one once a card was let go because it changed.
+  private(set) var edition = Edition()
+
+  // Some screens full at 200x60; more than that is let go all at once.
+  private static let limit = 600
+
+  func card(_ thing: ThingIndex, columns: Int) -> LaidCard? {
+    cards[thing].flatMap { $0.columns == columns ? $0 : nil }
+  }
+
+  mutating func keep(_ card: LaidCard) {
+    if cards.count >= Self.limit { cards = [:] }
+    cards[card.face.thing] = card
+  }
+
+  mutating func forget(_ thing: ThingIndex) {
+    cards[thing] = nil
+    edition = Edition()
+  }
+
+  mutating func forgetAll() {
+    cards = [:]
+    edition = Edition()
+  }
+}

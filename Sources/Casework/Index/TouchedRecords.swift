@@ -1,0 +1,28 @@
+import CaseModel
+import ChangeLog
+
+/// What a change of the case file is about, as far as something is derived of it.
+package struct TouchedRecords {
+  /// Themselves, or by an entry of theirs.
+  package private(set) var findings: Set<ThingIndex> = []
+  package private(set) var walks: Set<ThingIndex> = []
+  /// Those that people keep, walks among them.
+  package private(set) var records: Set<ThingIndex> = []
+  /// Of all records but findings and their entries.
+  package private(set) var kinds: Set<RecordKind> = []
+
+  package init(_ changes: FoldChanges, in caseFile: CaseFile) {
+    for thing in changes.touched + changes.made {
+      let kind = caseFile.kind(of: thing)
+      switch kind {
+      case .finding: findings.insert(thing)
+      case _ where RecordKind.entries.contains(kind):
+        if let finding = caseFile.finding(holding: thing) { findings.insert(finding) }
+      default:
+        if kind == .walk { walks.insert(thing) }
+        if RecordSchema.of(kind)?.isEdited == true { records.insert(thing) }
+        kinds.insert(kind)
+      }
+    }
+  }
+}
