@@ -50,7 +50,7 @@ import Testing
       ("lygte chase --format t", ["text"]), ("lygte --tema hi", ["high-contrast"]),
       ("lygte chase --audience r", ["residents"]), ("lygte settings te", ["tema="]),
       ("lygte views sa", ["save"]), ("lygte completions f", ["fish"]),
-      ("lygte import fu", [":files"]), ("lygte import --map", ["--map"]),
+      ("lygte import fu", [":files"]), ("lygte import --dr", ["--dry-run"]),
       ("lygte export -o ", [":files"]), ("lygte demo ", [":folders"]), ("lygte -w ", [":folders"]),
       ("lygte add -- --ansv", []), ("lygte comment X mørk", []), ("lygte list --no-such x", []),
       ("", []), ("lyg", []),

@@ -9,6 +9,7 @@ import Testing
   func complete() {
     for language in Language.allCases {
       let page = ManualPage(language: language).text.replacing("\\-", with: "-")
+        .replacing("\n", with: " ")
       for command in Subcommand.all {
         #expect(page.contains(HelpLayout(language: language).usage(of: command)))
         for spelling in command.spellings.dropFirst() {

@@ -18,7 +18,7 @@ extension ProgramTests {
   func bash() throws {
     let bench = try stocked()
     let terminal = try TerminalSession(
-      bench.program, environment: ["LYGTE_WORKSPACE": bench.folder, "PS1": "b> "])
+      bench.program, environment: ["LYGTE_WORKSPACE": bench.folder])
     try terminal.type("exec bash --norc --noprofile -i")
     try terminal.press("Enter")
     try terminal.type("PS1='bash> '; source <(lygte completions bash); clear")

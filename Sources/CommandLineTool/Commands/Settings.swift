@@ -36,7 +36,7 @@ extension Subcommand {
       sign takes the setting away. An option and NO_COLOR come first. The theme that is chosen \
       on the board is kept as well.
       """),
-    onScreen: ["themes"]
+    onScreen: ["theme"]
   ) { run throws(CommandFailure) in try run.settings() }
 }
 
