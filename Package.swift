@@ -29,8 +29,7 @@ func tests(
 
 let everythingButTheTerminal: [Target.Dependency] = [
   "Language", "CaseModel", "ChangeLog", "CaseStorage", "Exchange", "Wording", "TerminalModel",
-  "Casework", "AppCore",
-  "Screens", "OtherPrograms",
+  "Casework", "Screens", "OtherPrograms",
 ]
 
 let package = Package(
@@ -47,13 +46,8 @@ let package = Package(
     module("Exchange", imports: ["Language", "CaseModel", "Wording"]),
     module("TerminalModel"),
     module(
-      "AppCore",
-      imports: ["Language", "CaseModel", "ChangeLog", "Casework", "Wording", "TerminalModel"]),
-    module(
       "Screens",
-      imports: [
-        "Language", "AppCore", "CaseModel", "ChangeLog", "Casework", "Wording", "TerminalModel",
-      ],
+      imports: ["Language", "CaseModel", "ChangeLog", "Casework", "Wording", "TerminalModel"],
       resources: [.embedInCode("Themes")]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     module("CursesTerminal", imports: ["CNcurses", "TerminalModel"]),
@@ -73,7 +67,7 @@ let package = Package(
     testSupport(
       "Screen",
       imports: [
-        "Language", "CaseModel", "ChangeLog", "Casework", "Wording", "TerminalModel", "AppCore",
+        "Language", "CaseModel", "ChangeLog", "Casework", "Wording", "TerminalModel",
         "Screens", "CommandLineTool", "LogTestSupport",
       ]),
     testSupport("Readme", imports: []),

@@ -1,9 +1,9 @@
-import AppCore
 import CaseModel
 import CaseStorage
 import Casework
 import ChangeLog
 import CommandLineTool
+import Screens
 import Wording
 
 extension BoardLoop {
@@ -37,7 +37,7 @@ extension BoardLoop {
     open(path)
     makeBeginning(new)
     send(.told(state.words.program.folderMade(world.abbreviated(path)), .done))
-    if wantsTable, let command = CommandCatalogue.command("import") {
+    if wantsTable, let command = CommandCatalogue.table["import"] {
       for effect in command.run(&state) { _ = effect }
     }
   }

@@ -1,9 +1,9 @@
-import AppCore
 import CaseModel
 import CaseStorage
 import Casework
 import ChangeLog
 import CommandLineTool
+import Screens
 import Wording
 
 extension BoardLoop {

@@ -1,4 +1,3 @@
-import AppCore
 import CaseModel
 import CaseStorage
 import ChangeLog
@@ -6,6 +5,7 @@ import CursesTerminal
 import Exchange
 import Language
 import OtherPrograms
+import Screens
 import TerminalModel
 import Wording
 

@@ -1,7 +1,7 @@
-import AppCore
 import CaseModel
 import CaseStorage
 import CommandLineTool
+import Screens
 
 extension BoardLoop {
   /// Keeps the theme that was chosen for the next time the board is opened.

@@ -1,4 +1,3 @@
-import AppCore
 import CaseModel
 import CaseStorage
 import ChangeLog
@@ -74,7 +73,7 @@ final class BoardLoop {
     state.sitting.size = terminal.size
     state.sitting.isPlain = !request.usesUnicode || !terminal.drawsUnicode
     state.sitting.theme.all = themes.names
-    state.shellCommands = SubcommandListing.palette
+    state.sitting.shellCommands = SubcommandListing.palette
     for code in themes.names { state.sitting.theme.names[code] = themes.theme(code).theme.names }
     state.sitting.theme.code = theme.code
     // Where people look for their files, not where programs hide theirs.

@@ -1,7 +1,7 @@
-import AppCore
 import CaseModel
 import CaseStorage
 import Glibc
+import Screens
 
 extension World {
   /// A path as a person gave it: `~` and relative to where the program was started.

@@ -1,7 +1,7 @@
-import AppCore
 import CommandLineTool
 import Language
 import ScreenTestSupport
+import Screens
 import Testing
 
 /// What the command line can do is found on the screen.
@@ -20,7 +20,7 @@ import Testing
     let told = SubcommandListing.palette.first { $0.names.first == command.name }
     let shell = try #require(told)
     if let last = shell.onScreen.last,
-      CommandCatalogue.command(last)?.scopes.contains(.board) == true
+      CommandCatalogue.table[last]?.scopes.contains(.board) == true
     {
       return .command(last)
     }
@@ -42,10 +42,10 @@ import Testing
   func leadsSomewhere(name: String) throws {
     let command = try #require(Subcommand.called(name))
     for identifier in command.onScreen {
-      #expect(CommandCatalogue.command(identifier) != nil, "\(identifier.rawValue)")
+      #expect(CommandCatalogue.table[identifier] != nil, "\(identifier.rawValue)")
     }
     // The first step is one that can be done from the board.
-    if let first = command.onScreen.first.flatMap(CommandCatalogue.command) {
+    if let first = command.onScreen.first.flatMap({ CommandCatalogue.table[$0] }) {
       #expect(first.scopes.contains(.board), "\(name)")
     }
   }

@@ -1,7 +1,7 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import CommandLineTool
+import Screens
 import Testing
 
 @Suite struct SafetyTests {

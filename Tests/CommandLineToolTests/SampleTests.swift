@@ -1,7 +1,7 @@
-import AppCore
 import CaseModel
 import Casework
 import ChangeLog
+import Screens
 import Testing
 
 @Suite struct SampleTests {

@@ -1,5 +1,5 @@
-import AppCore
 import CaseModel
+import Screens
 import TerminalModel
 import Testing
 

@@ -1,6 +1,6 @@
-import AppCore
 import CaseModel
 import Language
+import Screens
 import TerminalModel
 import Testing
 import Wording

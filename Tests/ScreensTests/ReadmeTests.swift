@@ -1,4 +1,3 @@
-import AppCore
 import CaseModel
 import Casework
 import ChangeLog
@@ -19,9 +18,9 @@ struct ReadmeTests {
     #expect(try ReadmePart(name: "keys").kept(recording: table) == table)
   }
 
-  @Test("every command has a key", arguments: CommandCatalogue.all.map(\.identifier.rawValue))
+  @Test("every command has a key", arguments: CommandCatalogue.table.all.map(\.identifier.rawValue))
   func hasKey(identifier: String) throws {
-    let command = try #require(CommandCatalogue.command(CommandIdentifier(identifier)))
+    let command = try #require(CommandCatalogue.table[CommandIdentifier(identifier)])
     #expect(!command.keys.isEmpty)
   }
 
@@ -53,7 +52,7 @@ enum KeyTable {
   static var markdown: String {
     let english = Words.in(.english)
     var lines = ["| keys | what they do | på dansk | where |", "| --- | --- | --- | --- |"]
-    for command in CommandCatalogue.all where command.keysLabel != "" {
+    for command in CommandCatalogue.table.all where command.keysLabel != "" {
       let names = command.keysLabel.map { [$0] } ?? command.keys.map(english.keyName)
       let keys = names.map { "`\($0)`" }.joined(separator: " ")
       let place = place(command)
@@ -66,10 +65,11 @@ enum KeyTable {
 
   /// The places a command is valid in, in a few words.
   private static func place(_ command: Command) -> String {
-    if command.scopes.count >= Scope.allCases.count - 1 { return "all" }
-    if command.scopes == Scope.lists { return "lists" }
-    if command.scopes == Scope.findings { return "board, finding, lists of findings" }
+    if [.all, .places].contains(command.scopes) { return "all" }
+    if command.scopes == .lists { return "lists" }
+    if command.scopes == .findings { return "board, finding, lists of findings" }
     if command.scopes == [.handEdits] { return "edited files" }
-    return Scope.allCases.filter(command.scopes.contains).map(\.rawValue).joined(separator: ", ")
+    return CommandCatalogue.table.scopes.filter(command.scopes.contains).map(\.rawValue).joined(
+      separator: ", ")
   }
 }

@@ -1,6 +1,6 @@
-import AppCore
 import Language
 import ScreenTestSupport
+import Screens
 import TerminalModel
 import Testing
 

@@ -1,8 +1,8 @@
-import AppCore
 import CaseModel
 import Casework
 import ChangeLog
 import Language
+import Screens
 import TerminalModel
 import Wording
 
@@ -139,7 +139,7 @@ extension CommandRun {
     let id = identifier(of: line.thing, in: caseFile)
     let state = line.reason.isOfWalk ? nil : caseFile.plainState(of: line.thing)
     let key = line.reason.command(in: state).flatMap {
-      CommandCatalogue.command($0)?.keys.first?.name
+      CommandCatalogue.table[$0]?.keys.first?.name
     }
     let field = caseFile.conflicts(of: line.thing).first
     return .object([
@@ -151,5 +151,28 @@ extension CommandRun {
       "key": .string(key ?? "Enter"),
       "command": .string(line.reason.commandLine(id: id, state: state, field: field)),
     ])
+  }
+}
+
+extension AttentionReason {
+  /// What is typed to settle it; `…` stands for what only the person knows.
+  ///
+  /// - Parameter field: the disputed one.
+  fileprivate func commandLine(id: String, state: FindingState?, field: String?) -> String {
+    switch self {
+    case .overdue where state == .done: "lygte move \(id) confirmed"
+    case .twoValues: "lygte resolve \(id) \(field ?? "…") --take …"
+    case .overdue, .noDate: "lygte set \(id) due=…"
+    case .promisePassed: "lygte reply \(id) … --promised …"
+    case .silent: "lygte comment \(id) …"
+    case .waitingOver: "lygte move \(id) in-progress"
+    case .notAssessed, .seeOnSite: "lygte move \(id) assigned"
+    case .notConfirmed: "lygte move \(id) confirmed"
+    case .noAnswer, .notTold: "lygte set \(id) answers=…"
+    case .noResponsible: "lygte set \(id) responsible=…"
+    case .noAction: "lygte set \(id) actions=…"
+    case .noReport: "lygte walk \(id) reported"
+    case .notGathered: "lygte walk \(id) gathered"
+    }
   }
 }

@@ -1,8 +1,8 @@
-import AppCore
 import CaseModel
 import CaseStorage
 import ChangeLog
 import Language
+import Screens
 import Wording
 
 extension Subcommand {

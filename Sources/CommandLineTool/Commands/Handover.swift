@@ -1,9 +1,9 @@
-import AppCore
 import CaseModel
 import Casework
 import ChangeLog
 import Exchange
 import Language
+import Screens
 import Wording
 
 extension Subcommand {

@@ -1,7 +1,7 @@
-import AppCore
 import CaseModel
 import CaseStorage
 import ChangeLog
+import Screens
 import Wording
 
 extension CommandRun {

@@ -1,7 +1,7 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import Language
+import Screens
 import Wording
 
 extension Subcommand {

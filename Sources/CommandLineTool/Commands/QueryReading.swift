@@ -1,6 +1,6 @@
-import AppCore
 import CaseModel
 import ChangeLog
+import Screens
 import Wording
 
 extension CommandRun {

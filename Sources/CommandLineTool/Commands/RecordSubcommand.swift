@@ -1,6 +1,6 @@
-import AppCore
 import CaseModel
 import Language
+import Screens
 
 extension Subcommand {
   /// A subcommand for each kind of record that people keep, drawn from its schema; a walk's has more

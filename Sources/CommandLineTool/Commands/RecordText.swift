@@ -1,7 +1,7 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import Language
+import Screens
 import TerminalModel
 import Wording
 
@@ -17,7 +17,7 @@ extension CommandRun {
       return other.map { called($0, in: session) } ?? ""
     }
     if value["digest"] != nil || value["redacted"] != nil { return tool.redacted }
-    return AppCore.FieldText.shown(value, form: field.form, words: words)
+    return Screens.FieldText.shown(value, form: field.form, words: words)
   }
 
   /// As documents have it, with the values in dispute.
@@ -39,7 +39,7 @@ extension CommandRun {
       let field = schema.field(named: name)
       let text =
         field.map { self.text(value, $0, in: session) }
-        ?? AppCore.FieldText.shown(value, form: .line, words: words)
+        ?? Screens.FieldText.shown(value, form: .line, words: words)
       lines.append((words.fields.label(name, of: schema.kind), text))
     }
     lines = lines.filter { !$0.1.isEmpty }
@@ -62,7 +62,7 @@ extension CommandRun {
       print(tool.conflictTitle(words.fields.label(conflict.field, of: schema.kind)))
       let form = schema.field(named: conflict.field)?.form ?? .line
       for (place, value) in conflict.values.enumerated() {
-        let text = AppCore.FieldText.shown(value.value, form: form, words: words)
+        let text = Screens.FieldText.shown(value.value, form: form, words: words)
         let who = [value.by ?? "", value.device, shown.moment(value.at)].filter { !$0.isEmpty }
         print(
           "  \(place + 1). \(text.isEmpty ? tool.nothing : text) (\(who.joined(separator: ", ")))")

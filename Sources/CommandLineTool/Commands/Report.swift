@@ -1,8 +1,8 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import Exchange
 import Language
+import Screens
 import Wording
 
 extension Subcommand {

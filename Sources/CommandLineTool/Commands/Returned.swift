@@ -1,10 +1,10 @@
-import AppCore
 import CaseModel
 import CaseStorage
 import Casework
 import ChangeLog
 import Exchange
 import Language
+import Screens
 import Wording
 
 extension Subcommand {

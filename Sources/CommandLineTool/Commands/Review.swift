@@ -1,8 +1,8 @@
-import AppCore
 import CaseModel
 import Casework
 import ChangeLog
 import Language
+import Screens
 import TerminalModel
 import Wording
 
@@ -56,12 +56,12 @@ extension CommandRun {
   mutating func review() throws(CommandFailure) {
     let grouping = try reviewGrouping()
     let session = try open()
-    let caseFile = session.caseFile
+    let (caseFile, words) = (session.caseFile, words)
     let sheet = ReviewSheet(
       try queried(in: session), by: grouping, in: caseFile,
-      hotspots: Hotspots(caseFile, beside: BoardIndex(), on: today), words: words, now: now,
-      today: today
-    ) { CardFacts($0, in: caseFile, columnOfState: [:]) }
+      hotspots: Hotspots(caseFile, beside: BoardIndex(), on: today), now: now, today: today,
+      alphabet: words.alphabet, name: { words.reviewGroup($0, by: grouping) },
+      facts: { CardFacts($0, in: caseFile, columnOfState: [:]) })
     let last = caseFile.lastReview(by: try actor())
     if wantsJSON {
       printDocument(
@@ -74,7 +74,7 @@ extension CommandRun {
       for group in sheet.groups {
         if !isFirst { print("") }
         isFirst = false
-        print(ReviewSheet.heading(of: group, words))
+        print(group.heading(words))
         for line in group.lines { print(line, caseFile, since: last) }
       }
       say(sheet.groups.isEmpty ? words.review.nothingOpen : title(of: sheet, by: grouping))
@@ -92,7 +92,7 @@ extension CommandRun {
     _ line: ReviewLine, _ caseFile: CaseFile, since last: LineFacts?
   ) {
     let finding = caseFile.finding(at: line.thing)
-    let reasons = words.reviewReasons(of: finding, on: today)
+    let reasons = ReviewReason.all(of: finding, on: today)
     var marks: [String] = []
     switch caseFile.change(of: line.thing, since: last) {
     case .new?: marks.append(words.review.new)
@@ -107,15 +107,16 @@ extension CommandRun {
     let subject = [name, finding.title].filter { !$0.isEmpty }.joined(separator: ": ")
     print("  " + ([finding.id, subject] + marks).joined(separator: "  "))
     let settling = reasons.first.map { "  → \($0.commandLine(of: finding))" } ?? ""
-    print("      " + words.reviewSentence(of: line, reasons) + settling)
+    let why = words.reviewSentence(reasons, of: finding, on: today, atPlace: line.atPlace)
+    print("      " + why + settling)
   }
 
   private func json(
     _ line: ReviewLine, in group: ReviewSheet.Group, _ caseFile: CaseFile, since last: LineFacts?
   ) -> JSONValue {
     let finding = caseFile.finding(at: line.thing)
-    let reasons = words.reviewReasons(of: finding, on: today)
-    let key = reasons.first.flatMap { CommandCatalogue.command($0.command)?.keys.first?.name }
+    let reasons = ReviewReason.all(of: finding, on: today)
+    let key = reasons.first.flatMap { CommandCatalogue.table[$0.deed.command]?.keys.first?.name }
     func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
     return .object([
       "group": .string(group.code), "isHotspot": .bool(group.isHotspot),
@@ -157,7 +158,7 @@ extension ReviewReason {
       "lygte resolve \(finding.id) \(finding.conflicts.first?.field ?? "…") --take …"
     case .noResponsible: "lygte set \(finding.id) responsible=…"
     case .noAction: "lygte set \(finding.id) actions=…"
-    case .overdue where command == "set-due": "lygte set \(finding.id) due=…"
+    case .overdue where deed == .setDue: "lygte set \(finding.id) due=…"
     case .noDate: "lygte set \(finding.id) due=…"
     case .overdue, .waitingOver, .notConfirmed, .notAssessed, .running:
       "lygte move \(finding.id) \(nextState(of: finding)?.rawValue ?? "…")"

@@ -1,9 +1,9 @@
-import AppCore
 import CaseModel
 import CaseStorage
 import Casework
 import ChangeLog
 import Language
+import Screens
 import Wording
 
 extension Subcommand {

@@ -1,9 +1,9 @@
-import AppCore
 import CaseModel
 import CaseStorage
 import Casework
 import ChangeLog
 import Language
+import Screens
 import Wording
 
 extension Subcommand {
@@ -86,5 +86,35 @@ extension CommandRun {
     } catch {
       return nil
     }
+  }
+}
+
+extension StartSummary {
+  /// What `lygte start --json` prints.
+  var json: JSONValue {
+    func number(_ value: Int) -> JSONValue { .integer(Int64(value)) }
+    return .object([
+      "day": .string(today.description),
+      "lastVisit": lastVisit.map { .string($0.description) } ?? .null,
+      "changes": number(acts), "people": number(people),
+      "due": .array(
+        due.map { due in
+          .object([
+            "kind": .string(due.kind.rawValue), "on": .string(due.on.description),
+            "name": .string(due.name), "ready": number(due.ready), "all": number(due.all),
+          ])
+        }),
+      "toAssess": number(toAssess), "oldestToAssess": oldestToAssess.map(number) ?? .null,
+      "owesAnswer": number(owesAnswer), "toCheck": number(toCheck),
+      "toResume": number(toResume),
+      "overdue": .array(
+        overdue.map { count in
+          .object([
+            "party": count.party.map { .string($0) } ?? .null, "count": number(count.count),
+          ])
+        }),
+      "silent": number(silent), "twoValues": number(twoValues), "attention": number(attention),
+      "drafts": number(drafts),
+    ])
   }
 }

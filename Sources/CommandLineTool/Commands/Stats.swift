@@ -1,7 +1,7 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import Language
+import Screens
 import Wording
 
 extension Subcommand {
@@ -58,5 +58,46 @@ extension CommandRun {
       for line in lines { print(line.text) }
     }
     finishReading(session)
+  }
+}
+
+extension Figures {
+  /// What `lygte stats --json` prints.
+  var json: JSONValue {
+    func shares(_ list: [Share]) -> JSONValue {
+      .array(
+        list.map { share in
+          .object([
+            "name": share.name.map { .string($0) } ?? .null, "open": .integer(Int64(share.open)),
+            "overdue": .integer(Int64(share.overdue)), "all": .integer(Int64(share.all)),
+          ])
+        })
+    }
+    func spread(_ spread: Spread?) -> JSONValue {
+      guard let spread else { return .null }
+      return .object([
+        "count": .integer(Int64(spread.count)), "median": .integer(Int64(spread.median)),
+        "ninetieth": .integer(Int64(spread.ninetieth)),
+        "longest": .integer(Int64(spread.longest)),
+      ])
+    }
+    return .object([
+      "day": .string(today.description), "all": .integer(Int64(all)),
+      "open": .integer(Int64(open)), "overdue": .integer(Int64(overdue)),
+      "states": .object(
+        Dictionary(
+          uniqueKeysWithValues: states.map { ($0.state.rawValue, .integer(Int64($0.count))) })),
+      "categories": shares(categories), "areas": shares(areas), "parties": shares(parties),
+      "daysOpen": spread(age), "daysToDecision": spread(decided),
+      "daysToAnswer": spread(answered), "daysToConfirmation": spread(confirmed),
+      "months": .array(
+        months.map { month in
+          let two = month.month < 10 ? "0\(month.month)" : "\(month.month)"
+          return .object([
+            "month": .string("\(month.year)-\(two)"), "opened": .integer(Int64(month.opened)),
+            "closed": .integer(Int64(month.closed)),
+          ])
+        }),
+    ])
   }
 }

@@ -1,8 +1,8 @@
-import AppCore
 import CaseModel
 import Casework
 import ChangeLog
 import Language
+import Screens
 import Wording
 
 extension Subcommand {
@@ -51,9 +51,7 @@ extension CommandRun {
     for thing in lore.waiting {
       let finding = caseFile.finding(at: thing)
       let proposals = lore.proposals(for: finding, rules: caseFile.rules)
-      let alike = index.nearest(to: thing) { other in
-        caseFile.plainState(of: other) != .withdrawn && caseFile.survivor(of: other) != thing
-      }.map { TriageAlike(thing: $0.key, likeness: $0.likeness) }
+      let alike = TriageAlike.all(of: thing, by: index, in: caseFile)
       if wantsJSON {
         rows.append(json(finding, proposals, alike, in: caseFile))
       } else {

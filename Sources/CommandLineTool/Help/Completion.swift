@@ -1,6 +1,6 @@
-import AppCore
 import CaseModel
 import Language
+import Screens
 import Wording
 
 /// How a command line may go on at the cursor, whichever shell asks.

@@ -1,6 +1,6 @@
-import AppCore
 import CaseModel
 import Language
+import Screens
 import Wording
 
 /// The manual page, set for `man` and `mandoc` from the lists of subcommands, options, fields and

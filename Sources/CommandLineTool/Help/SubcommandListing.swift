@@ -1,6 +1,6 @@
-import AppCore
 import CaseModel
 import Language
+import Screens
 
 /// The list of subcommands for those who are not at a terminal: programs that complete what is
 /// typed or set a manual, and the README.

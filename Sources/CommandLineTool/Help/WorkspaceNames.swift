@@ -1,7 +1,7 @@
-import AppCore
 import CaseModel
 import CaseStorage
 import ChangeLog
+import Screens
 import Wording
 
 /// What a folder holds that can be typed, read without a trace: nothing is written, locked or

@@ -1,6 +1,6 @@
-import AppCore
 import CaseModel
 import ChangeLog
+import Screens
 import Wording
 
 /// Values as people read them.
@@ -37,7 +37,7 @@ struct FieldText {
     case .statePart where field == FindingField.reason.rawValue: return reason(value)
     case .statePart where field == FindingField.waitingUntil.rawValue, .day, .partialDay:
       return value.string.map(day) ?? ""
-    case .coordinate: return AppCore.FieldText.shown(value, form: .coordinate, words: words)
+    case .coordinate: return Screens.FieldText.shown(value, form: .coordinate, words: words)
     default: return plain(value)
     }
   }
@@ -47,12 +47,12 @@ struct FieldText {
   }
 
   func day(_ iso: String) -> String {
-    AppCore.FieldText.shown(.string(iso), form: .partialDay, words: words)
+    Screens.FieldText.shown(.string(iso), form: .partialDay, words: words)
   }
 
   /// Day and time of an RFC 3339 text, in the offset it was written in.
   func moment(_ rfc3339: String) -> String {
-    AppCore.FieldText.moment(rfc3339, words: words)
+    Screens.FieldText.moment(rfc3339, words: words)
   }
 
   private func register(_ value: JSONValue) -> String {

@@ -1,8 +1,9 @@
-import AppCore
 import CaseModel
+import Casework
 import ChangeLog
 import Exchange
 import Language
+import Screens
 import Wording
 
 /// A handover as a page that leaves the program: what the screen shows, with every promise and

@@ -1,5 +1,5 @@
-import AppCore
 import Language
+import Screens
 
 /// A subcommand, declared once and complete: how it is called, what it takes, what it does to the
 /// folder, how it is explained in every language, and what it runs.

@@ -1,8 +1,8 @@
-import AppCore
 import CaseModel
 import Casework
 import ChangeLog
 import LogTestSupport
+import Screens
 import TerminalModel
 
 extension Session {

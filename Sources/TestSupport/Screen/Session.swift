@@ -1,4 +1,3 @@
-import AppCore
 import CaseModel
 import Casework
 import ChangeLog
@@ -43,7 +42,7 @@ package struct Session {
     state.sitting.isPlain = isPlain
     state.sitting.beginning.proposedFolder = "~/tryghed"
     state.sitting.theme.all = ["dark", "mono", "standard"]
-    state.shellCommands = SubcommandListing.palette
+    state.sitting.shellCommands = SubcommandListing.palette
     state.welcome()
   }
 

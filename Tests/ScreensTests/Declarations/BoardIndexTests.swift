@@ -1,8 +1,8 @@
-import AppCore
 import CaseModel
 import Casework
 import ChangeLog
 import ScreenTestSupport
+import Screens
 import Testing
 
 @Test("after any changes the mended board is the board built anew", arguments: 1...12)

@@ -1,13 +1,13 @@
-import AppCore
 import Language
+import Screens
 import TerminalModel
 import Testing
 import Wording
 
-@Test("no two commands share a key in one place", arguments: Scope.allCases)
+@Test("no two commands share a key in one place", arguments: CommandCatalogue.table.scopes)
 func keysAreUnique(scope: Scope) {
   var owners: [KeyStroke: String] = [:]
-  for command in CommandCatalogue.commands(in: scope) {
+  for command in CommandCatalogue.table.commands(in: scope) {
     for key in command.keys {
       #expect(owners[key] == nil, "\(key.name): \(command.identifier.rawValue)")
       owners[key] = command.identifier.rawValue
@@ -16,14 +16,14 @@ func keysAreUnique(scope: Scope) {
 }
 
 @Test("no two commands share an identifier") func identifiersAreUnique() {
-  let identifiers = CommandCatalogue.all.map(\.identifier)
+  let identifiers = CommandCatalogue.table.all.map(\.identifier)
   #expect(identifiers.count == Set(identifiers).count)
 }
 
 @Test("no key needs AltGr on a Danish keyboard or is a dead key there")
 func keysAreReachable() {
   let hard = Set("@£${[]}|\\~^´`¨€")
-  for command in CommandCatalogue.all {
+  for command in CommandCatalogue.table.all {
     #expect(!command.keys.isEmpty, "\(command.identifier.rawValue) has no key")
     for key in command.keys {
       guard case .character(let character) = key.key else { continue }
@@ -48,12 +48,13 @@ func keysAreReachable() {
   ])
 func knownKeys(key: String, identifier: String) throws {
   let stroke = try #require(KeyStroke(name: key))
-  #expect(CommandCatalogue.command(for: stroke, in: .board)?.identifier.rawValue == identifier)
+  #expect(
+    CommandCatalogue.table.command(for: stroke, in: .board)?.identifier.rawValue == identifier)
 }
 
 @Test("every command has a short title and a help line, other words in each language")
 func commandsHaveWords() {
-  for command in CommandCatalogue.all {
+  for command in CommandCatalogue.table.all {
     for language in Language.allCases {
       let title = command.title.in(language)
       #expect(!title.isEmpty && title.count <= 22, "\(command.identifier): \(title)")
@@ -65,8 +66,8 @@ func commandsHaveWords() {
 
 @Test("a command without a key has a title and a help line that fit", arguments: Language.allCases)
 func commandsWithoutKeys(language: Language) {
-  let known = Set(CommandCatalogue.all.map(\.identifier))
-  for command in CommandCatalogue.withoutKeys {
+  let known = Set(CommandCatalogue.table.all.map(\.identifier))
+  for command in CommandCatalogue.table.withoutKeys {
     #expect(!known.contains(command.identifier) && command.keys.isEmpty)
     let title = command.title.in(language)
     #expect(!title.isEmpty && title != command.identifier.rawValue && title.count <= 22, "\(title)")
@@ -77,11 +78,12 @@ func commandsWithoutKeys(language: Language) {
 
 @Test("every place where keys are valid is named in both languages, and no two are the same place")
 func placesAreNamed() {
-  for scope in Scope.allCases {
+  for scope in CommandCatalogue.table.scopes {
     #expect(!scope.place.danish.isEmpty && !scope.place.english.isEmpty, "\(scope.rawValue)")
     #expect(scope.place.danish != scope.place.english, "\(scope.rawValue)")
   }
-  #expect(Set(Scope.allCases.map(\.rawValue)).count == Scope.allCases.count)
+  #expect(
+    Set(CommandCatalogue.table.scopes.map(\.rawValue)).count == CommandCatalogue.table.scopes.count)
 }
 
 @Test("every obstacle is a sentence that fits a line", arguments: Language.allCases)

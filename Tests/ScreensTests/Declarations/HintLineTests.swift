@@ -1,6 +1,6 @@
-import AppCore
 import Language
 import ScreenTestSupport
+import Screens
 import TerminalModel
 import Testing
 import Wording
@@ -17,13 +17,13 @@ func hintLineFits(language: Language) throws {
     var session = try Session(exampleIn: language)
     try session.press(keys)
     for command in commands {
-      let title = try #require(CommandCatalogue.command(CommandIdentifier(command))).title.in(
+      let title = try #require(CommandCatalogue.table[CommandIdentifier(command)]).title.in(
         language)
       #expect(session.screen[23].contains(title), "\(title): \(session.screen[23])")
     }
     session.resize(columns: 160, rows: 24)
     let scope = session.state.scope
-    for command in CommandCatalogue.commands(in: scope)
+    for command in CommandCatalogue.table.commands(in: scope)
     where command.hint != nil && command.identifier != "quit" {
       let title = command.title.in(language)
       #expect(session.screen[23].contains(title), "\(title): \(session.screen[23])")
@@ -39,7 +39,7 @@ func helpIsNamed(language: Language) throws {
     try session.press(keys)
     let line = session.screen[23]
     for command in ["help", keys.isEmpty ? "quit" : "back"] {
-      let title = try #require(CommandCatalogue.command(CommandIdentifier(command))).title
+      let title = try #require(CommandCatalogue.table[CommandIdentifier(command)]).title
       #expect(line.contains(title.in(language)), "\(keys): \(line)")
     }
   }

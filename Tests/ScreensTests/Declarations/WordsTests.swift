@@ -1,6 +1,6 @@
-import AppCore
 import CaseModel
 import Language
+import Screens
 import Testing
 import Wording
 

@@ -1,6 +1,6 @@
-import AppCore
 import CaseModel
 import ScreenTestSupport
+import Screens
 import Testing
 
 @Test("what a colleague writes shows at once, and the selection stays on its card")

@@ -1,4 +1,3 @@
-import AppCore
 import CaseModel
 import Casework
 import ChangeLog

@@ -1,5 +1,5 @@
-import AppCore
 import CaseModel
+import Screens
 import Testing
 
 @Suite("Drafts of two boards on one machine") struct DraftsOfTwoBoardsTests {

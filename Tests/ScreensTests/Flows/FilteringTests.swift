@@ -1,8 +1,8 @@
-import AppCore
 import CaseModel
 import Casework
 import ChangeLog
 import ScreenTestSupport
+import Screens
 import TerminalModel
 import Testing
 

@@ -1,6 +1,6 @@
-import AppCore
 import CaseModel
 import ScreenTestSupport
+import Screens
 import Testing
 
 @Test("search goes to the first that holds the word, n and N go on and back around the end")

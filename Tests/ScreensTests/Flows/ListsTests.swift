@@ -1,7 +1,7 @@
-import AppCore
 import CaseModel
 import Language
 import ScreenTestSupport
+import Screens
 import Testing
 import Wording
 
@@ -43,7 +43,7 @@ func paletteIsWhole(language: Language) throws {
     return
   }
   let listed = Set(palette.matches)
-  for command in CommandCatalogue.commands(in: .board) where command.isListed {
+  for command in CommandCatalogue.table.commands(in: .board) where command.isListed {
     let word = command.title.in(language)
     #expect(listed.contains(.command(command.identifier)), "\(word)")
   }
@@ -56,7 +56,7 @@ func helpIsWhole() throws {
     try session.press(keys)
     let scope: Scope = keys == "?" ? .board : .finding
     let words = Words.in(.danish)
-    for command in CommandCatalogue.commands(in: scope) where command.isListed {
+    for command in CommandCatalogue.table.commands(in: scope) where command.isListed {
       let title = command.title.danish
       #expect(session.text.contains(title), "\(title)")
       let key = try #require(command.keys.first)

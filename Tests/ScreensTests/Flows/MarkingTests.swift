@@ -1,6 +1,6 @@
-import AppCore
 import CaseModel
 import ScreenTestSupport
+import Screens
 import Testing
 
 private let four: [FindingTale] = ["A", "B", "C", "D"].map { .finding($0) }

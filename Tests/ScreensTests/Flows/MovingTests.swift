@@ -1,7 +1,7 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import ScreenTestSupport
+import Screens
 import Testing
 
 @Test("> takes a finding through its whole life, asking at each gate in one form")

@@ -1,7 +1,7 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import ScreenTestSupport
+import Screens
 import Testing
 
 @Test("a state of a newer version is one to be assessed, on the board and in triage alike")

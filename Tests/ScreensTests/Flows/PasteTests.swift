@@ -1,7 +1,7 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import ScreenTestSupport
+import Screens
 import Testing
 
 @Test("a word pasted on the board runs no command and is said to need a field")

@@ -1,8 +1,8 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import Language
 import ScreenTestSupport
+import Screens
 import TerminalModel
 import Testing
 import Wording

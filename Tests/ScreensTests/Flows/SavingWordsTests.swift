@@ -1,7 +1,7 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import ScreenTestSupport
+import Screens
 import Testing
 
 /// Each act says its own words, whatever became of those before it.

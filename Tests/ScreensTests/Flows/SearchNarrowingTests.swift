@@ -1,6 +1,6 @@
-import AppCore
 import CaseModel
 import ScreenTestSupport
+import Screens
 import TerminalModel
 import Testing
 

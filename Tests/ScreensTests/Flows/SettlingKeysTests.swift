@@ -1,9 +1,9 @@
-import AppCore
 import CaseModel
 import Casework
 import ChangeLog
 import Language
 import ScreenTestSupport
+import Screens
 import TerminalModel
 import Testing
 import Wording
@@ -47,7 +47,7 @@ func keysPerSettledLine() throws {
     else { continue }
     try session.press("A")
     let key = line.reason.command(in: state).flatMap {
-      CommandCatalogue.command($0)?.keys.first
+      CommandCatalogue.table[$0]?.keys.first
     }
     if let key {
       named += 1

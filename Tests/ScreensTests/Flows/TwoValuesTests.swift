@@ -1,9 +1,9 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import Language
 import LogTestSupport
 import ScreenTestSupport
+import Screens
 import TerminalModel
 import Testing
 import Wording

@@ -1,7 +1,7 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import ScreenTestSupport
+import Screens
 import Testing
 
 @Test("undone as often as changed, the findings are as they were; redone as often, as they became")

@@ -1,9 +1,9 @@
-import AppCore
 import CaseModel
 import Casework
 import ChangeLog
 import LogTestSupport
 import ScreenTestSupport
+import Screens
 import Testing
 
 /// Entries of what cannot have them, and entries of each other, while the board is open.

@@ -1,4 +1,3 @@
-import AppCore
 import Casework
 import Language
 import ScreenTestSupport
@@ -43,7 +42,7 @@ private func cursorIsRight(_ session: Session) -> Bool {
   case .list: return cursor.column == 0 && frame[cursor].text == ">"
   case .palette(let palette):
     return palette.matches.isEmpty ? cursor.row == 2 : frame[cursor].text == ">"
-  case .triage: return frame[cursor].text == ">" || cursor == .origin
+  case .area: return frame[cursor].text == ">" || cursor == .origin
   case .form:
     return [.formFieldFocused, .choice, .choiceSelected].contains(frame[cursor].role)
   }

@@ -1,9 +1,9 @@
-import AppCore
 import CaseModel
 import Casework
 import ChangeLog
 import Language
 import ScreenTestSupport
+import Screens
 import TerminalModel
 import Testing
 import Wording

@@ -1,7 +1,7 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import ScreenTestSupport
+import Screens
 
 extension EveryScreen {
   /// Two files a person edited: one that can be taken in but for a field, one that is broken.

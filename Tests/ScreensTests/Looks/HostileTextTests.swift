@@ -1,4 +1,3 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import Language

@@ -1,8 +1,8 @@
-import AppCore
 import CaseModel
 import ChangeLog
 import LogTestSupport
 import ScreenTestSupport
+import Screens
 import Wording
 
 extension EveryScreen {

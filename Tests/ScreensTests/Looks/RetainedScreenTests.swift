@@ -1,4 +1,3 @@
-import AppCore
 import ChangeLog
 import Language
 import ScreenTestSupport

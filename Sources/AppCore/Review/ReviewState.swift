@@ -1,4 +1,0 @@
-/// How the review is divided.
-package struct ReviewState: Sendable {
-  package var grouping = ReviewGrouping.area
-}

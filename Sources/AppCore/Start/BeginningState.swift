@@ -1,9 +1,0 @@
-/// How one begins where no workspace is open.
-package struct BeginningState: Sendable {
-  /// What was chosen before initials were asked for.
-  var afterFirstStart: Welcome?
-  /// Where a new workspace is proposed to lie.
-  package var proposedFolder = ""
-  /// Whether the new folder is to be filled from a table.
-  package var withTable = false
-}

@@ -1,0 +1,132 @@
+import CaseModel
+import ChangeLog
+
+/// What somebody should know who has been away: what is due and how ready it is, what has come,
+/// what waits for us and for others, what must be settled.
+package struct StartSummary: Hashable, Sendable {
+  /// Something that is due on a day.
+  package struct Due: Hashable, Sendable {
+    package enum Kind: String, Sendable { case report, meeting, findings, resume }
+    package let kind: Kind
+    package let on: Day
+    /// The walk's name; empty for findings.
+    package let name: String
+    /// Of how many findings how many are ready: decided for a report, reported done for a deadline.
+    package let ready: Int
+    package let all: Int
+  }
+
+  package struct PartyCount: Hashable, Sendable {
+    /// Nil where nobody is responsible.
+    package let party: String?
+    package let count: Int
+  }
+
+  package let today: Day
+  package let lastVisit: Moment?
+  /// What others have written since.
+  package let acts: Int
+  package let people: Int
+  /// Within the days the start screen looks ahead, earliest first; reports that are late too.
+  package let due: [Due]
+  package let toAssess: Int
+  /// Days; nil when nothing is to be assessed.
+  package let oldestToAssess: Int?
+  package let owesAnswer: Int
+  package let toCheck: Int
+  package let toResume: Int
+  /// Over the deadline, the most first.
+  package let overdue: [PartyCount]
+  package let silent: Int
+  package let twoValues: Int
+  /// Lines of the whole attention list.
+  package let attention: Int
+  package let drafts: Int
+
+  package static let daysAhead = 14
+
+  package init(
+    _ caseFile: CaseFile, index: AttentionIndex, visit: Visit?, device: String, today: Day,
+    drafts: Int
+  ) {
+    self.today = today
+    lastVisit = visit?.at
+    let acts = visit.map { caseFile.acts(after: $0.sequences, except: device) } ?? []
+    self.acts = acts.count
+    people = Set(acts.map { $0.actor ?? "" }).count
+    due = Self.due(caseFile, index, today)
+    let items = index.items.values
+    let undecided = items.filter(\.state.isUndecided)
+    toAssess = undecided.count
+    oldestToAssess = undecided.map { max(0, today.days(since: $0.created)) }.max()
+    var counts = index.counts(on: today)
+    for line in AttentionIndex.walkLines(in: caseFile, limits: index.limits, on: today) {
+      counts[line.reason, default: 0] += 1
+    }
+    owesAnswer = counts[.noAnswer] ?? 0
+    toCheck = counts[.notConfirmed] ?? 0
+    toResume = counts[.waitingOver] ?? 0
+    silent = counts[.silent] ?? 0
+    twoValues = counts[.twoValues] ?? 0
+    attention = counts.values.reduce(0, +)
+    self.drafts = drafts
+    var perParty: [String?: Int] = [:]
+    // What they say is done waits for us.
+    for item in items where item.state != .done && item.due.map({ $0 < today }) ?? false {
+      perParty[item.responsible, default: 0] += 1
+    }
+    overdue = perParty.map { PartyCount(party: $0, count: $1) }
+      .sorted { ($1.count, $0.party ?? "") < ($0.count, $1.party ?? "") }
+  }
+
+  package var overdueCount: Int { overdue.map(\.count).reduce(0, +) }
+
+  private static func due(
+    _ caseFile: CaseFile, _ index: AttentionIndex, _ today: Day
+  ) -> [Due] {
+    let last = today.adding(days: daysAhead)
+    var due: [Due] = []
+    for walk in caseFile.walks {
+      // Of reports long gone the attention list tells.
+      if let day = walk.reportDue(index.limits), day <= last, day >= today.adding(days: -28) {
+        let tally = ThingName(walk.thing).flatMap { caseFile.thing(named: $0) }
+          .map(index.tally(ofWalk:))
+        due.append(
+          Due(
+            kind: .report, on: day, name: walk.name, ready: tally?.ready ?? 0,
+            all: tally?.all ?? 0))
+      }
+      if let day = walk.followUpMeeting, (today...last).contains(day) {
+        let tally = ThingName(walk.thing).flatMap { caseFile.thing(named: $0) }
+          .map(index.tally(ofWalk:))
+        due.append(
+          Due(
+            kind: .meeting, on: day, name: walk.name, ready: tally?.ready ?? 0,
+            all: tally?.all ?? 0))
+      }
+    }
+    due += findings(index, from: today, to: last)
+    return due.sorted {
+      ($0.on.number, $0.kind.rawValue, $0.name) < ($1.on.number, $1.kind.rawValue, $1.name)
+    }
+  }
+
+  /// Findings whose deadline or day of resuming comes, a line for each day.
+  private static func findings(_ index: AttentionIndex, from today: Day, to last: Day) -> [Due] {
+    var deadlines: [Day: (ready: Int, all: Int)] = [:]
+    var resumed: [Day: Int] = [:]
+    for item in index.items.values {
+      if let day = item.due, (today...last).contains(day) {
+        deadlines[day, default: (0, 0)].all += 1
+        if item.state == .done { deadlines[day, default: (0, 0)].ready += 1 }
+      }
+      for cause in item.causes where cause.reason == .waitingOver {
+        if (today.adding(days: 1)...last).contains(cause.since) {
+          resumed[cause.since, default: 0] += 1
+        }
+      }
+    }
+    return deadlines.map { Due(kind: .findings, on: $0, name: "", ready: $1.ready, all: $1.all) }
+      + resumed.map { Due(kind: .resume, on: $0, name: "", ready: 0, all: $1) }
+  }
+}

@@ -1,0 +1,18 @@
+import CaseModel
+import ChangeLog
+
+/// A finding that is like the one to be decided on.
+package struct TriageAlike: Equatable, Sendable {
+  package let thing: ThingIndex
+  package let likeness: Likeness
+
+  /// What a finding may repeat, the likest first: what was taken out and what repeats it are not
+  /// offered.
+  package static func all(
+    of thing: ThingIndex, by index: LikenessIndex<ThingIndex>, in caseFile: CaseFile
+  ) -> [TriageAlike] {
+    index.nearest(to: thing) { other in
+      caseFile.plainState(of: other) != .withdrawn && caseFile.survivor(of: other) != thing
+    }.map { TriageAlike(thing: $0.key, likeness: $0.likeness) }
+  }
+}

@@ -1,0 +1,56 @@
+import ChangeLog
+
+/// A list as a screen, in one value: where its keys are declared, how it behaves, what it shows and
+/// what it acts on. What its rows lead to are choices of its area.
+///
+/// A new one is a file with its value, its rows and its commands, and a line in ``ListScreens``.
+package protocol ListScreen: Hashable, Sendable {
+  /// Where its keys are declared; `.list` for one without keys of its own.
+  static var scope: Scope { get }
+  /// Whether keys go to every line, also to those that lead nowhere.
+  static var isRead: Bool { get }
+  /// Whether its rows stand with digits that choose them.
+  static var isNumbered: Bool { get }
+  /// Whether it names things by their index in one case file, and so ends with it.
+  static var holdsThings: Bool { get }
+  /// Whether the question it asks is selected at first, wherever it stands.
+  static var asks: Bool { get }
+
+  /// What it shows of what stands, made anew with each change; nil for one that is made once, of
+  /// what stood when it was opened.
+  func content(in state: AppState) -> ListContent?
+  /// The findings commands act on; nil for that of the selected row or, in a list without keys of
+  /// its own, those of the board beneath.
+  var actsOn: [ThingIndex]? { get }
+  /// Takes a digit that is no number of a row.
+  /// - Returns: nil where it means nothing here.
+  func take(digit: Int, in state: inout AppState) -> [Effect]?
+  /// The list as it is on a screen of another size, where it is made once and yet wrapped; nil
+  /// where it stays as it is.
+  func resized(in state: AppState) -> ListContent?
+}
+
+/// A list's title and rows.
+package typealias ListContent = (title: String, rows: [ListLayer.Row])
+
+extension ListScreen {
+  package static var scope: Scope { .list }
+  package static var isRead: Bool { false }
+  package static var isNumbered: Bool { false }
+  package static var holdsThings: Bool { false }
+  package static var asks: Bool { false }
+  package func content(in state: AppState) -> ListContent? { nil }
+  package var actsOn: [ThingIndex]? { nil }
+  package func take(digit: Int, in state: inout AppState) -> [Effect]? { nil }
+  package func resized(in state: AppState) -> ListContent? { nil }
+
+  var scope: Scope { Self.scope }
+  var isRead: Bool { Self.isRead }
+  var isNumbered: Bool { Self.isNumbered }
+  var holdsThings: Bool { Self.holdsThings }
+  var asks: Bool { Self.asks }
+  /// Whether it stays beneath the finding that is opened from it.
+  var staysBeneath: Bool { Self.scope != .list }
+
+  func isSame(as other: any ListScreen) -> Bool { other as? Self == self }
+}

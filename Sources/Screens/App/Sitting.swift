@@ -1,0 +1,93 @@
+import CaseModel
+import Casework
+import ChangeLog
+import Language
+import TerminalModel
+
+/// Who sits at the screen, and what they chose of it: what stays whatever case and day is shown.
+package struct Sitting: Sendable {
+  package var language: Language
+  package var size = Size(columns: 80, rows: 24)
+  package var isPlain = false
+  package var takesMouse = true
+  /// The last time the clock was told; nothing here reads one.
+  package var now: Moment
+  /// Drawn from for new identifiers.
+  package var random: SeededRandom
+  package var theme = ThemeChoice()
+  package var who = Who()
+  package var messages = Messages()
+  package var workspace = OpenWorkspace()
+  /// What the areas remember, whatever case is shown.
+  package var areas = AreaStates()
+  /// What can be done, and which keys lead to it.
+  package let commands: CommandTable
+  /// What the command line can do, to be found in the palette.
+  package var shellCommands: [ShellCommand] = []
+
+  init(language: Language, now: Moment, random: SeededRandom, commands: CommandTable) {
+    self.commands = commands
+    self.language = language
+    self.now = now
+    self.random = random
+  }
+}
+
+/// The colours of the screen, and those there are.
+package struct ThemeChoice: Sendable {
+  package var code = "standard"
+  package var all: [String] = []
+  /// What the themes are called, by their code and then the language's.
+  package var names: [String: [String: String]] = [:]
+}
+
+/// What the program has told whoever sits here.
+package struct Messages: Sendable {
+  /// What stands on the message line.
+  package var notice: Notice?
+  /// The latest last.
+  package internal(set) var all: [Notice] = []
+}
+
+/// Something to tell the person at the keyboard, kept in the list of messages.
+package struct Notice: Hashable, Sendable {
+  package enum Weight: Hashable, Sendable { case done, refused, warning }
+  package let text: String
+  package let weight: Weight
+  package let at: Moment
+  /// Whether one undo takes back what it tells.
+  package internal(set) var isUndoable = false
+
+  package init(_ text: String, _ weight: Weight, at: Moment) {
+    self.text = text
+    self.weight = weight
+    self.at = at
+  }
+}
+
+/// The folder that is open, as far as the screens know of it.
+package struct OpenWorkspace: Sendable {
+  /// Nil before one is open.
+  package var folder: Folder?
+  package var isReadOnly = false
+  /// What was typed into forms and put aside, by form.
+  package var drafts: [String: JSONValue] = [:]
+  package var lastSaved: Moment?
+  /// When somebody last sat here; nil where that is not known.
+  package var lastVisit: Visit?
+
+  /// The open workspace's place on disk, as the header tells it.
+  package struct Folder: Hashable, Sendable {
+    package let path: String
+    /// This device's name in the workspace.
+    package var device: String
+    /// Whether it lies on this machine alone.
+    package let isOnlyHere: Bool
+
+    package init(path: String, device: String, isOnlyHere: Bool) {
+      self.path = path
+      self.device = device
+      self.isOnlyHere = isOnlyHere
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import CaseModel
+import ChangeLog
+import Language
+
+extension Scope {
+  package static let attention = Scope(
+    "attention", Phrase("på listen over det, der venter", "on the list of what waits"),
+    isOfFindings: true)
+}
+
+/// What needs attention: the lines, or how many there are of each reason.
+struct AttentionList: ListScreen {
+  static let scope = Scope.attention
+  static let holdsThings = true
+  let isCounted: Bool
+
+  func content(in state: AppState) -> ListContent? {
+    state.attentionContent(isCounted: isCounted)
+  }
+}
+
+struct AttentionChoice: RowChoice {
+  let reason: AttentionReason
+
+  func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
+    // The counts are the same screen otherwise; what leads there from elsewhere stays beneath.
+    if layer.screen is AttentionList { state.shown.layers.removeLast() }
+    return state.openAttention(at: reason)
+  }
+}

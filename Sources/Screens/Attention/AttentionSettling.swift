@@ -1,0 +1,20 @@
+import CaseModel
+import Casework
+
+extension AttentionReason {
+  /// The command that settles it, valid wherever the finding is selected; nil where the row itself
+  /// leads on. What they say is done is settled by looking, not by another deadline.
+  package func command(in state: FindingState?) -> CommandIdentifier? {
+    switch self {
+    case .overdue where state == .done: "next-state"
+    case .twoValues, .noReport, .notGathered: nil
+    case .overdue, .noDate: "set-due"
+    case .promisePassed: "party-word"
+    case .silent: "comment"
+    case .waitingOver, .notAssessed, .notConfirmed, .seeOnSite: "next-state"
+    case .noAnswer, .notTold: "answer"
+    case .noResponsible: "assign"
+    case .noAction: "add-action"
+    }
+  }
+}

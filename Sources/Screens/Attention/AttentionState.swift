@@ -1,0 +1,101 @@
+import CaseModel
+import Casework
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// What needs attention, from the index or, where nobody has asked yet, of the case file.
+  var attentionIndex: AttentionIndex {
+    shown.indexes.attention
+      ?? AttentionIndex(shown.caseFile, beside: shown.indexes.board, on: today)
+  }
+
+}
+
+extension AppState {
+  /// How many lines of a reason or a section stand on a list; more are counted, so that a list of
+  /// thousands costs no more than a screen can show.
+  static let longestSection = 200
+
+  func attentionHeading(_ reason: AttentionReason) -> String {
+    words.attention.heading(reason)
+  }
+
+  private var attentionLines: [AttentionLine] {
+    let index = attentionIndex
+    return index.lines(on: today)
+      + AttentionIndex.walkLines(in: shown.caseFile, limits: index.limits, on: today)
+  }
+
+  func attentionContent(isCounted: Bool) -> ListContent {
+    let lines = attentionLines
+    let title = isCounted ? words.attention.countsTitle : words.attention.title
+    let head = "\(title) · \(words.attention.count(lines.count))"
+    guard !lines.isEmpty else {
+      return (title, [ListLayer.Row(words.attention.nothing, tone: .quiet)])
+    }
+    return (head, isCounted ? countRows(lines) : lineRows(lines))
+  }
+
+  private func countRows(_ lines: [AttentionLine]) -> [ListLayer.Row] {
+    let counts = Dictionary(lines.map { ($0.reason, 1) }, uniquingKeysWith: +)
+    var rows = AttentionReason.allCases.compactMap { reason -> ListLayer.Row? in
+      counts[reason].map { count in
+        ListLayer.Row(
+          "\(Self.padded(count)) \(attentionHeading(reason))",
+          choice: AttentionChoice(reason: reason))
+      }
+    }
+    rows.append(ListLayer.Row(""))
+    rows.append(
+      ListLayer.Row(words.attention.ofOpen(attentionIndex.openCount), tone: .quiet))
+    return rows
+  }
+
+  private static func padded(_ count: Int) -> String {
+    let text = String(count)
+    return String(repeating: " ", count: max(0, 5 - text.count)) + text
+  }
+
+  private func lineRows(_ lines: [AttentionLine]) -> [ListLayer.Row] {
+    var rows: [ListLayer.Row] = []
+    var rest = lines[...]
+    while let first = rest.first {
+      let section = rest.prefix { $0.reason == first.reason }
+      rest = rest.dropFirst(section.count)
+      if !rows.isEmpty { rows.append(ListLayer.Row("")) }
+      rows.append(ListLayer.Row(attentionHeading(first.reason), isHeading: true))
+      rows += section.prefix(Self.longestSection).map(row)
+      if section.count > Self.longestSection {
+        rows.append(
+          ListLayer.Row(words.attention.more(section.count - Self.longestSection), tone: .quiet))
+      }
+    }
+    return rows
+  }
+
+  private func row(_ line: AttentionLine) -> ListLayer.Row {
+    let days = words.dates.days(line.cause.days(on: today))
+    if line.reason.isOfWalk {
+      return ListLayer.Row(
+        shown.caseFile.values(of: line.thing).text(WalkField.name) ?? "", trailing: days,
+        choice: WalkChoice.states(of: line.thing))
+    }
+    let command = line.reason.command(in: shown.caseFile.plainState(of: line.thing))
+    let key =
+      line.reason == .twoValues
+      ? "=" : command.flatMap { commands[$0]?.keys.first?.name } ?? ""
+    let late = [days, line.alsoText(words, on: today)].compactMap { $0 }.joined(separator: ", ")
+    return ListLayer.Row(
+      named(line.thing), trailing: "\(late)  \(key)", shortTrailing: "\(days)  \(key)",
+      tone: line.reason == .overdue ? .pressing : .plain, thing: line.thing,
+      choice: OpenFinding(line.thing))
+  }
+
+  /// `8 Lærkestien ved broen · Der bør sættes et spejl op`.
+  func named(_ thing: ThingIndex) -> String {
+    let finding = shown.caseFile.plainFinding(at: thing)
+    return "\(finding.spokenName) · \(finding.title)"
+  }
+}

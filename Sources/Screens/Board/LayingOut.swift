@@ -1,0 +1,172 @@
+import CaseModel
+import Casework
+import ChangeLog
+import TerminalModel
+
+extension AppState {
+  /// Columns that lie open on the board: a folded one only while it is focused.
+  package var openColumns: [Int] {
+    // Not by way of the whole state, which is copied into what asks for it.
+    let (columns, focus) = (shown.indexes.board.columns, shown.place.column)
+    return columns.indices.filter { !columns[$0].isFolded || $0 == focus }
+  }
+
+  /// How many columns fit beside each other.
+  package var columnsThatFit: Int {
+    sitting.size.columns < 60 ? 1 : max(1, sitting.size.columns / BoardLayout.narrowest)
+  }
+
+  /// The columns that show, left to right; always with the focused one among them.
+  package var shownColumns: [Int] {
+    let open = openColumns
+    let fit = min(columnsThatFit, open.count)
+    guard fit > 0, let focus = open.firstIndex(of: shown.place.column) else { return [] }
+    let firstColumn = shown.place.firstColumn
+    let first = open.firstIndex { $0 >= firstColumn } ?? 0
+    let start = min(max(first, focus - fit + 1), focus)
+    return Array(open[min(start, open.count - fit)..<min(start, open.count - fit) + fit])
+  }
+
+  /// Rows of a column for cards.
+  package var cardRows: Int {
+    max(0, sitting.size.rows - BoardLayout.rowsAbove - BoardLayout.rowsBelow)
+  }
+
+  /// Where the shown columns lie, left to right.
+  private func columnAreas(shown: Int) -> [Rectangle] {
+    Rectangle(
+      column: 0, row: BoardLayout.rowsAbove, columns: sitting.size.columns, rows: cardRows
+    ).columns(shown)
+  }
+
+  /// Columns of a card's text in a column of the board: without the mark and the gap.
+  private static func cardColumns(in area: Rectangle) -> Int { max(1, area.columns - 2) }
+
+  /// Moves what is shown, no more than needed, so that the selected card is in sight and no column
+  /// has room left below its last card while cards above are hidden.
+  package mutating func keepInSight() {
+    if isSelectionWholeInSight { return }
+    let columns = shownColumns
+    if let first = columns.first { shown.place.firstColumn = first }
+    for column in shown.indexes.board.columns.indices {
+      let last = max(0, shown.indexes.board.count(in: column) - 1)
+      shown.place.cards[column] = min(max(shown.place.cards[column] ?? 0, 0), last)
+      shown.place.tops[column] = min(shown.place.tops[column] ?? 0, last)
+    }
+    for (column, area) in zip(columns, columnAreas(shown: columns.count)) {
+      let width = Self.cardColumns(in: area)
+      var top = shown.place.tops[column] ?? 0
+      if column == shown.place.column {
+        top = max(
+          min(top, shown.place.card),
+          lowestTop(showing: shown.place.card, in: column, columns: width))
+      }
+      let last = shown.indexes.board.count(in: column) - 1
+      // Cards of a heading and one line each, the least there is, fill it to the end mostly.
+      if top > 0, (last - top + 1) * (LaidCard.leastHeight + 1) - 1 < cardRows {
+        top = min(top, lowestTop(showing: last, in: column, columns: width))
+      }
+      shown.place.tops[column] = top
+    }
+  }
+
+  /// Whether the selected card shows whole where nothing else has moved or changed, as with most
+  /// keys.
+  private var isSelectionWholeInSight: Bool {
+    guard let laidBoard = shown.drawn.laidBoard, isLaid(as: laidBoard) else { return false }
+    for column in laidBoard.layout.columns where column.column == shown.place.column {
+      for card in column.cards where card.place == shown.place.card {
+        return card.area.rows == card.laid.height
+      }
+    }
+    return false
+  }
+
+  /// The first card that may stand on top while a card is still whole on the screen.
+  private mutating func lowestTop(showing card: Int, in column: Int, columns: Int) -> Int {
+    var rows = cardRows
+    var top = card
+    while top >= 0, let thing = shown.indexes.board.card(at: top, in: column) {
+      let laid = laidCard(thing, columns: columns)
+      shown.drawn.cards.keep(laid)
+      rows -= laid.height + 1
+      // The gap below the last card may be cut off.
+      if rows < -1 { break }
+      top -= 1
+    }
+    return max(0, min(top + 1, card))
+  }
+
+  /// What shows, for drawing and for the mouse.
+  package func boardLayout() -> BoardLayout {
+    if let laidBoard = shown.drawn.laidBoard, isLaid(as: laidBoard) { return laidBoard.layout }
+    let columns = shownColumns
+    guard !columns.isEmpty else { return BoardLayout(columns: []) }
+    let areas = columnAreas(shown: columns.count)
+    let known = knownColumns
+    return BoardLayout(
+      columns: zip(columns, areas).enumerated().map { index, part in
+        let (column, area) = part
+        if known.indices.contains(index), known[index].column == column,
+          known[index].area == area, known[index].top == shown.place.tops[column] ?? 0
+        {
+          return known[index]
+        }
+        return BoardLayout.Column(
+          column: column, area: area, top: shown.place.tops[column] ?? 0,
+          cards: cards(of: column, in: area))
+      })
+  }
+
+  /// Whether nothing has changed that the layout is made of.
+  func isLaid(as laid: LaidBoard) -> Bool {
+    guard laid.size == sitting.size, laid.focus == shown.place.column,
+      laid.firstColumn == shown.place.firstColumn,
+      laid.board === shown.indexes.board.edition, laid.cards === shown.drawn.cards.edition
+    else { return false }
+    for column in laid.layout.columns where column.top != shown.place.tops[column.column] ?? 0 {
+      return false
+    }
+    return true
+  }
+
+  /// The columns as they were laid out last; empty once a card or its place has changed.
+  var knownColumns: [BoardLayout.Column] {
+    guard let laidBoard = shown.drawn.laidBoard, laidBoard.board === shown.indexes.board.edition,
+      laidBoard.cards === shown.drawn.cards.edition
+    else { return [] }
+    return laidBoard.layout.columns
+  }
+
+  private func cards(of column: Int, in area: Rectangle) -> [BoardLayout.Card] {
+    var cards: [BoardLayout.Card] = []
+    var row = area.row
+    var at = shown.place.tops[column] ?? 0
+    let width = Self.cardColumns(in: area)
+    while row < area.endRow, let thing = shown.indexes.board.card(at: at, in: column) {
+      let laid = laidCard(thing, columns: width)
+      cards.append(
+        BoardLayout.Card(
+          thing: thing, place: at,
+          area: Rectangle(
+            column: area.column, row: row, columns: area.columns,
+            rows: min(laid.height, area.endRow - row)), laid: laid))
+      row += laid.height + 1
+      at += 1
+    }
+    return cards
+  }
+
+  /// The card that is selected, or nil in an empty column.
+  package var selected: ThingIndex? {
+    shown.indexes.board.card(at: shown.place.card, in: shown.place.column)
+  }
+
+  /// Puts the selection on a card, wherever it stands now.
+  package mutating func select(_ thing: ThingIndex) {
+    guard let (column, card) = shown.indexes.board.place(of: thing) else { return }
+    shown.place.column = column
+    shown.place.card = card
+    keepInSight()
+  }
+}

@@ -1,0 +1,14 @@
+import CaseModel
+import Casework
+import ChangeLog
+import Language
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// The first step onward from where a finding stands, as the table of steps has it.
+  package func nextState(of thing: ThingIndex) -> FindingState? {
+    let finding = shown.caseFile.plainFinding(at: thing)
+    return Lifecycle.onward(from: finding.state, kind: finding.kind)
+  }
+}

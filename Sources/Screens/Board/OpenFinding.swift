@@ -1,0 +1,17 @@
+import ChangeLog
+
+/// Shows a finding whole.
+package struct OpenFinding: RowChoice {
+  package let thing: ThingIndex
+
+  init(_ thing: ThingIndex) { self.thing = thing }
+
+  package var finding: ThingIndex? { thing }
+
+  package func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
+    if !layer.screen.staysBeneath { state.shown.layers.removeLast() }
+    state.select(thing)
+    state.showWhole(thing)
+    return []
+  }
+}

@@ -1,0 +1,61 @@
+import CaseModel
+import Casework
+import ChangeLog
+import Language
+import TerminalModel
+import Wording
+
+extension CardFace {
+  /// As the finding stands now.
+  package init(_ thing: ThingIndex, in state: AppState) {
+    let finding = state.shown.caseFile.plainFinding(at: thing)
+    let facts = state.shown.indexes.board.facts(of: thing)
+    self.thing = thing
+    id = finding.id
+    number = finding.number
+    place = finding.place ?? finding.area
+    head = [finding.number.map { String($0) } ?? finding.id, place ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+    title = finding.title
+    responsible = finding.responsible
+    priority = finding.priority
+    kind = finding.kind
+    self.state = finding.state
+    isOpen = finding.isOpen
+    let states = facts?.column.map { state.shown.indexes.board.columns[$0].states } ?? []
+    showsState = states.first != finding.state && states.contains(finding.state)
+    due = finding.isOpen ? finding.due : nil
+    waitingUntil = finding.waitingUntil
+    let late = facts?.overdueAfter.map { state.today.number - Int($0) } ?? 0
+    daysOver = max(0, late)
+    lacksAction = facts?.lacksAction ?? false
+    isDisputed = state.shown.caseFile.isDisputed(thing)
+    lacking = Gate.lacking(in: finding)
+  }
+}
+
+extension AppState {
+  /// A card at a width, from those kept or read anew.
+  package func laidCard(_ thing: ThingIndex, columns: Int) -> LaidCard {
+    shown.drawn.cards.card(thing, columns: columns)
+      ?? LaidCard(CardFace(thing, in: self), columns: columns)
+  }
+
+  /// Keeps what the board shows now.
+  mutating func keepShownCards() {
+    guard shown.layers.isEmpty else { return }
+    if let laidBoard = shown.drawn.laidBoard, isLaid(as: laidBoard) { return }
+    let known = knownColumns
+    let layout = boardLayout()
+    shown.drawn.laidBoard = LaidBoard(
+      layout: layout, size: sitting.size, focus: shown.place.column,
+      firstColumn: shown.place.firstColumn,
+      board: shown.indexes.board.edition, cards: shown.drawn.cards.edition)
+    for column in layout.columns where !known.contains(where: { column.isLaid(as: $0) }) {
+      for card in column.cards
+      where shown.drawn.cards.card(card.thing, columns: card.laid.columns) == nil {
+        shown.drawn.cards.keep(card.laid)
+      }
+    }
+  }
+}

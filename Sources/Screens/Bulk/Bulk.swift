@@ -1,0 +1,139 @@
+import CaseModel
+import Casework
+import ChangeLog
+import TerminalModel
+import Wording
+
+/// An act that waits for a yes.
+struct PendingBulk: Hashable, Sendable {
+  let draft: ActDraft
+  var after: AfterCommit
+}
+
+extension AppState {
+  /// The most findings that change without a summary first.
+  static let mostWithoutSummary = 10
+
+  /// Whether what is done now is done to the marked cards.
+  var actsOnMarks: Bool {
+    !shown.marked.isEmpty
+      && !shown.layers.contains { if case .finding = $0 { true } else { false } }
+  }
+
+  /// The existing findings an act changes, itself or by their entries.
+  func changedFindings(of draft: ActDraft) -> [ThingIndex] {
+    var found: [ThingIndex] = []
+    var seen: Set<ThingIndex> = []
+    for edit in draft.edits {
+      guard let thing = finding(of: edit), seen.insert(thing).inserted else { continue }
+      found.append(thing)
+    }
+    return found
+  }
+
+  private func finding(of edit: Edit) -> ThingIndex? {
+    var name: ThingName?
+    switch edit {
+    case .set(.existing(let thing), _): name = thing
+    case .make(_, let fields):
+      for field in fields where field.field == EntryField.of.rawValue {
+        if case .thing(.existing(let thing)) = field.value { name = thing }
+      }
+    case .set, .withdraw, .redact: break
+    }
+    guard let thing = name.flatMap({ shown.caseFile.thing(named: $0) }) else { return nil }
+    return shown.caseFile.finding(holding: thing)
+  }
+
+  /// Of what is about to be saved for many findings at once, asks first.
+  mutating func askingBeforeMany(_ effects: [Effect]) -> [Effect] {
+    effects.flatMap { effect -> [Effect] in
+      guard case .commit(let draft, let after) = effect, after.asks != .never else {
+        return [effect]
+      }
+      let things = changedFindings(of: draft)
+      let isMany = after.actsOnMarks && things.count > Self.mostWithoutSummary
+      guard after.asks == .always || isMany else { return [effect] }
+      return askFirst(PendingBulk(draft: draft, after: after), things)
+    }
+  }
+
+  /// Shows what is about to change, the way to say yes first.
+  private mutating func askFirst(_ pending: PendingBulk, _ things: [ThingIndex]) -> [Effect] {
+    shown.areas.bulk.pending = pending
+    var rows = [
+      ListLayer.Row(words.bulk.confirm(things.count), choice: BulkChoice()), ListLayer.Row(""),
+    ]
+    for thing in things {
+      let changes = pending.draft.edits.filter { finding(of: $0) == thing }.flatMap(shownChanges)
+      let text = changes.isEmpty ? "" : ": " + changes.joined(separator: " · ")
+      rows.append(ListLayer.Row(name(of: thing) + text))
+    }
+    return lay(BulkList(), title: words.bulk.title(things.count), rows: rows)
+  }
+
+  /// `frist: 05-12-2026`.
+  private func shownChanges(_ edit: Edit) -> [String] {
+    switch edit {
+    case .set(_, let fields):
+      return fields.filter { $0.field != FindingField.rank.rawValue }.map { field in
+        let label = words.fields[field.field].lowercased()
+        return "\(label): \(shownValue(field.value.plain, field: field.field))"
+      }
+    case .make(let kind, _):
+      return [words.kinds[kind]]
+    case .withdraw, .redact: return []
+    }
+  }
+
+  mutating func confirmBulk() -> [Effect] {
+    shown.layers.removeLast()
+    guard var pending = shown.areas.bulk.pending else { return [] }
+    shown.areas.bulk.pending = nil
+    pending.after.asks = .never
+    return [.commit(pending.draft, then: pending.after)]
+  }
+
+  /// Takes the marks from what was changed, and lists what was not, with the reason.
+  mutating func unmarkChanged(_ touched: Set<ThingIndex>) {
+    let left = shown.marked.subtracting(touched)
+    guard left.count < shown.marked.count else { return }
+    shown.marked = left
+    shown.place.rangeStart = nil
+    if left.isEmpty { return }
+    let rows = left.sorted().map { thing in
+      let reason = shown.areas.bulk.leftReasons[thing] ?? words.bulk.unchanged
+      return ListLayer.Row(words.bulk.left(name(of: thing), reason), choice: OpenFinding(thing))
+    }
+    _ = lay(LeftOverList(), title: words.bulk.leftTitle(left.count), rows: rows)
+  }
+
+  /// Why a finding does not go along to a state.
+  func reasonAgainstMove(of thing: ThingIndex, to goal: FindingState) -> String {
+    let state = FindingReader(thing, in: shown.caseFile).state
+    let here = words.codes.state(state)
+    let there = words.codes.state(goal)
+    return state == goal ? words.bulk.standsThere(here) : words.bulk.noWay(here, there)
+  }
+
+  /// Why a finding does not go along on the step the others take.
+  func reasonAgainstStep(of thing: ThingIndex) -> String {
+    let state = FindingReader(thing, in: shown.caseFile).state
+    guard let next = nextState(of: thing) else {
+      return words.bulk.noStep(words.codes.state(state))
+    }
+    return words.bulk.otherStep(words.codes.state(next))
+  }
+}
+
+extension LogValue {
+  /// The value as it will stand, without what the log keeps beside it.
+  var plain: JSONValue {
+    switch self {
+    case .bare(let value), .typed(let value): value
+    case .thing: "…"
+    case .object(let members): .object(members.mapValues(\.plain))
+    case .array(let values): .array(values.map(\.plain))
+    }
+  }
+}

@@ -1,0 +1,191 @@
+import CaseModel
+import Casework
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// Makes forms with what is known here for completion.
+  ///
+  /// - Parameter findings: those that are no answer themselves, where findings are asked for.
+  func formMaker(findingsBut findings: [ThingIndex]? = nil) -> FormMaker {
+    let walks = shown.caseFile.walks.reversed().map {
+      ChoiceEditor.Option(code: $0.id, word: $0.name)
+    }
+    var lists = FormLists(
+      parties: shown.caseFile.parties.map(\.name), areas: shown.caseFile.areas.map(\.name),
+      walks: walks)
+    lists.records = recordChoices
+    if let findings {
+      let left = Set(findings)
+      lists.findings = shown.indexes.board.everything.filter { !left.contains($0) }.map {
+        let finding = shown.caseFile.plainFinding(at: $0)
+        let place = [finding.number.map { String($0) }, finding.place].compactMap { $0 }
+          .joined(separator: " ")
+        return Suggestion(
+          finding.id,
+          note: [place, finding.title].filter { !$0.isEmpty }.joined(separator: " - "))
+      }
+    }
+    return FormMaker(words: words, lists: lists, today: today, rules: shown.caseFile.rules)
+  }
+
+  /// Opens a form, with what was typed into it before and not saved.
+  mutating func openForm(_ form: Form) {
+    var form = form
+    form.size = sitting.size
+    var seen = SeenChanges(things(named: form.purpose), in: shown.caseFile)
+    if let draft = sitting.workspace.drafts[form.purpose.key], form.restore(draft) {
+      say(words.board.draftBack, .done)
+      // It was written in view of what stood then, which may have been changed since.
+      if let then = draft["seen"] { seen = SeenChanges(json: then, in: shown.caseFile) }
+    }
+    shown.layers.append(.form(FormLayer(form: form, seen: seen)))
+  }
+
+  /// Done with a form: its answers are saved.
+  mutating func closeForm(_ key: String) -> [Effect] {
+    shown.layers.removeAll {
+      if case .form(let layer) = $0 { layer.form.purpose.key == key } else { false }
+    }
+    return dropDraft(key)
+  }
+
+  mutating func dropDraft(_ key: String) -> [Effect] {
+    sitting.workspace.drafts[key] = nil
+    // Also when nothing was put aside here: a second without a key keeps what is being typed.
+    return [.keepDraft(key: key, nil)]
+  }
+
+  mutating func editedOutside(_ field: String, _ text: String?) -> [Effect] {
+    guard case .form(var layer) = shown.layers.last else { return [] }
+    if let text {
+      layer.form.replaceText(of: field, with: text)
+      shown.layers[shown.layers.endIndex - 1] = .form(layer)
+    } else {
+      say(words.board.editorUnchanged, .done)
+    }
+    return [.redraw]
+  }
+
+  /// The findings a form is about, as far as they are here.
+  private func things(named purpose: FormPurpose) -> [ThingIndex] {
+    var names = purpose.things
+    if case .entry(_, _, let entry?) = purpose { names.append(entry) }
+    return names.compactMap { ThingName($0) }.compactMap { shown.caseFile.thing(named: $0) }
+  }
+
+  mutating func submitNewFinding(
+    _ values: [String: JSONValue], _ form: Form
+  ) -> [Effect] {
+    var known = registerValues(values)
+    guard known[.observation] != nil || known[.title] != nil else {
+      say(words.board.findingNeedsText, .refused)
+      return []
+    }
+    known[.kind] = known[.kind] ?? .string(FindingKind.problem.rawValue)
+    var draft = ActDraft()
+    let identifier = shown.indexes.identifiers.fresh(from: &sitting.random)
+    let finding = EditWriter.makeFinding(id: identifier, known, in: &draft)
+    makeEntries(values, of: finding, in: &draft)
+    return commit(
+      draft,
+      then: AfterCommit(
+        words.board.added(identifier.description), follow: .made(identifier),
+        closesForm: form.purpose.key))
+  }
+
+  mutating func submitEdit(
+    _ values: [String: JSONValue], of things: [ThingIndex], _ form: Form, _ seen: SeenChanges
+  ) -> [Effect] {
+    let known = registerValues(values)
+    var draft = ActDraft()
+    for thing in things {
+      let reference = ThingReference.existing(shown.caseFile.name(of: thing))
+      let edits = EditWriter.values(known, of: thing, in: shown.caseFile, seen: seen)
+      if !edits.isEmpty { draft.set(reference, edits) }
+    }
+    guard !draft.isEmpty, let first = things.first else {
+      say(words.board.nothingChanged, .done)
+      return closeForm(form.purpose.key)
+    }
+    let said =
+      things.count == 1
+      ? words.board.edited(name(of: first)) : words.board.changedSeveral(things.count)
+    let isOne = things.count == 1
+    return commit(
+      draft,
+      then: AfterCommit(
+        isAssignment(form) && isOne ? saidWithPlace(said, of: first) : said,
+        follow: .existing(first), closesForm: form.purpose.key))
+  }
+
+  private func isAssignment(_ form: Form) -> Bool {
+    if case .edit(_, .assignment) = form.purpose { true } else { false }
+  }
+
+  /// Says where a finding stands still, when naming who does it has not assigned it.
+  private func saidWithPlace(_ said: String, of thing: ThingIndex) -> String {
+    let state = shown.caseFile.plainFinding(at: thing).state
+    guard state == .new || state == .assessing,
+      let column = shown.indexes.board.columns.first(where: { $0.states.contains(state) })
+    else { return said }
+    return words.board.standsStill(said, title(of: column))
+  }
+
+  /// The values that are registers of a finding; a walk chosen by its identifier becomes a
+  /// reference to it.
+  func registerValues(_ values: [String: JSONValue]) -> [FindingField: JSONValue] {
+    var known: [FindingField: JSONValue] = [:]
+    for (key, value) in values {
+      guard let field = FindingField(rawValue: key), FindingField.registers.contains(field) else {
+        continue
+      }
+      known[field] = value
+    }
+    if let id = known[.walk]?.string {
+      known[.walk] = shown.caseFile.walks.first { $0.id == id }.map { .string($0.thing) }
+    }
+    return known
+  }
+
+  /// Tags and actions typed on a new finding's form are entries of their own.
+  private func makeEntries(
+    _ values: [String: JSONValue], of finding: ThingReference, in draft: inout ActDraft
+  ) {
+    for tag in values[FindingField.tags.rawValue]?.array ?? [] {
+      _ = EditWriter.entry(.tag, of: finding, [.text: tag], in: &draft)
+    }
+    if let action = values[FindingField.actions.rawValue], action.string?.isEmpty == false {
+      _ = EditWriter.entry(.action, of: finding, [.text: action], in: &draft)
+    }
+  }
+
+  mutating func submitEntry(
+    _ kind: RecordKind, _ values: [String: JSONValue], of things: [ThingIndex], entry: String?,
+    _ form: Form, _ seen: SeenChanges
+  ) -> [Effect] {
+    var known: [EntryField: JSONValue] = [:]
+    for (key, value) in values {
+      if let field = key == "comment" ? .text : EntryField(rawValue: key) { known[field] = value }
+    }
+    guard let first = things.first else { return [] }
+    var draft = ActDraft()
+    if let existing = entry.flatMap({ ThingName($0) }) {
+      guard let thing = shown.caseFile.thing(named: existing) else { return [] }
+      let edits = EditWriter.values(known, of: thing, in: shown.caseFile, seen: seen)
+      if !edits.isEmpty { draft.set(.existing(existing), edits) }
+    } else {
+      for thing in things {
+        _ = EditWriter.entry(kind, of: .existing(shown.caseFile.name(of: thing)), known, in: &draft)
+      }
+    }
+    if draft.isEmpty { return closeForm(form.purpose.key) }
+    let word = words.kinds.title(kind)
+    return commit(
+      draft,
+      then: AfterCommit(
+        words.board.entryAdded(word, name(of: first)), follow: .existing(first),
+        closesForm: form.purpose.key))
+  }
+}

@@ -1,0 +1,81 @@
+import CaseModel
+import Casework
+import ChangeLog
+import Language
+import TerminalModel
+import Wording
+
+extension CommandCatalogue {
+  /// The fields of an open finding.
+  static let findingFields: [Command] = [
+    Command(
+      "edit-row", Phrase("Ret feltet", "Edit field"),
+      help: Phrase("ret det felt, markøren står på", "edit the field under the cursor"),
+      in: [.finding], keys: "Enter", hint: 1
+    ) { $0.editRow() }
+  ]
+}
+
+extension AppState {
+  /// Edits what the selected row of a finding stands for.
+  mutating func editRow() -> [Effect] {
+    guard case .finding(let layer) = shown.layers.last,
+      let target = layer.screen.selected(in: findingLayout(of: layer))
+    else { return [] }
+    let finding = shown.caseFile.finding(at: layer.thing)
+    switch target {
+    case .field(.state), .field(.reason), .field(.waitingUntil), .field(.duplicateOf):
+      return openMoveList()
+    case .field(let field) where FindingField.edited.contains(field):
+      openForm(formMaker().editField(field, of: [finding]))
+    case .dispute(let name):
+      return openSettling(name, of: layer.thing)
+    case .field(.actions): return openEntry(.action)
+    case .field(.comments): return openEntry(.comment)
+    case .field(.answers): return openEntry(.answer)
+    case .entry(let kind, let name):
+      guard let entry = finding.entries.first(where: { $0.name == name }) else { return [] }
+      switch kind {
+      case .action: openForm(formMaker().action(of: [finding], entry: entry))
+      case .answer: openForm(formMaker().answer(of: [finding], entry: entry))
+      case .comment: openForm(formMaker().comment(of: [finding], entry: entry))
+      default: return refuse(.notEditable)
+      }
+    case .joined(let name):
+      guard let thing = ThingName(name).flatMap({ shown.caseFile.thing(named: $0) }) else {
+        return []
+      }
+      showWhole(thing)
+    case .field, .unknownField, .history: return refuse(.notEditable)
+    }
+    return []
+  }
+
+  /// Whether Enter leads to the values of a field that has several.
+  package var standsOnDispute: Bool {
+    guard case .finding(let layer) = shown.layers.last,
+      case .dispute = layer.screen.selected(in: findingLayout(of: layer))
+    else { return false }
+    return true
+  }
+
+  /// The rows of an open finding, as they lie on the screen now.
+  package func findingLayout(of layer: FindingLayer) -> FindingLayout {
+    var titles: [String: String] = [:]
+    for walk in shown.caseFile.walks { titles[walk.id] = walk.name }
+    var rows = FindingRows(
+      shown.caseFile.finding(at: layer.thing), words: words, today: today, titles: titles)
+    rows.joined = shown.indexes.board.duplicates(of: layer.thing).map {
+      shown.caseFile.finding(at: $0)
+    }
+    rows.trail = shown.caseFile.trail(
+      of: layer.thing, names: shown.indexes.parties?.names ?? shown.caseFile.partyNames)
+    return FindingLayout(
+      rows,
+      history: shown.caseFile.wholeHistory(of: layer.thing).reversed().map { sentence(of: $0) },
+      columns: sitting.size.columns)
+  }
+
+  /// Rows of the finding screen between the header and the lines below.
+  package var findingHeight: Int { max(0, sitting.size.rows - 1 - BoardLayout.rowsBelow) }
+}

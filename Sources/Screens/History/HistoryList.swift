@@ -1,0 +1,52 @@
+import CaseModel
+import ChangeLog
+import Language
+
+extension Scope {
+  package static let history = Scope("history", Phrase("ved ændringerne", "at the changes"))
+}
+
+/// The latest acts.
+struct HistoryList: ListScreen {
+  static let scope = Scope.history
+  static let isRead = true
+  static let holdsThings = true
+  func content(in state: AppState) -> ListContent? { state.historyContent }
+}
+
+/// Every value each field of a finding has had.
+struct FieldHistoryList: ListScreen {
+  static let scope = Scope.history
+  static let isRead = true
+  static let holdsThings = true
+  let thing: ThingIndex
+  func content(in state: AppState) -> ListContent? { state.fieldHistoryContent(of: thing) }
+}
+
+/// Whether an act is taken back, or done again, though others have built on it.
+struct ConfirmUndoList: ListScreen {
+  static let isNumbered = true
+  static let holdsThings = true
+  let act: LineName
+  let isRedo: Bool
+  func content(in state: AppState) -> ListContent? { state.confirmContent(act, isRedo: isRedo) }
+}
+
+enum HistoryChoice: RowChoice {
+  /// A change, and the finding it is about.
+  case act(LineName, ThingIndex?)
+  case further
+  case takeBack(LineName, isRedo: Bool)
+  case leave
+
+  func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
+    switch self {
+    case .act(_, let thing):
+      if let thing, state.shown.caseFile.kind(of: thing) == .finding { state.showWhole(thing) }
+      return []
+    case .further: return state.lookFurther()
+    case .takeBack(let act, let isRedo): return state.confirmTakingBack(act, isRedo: isRedo)
+    case .leave: return state.closeTop()
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ChangeLog
+import Language
+
+extension Scope {
+  package static let alike = Scope(
+    "alike", Phrase("ved fund, der ligner hinanden", "at findings that look alike"))
+}
+
+/// Findings that may be one.
+struct AlikeList: ListScreen {
+  static let scope = Scope.alike
+  static let holdsThings = true
+  /// Also pairs that one machine wrote.
+  let ownToo: Bool
+
+  func content(in state: AppState) -> ListContent? { state.alikeContent(ownToo: ownToo) }
+}
+
+/// Two findings side by side.
+struct AlikePairList: ListScreen {
+  static let scope = Scope.alike
+  static let isNumbered = true
+  static let holdsThings = true
+  let later: ThingIndex
+  let earlier: ThingIndex
+}
+
+enum AlikeChoice: RowChoice {
+  /// Two findings that may be one, the later one first.
+  case pair(ThingIndex, ThingIndex)
+  case join(keep: ThingIndex)
+  case keepApart, leave
+
+  func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
+    switch self {
+    case .pair(let later, let earlier): state.openPair(later, earlier)
+    case .join(let kept): state.joinPair(keep: kept)
+    case .keepApart: state.keepPairApart()
+    case .leave: state.closeTop()
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import CaseModel
+import Casework
+import ChangeLog
+import Wording
+
+/// What a party changed on a list, as a person reads it.
+package struct OfferText {
+  let words: Words
+
+  package init(words: Words) { self.words = words }
+
+  /// `Frist: 05-12-2026 → 20-12-2026`, and what was changed here meanwhile.
+  package func line(_ offer: ReturnedOffer) -> String {
+    if case .newFinding(let row) = offer.content {
+      let text = [row.text(.place), row.text(.text)].filter { !$0.isEmpty }
+        .joined(separator: ": ")
+      return "\(words.returned.newFinding): \(text)"
+    }
+    let line = plainLine(offer)
+    guard let now = offer.changedHere else { return line }
+    return "\(line) (\(words.returned.changedHere(shown(now, offer.column))))"
+  }
+
+  /// What is changed, by its name here: the text on a list may be the finding's public one.
+  private func label(of offer: ReturnedOffer) -> String {
+    if offer.column == .text, case .field(let field, _) = offer.content {
+      return words.fields[field]
+    }
+    return words.chase.label(offer.column)
+  }
+
+  /// The change alone.
+  func plainLine(_ offer: ReturnedOffer) -> String {
+    if case .newFinding = offer.content { return line(offer) }
+    let label = label(of: offer)
+    return "\(label): \(shown(offer.before, offer.column)) → \(after(offer))"
+  }
+
+  /// What it would become.
+  package func after(_ offer: ReturnedOffer) -> String {
+    switch offer.content {
+    case .field(_, let value): shown(value, offer.column)
+    case .state(let state): words.codes.state(state)
+    case .notOurs(let reason):
+      reason.code.flatMap(ReasonCode.init).map(words.codes.reason) ?? words.returned.notOurs
+    case .actions(let texts): texts.joined(separator: " · ")
+    case .promise(let day): FieldText.day(day, words: words)
+    case .reply(let text): text
+    case .newFinding(let row): row.text(.text)
+    }
+  }
+
+  package static func json(_ offer: ReturnedOffer) -> JSONValue {
+    switch offer.content {
+    case .field(_, let value): value
+    case .state(let state): .string(state.rawValue)
+    case .notOurs(let reason): .string(reason.code ?? ReasonCode.other.rawValue)
+    case .actions(let texts): .array(texts.map { .string($0) })
+    case .promise(let day): .string(day.description)
+    case .reply(let text): .string(text)
+    case .newFinding(let row): .string(row.text(.text))
+    }
+  }
+
+  func shown(_ value: JSONValue, _ column: ChaseCells.Column) -> String {
+    if let texts = value.array {
+      return texts.compactMap(\.string).joined(separator: " · ").nonEmpty(or: words.returned.empty)
+    }
+    guard let text = value.string else { return words.returned.empty }
+    switch column {
+    case .state: return words.codes.word(text, in: .state)
+    case .due, .promisedFor:
+      return Day(iso: text).map { FieldText.day($0, words: words) } ?? text
+    case .number, .place, .text, .actions, .reply: return text.nonEmpty(or: words.returned.empty)
+    }
+  }
+}
+
+extension String {
+  fileprivate func nonEmpty(or other: String) -> String { isEmpty ? other : self }
+}
+
+extension ReturnedNotice {
+  package func sentence(in words: Words) -> String {
+    let returned = words.returned
+    switch self {
+    case .notOnList(let line, let id): return returned.notOnList(line, id)
+    case .unknown(let line, let id): return returned.unknown(line, id)
+    case .foreignList(let line, let list): return returned.foreignRow(line, list)
+    case .knownByText(let line, let id): return returned.knownByText(line, id)
+    case .ofNoFinding(let line, let text): return returned.ofNoFinding(line, text)
+    case .ambiguous(let line): return returned.ambiguous(line)
+    case .unread(let line, let column, let text):
+      return returned.unread(line, words.chase.label(column), text)
+    case .noWay(let line, let state):
+      return returned.noWay(line, words.codes.state(state))
+    case .repeated(let line, let id): return returned.repeated(line, id)
+    case .emptied(let count): return returned.emptied(count)
+    case .missing(let count): return returned.missing(count)
+    case .alreadyHere(let count): return returned.alreadyHere(count)
+    }
+  }
+
+  /// Whether something of the list could not be understood.
+  package var needsLook: Bool {
+    switch self {
+    case .notOnList, .unknown, .foreignList, .ofNoFinding, .ambiguous, .unread, .noWay, .repeated:
+      true
+    case .knownByText, .emptied, .missing, .alreadyHere: false
+    }
+  }
+}
+
+extension ReturnedProblem {
+  package func sentence(in words: Words) -> String {
+    switch self {
+    case .nothingSent: words.returned.nothingSent
+    case .foreign(let list): words.returned.foreign(list)
+    case .unrecognised: words.returned.unrecognised
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import CaseModel
+import Casework
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// A list that came back was read: shows what the party changed on it.
+  mutating func returnedRead(_ list: ReturnedList) -> [Effect] {
+    do throws(ReturnedProblem) {
+      shown.areas.returned.comparison = try ReturnedComparison(
+        list, in: shown.caseFile, today: today)
+    } catch {
+      say(error.sentence(in: words), .warning)
+      return []
+    }
+    shown.areas.returned.list = list
+    shown.areas.returned.aside = []
+    // The form that asked for the file is done with.
+    shown.layers.removeAll {
+      if case .form(let layer) = $0 { layer.form.purpose == .importFile } else { false }
+    }
+    return open(ReturnedChanges())
+  }
+
+  /// Compares the list that came back anew, after something has changed here, while it is shown.
+  mutating func compareReturned() {
+    guard let list = shown.areas.returned.list, shows(ReturnedChanges.self) else { return }
+    do throws(ReturnedProblem) {
+      shown.areas.returned.comparison = try ReturnedComparison(
+        list, in: shown.caseFile, today: today)
+    } catch {
+      shown.areas.returned.comparison = nil
+    }
+  }
+
+  var returnedContent: ListContent {
+    guard let compared = shown.areas.returned.comparison else { return (words.ball.heading, []) }
+    let sending = compared.sendings.first
+    let title = sending.map { sending in
+      words.returned.list(
+        sending.id, sending.edition, sending.party, sending.on.map { words.day($0) } ?? "")
+    }
+    let width = max(20, sitting.size.columns - 4)
+    var rows: [ListLayer.Row] = []
+    let told =
+      compared.notices.map { $0.sentence(in: words) } + [
+        words.returned.counts(
+          compared.rowsRead, compared.offers.count, compared.unchangedRows)
+      ]
+    for sentence in told {
+      rows += TextLayout.wrapped(sentence, toColumns: width).map { .init($0, tone: .quiet) }
+    }
+    rows.append(.init(""))
+    let waiting = compared.offers.filter { !shown.areas.returned.aside.contains(key(of: $0)) }
+    for offer in waiting { rows.append(row(of: offer)) }
+    if waiting.isEmpty { rows.append(.init(words.returned.nothingLeft)) }
+    return (title ?? words.ball.heading, rows)
+  }
+
+  private func row(of offer: ReturnedOffer) -> ListLayer.Row {
+    let text = OfferText(words: words)
+    var detail = offer.thing.map { name(of: $0) } ?? words.returned.addedRow(offer.line)
+    if let now = offer.changedHere {
+      detail += " · " + words.returned.changedHere(text.shown(now, offer.column))
+    }
+    return .init(
+      text.plainLine(offer), trailing: offer.thing.map { id(of: $0) } ?? "", detail: detail,
+      tone: offer.changedHere == nil ? .plain : .pressing, thing: offer.thing,
+      choice: OfferChoice(key: key(of: offer)))
+  }
+
+  func key(of offer: ReturnedOffer) -> String {
+    "\(offer.line) \(offer.key(offer.thing.map { id(of: $0) } ?? ""))"
+  }
+
+  private var selectedOffer: ReturnedOffer? {
+    guard let key = selectedChoice(OfferChoice.self)?.key else { return nil }
+    return shown.areas.returned.comparison?.offers.first { self.key(of: $0) == key }
+  }
+
+  static let offerObstacle: @Sendable (AppState) -> Obstacle? = { state in
+    CommandCatalogue.canWrite(state) ?? (state.selectedOffer == nil ? .noOffer : nil)
+  }
+
+  mutating func takeOffer() -> [Effect] { selectedOffer.map { take([$0]) } ?? refuse(.noOffer) }
+
+  mutating func takeAllOffers() -> [Effect] {
+    let offers =
+      shown.areas.returned.comparison?.offers.filter {
+        !shown.areas.returned.aside.contains(key(of: $0))
+      } ?? []
+    return offers.isEmpty ? refuse(.noOffer) : take(offers)
+  }
+
+  /// Leaves an offer out of sight; it comes back when the list is read again.
+  mutating func putOfferAside() -> [Effect] {
+    guard let offer = selectedOffer else { return refuse(.noOffer) }
+    shown.areas.returned.aside.insert(key(of: offer))
+    remakeLists()
+    say(words.returned.putAside, .done)
+    return []
+  }
+
+  mutating func openOffered() -> [Effect] {
+    guard let thing = selectedOffer?.thing else { return refuse(.noCard) }
+    showWhole(thing)
+    return []
+  }
+
+  private mutating func take(_ offers: [ReturnedOffer]) -> [Effect] {
+    if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
+    let words = words
+    var random = sitting.random
+    let draft = ReturnedWriter.draft(
+      offers, in: shown.caseFile, today: today,
+      passing: { words.returned.passing($0.party, $0.id) },
+      fresh: { shown.indexes.identifiers.fresh(from: &random) })
+    sitting.random = random
+    let party = offers.first?.sending.party ?? ""
+    return commit(draft, then: AfterCommit(words.returned.taken(offers.count, party)))
+  }
+}

@@ -1,0 +1,18 @@
+import CaseModel
+import Casework
+
+/// A list that came back from a party.
+struct ReturnedState: AreaState {
+  var list: ReturnedList?
+  /// What the party changed on it, as it was compared when something last changed here.
+  var comparison: ReturnedComparison?
+  /// Changes on it that were put aside.
+  var aside: Set<String> = []
+}
+
+extension AreaStates {
+  var returned: ReturnedState {
+    get { self[ReturnedState.self] }
+    _modify { yield &self[ReturnedState.self] }
+  }
+}

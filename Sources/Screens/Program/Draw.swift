@@ -1,0 +1,40 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+import Wording
+
+/// The whole screen of a state: a pure function, so that each screen is tested as text.
+package func draw(_ state: AppState) -> Frame {
+  var painter = Painter(state.sitting.size, isPlain: state.sitting.isPlain)
+  draw(state, in: &painter)
+  return painter.frame
+}
+
+func draw(_ state: AppState, in painter: inout Painter) {
+  painter.setTitle(windowTitle(state))
+  guard state.sitting.size.columns >= 40, state.sitting.size.rows >= 10 else {
+    painter.paragraph(
+      state.words.board.tooSmall(state.sitting.size.columns, state.sitting.size.rows),
+      in: painter.bounds)
+    painter.placeCursor(at: .origin)
+    return
+  }
+  HeaderDrawing.draw(state, in: &painter)
+  switch state.shown.layers.last {
+  case nil: BoardDrawing.draw(state, in: &painter)
+  case .finding(let layer): FindingLayerDrawing.draw(layer, state, in: &painter)
+  case .form(let layer):
+    FormDrawing.draw(
+      layer.form, words: state.words, today: state.today, in: body(state), on: &painter)
+  case .list(let layer): ListDrawing.draw(layer, state, in: &painter)
+  case .area(let layer):
+    layer.draw(state, in: &painter)
+  case .palette(let layer): PaletteDrawing.draw(layer, state, in: &painter)
+  }
+  FooterDrawing.draw(state, in: &painter)
+}
+
+private func windowTitle(_ state: AppState) -> String {
+  let name = state.shown.facts.name
+  return name.isEmpty ? "Lygte" : "Lygte · \(name)"
+}

@@ -1,0 +1,176 @@
+import CaseModel
+import Casework
+import Language
+import TerminalModel
+import Wording
+
+/// The two lines below: what was said or is asked, and the keys of this place.
+enum FooterDrawing {
+  static func draw(_ state: AppState, in painter: inout Painter) {
+    let row = painter.size.rows - 2
+    if let prompt = state.shown.prompt {
+      PromptDrawing.draw(prompt, state, row: row, in: &painter)
+    } else if let notice = state.sitting.messages.notice, draw(notice, state, in: &painter) > 1 {
+      return
+    }
+    drawHints(state, row: row + 1, in: &painter)
+  }
+
+  // A sentence says where something lies and what to do, often at its end, so it is never cut
+  // before its fourth line: it takes the place of the keys, then of the lines above.
+  private static let mostNoticeLines = 4
+
+  /// - Returns: how many lines the notice took.
+  private static func draw(
+    _ notice: Notice, _ state: AppState, in painter: inout Painter
+  ) -> Int {
+    let role: Role = notice.weight == .done ? .notice : .error
+    let separator = state.sitting.isPlain ? "  " : " · "
+    let undo = notice.isUndoable ? separator + state.words.board.undoHint : ""
+    let width = painter.size.columns - 1
+    var text = SafeText.simplified(notice.text)
+    if !undo.isEmpty, text.hasSuffix(".") { text.removeLast() }
+    var lines = TextLayout.wrapped(text + undo, toColumns: width)
+    if lines.count > mostNoticeLines {
+      let rest = (state.sitting.isPlain ? "~ " : "… ") + state.words.board.restOfNotice
+      let room = max(0, width - TextWidth.columns(of: rest))
+      lines = Array(lines.prefix(mostNoticeLines))
+      lines[mostNoticeLines - 1] =
+        TextLayout.cut(lines[mostNoticeLines - 1], toColumns: room) + rest
+    }
+    let first = painter.size.rows - max(2, lines.count)
+    for (place, line) in lines.enumerated() {
+      painter.line(" \(line)", at: Position(column: 0, row: first + place), role: role)
+    }
+    return lines.count
+  }
+
+  private static func drawHints(_ state: AppState, row: Int, in painter: inout Painter) {
+    let width = painter.size.columns
+    painter.fill(Rectangle(column: 0, row: row, columns: width, rows: 1), role: .hint)
+    var hints = hints(state)
+    // Help and the way out are named even where not all fit.
+    var kept = hints.filter(\.isAlways).map(\.columns).reduce(0, +)
+    var column = 1
+    if let prompt = state.shown.prompt,
+      let taken = PromptDrawing.drawBelow(
+        prompt, state, row: row, columns: width - kept, in: &painter)
+    {
+      column = taken + Hint.gap
+      hints.removeAll { !$0.isAlways }
+    }
+    for hint in hints {
+      if hint.isAlways { kept -= hint.columns }
+      guard column + hint.columns - Hint.gap + kept < width else { continue }
+      painter.text(hint.key, at: Position(column: column, row: row), role: .key)
+      painter.text(
+        hint.text, at: Position(column: column + hint.keyColumns + 1, row: row),
+        role: .hint)
+      column += hint.columns
+    }
+  }
+
+  /// A key with what it does.
+  private struct Hint {
+    static let gap = 2
+    let key: String
+    let text: String
+    var isAlways = false
+    let keyColumns: Int
+    /// With the blank between and the gap behind.
+    let columns: Int
+
+    init(key: String, text: String, isAlways: Bool = false) {
+      self.key = key
+      self.text = text
+      self.isAlways = isAlways
+      keyColumns = TextWidth.columns(of: key)
+      columns = keyColumns + 1 + TextWidth.columns(of: text) + Self.gap
+    }
+  }
+
+  /// What the hint line of the board says over and over.
+  private static let boardHints: [Language: [Hint]] = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { language in
+      let words = Words.in(language)
+      return (
+        language,
+        CommandCatalogue.table.hinted(in: .board).compactMap { hint(of: $0, named: $0, words) }
+      )
+    })
+
+  /// Keys with what they do, the most needed first.
+  private static func hints(_ state: AppState) -> [Hint] {
+    if let prompt = state.shown.prompt {
+      let words = state.words
+      let example =
+        switch prompt.purpose {
+        case .filter: words.board.filterHint
+        case .mark: words.query.markHint
+        case .merge, .copy: words.merging.pathExample
+        case .asOf: words.history.asOfHint
+        case .history: words.history.filterHint
+        case .search, .viewName, .person, .backup: ""
+        }
+      return [
+        Hint(key: "", text: example), Hint(key: words.keyName(.enter), text: "ok", isAlways: true),
+        Hint(
+          key: words.keyName(.escape),
+          text: CommandCatalogue.table["back"]?.title.in(state.sitting.language) ?? "",
+          isAlways: true),
+      ].filter { !$0.text.isEmpty }
+    }
+    switch state.shown.layers.last {
+    case nil
+    where state.shown.past == nil && !state.sitting.workspace.isReadOnly
+      && !state.sitting.who.looksOnly && state.shown.indexes.board.shownTotal > 0:
+      return boardHints[state.sitting.language] ?? []
+    case .form: return []
+    case .palette:
+      let text = state.words.board.listHint
+      return [Hint(key: "", text: state.sitting.isPlain ? text.replacing(" · ", with: "  ") : text)]
+    default: break
+    }
+    return CommandCatalogue.table.hinted(in: state.scope).filter { isOffered($0, state) }
+      .compactMap { hint(of: $0, state) }
+  }
+
+  /// What cannot be done here is not offered; of the board's cards only what can be done to none of
+  /// them, for its last line is drawn once.
+  private static func isOffered(_ command: Command, _ state: AppState) -> Bool {
+    if command.identifier == "choose", case .list(let layer) = state.shown.layers.last,
+      !layer.rows.contains(where: { $0.choice != nil })
+    {
+      return false
+    }
+    // That there is a way back is told always; what there is to undo comes and goes.
+    guard let obstacle = command.obstacle(state), obstacle != .nothingToUndo else { return true }
+    let isOfCards = state.shown.layers.isEmpty && state.shown.indexes.board.shownTotal > 0
+    return isOfCards && ![.readOnly, .looksOnly, .inThePast].contains(obstacle)
+  }
+
+  /// Over the board `q` leads back to it, which is what Esc is called.
+  private static func hint(of command: Command, _ state: AppState) -> Hint? {
+    let isOver =
+      (!state.shown.layers.isEmpty || state.shown.past != nil)
+      && state.sitting.workspace.folder != nil
+    let named =
+      command.identifier == "quit" && isOver
+      ? CommandCatalogue.table["back"] ?? command : command
+    let isDispute = command.identifier == "edit-row" && state.standsOnDispute
+    return hint(
+      of: command, named: named, state.words,
+      title: isDispute ? state.words.board.settleHint : nil)
+  }
+
+  private static func hint(
+    of command: Command, named: Command, _ words: Words, title: String? = nil
+  ) -> Hint? {
+    named.keys.first.map { key in
+      Hint(
+        key: words.keyName(key),
+        text: title ?? named.title.in(words.language),
+        isAlways: command.identifier == "help" || command.identifier == "quit")
+    }
+  }
+}

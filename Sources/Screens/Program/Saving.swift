@@ -1,0 +1,155 @@
+import CaseModel
+import Casework
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+
+  /// - Parameter after: what the one who asked for the act wants said and done; nil for an act that
+  ///   nobody waits for.
+  mutating func committed(
+    _ changes: FoldChanges, device: String, then after: AfterCommit?
+  ) -> [Effect] {
+    sitting.workspace.folder?.device = device
+    sitting.workspace.lastSaved = sitting.now
+    update(changes)
+    var effects: [Effect] = []
+    if let key = after?.closesForm { effects += closeForm(key) }
+    if after?.closesImport == true {
+      shown.areas.importing.pending = nil
+      close(ImportPreviewList.self)
+    }
+    let followed: ThingIndex? =
+      switch after?.follow {
+      case .existing(let thing): thing
+      case .made(let identifier): shown.indexes.identifiers.things(called: identifier).last
+      case .firstMade: changes.made.first { shown.caseFile.kind(of: $0) == .finding }
+      case nil: nil
+      }
+    if let followed { select(followed) }
+    keepInSight()
+    remakeLists()
+    effects += remakeDesk(after: after, about: followed)
+    showMade(changes)
+    if after?.actsOnMarks == true, actsOnMarks {
+      unmarkChanged(Set(changes.touched + changes.made))
+    }
+    shown.areas.bulk.leftReasons = [:]
+    if let notice = after?.notice {
+      let isHidden = followed.map {
+        shown.indexes.board.facts(of: $0)?.column != nil && shown.indexes.board.place(of: $0) == nil
+      }
+      say(isHidden == true ? words.board.hiddenByFilter(notice) : notice, .done)
+      sitting.messages.notice?.isUndoable = after?.offersUndo == true
+    }
+    return effects
+  }
+
+  /// Brings what was just added to the open finding into sight there.
+  private mutating func showMade(_ changes: FoldChanges) {
+    guard case .finding(var layer) = shown.layers.last,
+      let entry = changes.made.first(where: { shown.caseFile.owner(of: $0) == layer.thing })
+    else { return }
+    let target = FindingTarget.entry(
+      shown.caseFile.kind(of: entry), shown.caseFile.name(of: entry).description)
+    let layout = findingLayout(of: layer)
+    guard layout.targets.contains(target) else { return }
+    layer.screen.select(target, in: layout, height: findingHeight)
+    shown.layers[shown.layers.endIndex - 1] = .finding(layer)
+  }
+
+  mutating func commitFailed(_ sentence: String) -> [Effect] {
+    say(sentence, .warning)
+    return keepAllDrafts()
+  }
+
+  /// Takes up what others wrote; the selection stays on its card.
+  mutating func arrived(_ changes: FoldChanges) -> [Effect] {
+    let kept = selected
+    update(changes)
+    if let kept, shown.indexes.board.place(of: kept)?.column == shown.place.column { select(kept) }
+    keepInSight()
+    let unmarked = shown.filter.isEmpty ? 0 : unmarkHidden()
+    remakeLists()
+    // What it has to say comes last, since it asks something of the person.
+    defer { remakeDeskAfterOthers() }
+    let findings = findings(touchedBy: changes)
+    if !findings.isEmpty {
+      let more = unmarked > 0 ? " " + words.query.unmarked(unmarked) : ""
+      say(words.board.othersChanged(findings.count) + more, .done)
+    }
+    // Others are what the devices screen is about.
+    if top(DeviceList.self) != nil {
+      return [.lookAtDevices]
+    }
+    return []
+  }
+
+  func findings(touchedBy changes: FoldChanges) -> Set<ThingIndex> {
+    Set(changes.touched).filter { shown.caseFile.kind(of: $0) == .finding }
+  }
+
+  /// Takes up what has changed in all that is derived of it.
+  private mutating func update(_ changes: FoldChanges) {
+    let touched = TouchedRecords(changes, in: shown.caseFile)
+    let day = today
+    if touched.kinds.contains(.workspace) {
+      shown.facts = shown.caseFile.facts
+      if shown.facts.columns != shown.indexes.board.columns {
+        shown.indexes.board = BoardIndex(shown.caseFile)
+        apply(shown.filter)
+      }
+    }
+    shown.search.matches = nil
+    let (caseFile, filter) = (shown.caseFile, shown.filter)
+    let context = filter.terms.isEmpty ? nil : caseFile.queryContext(today: day)
+    for thing in touched.findings { shown.drawn.cards.forget(thing) }
+    shown.indexes.update(touched, in: caseFile, on: day) { thing in
+      context.map { filter.matches(FindingReader(thing, in: caseFile), in: $0) } ?? true
+    }
+    compareReturned()
+  }
+
+  /// Looks at that case file, with nothing left of the one before but what is shown of it.
+  mutating func reopened(_ caseFile: CaseFile) -> [Effect] {
+    shown.caseFile = caseFile
+    shown.facts = caseFile.facts
+    shown.indexes = Indexes(caseFile)
+    shown.drawn = DrawnBoard()
+    shown.areas.alike = AlikeState()
+    shown.areas.pointing = PointingState()
+    shown.marked = []
+    shown.place.rangeStart = nil
+    shown.search.origin = nil
+    shown.search.matches = nil
+    shown.layers.removeAll { $0.holdsThings }
+    apply(shown.filter)
+    return []
+  }
+
+  mutating func opened(_ opened: OpenedFolder) -> [Effect] {
+    present = nil
+    shown = Case()
+    sitting.workspace.folder = opened.folder
+    sitting.workspace.isReadOnly = opened.isReadOnly
+    sitting.workspace.drafts = opened.drafts
+    sitting.merging = MergingState()
+    let effects = reopened(opened.caseFile)
+    beginAtFirstCard()
+    greet(opened.lastVisit)
+    let drafts = sitting.workspace.drafts.count
+    if drafts > 0 { say(words.board.draftsWaiting(drafts), .done) }
+    openForRole()
+    return effects
+  }
+
+  /// Selects the first card there is.
+  mutating func beginAtFirstCard() {
+    let board = shown.indexes.board
+    if let column = board.columns.indices.first(where: { board.count(in: $0) > 0 }) {
+      shown.place.column = column
+    }
+    keepInSight()
+  }
+}

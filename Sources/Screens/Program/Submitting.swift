@@ -1,0 +1,61 @@
+import CaseModel
+import Casework
+import ChangeLog
+import Language
+import TerminalModel
+import Wording
+
+extension AppState {
+  mutating func press(_ key: KeyStroke, in layer: FormLayer) -> [Effect] {
+    switch key {
+    case .control("z"): return [.suspend]
+    case .control("l"): return [.redraw]
+    default: break
+    }
+    var form = layer.form
+    let outcome = form.press(key)
+    shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: layer.seen))
+    switch outcome {
+    case .taken, .passed: return []
+    case .wantsEditor(let field):
+      return [.editOutside(field: field, text: form[field]?.editor.content ?? "")]
+    case .submitted: return submit(form, seen: layer.seen)
+    case .cancelled: return cancel(FormLayer(form: form, seen: layer.seen))
+    }
+  }
+
+  /// Leaves a form; what was typed is kept and comes back when it is opened again.
+  private mutating func cancel(_ layer: FormLayer) -> [Effect] {
+    shown.layers.removeLast()
+    let form = layer.form
+    guard let draft = layer.draft(in: shown.caseFile) else { return dropDraft(form.purpose.key) }
+    sitting.workspace.drafts[form.purpose.key] = draft
+    say(words.board.draftKept, .done)
+    return [.keepDraft(key: form.purpose.key, draft)]
+  }
+
+  private mutating func submit(_ filled: Form, seen: SeenChanges) -> [Effect] {
+    var form = filled
+    let read = form.values(today: today)
+    // Where something cannot be read, the form says beneath each field what is wrong with it.
+    shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
+    guard let values = read else { return [] }
+    let things = form.purpose.things.compactMap { ThingName($0) }
+      .compactMap { shown.caseFile.thing(named: $0) }
+    switch form.purpose {
+    case .newFinding: return submitNewFinding(values, form)
+    case .edit: return submitEdit(values, of: things, form, seen)
+    case .gate(_, let goal): return submitGate(values, of: things, to: goal, form, seen)
+    case .triage(_, let stage):
+      guard let stage = TriageStage(rawValue: stage) else { return [] }
+      return submitTriageAnswer(values, stage, form)
+    case .entry(let kind, _, let entry):
+      return submitEntry(kind, values, of: things, entry: entry, form, seen)
+    case .partyWord, .sendBack: return submitAnswer(values, of: things, form)
+    case .reassign: return submitReassign(values, form)
+    case .newRecord, .editRecord: return submitRecord(values, form, seen)
+    case .firstStart, .newWorkspace, .openFolder, .importFile:
+      return submitBeginning(values, form)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import CaseModel
+import ChangeLog
+import TerminalModel
+
+extension AppState {
+  /// Asks for a line at the bottom of the screen.
+  ///
+  /// - Parameter text: what stands in it at first.
+  mutating func openPrompt(_ purpose: Prompt.Purpose, text: String = "") -> [Effect] {
+    let takesQuery = purpose == .filter || purpose == .mark
+    shown.prompt = Prompt(
+      purpose, text: purpose == .filter ? shown.filter.text : text,
+      vocabulary: takesQuery ? promptVocabulary() : nil)
+    if purpose == .search { shown.search.origin = shown.place }
+    return []
+  }
+}

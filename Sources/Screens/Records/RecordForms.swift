@@ -1,0 +1,108 @@
+import CaseModel
+import Casework
+import ChangeLog
+import Wording
+
+extension AppState {
+  /// The kinds that people keep by forms.
+  static let editedKinds = RecordSchema.all.filter(\.isEdited)
+
+  /// A form for a record that is to be made.
+  ///
+  /// - Parameter owner: what it will belong to; nil for a record of its own.
+  mutating func openNewRecord(_ schema: RecordSchema, of owner: ThingIndex? = nil) -> [Effect] {
+    let name = owner.map { shown.caseFile.name(of: $0).description }
+    openForm(
+      formMaker().record(
+        schema, .newRecord(schema.kind, of: name), values: nil,
+        called: owner.flatMap { shown.caseFile.called($0) } ?? ""))
+    return []
+  }
+
+  /// A form for a record that stands.
+  mutating func openEditRecord(_ thing: ThingIndex) -> [Effect] {
+    guard let form = recordForm(of: thing) else { return refuse(.notEditable) }
+    openForm(form)
+    return []
+  }
+
+  /// The form of a record that stands; nil where its kind is of a newer version.
+  package func recordForm(of thing: ThingIndex) -> Form? {
+    guard let schema = RecordSchema.of(shown.caseFile.kind(of: thing)) else { return nil }
+    let name = shown.caseFile.name(of: thing).description
+    return formMaker().record(
+      schema, .editRecord(schema.kind, name), values: shown.caseFile.values(of: thing),
+      called: shown.caseFile.called(thing) ?? "")
+  }
+
+  mutating func submitRecord(
+    _ values: [String: JSONValue], _ filled: Form, _ seen: SeenChanges
+  ) -> [Effect] {
+    var thing: ThingIndex?
+    var owner: ThingName?
+    let kind: RecordKind
+    switch filled.purpose {
+    case .newRecord(let made, let name): (kind, owner) = (made, name.flatMap { ThingName($0) })
+    case .editRecord(let changed, let name):
+      kind = changed
+      thing = ThingName(name).flatMap { shown.caseFile.thing(named: $0) }
+      if thing == nil { return [] }
+    default: return []
+    }
+    guard let schema = RecordSchema.of(kind) else { return [] }
+    let writing = RecordWriting(schema, in: shown.caseFile, today: today)
+    let values = recordValues(values, schema)
+    var draft = ActDraft()
+    let identifier = shown.indexes.identifiers.fresh(from: &sitting.random)
+    do throws(RecordRefusal) {
+      if let thing {
+        try writing.change(thing, values, seen: seen, in: &draft)
+      } else {
+        try writing.make(
+          values, of: owner.map { .existing($0) }, identifier: identifier, in: &draft)
+      }
+    } catch {
+      return refuseRecord(error, filled, schema, seen)
+    }
+    if draft.isEmpty {
+      say(words.board.nothingChanged, .done)
+      return closeForm(filled.purpose.key)
+    }
+    let called =
+      schema.identity.flatMap { values[$0]?.string } ?? thing.flatMap { shown.caseFile.called($0) }
+      ?? identifier.description
+    let said =
+      thing == nil
+      ? words.recordAdded(schema.kind, called) : words.recordChanged(schema.kind, called)
+    return commit(
+      draft, then: AfterCommit(said, closesForm: filled.purpose.key))
+  }
+
+  private mutating func refuseRecord(
+    _ refusal: RecordRefusal, _ filled: Form, _ schema: RecordSchema, _ seen: SeenChanges
+  ) -> [Effect] {
+    var form = filled
+    let sentence = words.sentence(refusal, schema) { shown.caseFile.called($0) ?? "" }
+    let field = schema.identity ?? schema.fields.first
+    form.refuse(field?.name ?? "", .said(sentence))
+    shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
+    return []
+  }
+
+  /// What a form gave back, by field; what was chosen from a list as a reference to it.
+  private func recordValues(
+    _ values: [String: JSONValue], _ schema: RecordSchema
+  ) -> [AnyField: JSONValue] {
+    var known: [AnyField: JSONValue] = [:]
+    for (name, value) in values {
+      guard let field = schema.field(named: name) else { continue }
+      if case .reference(let kind) = field.form, let chosen = value.string {
+        let thing = shown.caseFile.standing(kind).first { shown.caseFile.choice(of: $0) == chosen }
+        known[field] = thing.map { .string(shown.caseFile.name(of: $0).description) }
+      } else {
+        known[field] = value
+      }
+    }
+    return known
+  }
+}

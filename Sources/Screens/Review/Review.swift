@@ -1,0 +1,207 @@
+import CaseModel
+import Casework
+import ChangeLog
+import Language
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// The most findings the review lists: more are told as a number, and narrowed down on the board.
+  static let mostReviewed = 500
+
+  /// The open findings the board shows, in groups, the most pressing first.
+  var reviewContent: ListContent {
+    let sheet = reviewSheet
+    let by = words.say(shown.areas.review.grouping.word)
+    let title =
+      [words.review.title(sheet.count, sheet.overdue) + words.review.by(by), shownText]
+      .compactMap { $0 }.joined(separator: " · ")
+    var rows = reviewActions
+    if sheet.groups.isEmpty { rows.append(ListLayer.Row(words.review.nothingOpen)) }
+    let review = shown.caseFile.lastReview(by: sitting.who.person.initials)
+    let onMeeting = Set(shown.caseFile.meetingList)
+    var left = Self.mostReviewed
+    for group in sheet.groups where left > 0 {
+      rows.append(ListLayer.Row(group.heading(words), isHeading: true))
+      for line in group.lines.prefix(left) {
+        rows.append(row(of: line, since: review, isOnMeeting: onMeeting.contains(line.thing)))
+      }
+      left -= min(left, group.lines.count)
+    }
+    if sheet.count > Self.mostReviewed {
+      rows.append(ListLayer.Row(words.review.more(sheet.count - Self.mostReviewed)))
+    }
+    return (title, rows)
+  }
+
+  private var reviewSheet: ReviewSheet {
+    let (board, grouping, words) = (shown.indexes.board, shown.areas.review.grouping, words)
+    return ReviewSheet(
+      board.shown, by: grouping, in: shown.caseFile,
+      hotspots: shown.indexes.hotspots
+        ?? Hotspots(shown.caseFile, beside: shown.indexes.board, on: today),
+      now: sitting.now, today: today, alphabet: words.alphabet,
+      name: { words.reviewGroup($0, by: grouping) }, facts: { board.facts(of: $0) })
+  }
+
+  /// What can be chosen with the arrows and Enter alone.
+  private var reviewActions: [ListLayer.Row] {
+    let last = shown.caseFile.lastReview(by: sitting.who.person.initials).map {
+      FieldText.moment($0.wallTime.text, words: words)
+    }
+    let next = words.say(shown.areas.review.grouping.next.word)
+    var rows = [
+      ListLayer.Row(
+        words.review.regroup(next), trailing: words.keyName(.tab), tone: .quiet,
+        choice: ReviewChoice.regroup),
+      ListLayer.Row(
+        words.review.finish(last), trailing: "v", tone: .quiet, choice: ReviewChoice.finish),
+    ]
+    if sitting.who.looksOnly {
+      rows.append(
+        ListLayer.Row(
+          words.review.allowWriting, trailing: "W", tone: .quiet, choice: ReviewChoice.allowWriting)
+      )
+    }
+    return rows
+  }
+
+  private func row(
+    of line: ReviewLine, since review: LineFacts?, isOnMeeting: Bool
+  ) -> ListLayer.Row {
+    let finding = shown.caseFile.finding(at: line.thing)
+    let reasons = ReviewReason.all(of: finding, on: today)
+    let settling = reasons.first.flatMap { first in
+      commands[first.deed.command]?.keys.first
+        .map { words.review.settles(words.keyName($0), words.say(first.deed.phrase)) }
+    }
+    var marks: [String] = []
+    switch shown.caseFile.change(of: line.thing, since: review) {
+    case .new?: marks.append(words.review.new)
+    case .changed?: marks.append(words.review.changed)
+    case nil: break
+    }
+    if isOnMeeting { marks.append(words.review.meetingMark) }
+    if let priority = finding.priority, priority >= .high {
+      marks.append(words.codes.priority(priority))
+    }
+    return ListLayer.Row(
+      "\(spokenName(of: finding)) \(finding.title)", trailing: marks.joined(separator: " · "),
+      detail: words.reviewSentence(reasons, of: finding, on: today, atPlace: line.atPlace),
+      detailTrailing: settling ?? "",
+      tone: line.daysOver > 0 ? .pressing : .plain, thing: line.thing,
+      choice: OpenFinding(line.thing))
+  }
+
+  private func spokenName(of finding: Finding) -> String {
+    if let number = finding.number, let place = finding.place { return "\(number) \(place):" }
+    return finding.id
+  }
+
+  /// Lays the review over the board, the first finding selected.
+  mutating func openReview() -> [Effect] {
+    need(\.hotspots)
+    _ = open(ReviewList())
+    if case .list(var layer) = shown.layers.last {
+      layer.selection = layer.rows.firstIndex { $0.thing != nil } ?? layer.selection
+      shown.layers[shown.layers.endIndex - 1] = .list(layer)
+    }
+    return []
+  }
+
+  /// The review divided by who is responsible, which tells whom to ask.
+  mutating func openReviewByParty() -> [Effect] {
+    shown.areas.review.grouping = .responsible
+    return openReview()
+  }
+
+  /// Where a person's role begins: the police liaison reviews, and only looks until asked.
+  mutating func openForRole() {
+    sitting.who.looksOnly = sitting.who.person.role == "police"
+    if sitting.who.looksOnly { _ = openReview() }
+  }
+
+  mutating func regroupReview() -> [Effect] {
+    shown.areas.review.grouping = shown.areas.review.grouping.next
+    remakeLists()
+    return []
+  }
+
+  mutating func finishReview() -> [Effect] {
+    guard !sitting.who.person.initials.isEmpty else {
+      say(words.review.needsInitials, .refused)
+      return []
+    }
+    var draft = ActDraft()
+    EditWriter.finishReview(by: sitting.who.person.initials, draft: &draft)
+    var after = AfterCommit(words.review.finished)
+    after.actsOnMarks = false
+    // That one has looked is no change of what one looks at.
+    after.isOfLooking = true
+    return commit(draft, then: after)
+  }
+
+  /// A new finding of what is believed; what the figures say goes beside it as a comment.
+  mutating func addFact() -> [Effect] {
+    var proposals: [FindingField: String] = [
+      .kind: words.codes.kind(FindingKind.perception)
+    ]
+    if case .list(let layer) = shown.layers.last, let thing = layer.selected?.thing {
+      proposals[.area] = FindingReader(thing, in: shown.caseFile).text(.area)
+    }
+    openForm(formMaker().newFinding(proposals: proposals))
+    return []
+  }
+
+  /// Switches between writing and looking only; a folder that cannot be written stays so.
+  mutating func switchWriting() -> [Effect] {
+    if sitting.workspace.isReadOnly { return refuse(.readOnly) }
+    sitting.who.looksOnly.toggle()
+    remakeLists()
+    say(sitting.who.looksOnly ? words.review.looksOnly : words.review.mayWrite, .done)
+    return []
+  }
+
+  /// Who sits here, as this machine remembers, or as the environment has it: who that is has the
+  /// role that is remembered of them, and else none.
+  package mutating func sits(_ person: Who.Person, named user: String?) {
+    sitting.who.person = person
+    let user = TextRules.accepted(user ?? "", form: .line)
+    guard !user.isEmpty else { return }
+    sitting.who.userOfEnvironment = user
+    if SearchKey.name(user) != SearchKey.name(person.initials) { sitting.who.person.role = "" }
+    sitting.who.person.initials = user
+  }
+
+  /// What the header says of who writes, where that is not plainly whose machine it is.
+  package var writesAs: String? {
+    sitting.who.userOfEnvironment != nil || sitting.who.isBorrowed
+      ? words.review.writesAs(sitting.who.person.initials) : nil
+  }
+
+  mutating func askWhoIs() -> [Effect] {
+    if let user = sitting.who.userOfEnvironment {
+      say(words.review.userIsSet(user), .refused)
+      return []
+    }
+    return openPrompt(.person)
+  }
+
+  /// Whoever sits here now writes under these initials, until the program ends.
+  mutating func sayWhoIs(_ raw: String) -> [Effect] {
+    let initials = TextRules.accepted(raw, form: .line)
+    guard !initials.isEmpty, initials.count <= 20 else {
+      let sentence = words.board.initialsNeeded
+      shown.prompt?.problem = sentence
+      return []
+    }
+    shown.prompt = nil
+    // Where nobody was known it is their own machine; else one that is borrowed for a while.
+    sitting.who.isBorrowed = !sitting.who.person.initials.isEmpty
+    sitting.who.person.initials = initials
+    remakeLists()
+    say(
+      sitting.who.isBorrowed ? words.review.person(initials) : words.review.known(initials), .done)
+    return sitting.who.isBorrowed ? [] : [.rememberPerson(sitting.who.person)]
+  }
+}

@@ -1,0 +1,23 @@
+import Casework
+import Language
+
+/// What has happened and what waits.
+struct StartList: ListScreen {
+  static let scope = Scope.start
+  static let holdsThings = true
+  func content(in state: AppState) -> ListContent? { state.startContent }
+}
+
+extension StartSummary.Line.Goal: RowChoice {
+  package func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
+    state.follow(self)
+  }
+}
+
+/// What others have written since the last visit.
+struct SinceVisitList: ListScreen {
+  static let scope = Scope.start
+  static let isRead = true
+  static let holdsThings = true
+  func content(in state: AppState) -> ListContent? { state.sinceVisitContent }
+}

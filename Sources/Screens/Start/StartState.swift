@@ -1,0 +1,59 @@
+import CaseModel
+import Casework
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  var startContent: ListContent {
+    let summary = StartSummary(
+      shown.caseFile, index: attentionIndex, visit: sitting.workspace.lastVisit,
+      device: sitting.workspace.folder?.device ?? "",
+      today: today, drafts: sitting.workspace.drafts.count)
+    var lines = summary.lines(words)
+    // On a low screen what waits is worth more than the lines between.
+    if lines.count > listHeight { lines.removeAll { $0.text.isEmpty } }
+    let rows = lines.map { line -> ListLayer.Row in
+      if line.isHeading { return ListLayer.Row(line.text, isHeading: true) }
+      return ListLayer.Row(
+        line.text, trailing: line.key.isEmpty ? line.standing : line.key,
+        shortTrailing: line.distance,
+        choice: line.goal)
+    }
+    return (words.start.title, rows)
+  }
+
+  /// Goes where a line of the start screen leads.
+  mutating func follow(_ goal: StartSummary.Line.Goal) -> [Effect] {
+    switch goal {
+    case .sinceVisit: return open(SinceVisitList())
+    case .triage: return openAssessing()
+    case .twoValues: return openAttention(at: .twoValues)
+    case .attention(let reason): return openAttention(at: reason)
+    case .promises: return openPromises()
+    case .review: return openReviewByParty()
+    case .drafts: return []
+    }
+  }
+
+  /// What others have written since the last visit, the latest first.
+  var sinceVisitContent: ListContent {
+    let acts = sitting.workspace.lastVisit.map {
+      shown.caseFile.acts(after: $0.sequences, except: sitting.workspace.folder?.device ?? "")
+    }
+    let latest = (acts ?? []).sorted { $1.lamport < $0.lamport }.prefix(Self.longestSection)
+    let rows = latest.compactMap { act in
+      shown.caseFile.historyEntry(of: act.name).map { entry in
+        ListLayer.Row(sentence(of: entry), choice: finding(of: entry).map { OpenFinding($0) })
+      }
+    }
+    return (words.start.sinceTitle, Array(rows))
+  }
+
+  /// Shows what happened while one was away, before the board.
+  mutating func greet(_ visit: Visit?) {
+    sitting.workspace.lastVisit = visit
+    guard let visit, visit.isLongAgo(sitting.now), !shown.caseFile.facts.isExample else { return }
+    _ = openStart()
+  }
+}

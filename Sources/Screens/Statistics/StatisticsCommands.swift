@@ -1,0 +1,38 @@
+import CaseModel
+import Casework
+import ChangeLog
+import Language
+import TerminalModel
+import Wording
+
+extension CommandCatalogue {
+  /// Findings counted, and how long they take.
+  static let statistics: [Command] = [
+    Command(
+      "figures", Phrase("Tal", "Figures"),
+      help: Phrase(
+        "tæl fund, og vis, hvor længe de tager", "count findings, and show how long they take"),
+      in: [.board, .start], keys: "#", obstacle: needsWorkspace
+    ) {
+      $0.openFigures()
+    }
+  ]
+}
+
+extension AppState {
+  mutating func openFigures() -> [Effect] {
+    need(\.figures)
+    return open(FigureList())
+  }
+
+  var figureContent: ListContent {
+    guard let figures = shown.indexes.figures?.figures else { return (words.figures.title, []) }
+    let sheet = FigureSheet(figures, words: words)
+    // A mark in front and a column to spare.
+    let rows = sheet.laid(columns: sitting.size.columns - 3, isPlain: sitting.isPlain)
+    return (
+      words.figures.title,
+      rows.map { ListLayer.Row($0.text, isHeading: $0.isHeading) }
+    )
+  }
+}

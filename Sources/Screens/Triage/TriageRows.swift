@@ -1,0 +1,140 @@
+import CaseModel
+import Casework
+import ChangeLog
+import Language
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// What can be chosen on the desk now, the likeliest first.
+  package func triageRows(of desk: TriageDesk) -> [TriageRow] {
+    let words = words.triage
+    switch desk.stage {
+    case .verdict: return verdictRows(of: desk)
+    case .category:
+      return FindingCategory.main.enumerated().map { place, category in
+        TriageRow(
+          key: "\(place + 1)", text: self.words.code(category.rawValue, of: .category),
+          choice: .answer(category.rawValue))
+      }
+    case .action: return textRows(actions(of: desk), none: words.noAction)
+    case .responsible:
+      return textRows(parties(desk.proposals.responsible), none: words.nobodyYet)
+    case .followUp: return textRows(parties(desk.proposals.followUp), none: words.nobodyYet)
+    case .priority:
+      return Priority.allCases.enumerated().map { place, priority in
+        let day = shown.caseFile.rules.deadline(of: priority, from: today)
+        return TriageRow(
+          key: "\(place + 1)",
+          text: words.priorityUntil(
+            self.words.code(priority.rawValue, of: .priority),
+            FieldText.dayReading(day, today: today, words: self.words)),
+          choice: .answer(priority.rawValue))
+      }
+    case .duplicate:
+      let rows = desk.alike.enumerated().map { place, alike in
+        TriageRow(
+          key: "\(place + 1)", text: line(of: alike), choice: .duplicate(alike.thing))
+      }
+      return rows + [TriageRow(key: "e", text: words.writeCode, choice: .write)]
+    case .later, .site: return dayRows
+    }
+  }
+
+  private func verdictRows(of desk: TriageDesk) -> [TriageRow] {
+    let kind = shown.caseFile.shown(desk.thing, FindingField.kind.rawValue)?.string
+    var verdicts = TriageVerdict.allCases
+    if kind == FindingKind.positive.rawValue {
+      verdicts = [.keep] + verdicts.filter { $0 != .keep }
+    } else if kind == nil || kind == FindingKind.problem.rawValue {
+      verdicts.removeAll { $0 == .keep }
+    }
+    return verdicts.map { verdict in
+      let command = commands[CommandIdentifier(verdict.rawValue)]
+      let key = command?.keys.first.map { words.keyName($0) } ?? ""
+      return TriageRow(
+        key: key, text: words.say(verdict.line), choice: .verdict(verdict))
+    }
+  }
+
+  private func textRows(_ texts: [String], none: String) -> [TriageRow] {
+    texts.enumerated().map { place, text in
+      TriageRow(key: "\(place + 1)", text: text, choice: .answer(text))
+    } + [
+      TriageRow(key: "e", text: words.triage.writeOwn, choice: .write),
+      TriageRow(key: "0", text: none, choice: .answer(nil)),
+    ]
+  }
+
+  /// What was done about the like, and where that is little, what is usual about the category.
+  private func actions(of desk: TriageDesk) -> [String] {
+    let category =
+      desk.text(of: .category)
+      ?? shown.caseFile.shown(desk.thing, FindingField.category.rawValue)?.string
+    let known = category.flatMap { FindingCategory(rawValue: $0) }
+    let usual = [known, known?.parent].compactMap { $0 }.flatMap(words.triage.usualActions)
+    let learnt = desk.proposals.actions
+    let done = Set(learnt.map { SearchKey.name($0) })
+    return Array((learnt + usual.filter { !done.contains(SearchKey.name($0)) }).prefix(5))
+  }
+
+  /// The likeliest parties, and where there are few, those of the register.
+  private func parties(_ likely: [String]) -> [String] {
+    guard likely.count < 3 else { return likely }
+    var known = Set(likely.map { SearchKey.name($0) })
+    let others = shown.caseFile.parties.map(\.name).filter {
+      known.insert(SearchKey.name($0)).inserted
+    }
+    return Array((likely + others).prefix(5))
+  }
+
+  private var dayRows: [TriageRow] {
+    let days = [7, 14, 30, 90].enumerated().map { place, count in
+      let day = today.adding(days: count).workday
+      return TriageRow(
+        key: "\(place + 1)", text: FieldText.dayReading(day, today: today, words: words),
+        choice: .until(day))
+    }
+    return days + [TriageRow(key: "e", text: words.triage.otherDay, choice: .write)]
+  }
+
+  /// `K7Q-4MJ Broen: lygten er slukket (samme sted) · tildelt`.
+  package func line(of alike: TriageAlike) -> String {
+    let finding = shown.caseFile.plainFinding(at: alike.thing)
+    let place = finding.place.map { "\($0): " } ?? ""
+    let state = words.codes.state(finding.state)
+    let why = AlikeText.reasons(of: alike.likeness, words: words)
+    return "\(finding.id) \(place)\(finding.title) · \(state) · \(why)"
+  }
+
+  /// What the desk asks now, as a line over its rows.
+  package func triageQuestion(of desk: TriageDesk) -> String {
+    words.say(desk.stage.question)
+  }
+
+  /// Lines of the desk below its head: those of the finding, then the question and its rows.
+  package func triageLines(rows: Int) -> (page: Int, below: Int) {
+    let room = max(0, sitting.size.rows - 2 - BoardLayout.rowsBelow)
+    // Of a low screen the finding keeps at least a third.
+    let below = min(rows + 1, max(2, room - room / 3), room)
+    return (room - below, below)
+  }
+
+  /// The first row shown, so that the selected one is in sight.
+  package func triageTop(of desk: TriageDesk, rows: Int) -> Int {
+    let height = max(1, triageLines(rows: rows).below - 1)
+    return max(0, min(desk.selection - height + 1, rows - height))
+  }
+
+  /// A press selects a row, two do what it says.
+  mutating func pressedOnDesk(at position: Position, clicks: Int) -> [Effect] {
+    guard var desk = triageDesk else { return [] }
+    let rows = triageRows(of: desk)
+    let first = 2 + triageLines(rows: rows.count).page + 1
+    let row = triageTop(of: desk, rows: rows.count) + position.row - first
+    guard position.row >= first, rows.indices.contains(row) else { return [] }
+    desk.selection = row
+    replace(desk)
+    return clicks == 2 ? chooseOnDesk() : []
+  }
+}
