@@ -88,7 +88,7 @@ package struct ManualPage: Speaking {
   private func keys(_ page: inout Roff) {
     let words = Words.in(language)
     page.section(say("TASTER", "KEYS"))
-    for command in CommandCatalogue.all where command.keysLabel != "" {
+    for command in CommandCatalogue.table.all where command.keysLabel != "" {
       let keys = command.keysLabel.map { [$0] } ?? command.keys.map(words.keyName)
       if !keys.isEmpty { page.item(keys.joined(separator: "  "), command.help.in(language)) }
     }

@@ -37,4 +37,6 @@ package struct StorageWords: Sendable {
     sentences[code]?(Parts(parts: parts, causes: causes))
   }
 
+  /// The words for what the system said of a file, or its own name for it.
+  package func cause(_ name: String) -> String { causes[name] ?? name }
 }
