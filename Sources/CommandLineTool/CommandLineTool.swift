@@ -89,7 +89,7 @@ package enum CommandLineTool {
     } catch {
       switch error {
       case .disk(let problem):
-        return (KeptSettings(), run.sentence("unreadable", [problem.path, problem.cause]))
+        return (KeptSettings(), run.sentence(StorageError.unreadable(problem)))
       case .damaged(let path): return (KeptSettings(), run.tool.settingsDamaged(path))
       }
     }

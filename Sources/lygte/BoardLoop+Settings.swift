@@ -14,7 +14,7 @@ extension BoardLoop {
       do throws(FileProblem) {
         try kept.write(in: environment, token: Token.text(length: 8, random: &random))
       } catch {
-        send(.told(sentence("unwritable", [error.path, error.cause]), .warning))
+        send(.told(sentence(StorageError.unwritable(error)), .warning))
       }
     } catch {
       // What is wrong with the file was told when the board was opened.
