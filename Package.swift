@@ -28,7 +28,8 @@ func tests(
 }
 
 let everythingButTheTerminal: [Target.Dependency] = [
-  "Language", "CaseModel", "ChangeLog", "CaseStorage", "Exchange", "Wording", "TerminalModel",
+  "Language", "CaseModel", "ChangeLog", "StorageFacts", "CaseStorage", "Exchange", "Wording",
+  "TerminalModel",
   "Casework", "Screens", "OtherPrograms",
 ]
 
@@ -40,9 +41,10 @@ let package = Package(
     module("CaseModel", imports: ["Language"]),
     .systemLibrary(name: "CDigest"),
     module("ChangeLog", imports: ["CaseModel", "CDigest"]),
-    module("CaseStorage", imports: ["CaseModel", "ChangeLog"]),
+    module("StorageFacts"),
+    module("CaseStorage", imports: ["CaseModel", "ChangeLog", "StorageFacts"]),
     module("Casework", imports: ["CaseModel", "ChangeLog"]),
-    module("Wording", imports: ["Language", "CaseModel", "ChangeLog"]),
+    module("Wording", imports: ["Language", "CaseModel", "ChangeLog", "StorageFacts"]),
     module("Exchange", imports: ["Language", "CaseModel", "Wording"]),
     module("TerminalModel"),
     module(
@@ -79,7 +81,8 @@ let package = Package(
     tests(
       of: "CaseStorage",
       imports: [
-        "Language", "CaseModel", "ChangeLog", "CaseStorage", "Wording", "DiskTestSupport",
+        "Language", "CaseModel", "ChangeLog", "CaseStorage", "StorageFacts", "Wording",
+        "DiskTestSupport",
         "LogTestSupport",
       ],
       exclude: ["Resources"]),

@@ -23,7 +23,7 @@ package struct Words: Speaking {
   package var imports: ImportWords { ImportWords(language: language) }
   package var tool: ToolWords { ToolWords(language: language) }
   package var exports: ExportWords { ExportWords(language: language) }
-  package var storage: StorageWords { language == .danish ? .danish : .english }
+  package var storage: StorageWords { StorageWords(language: language) }
   package var alike: AlikeWords { AlikeWords(language: language) }
   package var chase: ChaseWords { ChaseWords(language: language) }
   package var ball: BallWords { BallWords(language: language) }

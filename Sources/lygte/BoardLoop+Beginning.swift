@@ -64,7 +64,7 @@ extension BoardLoop {
         draft, into: &state.livingCaseFile, actor: actor, at: world.now)
       send(.committed(changes, device: workspace.device, then: nil))
     } catch {
-      send(.commitFailed(sentence(error.code, error.parts)))
+      send(.commitFailed(sentence(error)))
     }
   }
 }

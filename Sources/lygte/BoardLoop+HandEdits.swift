@@ -39,7 +39,7 @@ extension BoardLoop {
     switch found {
     case .success(let documents): return documents
     case .failure(let error):
-      send(.told(sentence(error.code, error.parts), .warning))
+      send(.told(sentence(error), .warning))
       return nil
     }
   }
@@ -62,7 +62,7 @@ extension BoardLoop {
       if !decided.isPutBack { send(.told(said.notWritten(file), .warning)) }
     } catch {
       if workspace.isReadOnly { state.sitting.workspace.isReadOnly = true }
-      send(.commitFailed(sentence(error.code, error.parts)))
+      send(.commitFailed(sentence(error)))
     }
     tellNotices()
     lookAtHandEdits()
@@ -86,7 +86,7 @@ extension BoardLoop {
         file, digest, in: state.livingCaseFile, at: world.now)
       return decided.copy
     } catch {
-      send(.told(sentence(error.code, error.parts), .warning))
+      send(.told(sentence(error), .warning))
       return nil
     }
   }

@@ -12,7 +12,7 @@ extension BoardLoop {
     do throws(StorageError) {
       plan = try workspace.planMerge(of: path, into: state.livingCaseFile, joining: true)
     } catch {
-      send(.told(sentence(error.code, error.parts), .warning))
+      send(.told(sentence(error), .warning))
       return
     }
     // What was taken in before is merged like any folder; who parted something is not asked again.
@@ -25,7 +25,7 @@ extension BoardLoop {
           counts: MergingCounts(
             plan.look, photos: plan.photos.count, damaged: plan.damaged,
             incomplete: plan.incomplete),
-          remarks: plan.notices.map { sentence($0.code, $0.parts) }, join: plan.joinLook,
+          remarks: plan.notices.map { sentence($0) }, join: plan.joinLook,
           alike: plan.alike())))
   }
 
@@ -46,7 +46,7 @@ extension BoardLoop {
             changes: changes, folder: world.abbreviated(path),
             check: state.livingCaseFile.check.characters)))
     } catch {
-      send(.told(sentence(error.code, error.parts), .warning))
+      send(.told(sentence(error), .warning))
     }
     tellNotices()
   }
@@ -86,7 +86,7 @@ extension BoardLoop {
       send(.told(state.words.merging.sealed(String(seal.description.prefix(8))), .done))
     case .failure(let error):
       if workspace.isReadOnly { state.sitting.workspace.isReadOnly = true }
-      send(.told(sentence(error.code, error.parts), .warning))
+      send(.told(sentence(error), .warning))
     }
     tellNotices()
   }
@@ -103,7 +103,7 @@ extension BoardLoop {
           words.copied(world.abbreviated(target), facts.logs, facts.photos) + " "
             + words.copyIsInternal, .done))
     } catch {
-      send(.told(sentence(error.code, error.parts), .warning))
+      send(.told(sentence(error), .warning))
     }
     tellNotices()
   }
@@ -126,7 +126,7 @@ extension BoardLoop {
         .told(
           words.backedUp(world.abbreviated(path), facts.files, facts.check) + " "
             + words.backupIsInternal, .done))
-    case .failure(let error): send(.told(sentence(error.code, error.parts), .warning))
+    case .failure(let error): send(.told(sentence(error), .warning))
     }
     tellNotices()
   }
@@ -142,7 +142,7 @@ extension BoardLoop {
     do throws(FileProblem) {
       if let folder = try path.reached(fileSystem) { return folder }
     } catch {
-      send(.told(sentence("unreadable", [error.path, error.cause]), .warning))
+      send(.told(sentence(StorageError.unreadable(error)), .warning))
       return nil
     }
     let words = state.words.merging

@@ -57,7 +57,7 @@ extension BoardLoop {
         path, with: bytes, mode: 0o600, token: Token.text(length: 8, random: &random))
       send(.delivered(world.abbreviated(path)))
     } catch {
-      send(.notDelivered(sentence("unwritable", [error.path, error.cause])))
+      send(.notDelivered(sentence(StorageError.unwritable(error))))
     }
   }
 }

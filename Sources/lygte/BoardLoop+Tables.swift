@@ -18,7 +18,7 @@ extension BoardLoop {
       }
       readTable(bytes, name: FilePath.name(of: path))
     } catch {
-      send(.told(sentence("unreadable", [error.path, error.cause]), .warning))
+      send(.told(sentence(StorageError.unreadable(error)), .warning))
     }
   }
 
@@ -100,7 +100,7 @@ extension BoardLoop {
         path, with: bytes, mode: 0o600, token: Token.text(length: 8, random: &random))
       return world.abbreviated(path)
     } catch {
-      send(.told(sentence("unwritable", [error.path, error.cause]), .warning))
+      send(.told(sentence(StorageError.unwritable(error)), .warning))
       return nil
     }
   }

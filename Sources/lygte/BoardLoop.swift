@@ -7,6 +7,7 @@ import Glibc
 import Language
 import OtherPrograms
 import Screens
+import StorageFacts
 import TerminalModel
 import Wording
 
@@ -210,7 +211,7 @@ final class BoardLoop {
       send(.committed(changes, device: workspace.device, then: after))
     } catch {
       if workspace.isReadOnly { state.sitting.workspace.isReadOnly = true }
-      send(.commitFailed(sentence(error.code, error.parts)))
+      send(.commitFailed(sentence(error)))
     }
     tellNotices()
   }
@@ -219,7 +220,7 @@ final class BoardLoop {
     guard let workspace else { return nil }
     var problem: StorageError?
     defer {
-      if let problem { send(.told(sentence(problem.code, problem.parts), .warning)) }
+      if let problem { send(.told(sentence(problem), .warning)) }
       tellNotices()
     }
     do throws(StorageError) {
@@ -238,7 +239,7 @@ final class BoardLoop {
     do throws(StorageError) {
       send(.pastRead(try workspace.read(asOf: point)))
     } catch {
-      send(.told(sentence(error.code, error.parts), .warning))
+      send(.told(sentence(error), .warning))
     }
   }
 
@@ -252,9 +253,7 @@ final class BoardLoop {
   }
 
   /// What the disk has to say, in the person's language.
-  func sentence(_ code: String, _ parts: [String]) -> String {
-    state.words.storage.sentence(code, parts) ?? code
-  }
+  func sentence(_ fact: some StorageFact) -> String { state.words.storage.sentence(fact) }
 
   /// The case file holds more than the documents show.
   func noteChange() { isChanged = true }
@@ -265,7 +264,7 @@ final class BoardLoop {
   func tellNotices() {
     toldNotices.formIntersection(workspace?.notices ?? [])
     for notice in workspace?.notices ?? [] where toldNotices.insert(notice).inserted {
-      send(.told(sentence(notice.code, notice.parts), .warning))
+      send(.told(sentence(notice), .warning))
     }
     tellDamage()
   }
@@ -307,7 +306,7 @@ final class BoardLoop {
       }
     } catch {
       if workspace == nil, state.shown.layers.isEmpty { state.welcome() }
-      send(.told(sentence(error.code, error.parts), .warning))
+      send(.told(sentence(error), .warning))
     }
   }
 

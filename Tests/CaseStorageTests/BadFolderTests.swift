@@ -3,6 +3,7 @@ import CaseStorage
 import ChangeLog
 import DiskTestSupport
 import Glibc
+import StorageFacts
 import Testing
 
 /// Folders that no Lygte has made, or that somebody means ill with.

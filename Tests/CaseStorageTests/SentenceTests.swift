@@ -1,19 +1,21 @@
 import CaseStorage
 import Language
+import StorageFacts
 import Testing
 import Wording
 
 @Suite struct SentenceTests {
-  private let codes =
-    StorageError.Kind.allCases.map(\.rawValue) + StorageNotice.Kind.allCases.map(\.rawValue)
-    + VerifyFact.Kind.allCases.map(\.rawValue)
+  private let kinds =
+    StorageErrorKind.allCases.map { StorageFactKind.error($0) }
+    + StorageNoticeKind.allCases.map { .notice($0) } + VerifyFactKind.allCases.map { .verify($0) }
 
   @Test("every fact of the folder has a sentence that names the file", arguments: Language.allCases)
-  func everyCode(language: Language) {
+  func everySentence(language: Language) {
     let words = Words.in(language).storage
-    for code in codes {
-      let sentence = words.sentence(code, ["log/laptop.jsonl", "17", "x", "y", "z"])
-      #expect(sentence?.contains("log/laptop.jsonl") == true, "\(code)")
+    #expect(kinds.count > 60)
+    for kind in kinds {
+      let sentence = words.sentence(kind, ["log/laptop.jsonl", "17", "x", "y", "z"])
+      #expect(sentence.contains("log/laptop.jsonl"), "\(kind)")
     }
   }
 
@@ -21,12 +23,12 @@ import Wording
   func everyCause(language: Language) {
     let words = Words.in(language).storage
     let causes =
-      LogDamage.Cause.allCases.map(\.rawValue) + StorageNotice.Cause.allCases.map(\.rawValue)
-      + ArchiveFault.allCases.map(\.rawValue)
-      + (1...133).map { FileProblem(.open, "", $0).cause }.filter { $0.hasPrefix("E") }
+      LogDamageCause.allCases.map(\.rawValue) + NewIdentityCause.allCases.map(\.rawValue)
+      + ArchiveFault.allCases.map(\.rawValue) + SystemError.allCases.map(\.rawValue)
+    #expect(causes.count > 30)
     for cause in causes {
-      let sentence = words.sentence("verify-unreadable", ["log/a.jsonl", "", cause])
-      #expect(sentence?.hasSuffix(", \(cause).") == false, "\(cause)")
+      let sentence = words.sentence(.verify(.unreadable), ["log/a.jsonl", "", cause])
+      #expect(!sentence.hasSuffix(", \(cause)."), "\(cause)")
     }
   }
 
@@ -34,7 +36,7 @@ import Wording
   func fullDisk() {
     let error = StorageError.unwritable(FileProblem(.append, "log/laptop.jsonl", 28))
     #expect(
-      Words.in(.danish).storage.sentence(error.code, error.parts)
+      Words.in(.danish).storage.sentence(error)
         == "Intet blev gemt. log/laptop.jsonl kan ikke skrives: disken er fuld. Prøv igen bagefter."
     )
   }

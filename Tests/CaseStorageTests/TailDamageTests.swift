@@ -3,6 +3,7 @@ import CaseStorage
 import ChangeLog
 import DiskTestSupport
 import Language
+import StorageFacts
 import Testing
 import Wording
 
@@ -126,8 +127,8 @@ import Wording
     #expect(causes.contains(cause), "\(causes)")
     for language in Language.allCases {
       let sentence = Words.in(language).storage.sentence(
-        "damaged-line", ["log/tablet.jsonl", "2", cause.rawValue])
-      #expect(sentence?.contains(": \(cause.rawValue). ") == false)
+        StorageNotice.damagedLine(LogDamage(file: "log/tablet.jsonl", line: 2, cause: cause)))
+      #expect(!sentence.contains(": \(cause.rawValue). "))
     }
     // The own log is not touched by it, and goes on.
     try opened.add("efter")

@@ -2,6 +2,7 @@ import CaseModel
 import CaseStorage
 import ChangeLog
 import DiskTestSupport
+import StorageFacts
 import Testing
 
 @Suite struct VerifyTests {

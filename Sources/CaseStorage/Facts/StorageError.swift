@@ -1,3 +1,5 @@
+import StorageFacts
+
 /// Why the workspace cannot be opened, or a change cannot be saved.
 ///
 /// Nothing has changed in memory or, unless the case says so, on the disk.
@@ -52,33 +54,7 @@ package enum StorageError: Error, Hashable, Sendable {
 }
 
 extension StorageError {
-  /// The cases without what they hold. The raw value is the code that sentences go by.
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case noWorkspace = "no-workspace"
-    case workspaceExists = "workspace-exists"
-    case logMissing = "log-missing"
-    case unreadableLogs = "unreadable-logs"
-    case busy
-    case readOnly = "read-only"
-    case needsNewer = "needs-newer"
-    case unreadable
-    case unwritable
-    case unconfirmed
-    case deviceName = "device-name"
-    case otherWorkspace = "other-workspace"
-    case unwritableAct = "unwritable-act"
-    case exampleMixed = "example-mixed"
-    case sameFolder = "same-folder"
-    case newerFolder = "newer-folder"
-    case inTheWay = "in-the-way"
-    case insideWorkspace = "inside-workspace"
-    case noFolder = "no-folder"
-    case unpaired
-    case brokenArchive = "broken-archive"
-    case showsPast = "shows-past"
-    case editedMeanwhile = "edited-meanwhile"
-    case beforeBeginning = "before-beginning"
-  }
+  package typealias Kind = StorageErrorKind
 
   package var kind: Kind {
     switch self {
@@ -132,4 +108,8 @@ extension StorageError {
     case .beforeBeginning(let path, let began): [path, began]
     }
   }
+}
+
+extension StorageError: StorageFact {
+  package var factKind: StorageFactKind { .error(kind) }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import StorageFacts
 
 /// What was asked of the file system.
 package enum FileOperation: String, Hashable, Sendable, CaseIterable {
@@ -22,32 +23,35 @@ package struct FileProblem: Error, Hashable, Sendable {
   /// Whether there is no such file: the only problem that means "empty".
   package var isMissing: Bool { errorNumber == ENOENT }
 
-  /// The system's name of the number, `ENOSPC`, or the number itself.
-  package var cause: String {
+  /// What the system says by its number; nil for one there are no words for.
+  package var systemError: SystemError? {
     switch errorNumber {
-    case EACCES: "EACCES"
-    case EBADF: "EBADF"
-    case EDQUOT: "EDQUOT"
-    case EEXIST: "EEXIST"
-    case EFBIG: "EFBIG"
-    case EIO: "EIO"
-    case EISDIR: "EISDIR"
-    case ELOOP: "ELOOP"
-    case EMFILE, ENFILE: "EMFILE"
-    case ENAMETOOLONG: "ENAMETOOLONG"
-    case ENODEV, ENXIO: "ENODEV"
-    case ENOENT: "ENOENT"
-    case ENOLCK: "ENOLCK"
-    case ENOMEM: "ENOMEM"
-    case ENOSPC: "ENOSPC"
-    case ENOTDIR: "ENOTDIR"
-    case ENOTSUP, ENOSYS: "ENOTSUP"
-    case EPERM: "EPERM"
-    case EROFS: "EROFS"
-    case ESTALE: "ESTALE"
-    default: String(errorNumber)
+    case EACCES: .eacces
+    case EBADF: .ebadf
+    case EDQUOT: .edquot
+    case EEXIST: .eexist
+    case EFBIG: .efbig
+    case EIO: .eio
+    case EISDIR: .eisdir
+    case ELOOP: .eloop
+    case EMFILE, ENFILE: .emfile
+    case ENAMETOOLONG: .enametoolong
+    case ENODEV, ENXIO: .enodev
+    case ENOENT: .enoent
+    case ENOLCK: .enolck
+    case ENOMEM: .enomem
+    case ENOSPC: .enospc
+    case ENOTDIR: .enotdir
+    case ENOTSUP, ENOSYS: .enotsup
+    case EPERM: .eperm
+    case EROFS: .erofs
+    case ESTALE: .estale
+    default: nil
     }
   }
+
+  /// The system’s name of the number, `ENOSPC`, or the number itself.
+  package var cause: String { systemError?.rawValue ?? String(errorNumber) }
 }
 
 extension FileProblem {

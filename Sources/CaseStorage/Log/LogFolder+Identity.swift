@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import StorageFacts
 
 extension LogFolder {
   var ownLogName: String { device + WorkspacePaths.logEnding }

@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import StorageFacts
 
 extension WorkspaceFolder {
   /// Makes a folder of an archive that ``backUp(to:at:replaces:)`` wrote.

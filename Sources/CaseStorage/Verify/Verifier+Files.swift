@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import StorageFacts
 
 extension Verifier {
   /// Sums of the documents. One that is behind is no finding: it is written again.

@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import StorageFacts
 
 /// Goes through a workspace and notes what is wrong.
 struct Verifier {

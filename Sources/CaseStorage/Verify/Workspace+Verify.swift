@@ -1,4 +1,5 @@
 import ChangeLog
+import StorageFacts
 
 extension WorkspaceFolder {
   /// Checks everything in a workspace and writes nothing.

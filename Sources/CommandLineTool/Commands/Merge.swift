@@ -161,7 +161,7 @@ extension CommandRun {
     }
     if !plan.notices.isEmpty {
       print(merging.needsLook)
-      for notice in plan.notices { print("  " + sentence(notice.code, notice.parts)) }
+      for notice in plan.notices { print("  " + sentence(notice)) }
     }
     if let look = plan.joinLook { tell(look) }
     tell(plan.alike())
@@ -191,7 +191,7 @@ extension CommandRun {
         plan.notices.map { notice in
           [
             "code": .string(notice.code), "parts": .array(notice.parts.map { .string($0) }),
-            "text": .string(sentence(notice.code, notice.parts)),
+            "text": .string(sentence(notice)),
           ]
         }),
     ]

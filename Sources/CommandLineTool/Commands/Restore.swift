@@ -2,6 +2,7 @@ import CaseModel
 import CaseStorage
 import ChangeLog
 import Language
+import StorageFacts
 import Wording
 
 extension Subcommand {
@@ -57,7 +58,7 @@ extension CommandRun {
       say(words.merging.restoredAsMade(made.check))
     } else {
       // What was damaged when it was saved is damaged now.
-      for fact in found.facts where !fact.kind.isRemark { say(sentence(fact.code, fact.parts)) }
+      for fact in found.facts where !fact.kind.isRemark { say(sentence(fact)) }
       needsLook()
     }
   }

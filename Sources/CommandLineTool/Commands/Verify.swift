@@ -2,6 +2,7 @@ import CaseModel
 import CaseStorage
 import ChangeLog
 import Language
+import StorageFacts
 import Wording
 
 extension Subcommand {
@@ -70,7 +71,7 @@ extension CommandRun {
   private mutating func tell(_ found: VerifyReport) {
     let faults = found.facts.filter { !$0.kind.isRemark }
     let remarks = found.facts.filter(\.kind.isRemark)
-    for fact in faults + remarks { print(sentence(fact.code, fact.parts)) }
+    for fact in faults + remarks { print(sentence(fact)) }
     let stored = words.storage
     say(stored.verifyCounts(found.logs, found.lines, found.documents, found.photos))
     switch found.seal {
@@ -121,7 +122,7 @@ extension CommandRun {
       "line": fact.line.map { .integer(Int64($0)) } ?? .null,
       "details": .array(fact.details.map { .string($0) }),
       "fault": .bool(!fact.kind.isRemark),
-      "text": .string(sentence(fact.code, fact.parts)),
+      "text": .string(sentence(fact)),
     ]
   }
 }

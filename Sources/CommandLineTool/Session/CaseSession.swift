@@ -60,7 +60,7 @@ extension CommandRun {
     do throws(StorageError) {
       let workspace = try Workspace.open(
         settings, fileSystem: environment.fileSystem, random: random)
-      unreadLogs = workspace.unreadLogs.map { notice in sentence(notice.code, notice.parts) }
+      unreadLogs = workspace.unreadLogs.map { notice in sentence(notice) }
       if let point { try goBack(workspace, to: point) }
       return CaseSession(workspace)
     } catch {
@@ -99,7 +99,7 @@ extension CommandRun {
   /// Says what was noticed of the workspace; damage makes a reading command end with 1.
   mutating func tell(_ notices: [StorageNotice], damageCounts: Bool) {
     for notice in notices {
-      say(sentence(notice.code, notice.parts))
+      say(sentence(notice))
       guard damageCounts else { continue }
       switch notice {
       case .damagedLine, .shortened: needsLook()

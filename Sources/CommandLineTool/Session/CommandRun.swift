@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
+import StorageFacts
 import Wording
 
 /// One command on its way: what was asked, the world around it, and what is to be printed.
@@ -91,13 +92,11 @@ struct CommandRun {
     }
   }
 
-  /// The sentence for a fact of the folder; the code itself where there is none yet.
-  func sentence(_ code: String, _ parts: [String]) -> String {
-    words.storage.sentence(code, parts) ?? "\(code): \(parts.joined(separator: ", "))"
-  }
+  /// The sentence for a fact of the folder.
+  func sentence(_ fact: some StorageFact) -> String { words.storage.sentence(fact) }
 
   func failure(_ error: StorageError) -> CommandFailure {
-    let sentence = sentence(error.code, error.parts)
+    let sentence = sentence(error)
     switch error {
     case .busy: return CommandFailure(status: .busy, sentence: sentence)
     case .deviceName: return .usage(sentence)

@@ -1,40 +1,83 @@
+import Language
+import StorageFacts
+
 /// Sentences about the folder: what happened, where, and what to do.
 ///
 /// Each sentence takes the parts of its fact in order; a part that is missing reads as nothing.
-package struct StorageWords: Sendable {
-  package typealias Sentence = @Sendable (Parts) -> String
+package struct StorageWords: Speaking {
+  package let language: Language
 
-  /// The parts of a fact, and the words for those that are codes.
-  package struct Parts: Sendable {
+  /// The parts of a fact.
+  struct Parts {
     let parts: [String]
-    let causes: [String: String]
 
-    package subscript(index: Int) -> String { index < parts.count ? parts[index] : "" }
-
-    /// The words for a part that is a code, or the part itself.
-    package func cause(_ index: Int) -> String { causes[self[index]] ?? self[index] }
+    subscript(index: Int) -> String { index < parts.count ? parts[index] : "" }
   }
 
-  /// By the fact's code.
-  let sentences: [String: Sentence]
-  /// By the name of the system's error, of the damage, or of why a new name was taken.
-  let causes: [String: String]
-  package let verifyWhole: String
+  package func sentence(_ fact: some StorageFact) -> String {
+    sentence(fact.factKind, fact.parts)
+  }
+
+  package func sentence(_ kind: StorageFactKind, _ parts: [String]) -> String {
+    let parts = Parts(parts: parts)
+    switch kind {
+    case .error(let kind): return error(kind, parts)
+    case .notice(let kind): return notice(kind, parts)
+    case .verify(let kind): return verify(kind, parts)
+    }
+  }
+
+  package var verifyWhole: String {
+    say(
+      "Alt er helt: ingen linje er ændret, tabt eller tilføjet.",
+      "All is whole: no line was changed, lost or added.")
+  }
   /// What is here is whole, and something has not come.
-  package let verifyIncomplete: String
-  package let verifyBroken: @Sendable (Int) -> String
+  package var verifyIncomplete: String {
+    say(
+      "Det, der er her, er uændret, men noget mangler endnu. Saml med den computer, der har det.",
+      "What is here is unchanged, but something has not come yet. Merge with the machine that has "
+        + "it.")
+  }
+  package func verifyBroken(_ count: Int) -> String {
+    count == 1
+      ? say("1 ting skal ses på.", "1 thing needs a look.")
+      : say("\(count) ting skal ses på.", "\(count) things need a look.")
+  }
   /// Remarks among what is listed.
-  package let verifyRemarks: @Sendable (Int) -> String
-  /// Logs, lines, documents, photos.
-  package let verifyCounts: @Sendable (Int, Int, Int, Int) -> String
-  /// File, line, time.
-  package let sealFound: @Sendable (String, Int, String) -> String
-  package let sealNotFound: String
-  package let sealAmbiguous: String
-
-  /// The sentence for a fact, or nil for a code that has none.
-  package func sentence(_ code: String, _ parts: [String]) -> String? {
-    sentences[code]?(Parts(parts: parts, causes: causes))
+  package func verifyRemarks(_ count: Int) -> String {
+    count == 1
+      ? say("1 linje ovenfor er kun til oplysning.", "1 line above is only for you to know.")
+      : say(
+        "\(count) linjer ovenfor er kun til oplysning.",
+        "\(count) lines above are only for you to know.")
+  }
+  package func verifyCounts(_ logs: Int, _ lines: Int, _ documents: Int, _ photos: Int) -> String {
+    [
+      counted(logs, say("log", "log"), say("logge", "logs")),
+      counted(lines, say("linje", "line"), say("linjer", "lines")),
+      counted(documents, say("dokument", "document"), say("dokumenter", "documents")),
+      counted(photos, say("foto", "photo"), say("fotos", "photos")),
+    ].joined(separator: ", ") + "."
   }
 
+  private func counted(_ count: Int, _ one: String, _ several: String) -> String {
+    "\(count) \(count == 1 ? one : several)"
+  }
+
+  package func sealFound(_ file: String, _ line: Int, _ at: String) -> String {
+    say(
+      "Kontroltallet står i \(file), linje \(line), sat \(at).",
+      "The seal stands in \(file), line \(line), set \(at).")
+  }
+  package var sealNotFound: String {
+    say(
+      "Kontroltallet findes ikke i loggene her. Hent de manglende logge, eller se efter tastefejl.",
+      "The seal is not in the logs here. Fetch the missing logs, or look for a slip of the pen.")
+  }
+  package var sealAmbiguous: String {
+    say(
+      "Flere kontroltal begynder sådan. Skriv flere tegn.",
+      "Several seals begin like that. Give more characters.")
+  }
 }

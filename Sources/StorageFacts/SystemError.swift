@@ -1,0 +1,23 @@
+/// What the operating system answers a program that asks for a file, by its own names.
+package enum SystemError: String, Hashable, Sendable, CaseIterable {
+  case eacces = "EACCES"
+  case ebadf = "EBADF"
+  case edquot = "EDQUOT"
+  case eexist = "EEXIST"
+  case efbig = "EFBIG"
+  case eio = "EIO"
+  case eisdir = "EISDIR"
+  case eloop = "ELOOP"
+  case emfile = "EMFILE"
+  case enametoolong = "ENAMETOOLONG"
+  case enodev = "ENODEV"
+  case enoent = "ENOENT"
+  case enolck = "ENOLCK"
+  case enomem = "ENOMEM"
+  case enospc = "ENOSPC"
+  case enotdir = "ENOTDIR"
+  case enotsup = "ENOTSUP"
+  case eperm = "EPERM"
+  case erofs = "EROFS"
+  case estale = "ESTALE"
+}
