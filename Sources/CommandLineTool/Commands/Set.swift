@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import Language
 import Wording
@@ -107,15 +108,11 @@ extension CommandRun {
     _ things: [ThingIndex], _ asked: AskedFields, in session: CaseSession,
     draft: inout ActDraft
   ) throws(CommandFailure) {
-    var moves: [PlannedMove] = []
+    var moves: [Move] = []
     for thing in things {
-      let finding = session.caseFile.finding(at: thing)
       // A reason or a date without a state is of the state it stands in.
-      let goal = asked.state ?? finding.state
-      moves.append(
-        PlannedMove(
-          thing: thing, goal: goal,
-          path: try path(from: finding.state, to: goal, of: finding, called: finding.id)))
+      let goal = asked.state ?? session.caseFile.plainState(of: thing)
+      moves.append(try planned(thing, to: goal, in: session))
     }
     try write(moves, asked, in: session, draft: &draft)
   }
