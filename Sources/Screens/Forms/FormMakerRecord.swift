@@ -22,6 +22,7 @@ extension FormMaker {
         .map { field in
           self.field(
             field, original: values?[field.name] ?? .null,
+            help: DayRule(rawValue: field.name).map { words.register.standard($0.standard) },
             requirement: schema.needs.contains(field) ? .required : .optional)
         }, asking: schema.askedFirst.isEmpty ? nil : schema.askedFirst.count)
   }

@@ -86,8 +86,7 @@ extension AppState {
   ) -> [Effect] {
     var form = filled
     let sentence = words.sentence(refusal, schema) { shown.caseFile.called($0) ?? "" }
-    var field = schema.identity ?? schema.fields.first
-    if case .outOfRange(let wrong) = refusal { field = wrong }
+    let field = schema.identity ?? schema.fields.first
     form.refuse(field?.name ?? "", .said(sentence))
     shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
     return []

@@ -38,12 +38,6 @@ extension Words {
       let name = called(other)
       return Phrase("\(the) \(name) findes allerede.", "\(the) \(name) is here already.")
         .in(language)
-    case .outOfRange(let field):
-      let (least, most) = (DayRule.range.lowerBound, DayRule.range.upperBound)
-      return Phrase(
-        "\(fields[field]): skriv et tal fra \(least) til \(most).",
-        "\(fields[field]): give a number from \(least) to \(most)."
-      ).in(language)
     case .emptyRule:
       return Phrase(
         "En regel skal have en kategori eller et område, og en, der gør noget.",

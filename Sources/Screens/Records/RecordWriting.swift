@@ -7,8 +7,6 @@ package enum RecordRefusal: Error, Hashable, Sendable {
   case needs(AnyField)
   /// Another record stands that is held for the same.
   case stands(ThingIndex)
-  /// A number of days that cannot be meant.
-  case outOfRange(AnyField)
   /// A rule without a place to hold or without anybody.
   case emptyRule
   /// So many findings stand on the walk.
@@ -55,7 +53,7 @@ package struct RecordWriting: Sendable {
     var after = before
     for (field, value) in changed { after[field.name] = value }
     // Two that stand alike already are no reason to refuse another field.
-    try checkRules(after)
+    try checkRule(after)
     if changed.keys.contains(where: { $0 == schema.identity })
       || schema.sameKeys(after) != schema.sameKeys(before)
     {
@@ -82,7 +80,7 @@ package struct RecordWriting: Sendable {
     if let field = schema.identity, values[field.name]?.string?.isEmpty != false {
       throw .needs(field)
     }
-    try checkRules(values)
+    try checkRule(values)
     let keys = Set(schema.sameKeys(values))
     if keys.isEmpty { return }
     let other = caseFile.standing(schema.kind).first { other in
@@ -91,21 +89,12 @@ package struct RecordWriting: Sendable {
     if let other { throw .stands(other) }
   }
 
-  /// What a workspace agrees with itself must be something that can be kept.
-  private func checkRules(_ values: Values) throws(RecordRefusal) {
-    if schema.kind == .route {
-      let holds = values.text(RouteField.category) ?? values.text(RouteField.area)
-      let names = values.text(RouteField.responsible) ?? values.text(RouteField.followUp)
-      if holds == nil || names == nil { throw .emptyRule }
-    }
-    guard schema.kind == .workspace else { return }
-    for rule in DayRule.allCases {
-      if let days = values[rule.rawValue]?.integer, !DayRule.range.contains(days),
-        let field = schema.field(named: rule.rawValue)
-      {
-        throw .outOfRange(field)
-      }
-    }
+  /// A rule without a place to hold, or without anybody, would never be looked at.
+  private func checkRule(_ values: Values) throws(RecordRefusal) {
+    guard schema.kind == .route else { return }
+    let holds = values.text(RouteField.category) ?? values.text(RouteField.area)
+    let names = values.text(RouteField.responsible) ?? values.text(RouteField.followUp)
+    if holds == nil || names == nil { throw .emptyRule }
   }
 
   /// What the log holds; a reference as the name of what it leads to.

@@ -12,6 +12,11 @@ package struct RegisterWords: Speaking {
       ? say("som fra starten", "as they began") : say("\(own) ændret her", "\(own) changed here")
   }
 
+  /// What a rule says until the workspace says otherwise.
+  package func standard(_ days: Int) -> String {
+    say("\(days) dage, når intet er skrevet", "\(days) days where nothing is written")
+  }
+
   package func withoutAddress(_ count: Int) -> String {
     say("\(count) uden e-post", "\(count) without e-mail")
   }
