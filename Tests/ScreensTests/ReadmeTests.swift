@@ -53,7 +53,8 @@ enum KeyTable {
     let english = Words.in(.english)
     var lines = ["| keys | what they do | på dansk | where |", "| --- | --- | --- | --- |"]
     for command in CommandCatalogue.table.all where command.keysLabel != "" {
-      let names = command.keysLabel.map { [$0] }
+      let names =
+        command.keysLabel.map { [$0] }
         ?? command.keys.map(english.keyName) + [command.goLabel].compactMap { $0 }
       let keys = names.map { "`\($0)`" }.joined(separator: " ")
       let place = place(command)

@@ -21,7 +21,8 @@ extension RecordSchema {
     KindNames(
       .en("fordelingsregel", "fordelingsregler", "fordelingsreglen"),
       english: "assignment rule", "assignment rules", others: ["assignment", "fordeling"]),
-    home: .register("routes"), fields: RouteField.all, isTold: true, isEdited: true, since: 1, command: "assignment",
+    home: .register("routes"), fields: RouteField.all, isTold: true, isEdited: true, since: 1,
+    command: "assignment",
     sameKeys: { values in
       let category = values.text(RouteField.category) ?? ""
       let area = values.text(RouteField.area).map { SearchKey.name($0) } ?? ""

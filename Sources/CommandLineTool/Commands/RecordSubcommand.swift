@@ -21,7 +21,8 @@ extension Subcommand {
         "\(several.english): add, change, show, remove"),
       examples: examples(of: schema), explanation: explanation(of: schema),
       onScreen: schema.isEdited
-        ? schema.isRegistered ? ["register", "new-\(schema.kind.rawValue)"] : ["new-\(schema.kind.rawValue)"] : []
+        ? schema.isRegistered
+          ? ["register", "new-\(schema.kind.rawValue)"] : ["new-\(schema.kind.rawValue)"] : []
     ) { run throws(CommandFailure) in
       if try run.record(schema) { return }
       try run.showOrListRecords(schema)

@@ -87,7 +87,8 @@ package enum Obstacle: String, Hashable, Sendable, CaseIterable {
         "Linjen hører ikke til en fil, der er rettet.", "The line is about no file that was edited."
       )
     case .noRecord: Phrase("Vælg først en på listen.", "Choose one on the list first.")
-    case .noOther: Phrase("Der er ingen anden at samle den med.", "There is no other to join it with.")
+    case .noOther:
+      Phrase("Der er ingen anden at samle den med.", "There is no other to join it with.")
     case .noTwoValues: Phrase("Intet felt her har to værdier.", "No field here has two values.")
     case .notWithParty:
       Phrase(

@@ -15,7 +15,7 @@ extension CommandCatalogue {
           "udfyld en formular for \(words.new.danish)",
           "fill in a form for a \(words.new.english)"),
         in: [.board], keys: "", obstacle: canWrite
-      ) { $0.openNewRecord(schema) },
+      ) { $0.openNewRecord(schema) }
     ]
   }
 }

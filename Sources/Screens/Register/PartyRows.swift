@@ -35,7 +35,9 @@ extension AppState {
     for group in PartyKind.Group.allCases {
       guard let members = groups[group.rawValue] else { continue }
       if !rows.isEmpty { rows.append(ListLayer.Row("")) }
-      rows.append(ListLayer.Row("\(words.register.heading(group.rawValue)) \(members.count)", isHeading: true))
+      rows.append(
+        ListLayer.Row("\(words.register.heading(group.rawValue)) \(members.count)", isHeading: true)
+      )
       rows += members.map { row(ofParty: $0, count: counts[names.key(recordName($0))]?.count ?? 0) }
     }
     return rows
@@ -43,7 +45,8 @@ extension AppState {
 
   private func row(ofParty thing: ThingIndex, count: Int) -> ListLayer.Row {
     let values = shown.caseFile.values(of: thing)
-    let kind = values.code(PartyField.kind, PartyKind.self)
+    let kind =
+      values.code(PartyField.kind, PartyKind.self)
       .map { words.codes.word($0.rawValue, in: .partyKind) } ?? ""
     let reached =
       values.text(PartyField.email) ?? values.text(PartyField.phone) ?? words.register.noAddress
@@ -54,7 +57,8 @@ extension AppState {
       TextLayout.padded(TextLayout.cut(kind, toColumns: 14), toColumns: 14), reached, dispute,
     ]
     return ListLayer.Row(
-      columns.filter { !$0.isEmpty }.joined(separator: "  "), trailing: count > 0 ? "\(count)" : "–",
+      columns.filter { !$0.isEmpty }.joined(separator: "  "),
+      trailing: count > 0 ? "\(count)" : "–",
       choice: RecordChoice.record(thing))
   }
 

@@ -12,8 +12,10 @@ extension AppState {
       let count = shown.caseFile.standing(schema.kind).count
       let title = KindWords.title(schema.words.several.in(words.language))
       let lacking = schema.kind == .party ? partiesWithoutAddress : 0
-      return (title, "\(count)", lacking > 0 ? words.register.withoutAddress(lacking) : "",
-        RegisterChoice.kind(schema.kind))
+      return (
+        title, "\(count)", lacking > 0 ? words.register.withoutAddress(lacking) : "",
+        RegisterChoice.kind(schema.kind)
+      )
     }
     rows.append((words.register.rules, "", words.register.rulesSaid(ownRules), .rules))
     let width = rows.map { TextWidth.columns(of: $0.0) }.max() ?? 0
@@ -55,7 +57,9 @@ extension AppState {
       rows.append(ListLayer.Row(nothing, tone: .quiet))
     }
     let count = list.words.isEmpty ? "\(all.count)" : words.register.of(found.count, all.count)
-    return (list.words.isEmpty ? "\(title) · \(count)" : "\(title) · \(count) · \(list.words)", rows)
+    return (
+      list.words.isEmpty ? "\(title) · \(count)" : "\(title) · \(count) · \(list.words)", rows
+    )
   }
 
   /// By what they are called, as the language's alphabet has it.
@@ -81,7 +85,9 @@ extension AppState {
   private func holds(_ thing: ThingIndex, _ text: String) -> Bool {
     let asked = text.split(separator: " ").map { SearchKey.fold(String($0)) }
     if asked.isEmpty { return true }
-    let texts = shown.caseFile.fields(of: thing).compactMap { shown.caseFile.shown(thing, $0)?.string }
+    let texts = shown.caseFile.fields(of: thing).compactMap {
+      shown.caseFile.shown(thing, $0)?.string
+    }
     let key = SearchKey.fold(([recordName(thing)] + texts).joined(separator: " "))
     return asked.allSatisfy { key.contains($0) }
   }

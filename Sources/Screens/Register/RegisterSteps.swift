@@ -78,7 +78,8 @@ extension AppState {
     let others = sortedRecords(kind).filter { $0 != thing }
     if others.isEmpty || !kind.canBeJoined { return refuse(.noOther) }
     let rows = others.map {
-      ListLayer.Row(recordName($0), trailing: identifier($0), choice: JoinTargetList.Choice(other: $0))
+      ListLayer.Row(
+        recordName($0), trailing: identifier($0), choice: JoinTargetList.Choice(other: $0))
     }
     return lay(
       JoinTargetList(thing: thing), title: words.register.joinTitle(recordName(thing)), rows: rows)
@@ -118,7 +119,9 @@ extension AppState {
   /// Writes the list on top as a page.
   mutating func printList() -> [Effect] {
     guard let layer = topList else { return [] }
-    return [.printRows(title: layer.title, rows: layer.rows.map { [$0.text, $0.detail, $0.trailing] })]
+    return [
+      .printRows(title: layer.title, rows: layer.rows.map { [$0.text, $0.detail, $0.trailing] })
+    ]
   }
 }
 

@@ -62,7 +62,8 @@ import Wording
   }
 
   @Test(
-    "every field is read back from its form as it was typed", arguments: allKinds, Language.allCases)
+    "every field is read back from its form as it was typed", arguments: allKinds, Language.allCases
+  )
   func fields(kind: RecordKind, language: Language) throws {
     let schema = try #require(RecordSchema.of(kind))
     let words = Words.in(language)
