@@ -89,6 +89,7 @@ final class BoardLoop {
     if let kind = terminal.undescribedKind {
       send(.told(state.words.program.undescribedTerminal(kind), .warning))
     }
+    if let trouble = request.trouble { send(.told(trouble, .warning)) }
     for problem in themeProblems {
       send(.told(state.words.program.sentence(problem), .warning))
     }
@@ -318,6 +319,7 @@ final class BoardLoop {
   private func use(theme code: String) {
     let chosen = themes.theme(code)
     theme = chosen.theme
+    keep(theme: code)
     terminal.setLooks(theme.look)
     for problem in chosen.problems {
       send(.told(state.words.program.sentence(problem), .warning))

@@ -86,6 +86,11 @@ struct ArgumentParser {
     of spelling: String, attached: String?
   ) throws(ArgumentSlip) -> String {
     if let attached { return attached }
+    // What stands there is the next option; a value that looks like one is given with the sign.
+    if let next = rest.first {
+      let beginning = next.split(separator: "=", maxSplits: 1).first.map(String.init) ?? ""
+      if option(spelled: beginning) != nil { throw .missingValue(option: spelling) }
+    }
     guard let value = rest.popFirst() else { throw .missingValue(option: spelling) }
     return value
   }
