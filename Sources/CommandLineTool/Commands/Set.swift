@@ -71,7 +71,8 @@ extension CommandRun {
       writeEntries(of: thing, asked, in: session, draft: &draft)
     }
     if draft.isEmpty { return }
-    for thing in things where losesItsText(session.caseFile.finding(at: thing), asked.values) {
+    for thing in things
+    where session.caseFile.finding(at: thing).lastText(emptiedBy: asked.values) != nil {
       throw .usage(tool.textStays(name(of: thing, in: session.caseFile)))
     }
     let settled = settledFields(asked.values, of: things, in: session.caseFile)
@@ -81,16 +82,6 @@ extension CommandRun {
     say(tool.changed(things.map { name(of: $0, in: session.caseFile) }))
     say(tool.undoHint)
     finishWriting(session)
-  }
-
-  /// Whether nothing would say any more what was found, which the board's form refuses as well.
-  private func losesItsText(_ finding: Finding, _ values: [FindingField: JSONValue]) -> Bool {
-    let texts: [FindingField] = [.observation, .title, .publicText, .place]
-    guard texts.contains(where: { values[$0]?.isNull == true }) else { return false }
-    return !texts.contains { field in
-      if let value = values[field] { return value.string?.isEmpty == false }
-      return field == .title ? finding.hasOwnTitle : finding.values.text(field)?.isEmpty == false
-    }
   }
 
   /// `followUp=…`, `opfølgning=…`; nil for what is no assignment.

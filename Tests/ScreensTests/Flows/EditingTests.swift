@@ -45,6 +45,17 @@ func editsAField(field: FindingField, text: String, stored: JSONValue) throws {
   #expect(session.acts.count == 1)
 }
 
+@Test("the only text of a finding is not emptied, and the form says why")
+func textStays() throws {
+  var session = try Session([.finding("Hæk for høj")])
+  let steps = try #require(FindingField.edited.firstIndex(of: .title))
+  try session.press("e" + String(repeating: " Tab", count: steps) + " Ctrl-U Ctrl-S")
+  #expect(session.acts.isEmpty)
+  #expect(session.text.contains("ville stå uden tekst"))
+  try session.press("\"Hækken\" Ctrl-S")
+  #expect(session.finding("Hækken") != nil)
+}
+
 @Test("letters typed key by key go into the form and run no command")
 func typingRunsNoCommand() throws {
   var session = try Session([.finding("Hæk for høj")])
