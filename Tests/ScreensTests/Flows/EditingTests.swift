@@ -48,8 +48,14 @@ func editsAField(field: FindingField, text: String, stored: JSONValue) throws {
 @Test("the only text of a finding is not emptied, and the form says why")
 func textStays() throws {
   var session = try Session([.finding("Hæk for høj")])
-  let steps = try #require(FindingField.edited.firstIndex(of: .title))
-  try session.press("e" + String(repeating: " Tab", count: steps) + " Ctrl-U Ctrl-S")
+  try session.press("e")
+  for _ in 0..<60 {
+    guard case .form(let layer) = session.state.shown.layers.last,
+      layer.form.focusedField?.key != "title"
+    else { break }
+    try session.press(layer.form.isOnMore ? "Enter" : "Tab")
+  }
+  try session.press("Ctrl-U Ctrl-S")
   #expect(session.acts.isEmpty)
   #expect(session.text.contains("ville stå uden tekst"))
   try session.press("\"Hækken\" Ctrl-S")
