@@ -87,6 +87,8 @@ let package = Package(
       ],
       exclude: ["Resources"]),
     tests(
+      of: "Casework", imports: ["CaseModel", "ChangeLog", "Casework", "LogTestSupport"]),
+    tests(
       of: "Exchange", imports: ["Language", "CaseModel", "Exchange", "Wording"]),
     tests(of: "TerminalModel", imports: ["TerminalModel"]),
     // Snapshots are read and recorded where they stand, beside their tests.

@@ -17,6 +17,7 @@ package struct Indexes: Sendable {
   package var figures: FigureIndex?
   package var triageLore: TriageLore?
   package var parties: PartyIndex?
+  package var namedParties: NamedPartyIndex?
   package var hotspots: Hotspots?
 
   /// Those that are made when they are asked for.
@@ -24,7 +25,7 @@ package struct Indexes: Sendable {
     Slot("likeness") { \.likeness }, Slot("attention") { \.attention },
     Slot("promises") { \.promises }, Slot("figures") { \.figures },
     Slot("triage") { \.triageLore }, Slot("parties") { \.parties },
-    Slot("hotspots") { \.hotspots },
+    Slot("hotspots") { \.hotspots }, Slot("named parties") { \.namedParties },
   ]
 
   package init() {}

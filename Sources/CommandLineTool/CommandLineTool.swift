@@ -68,14 +68,31 @@ package enum CommandLineTool {
         throw run.failure(.unreadable(error))
       }
     }
+    let (kept, trouble) = keptSettings(run)
     return .openBoard(
       BoardRequest(
         folder: found, defaultFolder: finder.defaultFolder,
         stateFolder: run.environment.stateFolder, language: run.words.language,
-        usesColour: !run.arguments.has(.noColor) && run.environment.variable("NO_COLOR") == nil,
-        usesUnicode: !run.arguments.has(.noUnicode), isReadOnly: run.arguments.has(.readOnly),
-        theme: run.arguments.value(.theme),
-        talk: run.report.errors))
+        usesColour: !run.arguments.has(.noColor) && run.environment.variable("NO_COLOR") == nil
+          && kept.usesColour != false,
+        usesUnicode: !run.arguments.has(.noUnicode) && kept.usesUnicode != false,
+        isReadOnly: run.arguments.has(.readOnly),
+        theme: run.arguments.value(.theme) ?? kept.theme,
+        talk: run.report.errors, trouble: trouble))
+  }
+
+  /// What the person has kept for the screen. What cannot be read stops nothing: it is told on the
+  /// board.
+  private static func keptSettings(_ run: CommandRun) -> (kept: KeptSettings, trouble: String?) {
+    do throws(KeptProblem) {
+      return (try KeptSettings.read(in: run.environment), nil)
+    } catch {
+      switch error {
+      case .disk(let problem):
+        return (KeptSettings(), run.sentence(StorageError.unreadable(problem)))
+      case .damaged(let path): return (KeptSettings(), run.tool.settingsDamaged(path))
+      }
+    }
   }
 
   private static func now(

@@ -67,6 +67,21 @@ extension BoardLoop {
     }
   }
 
+  /// Writes a list as a page to print.
+  func printRows(_ rows: [[String]], title: String) {
+    let context = ExportContext(
+      language: state.sitting.language, today: state.today,
+      workspace: state.shown.caseFile.facts.name, pastDay: state.pastText)
+    var page = PrintedPage(
+      title: title, head: context.headLine, language: state.sitting.language)
+    var section = PrintedPage.Section("")
+    section.rows = rows
+    page.sections = [section]
+    if let path = writePage(page.html(), stem: "lygte-\(state.today)") {
+      send(.told(state.words.board.listPrinted(path), .done))
+    }
+  }
+
   /// Writes what whoever takes over needs as a page to print.
   func printHandover() {
     let caseFile = state.shown.caseFile

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseStorage
+import CommandLineTool
 import Screens
 
 /// The themes there are: a person's own, those beside the installed program or in the package it
@@ -10,23 +11,15 @@ struct ThemeShelf {
 
   init(_ world: World) {
     var folders: [String] = []
-    let variables = world.variables
-    if let own = variables["XDG_CONFIG_HOME"], own.hasPrefix("/") {
-      folders.append("\(own)/lygte/themes")
-    } else if let home = variables["HOME"], home.hasPrefix("/") {
-      folders.append("\(home)/.config/lygte/themes")
-    }
+    let environment = world.commandEnvironment()
+    if let own = KeptSettings.themeFolder(in: environment) { folders.append(own) }
     if let program = world.programFolder {
       folders.append("\(program)/../share/lygte/themes")
       // A build folder of the package lies two or three below its top.
       folders += ["\(program)/../../../Themes", "\(program)/../../Themes"]
     }
     self.folders = folders
-    var names = BuiltInThemes.codes
-    for folder in folders.prefix(1) {
-      names += Self.files(in: folder).filter { !names.contains($0) }
-    }
-    self.names = names
+    names = KeptSettings.themes(in: environment)
   }
 
   /// A theme by its name; the standard one, with what is wrong, where it cannot be used.
@@ -42,15 +35,6 @@ struct ThemeShelf {
       BuiltInThemes.theme("standard")?.0 ?? .bare,
       [.unreadable(theme: code, offset: 0)]
     )
-  }
-
-  private static func files(in folder: String) -> [String] {
-    do throws(FileProblem) {
-      return (try POSIXFileSystem().names(in: folder) ?? [])
-        .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
-    } catch {
-      return []
-    }
   }
 
   private static func contents(of path: String) -> [UInt8]? {

@@ -50,13 +50,17 @@ struct World {
     return String(cString: path)
   }
 
-  /// The folder the program lies in, or nil when the system does not tell.
-  var programFolder: String? {
+  /// The file of the program that runs, or nil when the system does not tell.
+  var programFile: String? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
     let length = readlink("/proc/self/exe", &buffer, Int(PATH_MAX))
     guard length > 0 else { return nil }
-    let path = String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return path.lastIndex(of: "/").map { String(path[..<$0]) }
+    return String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// The folder the program lies in, or nil when the system does not tell.
+  var programFolder: String? {
+    programFile.flatMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } }
   }
 
   func commandEnvironment() -> CommandEnvironment {
@@ -64,7 +68,7 @@ struct World {
     return CommandEnvironment(
       variables: variables, currentFolder: currentFolder, clock: now,
       machineIdentity: machineIdentity, isOutputTerminal: isTerminal,
-      outputColumns: isTerminal ? Self.terminalColumns : nil,
+      outputColumns: isTerminal ? Self.terminalColumns : nil, programFile: programFile,
       readStandardInput: { Self.readAll(STDIN_FILENO) }, ask: { Self.ask($0) })
   }
 

@@ -48,6 +48,19 @@ import Testing
     #expect(tool.run("verify").text.contains("walks/loose.json: rettet i hånden"))
   }
 
+  @Test("--take without a file is said, and takes no option for one")
+  func takeWithoutFile() {
+    let (tool, id) = edited()
+    for arguments in [["edits", "--take", "--all"], ["edits", "--take", "-w", "w"]] {
+      let report = tool.run(arguments)
+      #expect(report.status == .wrongUsage)
+      #expect(report.errors.contains("--take mangler en værdi"), "\(report.errors)")
+    }
+    #expect(tool.shown(id)["due"] == "2026-12-01")
+    // A value that looks like an option is given with the sign.
+    #expect(tool.done("add", "Skilt", "--title=--all").isEmpty == false)
+  }
+
   @Test("--take saves it as the person's act, which undo takes back at once")
   func takes() {
     let (tool, id) = edited()

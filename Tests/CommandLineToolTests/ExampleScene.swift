@@ -19,8 +19,10 @@ final class ExampleScene {
     tool.answer = "ja"
     meant = [
       ("/media/usb/", tool.folder.path("usb/")), ("E:\\", tool.folder.path("usb/")),
-      ("~/", tool.folder.path + "/"),
+      ("~/", tool.folder.path + "/"), ("/usr/local", tool.folder.path("usr")),
     ]
+    // What is installed is another program, which needs no Swift.
+    tool.programFile = "/usr/bin/env"
     tool.write(
       """
       id;beskrivelse;sted;område;status;ansvarlig;opfølgning;frist;vandring;nr

@@ -134,6 +134,22 @@ import Testing
     #expect(tool.mode("fund.afvist.csv") == 0o600)
   }
 
+  @Test("where they cannot be put there it says so, and that the import itself is saved")
+  func refusedRowsNotWritten() throws {
+    let tool = Tool.workspace()
+    tool.write("Kode;Fund\nK7Q-4MK;x\n;y\n", to: "fund.csv")
+    // A folder stands where the file would.
+    try POSIXFileSystem().makeFolder(tool.folder.path("fund.afvist.csv"), mode: 0o700)
+    let report = tool.run("import", "../fund.csv")
+    #expect(report.status == .needsLook)
+    #expect(
+      report.errors.contains(
+        "De afviste rækker kunne ikke skrives i \(tool.folder.path("fund.afvist.csv"))"),
+      "\(report.errors)")
+    #expect(!report.errors.contains("kan ikke læses") && !report.errors.contains("Intet blev gemt"))
+    #expect(tool.json("list").array?.count == 1)
+  }
+
   @Test("a table of figures is said once, five of its rows are shown, and all are in the file")
   func figures() {
     let tool = Tool.workspace()

@@ -117,6 +117,21 @@ import Wording
     #expect(tool.done("start").contains("Hos os"))
   }
 
+  @Test("a walk that is named alone is shown; one there is not is said")
+  func walkAlone() {
+    let tool = Tool.example()
+    let shown = tool.done("walk", "Lærkehaven, aften")
+    #expect(shown == tool.done("walk", "show", "Lærkehaven, aften"))
+    #expect(shown.contains("Lærkehaven, aften") && !shown.contains("Mosevænget"))
+    #expect(tool.done("walk", "skolevejen").contains("Lærkehaven, skolevejen"))
+    #expect(tool.done("walk", "Lærkehaven,", "aften") == shown)
+    #expect(tool.json("walk", "skolevejen")["name"] == "Lærkehaven, skolevejen")
+    for words in [["nowhere"], ["nowhere", "at", "all"]] {
+      let report = tool.run(["walk"] + words)
+      #expect(report.status == .wrongUsage && report.output.isEmpty, "\(report.errors)")
+    }
+  }
+
   @Test("a walk is reported by command, and no longer waits for its report")
   func walk() {
     let tool = Tool.example()

@@ -12,6 +12,9 @@ final class Tool: @unchecked Sendable {
   var currentFolder: String
   var input: [UInt8] = []
   var columns: Int?
+  /// What is taken for the program that runs.
+  var programFile: String?
+  var fileSystem: any FileSystem = POSIXFileSystem()
   /// What is answered to each question; nil where nobody can be asked.
   var answer: String?
 
@@ -42,12 +45,14 @@ final class Tool: @unchecked Sendable {
   func outcome(_ arguments: [String]) -> CommandOutcome {
     let input = input
     let answer = answer
+    let (programFile, fileSystem) = (programFile, fileSystem)
     let clock = Moment(seconds: 0, offsetMinutes: 0)
     return CommandLineTool.run(
       arguments: arguments,
       environment: CommandEnvironment(
         variables: variables, currentFolder: currentFolder, clock: clock,
-        machineIdentity: "machine", isOutputTerminal: columns != nil, outputColumns: columns,
+        fileSystem: fileSystem, machineIdentity: "machine", isOutputTerminal: columns != nil,
+        outputColumns: columns, programFile: programFile,
         readStandardInput: { input },
         ask: { _ in answer }))
   }

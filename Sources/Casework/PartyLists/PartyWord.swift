@@ -43,14 +43,13 @@ package struct PartyWord: Hashable, Sendable {
     values[.text] = text.map { .string($0) }
     values[.promisedFor] = promisedFor.map { .string($0.description) }
     _ = EditWriter.entry(.followUp, of: reference, values, in: &draft)
-    guard saying == .done, finding.state.isOpen, finding.state != .done,
-      let way = Lifecycle.path(from: finding.state, to: .done)
-    else { return }
+    guard saying == .done, finding.state.isOpen else { return }
+    let move = Move(thing, to: .done, in: caseFile)
+    if move.way.path.isEmpty { return }
     var answers = MoveAnswers()
     answers.fields[.doneOn] = .string(on.description)
-    let missing = Gate.missing(for: way, in: finding).filter { !answers.answers($0) }
-    if !missing.isEmpty { answers.passing = passing }
-    EditWriter.move(thing, along: way, answers: answers, in: caseFile, draft: &draft)
+    answers.passing = passing
+    [move].write(answers, in: caseFile, draft: &draft)
   }
 
   /// The same on several findings, as one change.

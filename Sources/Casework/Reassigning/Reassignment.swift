@@ -10,7 +10,22 @@ package struct Reassignment: Sendable {
   package let things: [ThingIndex]
   /// How many were left since the field has two values there, which a person must settle.
   package let disputed: Int
-  package let isSameParty: Bool
+  private let isSameParty: Bool
+
+  /// Why nothing can be changed.
+  package enum Obstacle: Equatable, Sendable {
+    case sameParty
+    /// No open finding has the one who leaves.
+    case nothing
+    /// Those that do have two values there.
+    case disputed(Int)
+  }
+
+  package var obstacle: Obstacle? {
+    if isSameParty { return .sameParty }
+    if !things.isEmpty { return nil }
+    return disputed > 0 ? .disputed(disputed) : .nothing
+  }
 
   /// - Parameter findings: those to look among; what is not open is left.
   package init(

@@ -27,6 +27,18 @@ extension CaseFile {
     return WorkspaceFacts(id: id ?? "", values: record?.values ?? Values())
   }
 
+  /// The record that tells of the workspace; nil in a folder without one.
+  package var workspaceRecord: ThingIndex? {
+    let id = workspace
+    let all = standing(.workspace)
+    return all.count > 1 ? all.first { workspace(of: name(of: $0)) == id } ?? all.first : all.first
+  }
+
+  /// The records of a kind that are shown as others, in the order they were made.
+  package func joinedRecords(_ kind: RecordKind) -> [ThingIndex] {
+    things(of: kind).filter { !isGone($0) && isJoined($0) }
+  }
+
   /// What the workspace has agreed on; the standard where it has said nothing.
   package var rules: WorkspaceRules {
     WorkspaceRules(

@@ -10,6 +10,8 @@ package struct MoveAnswers: Hashable, Sendable {
   package var duplicateOf: ThingName?
   /// What was told to residents: an answer is made of it.
   package var answer: [EntryField: JSONValue]?
+  /// Whether residents are told by entries that are written beside the move.
+  package var isToldBeside = false
   /// Why the gate was knowingly passed, or nil when nothing is missing.
   package var passing: String?
 
@@ -21,8 +23,8 @@ package struct MoveAnswers: Hashable, Sendable {
     case .reason: reason != nil
     case .waitingUntil: waitingUntil != nil
     case .duplicateOf: duplicateOf != nil
-    case .answers: answer != nil || fields[.nobodyToTell] != nil
-    default: fields[field] != nil
+    case .answers: answer != nil || isToldBeside || fields[.nobodyToTell] == true
+    default: fields[field].map { !$0.isNull } ?? false
     }
   }
 }
@@ -89,7 +91,13 @@ extension EditWriter {
     seen: SeenChanges? = nil, draft: inout ActDraft
   ) {
     let reference = ThingReference.existing(caseFile.name(of: thing))
-    let fields = values(answers.fields, of: thing, in: caseFile, seen: seen)
+    var fields = values(answers.fields, of: thing, in: caseFile, seen: seen)
+    if answers.reason != nil || answers.waitingUntil != nil || answers.duplicateOf != nil {
+      fields.append(
+        amendedState(
+          of: thing, reason: answers.reason, waitingUntil: answers.waitingUntil,
+          duplicateOf: answers.duplicateOf, in: caseFile, seen: seen))
+    }
     if !fields.isEmpty { draft.set(reference, fields) }
     if let answer = answers.answer {
       _ = entry(.answer, of: reference, answer, in: &draft)

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseStorage
+import Casework
 import ChangeLog
 import Language
 import Wording
@@ -143,9 +144,9 @@ extension CommandRun {
     let entries = asked.entries.map {
       Entry(name: "", kind: $0.kind, values: Values(), at: "", by: nil)
     }
-    let finding = Finding(name: "", values: values, entries: entries)
-    let path = try path(from: .new, to: state, of: finding, called: "")
-    let missing = self.missing(for: path, in: finding, given: asked)
+    let way = Way(Finding(name: "", values: values, entries: entries), to: state)
+    try check(way)
+    let missing = way.missing(asked.answers)
     if !missing.isEmpty {
       throw .needsLook(
         tool.missing(

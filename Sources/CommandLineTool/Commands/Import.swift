@@ -143,7 +143,7 @@ extension CommandRun {
       say(tool.refusedFile(refused))
     } catch {
       // The import itself is saved; the rows are named above.
-      say(sentence(StorageError.unreadable(error)))
+      say(tool.refusedFileNotWritten(refused, words.storage.cause(error.cause)))
     }
   }
 

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import Language
 import Wording
@@ -60,7 +61,7 @@ extension CommandRun {
     var draft = ActDraft()
     var asked = try read(arguments.fields, in: session, draft: &draft)
     asked.own = try readOwn(arguments.others)
-    var moves: [PlannedMove] = []
+    var moves: [Move] = []
     for thing in things {
       let finding = session.caseFile.finding(at: thing)
       let state = try goalState(goal, from: finding.state)
@@ -69,8 +70,7 @@ extension CommandRun {
         needsLook()
         continue
       }
-      let path = try path(from: finding.state, to: state, of: finding, called: finding.id)
-      moves.append(PlannedMove(thing: thing, goal: state, path: path))
+      moves.append(try planned(thing, to: state, in: session))
     }
     try write(moves, asked, in: session, draft: &draft)
     remarkOnDaysGone(arguments.fields)
@@ -78,7 +78,7 @@ extension CommandRun {
 
   /// Checks every gate before anything is written, then writes all as one act.
   mutating func write(
-    _ moves: [PlannedMove], _ asked: AskedFields,
+    _ moves: [Move], _ asked: AskedFields,
     in session: CaseSession, draft: inout ActDraft
   ) throws(CommandFailure) {
     let passing = arguments.value(.anyway).map { TextRules.accepted($0, form: .line) }
@@ -86,25 +86,30 @@ extension CommandRun {
     for move in moves { try check(move, asked, in: session) }
     var refused: [String] = []
     for move in moves {
-      let (thing, path) = (move.thing, move.path)
-      let finding = session.caseFile.finding(at: thing)
-      let missing = self.missing(for: path, in: finding, given: asked)
+      let missing = move.way.missing(asked.answers)
       if missing.isEmpty || passing != nil { continue }
-      let goal = FieldText(words: words).code(move.goal.rawValue, .state)
+      let goal = FieldText(words: words).code(move.way.goal.rawValue, .state)
       var sentence = tool.missing(
-        finding.id, goal, missing.map { "\(label($0)) (\(option($0)))" })
-      if missing.contains(.reason), let list = Gate.reasons(for: path) {
+        move.way.finding.id, goal, missing.map { "\(label($0)) (\(option($0)))" })
+      if missing.contains(.reason), let list = move.way.reasons {
         sentence += "\n" + tool.reasonsToChoose(choices(of: list))
       }
       refused.append(sentence)
     }
     guard refused.isEmpty else { throw .needsLook(refused.joined(separator: "\n")) }
     if moves.isEmpty { return }
-    for move in moves { write(move, asked, passing, in: session, draft: &draft) }
+    var answers = asked.answers
+    answers.passing = passing
+    moves.write(answers, in: session.caseFile, draft: &draft)
+    for move in moves {
+      let own = EditWriter.own(asked.own, of: move.thing, in: session.caseFile)
+      if !own.isEmpty { draft.set(.existing(session.caseFile.name(of: move.thing)), own) }
+      writeEntries(of: move.thing, asked, in: session, draft: &draft)
+    }
     try save(draft, in: session)
     for move in moves {
       let id = name(of: move.thing, in: session.caseFile)
-      say(tool.moved(id, FieldText(words: words).code(move.goal.rawValue, .state)))
+      say(tool.moved(id, FieldText(words: words).code(move.way.goal.rawValue, .state)))
     }
     say(tool.undoHint)
     finishWriting(session)
@@ -112,19 +117,19 @@ extension CommandRun {
 
   /// What is asked for must make sense for this finding, whatever its gates say.
   private func check(
-    _ move: PlannedMove, _ asked: AskedFields, in session: CaseSession
+    _ move: Move, _ asked: AskedFields, in session: CaseSession
   ) throws(CommandFailure) {
-    if asked.duplicateOf == session.caseFile.name(of: move.thing) {
-      throw .usage(tool.ownDuplicate(name(of: move.thing, in: session.caseFile)))
+    let caseFile = session.caseFile
+    if let other = asked.duplicateOf.flatMap({ caseFile.thing(named: $0) }) {
+      switch DuplicateObstacle([move.thing], of: other, in: caseFile) {
+      case nil: break
+      case .itself: throw .usage(tool.ownDuplicate(name(of: move.thing, in: caseFile)))
+      case .ring(let thing):
+        throw .usage(
+          words.triage.ring(name(of: other, in: caseFile), name(of: thing, in: caseFile)))
+      }
     }
-    if let other = asked.duplicateOf.flatMap({ session.caseFile.thing(named: $0) }),
-      session.caseFile.survivor(of: other) == move.thing
-    {
-      throw .usage(
-        words.triage.ring(
-          name(of: other, in: session.caseFile), name(of: move.thing, in: session.caseFile)))
-    }
-    guard let reason = asked.reason, let list = Gate.reasons(for: move) else { return }
+    guard let reason = asked.reason, let list = move.way.reasons else { return }
     let codes = ReasonCode.codes(of: list)
     let isListed = codes.contains { $0.rawValue == reason.code }
     // A text of one's own needs no code, but one word that is nearly a code is a slip.
@@ -136,7 +141,7 @@ extension CommandRun {
     throw .usage(
       tool.noReason(
         near == nil ? reason.code.map { words.codes.reason(code: $0) } ?? "" : slip ?? "",
-        FieldText(words: words).code(move.goal.rawValue, .state), choices(of: list)))
+        FieldText(words: words).code(move.way.goal.rawValue, .state), choices(of: list)))
   }
 
   /// `budget (mangler penge)`.
@@ -146,70 +151,27 @@ extension CommandRun {
     }
   }
 
-  private func write(
-    _ move: PlannedMove, _ asked: AskedFields, _ passing: String?, in session: CaseSession,
-    draft: inout ActDraft
-  ) {
-    let caseFile = session.caseFile
-    let thing = move.thing
-    if move.path.isEmpty {
-      var values = EditWriter.values(asked.values, of: thing, in: caseFile)
-      if asked.reason != nil || asked.waitingUntil != nil || asked.duplicateOf != nil {
-        values.append(
-          EditWriter.amendedState(
-            of: thing, reason: asked.reason, waitingUntil: asked.waitingUntil,
-            duplicateOf: asked.duplicateOf, in: caseFile))
-      }
-      if !values.isEmpty { draft.set(.existing(caseFile.name(of: thing)), values) }
-    } else {
-      var answers = MoveAnswers()
-      answers.fields = asked.values
-      answers.reason = asked.reason
-      answers.waitingUntil = asked.waitingUntil
-      answers.duplicateOf = asked.duplicateOf
-      let finding = caseFile.finding(at: thing)
-      answers.passing = missing(for: move.path, in: finding, given: asked).isEmpty ? nil : passing
-      EditWriter.move(thing, along: move.path, answers: answers, in: caseFile, draft: &draft)
-    }
-    let own = EditWriter.own(asked.own, of: thing, in: caseFile)
-    if !own.isEmpty { draft.set(.existing(caseFile.name(of: thing)), own) }
-    writeEntries(of: thing, asked, in: session, draft: &draft)
+  /// The finding with the way to a state, or why there is none.
+  func planned(
+    _ thing: ThingIndex, to goal: FindingState, in session: CaseSession
+  ) throws(CommandFailure) -> Move {
+    let move = Move(thing, to: goal, in: session.caseFile)
+    try check(move.way)
+    return move
   }
 
-  /// The way to a state, or why there is none.
-  func path(
-    from start: FindingState, to goal: FindingState, of finding: Finding, called id: String
-  ) throws(CommandFailure) -> [LifecycleStep] {
+  /// That the steps lead there.
+  func check(_ way: Way) throws(CommandFailure) {
+    if way.isPossible { return }
     let shown = FieldText(words: words)
-    let isOffered = goal != .kept || finding.kind != .problem
-    guard isOffered, let path = Lifecycle.path(from: start, to: goal) else {
-      let reachable = FindingState.allCases.filter {
-        $0 != start && Lifecycle.path(from: start, to: $0) != nil
-          && ($0 != .kept || finding.kind != .problem)
-      }
-      throw .needsLook(
-        tool.noWay(
-          id, shown.code(start.rawValue, .state), shown.code(goal.rawValue, .state),
-          reachable.map { shown.code($0.rawValue, .state) }))
-    }
-    return path
-  }
-
-  /// What the steps need that neither the finding nor the command line gives.
-  func missing(
-    for path: [LifecycleStep], in finding: Finding, given asked: AskedFields
-  ) -> [FindingField] {
-    Gate.missing(for: path, in: finding).filter { field in
-      switch field {
-      case .reason: asked.reason == nil
-      case .waitingUntil: asked.waitingUntil == nil
-      case .duplicateOf: asked.duplicateOf == nil
-      case .answers:
-        !asked.entries.contains { $0.kind == .answer }
-          && asked.values[.nobodyToTell] != .bool(true)
-      default: asked.values[field] == nil || asked.values[field] == .null
-      }
-    }
+    let finding = way.finding
+    throw .needsLook(
+      tool.noWay(
+        finding.id, shown.code(finding.state.rawValue, .state),
+        shown.code(way.goal.rawValue, .state),
+        Way.goals(from: finding.state, kind: finding.kind).map {
+          shown.code($0.rawValue, .state)
+        }))
   }
 
   /// A state, or a column's first state that can be reached.
@@ -240,25 +202,6 @@ extension CommandRun {
       if !things.contains(thing) { things.append(thing) }
     }
     return things
-  }
-}
-
-/// A finding on its way to a state; the path is empty when it stands there already.
-struct PlannedMove {
-  let thing: ThingIndex
-  let goal: FindingState
-  let path: [LifecycleStep]
-}
-
-extension Gate {
-  /// The reasons of a move's steps, or of the state a finding stays in.
-  fileprivate static func reasons(for move: PlannedMove) -> ReasonList? {
-    if !move.path.isEmpty { return reasons(for: move.path) }
-    switch move.goal {
-    case .waiting: return .waiting
-    case .declined: return .declined
-    default: return nil
-    }
   }
 }
 

@@ -53,9 +53,11 @@ extension CommandRun {
     let caseFile = session.caseFile
     let plan = Reassignment(
       from: from, to: goal, field: field, among: try narrowed(in: session), in: caseFile)
-    guard !plan.isSameParty else { throw .usage(words.promises.sameParty) }
-    guard !plan.things.isEmpty else {
-      throw .needsLook(words.promises.reassignNothing(from, label(field)))
+    switch plan.obstacle {
+    case nil: break
+    case .sameParty: throw .usage(words.promises.sameParty)
+    case .nothing: throw .needsLook(words.promises.reassignNothing(from, label(field)))
+    case .disputed(let count): throw .needsLook(words.promises.disputedLeft(count))
     }
     let count = plan.things.count
     say(words.promises.reassignSummary(count, label(field), plan.from, plan.to))

@@ -11,12 +11,6 @@ extension CommandRun {
   ) throws(CommandFailure) -> (name: String, assignments: [(AnyField, String)]) {
     var name: [String] = []
     var assignments: [(AnyField, String)] = []
-    for option in arguments.others {
-      guard let field = field(option.word, of: schema) else {
-        throw .usage(CommandLineTool.sentence(option.slip, words))
-      }
-      assignments.append((field, option.text))
-    }
     for word in typed {
       guard let sign = word.firstIndex(of: "="), sign > word.startIndex else {
         name.append(word)
@@ -94,7 +88,9 @@ extension CommandRun {
   func record(
     named text: String, _ schema: RecordSchema, in session: CaseSession
   ) throws(CommandFailure) -> ThingIndex {
-    switch session.caseFile.record(named: text, of: schema) {
+    switch session.caseFile.record(
+      named: text, of: schema, naming: { called($0, in: session) })
+    {
     case .one(let thing): return thing
     case .several(let things):
       let known = things.prefix(8).map { thing in
@@ -107,7 +103,7 @@ extension CommandRun {
       }
       throw .usage(several(text, schema, known))
     case .none:
-      let names = session.caseFile.standing(schema.kind).compactMap { session.caseFile.called($0) }
+      let names = session.caseFile.standing(schema.kind).map { called($0, in: session) }
       throw .usage(none(text, schema, Nearest.of(text, names)))
     }
   }

@@ -10,11 +10,9 @@ extension Subcommand {
 
   private static func record(_ schema: RecordSchema) -> Subcommand {
     let (one, several) = (schema.words.one, schema.words.several)
-    let name = one.english.contains(" ") ? schema.kind.rawValue : one.english
     return Subcommand(
-      name, danish: one.danish.contains(" ") ? name : one.danish,
-      aliases: [several.english, several.danish].filter { !$0.contains(" ") }
-        + (name == schema.kind.rawValue ? [] : [schema.kind.rawValue]),
+      schema.command, danish: one.danish.contains(" ") ? schema.command : one.danish,
+      aliases: [several.english, several.danish].filter { !$0.contains(" ") },
       calledAlso: schema.words.others,
       in: .overview, .asItsVerb, takes: [.recordFields],
       words: RecordVerb.usage,
@@ -23,7 +21,8 @@ extension Subcommand {
         "\(several.english): add, change, show, remove"),
       examples: examples(of: schema), explanation: explanation(of: schema),
       onScreen: schema.isEdited
-        ? ["new-\(schema.kind.rawValue)", "edit-\(schema.kind.rawValue)"] : []
+        ? schema.isRegistered
+          ? ["register", "new-\(schema.kind.rawValue)"] : ["new-\(schema.kind.rawValue)"] : []
     ) { run throws(CommandFailure) in
       if try run.record(schema) { return }
       try run.showOrListRecords(schema)
@@ -31,11 +30,9 @@ extension Subcommand {
   }
 
   private static func examples(of schema: RecordSchema) -> Phrase {
-    let danish = schema.words.one.danish
-    let english = schema.words.one.english
+    let (danish, english) = (schema.words.one.danish, schema.command)
     if schema.kind == .ownField { return ownFieldExamples }
     if schema.owner != nil {
-      let english = schema.kind.rawValue
       return Phrase("lygte \(english) liste", "lygte \(english) list")
     }
     return Phrase(
@@ -51,7 +48,7 @@ extension Subcommand {
 
   private static func explanation(of schema: RecordSchema) -> Phrase {
     let danish = schema.words.one.danish
-    let english = schema.words.one.english
+    let english = schema.command
     return Phrase(
       """
       tilføj NAVN FELT=VÆRDI… gemmer og skriver koden. ret NAVN FELT=VÆRDI… ændrer felter; \

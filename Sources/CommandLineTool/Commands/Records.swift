@@ -53,7 +53,9 @@ extension CommandRun {
         identifier: identifier, in: &draft)
     }
     try save(draft, in: session)
-    let called = schema.identity.flatMap { values[$0]?.string } ?? ""
+    let called =
+      schema.identity.flatMap { values[$0]?.string }
+      ?? session.caseFile.standing(schema.kind).last.map { self.called($0, in: session) } ?? ""
     print(schema.identifier == nil ? called : identifier.description)
     finishWriting(session)
   }
@@ -86,7 +88,7 @@ extension CommandRun {
     let caseFile = session.caseFile
     let key = SearchKey.name(typed.joined(separator: " "))
     let things = caseFile.standing(schema.kind).filter { thing in
-      key.isEmpty || SearchKey.name(caseFile.called(thing) ?? "").contains(key)
+      key.isEmpty || SearchKey.name(called(thing, in: session)).contains(key)
     }
     if wantsJSON {
       printDocument(.array(things.map { json($0, schema, in: session) }))
@@ -171,6 +173,6 @@ extension CommandRun {
   }
 
   func called(_ thing: ThingIndex, in session: CaseSession) -> String {
-    session.caseFile.called(thing) ?? name(of: thing, in: session.caseFile)
+    session.caseFile.called(thing) ?? words.madeName(of: thing, in: session.caseFile)
   }
 }

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import Language
 import Wording
@@ -81,7 +82,8 @@ extension CommandRun {
       writeEntries(of: thing, asked, in: session, draft: &draft)
     }
     if draft.isEmpty { return }
-    for thing in things where losesItsText(session.caseFile.finding(at: thing), asked.values) {
+    for thing in things
+    where session.caseFile.finding(at: thing).lastText(emptiedBy: asked.values) != nil {
       throw .usage(tool.textStays(name(of: thing, in: session.caseFile)))
     }
     let settled = settledFields(asked, of: things, in: session.caseFile)
@@ -91,16 +93,6 @@ extension CommandRun {
     say(tool.changed(things.map { name(of: $0, in: session.caseFile) }))
     say(tool.undoHint)
     finishWriting(session)
-  }
-
-  /// Whether nothing would say any more what was found, which the board's form refuses as well.
-  private func losesItsText(_ finding: Finding, _ values: [FindingField: JSONValue]) -> Bool {
-    let texts: [FindingField] = [.observation, .title, .publicText, .place]
-    guard texts.contains(where: { values[$0]?.isNull == true }) else { return false }
-    return !texts.contains { field in
-      if let value = values[field] { return value.string?.isEmpty == false }
-      return field == .title ? finding.hasOwnTitle : finding.values.text(field)?.isEmpty == false
-    }
   }
 
   /// `followUp=…`, `opfølgning=…`; nil for what is no assignment.
@@ -133,15 +125,11 @@ extension CommandRun {
     _ things: [ThingIndex], _ asked: AskedFields, in session: CaseSession,
     draft: inout ActDraft
   ) throws(CommandFailure) {
-    var moves: [PlannedMove] = []
+    var moves: [Move] = []
     for thing in things {
-      let finding = session.caseFile.finding(at: thing)
       // A reason or a date without a state is of the state it stands in.
-      let goal = asked.state ?? finding.state
-      moves.append(
-        PlannedMove(
-          thing: thing, goal: goal,
-          path: try path(from: finding.state, to: goal, of: finding, called: finding.id)))
+      let goal = asked.state ?? session.caseFile.plainState(of: thing)
+      moves.append(try planned(thing, to: goal, in: session))
     }
     try write(moves, asked, in: session, draft: &draft)
   }

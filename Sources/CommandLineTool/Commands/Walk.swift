@@ -9,10 +9,10 @@ extension Subcommand {
     "walk", danish: "vandring",
     aliases: ["walks", "vandringer"],
     calledAlso: ["tur", "runde", "round"],
-    in: .overview, .asItsVerb,
+    in: .overview, .asItsVerb, takes: [.recordFields],
     words: Phrase(
-      "[tilføj|ret|liste|vis|fjern …] [VANDRING STATUS]",
-      "[add|set|list|show|remove …] [WALK STATE]"),
+      "[tilføj|ret|liste|vis|fjern …] [VANDRING [STATUS]]",
+      "[add|set|list|show|remove …] [WALK [STATE]]"),
     title: Phrase(
       "viser vandringerne, og hvor langt de er", "shows the walks, and how far they are"),
     examples: Phrase(
@@ -27,16 +27,16 @@ extension Subcommand {
       """),
     explanation: Phrase(
       """
-      Viser vandringerne, og hvor langt de er, eller sætter, hvor langt en er:
-      idé, planlagt, inviteret, gennemført, opsamlet, rapporteret, fulgt op …
+      Viser vandringerne, og hvor langt de er, eller én med sin historik, eller sætter, hvor langt
+      den er: idé, planlagt, inviteret, gennemført, opsamlet, rapporteret, fulgt op …
 
       Med et af de fem ord bagefter laves, rettes, vises og fjernes vandringer, felt
       for felt: ret VANDRING FELT=VÆRDI… En vandring, der hedder som et af ordene,
       nævnes ved sin kode.
       """,
       """
-      Shows the walks and how far they are, or sets how far one is: idea, planned,
-      invited, walked, gathered, reported, followed-up, ended, cancelled.
+      Shows the walks and how far they are, or one with its history, or sets how far
+      it is: idea, planned, invited, walked, gathered, reported, followed-up, ended, cancelled.
 
       With one of the five words behind it walks are added, changed, shown and removed,
       field by field: set WALK FIELD=VALUE… A walk called like one of the words is
@@ -49,13 +49,22 @@ extension Subcommand {
 }
 
 extension CommandRun {
-  /// `walk [WALK STATE]`: the walks with how far they have come; with a state, sets it.
+  /// `walk [WALK [STATE]]`: the walks with how far they have come; a walk alone is shown, and with a
+  /// state it is set.
   mutating func walk() throws(CommandFailure) {
-    let session = try open()
-    guard let stateWord = arguments.words.last, arguments.words.count > 1 else {
+    guard let stateWord = arguments.words.last else {
+      let session = try open()
       printWalks(in: session)
       finishReading(session)
       return
+    }
+    if arguments.words.count == 1 { return try showOrListRecords(.walk) }
+    let session = try open()
+    // A name of several words that ends in no state is a name alone.
+    if walkState(named: stateWord) == nil,
+      session.caseFile.record(named: arguments.words.joined(separator: " "), of: .walk) != .none
+    {
+      return try showOrListRecords(.walk)
     }
     let name = arguments.words.dropLast().joined(separator: " ")
     let walk = try walk(named: name, in: session)
@@ -73,15 +82,18 @@ extension CommandRun {
     words.codes.walkState(state)
   }
 
-  private func walkState(_ word: String) throws(CommandFailure) -> WalkState {
+  private func walkState(named word: String) -> WalkState? {
     let key = SearchKey.name(word)
-    let found = WalkState.allCases.first { state in
+    return WalkState.allCases.first { state in
       SearchKey.name(state.rawValue) == key
         || Language.allCases.contains {
           SearchKey.name(Words.in($0).codes.walkState(state)) == key
         }
     }
-    guard let found else {
+  }
+
+  private func walkState(_ word: String) throws(CommandFailure) -> WalkState {
+    guard let found = walkState(named: word) else {
       throw .usage(
         tool.notACode(
           label(.state), word, WalkState.allCases.map { walkWord($0) }))

@@ -12,10 +12,8 @@ package struct HelpLayout: Speaking {
   package func text(of command: Subcommand) -> String {
     var parts = [heading(of: command)]
     parts.append(command.examples.in(language))
-    let paragraphs = command.explanation.in(language).replacing("\n\n", with: "\u{0}")
-    for paragraph in paragraphs.split(separator: "\u{0}") {
-      let text = String(paragraph).replacing("\n", with: " ")
-      parts.append(TextLayout.wrapped(text, toColumns: Self.width).joined(separator: "\n"))
+    for paragraph in paragraphs(of: command) {
+      parts.append(TextLayout.wrapped(paragraph, toColumns: Self.width).joined(separator: "\n"))
     }
     if !command.rows.isEmpty {
       parts.append(table(command.rows))
@@ -26,6 +24,14 @@ package struct HelpLayout: Speaking {
         say("Kan også skrives: ", "Also: ") + names.map { "lygte \($0)" }.joined(separator: ", "))
     }
     return parts.joined(separator: "\n\n")
+  }
+
+  /// Its explanation, a line each however long.
+  func paragraphs(of command: Subcommand) -> [String] {
+    command.explanation.in(language).replacing("\n\n", with: "\u{0}").split(separator: "\u{0}")
+      .map { paragraph in
+        paragraph.split(separator: "\n").joined(separator: " ")
+      }
   }
 
   /// `lygte list [QUERY] – findings as a table`, on two lines where one is too short.

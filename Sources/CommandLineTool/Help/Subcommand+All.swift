@@ -12,7 +12,7 @@ extension Subcommand {
       .`init`, .demo, .`import`, .export, .report, .handover, .rules, .verify, .rebuild, .seal,
       .edits,
       .merge, .devices, .copy, .backup, .restore,
-      .version, .help,
+      .version, .help, .settings, .install, .man, .completions,
     ] + records
 
   /// The subcommand that is typed so, in either language, without regard to case or accents.

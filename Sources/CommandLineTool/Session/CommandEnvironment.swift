@@ -15,6 +15,8 @@ package struct CommandEnvironment: Sendable {
   package var isOutputTerminal: Bool
   /// Columns of the terminal that standard output is; nil when it is none.
   package var outputColumns: Int?
+  /// The file of the program that runs; nil when the system does not tell.
+  package var programFile: String?
   /// Reads standard input to its end; nil when it could not be read.
   package var readStandardInput: @Sendable () -> [UInt8]?
   /// Asks a question on the terminal and gives the answer; nil when nobody can be asked.
@@ -23,7 +25,7 @@ package struct CommandEnvironment: Sendable {
   package init(
     variables: [String: String], currentFolder: String, clock: Moment,
     fileSystem: any FileSystem = POSIXFileSystem(), machineIdentity: String = "",
-    isOutputTerminal: Bool = false, outputColumns: Int? = nil,
+    isOutputTerminal: Bool = false, outputColumns: Int? = nil, programFile: String? = nil,
     readStandardInput: @escaping @Sendable () -> [UInt8]? = { [] },
     ask: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
@@ -34,6 +36,7 @@ package struct CommandEnvironment: Sendable {
     self.machineIdentity = machineIdentity
     self.isOutputTerminal = isOutputTerminal
     self.outputColumns = outputColumns
+    self.programFile = programFile
     self.readStandardInput = readStandardInput
     self.ask = ask
   }

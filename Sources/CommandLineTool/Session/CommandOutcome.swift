@@ -20,7 +20,7 @@ package struct CommandReport: Sendable {
 }
 
 /// How the program ends; the numbers are part of what scripts rely on.
-package enum ExitStatus: Int32, Sendable {
+package enum ExitStatus: Int32, CaseIterable, Sendable {
   case done = 0
   /// Done, or not, but something needs a look.
   case needsLook = 1
@@ -28,6 +28,20 @@ package enum ExitStatus: Int32, Sendable {
   case unavailable = 3
   /// Busy, try again.
   case busy = 75
+
+  /// As the manual tells it.
+  var meaning: Phrase {
+    switch self {
+    case .done: Phrase("gjort", "done")
+    case .needsLook:
+      Phrase(
+        "gjort, men noget skal ses efter: afviste rækker, skade",
+        "done, but something needs a look: rows refused, damage found")
+    case .wrongUsage: Phrase("forkert brug", "wrong usage")
+    case .unavailable: Phrase("kan ikke læse eller skrive", "cannot read or write")
+    case .busy: Phrase("optaget, prøv igen", "busy, try again")
+    }
+  }
 }
 
 /// What the board is opened with.
@@ -48,6 +62,8 @@ package struct BoardRequest: Sendable {
   package let theme: String?
   /// Sentences to be said before the board is drawn.
   package let talk: String
+  /// Why the person's own settings could not be read, to be told on the board; nil when they could.
+  package let trouble: String?
 }
 
 /// Why a command was not done, as a sentence for the person, and how the program ends.

@@ -22,6 +22,17 @@ struct AskedFields {
   var asksForState: Bool {
     state != nil || reason != nil || waitingUntil != nil || duplicateOf != nil
   }
+
+  /// What a move takes of them; the entries are written beside it.
+  var answers: MoveAnswers {
+    var answers = MoveAnswers()
+    answers.fields = values
+    answers.reason = reason
+    answers.waitingUntil = waitingUntil
+    answers.duplicateOf = duplicateOf
+    answers.isToldBeside = entries.contains { $0.kind == .answer && !$0.texts.isEmpty }
+    return answers
+  }
 }
 
 extension FindingField {

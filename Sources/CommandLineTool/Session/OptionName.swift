@@ -89,6 +89,10 @@ extension OptionName {
   static let since = OptionName("since", "siden", value: Phrase("DAG", "DAY"))
   static let until = OptionName("until", "indtil", value: Phrase("DAG", "DAY"))
 
+  static let prefix = OptionName("prefix", value: Phrase("MAPPE", "DIR"))
+  static let line = OptionName("line", value: Phrase("LINJE", "LINE"))
+  static let breaks = OptionName("breaks", value: Phrase("TEGN", "SIGNS"))
+
   /// What every command takes.
   static let common: [OptionName] = HelpRow.common.compactMap(\.option)
 }

@@ -88,7 +88,7 @@ enum FolderEffect: Sendable {
 enum Taken: Sendable {
   /// `--responsible …` and all other fields of a finding.
   case fields
-  /// `--kind …` and all other fields of the record behind it.
+  /// `--email …` and all other fields of a record of its kind.
   case recordFields
   /// Words that begin with a dash may be terms of a query.
   case query

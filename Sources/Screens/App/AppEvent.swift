@@ -108,6 +108,8 @@ package enum Effect: Hashable, Sendable {
   case backUp(path: String)
   /// Write the shown list as a page to print.
   case print([ThingIndex])
+  /// Write a list as a page to print: its rows in columns.
+  case printRows(title: String, rows: [[String]])
   /// Write the handover as a page to print.
   case printHandover
   /// Read the logs as they stood then; answered by `.pastRead`, or told why not.

@@ -12,7 +12,7 @@ extension CommandCatalogue {
       "attention", Phrase("Opmærksomhed", "Attention"),
       help: Phrase(
         "vis alt, der kræver opmærksomhed, og hvorfor", "show all that needs attention, and why"),
-      in: [.board, .start], keys: "A", obstacle: needsWorkspace
+      in: [.board, .start], keys: "A", go: "A", obstacle: needsWorkspace
     ) {
       $0.openAttention(at: nil)
     },

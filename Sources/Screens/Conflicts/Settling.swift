@@ -74,7 +74,10 @@ extension AppState {
     guard let (thing, name) = settled else { return [] }
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
     let owner = shown.caseFile.owner(of: thing) ?? thing
-    guard shown.caseFile.kind(of: owner) == .finding else { return refuse(.notEditable) }
+    guard shown.caseFile.kind(of: owner) == .finding else {
+      shown.layers.removeLast()
+      return openEditRecord(owner, at: name)
+    }
     let finding = shown.caseFile.finding(at: owner)
     if owner != thing {
       let name = shown.caseFile.name(of: thing).description
@@ -127,9 +130,10 @@ extension AppState {
       return shown.caseFile.values(of: thing)["name"]?.string ?? name(of: thing)
     }
     if field == FindingField.state.rawValue { return stateText(value) }
+    let schema = settled.flatMap { RecordSchema.of(shown.caseFile.kind(of: $0.0)) }
     let form =
-      FindingField(rawValue: field)?.form ?? EntryField(rawValue: field)?.form
-      ?? words.own.field(field)?.form ?? .kept
+      words.own.field(field)?.form ?? schema?.field(named: field)?.form
+      ?? FindingField(rawValue: field)?.form ?? EntryField(rawValue: field)?.form ?? .kept
     return FieldText.shown(value, form: form, words: words)
   }
 

@@ -100,6 +100,13 @@ extension AppState {
     _ values: [String: JSONValue], of things: [ThingIndex], _ form: Form, _ seen: SeenChanges
   ) -> [Effect] {
     let known = registerValues(values)
+    let texts = things.compactMap { shown.caseFile.finding(at: $0).lastText(emptiedBy: known) }
+    if let emptied = texts.first {
+      var form = form
+      form.refuse(emptied.rawValue, .said(words.board.textStays))
+      shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
+      return []
+    }
     var draft = ActDraft()
     for thing in things {
       let reference = ThingReference.existing(shown.caseFile.name(of: thing))

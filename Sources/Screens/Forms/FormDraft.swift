@@ -33,6 +33,9 @@ extension Form {
     askOwnFields(besides: Set((draft["fields"]?.object ?? [:]).keys))
     isRestored = putBack(draft) || isRestored
     if let place = fields.firstIndex(where: { $0.key == draft["focus"]?.string }) { focus = place }
+    let lastTyped = fields.lastIndex(where: \.isTyped) ?? 0
+    if let foldedFrom, lastTyped >= foldedFrom { unfold() }
+    unfoldForFocus()
     return isRestored
   }
 

@@ -28,6 +28,7 @@ extension Form {
     }
     if let wrong = fields.firstIndex(where: { $0.slip != nil }) {
       focus = wrong
+      unfoldForFocus()
       return nil
     }
     return joined(read, today: today)

@@ -10,7 +10,8 @@ package enum BuiltInThemes {
     bytes(of: code).map { ThemeReader.theme($0, code: code) }
   }
 
-  private static func bytes(of code: String) -> [UInt8]? {
+  /// The file as it is embedded; nil for a code that is none of ``codes``.
+  package static func bytes(of code: String) -> [UInt8]? {
     switch code {
     case "standard": PackageResources.standard_json
     case "dark": PackageResources.dark_json

@@ -75,9 +75,10 @@ extension AppState {
   /// Why findings cannot be duplicates of another: itself, or one that is already a duplicate of
   /// them. Nil when they can.
   func duplicateObstacle(of things: [ThingIndex], to other: ThingIndex) -> String? {
-    if things.contains(other) { return words.board.duplicateOfItself }
-    let survivor = shown.caseFile.survivor(of: other)
-    return things.first { $0 == survivor }
-      .map { words.triage.ring(name(of: other), name(of: $0)) }
+    switch DuplicateObstacle(things, of: other, in: shown.caseFile) {
+    case nil: nil
+    case .itself: words.board.duplicateOfItself
+    case .ring(let thing): words.triage.ring(name(of: other), name(of: thing))
+    }
   }
 }

@@ -7,6 +7,7 @@ package enum ListScreens {
     FigureList.self, PartyList.self, PartyFindingList.self, ReturnedChanges.self, PromiseList.self,
     HandoverList.self, HelpList.self, MessageList.self, MoveList.self, ConfirmUndoList.self,
     ImportPreviewList.self, BulkList.self, LeftOverList.self, ShowingList.self, WelcomeList.self,
-    ThemeList.self, WalkStateList.self, SendWayList.self, RecordList.self,
+    ThemeList.self, WalkStateList.self, SendWayList.self, RecordList.self, RegisterList.self,
+    JoinTargetList.self,
   ]
 }

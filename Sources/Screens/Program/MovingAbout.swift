@@ -55,12 +55,12 @@ extension CommandCatalogue {
       Command(
         "top", Phrase("Øverst", "Top"),
         help: Phrase("gå til det øverste", "go to the top"),
-        in: .all, keys: "g Home"
+        in: .all, keys: "Home", go: "g"
       ) { $0.step(by: -$0.farAway) },
       Command(
         "bottom", Phrase("Nederst", "Bottom"),
         help: Phrase("gå til det nederste", "go to the bottom"),
-        in: .all, keys: "G End"
+        in: .all, keys: "G End", go: "e"
       ) { $0.step(by: $0.farAway) },
       Command(
         "other-pane", Phrase("Den anden side", "Other side"),

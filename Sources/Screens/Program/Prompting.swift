@@ -51,6 +51,7 @@ extension AppState {
     case .merge, .copy, .backup: return acceptPath(prompt)
     case .asOf: return askForPast(prompt.editor.text)
     case .history: return filterHistory(by: prompt.editor.text)
+    case .records: return filterRecords(by: prompt.editor.text)
     case .filter:
       guard let query = query(in: prompt) else { return [] }
       shown.prompt = nil

@@ -20,8 +20,11 @@ extension AppState {
   }
 
   /// A form for a record that stands.
-  mutating func openEditRecord(_ thing: ThingIndex) -> [Effect] {
-    guard let form = recordForm(of: thing) else { return refuse(.notEditable) }
+  ///
+  /// - Parameter field: where the cursor stands; nil for the first.
+  mutating func openEditRecord(_ thing: ThingIndex, at field: String? = nil) -> [Effect] {
+    guard var form = recordForm(of: thing) else { return refuse(.notEditable) }
+    if let field { form.focus(on: field) }
     openForm(form)
     return []
   }
@@ -117,7 +120,7 @@ extension RecordRefusal {
     switch self {
     case .wordIsTaken: .ownField(.word)
     case .needsCodes: .ownField(.codes)
-    case .needs, .stands, .holdsFindings: nil
+    case .needs, .stands, .holdsFindings, .emptyRule: nil
     }
   }
 }

@@ -11,6 +11,8 @@ package enum RecordRefusal: Error, Hashable, Sendable {
   case wordIsTaken(String)
   /// A field that takes one of several codes has none.
   case needsCodes
+  /// A rule without a place to hold or without anybody.
+  case emptyRule
   /// So many findings stand on the walk.
   case holdsFindings(Int)
 }
@@ -56,6 +58,7 @@ package struct RecordWriting: Sendable {
     if schema.kind == .ownField { after["codes"] = OwnCode.list(caseFile.codes(of: thing)) }
     for (field, value) in changed { after[field.name] = value }
     // Two that stand alike already are no reason to refuse another field.
+    try checkRule(after)
     if changed.keys.contains(where: { $0 == schema.identity })
       || schema.sameKeys(after) != schema.sameKeys(before)
     {
@@ -89,6 +92,7 @@ package struct RecordWriting: Sendable {
     {
       throw .wordIsTaken(word)
     }
+    try checkRule(values)
     let keys = Set(schema.sameKeys(values))
     if keys.isEmpty { return }
     let other = caseFile.standing(schema.kind).first { other in
@@ -102,6 +106,14 @@ package struct RecordWriting: Sendable {
     if isOfCodes, OwnCode.all(in: values[OwnFieldSetting.codes] ?? .null).isEmpty {
       throw .needsCodes
     }
+  }
+
+  /// A rule without a place to hold, or without anybody, would never be looked at.
+  private func checkRule(_ values: Values) throws(RecordRefusal) {
+    guard schema.kind == .route else { return }
+    let holds = values.text(RouteField.category) ?? values.text(RouteField.area)
+    let names = values.text(RouteField.responsible) ?? values.text(RouteField.followUp)
+    if holds == nil || names == nil { throw .emptyRule }
   }
 
   /// What the log holds; a reference as the name of what it leads to.

@@ -12,7 +12,7 @@ extension CommandCatalogue {
       "figures", Phrase("Tal", "Figures"),
       help: Phrase(
         "tæl fund, og vis, hvor længe de tager", "count findings, and show how long they take"),
-      in: [.board, .start], keys: "#", obstacle: needsWorkspace
+      in: [.board, .start], keys: "#", go: "#", obstacle: needsWorkspace
     ) {
       $0.openFigures()
     }

@@ -80,6 +80,14 @@ extension ToolWords {
       "The refused rows are in \(path). Mend them there and bring the file in.")
   }
   /// Between the name of a file and its ending, for rows that were refused.
+  package func refusedFileNotWritten(_ path: String, _ cause: String) -> String {
+    say(
+      "De afviste rækker kunne ikke skrives i \(path): \(cause). De står ovenfor; resten er gemt.",
+      """
+      The refused rows could not be written to \(path): \(cause). They stand above; the rest is \
+      saved.
+      """)
+  }
   package var refusedMark: String { say("afvist", "refused") }
   package func unknownFormat(_ word: String, _ formats: [String]) -> String {
     say(

@@ -167,6 +167,14 @@ package struct FormWords: Speaking {
   package func more(_ count: Int) -> String { say("… og \(count) til", "… and \(count) more") }
 
   package var hintEnterGoesOn: String { say("Enter næste felt", "Enter next field") }
+  package var hintEnterUnfolds: String { say("Enter viser mere", "Enter shows more") }
+  /// Of the fields that do not show.
+  package func more(_ count: Int, filled: Int) -> String {
+    filled == 0
+      ? say("Mere: \(count) felter", "More: \(count) fields")
+      : say(
+        "Mere: \(count) felter, \(filled) udfyldt", "More: \(count) fields, \(filled) filled in")
+  }
   package var hintEnterSaves: String { say("Enter gemmer", "Enter saves") }
   package var hintEnterReads: String { say("Enter henter", "Enter reads it") }
   package var hintEnterOpens: String { say("Enter åbner", "Enter opens it") }

@@ -3,7 +3,7 @@ import StorageFacts
 
 extension StorageWords {
   /// The words for a part that is a code, or the part itself.
-  func cause(_ code: String) -> String {
+  package func cause(_ code: String) -> String {
     if let cause = SystemError(rawValue: code) { return self.cause(cause) }
     if let cause = LogDamageCause(rawValue: code) { return self.cause(cause) }
     if let cause = NewIdentityCause(rawValue: code) { return self.cause(cause) }

@@ -56,7 +56,7 @@ func reorderingUnderFilter() throws {
     session.column(0) == [
       "Lampe blinker", "Lampe ude", "Hæk for høj", "Skilt mangler", "Lampe knust",
     ])
-  try session.press("f \"lampe\" Enter g j J Esc")
+  try session.press("f \"lampe\" Enter Home j J Esc")
   #expect(
     session.column(0) == [
       "Lampe blinker", "Hæk for høj", "Skilt mangler", "Lampe knust", "Lampe ude",

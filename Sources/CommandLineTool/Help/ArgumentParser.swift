@@ -64,6 +64,12 @@ struct ArgumentParser {
       let text = try value(of: spelling, attached: attached)
       let other = OtherArgument(word: String(spelling.dropFirst(2)), text: text, slip: slip)
       parsed.others.append(other)
+    } else if spelling.hasPrefix("--"), spelling.count > 2,
+      parsed.command?.takes.contains(.recordFields) == true
+    {
+      // What the record's fields are is known once the folder is read.
+      let text = try value(of: spelling, attached: attached)
+      parsed.words.append("\(spelling.dropFirst(2))=\(text)")
     } else {
       throw unknown(spelling)
     }
@@ -72,10 +78,9 @@ struct ArgumentParser {
   /// What an option is that the folder does not know as a field of its own; nil where it cannot be
   /// one.
   private func slipUnlessOwn(_ spelling: String) -> ArgumentSlip? {
-    guard let command = parsed.command, !command.takes.isDisjoint(with: [.fields, .recordFields])
-    else { return nil }
+    guard parsed.command?.takes.contains(.fields) == true else { return nil }
     let slip = unknown(spelling)
-    if case .misplacedOption = slip, command.takes.contains(.fields) { return nil }
+    if case .misplacedOption = slip { return nil }
     return slip
   }
 
@@ -102,6 +107,11 @@ struct ArgumentParser {
     of spelling: String, attached: String?
   ) throws(ArgumentSlip) -> String {
     if let attached { return attached }
+    // What stands there is the next option; a value that looks like one is given with the sign.
+    if let next = rest.first {
+      let beginning = next.split(separator: "=", maxSplits: 1).first.map(String.init) ?? ""
+      if option(spelled: beginning) != nil { throw .missingValue(option: spelling) }
+    }
     guard let value = rest.popFirst() else { throw .missingValue(option: spelling) }
     return value
   }

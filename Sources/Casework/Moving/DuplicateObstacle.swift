@@ -1,0 +1,21 @@
+import CaseModel
+import ChangeLog
+
+/// Why findings cannot be duplicates of another.
+package enum DuplicateObstacle: Equatable, Sendable {
+  /// It is one of them.
+  case itself
+  /// It is a duplicate of this one of them already.
+  case ring(ThingIndex)
+
+  /// - Returns: nil when they can.
+  package init?(_ things: [ThingIndex], of other: ThingIndex, in caseFile: CaseFile) {
+    if things.contains(other) {
+      self = .itself
+      return
+    }
+    let survivor = caseFile.survivor(of: other)
+    guard things.contains(survivor) else { return nil }
+    self = .ring(survivor)
+  }
+}

@@ -1,0 +1,110 @@
+import CaseModel
+import CaseStorage
+import Language
+import Screens
+
+/// What a person can have kept for the screen, whatever folder is open. The raw value is the name
+/// in the file and on the command line: never renamed or reused.
+package enum KeptSetting: String, CaseIterable, Sendable {
+  case theme, color, unicode
+
+  func name(in language: Language) -> String {
+    switch (self, language) {
+    case (_, .english): rawValue
+    case (.theme, .danish): "tema"
+    case (.color, .danish): "farver"
+    case (.unicode, .danish): "unicode"
+    }
+  }
+
+  /// The setting a word names, in either language.
+  init?(named word: String) {
+    let key = SearchKey.fold(word)
+    let found = Self.allCases.first { setting in
+      Language.allCases.contains { setting.name(in: $0) == key }
+        || key == "colour" && setting == .color
+    }
+    guard let found else { return nil }
+    self = found
+  }
+}
+
+/// A person's own settings, `$XDG_CONFIG_HOME/lygte/settings.json`: how the screen looks where
+/// neither an option nor a variable of the environment says otherwise.
+package struct KeptSettings: Sendable {
+  /// What stands in the file, with what a newer version may have put there.
+  package var values: [String: JSONValue] = [:]
+
+  package init() {}
+
+  /// The folder of a person's own settings and themes.
+  package static func folder(in environment: CommandEnvironment) -> String? {
+    environment.folder("XDG_CONFIG_HOME", below: ".config").map { FilePath.joined($0, "lygte") }
+  }
+
+  package static func path(in environment: CommandEnvironment) -> String? {
+    folder(in: environment).map { FilePath.joined($0, "settings.json") }
+  }
+
+  package static func themeFolder(in environment: CommandEnvironment) -> String? {
+    folder(in: environment).map { FilePath.joined($0, "themes") }
+  }
+
+  /// The themes built in, and the person's own.
+  package static func themes(in environment: CommandEnvironment) -> [String] {
+    guard let folder = themeFolder(in: environment) else { return BuiltInThemes.codes }
+    do throws(FileProblem) {
+      let own = (try environment.fileSystem.names(in: folder) ?? [])
+        .filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.map { String($0.dropLast(5)) }
+      return BuiltInThemes.codes + own.filter { !BuiltInThemes.codes.contains($0) }
+    } catch {
+      return BuiltInThemes.codes
+    }
+  }
+
+  /// What is kept; nothing where there is no file yet.
+  package static func read(in environment: CommandEnvironment) throws(KeptProblem) -> KeptSettings {
+    var settings = KeptSettings()
+    guard let path = path(in: environment) else { return settings }
+    let bytes: [UInt8]?
+    do throws(FileProblem) {
+      bytes = try environment.fileSystem.contents(of: path)
+    } catch {
+      throw .disk(error)
+    }
+    guard let bytes else { return settings }
+    let document: JSONValue
+    do throws(JSONDamage) {
+      document = try JSONParser.value(from: bytes, mode: .lenientDocument)
+    } catch {
+      throw .damaged(path)
+    }
+    guard let values = document.object else { throw .damaged(path) }
+    settings.values = values
+    return settings
+  }
+
+  /// Replaces the file; what it holds besides is kept.
+  package func write(
+    in environment: CommandEnvironment, token: String
+  ) throws(FileProblem) {
+    guard let path = Self.path(in: environment) else { return }
+    try environment.fileSystem.makeFolders(FilePath.folder(of: path), mode: 0o700)
+    try AtomicFile(environment.fileSystem).replace(
+      path, with: JSONWriter.bytes(of: .object(values), as: .document) + [0x0A], mode: 0o600,
+      token: token)
+  }
+
+  package var theme: String? { values[KeptSetting.theme.rawValue]?.string }
+  /// Whether colours are drawn, where the person has said so.
+  package var usesColour: Bool? { values[KeptSetting.color.rawValue]?.bool }
+  /// Whether lines, arrows and marks beyond ASCII are drawn, where the person has said so.
+  package var usesUnicode: Bool? { values[KeptSetting.unicode.rawValue]?.bool }
+}
+
+/// Why a person's settings could not be read.
+package enum KeptProblem: Error, Hashable, Sendable {
+  case disk(FileProblem)
+  /// The file is not the JSON it was written as.
+  case damaged(String)
+}
