@@ -66,7 +66,7 @@ extension Query {
     switch keyword {
     case .overdue: add(.overdue(try Self.truth(word)))
     case .open: add(.open(try Self.truth(word)))
-    case .conflicts: add(.disputed(try Self.truth(word)))
+    case .conflicts: add(.inConflict(try Self.truth(word)))
     case .missing:
       var fields: [NamedField] = []
       for part in word.parts { fields.append(try field(part)) }

@@ -16,7 +16,7 @@ package struct QueryTerm: Hashable, Sendable {
     case own(OwnField, OwnTest)
     case overdue(Bool)
     case open(Bool)
-    case disputed(Bool)
+    case inConflict(Bool)
     /// One of the fields is empty.
     case missing([NamedField])
   }
@@ -58,7 +58,7 @@ package struct QueryTerm: Hashable, Sendable {
     case .own(let field, let test): Self.holds(finding.value(field), test, in: field)
     case .overdue(let wanted): finding.isOverdue(on: context.today) == wanted
     case .open(let wanted): finding.isOpen == wanted
-    case .disputed(let wanted): finding.isDisputed == wanted
+    case .inConflict(let wanted): finding.isInConflict == wanted
     case .missing(let fields): fields.contains { Self.isMissing($0, in: finding) }
     }
   }

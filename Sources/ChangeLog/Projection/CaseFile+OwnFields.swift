@@ -16,14 +16,14 @@ extension CaseFile {
   }
 
   /// The name that values of the field which a record says stand under.
-  package func ownName(of record: ThingIndex) -> OwnFieldName {
+  package func ownName(of record: RecordIndex) -> OwnFieldName {
     let name = name(of: record)
     return OwnFieldName(digits: name.line.description, index: Int(name.index))
   }
 
   /// The codes of an own field, in the order they were first given: so two laptops that add some
   /// come to the same list.
-  package func codes(of record: ThingIndex) -> [OwnCode] {
+  package func codes(of record: RecordIndex) -> [OwnCode] {
     var found: [(name: OwnCodeName, change: Int32)] = []
     for register in registers(of: record) {
       let field = state.fields[state.registers[Int(register)].field]
@@ -43,7 +43,7 @@ extension CaseFile {
     }
   }
 
-  private func codes(of records: [ThingIndex]) -> [OwnCode] {
+  private func codes(of records: [RecordIndex]) -> [OwnCode] {
     var codes: [OwnCode] = []
     for code in records.flatMap({ self.codes(of: $0) })
     where !codes.contains(where: { $0.code == code.code }) {
@@ -79,14 +79,14 @@ extension CaseFile {
 
   /// The value that shows of a field of the workspace's own: of several that were joined the
   /// latest.
-  package func shown(_ thing: ThingIndex, _ field: OwnField) -> JSONValue? {
+  package func shown(_ thing: RecordIndex, _ field: OwnField) -> JSONValue? {
     if field.joined.isEmpty { return shown(thing, field.name.rawValue) }
     return standing(thing, field.name.rawValue).first?.value
   }
 
   /// Values as people read them: what stands under the names of joined fields, under the one they
   /// are shown as.
-  func joinedOwn(_ values: Values, of thing: ThingIndex) -> Values {
+  func joinedOwn(_ values: Values, of thing: RecordIndex) -> Values {
     var values = values
     for names in joinedOwnFields where names.contains(where: { values[$0] != nil }) {
       let shown = standing(thing, names[0]).first?.value

@@ -31,7 +31,7 @@ package enum EditWriter {
   /// The same of a finding that stands, each replacing what was seen, or what stands now: also what
   /// stands under the names of fields that were joined with it.
   package static func own(
-    _ values: [OwnFieldName: JSONValue], of thing: ThingIndex, in caseFile: CaseFile,
+    _ values: [OwnFieldName: JSONValue], of thing: RecordIndex, in caseFile: CaseFile,
     seen: SeenChanges? = nil
   ) -> [FieldValue] {
     values.sorted { $0.key < $1.key }.flatMap { name, value in
@@ -49,7 +49,7 @@ package enum EditWriter {
   /// Values of an existing finding, each replacing what was seen, or what stands now where nothing
   /// tells. `null` empties a field.
   package static func values(
-    _ values: [FindingField: JSONValue], of thing: ThingIndex, in caseFile: CaseFile,
+    _ values: [FindingField: JSONValue], of thing: RecordIndex, in caseFile: CaseFile,
     seen: SeenChanges? = nil
   ) -> [FieldValue] {
     FindingField.registers.compactMap { field in
@@ -62,7 +62,7 @@ package enum EditWriter {
 
   /// Values of an existing entry, each replacing what stands now.
   package static func values(
-    _ values: [EntryField: JSONValue], of thing: ThingIndex, in caseFile: CaseFile,
+    _ values: [EntryField: JSONValue], of thing: RecordIndex, in caseFile: CaseFile,
     seen: SeenChanges? = nil
   ) -> [FieldValue] {
     EntryField.allCases.compactMap { field in
@@ -75,7 +75,7 @@ package enum EditWriter {
 
   /// Values of an existing record of any kind, in the order of their names on disk.
   package static func values(
-    _ values: [AnyField: JSONValue], of thing: ThingIndex, in caseFile: CaseFile,
+    _ values: [AnyField: JSONValue], of thing: RecordIndex, in caseFile: CaseFile,
     seen: SeenChanges? = nil
   ) -> [FieldValue] {
     values.sorted { $0.key.name < $1.key.name }.flatMap { field, value -> [FieldValue] in
@@ -93,7 +93,7 @@ package enum EditWriter {
   }
 
   static func replaced(
-    _ thing: ThingIndex, _ field: String, in caseFile: CaseFile, _ seen: SeenChanges?
+    _ thing: RecordIndex, _ field: String, in caseFile: CaseFile, _ seen: SeenChanges?
   ) -> [LineName] {
     seen?.replaced(thing, field) ?? caseFile.standingNames(thing, field)
   }
@@ -135,7 +135,7 @@ package enum EditWriter {
   /// The codes of an own field as its list says them now: new ones are added, those that are left
   /// out are taken away, and each is a register of its own.
   private static func codes(
-    _ value: JSONValue, of thing: ThingIndex, in caseFile: CaseFile, seen: SeenChanges?
+    _ value: JSONValue, of thing: RecordIndex, in caseFile: CaseFile, seen: SeenChanges?
   ) -> [FieldValue] {
     func written(_ register: String, _ value: LogValue) -> FieldValue {
       FieldValue(register, value, replacing: replaced(thing, register, in: caseFile, seen))
@@ -150,7 +150,7 @@ package enum EditWriter {
 
   /// Takes a record away: it is shown no more, and what was said of it stays in the history.
   package static func remove(
-    _ thing: ThingIndex, in caseFile: CaseFile, seen: SeenChanges? = nil,
+    _ thing: RecordIndex, in caseFile: CaseFile, seen: SeenChanges? = nil,
     draft: inout ActDraft
   ) {
     let field = RecordSchema.removed
@@ -182,7 +182,7 @@ package enum EditWriter {
 
   package static func logValue(_ value: JSONValue, field: AnyField) -> LogValue {
     if value.isNull { return .bare(.null) }
-    if case .reference = field.form, let name = value.string.flatMap({ ThingName($0) }) {
+    if case .reference = field.form, let name = value.string.flatMap({ RecordName($0) }) {
       return .thing(.existing(name))
     }
     return field.isSalted ? .typed(value) : .bare(value)

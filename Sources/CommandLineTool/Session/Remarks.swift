@@ -17,7 +17,7 @@ extension CommandRun {
 
   /// One sentence for each field that had several values before the act settled it.
   func settledFields(
-    _ asked: AskedFields, of things: [ThingIndex], in caseFile: CaseFile
+    _ asked: AskedFields, of things: [RecordIndex], in caseFile: CaseFile
   ) -> [String] {
     let shown = FieldText(words: words)
     return things.flatMap { thing in

@@ -108,7 +108,7 @@ package struct FindingRows {
       && finding.values[FindingField.nobodyToTell] != .bool(true)
   }
 
-  /// Fields that hold something or are in dispute, in reading order; those of a newer version
+  /// Fields that hold something or are in conflict, in reading order; those of a newer version
   /// come last.
   private var shownNames: [String] {
     let known = FindingField.allCases.filter { field in
@@ -121,11 +121,11 @@ package struct FindingRows {
         }
       }
     }.map(\.rawValue)
-    let disputed = Set(finding.conflicts.map(\.field))
-    let held = known.filter { finding.values[$0] != nil || disputed.contains($0) }
-    let hidden = ["id", "title", "state", "rank", "number"].filter(disputed.contains)
+    let inConflict = Set(finding.conflicts.map(\.field))
+    let held = known.filter { finding.values[$0] != nil || inConflict.contains($0) }
+    let hidden = ["id", "title", "state", "rank", "number"].filter(inConflict.contains)
     let own = words.own.standing.map(\.name.rawValue)
-      .filter { finding.values[$0] != nil || disputed.contains($0) }
+      .filter { finding.values[$0] != nil || inConflict.contains($0) }
     let unknown = finding.values.all.map(\.name).filter {
       FindingField(rawValue: $0) == nil && words.own.field($0) == nil
     }
@@ -156,7 +156,7 @@ package struct FindingRows {
     }
     page.field(
       words.fields[name], "! \(words.finding.twoValues(conflict.values.count))",
-      target: .dispute(name), meaning: .dispute)
+      target: .conflict(name), meaning: .conflict)
     for (place, standing) in conflict.values.enumerated() {
       let by = words.finding.by(
         standing.by ?? words.finding.unknownPerson,
@@ -166,7 +166,7 @@ package struct FindingRows {
         ? words.finding.valueTakenAway : shown(standing.value, field: field, form: form)
       let tail = place == 0 ? " · \(words.finding.shownValue)" : ""
       page.text(
-        "\(value)  (\(by)\(tail))", at: max(page.labelColumns, 2), target: .dispute(name),
+        "\(value)  (\(by)\(tail))", at: max(page.labelColumns, 2), target: .conflict(name),
         isSelectable: false)
     }
   }

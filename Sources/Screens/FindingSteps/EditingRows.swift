@@ -33,7 +33,7 @@ extension AppState {
         return refuse(.notEditable)
       }
       openForm(formMaker().editField(field, of: [finding]))
-    case .dispute(let name):
+    case .conflict(let name):
       return openSettling(name, of: layer.thing)
     case .field(.actions): return openEntry(.action)
     case .field(.comments): return openEntry(.comment)
@@ -47,7 +47,7 @@ extension AppState {
       default: return refuse(.notEditable)
       }
     case .joined(let name):
-      guard let thing = ThingName(name).flatMap({ shown.caseFile.thing(named: $0) }) else {
+      guard let thing = RecordName(name).flatMap({ shown.caseFile.thing(named: $0) }) else {
         return []
       }
       showWhole(thing)
@@ -57,9 +57,9 @@ extension AppState {
   }
 
   /// Whether Enter leads to the values of a field that has several.
-  package var standsOnDispute: Bool {
+  package var standsOnConflict: Bool {
     guard case .finding(let layer) = shown.layers.last,
-      case .dispute = layer.screen.selected(in: findingLayout(of: layer))
+      case .conflict = layer.screen.selected(in: findingLayout(of: layer))
     else { return false }
     return true
   }

@@ -6,7 +6,7 @@ package enum RecordRefusal: Error, Hashable, Sendable {
   /// It would be called nothing.
   case needs(AnyField)
   /// Another record stands that is held for the same.
-  case stands(ThingIndex)
+  case stands(RecordIndex)
   /// Another field, of the program's or of the workspace's own, is called so.
   case wordIsTaken(String)
   /// A field that takes one of several codes has none.
@@ -48,7 +48,7 @@ package struct RecordWriting: Sendable {
 
   /// Changes fields of a record; nothing for values that stand already.
   package func change(
-    _ thing: ThingIndex, _ values: [AnyField: JSONValue], seen: SeenChanges? = nil,
+    _ thing: RecordIndex, _ values: [AnyField: JSONValue], seen: SeenChanges? = nil,
     in draft: inout ActDraft
   ) throws(RecordRefusal) {
     let before = caseFile.values(of: thing)
@@ -70,7 +70,7 @@ package struct RecordWriting: Sendable {
       EditWriter.values(changed, of: thing, in: caseFile, seen: seen))
   }
 
-  package func remove(_ thing: ThingIndex, in draft: inout ActDraft) throws(RecordRefusal) {
+  package func remove(_ thing: RecordIndex, in draft: inout ActDraft) throws(RecordRefusal) {
     if schema.home == .walks {
       let findings = caseFile.things(of: .finding).count { finding in
         caseFile.plainState(of: finding) != .withdrawn
@@ -82,7 +82,7 @@ package struct RecordWriting: Sendable {
     EditWriter.remove(thing, in: caseFile, draft: &draft)
   }
 
-  private func check(_ values: Values, besides thing: ThingIndex?) throws(RecordRefusal) {
+  private func check(_ values: Values, besides thing: RecordIndex?) throws(RecordRefusal) {
     if let field = schema.identity, values[field.name]?.string?.isEmpty != false {
       throw .needs(field)
     }
@@ -117,7 +117,7 @@ package struct RecordWriting: Sendable {
   }
 
   /// What the log holds; a reference as the name of what it leads to.
-  private func stored(_ thing: ThingIndex, _ field: AnyField) -> JSONValue {
+  private func stored(_ thing: RecordIndex, _ field: AnyField) -> JSONValue {
     if field.form == .options { return OwnCode.list(caseFile.codes(of: thing)) }
     let value = caseFile.shown(thing, field.name) ?? .null
     guard case .reference = field.form, let name = value["thing"]?.string else { return value }

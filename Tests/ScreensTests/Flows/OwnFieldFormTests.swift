@@ -178,7 +178,7 @@ extension Session {
   }
 
   fileprivate mutating func colleagueSetsOwn(
-    _ field: OwnField, _ value: JSONValue, of thing: ThingIndex, knowing caseFile: CaseFile? = nil
+    _ field: OwnField, _ value: JSONValue, of thing: RecordIndex, knowing caseFile: CaseFile? = nil
   ) throws {
     let known = caseFile ?? state.shown.caseFile
     var draft = ActDraft()
