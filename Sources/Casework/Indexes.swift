@@ -9,11 +9,11 @@ package struct Indexes: Sendable {
 
   // Nil until first asked for, or set to one that was made elsewhere; each has its line in
   // ``made``.
-  package var likeness: LikenessIndex<ThingIndex>?
+  package var likeness: LikenessIndex<RecordIndex>?
   package var attention: AttentionIndex?
   package var promises: PromiseIndex?
-  package var figures: FigureIndex?
-  package var triageLore: TriageLore?
+  package var statistics: StatisticsIndex?
+  package var triageSuggestions: TriageSuggestions?
   package var parties: PartyIndex?
   package var namedParties: NamedPartyIndex?
   package var hotspots: Hotspots?
@@ -21,8 +21,8 @@ package struct Indexes: Sendable {
   /// Those that are made when they are asked for.
   private static let made: [Slot] = [
     Slot("likeness") { \.likeness }, Slot("attention") { \.attention },
-    Slot("promises") { \.promises }, Slot("figures") { \.figures },
-    Slot("triage") { \.triageLore }, Slot("parties") { \.parties },
+    Slot("promises") { \.promises }, Slot("figures") { \.statistics },
+    Slot("triage") { \.triageSuggestions }, Slot("parties") { \.parties },
     Slot("hotspots") { \.hotspots }, Slot("named parties") { \.namedParties },
   ]
 
@@ -49,7 +49,7 @@ package struct Indexes: Sendable {
   ///   one.
   package mutating func update(
     _ touched: TouchedRecords, in caseFile: CaseFile, on today: Day,
-    isPassing: (ThingIndex) -> Bool
+    isPassing: (RecordIndex) -> Bool
   ) {
     let findings = touched.findings.sorted()
     for record in touched.records { identifiers.update(record, in: caseFile) }
@@ -89,7 +89,7 @@ extension Indexes {
   private struct Slot: Sendable {
     let name: String
     let need: @Sendable (inout Indexes, CaseFile, Day) -> Void
-    let update: @Sendable (inout Indexes, [ThingIndex], Set<RecordKind>, CaseFile, Day) -> Void
+    let update: @Sendable (inout Indexes, [RecordIndex], Set<RecordKind>, CaseFile, Day) -> Void
     let turn: @Sendable (inout Indexes, Day, CaseFile) -> Void
     let differs: @Sendable (Indexes, Indexes, CaseFile, Day) -> Bool
 

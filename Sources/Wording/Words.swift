@@ -36,7 +36,7 @@ package struct Words: Speaking {
   package var merging: MergingWords { MergingWords(language: language) }
   package var history: HistoryWords { HistoryWords(language: language) }
   package var attention: AttentionWords { AttentionWords(language: language) }
-  package var figures: FigureWords { FigureWords(language: language) }
+  package var statistics: StatisticsWords { StatisticsWords(language: language) }
   package var promises: PromiseWords { PromiseWords(language: language) }
   package var start: StartWords { StartWords(language: language) }
   package var settle: SettleWords { SettleWords(language: language) }

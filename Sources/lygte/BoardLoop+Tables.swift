@@ -53,7 +53,7 @@ extension BoardLoop {
   }
 
   /// Writes the shown findings as a page to print, into the folder the program was started in.
-  func print(_ things: [ThingIndex]) {
+  func print(_ things: [RecordIndex]) {
     guard let format = ExportFormat.named("html") else { return }
     let context = ExportContext(
       language: state.sitting.language, today: state.today,

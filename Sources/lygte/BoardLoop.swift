@@ -158,7 +158,7 @@ final class BoardLoop {
     case .open(let path): open(world.absolute(path))
     case .readTable(let path): readTable(world.absolute(path))
     case .readPastedTable(let text): readTable(Array(text.utf8), name: "")
-    case .lookAtMerge(let path): lookAtMerge(path)
+    case .previewMerge(let path): previewMerge(path)
     case .merge(let path): merge(path)
     case .lookAtDevices: lookAtDevices()
     case .lookAtHandEdits: lookAtHandEdits()

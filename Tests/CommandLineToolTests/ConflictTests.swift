@@ -52,7 +52,7 @@ import Testing
     #expect(!tool.run("set", id, "ansvarlig=Vej & Park").errors.contains("flere værdier"))
   }
 
-  @Test("a day in dispute is taken as people write it", arguments: ["28-11", "28. november 2026"])
+  @Test("a day in conflict is taken as people write it", arguments: ["28-11", "28. november 2026"])
   func takenDay(form: String) throws {
     let tool = Tool.workspace()
     let id = tool.done("add", "a")

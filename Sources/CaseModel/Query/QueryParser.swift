@@ -50,7 +50,7 @@ extension Query {
     switch keyword {
     case .overdue: add(.overdue(try Self.truth(word)))
     case .open: add(.open(try Self.truth(word)))
-    case .conflicts: add(.disputed(try Self.truth(word)))
+    case .conflicts: add(.inConflict(try Self.truth(word)))
     case .missing: add(.missing(try word.parts.map(Self.field)))
     case .group: grouping = try Self.field((word.text, word.valueSpan))
     case .sort:

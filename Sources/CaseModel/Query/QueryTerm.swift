@@ -15,7 +15,7 @@ package struct QueryTerm: Hashable, Sendable {
     case number(FindingField, Comparison, Int)
     case overdue(Bool)
     case open(Bool)
-    case disputed(Bool)
+    case inConflict(Bool)
     /// One of the fields is empty.
     case missing([FindingField])
   }
@@ -47,7 +47,7 @@ package struct QueryTerm: Hashable, Sendable {
       finding.value(field)?.integer.map { Self.compares(Int($0), comparison, number) } ?? false
     case .overdue(let wanted): finding.isOverdue(on: context.today) == wanted
     case .open(let wanted): finding.isOpen == wanted
-    case .disputed(let wanted): finding.isDisputed == wanted
+    case .inConflict(let wanted): finding.isInConflict == wanted
     case .missing(let fields): fields.contains { Self.isMissing($0, in: finding) }
     }
   }

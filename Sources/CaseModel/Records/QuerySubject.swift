@@ -9,7 +9,7 @@ package protocol QuerySubject {
   /// When it was made or changed or came to its state, RFC 3339 with offset; nil for other fields.
   func stamp(_ field: FindingField) -> String?
   /// Whether a field has more than one value standing.
-  var isDisputed: Bool { get }
+  var isInConflict: Bool { get }
   /// Whether the act that made it was undone.
   var isUndone: Bool { get }
 }
@@ -66,5 +66,5 @@ extension Finding: QuerySubject {
     }
   }
 
-  package var isDisputed: Bool { !conflicts.isEmpty }
+  package var isInConflict: Bool { !conflicts.isEmpty }
 }

@@ -36,7 +36,7 @@ package struct DocumentFormats: Sendable {
   }
 
   /// What a record with what belongs to it asks for.
-  func least(_ thing: ThingIndex, _ caseFile: CaseFile) -> Int64 {
+  func least(_ thing: RecordIndex, _ caseFile: CaseFile) -> Int64 {
     if later.isEmpty { return 1 }
     return caseFile.entryValues(of: thing)
       .reduce(least(caseFile.values(of: thing), of: caseFile.kind(of: thing))) {

@@ -3,11 +3,11 @@ import ChangeLog
 
 /// A person's verdict on a field that several have written unknown to each other.
 package struct Verdict: Hashable, Sendable {
-  package let thing: ThingIndex
+  package let thing: RecordIndex
   /// By its name on disk.
   package let field: String
 
-  package init(on field: String, of thing: ThingIndex) {
+  package init(on field: String, of thing: RecordIndex) {
     self.field = field
     self.thing = thing
   }

@@ -38,7 +38,7 @@ struct ImportWriter {
       }
     }
     for walk in caseFile.walks {
-      guard let thing = ThingName(walk.thing) else { continue }
+      guard let thing = RecordName(walk.thing) else { continue }
       remember(.existing(thing), name: walk.name, date: walk.date?.description)
       if let id = Self.identifier(walk.id) { walksByIdentifier[id] = .existing(thing) }
     }

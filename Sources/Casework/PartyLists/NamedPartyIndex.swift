@@ -11,9 +11,9 @@ package struct NamedPartyIndex: FindingIndex {
 
   private let names: PartyNames
   /// By the folded present name.
-  private var things: [String: Set<ThingIndex>] = [:]
+  private var things: [String: Set<RecordIndex>] = [:]
   private var written: [String: String] = [:]
-  private var keys: [ThingIndex: Set<String>] = [:]
+  private var keys: [RecordIndex: Set<String>] = [:]
 
   package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
     names = caseFile.partyNames
@@ -29,7 +29,7 @@ package struct NamedPartyIndex: FindingIndex {
     !kinds.contains(.party)
   }
 
-  package mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
+  package mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
     for key in keys.removeValue(forKey: thing) ?? [] {
       things[key]?.remove(thing)
       if things[key]?.isEmpty == true {

@@ -1,7 +1,7 @@
 import CaseModel
 
 extension HandEditReader {
-  mutating func readFindings(_ written: JSONValue?, of walk: ThingName?) {
+  mutating func readFindings(_ written: JSONValue?, of walk: RecordName?) {
     guard let findings = written?.array, findings.allSatisfy({ $0.object != nil }) else {
       // A list that is gone says nothing about each finding.
       return trouble("", "findings", .notAsWritten)
@@ -9,7 +9,7 @@ extension HandEditReader {
     let base = document.base
     let known = findingsByIdentifier(base)
     let later = findingsByIdentifier(current)
-    var seen: Set<ThingName> = []
+    var seen: Set<RecordName> = []
     var strangers = 0
     for finding in findings {
       let members = finding.object ?? [:]
@@ -34,8 +34,8 @@ extension HandEditReader {
     }
   }
 
-  private func findingsByIdentifier(_ file: CaseFile) -> [String: [ThingName]] {
-    var names: [String: [ThingName]] = [:]
+  private func findingsByIdentifier(_ file: CaseFile) -> [String: [RecordName]] {
+    var names: [String: [RecordName]] = [:]
     for thing in file.things(of: .finding) {
       let id = file.shown(thing, FindingField.id.rawValue)?.string ?? ""
       names[id, default: []].append(file.name(of: thing))
@@ -44,14 +44,14 @@ extension HandEditReader {
   }
 
   /// Whether the finding was in the document when that was written.
-  private func stood(_ thing: ThingIndex, on walk: ThingName?, in base: CaseFile) -> Bool {
+  private func stood(_ thing: RecordIndex, on walk: RecordName?, in base: CaseFile) -> Bool {
     let own = base.shown(thing, FindingField.walk.rawValue)
       .flatMap(base.reference).map { base.root(of: $0) }
     guard let own, !base.isWithdrawn(own) else { return walk == nil }
     return base.name(of: own) == walk
   }
 
-  private mutating func readMissing(_ name: ThingName, mayBeRenamed: Bool) {
+  private mutating func readMissing(_ name: RecordName, mayBeRenamed: Bool) {
     guard let was = standing(name), let now = now(name) else { return }
     let id = was.values.text(FindingField.id) ?? ""
     if document.foundElsewhere.contains(id) || now.file.isWithdrawn(now.thing) { return }
@@ -70,7 +70,7 @@ extension HandEditReader {
   }
 
   private mutating func readFinding(
-    _ members: [String: JSONValue], _ name: ThingName, called id: String, on walk: ThingName?
+    _ members: [String: JSONValue], _ name: RecordName, called id: String, on walk: RecordName?
   ) {
     guard let was = standing(name), let now = now(name) else { return }
     let before = RecordJSON.finding(was.file.finding(at: was.thing)).object ?? [:]
@@ -146,7 +146,7 @@ extension HandEditReader {
   /// otherwise.
   private mutating func readPlace(
     of was: Standing, _ now: Standing, _ values: [FindingField: JSONValue],
-    _ members: [String: JSONValue], _ walk: ThingName?, called id: String
+    _ members: [String: JSONValue], _ walk: RecordName?, called id: String
   ) {
     let field = FindingField.walk
     if values[field] != nil || was.file.isWithdrawn(was.thing) { return }
@@ -160,7 +160,7 @@ extension HandEditReader {
       meanwhile: stored(now, field), .field(was.name, field, value))
   }
 
-  mutating func readNewFinding(_ written: [String: JSONValue], _ walk: ThingName?) {
+  mutating func readNewFinding(_ written: [String: JSONValue], _ walk: RecordName?) {
     let place = String(
       (written["title"]?.string ?? written["observation"]?.string ?? "").prefix(40))
     var values: [FindingField: JSONValue] = [:]

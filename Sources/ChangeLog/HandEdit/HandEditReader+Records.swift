@@ -11,7 +11,7 @@ extension HandEditReader {
     readRecord(shown, was, named: members["name"]?.string ?? "")
   }
 
-  mutating func readWalk(_ name: ThingName, _ written: JSONValue?) {
+  mutating func readWalk(_ name: RecordName, _ written: JSONValue?) {
     guard let members = written?.object else { return trouble("", "walk", .notAsWritten) }
     guard let was = standing(name) else { return }
     readRecord(members, was, named: members["name"]?.string ?? "")
@@ -49,7 +49,7 @@ extension HandEditReader {
   private struct Named {
     let name: String
     let identifier: String
-    let thing: ThingIndex
+    let thing: RecordIndex
   }
 
   /// Records of a register, told apart by what they are called, and by their identifiers where

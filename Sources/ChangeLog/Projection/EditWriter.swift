@@ -21,7 +21,7 @@ package enum EditWriter {
   /// Values of an existing finding, each replacing what was seen, or what stands now where nothing
   /// tells. `null` empties a field.
   package static func values(
-    _ values: [FindingField: JSONValue], of thing: ThingIndex, in caseFile: CaseFile,
+    _ values: [FindingField: JSONValue], of thing: RecordIndex, in caseFile: CaseFile,
     seen: SeenChanges? = nil
   ) -> [FieldValue] {
     FindingField.registers.compactMap { field in
@@ -34,7 +34,7 @@ package enum EditWriter {
 
   /// Values of an existing entry, each replacing what stands now.
   package static func values(
-    _ values: [EntryField: JSONValue], of thing: ThingIndex, in caseFile: CaseFile,
+    _ values: [EntryField: JSONValue], of thing: RecordIndex, in caseFile: CaseFile,
     seen: SeenChanges? = nil
   ) -> [FieldValue] {
     EntryField.allCases.compactMap { field in
@@ -47,7 +47,7 @@ package enum EditWriter {
 
   /// Values of an existing record of any kind, in the order of their names on disk.
   package static func values(
-    _ values: [AnyField: JSONValue], of thing: ThingIndex, in caseFile: CaseFile,
+    _ values: [AnyField: JSONValue], of thing: RecordIndex, in caseFile: CaseFile,
     seen: SeenChanges? = nil
   ) -> [FieldValue] {
     values.sorted { $0.key.name < $1.key.name }.map { field, value in
@@ -58,7 +58,7 @@ package enum EditWriter {
   }
 
   static func replaced(
-    _ thing: ThingIndex, _ field: String, in caseFile: CaseFile, _ seen: SeenChanges?
+    _ thing: RecordIndex, _ field: String, in caseFile: CaseFile, _ seen: SeenChanges?
   ) -> [LineName] {
     seen?.replaced(thing, field) ?? caseFile.standingNames(thing, field)
   }
@@ -91,7 +91,7 @@ package enum EditWriter {
 
   /// Takes a record away: it is shown no more, and what was said of it stays in the history.
   package static func remove(
-    _ thing: ThingIndex, in caseFile: CaseFile, seen: SeenChanges? = nil,
+    _ thing: RecordIndex, in caseFile: CaseFile, seen: SeenChanges? = nil,
     draft: inout ActDraft
   ) {
     let field = RecordSchema.removed
@@ -123,7 +123,7 @@ package enum EditWriter {
 
   package static func logValue(_ value: JSONValue, field: AnyField) -> LogValue {
     if value.isNull { return .bare(.null) }
-    if case .reference = field.form, let name = value.string.flatMap({ ThingName($0) }) {
+    if case .reference = field.form, let name = value.string.flatMap({ RecordName($0) }) {
       return .thing(.existing(name))
     }
     return field.isSalted ? .typed(value) : .bare(value)

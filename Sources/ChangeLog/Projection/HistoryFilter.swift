@@ -45,7 +45,7 @@ package struct HistoryFilter: Hashable, Sendable {
   package var by: String?
   package var device: String?
   /// Walks of the name asked for.
-  package var walks: Set<ThingIndex>?
+  package var walks: Set<RecordIndex>?
   package var kind: Kind?
   package var since: Day?
   package var until: Day?
@@ -72,7 +72,7 @@ package struct HistoryFilter: Hashable, Sendable {
   }
 
   /// Whether the act's stamp is one asked for; what it did is not looked at.
-  package func matches(_ facts: LineFacts) -> Bool {
+  package func matches(_ facts: LineOrigin) -> Bool {
     if let by, !SearchKey.fold(facts.actor ?? "").contains(by) { return false }
     if let device, !facts.device.hasPrefix(device) { return false }
     if since == nil, until == nil { return true }
@@ -106,7 +106,7 @@ package struct HistoryFilter: Hashable, Sendable {
   }
 
   private func isOn(
-    _ walks: Set<ThingIndex>, _ thing: ThingIndex, in caseFile: CaseFile
+    _ walks: Set<RecordIndex>, _ thing: RecordIndex, in caseFile: CaseFile
   ) -> Bool {
     if walks.contains(thing) { return true }
     let finding = caseFile.owner(of: thing) ?? thing
@@ -119,7 +119,8 @@ package struct HistoryFilter: Hashable, Sendable {
     return point.day
   }
 
-  private static func walks(_ text: String, in caseFile: CaseFile) throws(Slip) -> Set<ThingIndex> {
+  private static func walks(_ text: String, in caseFile: CaseFile) throws(Slip) -> Set<RecordIndex>
+  {
     let key = SearchKey.name(text)
     let found = caseFile.things(of: .walk).filter { walk in
       SearchKey.name(caseFile.shown(walk, WalkField.name.rawValue)?.string ?? "").contains(key)

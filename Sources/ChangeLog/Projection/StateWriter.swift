@@ -79,7 +79,7 @@ extension EditWriter {
 
   /// The state register with some of its parts written anew and the rest as they stand.
   package static func amendedState(
-    of thing: ThingIndex, reason: Reason?, waitingUntil: Day?, duplicateOf: ThingName?,
+    of thing: RecordIndex, reason: Reason?, waitingUntil: Day?, duplicateOf: RecordName?,
     in caseFile: CaseFile, seen: SeenChanges? = nil
   ) -> FieldValue {
     let register = FindingField.state.rawValue
@@ -101,7 +101,7 @@ extension EditWriter {
 
   /// In the state register only what people write, the texts of `reason` and `passed`, is salted.
   private static func verdict(_ value: JSONValue, isTyped: Bool) -> LogValue {
-    if isReference(value), let name = value["thing"]?.string.flatMap({ ThingName($0) }) {
+    if isReference(value), let name = value["thing"]?.string.flatMap({ RecordName($0) }) {
       return .thing(.existing(name))
     }
     guard case .object(let members) = value else { return isTyped ? .typed(value) : .bare(value) }

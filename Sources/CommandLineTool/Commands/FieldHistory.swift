@@ -39,7 +39,7 @@ extension CommandRun {
   }
 
   private func fate(_ fate: FormerValue.Fate) -> String {
-    func said(_ facts: LineFacts, _ sentence: (String, String) -> String) -> String {
+    func said(_ facts: LineOrigin, _ sentence: (String, String) -> String) -> String {
       sentence(
         facts.actor ?? tool.redacted, FieldText(words: words).moment(facts.wallTime.text))
     }

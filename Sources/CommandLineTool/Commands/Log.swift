@@ -66,7 +66,7 @@ extension CommandRun {
     }
     let filter = try historyFilter(in: session)
     let history: ToldHistory
-    var thing: ThingIndex?
+    var thing: RecordIndex?
     if arguments.words.isEmpty {
       history = ToldHistory(caseFile)
     } else {
@@ -131,7 +131,7 @@ extension CommandRun {
 
   /// One head line, and a line for each field that changed.
   func historyLines(
-    _ entry: ToldAct, of history: ToldHistory, about thing: ThingIndex?,
+    _ entry: ToldAct, of history: ToldHistory, about thing: RecordIndex?,
     in session: CaseSession
   ) -> [String] {
     let caseFile = session.caseFile

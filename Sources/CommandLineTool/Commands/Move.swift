@@ -130,7 +130,7 @@ extension CommandRun {
     // A text of one's own needs no code, but one word that is nearly a code is a slip.
     let slip = reason.code == ReasonCode.other.rawValue ? reason.text : nil
     let near = slip.flatMap { text in
-      text.contains(" ") ? nil : Nearest.of(text, codes.map(\.rawValue))
+      text.contains(" ") ? nil : SpellingSuggestion.of(text, codes.map(\.rawValue))
     }
     if isListed, near == nil { return }
     throw .usage(
@@ -148,7 +148,7 @@ extension CommandRun {
 
   /// The finding with the way to a state, or why there is none.
   func planned(
-    _ thing: ThingIndex, to goal: FindingState, in session: CaseSession
+    _ thing: RecordIndex, to goal: FindingState, in session: CaseSession
   ) throws(CommandFailure) -> Move {
     let move = Move(thing, to: goal, in: session.caseFile)
     try check(move.way)
@@ -190,8 +190,8 @@ extension CommandRun {
 
   func findings(
     named names: ArraySlice<String>, in session: CaseSession
-  ) throws(CommandFailure) -> [ThingIndex] {
-    var things: [ThingIndex] = []
+  ) throws(CommandFailure) -> [RecordIndex] {
+    var things: [RecordIndex] = []
     for name in names {
       let thing = try finding(named: name, in: session)
       if !things.contains(thing) { things.append(thing) }

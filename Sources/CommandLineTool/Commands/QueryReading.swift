@@ -27,7 +27,7 @@ extension CommandRun {
   }
 
   /// The findings a query names, in the order they were made.
-  func things(matching query: Query, in session: CaseSession) -> [ThingIndex] {
+  func things(matching query: Query, in session: CaseSession) -> [RecordIndex] {
     let caseFile = session.caseFile
     let context = caseFile.queryContext(today: today)
     let asksForWithdrawn = query.asksForWithdrawn

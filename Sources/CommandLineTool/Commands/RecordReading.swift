@@ -19,7 +19,7 @@ extension CommandRun {
       let called = String(word[..<sign])
       guard let field = field(called, of: schema) else {
         let known = schema.asked.map { words.fields[$0].lowercased() }
-        throw .usage(tool.unknownField(called, Nearest.of(called, known)))
+        throw .usage(tool.unknownField(called, SpellingSuggestion.of(called, known)))
       }
       assignments.append((field, String(word[word.index(after: sign)...])))
     }
@@ -57,7 +57,7 @@ extension CommandRun {
   ) throws(CommandFailure) -> JSONValue {
     if case .reference(let kind) = field.form {
       if TextRules.accepted(text, form: .line).isEmpty { return .null }
-      let thing: ThingIndex
+      let thing: RecordIndex
       if let schema = RecordSchema.of(kind), schema.isEdited {
         thing = try record(named: text, schema, in: session)
       } else {
@@ -75,7 +75,7 @@ extension CommandRun {
   /// The record of a kind that a person names.
   func record(
     named text: String, _ schema: RecordSchema, in session: CaseSession
-  ) throws(CommandFailure) -> ThingIndex {
+  ) throws(CommandFailure) -> RecordIndex {
     switch session.caseFile.record(
       named: text, of: schema, naming: { called($0, in: session) })
     {
@@ -92,7 +92,7 @@ extension CommandRun {
       throw .usage(several(text, schema, known))
     case .none:
       let names = session.caseFile.standing(schema.kind).map { called($0, in: session) }
-      throw .usage(none(text, schema, Nearest.of(text, names)))
+      throw .usage(none(text, schema, SpellingSuggestion.of(text, names)))
     }
   }
 

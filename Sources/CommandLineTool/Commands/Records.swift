@@ -39,7 +39,7 @@ extension CommandRun {
     let (name, assignments) = try asked(typed, schema)
     let session = try open()
     var values = try read(assignments, schema, in: session)
-    var owner: ThingIndex?
+    var owner: RecordIndex?
     if let kind = schema.owner.flatMap(RecordSchema.of) {
       owner = try record(named: name, kind, in: session)
     } else if let field = schema.identity, !name.isEmpty {
@@ -107,7 +107,7 @@ extension CommandRun {
     finishReading(session)
   }
 
-  /// `KIND show NAME`: its fields, what belongs to it, values in dispute, and the history.
+  /// `KIND show NAME`: its fields, what belongs to it, values in conflict, and the history.
   private mutating func showRecord(
     _ schema: RecordSchema, _ typed: [String]
   ) throws(CommandFailure) {
@@ -130,7 +130,7 @@ extension CommandRun {
         print("  - " + texts.filter { !$0.isEmpty }.joined(separator: " · "))
       }
     }
-    printDisputes(thing, schema, in: session)
+    printConflicts(thing, schema, in: session)
     print("")
     print(tool.historyTitle)
     let history = ToldHistory(of: thing, in: session.caseFile)
@@ -172,7 +172,7 @@ extension CommandRun {
     }
   }
 
-  func called(_ thing: ThingIndex, in session: CaseSession) -> String {
+  func called(_ thing: RecordIndex, in session: CaseSession) -> String {
     session.caseFile.called(thing) ?? words.madeName(of: thing, in: session.caseFile)
   }
 }

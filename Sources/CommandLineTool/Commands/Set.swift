@@ -96,7 +96,7 @@ extension CommandRun {
   }
 
   private mutating func setWithState(
-    _ things: [ThingIndex], _ asked: AskedFields, in session: CaseSession,
+    _ things: [RecordIndex], _ asked: AskedFields, in session: CaseSession,
     draft: inout ActDraft
   ) throws(CommandFailure) {
     var moves: [Move] = []
@@ -112,7 +112,7 @@ extension CommandRun {
   ///
   /// Tags are a set: those not named are taken away. Of the other lists nothing ever goes.
   func writeEntries(
-    of thing: ThingIndex, _ asked: AskedFields, in session: CaseSession, draft: inout ActDraft
+    of thing: RecordIndex, _ asked: AskedFields, in session: CaseSession, draft: inout ActDraft
   ) {
     let caseFile = session.caseFile
     let reference = ThingReference.existing(caseFile.name(of: thing))

@@ -38,7 +38,7 @@ extension Subcommand {
 }
 
 extension CommandRun {
-  /// `show ID`: every field, entries, values in dispute and the history.
+  /// `show ID`: every field, entries, values in conflict and the history.
   mutating func show() throws(CommandFailure) {
     guard !arguments.words.isEmpty else { throw .usage(tool.showNeeds) }
     let session = try open()
@@ -124,7 +124,7 @@ extension CommandRun {
   }
 
   /// What the duplicates of the finding hold.
-  private mutating func printJoined(_ thing: ThingIndex, in session: CaseSession) {
+  private mutating func printJoined(_ thing: RecordIndex, in session: CaseSession) {
     for duplicate in session.caseFile.duplicates(of: thing) {
       let finding = session.caseFile.finding(at: duplicate)
       print("")

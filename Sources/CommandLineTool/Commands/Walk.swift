@@ -69,7 +69,7 @@ extension CommandRun {
     let name = arguments.words.dropLast().joined(separator: " ")
     let walk = try walk(named: name, in: session)
     let goal = try walkState(stateWord)
-    guard let thing = ThingName(walk.thing).flatMap({ session.caseFile.thing(named: $0) }) else {
+    guard let thing = RecordName(walk.thing).flatMap({ session.caseFile.thing(named: $0) }) else {
       throw .usage(tool.noWalk(name, ""))
     }
     try save(EditWriter.walkState(goal, of: thing, in: session.caseFile), in: session)

@@ -110,7 +110,7 @@ struct ArgumentParser {
   private func unknown(_ spelling: String) -> ArgumentSlip {
     guard let command = parsed.command else {
       return .unknownOption(
-        spelling, nearest: Nearest.of(spelling, OptionName.common.flatMap(\.spellings)))
+        spelling, nearest: SpellingSuggestion.of(spelling, OptionName.common.flatMap(\.spellings)))
     }
     let lower = spelling.lowercased()
     let isKnownElsewhere =
@@ -119,6 +119,6 @@ struct ArgumentParser {
     if isKnownElsewhere { return .misplacedOption(spelling, command: command.name) }
     var known = (OptionName.common + command.options).flatMap(\.spellings)
     if command.takes.contains(.fields) { known += FindingField.allCases.map { "--" + $0.option } }
-    return .unknownOption(spelling, nearest: Nearest.of(spelling, known))
+    return .unknownOption(spelling, nearest: SpellingSuggestion.of(spelling, known))
   }
 }

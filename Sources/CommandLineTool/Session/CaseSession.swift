@@ -14,7 +14,7 @@ final class CaseSession {
   var caseFile: CaseFile { workspace.caseFile }
 
   /// Findings that count: neither undone nor taken out.
-  var findings: [(thing: ThingIndex, finding: Finding)] {
+  var findings: [(thing: RecordIndex, finding: Finding)] {
     caseFile.things(of: .finding).compactMap { thing in
       if caseFile.isWithdrawn(thing) { return nil }
       return (thing, caseFile.finding(at: thing))

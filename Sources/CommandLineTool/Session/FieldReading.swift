@@ -14,7 +14,7 @@ struct AskedFields {
   var state: FindingState?
   var reason: Reason?
   var waitingUntil: Day?
-  var duplicateOf: ThingName?
+  var duplicateOf: RecordName?
 
   /// Whether the state register's parts are asked for.
   var asksForState: Bool {
@@ -138,8 +138,10 @@ extension CommandRun {
     if found.count > 1 {
       throw .usage(tool.severalWalks(name, found.map { "\($0.id)  \(walkLine($0))" }))
     }
-    if let walk = found.first, let thing = ThingName(walk.thing) { return .existing(thing) }
-    if let near = Nearest.of(name, walks.map(\.name)) { throw .usage(tool.noWalk(name, near)) }
+    if let walk = found.first, let thing = RecordName(walk.thing) { return .existing(thing) }
+    if let near = SpellingSuggestion.of(name, walks.map(\.name)) {
+      throw .usage(tool.noWalk(name, near))
+    }
     let id = session.identifiers.fresh(from: &random)
     say(tool.walkMade(name))
     return EditWriter.make(
@@ -159,7 +161,7 @@ extension CommandRun {
   /// The field's name a person may have meant, in either language.
   func nearestField(_ word: String) -> String? {
     let labels = FindingField.allCases.map { label($0).lowercased() }
-    return Nearest.of(word, labels + FindingField.allCases.map(\.option))
+    return SpellingSuggestion.of(word, labels + FindingField.allCases.map(\.option))
   }
 
   /// The option for a field, in the person's language where its label can be typed as one.

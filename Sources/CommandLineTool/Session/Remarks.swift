@@ -17,7 +17,7 @@ extension CommandRun {
 
   /// One sentence for each field that had several values before the act settled it.
   func settledFields(
-    _ values: [FindingField: JSONValue], of things: [ThingIndex], in caseFile: CaseFile
+    _ values: [FindingField: JSONValue], of things: [RecordIndex], in caseFile: CaseFile
   ) -> [String] {
     let shown = FieldText(words: words)
     return things.flatMap { thing in

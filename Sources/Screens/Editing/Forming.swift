@@ -8,7 +8,7 @@ extension AppState {
   /// Makes forms with what is known here for completion.
   ///
   /// - Parameter findings: those that are no answer themselves, where findings are asked for.
-  func formMaker(findingsBut findings: [ThingIndex]? = nil) -> FormMaker {
+  func formMaker(findingsBut findings: [RecordIndex]? = nil) -> FormMaker {
     let walks = shown.caseFile.walks.reversed().map {
       ChoiceEditor.Option(code: $0.id, word: $0.name)
     }
@@ -69,10 +69,10 @@ extension AppState {
   }
 
   /// The findings a form is about, as far as they are here.
-  private func things(named purpose: FormPurpose) -> [ThingIndex] {
+  private func things(named purpose: FormPurpose) -> [RecordIndex] {
     var names = purpose.things
     if case .entry(_, _, let entry?) = purpose { names.append(entry) }
-    return names.compactMap { ThingName($0) }.compactMap { shown.caseFile.thing(named: $0) }
+    return names.compactMap { RecordName($0) }.compactMap { shown.caseFile.thing(named: $0) }
   }
 
   mutating func submitNewFinding(
@@ -96,7 +96,7 @@ extension AppState {
   }
 
   mutating func submitEdit(
-    _ values: [String: JSONValue], of things: [ThingIndex], _ form: Form, _ seen: SeenChanges
+    _ values: [String: JSONValue], of things: [RecordIndex], _ form: Form, _ seen: SeenChanges
   ) -> [Effect] {
     let known = registerValues(values)
     let texts = things.compactMap { shown.caseFile.finding(at: $0).lastText(emptiedBy: known) }
@@ -132,7 +132,7 @@ extension AppState {
   }
 
   /// Says where a finding stands still, when naming who does it has not assigned it.
-  private func saidWithPlace(_ said: String, of thing: ThingIndex) -> String {
+  private func saidWithPlace(_ said: String, of thing: RecordIndex) -> String {
     let state = shown.caseFile.plainFinding(at: thing).state
     guard state == .new || state == .assessing,
       let column = shown.indexes.board.columns.first(where: { $0.states.contains(state) })
@@ -169,7 +169,7 @@ extension AppState {
   }
 
   mutating func submitEntry(
-    _ kind: RecordKind, _ values: [String: JSONValue], of things: [ThingIndex], entry: String?,
+    _ kind: RecordKind, _ values: [String: JSONValue], of things: [RecordIndex], entry: String?,
     _ form: Form, _ seen: SeenChanges
   ) -> [Effect] {
     var known: [EntryField: JSONValue] = [:]
@@ -178,7 +178,7 @@ extension AppState {
     }
     guard let first = things.first else { return [] }
     var draft = ActDraft()
-    if let existing = entry.flatMap({ ThingName($0) }) {
+    if let existing = entry.flatMap({ RecordName($0) }) {
       guard let thing = shown.caseFile.thing(named: existing) else { return [] }
       let edits = EditWriter.values(known, of: thing, in: shown.caseFile, seen: seen)
       if !edits.isEmpty { draft.set(.existing(existing), edits) }

@@ -105,7 +105,7 @@ package struct FindingRows {
       && finding.values[FindingField.nobodyToTell] != .bool(true)
   }
 
-  /// Fields that hold something or are in dispute, in reading order; those of a newer version
+  /// Fields that hold something or are in conflict, in reading order; those of a newer version
   /// come last.
   private var shownNames: [String] {
     let known = FindingField.allCases.filter { field in
@@ -118,9 +118,9 @@ package struct FindingRows {
         }
       }
     }.map(\.rawValue)
-    let disputed = Set(finding.conflicts.map(\.field))
-    let held = known.filter { finding.values[$0] != nil || disputed.contains($0) }
-    let hidden = ["id", "title", "state", "rank", "number"].filter(disputed.contains)
+    let inConflict = Set(finding.conflicts.map(\.field))
+    let held = known.filter { finding.values[$0] != nil || inConflict.contains($0) }
+    let hidden = ["id", "title", "state", "rank", "number"].filter(inConflict.contains)
     let unknown = finding.values.all.map(\.name).filter {
       FindingField(rawValue: $0) == nil
     }
@@ -141,7 +141,7 @@ package struct FindingRows {
     }
     page.field(
       words.fields[name], "! \(words.finding.twoValues(conflict.values.count))",
-      target: .dispute(name), meaning: .dispute)
+      target: .conflict(name), meaning: .conflict)
     for (place, standing) in conflict.values.enumerated() {
       let by = words.finding.by(
         standing.by ?? words.finding.unknownPerson,
@@ -151,7 +151,7 @@ package struct FindingRows {
         ? words.finding.valueTakenAway : shown(standing.value, field: field, form: form)
       let tail = place == 0 ? " · \(words.finding.shownValue)" : ""
       page.text(
-        "\(value)  (\(by)\(tail))", at: max(page.labelColumns, 2), target: .dispute(name),
+        "\(value)  (\(by)\(tail))", at: max(page.labelColumns, 2), target: .conflict(name),
         isSelectable: false)
     }
   }

@@ -46,7 +46,7 @@ package struct HandEditText {
   }
 
   private func text(_ value: JSONValue, _ form: FieldForm) -> String {
-    if case .reference = form, let name = value.string.flatMap({ ThingName($0) }) {
+    if case .reference = form, let name = value.string.flatMap({ RecordName($0) }) {
       guard let thing = caseFile.thing(named: name) else { return name.description }
       return caseFile.called(thing) ?? name.description
     }

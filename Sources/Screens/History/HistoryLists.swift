@@ -79,7 +79,7 @@ extension AppState {
   }
 
   /// Every field of a finding with every value it has had, the latest first.
-  func fieldHistoryContent(of thing: ThingIndex) -> ListContent {
+  func fieldHistoryContent(of thing: RecordIndex) -> ListContent {
     var rows: [ListLayer.Row] = []
     let schema = RecordSchema.of(shown.caseFile.kind(of: thing))
     let isFinding = schema?.kind == .finding
@@ -119,7 +119,7 @@ extension AppState {
   }
 
   /// A finding by its number and place, a record by its name.
-  private func calledInHistory(_ thing: ThingIndex) -> String {
+  private func calledInHistory(_ thing: RecordIndex) -> String {
     shown.caseFile.kind(of: thing) == .finding
       ? name(of: thing)
       : shown.caseFile.called(thing) ?? words.madeName(of: thing, in: shown.caseFile)
@@ -155,7 +155,7 @@ extension AppState {
   }
 
   private func fate(_ fate: FormerValue.Fate) -> String {
-    func said(_ facts: LineFacts, _ sentence: (String, String) -> String) -> String {
+    func said(_ facts: LineOrigin, _ sentence: (String, String) -> String) -> String {
       sentence(
         facts.actor ?? words.board.somebody,
         FieldText.moment(facts.wallTime.text, words: words))

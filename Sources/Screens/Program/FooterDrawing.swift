@@ -167,10 +167,10 @@ enum FooterDrawing {
     let named =
       command.identifier == "quit" && isOver
       ? CommandCatalogue.table["back"] ?? command : command
-    let isDispute = command.identifier == "edit-row" && state.standsOnDispute
+    let isConflict = command.identifier == "edit-row" && state.standsOnConflict
     return hint(
       of: command, named: named, state.words,
-      title: isDispute ? state.words.board.settleHint : nil)
+      title: isConflict ? state.words.board.settleHint : nil)
   }
 
   private static func hint(

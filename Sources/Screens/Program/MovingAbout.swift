@@ -134,14 +134,14 @@ extension AppState {
     return selected.map { show($0) } ?? []
   }
 
-  private mutating func show(_ thing: ThingIndex) -> [Effect] {
+  private mutating func show(_ thing: RecordIndex) -> [Effect] {
     shown.layers[shown.layers.endIndex - 1] = .finding(FindingLayer(thing, in: shown.caseFile))
     return []
   }
 
   /// The finding before or after in the list the finding was opened from, whose selection follows;
   /// nil when it was not opened from one.
-  private mutating func neighbour(of thing: ThingIndex, by step: Int) -> ThingIndex? {
+  private mutating func neighbour(of thing: RecordIndex, by step: Int) -> RecordIndex? {
     guard shown.layers.count > 1, case .list(var list) = shown.layers[shown.layers.endIndex - 2],
       list.rows.contains(where: { $0.thing == thing })
     else { return nil }

@@ -43,7 +43,7 @@ private struct BoardPicture {
   let layout: BoardLayout
   /// The place of the selected card in the focused column.
   let card: Int
-  let marked: Set<ThingIndex>
+  let marked: Set<RecordIndex>
 
   /// What is on every row; when it changes, all is drawn anew.
   struct Surroundings: Equatable {

@@ -20,7 +20,7 @@ extension AppState {
       shown.areas.importing.pending = nil
       close(ImportPreviewList.self)
     }
-    let followed: ThingIndex? =
+    let followed: RecordIndex? =
       switch after?.follow {
       case .existing(let thing): thing
       case .made(let identifier): shown.indexes.identifiers.things(called: identifier).last
@@ -86,7 +86,7 @@ extension AppState {
     return []
   }
 
-  func findings(touchedBy changes: FoldChanges) -> Set<ThingIndex> {
+  func findings(touchedBy changes: FoldChanges) -> Set<RecordIndex> {
     Set(changes.touched).filter { shown.caseFile.kind(of: $0) == .finding }
   }
 

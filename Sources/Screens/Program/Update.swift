@@ -27,7 +27,7 @@ extension AppState {
     case .rested: rested()
     case .told(let sentence, let weight): told(sentence, weight)
     case .importRead(let reading): importRead(reading)
-    case .mergeSeen(let reading): mergeSeen(reading)
+    case .mergePreviewed(let reading): mergePreviewed(reading)
     case .merged(let result): merged(result)
     case .devicesSeen(let reading): devicesSeen(reading)
     case .handEditsSeen(let edits): handEditsSeen(edits)

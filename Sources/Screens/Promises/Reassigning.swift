@@ -38,10 +38,10 @@ extension AppState {
     case nil: break
     case .sameParty: return refuse(filled, "to", words.promises.sameParty)
     case .nothing: return refuse(filled, "from", words.promises.reassignNothing(from, label))
-    case .disputed(let count): return refuse(filled, "from", words.promises.disputedHere(count))
+    case .inConflict(let count): return refuse(filled, "from", words.promises.conflictsHere(count))
     }
     var said = [words.promises.reassigned(plan.things.count, label, plan.from, plan.to)]
-    if plan.disputed > 0 { said.append(words.promises.disputedHere(plan.disputed)) }
+    if plan.inConflict > 0 { said.append(words.promises.conflictsHere(plan.inConflict)) }
     var after = AfterCommit(said.joined(separator: " "), closesForm: filled.purpose.key)
     after.actsOnMarks = false
     after.asks = .always

@@ -66,7 +66,7 @@ extension AppState {
     return unmarkHidden()
   }
 
-  private func matches(of query: Query) -> Set<ThingIndex> {
+  private func matches(of query: Query) -> Set<RecordIndex> {
     let context = shown.caseFile.queryContext(today: today)
     let caseFile = shown.caseFile
     return Set(
@@ -76,7 +76,7 @@ extension AppState {
   }
 
   private func arrangement(
-    _ order: FindingOrder, of passing: Set<ThingIndex>?
+    _ order: FindingOrder, of passing: Set<RecordIndex>?
   ) -> CardArrangement? {
     if order.isEmpty { return nil }
     let things = passing.map(Array.init) ?? shown.indexes.board.everything

@@ -10,7 +10,7 @@ extension AppState {
   /// A form for a record that is to be made.
   ///
   /// - Parameter owner: what it will belong to; nil for a record of its own.
-  mutating func openNewRecord(_ schema: RecordSchema, of owner: ThingIndex? = nil) -> [Effect] {
+  mutating func openNewRecord(_ schema: RecordSchema, of owner: RecordIndex? = nil) -> [Effect] {
     let name = owner.map { shown.caseFile.name(of: $0).description }
     openForm(
       formMaker().record(
@@ -22,7 +22,7 @@ extension AppState {
   /// A form for a record that stands.
   ///
   /// - Parameter field: where the cursor stands; nil for the first.
-  mutating func openEditRecord(_ thing: ThingIndex, at field: String? = nil) -> [Effect] {
+  mutating func openEditRecord(_ thing: RecordIndex, at field: String? = nil) -> [Effect] {
     guard var form = recordForm(of: thing) else { return refuse(.notEditable) }
     if let field { form.focus(on: field) }
     openForm(form)
@@ -30,7 +30,7 @@ extension AppState {
   }
 
   /// The form of a record that stands; nil where its kind is of a newer version.
-  package func recordForm(of thing: ThingIndex) -> Form? {
+  package func recordForm(of thing: RecordIndex) -> Form? {
     guard let schema = RecordSchema.of(shown.caseFile.kind(of: thing)) else { return nil }
     let name = shown.caseFile.name(of: thing).description
     return formMaker().record(
@@ -41,14 +41,14 @@ extension AppState {
   mutating func submitRecord(
     _ values: [String: JSONValue], _ filled: Form, _ seen: SeenChanges
   ) -> [Effect] {
-    var thing: ThingIndex?
-    var owner: ThingName?
+    var thing: RecordIndex?
+    var owner: RecordName?
     let kind: RecordKind
     switch filled.purpose {
-    case .newRecord(let made, let name): (kind, owner) = (made, name.flatMap { ThingName($0) })
+    case .newRecord(let made, let name): (kind, owner) = (made, name.flatMap { RecordName($0) })
     case .editRecord(let changed, let name):
       kind = changed
-      thing = ThingName(name).flatMap { shown.caseFile.thing(named: $0) }
+      thing = RecordName(name).flatMap { shown.caseFile.thing(named: $0) }
       if thing == nil { return [] }
     default: return []
     }

@@ -3,9 +3,9 @@ import ChangeLog
 
 /// Which record a person names.
 package enum RecordMatch: Hashable, Sendable {
-  case one(ThingIndex)
+  case one(RecordIndex)
   /// Several are called so, or none is called so alone.
-  case several([ThingIndex])
+  case several([RecordIndex])
   case none
 }
 
@@ -15,11 +15,11 @@ extension CaseFile {
   ///
   /// - Parameter naming: what people call a record, where it is not what ``called(_:)`` says.
   package func record(
-    named text: String, of schema: RecordSchema, naming: ((ThingIndex) -> String)? = nil
+    named text: String, of schema: RecordSchema, naming: ((RecordIndex) -> String)? = nil
   ) -> RecordMatch {
-    let called = { (thing: ThingIndex) in naming.map { $0(thing) } ?? self.called(thing) }
+    let called = { (thing: RecordIndex) in naming.map { $0(thing) } ?? self.called(thing) }
     let records = standing(schema.kind)
-    if let thing = ThingName(text).flatMap({ self.thing(named: $0) }), records.contains(thing) {
+    if let thing = RecordName(text).flatMap({ self.thing(named: $0) }), records.contains(thing) {
       return .one(thing)
     }
     let key = SearchKey.name(text)
@@ -41,7 +41,7 @@ extension CaseFile {
       records.filter { called($0).map { SearchKey.name($0).contains(key) } ?? false })
   }
 
-  private static func match(_ things: [ThingIndex]) -> RecordMatch {
+  private static func match(_ things: [RecordIndex]) -> RecordMatch {
     if things.count > 1 { return .several(things) }
     return things.first.map { .one($0) } ?? .none
   }

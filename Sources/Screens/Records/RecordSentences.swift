@@ -27,7 +27,7 @@ extension Words {
 
   /// Why a record is not made, changed or taken away.
   package func sentence(
-    _ refusal: RecordRefusal, _ schema: RecordSchema, called: (ThingIndex) -> String
+    _ refusal: RecordRefusal, _ schema: RecordSchema, called: (RecordIndex) -> String
   ) -> String {
     let the = kinds.the(schema.kind)
     switch refusal {

@@ -6,7 +6,7 @@ package enum RecordRefusal: Error, Hashable, Sendable {
   /// It would be called nothing.
   case needs(AnyField)
   /// Another record stands that is held for the same.
-  case stands(ThingIndex)
+  case stands(RecordIndex)
   /// A rule without a place to hold or without anybody.
   case emptyRule
   /// So many findings stand on the walk.
@@ -44,7 +44,7 @@ package struct RecordWriting: Sendable {
 
   /// Changes fields of a record; nothing for values that stand already.
   package func change(
-    _ thing: ThingIndex, _ values: [AnyField: JSONValue], seen: SeenChanges? = nil,
+    _ thing: RecordIndex, _ values: [AnyField: JSONValue], seen: SeenChanges? = nil,
     in draft: inout ActDraft
   ) throws(RecordRefusal) {
     let before = caseFile.values(of: thing)
@@ -64,7 +64,7 @@ package struct RecordWriting: Sendable {
       EditWriter.values(changed, of: thing, in: caseFile, seen: seen))
   }
 
-  package func remove(_ thing: ThingIndex, in draft: inout ActDraft) throws(RecordRefusal) {
+  package func remove(_ thing: RecordIndex, in draft: inout ActDraft) throws(RecordRefusal) {
     if schema.home == .walks {
       let findings = caseFile.things(of: .finding).count { finding in
         caseFile.plainState(of: finding) != .withdrawn
@@ -76,7 +76,7 @@ package struct RecordWriting: Sendable {
     EditWriter.remove(thing, in: caseFile, draft: &draft)
   }
 
-  private func check(_ values: Values, besides thing: ThingIndex?) throws(RecordRefusal) {
+  private func check(_ values: Values, besides thing: RecordIndex?) throws(RecordRefusal) {
     if let field = schema.identity, values[field.name]?.string?.isEmpty != false {
       throw .needs(field)
     }
@@ -98,7 +98,7 @@ package struct RecordWriting: Sendable {
   }
 
   /// What the log holds; a reference as the name of what it leads to.
-  private func stored(_ thing: ThingIndex, _ field: AnyField) -> JSONValue {
+  private func stored(_ thing: RecordIndex, _ field: AnyField) -> JSONValue {
     let value = caseFile.shown(thing, field.name) ?? .null
     guard case .reference = field.form, let name = value["thing"]?.string else { return value }
     return .string(name)

@@ -24,7 +24,7 @@ extension AppState {
   var partyCounts: [String: NamedPartyIndex.Named] { shown.indexes.namedParties?.named ?? [:] }
 
   /// Parties in groups: what kind, how they are reached, how many findings they have.
-  func partyRows(_ things: [ThingIndex]) -> [ListLayer.Row] {
+  func partyRows(_ things: [RecordIndex]) -> [ListLayer.Row] {
     let counts = partyCounts
     let names = shown.caseFile.partyNames
     let groups = Dictionary(grouping: things) { thing in
@@ -43,18 +43,18 @@ extension AppState {
     return rows
   }
 
-  private func row(ofParty thing: ThingIndex, count: Int) -> ListLayer.Row {
+  private func row(ofParty thing: RecordIndex, count: Int) -> ListLayer.Row {
     let values = shown.caseFile.values(of: thing)
     let kind =
       values.code(PartyField.kind, PartyKind.self)
       .map { words.codes.word($0.rawValue, in: .partyKind) } ?? ""
     let reached =
       values.text(PartyField.email) ?? values.text(PartyField.phone) ?? words.register.noAddress
-    let dispute = disputed(of: thing) == nil ? "" : words.board.twoValues
+    let conflict = inConflict(of: thing) == nil ? "" : words.board.twoValues
     let width = max(20, sitting.size.columns / 3 - 4)
     let columns = [
       TextLayout.padded(TextLayout.cut(recordName(thing), toColumns: width), toColumns: width),
-      TextLayout.padded(TextLayout.cut(kind, toColumns: 14), toColumns: 14), reached, dispute,
+      TextLayout.padded(TextLayout.cut(kind, toColumns: 14), toColumns: 14), reached, conflict,
     ]
     return ListLayer.Row(
       columns.filter { !$0.isEmpty }.joined(separator: "  "),

@@ -53,9 +53,11 @@ extension CommandCatalogue {
     Command(
       "record-settle", Phrase("Afklar", "Settle"),
       help: Phrase("vælg mellem de to værdier", "choose between the two values"),
-      in: [.records], keys: "=", obstacle: recordDisputeObstacle
+      in: [.records], keys: "=", obstacle: recordConflictObstacle
     ) { state in
-      guard let thing = state.chosenRecord, let field = state.disputed(of: thing) else { return [] }
+      guard let thing = state.chosenRecord, let field = state.inConflict(of: thing) else {
+        return []
+      }
       return state.openSettling(field, of: thing)
     },
     Command(
@@ -85,8 +87,8 @@ extension CommandCatalogue {
     canWrite(state) ?? chosenObstacle(state)
   }
 
-  static let recordDisputeObstacle: @Sendable (AppState) -> Obstacle? = { state in
+  static let recordConflictObstacle: @Sendable (AppState) -> Obstacle? = { state in
     if let obstacle = chosenObstacle(state) { return obstacle }
-    return state.chosenRecord.flatMap { state.disputed(of: $0) } == nil ? .noTwoValues : nil
+    return state.chosenRecord.flatMap { state.inConflict(of: $0) } == nil ? .noTwoValues : nil
   }
 }

@@ -63,7 +63,7 @@ extension AppState {
   }
 
   /// By what they are called, as the language's alphabet has it.
-  func sortedRecords(_ kind: RecordKind) -> [ThingIndex] {
+  func sortedRecords(_ kind: RecordKind) -> [RecordIndex] {
     let alphabet = words.alphabet
     let things = shown.caseFile.standing(kind)
     if kind == .walk { return things.reversed() }
@@ -72,17 +72,17 @@ extension AppState {
   }
 
   /// What people call a record; made of what it says where its kind has no name.
-  func recordName(_ thing: ThingIndex) -> String {
+  func recordName(_ thing: RecordIndex) -> String {
     if let called = shown.caseFile.called(thing), !called.isEmpty { return called }
     return words.madeName(of: thing, in: shown.caseFile)
   }
 
-  func identifier(_ thing: ThingIndex) -> String {
+  func identifier(_ thing: RecordIndex) -> String {
     RecordSchema.of(shown.caseFile.kind(of: thing))?.identifier
       .flatMap { shown.caseFile.shown(thing, $0.name)?.string } ?? ""
   }
 
-  private func holds(_ thing: ThingIndex, _ text: String) -> Bool {
+  private func holds(_ thing: RecordIndex, _ text: String) -> Bool {
     let asked = text.split(separator: " ").map { SearchKey.fold(String($0)) }
     if asked.isEmpty { return true }
     let texts = shown.caseFile.fields(of: thing).compactMap {
@@ -93,8 +93,8 @@ extension AppState {
   }
 
   /// A record with what else it says in a few words.
-  private func row(of thing: ThingIndex) -> ListLayer.Row {
-    let mark = disputed(of: thing) == nil ? "" : " · \(words.board.twoValues)"
+  private func row(of thing: RecordIndex) -> ListLayer.Row {
+    let mark = inConflict(of: thing) == nil ? "" : " · \(words.board.twoValues)"
     return ListLayer.Row(
       recordName(thing), trailing: identifier(thing),
       detail: words.summary(of: thing, in: shown.caseFile) + mark,

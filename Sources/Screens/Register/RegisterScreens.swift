@@ -44,11 +44,11 @@ struct RecordList: ListScreen {
 }
 
 enum RecordChoice: RowChoice {
-  case record(ThingIndex)
+  case record(RecordIndex)
   /// A party that findings name and the register does not know.
   case named(String)
   /// A record that is shown as another.
-  case joined(ThingIndex)
+  case joined(RecordIndex)
 
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     switch self {
@@ -62,10 +62,10 @@ enum RecordChoice: RowChoice {
 /// With which other record of its kind one is to be held for the same.
 struct JoinTargetList: ListScreen {
   static let holdsThings = true
-  let thing: ThingIndex
+  let thing: RecordIndex
 
   struct Choice: RowChoice {
-    let other: ThingIndex
+    let other: RecordIndex
 
     func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
       state.joinRecord(to: other)

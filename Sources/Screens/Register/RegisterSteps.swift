@@ -21,13 +21,15 @@ extension AppState {
   }
 
   /// The record of the selected row; nil where it is none that stands.
-  var chosenRecord: ThingIndex? {
+  var chosenRecord: RecordIndex? {
     guard case .record(let thing)? = selectedChoice(RecordChoice.self) else { return nil }
     return thing
   }
 
   /// The first field with several values.
-  func disputed(of thing: ThingIndex) -> String? { shown.caseFile.disputes(of: thing).first?.field }
+  func inConflict(of thing: RecordIndex) -> String? {
+    shown.caseFile.conflictValues(of: thing).first?.field
+  }
 
   /// A form for a new record of the kind the list shows.
   ///
@@ -63,7 +65,7 @@ extension AppState {
   }
 
   /// How many findings name it, where they do so by its name.
-  func namedByFindings(_ thing: ThingIndex) -> Int {
+  func namedByFindings(_ thing: RecordIndex) -> Int {
     guard shown.caseFile.kind(of: thing) == .party, let name = shown.caseFile.called(thing) else {
       return 0
     }
@@ -85,7 +87,7 @@ extension AppState {
       JoinTargetList(thing: thing), title: words.register.joinTitle(recordName(thing)), rows: rows)
   }
 
-  mutating func joinRecord(to other: ThingIndex) -> [Effect] {
+  mutating func joinRecord(to other: RecordIndex) -> [Effect] {
     guard let thing = top(JoinTargetList.self)?.thing else { return [] }
     shown.layers.removeLast()
     var draft = ActDraft()

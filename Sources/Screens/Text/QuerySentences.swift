@@ -36,10 +36,10 @@ extension Words {
     case .unknownField(let name):
       let own = queryVocabulary.fields.map(\.word) + queryVocabulary.keywords.map(\.word)
       let all = FindingField.allCases.map(\.option) + QueryKeyword.allCases.map(\.rawValue)
-      return Nearest.of(name, own) ?? Nearest.of(name, all)
+      return SpellingSuggestion.of(name, own) ?? SpellingSuggestion.of(name, all)
     case .unknownValue(let field, let value):
-      return Nearest.of(value, queryVocabulary.codes[field] ?? [])
-    case .neitherYesNorNo(let text): return Nearest.of(text, query.truths)
+      return SpellingSuggestion.of(value, queryVocabulary.codes[field] ?? [])
+    case .neitherYesNorNo(let text): return SpellingSuggestion.of(text, query.truths)
     case .unclosedQuote, .comparisonNotPossible, .nothingAsked, .tooLong: return nil
     }
   }

@@ -6,7 +6,7 @@ import Screens
 import TerminalModel
 import Testing
 
-private let lamps: [FindingTale] = [
+private let lamps: [FindingFixture] = [
   .finding("Lampe ude", place: "Stien", priority: .low), .finding("Hæk for høj"),
   .finding("Lampe blinker", due: "2026-11-20"), .finding("Skilt mangler"),
   .finding("Lampe knust"),

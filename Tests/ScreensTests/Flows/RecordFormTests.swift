@@ -57,7 +57,7 @@ import Wording
     return schema.askedFirst.map { _ in "Tab" }.joined(separator: " ") + " Enter"
   }
 
-  private func name(of thing: ThingIndex, in session: Session) -> String {
+  private func name(of thing: RecordIndex, in session: Session) -> String {
     session.state.shown.caseFile.name(of: thing).description
   }
 

@@ -82,7 +82,7 @@ import Wording
     try session.press("=")
     #expect(session.text.contains("a@vej.example") && session.text.contains("b@vej.example"))
     try session.press("1")
-    #expect(session.state.shown.caseFile.disputes(of: thing).isEmpty)
+    #expect(session.state.shown.caseFile.conflictValues(of: thing).isEmpty)
   }
 
   @Test("an assignment rule is made on the screen and proposes who does what")

@@ -49,7 +49,7 @@ enum EveryScreen {
     ]
 
   static func session(
-    _ name: String, _ language: Language, over findings: [FindingTale]? = nil,
+    _ name: String, _ language: Language, over findings: [FindingFixture]? = nil,
     columns: Int = 80, rows: Int = 24, isPlain: Bool = false
   ) throws -> Session {
     if ["welcome", "first-start", "new-folder"].contains(name) {

@@ -5,15 +5,15 @@ private let today = Day(number: 20_780)
 
 private func subject(
   _ state: FindingState, begun days: Int, _ steps: [(FindingState, Int)] = []
-) -> FigureSubject {
-  var subject = FigureSubject(state: state, begun: today.adding(days: -days))
+) -> StatisticsSubject {
+  var subject = StatisticsSubject(state: state, begun: today.adding(days: -days))
   subject.steps = steps.enumerated().map { place, step in
-    FigureSubject.Step(step.0, on: today.adding(days: -step.1), isOfMake: place == 0)
+    StatisticsSubject.Step(step.0, on: today.adding(days: -step.1), isOfMake: place == 0)
   }
   return subject
 }
 
-@Suite struct FigureTests {
+@Suite struct StatisticsTests {
   @Test(
     "the middle and the long tail are numbers that stand among the days",
     arguments: [
@@ -35,18 +35,18 @@ private func subject(
         (.confirmed, 4),
       ])
     told.answeredOn = today.adding(days: -2)
-    let figures = Figures([told], today: today)
-    #expect(figures.decided?.median == 5)
-    #expect(figures.confirmed?.median == 36)
-    #expect(figures.answered?.median == 38)
-    #expect(figures.age == nil)
+    let statistics = Statistics([told], today: today)
+    #expect(statistics.decided?.median == 5)
+    #expect(statistics.confirmed?.median == 36)
+    #expect(statistics.answered?.median == 38)
+    #expect(statistics.age == nil)
   }
 
   @Test("a state that came with the table tells nothing of how long it took")
   func imported() {
-    let figures = Figures([subject(.confirmed, begun: 9, [(.confirmed, 9)])], today: today)
-    #expect(figures.decided == nil && figures.confirmed == nil)
-    #expect(figures.months.map(\.closed).reduce(0, +) == 1)
+    let statistics = Statistics([subject(.confirmed, begun: 9, [(.confirmed, 9)])], today: today)
+    #expect(statistics.decided == nil && statistics.confirmed == nil)
+    #expect(statistics.months.map(\.closed).reduce(0, +) == 1)
   }
 
   @Test("a finding that was reopened is closed the last time, and open ones are not closed")
@@ -65,9 +65,9 @@ private func subject(
   func positive() {
     var positive = subject(.kept, begun: 3)
     positive.isPositive = true
-    let figures = Figures([positive, subject(.withdrawn, begun: 3)], today: today)
-    #expect(figures.all == 1 && figures.open == 0 && figures.months == [])
-    #expect(figures.states.map(\.state) == [.kept] && figures.states.map(\.count) == [1])
+    let statistics = Statistics([positive, subject(.withdrawn, begun: 3)], today: today)
+    #expect(statistics.all == 1 && statistics.open == 0 && statistics.months == [])
+    #expect(statistics.states.map(\.state) == [.kept] && statistics.states.map(\.count) == [1])
   }
 
   @Test("one party written in two ways is one, and the usual spelling shows")
@@ -77,16 +77,17 @@ private func subject(
       subject.responsible = name
       return subject
     }
-    let shares = Figures(subjects, today: today).parties
+    let shares = Statistics(subjects, today: today).parties
     #expect(shares.map(\.name) == ["Vej & Park", nil])
     #expect(shares.map(\.open) == [3, 1])
   }
 
   @Test("every month from the first to this one stands there, empty ones too")
   func months() {
-    let figures = Figures([subject(.new, begun: 100), subject(.new, begun: -60)], today: today)
+    let statistics = Statistics(
+      [subject(.new, begun: 100), subject(.new, begun: -60)], today: today)
     #expect(
-      figures.months.map { "\($0.year)-\($0.month):\($0.opened)" }
+      statistics.months.map { "\($0.year)-\($0.month):\($0.opened)" }
         == ["2026-8:1", "2026-9:0", "2026-10:0", "2026-11:1"])
   }
 }

@@ -1,7 +1,7 @@
 import CaseModel
 
 /// What lines from elsewhere would change, finding by finding: the look before a merge.
-package struct MergeLook: Hashable, Sendable {
+package struct MergePreview: Hashable, Sendable {
   /// A field whose shown value becomes another.
   package struct FieldChange: Hashable, Sendable {
     package let field: String
@@ -20,7 +20,7 @@ package struct MergeLook: Hashable, Sendable {
   /// A finding that comes or changes.
   package struct Row: Hashable, Sendable {
     /// The same on every machine.
-    package let name: ThingName
+    package let name: RecordName
     package let id: String
     /// As people say it: number and place, else identifier and title.
     package let title: String
@@ -28,11 +28,11 @@ package struct MergeLook: Hashable, Sendable {
     package let fields: [FieldChange]
     package let entries: [EntryChange]
     /// Fields that get more than one value by it.
-    package let disputed: [String]
+    package let inConflict: [String]
 
     package init(
-      name: ThingName, id: String, title: String, isNew: Bool, fields: [FieldChange],
-      entries: [EntryChange], disputed: [String]
+      name: RecordName, id: String, title: String, isNew: Bool, fields: [FieldChange],
+      entries: [EntryChange], inConflict: [String]
     ) {
       self.name = name
       self.id = id
@@ -40,7 +40,7 @@ package struct MergeLook: Hashable, Sendable {
       self.isNew = isNew
       self.fields = fields
       self.entries = entries
-      self.disputed = disputed
+      self.inConflict = inConflict
     }
   }
 
@@ -58,16 +58,16 @@ package struct MergeLook: Hashable, Sendable {
 
   package var new: [Row] { rows.filter(\.isNew) }
   package var changed: [Row] { rows.filter { !$0.isNew } }
-  package var disputed: [Row] { rows.filter { !$0.disputed.isEmpty } }
+  package var inConflict: [Row] { rows.filter { !$0.inConflict.isEmpty } }
   /// How many fields get more than one value.
-  package var disputedFields: Int { rows.reduce(0) { $0 + $1.disputed.count } }
+  package var fieldsInConflict: Int { rows.reduce(0) { $0 + $1.inConflict.count } }
   /// How many entries of that kind come.
   package func entries(of kind: RecordKind) -> Int {
     rows.reduce(0) { $0 + $1.entries.filter { $0.kind == kind && !$0.isRemoved }.count }
   }
 }
 
-extension MergeLook {
+extension MergePreview {
   /// - Parameters:
   ///   - before: the case file as it is here.
   ///   - after: a copy of it that has taken in the other lines.
@@ -78,7 +78,7 @@ extension MergeLook {
   ) {
     acts = changes.newLines
     let made = Set(changes.made)
-    var touched: [ThingIndex: Set<ThingIndex>] = [:]
+    var touched: [RecordIndex: Set<RecordIndex>] = [:]
     for thing in changes.touched {
       guard let owner = after.finding(holding: thing) else { continue }
       touched[owner, default: []].insert(thing)
@@ -86,7 +86,7 @@ extension MergeLook {
     let ordered = after.things(of: .finding).filter { touched[$0] != nil || made.contains($0) }
     for thing in ordered where !after.isWithdrawn(thing) || before.isKnown(thing) {
       let row = Self.row(thing, touched[thing] ?? [], made, before, after)
-      if row.isNew || !row.fields.isEmpty || !row.entries.isEmpty || !row.disputed.isEmpty {
+      if row.isNew || !row.fields.isEmpty || !row.entries.isEmpty || !row.inConflict.isEmpty {
         rows.append(row)
       }
     }
@@ -104,7 +104,7 @@ extension MergeLook {
   }
 
   private static func row(
-    _ thing: ThingIndex, _ touched: Set<ThingIndex>, _ made: Set<ThingIndex>,
+    _ thing: RecordIndex, _ touched: Set<RecordIndex>, _ made: Set<RecordIndex>,
     _ before: CaseFile, _ after: CaseFile
   ) -> Row {
     let isNew = !before.isKnown(thing)
@@ -125,7 +125,7 @@ extension MergeLook {
             after: isTakenOut ? state : after.shown(thing, FindingField.state.rawValue)))
       }
     }
-    let disputed = Set(after.conflicts(of: thing)).subtracting(
+    let inConflict = Set(after.conflicts(of: thing)).subtracting(
       isNew ? [] : before.conflicts(of: thing))
     return Row(
       name: after.name(of: thing),
@@ -134,11 +134,11 @@ extension MergeLook {
       entries: touched.sorted().compactMap { entry in
         entry == thing ? nil : Self.entry(entry, made, before, after)
       },
-      disputed: disputed.sorted())
+      inConflict: inConflict.sorted())
   }
 
   private static func entry(
-    _ entry: ThingIndex, _ made: Set<ThingIndex>, _ before: CaseFile, _ after: CaseFile
+    _ entry: RecordIndex, _ made: Set<RecordIndex>, _ before: CaseFile, _ after: CaseFile
   ) -> EntryChange? {
     let isNew = made.contains(entry) && !before.isKnown(entry)
     if isNew, after.isGone(entry) { return nil }
@@ -165,7 +165,7 @@ extension MergeLook {
 extension CaseFile {
   /// Whether a line that is here has made the thing; an index of a copy that knows more is not
   /// known here.
-  fileprivate func isKnown(_ thing: ThingIndex) -> Bool {
+  fileprivate func isKnown(_ thing: RecordIndex) -> Bool {
     Int(thing.rawValue) < state.things.count && state.things[Int(thing.rawValue)].kind >= 0
   }
 }

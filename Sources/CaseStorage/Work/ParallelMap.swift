@@ -2,7 +2,7 @@ import Dispatch
 import Glibc
 
 /// Long work in parts: other cores make what is next while this thread takes what is made, in order.
-enum WorkAhead {
+enum ParallelMap {
   /// As many parts are under way as there are cores, and one more that waits to be taken.
   private static let underWay = max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN)) + 1)
 

@@ -1,5 +1,5 @@
 /// Finds what a person may have meant.
-package enum Nearest {
+package enum SpellingSuggestion {
   /// The word of the list with the fewest slips, at most one for each three letters.
   package static func of(_ word: String, _ list: [String]) -> String? {
     // Nobody mistypes a word of a hundred letters into a short one.

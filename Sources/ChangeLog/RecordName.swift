@@ -1,5 +1,5 @@
 /// How a thing is named in the log: by the line that made it and the place of the edit in that line.
-package struct ThingName: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct RecordName: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let line: LineName
   package let index: Int32
 
@@ -11,7 +11,7 @@ package struct ThingName: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// Nil unless the text is 32 lower-case hex digits, a full stop, and a number without needless zeros.
   package init?(_ text: String) {
     let bytes = Array(text.utf8)
-    guard let name = bytes.withUnsafeBufferPointer(ThingName.init(bytes:)) else { return nil }
+    guard let name = bytes.withUnsafeBufferPointer(RecordName.init(bytes:)) else { return nil }
     self = name
   }
 
@@ -35,7 +35,7 @@ package struct ThingName: Hashable, Comparable, Sendable, CustomStringConvertibl
     return index
   }
 
-  package static func < (left: ThingName, right: ThingName) -> Bool {
+  package static func < (left: RecordName, right: RecordName) -> Bool {
     left.line == right.line ? left.index < right.index : left.line < right.line
   }
 

@@ -2,9 +2,9 @@ import CaseModel
 
 /// Two findings that may be one, of which a merge brings one: for showing them side by side before
 /// it, and for deciding on them after it.
-package struct AlikeLook: Hashable, Sendable {
+package struct AlikePreview: Hashable, Sendable {
   package struct Side: Hashable, Sendable {
-    package let name: ThingName
+    package let name: RecordName
     package let id: String
     package let title: String
     package let place: String
@@ -21,7 +21,7 @@ package struct AlikeLook: Hashable, Sendable {
   package let likeness: Likeness
 
   /// - Parameter coming: the findings that come.
-  package init(_ pair: AlikePair, coming: Set<ThingIndex>, in merged: CaseFile) {
+  package init(_ pair: AlikePair, coming: Set<RecordIndex>, in merged: CaseFile) {
     isComingLater = coming.contains(pair.later)
     there = Self.side(isComingLater ? pair.later : pair.earlier, merged)
     here = Self.side(isComingLater ? pair.earlier : pair.later, merged)
@@ -38,7 +38,7 @@ package struct AlikeLook: Hashable, Sendable {
       likeness: likeness)
   }
 
-  private static func side(_ thing: ThingIndex, _ caseFile: CaseFile) -> Side {
+  private static func side(_ thing: RecordIndex, _ caseFile: CaseFile) -> Side {
     let finding = caseFile.plainFinding(at: thing)
     let made = caseFile.created(thing)
     return Side(

@@ -1,7 +1,7 @@
 /// Takes out of a text what points at a home or a person (DOMAIN B6), and leaves `…` in its place.
 ///
 /// Finds what has the form of it; a name or a rumour only people can see.
-package enum PublicSafe {
+package enum PublicTextFilter {
   /// Without house numbers, and without what points at a person.
   ///
   /// - Parameter isPlace: a place is a name with a number behind it; in a sentence numbers mean

@@ -4,13 +4,13 @@ extension CaseFile {
   /// How many fields of a finding, and of the actions, comments … on it, hold several values.
   ///
   /// Costs nothing where no field of the workspace does.
-  package func disputeCount(of thing: ThingIndex) -> Int {
+  package func conflictCount(of thing: RecordIndex) -> Int {
     if state.contested.isEmpty { return 0 }
     return entries(of: thing).reduce(conflicts(of: thing).count) { $0 + conflicts(of: $1).count }
   }
 
-  package func isDisputed(_ thing: ThingIndex) -> Bool {
-    !state.contested.isEmpty && disputeCount(of: thing) > 0
+  package func isInConflict(_ thing: RecordIndex) -> Bool {
+    !state.contested.isEmpty && conflictCount(of: thing) > 0
   }
 }
 
@@ -24,7 +24,7 @@ extension EditWriter {
       return standing(value, field: field)
     }
     if value.isNull { return .bare(.null) }
-    if value.object?.count == 1, let thing = value["thing"]?.string.flatMap({ ThingName($0) }) {
+    if value.object?.count == 1, let thing = value["thing"]?.string.flatMap({ RecordName($0) }) {
       return .thing(.existing(thing))
     }
     return isSalted(name, of: kind) ? .typed(value) : .bare(value)

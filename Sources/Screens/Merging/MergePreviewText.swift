@@ -3,7 +3,7 @@ import ChangeLog
 import Wording
 
 /// The look before a merge, in words: the same on the screen and on the command line.
-package struct MergeLookText {
+package struct MergePreviewText {
   let words: Words
   /// The text of a field's value.
   let text: (JSONValue, String) -> String
@@ -16,17 +16,17 @@ package struct MergeLookText {
   private var merging: MergingWords { words.merging }
 
   /// `K7Q-4MJ 2 Vester Allé 17`.
-  package func name(of row: MergeLook.Row) -> String {
+  package func name(of row: MergePreview.Row) -> String {
     [row.id, row.title].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// What changes on the finding, a line each.
-  package func details(of row: MergeLook.Row) -> [String] {
+  package func details(of row: MergePreview.Row) -> [String] {
     var lines: [String] = []
-    if !row.disputed.isEmpty {
-      lines.append(merging.twoValues(row.disputed.map { words.fields[$0] }))
+    if !row.inConflict.isEmpty {
+      lines.append(merging.twoValues(row.inConflict.map { words.fields[$0] }))
     }
-    for change in row.fields where !row.disputed.contains(change.field) {
+    for change in row.fields where !row.inConflict.contains(change.field) {
       lines.append(
         merging.fieldChange(
           words.fields[change.field], shown(change.before, change.field),
@@ -42,14 +42,14 @@ package struct MergeLookText {
   }
 
   /// Walks, areas and parties that come, a line each; not those that will show as one of ours.
-  package func registers(of look: MergeLook, besides join: JoinLook?) -> [String] {
+  package func registers(of look: MergePreview, besides join: JoinPreview?) -> [String] {
     look.registers.filter { entry in
       join?.same.contains { $0.kind == entry.kind && $0.theirs == entry.text } != true
     }.map(register)
   }
 
   /// `vandring Lærkeparken, aften`.
-  private func register(_ entry: MergeLook.EntryChange) -> String {
+  private func register(_ entry: MergePreview.EntryChange) -> String {
     [kind(entry.kind), oneLine(entry.text)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -72,12 +72,12 @@ extension MergingCounts {
   /// - Parameters:
   ///   - damaged: lines of the other folder that cannot be read.
   ///   - incomplete: what has not come whole.
-  package init(_ look: MergeLook, photos: Int, damaged: Int, incomplete: Int) {
+  package init(_ look: MergePreview, photos: Int, damaged: Int, incomplete: Int) {
     self.init()
     new = look.new.count
     changed = look.changed.count
     notes = look.entries(of: .comment)
-    disputed = look.disputedFields
+    inConflict = look.fieldsInConflict
     self.photos = photos
     self.damaged = damaged
     self.incomplete = incomplete

@@ -2,17 +2,17 @@ import CaseModel
 import ChangeLog
 
 /// What triage looks up: which findings wait to be decided on, and what is usually decided. Made
-/// when triage is first opened and mended by each change.
-package struct TriageLore: FindingIndex {
+/// when triage is first opened and kept up by each change.
+package struct TriageSuggestions: FindingIndex {
   /// How many of the latest findings are learnt from: some years of walks, and read in less time
   /// than a person notices.
   package static let reach = 2000
 
-  private var habits = Habits<ThingIndex>()
+  private var habits = Habits<RecordIndex>()
   /// The oldest first, without those put off to a later day.
   private var ready: [Place] = []
-  private var places: [ThingIndex: Place] = [:]
-  private var putOff: [ThingIndex: Day] = [:]
+  private var places: [RecordIndex: Place] = [:]
+  private var putOff: [RecordIndex: Day] = [:]
   private var today: Day
 
   package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
@@ -24,7 +24,7 @@ package struct TriageLore: FindingIndex {
   }
 
   /// Takes up what became of a finding.
-  package mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
+  package mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
     learn(thing, in: caseFile)
     if let place = places.removeValue(forKey: thing), let at = index(of: place) {
       ready.remove(at: at)
@@ -47,17 +47,18 @@ package struct TriageLore: FindingIndex {
   package var count: Int { ready.count }
   package var putOffCount: Int { putOff.count }
 
-  package func isWaiting(_ thing: ThingIndex) -> Bool { places[thing] != nil }
+  package func isWaiting(_ thing: RecordIndex) -> Bool { places[thing] != nil }
 
   /// The oldest that waits, or nil when none does.
-  package var first: ThingIndex? { ready.first?.thing }
+  package var first: RecordIndex? { ready.first?.thing }
 
   /// All that wait now, oldest first.
-  package var waiting: [ThingIndex] { ready.map(\.thing) }
+  package var waiting: [RecordIndex] { ready.map(\.thing) }
 
   /// The one before or after, among those that wait; of one that waits no more, the next after
   /// where it stood.
-  package func neighbour(of thing: ThingIndex, by step: Int, in caseFile: CaseFile) -> ThingIndex? {
+  package func neighbour(of thing: RecordIndex, by step: Int, in caseFile: CaseFile) -> RecordIndex?
+  {
     let place = places[thing] ?? Place(thing, in: caseFile)
     let at = insertionPlace(of: place)
     let stands = ready.indices.contains(at) && ready[at].thing == thing
@@ -67,7 +68,7 @@ package struct TriageLore: FindingIndex {
 
   /// Short lists for a finding, the likeliest first.
   package func proposals(for finding: Finding, rules: WorkspaceRules) -> TriageProposals {
-    let use = Habits<ThingIndex>.Use(finding)
+    let use = Habits<RecordIndex>.Use(finding)
     let responsible = rules.responsible(category: finding.category, area: finding.area)
     let followUp = rules.followUp(category: finding.category, area: finding.area)
     return TriageProposals(
@@ -76,15 +77,15 @@ package struct TriageLore: FindingIndex {
       followUp: habits.usual(\.followUp, like: use, first: [followUp].compactMap { $0 }))
   }
 
-  private mutating func learn(_ thing: ThingIndex, in caseFile: CaseFile) {
+  private mutating func learn(_ thing: RecordIndex, in caseFile: CaseFile) {
     let finding = caseFile.finding(at: thing)
-    let use = Habits<ThingIndex>.Use(finding)
+    let use = Habits<RecordIndex>.Use(finding)
     let counts = ![.withdrawn, .declined, .duplicate].contains(finding.state) && !use.isEmpty
     habits.update(thing, counts ? use : nil)
   }
 
   /// Puts a finding last, where it waits; the caller puts it in its place.
-  private mutating func queue(_ thing: ThingIndex, in caseFile: CaseFile) {
+  private mutating func queue(_ thing: RecordIndex, in caseFile: CaseFile) {
     let register = caseFile.shown(thing, FindingField.state.rawValue)
     guard caseFile.plainState(of: thing, register: register).isUndecided else { return }
     if let day = register?["waitingUntil"]?.string.flatMap({ Day(iso: $0) }), day > today {
@@ -115,9 +116,9 @@ package struct TriageLore: FindingIndex {
   private struct Place: Hashable, Comparable {
     let created: Int64
     let making: MakeOrder
-    let thing: ThingIndex
+    let thing: RecordIndex
 
-    init(_ thing: ThingIndex, in caseFile: CaseFile) {
+    init(_ thing: RecordIndex, in caseFile: CaseFile) {
       created = caseFile.created(thing)?.wallTime.secondsSinceEpoch ?? 0
       making = caseFile.makeOrder(of: thing)
       self.thing = thing

@@ -1,7 +1,7 @@
 import CaseModel
 
 /// What joining a folder that was begun apart would do, to be shown before it is done.
-package struct JoinLook: Hashable, Sendable {
+package struct JoinPreview: Hashable, Sendable {
   /// A record of theirs that will show as one of ours.
   package struct Same: Hashable, Sendable {
     package let kind: RecordKind

@@ -1,12 +1,12 @@
 import CaseModel
 
 /// Turns edits into the JSON of a line: salts drawn, things named.
-struct EditSpelling<Random: RandomNumberGenerator> {
+struct EditEncoder<Random: RandomNumberGenerator> {
   private(set) var random: Random
   /// The edits that stand in the line being written.
   private var current = 0..<0
   /// The names of what earlier lines of this act made.
-  private var made: [Int: ThingName] = [:]
+  private var made: [Int: RecordName] = [:]
 
   init(random: Random) { self.random = random }
 
@@ -14,7 +14,7 @@ struct EditSpelling<Random: RandomNumberGenerator> {
 
   mutating func finish(_ group: Range<Int>, _ line: LineName) {
     for (place, index) in group.enumerated() {
-      made[index] = ThingName(line: line, index: Int32(place))
+      made[index] = RecordName(line: line, index: Int32(place))
     }
   }
 

@@ -2,8 +2,8 @@ import CaseModel
 import ChangeLog
 
 /// What the figures are made of, as things stand on a day.
-package struct FigureIndex: FindingIndex {
-  private var subjects: [ThingIndex: FigureSubject] = [:]
+package struct StatisticsIndex: FindingIndex {
+  private var subjects: [RecordIndex: StatisticsSubject] = [:]
   private var today: Day
 
   package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
@@ -11,8 +11,8 @@ package struct FigureIndex: FindingIndex {
     for thing in caseFile.things(of: .finding) { update(thing, in: caseFile) }
   }
 
-  package mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
-    subjects[thing] = caseFile.figureSubject(of: thing, today: today)
+  package mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
+    subjects[thing] = caseFile.statisticsSubject(of: thing, today: today)
   }
 
   /// What is late depends on the day: all findings are read again.
@@ -23,5 +23,5 @@ package struct FigureIndex: FindingIndex {
   }
 
   /// Counted now.
-  package var figures: Figures { Figures(Array(subjects.values), today: today) }
+  package var statistics: Statistics { Statistics(Array(subjects.values), today: today) }
 }

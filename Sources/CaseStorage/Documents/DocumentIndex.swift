@@ -2,22 +2,22 @@ import CaseModel
 import ChangeLog
 
 /// Which finding stands in which document, and which documents have to be looked at.
-struct DocumentBook {
+struct DocumentIndex {
   private(set) var names: [DocumentKey: String] = [:]
   private(set) var dirty: Set<DocumentKey> = []
-  private var keyOfFinding: [ThingIndex: DocumentKey] = [:]
-  private var findings: [DocumentKey: Set<ThingIndex>] = [:]
+  private var keyOfFinding: [RecordIndex: DocumentKey] = [:]
+  private var findings: [DocumentKey: Set<RecordIndex>] = [:]
   private(set) var isNamed = false
   private var isPlaced = false
-  private var waiting: Set<ThingIndex> = []
+  private var waiting: Set<RecordIndex> = []
   /// What was touched since it was asked for; nil while everything may have been.
-  private var news: Set<ThingIndex>? = []
+  private var news: Set<RecordIndex>? = []
 
   var keys: [DocumentKey] {
     names.keys.sorted { names[$0] ?? "" < names[$1] ?? "" }
   }
 
-  func findings(in key: DocumentKey) -> Set<ThingIndex> { findings[key] ?? [] }
+  func findings(in key: DocumentKey) -> Set<RecordIndex> { findings[key] ?? [] }
 
   /// Remembers what was touched; costs nothing until documents are written.
   mutating func note(_ changes: [FoldChanges]) {
@@ -34,7 +34,7 @@ struct DocumentBook {
   /// - Parameter since: for the first time: what was touched since the documents were written last;
   ///   nil: unknown, so every document is looked at.
   mutating func update(
-    _ caseFile: CaseFile, since touched: Set<ThingIndex>?, referring: [String] = []
+    _ caseFile: CaseFile, since touched: Set<RecordIndex>?, referring: [String] = []
   ) {
     if !isNamed {
       isNamed = true
@@ -71,7 +71,7 @@ struct DocumentBook {
 
   /// Where things stood when the documents were written last is not remembered; where they can
   /// have stood is.
-  private mutating func markFormerPlaces(of things: Set<ThingIndex>, _ caseFile: CaseFile) {
+  private mutating func markFormerPlaces(of things: Set<RecordIndex>, _ caseFile: CaseFile) {
     for thing in things {
       switch caseFile.kind(of: thing) {
       case .walk: dirty.insert(.loose)
@@ -98,7 +98,7 @@ struct DocumentBook {
     dirty = dirtyBefore
   }
 
-  private mutating func touch(_ thing: ThingIndex, _ caseFile: CaseFile) {
+  private mutating func touch(_ thing: RecordIndex, _ caseFile: CaseFile) {
     switch caseFile.kind(of: thing) {
     case .workspace: dirty.insert(.workspace)
     case .walk: if names[.walk(thing)] != nil { dirty.insert(.walk(thing)) }
@@ -114,7 +114,7 @@ struct DocumentBook {
   }
 
   /// What was touched since the last call; nil when everything may have been.
-  mutating func takeNews() -> Set<ThingIndex>? {
+  mutating func takeNews() -> Set<RecordIndex>? {
     defer { news = [] }
     return news
   }
@@ -148,7 +148,7 @@ struct DocumentBook {
     names = fresh
   }
 
-  private mutating func place(_ finding: ThingIndex, _ caseFile: CaseFile) {
+  private mutating func place(_ finding: RecordIndex, _ caseFile: CaseFile) {
     let walk = caseFile.shown(finding, FindingField.walk.rawValue)
       .flatMap { caseFile.reference($0) }.map { caseFile.root(of: $0) }
     var key = DocumentKey.loose

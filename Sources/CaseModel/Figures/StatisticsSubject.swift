@@ -1,5 +1,5 @@
 /// What of a finding the figures are made of.
-package struct FigureSubject: Hashable, Sendable {
+package struct StatisticsSubject: Hashable, Sendable {
   /// A state it came to, and when.
   package struct Step: Hashable, Sendable {
     package let state: FindingState

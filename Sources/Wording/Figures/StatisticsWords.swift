@@ -1,7 +1,7 @@
 import Language
 
 /// Findings counted.
-package struct FigureWords: Speaking {
+package struct StatisticsWords: Speaking {
   package let language: Language
 
   package var title: String { say("Tal", "Figures") }

@@ -4,8 +4,8 @@ import ChangeLog
 import TerminalModel
 
 /// What a card on the board shows of a finding.
-package struct CardFace: Hashable, Sendable {
-  package let thing: ThingIndex
+package struct CardContent: Hashable, Sendable {
+  package let thing: RecordIndex
   package let id: String
   package let number: Int?
   package let place: String?
@@ -25,7 +25,7 @@ package struct CardFace: Hashable, Sendable {
   package let waitingUntil: Day?
   package let lacksAction: Bool
   /// Whether a field has two values.
-  package let isDisputed: Bool
+  package let isInConflict: Bool
   /// Gate fields it should have where it stands.
   package let lacking: [FindingField]
 
@@ -39,25 +39,25 @@ package struct CardFace: Hashable, Sendable {
 
   /// Whether the last line has something to say.
   package var hasStanding: Bool {
-    showsState || daysOver > 0 || lacksAction || isDisputed || due != nil || waitingUntil != nil
+    showsState || daysOver > 0 || lacksAction || isInConflict || due != nil || waitingUntil != nil
       || !lacking.isEmpty
   }
 }
 
 /// A card as it lies on the board at a width; an object, since layouts hand it on many times a key.
-package final class LaidCard: Hashable, Sendable {
-  package let face: CardFace
+package final class CardLayout: Hashable, Sendable {
+  package let face: CardContent
   package let titleLines: [String]
   /// Columns of the text.
   package let columns: Int
 
-  init(_ face: CardFace, columns: Int) {
+  init(_ face: CardContent, columns: Int) {
     self.face = face
     self.columns = columns
     titleLines = face.titleLines(columns: columns)
   }
 
-  package static func == (left: LaidCard, right: LaidCard) -> Bool {
+  package static func == (left: CardLayout, right: CardLayout) -> Bool {
     left === right || (left.columns == right.columns && left.face == right.face)
   }
 

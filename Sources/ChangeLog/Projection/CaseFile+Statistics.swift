@@ -3,15 +3,15 @@ import CaseModel
 extension CaseFile {
   /// The states a finding came to, earliest first, as the log tells them; what was undone is left
   /// out, and so is a change that leaves the state as it was.
-  package func stateSteps(of thing: ThingIndex) -> [FigureSubject.Step] {
+  package func stateSteps(of thing: RecordIndex) -> [StatisticsSubject.Step] {
     guard let register = register(thing, FindingField.state.rawValue) else { return [] }
     let changes = state.changes(of: register).filter { state.isActive($0) }
       .sorted { state.isBefore(state.changes[Int($0)].line, state.changes[Int($1)].line) }
-    var steps: [FigureSubject.Step] = []
+    var steps: [StatisticsSubject.Step] = []
     for change in changes {
       guard let code = state.value(of: change)["state"]?.string else { continue }
       let record = state.changes[Int(change)]
-      let step = FigureSubject.Step(
+      let step = StatisticsSubject.Step(
         FindingState(stored: code),
         on: state.wallTime(of: record.line).moment.day, isOfMake: record.flags.contains(.isOfMake))
       if steps.last?.state != step.state { steps.append(step) }
@@ -20,11 +20,11 @@ extension CaseFile {
   }
 
   /// What of a finding the figures are made of.
-  package func figureSubject(of thing: ThingIndex, today: Day) -> FigureSubject {
+  package func statisticsSubject(of thing: RecordIndex, today: Day) -> StatisticsSubject {
     func text(_ field: FindingField) -> String? { shown(thing, field.rawValue)?.string }
     let written = created(thing)?.wallTime.moment.day ?? today
     let steps = stateSteps(of: thing)
-    var subject = FigureSubject(
+    var subject = StatisticsSubject(
       state: plainState(of: thing),
       begun: text(.observedOn).flatMap { Day(iso: $0) } ?? written)
     subject.steps = steps

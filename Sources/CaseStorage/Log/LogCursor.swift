@@ -1,7 +1,7 @@
 import ChangeLog
 
 /// How far a log file has been read, and what was found.
-struct LogFollower: Sendable {
+struct LogCursor: Sendable {
   /// The end of a log.
   struct Head: Hashable, Sendable {
     var device: String
@@ -42,6 +42,6 @@ struct LogFollower: Sendable {
   var isDamaged: Bool { !damages.isEmpty }
 }
 
-extension LogFollower {
+extension LogCursor {
   var stem: String { String(name.dropLast(WorkspacePaths.logEnding.utf8.count)) }
 }

@@ -5,7 +5,7 @@ import Wording
 
 /// The figures as lines of text: a label, its number, then a bar that is nothing but the number
 /// once more, so that who hears the screen read misses nothing.
-package struct FigureSheet: Sendable {
+package struct StatisticsSheet: Sendable {
   package enum Line: Hashable, Sendable {
     case heading(String)
     case text(String)
@@ -25,83 +25,84 @@ package struct FigureSheet: Sendable {
   private static let shownMonths = 12
   private static let shownShares = 12
 
-  package init(_ figures: Figures, words: Words) {
-    guard figures.all > 0 else {
-      lines = [.text(words.figures.nothing)]
+  package init(_ statistics: Statistics, words: Words) {
+    guard statistics.all > 0 else {
+      lines = [.text(words.statistics.nothing)]
       return
     }
     var lines: [Line] = [
-      .text(words.figures.summary(figures.open, figures.overdue, figures.all)), .blank,
+      .text(words.statistics.summary(statistics.open, statistics.overdue, statistics.all)), .blank,
     ]
-    lines.append(.heading(words.figures.byState))
-    let most = figures.states.map(\.count).max() ?? 1
-    lines += figures.states.map { count in
+    lines.append(.heading(words.statistics.byState))
+    let most = statistics.states.map(\.count).max() ?? 1
+    lines += statistics.states.map { count in
       .bar(
         label: words.codes.state(count.state),
         number: String(count.count), share: count.count, of: most)
     }
-    lines += Self.shares(words.figures.byCategory, figures.categories, words) {
+    lines += Self.shares(words.statistics.byCategory, statistics.categories, words) {
       words.codes.word($0, in: .category)
     }
-    lines += Self.shares(words.figures.byArea, figures.areas, words) { $0 }
-    lines += Self.shares(words.figures.byParty, figures.parties, words) { $0 }
-    lines += Self.times(figures, words) + Self.months(figures, words)
+    lines += Self.shares(words.statistics.byArea, statistics.areas, words) { $0 }
+    lines += Self.shares(words.statistics.byParty, statistics.parties, words) { $0 }
+    lines += Self.times(statistics, words) + Self.months(statistics, words)
     self.lines = lines
   }
 
   private static func shares(
-    _ heading: String, _ shares: [Figures.Share], _ words: Words, name: (String) -> String
+    _ heading: String, _ shares: [Statistics.Share], _ words: Words, name: (String) -> String
   ) -> [Line] {
     let open = shares.filter { $0.open > 0 }
     guard !open.isEmpty else { return [] }
     let most = open.map(\.open).max() ?? 1
     var lines: [Line] = [.blank, .heading(heading)]
     lines += open.prefix(shownShares).map { share in
-      let over = share.overdue > 0 ? " (\(words.figures.overdue(share.overdue)))" : ""
+      let over = share.overdue > 0 ? " (\(words.statistics.overdue(share.overdue)))" : ""
       return .bar(
-        label: share.name.map(name) ?? words.figures.none, number: "\(share.open)\(over)",
+        label: share.name.map(name) ?? words.statistics.none, number: "\(share.open)\(over)",
         share: share.open, of: most)
     }
     if open.count > shownShares {
       let rest = open.dropFirst(shownShares).map(\.open).reduce(0, +)
-      lines.append(.text(words.figures.otherShares(open.count - shownShares, rest)))
+      lines.append(.text(words.statistics.otherShares(open.count - shownShares, rest)))
     }
     return lines
   }
 
-  private static func times(_ figures: Figures, _ words: Words) -> [Line] {
+  private static func times(_ statistics: Statistics, _ words: Words) -> [Line] {
     let rows: [(String, Spread?)] = [
-      (words.figures.age, figures.age), (words.figures.decided, figures.decided),
-      (words.figures.answered, figures.answered), (words.figures.confirmed, figures.confirmed),
+      (words.statistics.age, statistics.age), (words.statistics.decided, statistics.decided),
+      (words.statistics.answered, statistics.answered),
+      (words.statistics.confirmed, statistics.confirmed),
     ]
-    var lines: [Line] = [.blank, .heading(words.figures.times)]
+    var lines: [Line] = [.blank, .heading(words.statistics.times)]
     for (label, spread) in rows {
       let text =
-        spread.map { words.figures.spread($0.median, $0.ninetieth, $0.longest, $0.count) }
-        ?? words.figures.notYet
+        spread.map { words.statistics.spread($0.median, $0.ninetieth, $0.longest, $0.count) }
+        ?? words.statistics.notYet
       lines.append(.text("\(label): \(text)"))
     }
     return lines
   }
 
-  private static func months(_ figures: Figures, _ words: Words) -> [Line] {
-    let shown = figures.months.suffix(shownMonths)
+  private static func months(_ statistics: Statistics, _ words: Words) -> [Line] {
+    let shown = statistics.months.suffix(shownMonths)
     guard !shown.isEmpty else { return [] }
     let most = shown.map { max($0.opened, $0.closed) }.max() ?? 1
-    var lines: [Line] = [.blank, .heading(words.figures.months)]
+    var lines: [Line] = [.blank, .heading(words.statistics.months)]
     for month in shown {
       let name = words.dates.month(month.year, month.month)
       lines.append(
         .bar(
-          label: "\(name), \(words.figures.opened)", number: String(month.opened),
+          label: "\(name), \(words.statistics.opened)", number: String(month.opened),
           share: month.opened, of: max(1, most)))
       lines.append(
         .bar(
-          label: "\(name), \(words.figures.closed)", number: String(month.closed),
+          label: "\(name), \(words.statistics.closed)", number: String(month.closed),
           share: month.closed, of: max(1, most)))
     }
-    let before = figures.months.count - shown.count
-    if before > 0 { lines.append(.text(words.figures.monthsBefore(before))) }
+    let before = statistics.months.count - shown.count
+    if before > 0 { lines.append(.text(words.statistics.monthsBefore(before))) }
     return lines
   }
 

@@ -1,7 +1,7 @@
 /// A finding's texts as an audience may read them (promise 13): the internal ones for us alone, the
 /// public ones for others; where nobody wrote those, what stands internally without house numbers
 /// and without what points at a person (DOMAIN B6).
-package struct OpenTexts: Hashable, Sendable {
+package struct DisclosedText: Hashable, Sendable {
   package let place: String
   package let text: String
   package let actions: [String]
@@ -23,10 +23,11 @@ package struct OpenTexts: Hashable, Sendable {
     func shown(_ written: String?, _ own: String, isPlace: Bool = false) -> String {
       if !allows, let written, !written.isEmpty {
         if written != own { isWithheld = true }
-        return PublicSafe.withoutPersons(written)
+        return PublicTextFilter.withoutPersons(written)
       }
       let safe =
-        allows ? PublicSafe.withoutPersons(own) : PublicSafe.coarsened(own, isPlace: isPlace)
+        allows
+        ? PublicTextFilter.withoutPersons(own) : PublicTextFilter.coarsened(own, isPlace: isPlace)
       if safe != own { isWithheld = true }
       return safe
     }

@@ -2,7 +2,7 @@ import CaseModel
 import ChangeLog
 
 /// A finding as a test tells it: `.finding("Lygte slukket", .assigned, place: "Vester Allé 17")`.
-package struct FindingTale {
+package struct FindingFixture {
   package var values: [FindingField: JSONValue]
   package var state: FindingState
   package var waitingUntil: String?
@@ -16,7 +16,7 @@ package struct FindingTale {
     priority: Priority? = nil, kind: FindingKind = .problem, category: FindingCategory? = nil,
     observation: String? = nil, waitingUntil: String? = nil, actions: [String] = [],
     comments: [String] = []
-  ) -> FindingTale {
+  ) -> FindingFixture {
     let texts: [FindingField: String?] = [
       .title: title, .place: place, .responsible: responsible, .followUp: followUp, .due: due,
       .priority: priority?.rawValue, .kind: kind.rawValue, .category: category?.rawValue,
@@ -24,7 +24,7 @@ package struct FindingTale {
     ]
     var values = texts.compactMapValues { $0.map(JSONValue.string) }
     values[.number] = number.map { .integer(Int64($0)) }
-    return FindingTale(
+    return FindingFixture(
       values: values, state: state, waitingUntil: waitingUntil, actions: actions,
       comments: comments)
   }
