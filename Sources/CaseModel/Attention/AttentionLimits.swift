@@ -10,6 +10,8 @@ package struct AttentionLimits: Hashable, Sendable {
   package var answer = 30
   /// Without a sign of life from the responsible.
   package var silence = 30
+  /// The same of parties that have their own, by their names in search form.
+  package var silences: [String: Int] = [:]
 
   package init() {}
 
@@ -19,5 +21,10 @@ package struct AttentionLimits: Hashable, Sendable {
     report = rules[.reportDays]
     answer = rules[.answerDays]
     silence = rules[.silentDays]
+    silences = rules.silences
+  }
+
+  func silence(of party: String?) -> Int {
+    party.flatMap { silences[SearchKey.name($0)] } ?? silence
   }
 }

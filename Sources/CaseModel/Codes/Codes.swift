@@ -81,6 +81,8 @@ package enum ReasonList: Hashable, Sendable {
 
 package enum ReasonCode: String, Code {
   case budget, season, external, permit, materials, decision, darkWalk = "dark-walk"
+  case boardMeeting = "board-meeting"
+  case generalAssembly = "general-assembly"
   /// Nobody can decide before it was seen on site.
   case siteVisit = "site-visit"
   case notOurs = "not-ours"
@@ -97,7 +99,11 @@ package enum ReasonCode: String, Code {
 
   package static func codes(of list: ReasonList) -> [ReasonCode] {
     switch list {
-    case .waiting: [.budget, .season, .external, .permit, .materials, .decision, .darkWalk, .other]
+    case .waiting: 
+      [
+        .budget, .season, .external, .permit, .materials, .decision, .boardMeeting,
+        .generalAssembly, .darkWalk, .other,
+      ]
     case .declined:
       [
         .notOurs, .privateLand, .notPossible, .noMeans, .againstPlan, .alreadyDone, .duplicate,

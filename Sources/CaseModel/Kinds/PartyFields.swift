@@ -1,13 +1,33 @@
 package enum PartyField: String, RecordField {
   case id, name, kind, organisation, unit, contact, phone, email, alias, notes
+  /// What it is called where there is little room.
+  case short
+  case area
+  /// From it is given something until it should be done; its own, since a board meets seldom.
+  case deadlineDays
+  /// Without a word from it before that counts as silence.
+  case silentDays
+  /// Where the contact was had from, and until when it may be kept; of private persons.
+  case contactSource, contactUntil
   package static func any(_ field: Self) -> AnyField { .party(field) }
 
   package var form: FieldForm {
     switch self {
     case .id: .fixed
     case .kind: .code(.partyKind)
-    case .name, .organisation, .unit, .contact, .phone, .email, .alias: .line
+    case .name, .organisation, .unit, .contact, .phone, .email, .alias, .short, .contactSource:
+      .line
     case .notes: .text
+    case .area: .area
+    case .deadlineDays, .silentDays: .integer
+    case .contactUntil: .day
+    }
+  }
+
+  package var since: Int64 {
+    switch self {
+    case .id, .name, .kind, .organisation, .unit, .contact, .phone, .email, .alias, .notes: 1
+    case .short, .area, .deadlineDays, .silentDays, .contactSource, .contactUntil: 2
     }
   }
 }

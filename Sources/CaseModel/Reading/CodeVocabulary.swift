@@ -163,6 +163,8 @@ enum CodeVocabulary {
     (.external, "venter på andre|ekstern part|waiting for others|external"),
     (.permit, "tilladelse|permit"), (.materials, "materialer|materials"),
     (.decision, "beslutning|decision"),
+    (.boardMeeting, "bestyrelsesmøde|bestyrelsen|board meeting|board"),
+    (.generalAssembly, "generalforsamling|general assembly"),
     (.darkWalk, "ny vandring i mørke|another walk in the dark"),
     (.siteVisit, "skal ses på stedet|must be seen on site"),
     (.notOurs, "ikke vores ansvar|not our responsibility|not responsible"),

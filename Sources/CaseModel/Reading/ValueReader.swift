@@ -8,6 +8,8 @@ package enum ValueSlip: Error, Hashable, Sendable {
   /// A year, a month or a day was asked for.
   case notAPartialDay(String)
   case notATime(String)
+  /// An e-mail address was asked for.
+  case notAnAddress(String)
   case notANumber(String)
   case notATruth(String)
   case notACoordinate(String)
@@ -89,6 +91,9 @@ package enum ValueReader {
     if field == .finding(.title), let title = value.string, title.count > TextRules.titleLength {
       throw .tooLong(limit: TextRules.titleLength)
     }
+    if field == .party(.email), let address = value.string, !isAddress(address) {
+      throw .notAnAddress(address)
+    }
     if let number = value.integer, let range = range(of: field), !range.contains(number) {
       throw .outOfRange(range)
     }
@@ -101,6 +106,16 @@ package enum ValueReader {
     try value(text, for: field.any, today: today)
   }
 
+  /// Whether a letter could be sent there: something, a sign, and a place with a dot in it.
+  private static func isAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !text.contains(where: \.isWhitespace) else {
+      return false
+    }
+    let host = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+    return host.count > 1 && host.allSatisfy { !$0.isEmpty }
+  }
+
   /// What a number may be; nil for any.
   private static func range(of field: AnyField) -> ClosedRange<Int64>? {
     switch field {
@@ -108,7 +123,7 @@ package enum ValueReader {
     case .finding(.heightCm): 0...10_000
     case .walk(.participants): 0...100_000
     case .area(.households): 0...1_000_000
-    case .workspace: DayRule.range
+    case .workspace, .party(.deadlineDays), .party(.silentDays): DayRule.range
     default: nil
     }
   }

@@ -6,12 +6,15 @@ package struct WorkspaceRules: Hashable, Sendable {
   /// Who does and who follows up what no route tells about; nil for nobody.
   package let responsible: String?
   package let followUp: String?
+  /// Days that parties have of their own, by each name they go by, in search form.
+  private let rhythms: [String: PartyRhythm]
 
   /// - Parameters:
   ///   - values: of the workspace's record; a number out of range, as a newer or another program
   ///     may have written, counts as not set.
   ///   - routes: those that were removed are left out.
-  package init(_ values: Values = Values(), routes: [Route] = []) {
+  ///   - parties: of the register; their own days go before the workspace's.
+  package init(_ values: Values = Values(), routes: [Route] = [], parties: [Party] = []) {
     var days: [DayRule: Int] = [:]
     for rule in DayRule.allCases {
       if let number = values[rule.rawValue]?.integer, DayRule.range.contains(number) {
@@ -19,6 +22,10 @@ package struct WorkspaceRules: Hashable, Sendable {
       }
     }
     self.days = days
+    rhythms = Dictionary(
+      parties.compactMap { party in PartyRhythm(party).map { (party, $0) } }
+        .flatMap { party, rhythm in party.searchNames.map { ($0, rhythm) } },
+      uniquingKeysWith: { first, _ in first })
     self.routes = routes.filter { !$0.isRemoved }
     responsible = values.text(WorkspaceField.defaultResponsible)
     followUp = values.text(WorkspaceField.defaultFollowUp)
@@ -32,9 +39,22 @@ package struct WorkspaceRules: Hashable, Sendable {
 
   package func days(of priority: Priority) -> Int { self[.deadline(of: priority)] }
 
+  /// Days until what is given to a party should be done: the priority's, or the party's own where
+  /// it has such.
+  package func days(of priority: Priority, with party: String?) -> Int {
+    rhythm(of: party)?.deadline ?? days(of: priority)
+  }
+
   /// The deadline that is proposed for a priority: never on a weekend.
-  package func deadline(of priority: Priority, from today: Day) -> Day {
-    today.adding(days: days(of: priority)).workday
+  package func deadline(of priority: Priority, from today: Day, with party: String? = nil) -> Day {
+    today.adding(days: days(of: priority, with: party)).workday
+  }
+
+  /// Days without a word by each party that has its own, in search form.
+  package var silences: [String: Int] { rhythms.compactMapValues(\.silence) }
+
+  private func rhythm(of party: String?) -> PartyRhythm? {
+    party.flatMap { rhythms[SearchKey.name($0)] }
   }
 
   /// Who does what is found there: the closest route that names somebody, else the default.

@@ -56,7 +56,7 @@ package struct AttentionIndex: FindingIndex {
   }
 
   package func outlives(_ kinds: Set<RecordKind>, in caseFile: CaseFile) -> Bool {
-    !kinds.contains(.workspace) || limits == caseFile.attentionLimits
+    kinds.isDisjoint(with: [.workspace, .party]) || limits == caseFile.attentionLimits
   }
 
   /// Takes up what became of a finding.

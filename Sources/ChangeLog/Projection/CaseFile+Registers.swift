@@ -42,7 +42,8 @@ extension CaseFile {
   /// What the workspace has agreed on; the standard where it has said nothing.
   package var rules: WorkspaceRules {
     WorkspaceRules(
-      facts.values, routes: records(.route).map { Route(thing: $0, values: $1) })
+      facts.values, routes: records(.route).map { Route(thing: $0, values: $1) },
+      parties: parties)
   }
 
   func records(_ kind: RecordKind) -> [(thing: String, values: Values)] {

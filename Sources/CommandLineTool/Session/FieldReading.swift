@@ -204,6 +204,7 @@ extension CommandRun {
     case .notADay(let text): return tool.notADay(label, text)
     case .notAPartialDay(let text): return tool.notAPartialDay(label, text)
     case .notATime(let text): return tool.notATime(label, text)
+    case .notAnAddress(let text): return tool.notAnAddress(label, text)
     case .notANumber(let text): return tool.notANumber(label, text)
     case .notATruth(let text): return tool.notATruth(label, text)
     case .notACoordinate(let text): return tool.notACoordinate(label, text)

@@ -101,9 +101,11 @@ extension FormMaker {
     let known = priorities.count == 1 ? priorities.first ?? nil : nil
     let priority = known ?? .medium
     let word = words.codes.priority(priority)
-    let days = rules.days(of: priority)
+    let parties = Set(findings.map(\.responsible))
+    let party = parties.count == 1 ? parties.first ?? nil : nil
+    let days = rules.days(of: priority, with: party)
     return (
-      FieldText.day(rules.deadline(of: priority, from: today), words: words),
+      FieldText.day(rules.deadline(of: priority, from: today, with: party), words: words),
       known == nil
         ? words.forms.proposedDueWithoutPriority(word, days) : words.forms.proposedDue(word, days)
     )

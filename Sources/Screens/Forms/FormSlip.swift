@@ -25,6 +25,7 @@ extension FormSlip {
       case .notADay(let text): return slips.notADay(text)
       case .notAPartialDay(let text): return slips.notAPartialDay(text)
       case .notATime(let text): return slips.notATime(text)
+      case .notAnAddress(let text): return slips.notAnAddress(text)
       case .notANumber(let text): return slips.notANumber(text)
       case .notATruth(let text): return slips.notATruth(text)
       case .notACoordinate(let text): return slips.notACoordinate(text)

@@ -104,7 +104,8 @@ extension AppState {
     let priority =
       desk.text(of: .priority).flatMap { Priority(rawValue: $0) } ?? finding.priority ?? .medium
     if finding.due == nil {
-      let due = shown.caseFile.rules.deadline(of: priority, from: today)
+      let party = desk.text(of: .responsible) ?? finding.responsible
+      let due = shown.caseFile.rules.deadline(of: priority, from: today, with: party)
       answers.fields[.due] = .string(due.description)
     }
     let isGiven = [FindingField.responsible, .followUp].allSatisfy {

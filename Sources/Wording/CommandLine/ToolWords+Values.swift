@@ -22,6 +22,11 @@ extension ToolWords {
       "\(field) er ikke en dato: »\(text)«. Skriv 14-9-2022, 2022-09 eller 2022.",
       "\(field) is not a date: “\(text)”. Write 2022-09-14, 2022-09 or 2022.")
   }
+  package func notAnAddress(_ field: String, _ text: String) -> String {
+    say(
+      "\(field) er ingen e-mailadresse: »\(text)«. Skriv fx drift@bolig.dk.",
+      "\(field) is no e-mail address: “\(text)”. Write office@homes.org, say.")
+  }
   package func notATime(_ field: String, _ text: String) -> String {
     say(
       "\(field) er ikke et klokkeslæt: »\(text)«. Skriv 17.30.",

@@ -37,6 +37,10 @@ extension CodeWords {
     case .permit: say("der skal en tilladelse til", "a permit is needed")
     case .materials: say("der mangler materialer", "materials are missing")
     case .decision: say("der skal træffes en beslutning", "a decision has to be made")
+    case .boardMeeting:
+      say("bestyrelsen tager det op på sit møde", "the board takes it up at its meeting")
+    case .generalAssembly:
+      say("generalforsamlingen skal beslutte det", "the general assembly has to decide")
     case .darkWalk: say("vi går en ny vandring i mørke", "we walk there again in the dark")
     case .siteVisit: say("det skal ses på stedet", "it must be seen on site")
     case .notOurs: say("det er andres ansvar", "it is the responsibility of others")

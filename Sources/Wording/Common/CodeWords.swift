@@ -137,6 +137,8 @@ package struct CodeWords: Speaking {
     case .permit: say("tilladelse", "permit")
     case .materials: say("materialer", "materials")
     case .decision: say("beslutning", "decision")
+    case .boardMeeting: say("bestyrelsesmøde", "board meeting")
+    case .generalAssembly: say("generalforsamling", "general assembly")
     case .darkWalk: say("ny vandring i mørke", "another walk in the dark")
     case .siteVisit: say("skal ses på stedet", "must be seen on site")
     case .notOurs: say("ikke vores ansvar", "not our responsibility")

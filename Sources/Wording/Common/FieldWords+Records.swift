@@ -53,6 +53,12 @@ extension FieldWords {
     case .email: "E-mail"
     case .alias: say("Kaldes også", "Also called")
     case .notes: say("Noter", "Notes")
+    case .short: say("Kort navn", "Short name")
+    case .area: say("Område", "Area")
+    case .deadlineDays: say("Egen frist i dage", "Own deadline in days")
+    case .silentDays: say("Egne dage uden nyt", "Own days of silence")
+    case .contactSource: say("Kontakten er fra", "Contact came from")
+    case .contactUntil: say("Kontakten gemmes til", "Contact kept until")
     }
   }
 

@@ -22,6 +22,9 @@ package struct FormSlipWords: Speaking {
   package func notAPartialDay(_ text: String) -> String {
     say("»\(text)« er ikke et år, en måned eller en dag.", "“\(text)” is no year, month or day.")
   }
+  package func notAnAddress(_ text: String) -> String {
+    say("»\(text)« er ingen e-mailadresse.", "“\(text)” is no e-mail address.")
+  }
   package func notATime(_ text: String) -> String {
     say(
       "»\(text)« er ikke et klokkeslæt. Skriv for eksempel 17.30.",
