@@ -24,7 +24,7 @@ import Testing
       let before = TestLaptop("a").caseFile
       var other = TestLaptop("b")
       var given: [AnyField: JSONValue] = [:]
-      if let field = schema.identity { given[field] = "Jørgen Ågård" }
+      given[schema.identity ?? .route(.area)] = "Jørgen Ågård"
       var draft = ActDraft()
       _ = EditWriter.make(schema, given, in: &draft)
       try other.write(draft.edits)

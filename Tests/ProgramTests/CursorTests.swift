@@ -40,10 +40,10 @@ extension ProgramTests {
     let bench = try Workbench()
     let terminal = try bench.board().terminal
     try terminal.press("e")
-    try terminal.wait(for: "> No.")
+    try terminal.wait(for: "> Description")
     for (keys, row) in [
-      ("Tab", "> Walk"), ("Tab", "> Stop"), ("Tab", "> Area"), ("Tab", "> Place"),
-      ("BTab", "> Area"), ("Down", "> Place"),
+      ("Tab", "> Place"), ("Tab", "> Category"), ("Tab", "> Kind"), ("BTab", "> Category"),
+      ("BTab", "> Place"),
     ] {
       try terminal.press(keys)
       try terminal.wait { _ in try terminal.atCursor.line.hasPrefix(row) }

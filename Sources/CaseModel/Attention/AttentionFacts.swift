@@ -65,7 +65,8 @@ extension AttentionFacts {
     }
     if isWithOthers {
       causes.append(
-        AttentionCause(.silent, since: lastSign, begins: lastSign.adding(days: limits.silence(of: responsible))))
+        AttentionCause(
+          .silent, since: lastSign, begins: lastSign.adding(days: limits.silence(of: responsible))))
     }
     return causes
   }

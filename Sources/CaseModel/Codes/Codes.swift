@@ -99,7 +99,7 @@ package enum ReasonCode: String, Code {
 
   package static func codes(of list: ReasonList) -> [ReasonCode] {
     switch list {
-    case .waiting: 
+    case .waiting:
       [
         .budget, .season, .external, .permit, .materials, .decision, .boardMeeting,
         .generalAssembly, .darkWalk, .other,

@@ -6,7 +6,9 @@ struct PartyRhythm: Hashable, Sendable {
   /// Nil where it has none; a number out of range counts as not set.
   init?(_ party: Party) {
     func days(_ field: PartyField) -> Int? {
-      guard let days = party.values[field]?.integer, DayRule.range.contains(days) else { return nil }
+      guard let days = party.values[field]?.integer, DayRule.range.contains(days) else {
+        return nil
+      }
       return Int(days)
     }
     deadline = days(.deadlineDays)

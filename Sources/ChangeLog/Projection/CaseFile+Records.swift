@@ -9,4 +9,9 @@ extension CaseFile {
     }
     return nil
   }
+
+  /// What stands in the first fields of a record that has no name, as it is stored.
+  func firstTexts(of thing: RecordIndex, _ schema: RecordSchema) -> String {
+    schema.asked.compactMap { shown(thing, $0.name)?.string }.prefix(2).joined(separator: " · ")
+  }
 }

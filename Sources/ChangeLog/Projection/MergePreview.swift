@@ -102,7 +102,9 @@ extension MergePreview {
       guard let schema = RecordSchema.of(after.kind(of: thing)), schema.isTold,
         !after.isGone(thing)
       else { return nil }
-      return EntryChange(kind: schema.kind, text: after.called(thing) ?? "", isRemoved: false)
+      return EntryChange(
+        kind: schema.kind, text: after.called(thing) ?? after.firstTexts(of: thing, schema),
+        isRemoved: false)
     }
   }
 

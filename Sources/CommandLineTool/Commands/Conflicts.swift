@@ -6,7 +6,7 @@ import Wording
 extension Subcommand {
   static let conflicts = Subcommand(
     "conflicts", danish: "konflikter",
-    calledAlso: ["to værdier", "two values", "conflictValues", "uenige"],
+    calledAlso: ["to værdier", "two values", "disputes", "uenige"],
     in: .findings, .reads,
     mostWords: 0,
     title: Phrase("viser felter med to værdier", "shows fields with two values"),

@@ -35,6 +35,17 @@ extension Subcommand {
     if schema.owner != nil {
       return Phrase("lygte \(english) liste", "lygte \(english) list")
     }
+    if schema.identity == nil {
+      return Phrase(
+        """
+        lygte \(danish) tilføj --kategori hæk --ansvarlig "Foreningen"
+        lygte \(english) liste
+        """,
+        """
+        lygte \(english) add --category hedge --responsible "The association"
+        lygte \(english) list
+        """)
+    }
     return Phrase(
       """
       lygte \(danish) tilføj "Nyt navn"

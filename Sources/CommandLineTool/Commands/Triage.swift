@@ -102,9 +102,10 @@ extension CommandRun {
         "actions": list(proposals.actions), "responsible": list(proposals.responsible),
         "followUp": list(proposals.followUp), "priority": .string(priority.rawValue),
         "due": .string(
-          finding.due?.description ?? rules.deadline(
-            of: priority, from: today, with: finding.responsible ?? proposals.responsible.first
-          ).description),
+          finding.due?.description
+            ?? rules.deadline(
+              of: priority, from: today, with: finding.responsible ?? proposals.responsible.first
+            ).description),
       ],
       "alike": .array(
         alike.map { other in

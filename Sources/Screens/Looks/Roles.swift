@@ -13,7 +13,7 @@ package enum RoleName: String, CaseIterable, Sendable {
   case muted
   case urgent, overdue, positive, waiting
   /// A field with more than one standing value.
-  case conflict
+  case conflict = "dispute"
   /// What a finding lacks.
   case missing
   case hint, key

@@ -23,7 +23,8 @@ extension AppState {
     case .followUp: return textRows(parties(desk.proposals.followUp), none: words.nobodyYet)
     case .priority:
       return Priority.allCases.enumerated().map { place, priority in
-        let party = desk.text(of: .responsible) ?? shown.caseFile.plainFinding(at: desk.thing).responsible
+        let party =
+          desk.text(of: .responsible) ?? shown.caseFile.plainFinding(at: desk.thing).responsible
         let day = shown.caseFile.rules.deadline(of: priority, from: today, with: party)
         return TriageRow(
           key: "\(place + 1)",

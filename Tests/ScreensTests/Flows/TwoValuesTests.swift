@@ -136,7 +136,7 @@ extension Session {
 
   @Test(
     "the list and the values side by side read as they were last read",
-    arguments: [("inConflict-list", "="), ("inConflict-values", "= Down Enter")])
+    arguments: [("disputed-list", "="), ("disputed-values", "= Down Enter")])
   func looks(name: String, keys: String) throws {
     try expectLooks(name) { language, size in
       var session = try inConflict(language, columns: size.columns, rows: size.rows)
