@@ -1,3 +1,5 @@
+import Language
+
 /// What the program knows of a kind of record, as one value.
 ///
 /// Documents, JSON, hand edits, the look before a merge, joining by name, history and its filter,
@@ -59,7 +61,8 @@ package struct RecordSchema: Sendable {
     self.isEdited = isEdited
     self.since = since
     self.askedFirst = askedFirst
-    self.command = command ?? kind.rawValue
+    self.command =
+      command ?? (words.one.english.contains(" ") ? kind.rawValue : words.one.english)
     self.filledIn = filledIn
     self.sameKeys = sameKeys
   }

@@ -55,7 +55,9 @@ extension CommandRun {
     try save(draft, in: session)
     let called =
       schema.identity.flatMap { values[$0]?.string }
-      ?? session.caseFile.standing(schema.kind).last.map { self.called($0, in: session) } ?? ""
+      ?? schema.asked.compactMap { field in
+        values[field].map { Screens.FieldText.shown($0, form: field.form, words: words) }
+      }.prefix(2).joined(separator: " · ")
     print(schema.identifier == nil ? called : identifier.description)
     finishWriting(session)
   }

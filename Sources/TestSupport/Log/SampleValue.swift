@@ -17,6 +17,7 @@ package struct SampleValue: Sendable {
     func texts(_ one: String, _ other: String) -> (SampleValue, SampleValue) {
       (SampleValue(one, .string(one)), SampleValue(other, .string(other)))
     }
+    if field == .party(.email) { return texts("drift@mosen.example", "post@lærken.example") }
     switch field.form {
     case .line: return texts("Jørgen Ågård", "路灯 søndag")
     case .text: return texts("En linje", "En anden linje")
