@@ -56,7 +56,7 @@ extension CommandRun {
       return
     }
     if let other = arguments.others.first, !hasFolder {
-      throw .usage(CommandLineTool.sentence(other.slip, words))
+      throw .usage(other.slip.sentence(words))
     }
     let session = try open()
     var draft = ActDraft()
