@@ -6,23 +6,26 @@ package struct Indexes: Sendable {
   package private(set) var identifiers = IdentifierIndex()
   package var board = BoardIndex()
   package var searchKeys = SearchKeys()
+  /// The fields that the workspace has given itself.
+  package private(set) var own = OwnFields.none
 
   // Nil until first asked for, or set to one that was made elsewhere; each has its line in
   // ``made``.
-  package var likeness: LikenessIndex<ThingIndex>?
+  package var likeness: LikenessIndex<RecordIndex>?
   package var attention: AttentionIndex?
   package var promises: PromiseIndex?
-  package var figures: FigureIndex?
-  package var triageLore: TriageLore?
+  package var statistics: StatisticsIndex?
+  package var triageSuggestions: TriageSuggestions?
   package var parties: PartyIndex?
+  package var namedParties: NamedPartyIndex?
   package var hotspots: Hotspots?
 
   /// Those that are made when they are asked for.
   private static let made: [Slot] = [
     Slot("likeness") { \.likeness }, Slot("attention") { \.attention },
-    Slot("promises") { \.promises }, Slot("figures") { \.figures },
-    Slot("triage") { \.triageLore }, Slot("parties") { \.parties },
-    Slot("hotspots") { \.hotspots },
+    Slot("promises") { \.promises }, Slot("figures") { \.statistics },
+    Slot("triage") { \.triageSuggestions }, Slot("parties") { \.parties },
+    Slot("hotspots") { \.hotspots }, Slot("named parties") { \.namedParties },
   ]
 
   package init() {}
@@ -31,6 +34,7 @@ package struct Indexes: Sendable {
   package init(_ caseFile: CaseFile) {
     identifiers = IdentifierIndex(caseFile)
     board = BoardIndex(caseFile)
+    own = caseFile.ownFields
   }
 
   /// Makes an index, where that was not done yet.
@@ -48,9 +52,10 @@ package struct Indexes: Sendable {
   ///   one.
   package mutating func update(
     _ touched: TouchedRecords, in caseFile: CaseFile, on today: Day,
-    isPassing: (ThingIndex) -> Bool
+    isPassing: (RecordIndex) -> Bool
   ) {
     let findings = touched.findings.sorted()
+    if touched.kinds.contains(.ownField) { own = caseFile.ownFields }
     for record in touched.records { identifiers.update(record, in: caseFile) }
     // The walk's name is among what is searched of its findings.
     if !touched.walks.isEmpty { searchKeys.forgetAll() }
@@ -72,6 +77,7 @@ package struct Indexes: Sendable {
     let anew = Indexes(caseFile)
     var names = Self.made.filter { $0.differs(self, anew, caseFile, today) }.map(\.name)
     if identifiers != anew.identifiers { names.append("identifiers") }
+    if own != anew.own { names.append("own") }
     if !board.holdsTheSame(as: anew.board) { names.append("board") }
     if !searchKeys.areAsRead(in: caseFile) { names.append("searchKeys") }
     return names
@@ -88,7 +94,7 @@ extension Indexes {
   private struct Slot: Sendable {
     let name: String
     let need: @Sendable (inout Indexes, CaseFile, Day) -> Void
-    let update: @Sendable (inout Indexes, [ThingIndex], Set<RecordKind>, CaseFile, Day) -> Void
+    let update: @Sendable (inout Indexes, [RecordIndex], Set<RecordKind>, CaseFile, Day) -> Void
     let turn: @Sendable (inout Indexes, Day, CaseFile) -> Void
     let differs: @Sendable (Indexes, Indexes, CaseFile, Day) -> Bool
 

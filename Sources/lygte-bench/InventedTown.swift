@@ -89,7 +89,7 @@ struct InventedTown {
     if draw(4) == 0 { note("Klip og ryd op", .action, on: made, in: &draft) }
     let line = try write(draft, by: at)
     guard draw(2) == 0 else { return }
-    try goOn(.existing(ThingName(line: line, index: 0)), from: day, by: at)
+    try goOn(.existing(RecordName(line: line, index: 0)), from: day, by: at)
   }
 
   private mutating func goOn(

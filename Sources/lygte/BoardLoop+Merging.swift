@@ -7,7 +7,7 @@ import Wording
 
 extension BoardLoop {
   /// Looks at another machine's folder; nothing is written.
-  func lookAtMerge(_ pasted: String) {
+  func previewMerge(_ pasted: String) {
     guard let workspace, let path = reached(pasted) else { return }
     var plan: MergePlan
     do throws(StorageError) {
@@ -20,13 +20,13 @@ extension BoardLoop {
     if plan.join?.isTaken == true { plan.join = nil }
     mergePlan = plan
     send(
-      .mergeSeen(
+      .mergePreviewed(
         MergeReading(
           path: path, folder: world.abbreviated(path), look: plan.look,
           counts: MergingCounts(
             plan.look, photos: plan.photos.count, damaged: plan.damaged,
             incomplete: plan.incomplete),
-          remarks: plan.notices.map { sentence($0) }, join: plan.joinLook,
+          remarks: plan.notices.map { sentence($0) }, join: plan.joinPreview,
           alike: plan.alike())))
   }
 

@@ -36,6 +36,8 @@ final class BoardLoop {
   private var isChanged = false
   /// Milliseconds without a key until something is got ready.
   private static let restBegins = 200
+  /// Milliseconds until a key that waits for a second one shows where that leads.
+  private static let choicesShowAfter = 300
   /// The second in which drafts and logs were seen to last.
   private var lastLook = 0
   /// What reading the logs failed with last, which is told once.
@@ -99,11 +101,13 @@ final class BoardLoop {
     draw()
     var isResting = false
     while isRunning {
-      let wait = Self.hasMoreToGetReady(&state) ? isResting ? 0 : Self.restBegins : 1000
+      let wait = waitForKey(isResting)
       let events = terminal.nextEvents(timeout: wait)
       isResting = events.isEmpty
       if isResting, wait < 1000 {
+        let isWaitingForKey = state.sitting.waiting == .pressed
         send(.rested)
+        if isWaitingForKey { draw() }
         continue
       }
       let second = world.seconds
@@ -121,6 +125,12 @@ final class BoardLoop {
     keepDrafts()
     rememberVisit()
     writeDocuments()
+  }
+
+  /// How long to wait for a key, in milliseconds.
+  private func waitForKey(_ isResting: Bool) -> Int {
+    if state.sitting.waiting == .pressed { return Self.choicesShowAfter }
+    return Self.hasMoreToGetReady(&state) ? isResting ? 0 : Self.restBegins : 1000
   }
 
   private func take(_ event: TerminalEvent) {
@@ -148,7 +158,7 @@ final class BoardLoop {
     case .open(let path): open(world.absolute(path))
     case .readTable(let path): readTable(world.absolute(path))
     case .readPastedTable(let text): readTable(Array(text.utf8), name: "")
-    case .lookAtMerge(let path): lookAtMerge(path)
+    case .previewMerge(let path): previewMerge(path)
     case .merge(let path): merge(path)
     case .lookAtDevices: lookAtDevices()
     case .lookAtHandEdits: lookAtHandEdits()
@@ -158,6 +168,7 @@ final class BoardLoop {
     case .copyFolder(let path): copyFolder(path)
     case .backUp(let path): backUp(path)
     case .print(let things): print(things)
+    case .printRows(let title, let rows): printRows(rows, title: title)
     case .printHandover: printHandover()
     case .deliver(let delivery): deliver(delivery)
     case .takeMouse(let isOn): terminal.setMouse(isOn)

@@ -75,7 +75,7 @@ private func whole(
       ),
       (facts(.assigned), [.noResponsible, .noDate, .noAction]),
       (whole(.waiting), [.noDate]), (whole(.assigned) { $0.mustBeSeen = true }, [.seeOnSite]),
-      (facts(.closed) { $0.disputedSince = long }, [.twoValues]),
+      (facts(.closed) { $0.inConflictSince = long }, [.twoValues]),
       (
         facts(.new) {
           $0.isPositive = true
@@ -85,7 +85,7 @@ private func whole(
       (
         facts(.withdrawn) {
           $0.created = long
-          $0.disputedSince = long
+          $0.inConflictSince = long
         }, []
       ),
     ]

@@ -164,7 +164,7 @@ import Testing
       ("Mast L-2214 og L-2215", "Mast L-2214 og L-2215"), ("Set i 2024.", "Set i 2024."),
     ])
   func houseNumbers(text: String, safe: String) {
-    #expect(PublicSafe.coarsened(text) == safe)
+    #expect(PublicTextFilter.coarsened(text) == safe)
   }
 
   @Test(
@@ -175,7 +175,7 @@ import Testing
       ("P-kælderen, opgang C", "P-kælderen, opgang C"),
     ])
   func places(text: String, safe: String) {
-    #expect(PublicSafe.coarsened(text, isPlace: true) == safe)
+    #expect(PublicTextFilter.coarsened(text, isPlace: true) == safe)
   }
 
   @Test(
@@ -187,7 +187,7 @@ import Testing
       ("Sag 9913990123", "Sag 9913990123"), ("Bilen AB 12 345", "Bilen …"),
     ])
   func persons(text: String, safe: String) {
-    #expect(PublicSafe.withoutPersons(text) == safe)
+    #expect(PublicTextFilter.withoutPersons(text) == safe)
   }
 
   private func finding(_ values: [(String, JSONValue)]) -> Finding {
@@ -200,21 +200,21 @@ import Testing
       ("observation", "Beboeren i nr. 15 har haft indbrud"), ("publicText", "Stien er mørk"),
       ("place", "Vester Allé 15"), ("publicPlace", "Vester Allé"),
     ])
-    let partners = OpenTexts(written, for: .partners)
+    let partners = DisclosedText(written, for: .partners)
     #expect(partners.text == "Stien er mørk" && partners.place == "Vester Allé")
     #expect(partners.isWithheld)
-    let own = OpenTexts(written, for: .internal)
+    let own = DisclosedText(written, for: .internal)
     #expect(own.text == "Beboeren i nr. 15 har haft indbrud" && !own.isWithheld)
   }
 
   @Test("without a public text the internal one goes out without house numbers")
   func coarsened() {
-    let open = OpenTexts(
+    let open = DisclosedText(
       finding([("observation", "Lygten ved Vester Allé 15 er ude"), ("place", "Vester Allé 15")]),
       for: .partners)
     #expect(open.text == "Lygten ved Vester Allé … er ude" && open.place == "Vester Allé …")
     #expect(open.isWithheld)
-    let plain = OpenTexts(finding([("observation", "Lygten er ude")]), for: .partners)
+    let plain = DisclosedText(finding([("observation", "Lygten er ude")]), for: .partners)
     #expect(plain.text == "Lygten er ude" && !plain.isWithheld)
   }
 
@@ -223,7 +223,9 @@ import Testing
     let values: [(String, JSONValue)] = [
       ("observation", "Lygten ved Vester Allé 15 er ude"), ("sensitivity", "partners"),
     ]
-    #expect(OpenTexts(finding(values), for: .partners).text == "Lygten ved Vester Allé 15 er ude")
-    #expect(OpenTexts(finding(values), for: .residents).text == "Lygten ved Vester Allé … er ude")
+    #expect(
+      DisclosedText(finding(values), for: .partners).text == "Lygten ved Vester Allé 15 er ude")
+    #expect(
+      DisclosedText(finding(values), for: .residents).text == "Lygten ved Vester Allé … er ude")
   }
 }

@@ -19,7 +19,7 @@ import Testing
     let disk = FaultyFileSystem()
     let older: Workspace
     let newer: Workspace
-    let finding: ThingName
+    let finding: RecordName
 
     init() throws {
       older = try Laptop(disk, device: "older", name: "older").create()

@@ -82,7 +82,7 @@ struct EditedFolder {
 }
 
 extension Workspace {
-  func thing(_ id: String) throws -> ThingIndex {
+  func thing(_ id: String) throws -> RecordIndex {
     try #require(
       caseFile.things(of: .finding).first { caseFile.shown($0, "id")?.string == id })
   }

@@ -11,7 +11,7 @@ import Testing
     let disk = FaultyFileSystem()
     let office: Workspace
     let tablet: Workspace
-    let shared: ThingName
+    let shared: RecordName
 
     /// Two laptops that share one finding.
     init() throws {
@@ -51,7 +51,7 @@ import Testing
     #expect(look.new.map(\.title) == ["Løs flise"])
     let changed = try #require(look.changed.first)
     #expect(look.changed.count == 1 && changed.title == "Mørk sti")
-    #expect(changed.disputed == ["place"])
+    #expect(changed.inConflict == ["place"])
     #expect(changed.fields.contains { $0.field == "publicText" && $0.before == nil })
     #expect(changed.entries.map(\.text) == ["Ringet op"])
     #expect(changed.entries.first?.kind == .comment && changed.entries.first?.isRemoved == false)

@@ -10,7 +10,7 @@ import Testing
   /// A finding that stands in a state with these values.
   private mutating func finding(
     _ state: FindingState, _ values: [FindingField: JSONValue] = [:]
-  ) throws -> ThingIndex {
+  ) throws -> RecordIndex {
     let name = try laptop.makeFinding("Lygten er slukket")
     for (field, value) in values { try laptop.set(name, field.rawValue, value) }
     let thing = try #require(laptop.caseFile.thing(named: name))
@@ -19,7 +19,7 @@ import Testing
   }
 
   private mutating func move(
-    _ things: [ThingIndex], to goal: FindingState, seen: SeenChanges? = nil,
+    _ things: [RecordIndex], to goal: FindingState, seen: SeenChanges? = nil,
     _ answering: (inout MoveAnswers) -> Void = { _ in }
   ) throws {
     var answers = MoveAnswers()
@@ -30,11 +30,11 @@ import Testing
     if !draft.isEmpty { try laptop.write(draft.edits) }
   }
 
-  private func register(_ thing: ThingIndex) -> JSONValue? {
+  private func register(_ thing: RecordIndex) -> JSONValue? {
     laptop.caseFile.shown(thing, FindingField.state.rawValue)
   }
 
-  private func answers(of thing: ThingIndex) -> [String] {
+  private func answers(of thing: RecordIndex) -> [String] {
     laptop.caseFile.entries(of: thing, kind: .answer).compactMap {
       laptop.caseFile.shown($0, EntryField.text.rawValue)?.string
     }

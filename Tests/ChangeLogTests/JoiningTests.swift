@@ -180,7 +180,7 @@ extension BegunApart {
     both.bo.read(both.anna)
     let file = both.anna.caseFile
     let walks = file.walks.filter { ["V-1", "W-9"].contains($0.name) }
-      .compactMap { ThingName($0.thing).flatMap { file.thing(named: $0) } }
+      .compactMap { RecordName($0.thing).flatMap { file.thing(named: $0) } }
     try #require(walks.count == 2)
     for (place, isAnna) in [true, false].enumerated() {
       let own = isAnna ? both.anna.caseFile : both.bo.caseFile

@@ -104,7 +104,7 @@ struct LineTests {
   func blanking() throws {
     let bytes = try sample()
     let line = try LogLine.parse(bytes)
-    let thing = ThingName(line: line.name, index: 0)
+    let thing = RecordName(line: line.name, index: 0)
     let draft = { (field: String) in
       Edit.redact(
         Redaction(
@@ -151,7 +151,7 @@ struct LineTests {
     #expect(contains(file.snapshot, "slukket"))
     let order = Edit.redact(
       Redaction(
-        thing: ThingName(line: line.name, index: 0), field: "title", lines: [line.name],
+        thing: RecordName(line: line.name, index: 0), field: "title", lines: [line.name],
         ground: .bare("wrong-person")))
     file.fold(try compose([order], stamp: Self.stamp.following(line)).map(\.line))
     #expect(!contains(file.snapshot, "slukket"))

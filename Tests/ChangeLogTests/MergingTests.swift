@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Two laptops")
 struct MergingTests {
-  private func pair() throws -> (TestLaptop, TestLaptop, ThingName) {
+  private func pair() throws -> (TestLaptop, TestLaptop, RecordName) {
     var anna = TestLaptop("anna", actor: "Anna", seed: 1)
     var bo = TestLaptop("bo", actor: "Bo", seed: 2)
     let finding = try anna.makeFinding("Lygte slukket")

@@ -30,7 +30,8 @@ import Testing
       try other.write(draft.edits)
       var after = before
       let changes = after.fold(other.lines)
-      let look = MergeLook(before: before, after: after, theirs: other.caseFile, changes: changes)
+      let look = MergePreview(
+        before: before, after: after, theirs: other.caseFile, changes: changes)
       #expect(look.registers.map(\.kind) == [schema.kind])
       #expect(look.registers.map(\.text) == ["Jørgen Ågård"])
     }

@@ -120,8 +120,8 @@ import Testing
     #expect(try POSIXFileSystem().facts(at: tool.folder.path("fresh")) == nil)
   }
 
-  private func touched(_ tool: Tool) throws -> [String: FileFacts] {
-    var facts: [String: FileFacts] = [:]
+  private func touched(_ tool: Tool) throws -> [String: FileStatus] {
+    var facts: [String: FileStatus] = [:]
     var folders = [tool.folder.path]
     while let folder = folders.popLast() {
       for name in try POSIXFileSystem().names(in: folder) ?? [] {

@@ -17,6 +17,17 @@ import Testing
     #expect(tool.done("show", id).contains("To værdier skal afklares: Ansvarlig"))
   }
 
+  @Test("a party that stands beside another is not replaced, and the reason is told")
+  func notReassigned() {
+    let tool = Tool.example()
+    let conflict = tool.json("conflicts")[0]
+    let party = tool.shown(conflict?["id"]?.string ?? "")["responsible"]?.string ?? ""
+    let report = tool.run(
+      "reassign", party, "Driftsgården", "uenig:ja", "--field", "ansvarlig", "--yes")
+    #expect(report.status == .needsLook)
+    #expect(report.errors.contains("har to værdier dér og er ikke ændret"))
+  }
+
   @Test("a value is taken by its number or in any form the field reads")
   func takenByNumberOrForm() {
     let tool = Tool.example()
@@ -41,7 +52,7 @@ import Testing
     #expect(!tool.run("set", id, "ansvarlig=Vej & Park").errors.contains("flere værdier"))
   }
 
-  @Test("a day in dispute is taken as people write it", arguments: ["28-11", "28. november 2026"])
+  @Test("a day in conflict is taken as people write it", arguments: ["28-11", "28. november 2026"])
   func takenDay(form: String) throws {
     let tool = Tool.workspace()
     let id = tool.done("add", "a")

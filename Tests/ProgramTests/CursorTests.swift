@@ -16,7 +16,7 @@ extension ProgramTests {
     // had its effect, never while a screen that looks alike still stands.
     let (board, asks) = ("a New finding", "Enter Choose")
     let walk: [(keys: String, row: String, shown: String)] = [
-      ("g", ids[0], board), ("j", ids[1], board), ("Down", ids[2], board), ("k", ids[1], board),
+      ("Home", ids[0], board), ("j", ids[1], board), ("Down", ids[2], board), ("k", ids[1], board),
       ("G", ids[2], board), ("J", ids[2], "is at the bottom"), ("K", ids[2], "in its column"),
       ("l", "With responsible", board), ("1", ids[2], board), ("m", "> 1", "Move \(ids[2])"),
       ("j", "> 2", asks), ("C-c", ids[2], board), ("Enter", "> ", "Edit field"),

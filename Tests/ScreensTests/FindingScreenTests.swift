@@ -11,7 +11,7 @@ private let history = [
 
 private let titles = ["K7Q4MJ": "Vester Allé, 19-11-2026"]
 
-/// The dark path with entries of each kind and a deadline in dispute.
+/// The dark path with entries of each kind and a deadline in conflict.
 private func rich() -> Finding {
   var finding = darkPath()
   let at = "2026-11-20T09:05:00+01:00"
@@ -87,8 +87,8 @@ func daysFollowTheLanguage() {
   }
 }
 
-@Test("a field in dispute shows every value with who wrote it, and a blanked one that it is gone")
-func disputesAndBlankedValues() {
+@Test("a field in conflict shows every value with who wrote it, and a blanked one that it is gone")
+func conflictsAndBlankedValues() {
   var finding = rich()
   finding.values["observation"] = ["digest": "abc"]
   finding.values["futureField"] = ["a": 1]

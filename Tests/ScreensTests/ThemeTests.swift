@@ -69,7 +69,7 @@ func monoHasNoColours() throws {
     #expect(theme.look(role.role).foreground == .standard)
     #expect(theme.look(role.role).background == .standard)
   }
-  for role: Role in [.cardSelected, .choiceSelected, .formField, .error, .dispute, .overdue] {
+  for role: Role in [.cardSelected, .choiceSelected, .formField, .error, .conflict, .overdue] {
     #expect(theme.look(role) != .plain)
   }
 }

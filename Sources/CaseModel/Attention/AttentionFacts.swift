@@ -19,7 +19,7 @@ package struct AttentionFacts: Hashable, Sendable {
   /// The day the responsible party has named last.
   package var partyDay: Day?
   /// Since when a field has had two values.
-  package var disputedSince: Day?
+  package var inConflictSince: Day?
   /// Whether somebody must go and look before it can be decided.
   package var mustBeSeen = false
 
@@ -41,7 +41,7 @@ extension AttentionFacts {
   package func causes(_ limits: AttentionLimits) -> [AttentionCause] {
     guard state != .withdrawn else { return [] }
     var causes: [AttentionCause] = []
-    if let disputedSince { causes.append(AttentionCause(.twoValues, since: disputedSince)) }
+    if let inConflictSince { causes.append(AttentionCause(.twoValues, since: inConflictSince)) }
     if isOpen { causes += lateness(limits) + whereItStands(limits) + lacks(limits) }
     if [.confirmed, .declined, .duplicate].contains(state), !isAnswered {
       causes.append(AttentionCause(.noAnswer, since: stateSince))

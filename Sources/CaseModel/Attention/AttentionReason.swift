@@ -1,6 +1,6 @@
 /// Why a finding or a walk needs somebody's attention. The raw value is its name in `--json`.
 ///
-/// In the order in which they are told: what is in dispute, what is late, what waits for us, what
+/// In the order in which they are told: what is in conflict, what is late, what waits for us, what
 /// is missing.
 package enum AttentionReason: String, Code {
   case twoValues = "two-values"

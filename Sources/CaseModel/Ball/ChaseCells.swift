@@ -72,7 +72,7 @@ package struct ChaseRow: Hashable, Sendable {
 
   /// A finding as that audience may read it.
   package init(_ finding: Finding, _ trail: BallTrail, for audience: Audience, today: Day) {
-    let open = OpenTexts(finding, for: audience)
+    let open = DisclosedText(finding, for: audience)
     self.finding = finding.name
     id = finding.id
     cells = ChaseCells(

@@ -1,5 +1,5 @@
 /// Findings counted: where they stand, what they are about, how long they take.
-package struct Figures: Hashable, Sendable {
+package struct Statistics: Hashable, Sendable {
   /// How many findings share a category, an area or a party.
   package struct Share: Hashable, Sendable {
     /// A code, or a name as it is written; nil for findings without one.
@@ -42,7 +42,7 @@ package struct Figures: Hashable, Sendable {
   package let months: [Month]
 
   /// - Parameter subjects: those taken out are not counted.
-  package init(_ subjects: [FigureSubject], today: Day) {
+  package init(_ subjects: [StatisticsSubject], today: Day) {
     let counted = subjects.filter { $0.state != .withdrawn }
     let tasks = counted.filter { !$0.isPositive }
     self.today = today
@@ -58,7 +58,7 @@ package struct Figures: Hashable, Sendable {
     areas = Self.shares(of: tasks, by: \.area)
     parties = Self.shares(of: tasks, by: \.responsible)
     age = Spread(tasks.filter(\.isOpen).map { today.days(since: $0.begun) })
-    func spread(_ end: (FigureSubject) -> Day?) -> Spread? {
+    func spread(_ end: (StatisticsSubject) -> Day?) -> Spread? {
       Spread(tasks.compactMap { task in end(task).map { $0.days(since: task.begun) } })
     }
     decided = spread(\.decidedOn)
@@ -68,7 +68,7 @@ package struct Figures: Hashable, Sendable {
   }
 
   private static func shares(
-    of tasks: [FigureSubject], by name: KeyPath<FigureSubject, String?>
+    of tasks: [StatisticsSubject], by name: KeyPath<StatisticsSubject, String?>
   ) -> [Share] {
     // One name written in two ways is one; the way most write it is shown.
     var groups: [String: (names: [String: Int], open: Int, overdue: Int, all: Int)] = [:]
@@ -93,7 +93,7 @@ package struct Figures: Hashable, Sendable {
     }
   }
 
-  private static func months(of tasks: [FigureSubject], until today: Day) -> [Month] {
+  private static func months(of tasks: [StatisticsSubject], until today: Day) -> [Month] {
     func number(_ day: Day) -> Int { day.civil.year * 12 + day.civil.month - 1 }
     let last = number(today)
     var opened: [Int: Int] = [:]

@@ -17,6 +17,6 @@ extension RecordSchema {
   package static let area = RecordSchema(
     .area, KindNames(.et("område", "områder", "området"), english: "area", "areas"),
     home: .register("areas"), fields: AreaField.all, identity: .area(.name), isTold: true,
-    isEdited: true, since: 1,
+    isEdited: true, since: 1, askedFirst: [.area(.name), .area(.parent), .area(.households)],
     sameKeys: { values in values.text(AreaField.name).map { [SearchKey.name($0)] } ?? [] })
 }

@@ -18,7 +18,7 @@ extension RecordSchema {
     KindNames(
       .en("aktør", "aktører", "aktøren"), english: "party", "parties", others: ["part", "parter"]),
     home: .register("parties"), fields: PartyField.all, identity: .party(.name), isTold: true,
-    isEdited: true, since: 1,
+    isEdited: true, since: 1, askedFirst: [.party(.name), .party(.kind), .party(.email)],
     sameKeys: { values in
       let aliases = values.text(PartyField.alias)?.split(separator: ",").map(String.init) ?? []
       return ([values.text(PartyField.name)].compactMap { $0 } + aliases)

@@ -21,6 +21,7 @@ extension RecordSchema {
       others: ["people", "medarbejder", "medarbejdere"]),
     home: .register("persons"), fields: PersonField.all, identity: .person(.name), isTold: true,
     isEdited: true, since: 2,
+    askedFirst: [.person(.name), .person(.initials), .person(.role)],
     sameKeys: { values in
       let key = values.text(PersonField.initials) ?? values.text(PersonField.name) ?? ""
       return key.isEmpty ? [] : [SearchKey.name(key)]

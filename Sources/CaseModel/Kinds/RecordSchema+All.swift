@@ -7,7 +7,7 @@ extension RecordSchema {
     RecordSchema(
       .finding, KindNames(.et("fund", "fund", "fundet"), english: "finding", "findings"),
       home: .findings, fields: FindingField.all, identity: .finding(.id), since: 1),
-    .walk, .area, .party, .person,
+    .walk, .area, .party, .person, .assignment, .ownField,
   ]
 
   /// What the program keeps by commands of their own.
@@ -19,12 +19,6 @@ extension RecordSchema {
       .category,
       KindNames(.en("kategori", "kategorier", "kategorien"), english: "category", "categories"),
       home: .register("categories"), fields: [], since: 1),
-    RecordSchema(
-      .route,
-      KindNames(
-        .en("fordelingsregel", "fordelingsregler", "fordelingsreglen"),
-        english: "routing rule", "routing rules"),
-      home: .register("routes"), fields: RouteField.all, since: 1),
     RecordSchema(
       .view, KindNames(.en("visning", "visninger", "visningen"), english: "view", "views"),
       home: .register("views"), fields: ViewField.all, identity: .view(.name), since: 1),

@@ -33,6 +33,10 @@ package struct RecordSchema: Sendable {
   /// The least format of documents that has the kind: for a new one, one above the latest that a
   /// released program writes.
   package let since: Int64
+  /// What a form asks for first, the rest standing folded below; empty for all.
+  package let askedFirst: [AnyField]
+  /// What people call it on the command line, where that is not its name on disk.
+  package let command: String
   /// What is written besides, when one is made with these values.
   package let filledIn: @Sendable (_ values: Values, _ today: Day) -> Values
   /// Two records of workspaces that were begun apart are held for one where they share a key, in
@@ -42,6 +46,7 @@ package struct RecordSchema: Sendable {
   package init(
     _ kind: RecordKind, _ words: KindNames, home: Home, fields: [AnyField],
     identity: AnyField? = nil, isTold: Bool = false, isEdited: Bool = false, since: Int64,
+    askedFirst: [AnyField] = [], command: String? = nil,
     filledIn: @escaping @Sendable (_ values: Values, _ today: Day) -> Values = { _, _ in Values() },
     sameKeys: @escaping @Sendable (_ values: Values) -> [String] = { _ in [] }
   ) {
@@ -53,6 +58,8 @@ package struct RecordSchema: Sendable {
     self.isTold = isTold
     self.isEdited = isEdited
     self.since = since
+    self.askedFirst = askedFirst
+    self.command = command ?? kind.rawValue
     self.filledIn = filledIn
     self.sameKeys = sameKeys
   }
@@ -83,6 +90,7 @@ extension RecordSchema {
   package func field(named name: String) -> AnyField? {
     if let field = fields.first(where: { $0.name == name }) { return field }
     if name == JoiningField.sameAs.rawValue { return .joining(.sameAs) }
+    if kind == .ownField, let code = OwnCodeName(rawValue: name) { return .ownCode(code) }
     return OwnFieldName(rawValue: name).map { .own($0) }
   }
 
@@ -114,8 +122,20 @@ extension RecordSchema {
     ownFields.filter { field in
       switch field.form {
       case .fixed, .kept, .rank, .statePart, .entries: return false
-      default: return true
+      // Whether findings are invented is no matter of taste.
+      default: return field != .workspace(.example)
       }
+    }
+  }
+
+  /// What must be filled in: what it is called, where nothing else says it.
+  package var needs: [AnyField] { kind == .walk ? [] : [identity].compactMap { $0 } }
+
+  /// Whether the register lists it: records of their own that people keep.
+  package var isRegistered: Bool {
+    switch home {
+    case .register, .walks: true
+    case .findings, .workspace, .entries, .log: false
     }
   }
 

@@ -13,3 +13,19 @@ package enum RouteField: String, RecordField {
     }
   }
 }
+
+extension RecordSchema {
+  /// Who does what is found where. It is called `route` on disk.
+  package static let assignment = RecordSchema(
+    .route,
+    KindNames(
+      .en("fordelingsregel", "fordelingsregler", "fordelingsreglen"),
+      english: "assignment rule", "assignment rules", others: ["assignment", "fordeling"]),
+    home: .register("routes"), fields: RouteField.all, isTold: true, isEdited: true, since: 1,
+    command: "assignment",
+    sameKeys: { values in
+      let category = values.text(RouteField.category) ?? ""
+      let area = values.text(RouteField.area).map { SearchKey.name($0) } ?? ""
+      return category.isEmpty && area.isEmpty ? [] : ["\(category)/\(area)"]
+    })
+}

@@ -29,12 +29,18 @@ extension RecordSchema {
     .walk, KindNames(.en("vandring", "vandringer", "vandringen"), english: "walk", "walks"),
     home: .walks, fields: WalkField.all, identity: .walk(.name), isTold: true, isEdited: true,
     since: 1,
+    askedFirst: [.walk(.area), .walk(.date), .walk(.meetingPlace), .walk(.leader)],
     filledIn: { values, today in
-      if values[WalkField.state] != nil { return Values() }
+      var filled = Values()
+      if values.text(WalkField.name) == nil, let area = values.text(WalkField.area) {
+        filled[WalkField.name.rawValue] = .string(area)
+      }
+      if values[WalkField.state] != nil { return filled }
       let date = values.text(WalkField.date).flatMap { PartialDay(iso: $0) }
       let isAhead = date.map { $0.description > today.description.prefix($0.description.count) }
       let state: WalkState = isAhead == true ? .planned : .walked
-      return Values([(WalkField.state.rawValue, .string(state.rawValue))])
+      filled[WalkField.state.rawValue] = .string(state.rawValue)
+      return filled
     },
     sameKeys: { values in
       guard let date = values.text(WalkField.date) else { return [] }

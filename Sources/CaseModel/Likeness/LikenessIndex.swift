@@ -1,7 +1,7 @@
 import Foundation
 
 /// Findings by their words, place and spot, so that look-alikes of one are found among many
-/// without walking all. Mended by each change.
+/// without walking all. Kept up by each change.
 package struct LikenessIndex<Key: Hashable & Comparable & Sendable>: Sendable {
   package struct Match: Hashable, Sendable {
     package let key: Key

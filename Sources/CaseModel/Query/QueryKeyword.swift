@@ -17,7 +17,7 @@ package enum QueryKeyword: String, CaseIterable, Sendable {
   private var others: [String] {
     switch self {
     case .overdue: ["over"]
-    case .conflicts: ["konflikter", "konflikt", "disputed"]
+    case .conflicts: ["konflikter", "konflikt", "inConflict"]
     case .sort: ["sorter", "order", "orden"]
     case .group: ["grupper"]
     case .open, .missing: []

@@ -63,6 +63,8 @@ package enum Vocabulary {
     case .walkState: CodeVocabulary.walkState
     case .followUpStep: CodeVocabulary.followUpStep
     case .personRole: CodeVocabulary.personRole
+    case .audience: CodeVocabulary.audience
+    case .ownForm: CodeVocabulary.ownForm
     }
   }
 

@@ -1,4 +1,4 @@
-/// A finding as it stands: every field's shown value, its entries, and what is in dispute.
+/// A finding as it stands: every field's shown value, its entries, and what is in conflict.
 package struct Finding: Hashable, Sendable {
   /// The thing's name in the log: unique for ever, unlike `id`, which two laptops may have drawn
   /// alike.

@@ -3,13 +3,15 @@
 package protocol QuerySubject {
   /// The shown value, or nil where there is none; a reference as the identifier people say.
   func value(_ field: FindingField) -> JSONValue?
+  /// The value of a field of the workspace's own.
+  func value(_ field: OwnField) -> JSONValue?
   /// The texts of its entries of a kind.
   func entryTexts(_ kind: RecordKind) -> [String]
   func hasEntries(_ kind: RecordKind) -> Bool
   /// When it was made or changed or came to its state, RFC 3339 with offset; nil for other fields.
   func stamp(_ field: FindingField) -> String?
   /// Whether a field has more than one value standing.
-  var isDisputed: Bool { get }
+  var isInConflict: Bool { get }
   /// Whether the act that made it was undone.
   var isUndone: Bool { get }
 }
@@ -51,6 +53,10 @@ extension QuerySubject {
 extension Finding: QuerySubject {
   package func value(_ field: FindingField) -> JSONValue? { values[field] }
 
+  package func value(_ field: OwnField) -> JSONValue? {
+    field.names.lazy.compactMap { values[$0.rawValue] }.first
+  }
+
   package func entryTexts(_ kind: RecordKind) -> [String] {
     entries.filter { $0.kind == kind }.compactMap(\.text)
   }
@@ -66,5 +72,5 @@ extension Finding: QuerySubject {
     }
   }
 
-  package var isDisputed: Bool { !conflicts.isEmpty }
+  package var isInConflict: Bool { !conflicts.isEmpty }
 }

@@ -1,5 +1,5 @@
 /// What was decided about findings, by category and place, so that the likeliest can be proposed.
-/// Mended by each change.
+/// Kept up by each change.
 package struct Habits<Key: Hashable & Comparable & Sendable>: Sendable {
   private var uses: [Key: Use] = [:]
   private var keys: [Circle: Set<Key>] = [:]

@@ -8,7 +8,7 @@ struct DocumentContent {
   let hasOpenReference: Bool
 
   init(
-    _ key: DocumentKey, _ book: DocumentBook, _ caseFile: CaseFile,
+    _ key: DocumentKey, _ book: DocumentIndex, _ caseFile: CaseFile,
     formats: DocumentFormats = .own
   ) {
     var parts = Parts(formats: formats)
@@ -51,14 +51,14 @@ struct DocumentContent {
 
   static func hasOpenReference(_ finding: Finding) -> Bool {
     [FindingField.walk, .stop, .duplicateOf].contains { field in
-      finding.values.text(field).flatMap { ThingName($0) } != nil
+      finding.values.text(field).flatMap { RecordName($0) } != nil
     }
   }
 
   /// Those that stand, by what they go by, and then by the lines that made them.
   private static func sorted(
-    _ things: [ThingIndex], by schema: RecordSchema?, _ caseFile: CaseFile
-  ) -> [ThingIndex] {
+    _ things: [RecordIndex], by schema: RecordSchema?, _ caseFile: CaseFile
+  ) -> [RecordIndex] {
     let field = schema?.identity?.name ?? "name"
     return things.filter { !caseFile.isGone($0) }.map { thing in
       (
@@ -73,14 +73,14 @@ struct DocumentContent {
     }.map(\.thing)
   }
 
-  private static func record(_ thing: ThingIndex, _ caseFile: CaseFile) -> JSONValue {
+  private static func record(_ thing: RecordIndex, _ caseFile: CaseFile) -> JSONValue {
     guard let schema = RecordSchema.of(caseFile.kind(of: thing)) else { return .null }
     return RecordJSON.record(
       caseFile.values(of: thing), of: schema, entries: caseFile.entryValues(of: thing))
   }
 
   /// Whose lines the lists of the records show.
-  private static func entries(of things: [ThingIndex], _ caseFile: CaseFile) -> [ThingIndex] {
+  private static func entries(of things: [RecordIndex], _ caseFile: CaseFile) -> [RecordIndex] {
     things.flatMap { thing in
       RecordSchema.entries(of: caseFile.kind(of: thing)).isEmpty
         ? [] : caseFile.allEntries(of: thing)

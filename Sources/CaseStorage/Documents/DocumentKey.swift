@@ -4,7 +4,7 @@ import ChangeLog
 /// A document of the folder.
 enum DocumentKey: Hashable, Sendable {
   case workspace
-  case walk(ThingIndex)
+  case walk(RecordIndex)
   /// Findings without a walk.
   case loose
   case register(RecordKind)
@@ -28,13 +28,13 @@ enum DocumentKey: Hashable, Sendable {
 enum WalkFileName {
   /// By the walk's identifier in lower case; walks that share one, have none, or have one that is
   /// no file name are told apart by the change that made them.
-  static func names(of walks: [ThingIndex], in caseFile: CaseFile) -> [ThingIndex: String] {
+  static func names(of walks: [RecordIndex], in caseFile: CaseFile) -> [RecordIndex: String] {
     let wished = walks.map { walk in
       (walk, plain(caseFile.shown(walk, WalkField.id.rawValue)?.string))
     }
     var counts: [String: Int] = ["loose": 1]
     for (_, name) in wished { counts[name ?? "", default: 0] += 1 }
-    var names: [ThingIndex: String] = [:]
+    var names: [RecordIndex: String] = [:]
     for (walk, name) in wished {
       if let name, counts[name] == 1 {
         names[walk] = name + ".json"

@@ -8,7 +8,7 @@ struct DocumentMemory: Equatable {
     var size: Int
     var modified: Int64
 
-    init(_ facts: FileFacts) {
+    init(_ facts: FileStatus) {
       inode = facts.inode
       size = facts.size
       modified = facts.modified

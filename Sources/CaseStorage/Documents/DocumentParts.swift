@@ -10,11 +10,11 @@ extension DocumentContent {
     /// What the members ask for.
     var format: Int64 = 1
     /// Sorted as they stand in the document; nil where it holds none.
-    private(set) var findings: [ThingIndex]?
+    private(set) var findings: [RecordIndex]?
     /// Whose lines it shows.
-    var things: [ThingIndex] = []
+    var things: [RecordIndex] = []
 
-    mutating func takeFindings(_ found: Set<ThingIndex>, _ caseFile: CaseFile) {
+    mutating func takeFindings(_ found: Set<RecordIndex>, _ caseFile: CaseFile) {
       // Places are sorted, and not findings, which are large.
       findings = found.map { FindingPlace($0, caseFile) }.sorted { $0.precedes($1) }.map(\.thing)
       things += found.sorted() + found.flatMap { caseFile.allEntries(of: $0) }
@@ -45,13 +45,13 @@ extension DocumentContent {
 /// Where a finding stands in a document: by the number on paper, those without one after those with,
 /// then as they were made.
 private struct FindingPlace {
-  let thing: ThingIndex
+  let thing: RecordIndex
   private let number: Int
   /// The beginning of the first text as numbers, which sort many times quicker.
   private let beginning: (UInt64, UInt64, UInt64, UInt64)
   private let texts: [String]
 
-  init(_ thing: ThingIndex, _ caseFile: CaseFile) {
+  init(_ thing: RecordIndex, _ caseFile: CaseFile) {
     self.thing = thing
     number = caseFile.shown(thing, FindingField.number.rawValue)?.integer.map(Int.init) ?? .max
     texts = [
@@ -97,12 +97,12 @@ struct FindingList {
   /// How many findings one part has.
   private static let partCount = 256
 
-  init(_ things: [ThingIndex], _ caseFile: CaseFile, _ formats: DocumentFormats) {
+  init(_ things: [RecordIndex], _ caseFile: CaseFile, _ formats: DocumentFormats) {
     let starts = Array(stride(from: 0, to: things.count, by: Self.partCount))
     var made: [Part] = []
-    WorkAhead.run(starts.count) { index in
+    ParallelMap.run(starts.count) { index in
       let end = min(starts[index] + Self.partCount, things.count)
-      return (starts[index] > 0, things[starts[index]..<end].map { caseFile.finding(at: $0) })
+      return (starts[index] > 0, things[starts[index]..<end].map { caseFile.storedFinding(at: $0) })
     } make: { (follows, findings) in
       Self.written(findings, follows: follows, formats)
     } take: { part in

@@ -1,5 +1,5 @@
 /// What a path or an open file is.
-package struct FileFacts: Hashable, Sendable {
+package struct FileStatus: Hashable, Sendable {
   package enum Kind: Hashable, Sendable { case regular, folder, link, other }
 
   package let kind: Kind
@@ -51,9 +51,9 @@ package struct OpenFile: Hashable, Sendable {
 package protocol FileSystem: Sendable {
   func open(_ path: String, for purpose: OpenPurpose) throws(FileProblem) -> OpenFile
   func close(_ file: OpenFile)
-  func facts(of file: OpenFile) throws(FileProblem) -> FileFacts
+  func facts(of file: OpenFile) throws(FileProblem) -> FileStatus
   /// - Returns: nil when there is no such file. A link is described, not followed.
-  func facts(at path: String) throws(FileProblem) -> FileFacts?
+  func facts(at path: String) throws(FileProblem) -> FileStatus?
   /// Up to `count` bytes; fewer only where the file ends.
   func read(_ file: OpenFile, at offset: Int, count: Int) throws(FileProblem) -> [UInt8]
   /// Writes some of the bytes at the end and returns how many: at least one when there are any.

@@ -20,13 +20,13 @@ package struct POSIXFileSystem: FileSystem {
 
   package func close(_ file: OpenFile) { _ = Glibc.close(file.descriptor) }
 
-  package func facts(of file: OpenFile) throws(FileProblem) -> FileFacts {
+  package func facts(of file: OpenFile) throws(FileProblem) -> FileStatus {
     var status = stat()
     try call(.facts, file.path) { fstat(file.descriptor, &status) }
-    return FileFacts(status)
+    return FileStatus(status)
   }
 
-  package func facts(at path: String) throws(FileProblem) -> FileFacts? {
+  package func facts(at path: String) throws(FileProblem) -> FileStatus? {
     var status = stat()
     do {
       try call(.facts, path) { lstat(path, &status) }
@@ -34,7 +34,7 @@ package struct POSIXFileSystem: FileSystem {
       if error.isMissing { return nil }
       throw error
     }
-    return FileFacts(status)
+    return FileStatus(status)
   }
 
   package func read(
@@ -159,7 +159,7 @@ package struct POSIXFileSystem: FileSystem {
   }
 }
 
-extension FileFacts {
+extension FileStatus {
   fileprivate init(_ status: stat) {
     let kind: Kind =
       switch status.st_mode & S_IFMT {

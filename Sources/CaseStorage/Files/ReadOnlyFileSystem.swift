@@ -14,11 +14,11 @@ package struct ReadOnlyFileSystem: FileSystem {
 
   package func close(_ file: OpenFile) { disk.close(file) }
 
-  package func facts(of file: OpenFile) throws(FileProblem) -> FileFacts {
+  package func facts(of file: OpenFile) throws(FileProblem) -> FileStatus {
     try disk.facts(of: file)
   }
 
-  package func facts(at path: String) throws(FileProblem) -> FileFacts? {
+  package func facts(at path: String) throws(FileProblem) -> FileStatus? {
     try disk.facts(at: path)
   }
 

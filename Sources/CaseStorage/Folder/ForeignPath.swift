@@ -209,7 +209,7 @@ extension ForeignPath {
   /// A place that may not be looked into is no place for us; a link to a folder is one.
   private static func facts(
     at path: String, _ fileSystem: any FileSystem
-  ) throws(FileProblem) -> FileFacts? {
+  ) throws(FileProblem) -> FileStatus? {
     do throws(FileProblem) {
       return try fileSystem.facts(at: FilePath.joined(path, "."))
     } catch {

@@ -123,13 +123,13 @@ extension LogFolder {
   /// Whether the log goes on from the remembered line; reads it whole, which is rare: only after
   /// the program was stopped between saving and remembering.
   private func ownLog(
-    _ follower: LogFollower, holds head: Identity.Head
+    _ follower: LogCursor, holds head: Identity.Head
   ) throws(FileProblem) -> Bool {
     var isHeld = false
     var previous = LineHash.none
     var isWhole = true
     _ = try LogReader(fileSystem: fileSystem, folder: paths.log).readOn(
-      LogFollower(name: follower.name)
+      LogCursor(name: follower.name)
     ) { lines in
       for line in lines {
         if line.previous != previous { isWhole = false }
@@ -163,7 +163,7 @@ extension LogFolder {
   }
 }
 
-extension LogFollower {
+extension LogCursor {
   /// Up to the end of the last act that is whole.
   var wholeLength: Int { unfinished?.offset ?? goodLength }
 

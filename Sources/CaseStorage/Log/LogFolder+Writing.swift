@@ -83,7 +83,7 @@ extension LogFolder {
   private func follow(
     _ name: String, _ file: OpenFile, _ lines: [ComposedLine], _ bytes: [UInt8]
   ) {
-    var follower = followers[name] ?? LogFollower(name: name)
+    var follower = followers[name] ?? LogCursor(name: name)
     var read: [LogLine] = []
     _ = follower.scan(bytes, into: &read)
     do throws(FileProblem) {

@@ -20,7 +20,7 @@ final class LogFolder {
   let fileSystem: any FileSystem
   var random: ErasedRandom
   /// By file name.
-  var followers: [String: LogFollower]
+  var followers: [String: LogCursor]
   /// Nil when this machine cannot remember anything.
   let state: StateFolder?
   /// The name written under, once it is settled.
@@ -38,7 +38,7 @@ final class LogFolder {
   var access: AccessMode
 
   init(
-    settings: StorageSettings, id: String, followers: [String: LogFollower], state: StateFolder?,
+    settings: StorageSettings, id: String, followers: [String: LogCursor], state: StateFolder?,
     access: AccessMode, fileSystem: any FileSystem, random: any RandomNumberGenerator
   ) {
     self.settings = settings

@@ -16,14 +16,14 @@ struct LogReader {
   /// - Parameter take: gets the lines that could be read, in the file's order.
   /// - Returns: the follower moved on; nil when there is no such file.
   func readOn(
-    _ follower: LogFollower, take: ([LogLine]) -> Void
-  ) throws(FileProblem) -> LogFollower? {
+    _ follower: LogCursor, take: ([LogLine]) -> Void
+  ) throws(FileProblem) -> LogCursor? {
     let path = FilePath.joined(folder, follower.name)
     do throws(FileProblem) {
       return try fileSystem.withFile(path, for: .reading) { (file) throws(FileProblem) in
         let facts = try fileSystem.facts(of: file)
         guard facts.kind == .regular else { return follower }
-        var fresh = LogFollower(name: follower.name)
+        var fresh = LogCursor(name: follower.name)
         fresh.inode = facts.inode
         fresh.fileDevice = facts.device
         if follower.inode == facts.inode, follower.fileDevice == facts.device,
@@ -45,7 +45,7 @@ struct LogReader {
 
   /// - Returns: false when what comes does not follow the follower's head: nothing was taken.
   private func read(
-    _ file: OpenFile, into follower: inout LogFollower, size: Int, _ take: ([LogLine]) -> Void
+    _ file: OpenFile, into follower: inout LogCursor, size: Int, _ take: ([LogLine]) -> Void
   ) throws(FileProblem) -> Bool {
     var rest: [UInt8] = []
     var offset = follower.length
@@ -71,7 +71,7 @@ struct LogReader {
   }
 }
 
-extension LogFollower {
+extension LogCursor {
   /// Takes the whole lines that the bytes begin with.
   ///
   /// - Parameter bytes: what stands in the file from `length` on.

@@ -17,7 +17,7 @@ enum ParsedLines {
   /// - Parameter take: gets each line, in the order they stand.
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, take: (ParsedLine) -> Void) {
     let parts = parts(of: bytes)
-    WorkAhead.run(parts.count) {
+    ParallelMap.run(parts.count) {
       Stretch(bytes: UnsafeBufferPointer(rebasing: bytes[parts[$0]]))
     } make: { stretch in
       lines(of: stretch.bytes)

@@ -3,7 +3,7 @@ import ChangeLog
 /// All logs of a folder, read and folded.
 struct ReadLogs {
   var caseFile = CaseFile()
-  var followers: [String: LogFollower] = [:]
+  var followers: [String: LogCursor] = [:]
 
   /// Reads on in every log, whatever it is called.
   ///
@@ -18,7 +18,7 @@ struct ReadLogs {
 
   /// The same for logs and a case file that lie apart.
   static func readOn(
-    _ followers: inout [String: LogFollower], into caseFile: inout CaseFile, in folder: String,
+    _ followers: inout [String: LogCursor], into caseFile: inout CaseFile, in folder: String,
     fileSystem: any FileSystem, notice: (StorageNotice) -> Void
   ) throws(FileProblem) -> [FoldChanges] {
     guard let names = try fileSystem.names(in: folder) else {
@@ -34,7 +34,7 @@ struct ReadLogs {
           notice(.notRegular(file: "log/" + name))
           continue
         }
-        let known = followers[name] ?? LogFollower(name: name)
+        let known = followers[name] ?? LogCursor(name: name)
         if known.isUnchanged(facts) { continue }
         var taken: [[LogLine]] = []
         let moved = try reader.readOn(known) { taken.append($0) }
@@ -50,9 +50,9 @@ struct ReadLogs {
   }
 }
 
-extension LogFollower {
+extension LogCursor {
   /// Whether the file is the one that was read, and nothing has come since.
-  func isUnchanged(_ facts: FileFacts) -> Bool {
+  func isUnchanged(_ facts: FileStatus) -> Bool {
     inode == facts.inode && fileDevice == facts.device && length + pending == facts.size
   }
 }

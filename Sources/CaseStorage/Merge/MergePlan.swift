@@ -33,7 +33,7 @@ package struct MergePlan: Sendable {
   /// What would be changed by it.
   package let changes: FoldChanges
   /// The same, finding by finding.
-  package let look: MergeLook
+  package let look: MergePreview
 
   /// What the folder has in common with this one though they were begun apart; nil for one of this
   /// workspace, or where joining was not asked for.
@@ -62,16 +62,16 @@ package struct MergePlan: Sendable {
   }
 
   /// Findings that come, each with the one here that it is likest. Looks at every finding.
-  package func alike() -> [AlikeLook] {
+  package func alike() -> [AlikePreview] {
     let coming = look.new.compactMap { caseFile.thing(named: $0.name) }
     return AlikePair.coming(coming, in: caseFile).map {
-      AlikeLook($0, coming: Set(coming), in: caseFile)
+      AlikePreview($0, coming: Set(coming), in: caseFile)
     }
   }
 
   /// What joining would do; nil where there is nothing to join.
-  package var joinLook: JoinLook? {
-    join.map { JoinLook($0, theirs: theirs, merged: caseFile) }
+  package var joinPreview: JoinPreview? {
+    join.map { JoinPreview($0, theirs: theirs, merged: caseFile) }
   }
 
   /// Of what this folder would hold after it: for planning a further one.

@@ -67,7 +67,7 @@ extension WorkspaceFolder {
     return .noWorkspace(folder)
   }
 
-  private func notices(of follower: LogFollower) -> [StorageNotice] {
+  private func notices(of follower: LogCursor) -> [StorageNotice] {
     let file = "log/" + follower.name
     var notices = follower.damages.map { StorageNotice.damagedLine($0) }
     if follower.pending > 0 || follower.unfinished != nil {
@@ -126,7 +126,7 @@ extension WorkspaceFolder {
       notices: notices + Self.gaps(merged, besides: before), caseFile: merged,
       theirs: theirs.caseFile,
       changes: joined,
-      look: MergeLook(
+      look: MergePreview(
         before: before, after: merged, theirs: theirs.caseFile, changes: joined),
       contents: contents, written: written)
   }
@@ -182,7 +182,7 @@ extension WorkspaceFolder {
   }
 }
 
-extension LogFollower {
+extension LogCursor {
   /// Whether the file is a copy under another name than its device's.
   var isConflictCopy: Bool {
     guard let device = head?.device else { return false }

@@ -34,7 +34,7 @@ package struct AppendSession {
 
   /// What is remembered under that workspace's name; nil where that is not enough.
   private static func remembered(
-    _ id: String, _ settings: StorageSettings, _ root: FileFacts, _ fileSystem: any FileSystem,
+    _ id: String, _ settings: StorageSettings, _ root: FileStatus, _ fileSystem: any FileSystem,
     _ random: any RandomNumberGenerator
   ) throws(FileProblem) -> AppendSession? {
     guard try fileSystem.facts(at: FilePath.joined(settings.stateFolder, id)) != nil else {

@@ -11,7 +11,7 @@ struct QuickMemory {
   private var identifiersPath: String { FilePath.joined(state.path, StateFolder.identifiersName) }
 
   /// The logs as they were read last; nil when that is not known for this folder.
-  func followers(folder: String) throws(FileProblem) -> [String: LogFollower]? {
+  func followers(folder: String) throws(FileProblem) -> [String: LogCursor]? {
     guard let bytes = try fileSystem.contents(of: headsPath), bytes.count > 64 else { return nil }
     let head = Array(bytes[64...])
     guard Array(bytes[..<64]) == Array(SHA256.digest(of: head).description.utf8),

@@ -58,8 +58,8 @@ struct SnapshotFile {
 
   /// The file's facts when the log still has the line the follower ends with.
   private func stands(
-    _ follower: LogFollower, at path: String
-  ) throws(FileProblem) -> FileFacts? {
+    _ follower: LogCursor, at path: String
+  ) throws(FileProblem) -> FileStatus? {
     guard let facts = try fileSystem.facts(at: path), facts.kind == .regular,
       facts.size >= follower.length
     else { return nil }

@@ -7,11 +7,11 @@ struct SnapshotHeader {
 
   /// The folder it was made of.
   var folder: String
-  var followers: [LogFollower]
+  var followers: [LogCursor]
   /// Whether nothing was damaged, doubled or missing in the logs.
   var isClean: Bool
 
-  init(folder: String, followers: [LogFollower], isClean: Bool) {
+  init(folder: String, followers: [LogCursor], isClean: Bool) {
     self.folder = folder
     self.followers = followers
     self.isClean = isClean
@@ -27,7 +27,7 @@ struct SnapshotHeader {
       self.isClean = isClean
       followers = []
       for (name, log) in logs {
-        guard let follower = LogFollower(name: name, json: log) else { return nil }
+        guard let follower = LogCursor(name: name, json: log) else { return nil }
         followers.append(follower)
       }
     } catch {
@@ -45,7 +45,7 @@ struct SnapshotHeader {
   }
 }
 
-extension LogFollower {
+extension LogCursor {
   fileprivate init?(name: String, json: JSONValue) {
     guard let length = json["length"]?.integer, let lines = json["lines"]?.integer,
       let start = json["lastLine"]?.integer, let device = json["device"]?.string,

@@ -73,7 +73,7 @@ extension WorkspaceFolder {
 
   /// The ends of the other logs that this log's lines have not named yet.
   private func newHeads(
-    in caseFile: CaseFile, besides own: LogFollower.Head?, cited: [String: [LineName]]
+    in caseFile: CaseFile, besides own: LogCursor.Head?, cited: [String: [LineName]]
   ) -> [SeenHead] {
     caseFile.devices.flatMap { device -> [SeenHead] in
       let heads = caseFile.heads(of: device).filter { $0.name != own?.hash.name }

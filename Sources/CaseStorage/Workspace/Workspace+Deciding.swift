@@ -95,7 +95,7 @@ extension WorkspaceFolder {
   /// The document, as long as it is the one that was seen.
   private func standing(
     _ file: String, _ digest: LineHash
-  ) throws(StorageError) -> (bytes: [UInt8], facts: FileFacts) {
+  ) throws(StorageError) -> (bytes: [UInt8], facts: FileStatus) {
     let path = paths.absolute(file)
     do throws(FileProblem) {
       if let facts = try fileSystem.facts(at: path), facts.kind == .regular,

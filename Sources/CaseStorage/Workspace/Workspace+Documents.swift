@@ -84,7 +84,7 @@ extension WorkspaceFolder {
   private enum Writing { case written, left, edited }
 
   private func write(
-    _ key: DocumentKey, _ name: String, _ facts: FileFacts?, _ caseFile: CaseFile
+    _ key: DocumentKey, _ name: String, _ facts: FileStatus?, _ caseFile: CaseFile
   ) throws(FileProblem) -> Writing {
     let path = paths.absolute(name)
     documents.placeAll(caseFile)
@@ -107,7 +107,7 @@ extension WorkspaceFolder {
   /// - Parameter standing: the file that was looked at. Where an editor saves another in the same
   ///   moment, that one stays, and is looked at next time.
   func replaceDocument(
-    _ path: String, with bytes: [UInt8], standing: FileFacts?
+    _ path: String, with bytes: [UInt8], standing: FileStatus?
   ) throws(FileProblem) {
     let folder = FilePath.folder(of: path)
     if try fileSystem.facts(at: folder) == nil {
@@ -146,7 +146,7 @@ extension WorkspaceFolder {
   /// What was touched since the documents were written; nil when that cannot be told.
   private func touchedSince(
     _ memory: DocumentMemory, _ caseFile: CaseFile
-  ) -> Set<ThingIndex>? {
+  ) -> Set<RecordIndex>? {
     let now = seenNow(caseFile)
     if memory.seen.isEmpty || memory.seen.keys.contains(where: { now[$0] == nil }) { return nil }
     if memory.seen == now { return [] }

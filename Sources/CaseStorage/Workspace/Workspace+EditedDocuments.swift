@@ -98,7 +98,7 @@ extension WorkspaceFolder {
     var base = CaseFile()
     let reader = LogReader(fileSystem: fileSystem, folder: paths.log)
     for name in followers.keys.sorted() {
-      _ = try reader.readOn(LogFollower(name: name)) { lines in
+      _ = try reader.readOn(LogCursor(name: name)) { lines in
         base.fold(lines.filter { $0.sequence <= asOf[$0.device] ?? 0 })
       }
     }

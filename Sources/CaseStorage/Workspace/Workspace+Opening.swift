@@ -17,7 +17,7 @@ extension WorkspaceFolder {
     var logs = ReadLogs()
     var isClean = false
     var snapshotLines = 0
-    let root: FileFacts
+    let root: FileStatus
     do throws(FileProblem) {
       guard let facts = try fileSystem.facts(at: FilePath.joined(settings.folder, ".")),
         facts.kind == .folder
@@ -142,7 +142,7 @@ extension WorkspaceFolder {
   }
 
   /// Takes from everyone what the folder and its logs let them do. A refusal is said once.
-  private func closeToWorld(_ root: FileFacts) {
+  private func closeToWorld(_ root: FileStatus) {
     do throws(FileProblem) {
       if isReadOnly { return }
       if root.mode & 0o007 != 0 {

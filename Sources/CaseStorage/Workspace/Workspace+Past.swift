@@ -10,7 +10,7 @@ extension WorkspaceFolder {
     do throws(FileProblem) {
       let reader = LogReader(fileSystem: fileSystem, folder: paths.log)
       for name in followers.keys.sorted() {
-        _ = try reader.readOn(LogFollower(name: name)) { fold.take($0) }
+        _ = try reader.readOn(LogCursor(name: name)) { fold.take($0) }
         fold.endFile()
       }
     } catch {

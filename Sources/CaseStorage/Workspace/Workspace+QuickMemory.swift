@@ -5,7 +5,7 @@ extension WorkspaceFolder {
   /// Lets a later adding do without folding.
   ///
   /// - Parameter touched: what may have got an identifier since it was kept last; nil: everything.
-  func keepQuickMemory(of caseFile: CaseFile, touched: Set<ThingIndex>?) {
+  func keepQuickMemory(of caseFile: CaseFile, touched: Set<RecordIndex>?) {
     guard let state, areLogsClean, caseFile.workspace == id, caseFile.greatestNeeds <= Self.version
     else { return }
     let memory = QuickMemory(fileSystem: fileSystem, state: state)
@@ -24,7 +24,7 @@ extension WorkspaceFolder {
   }
 
   private func identifiers(
-    of things: some Collection<ThingIndex>, in caseFile: CaseFile
+    of things: some Collection<RecordIndex>, in caseFile: CaseFile
   ) -> [SayableIdentifier] {
     things.compactMap { thing in
       switch caseFile.kind(of: thing) {

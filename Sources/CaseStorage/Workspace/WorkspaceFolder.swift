@@ -13,7 +13,7 @@ package final class WorkspaceFolder {
   var snapshotLines = 0
   /// Whether nothing is damaged, doubled or missing in the logs.
   var areLogsClean = false
-  var documents = DocumentBook()
+  var documents = DocumentIndex()
   /// Those of this program; a test plays another version with others.
   package var formats = DocumentFormats.own
   /// Nil until documents were written.
@@ -62,7 +62,7 @@ extension WorkspaceFolder {
   var fileSystem: any FileSystem { log.fileSystem }
   var state: StateFolder? { log.state }
   var access: AccessMode { log.access }
-  var followers: [String: LogFollower] {
+  var followers: [String: LogCursor] {
     get { log.followers }
     set { log.followers = newValue }
   }

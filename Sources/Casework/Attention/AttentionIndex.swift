@@ -1,7 +1,7 @@
 import CaseModel
 import ChangeLog
 
-/// Which findings need attention, and why; mended by each change, and true on any day without
+/// Which findings need attention, and why; kept up by each change, and true on any day without
 /// being made anew.
 package struct AttentionIndex: FindingIndex {
   /// What is kept of a finding that needs attention now or will.
@@ -28,10 +28,10 @@ package struct AttentionIndex: FindingIndex {
   }
 
   package let limits: AttentionLimits
-  package private(set) var items: [ThingIndex: Item] = [:]
+  package private(set) var items: [RecordIndex: Item] = [:]
   /// Of each walk's findings how many there are, and of how many somebody has decided.
-  private var tallies: [ThingIndex: Tally] = [:]
-  private var tallied: [ThingIndex: Share] = [:]
+  private var tallies: [RecordIndex: Tally] = [:]
+  private var tallied: [RecordIndex: Share] = [:]
 
   package struct Tally: Hashable, Sendable {
     package var ready = 0
@@ -40,7 +40,7 @@ package struct AttentionIndex: FindingIndex {
 
   /// What a finding counts for in its walk.
   private struct Share: Hashable, Sendable {
-    let walk: ThingIndex
+    let walk: RecordIndex
     let isReady: Bool
   }
 
@@ -60,7 +60,7 @@ package struct AttentionIndex: FindingIndex {
   }
 
   /// Takes up what became of a finding.
-  package mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
+  package mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
     let facts = caseFile.attentionFacts(of: thing)
     let causes = facts.causes(limits)
     tally(thing, facts, in: caseFile)
@@ -74,7 +74,7 @@ package struct AttentionIndex: FindingIndex {
   }
 
   private mutating func tally(
-    _ thing: ThingIndex, _ facts: AttentionFacts, in caseFile: CaseFile
+    _ thing: RecordIndex, _ facts: AttentionFacts, in caseFile: CaseFile
   ) {
     if let old = tallied.removeValue(forKey: thing) {
       tallies[old.walk, default: Tally()].all -= 1
@@ -91,12 +91,12 @@ package struct AttentionIndex: FindingIndex {
   }
 
   /// How many findings a walk has, and how many are ready for its report.
-  package func tally(ofWalk walk: ThingIndex) -> Tally { tallies[walk] ?? Tally() }
+  package func tally(ofWalk walk: RecordIndex) -> Tally { tallies[walk] ?? Tally() }
 
   /// The findings that need attention now or will.
-  package var things: [ThingIndex] { items.keys.sorted() }
+  package var things: [RecordIndex] { items.keys.sorted() }
 
-  package func causes(of thing: ThingIndex, on today: Day) -> [AttentionCause] {
+  package func causes(of thing: RecordIndex, on today: Day) -> [AttentionCause] {
     items[thing]?.causes.filter { $0.holds(on: today) } ?? []
   }
 
@@ -123,12 +123,12 @@ package struct AttentionIndex: FindingIndex {
 
 /// A finding or walk with one reason why it needs attention.
 package struct AttentionLine: Hashable, Sendable {
-  package let thing: ThingIndex
+  package let thing: RecordIndex
   package let cause: AttentionCause
   /// What is late besides, and told on the same line.
   package let also: AttentionCause?
 
-  package init(thing: ThingIndex, cause: AttentionCause, also: AttentionCause? = nil) {
+  package init(thing: RecordIndex, cause: AttentionCause, also: AttentionCause? = nil) {
     self.thing = thing
     self.cause = cause
     self.also = also
@@ -155,7 +155,7 @@ extension AttentionIndex {
     in caseFile: CaseFile, limits: AttentionLimits, on today: Day
   ) -> [AttentionLine] {
     caseFile.walks.flatMap { walk -> [AttentionLine] in
-      guard let thing = ThingName(walk.thing).flatMap({ caseFile.thing(named: $0) }) else {
+      guard let thing = RecordName(walk.thing).flatMap({ caseFile.thing(named: $0) }) else {
         return []
       }
       return walk.causes(limits, on: today).map { AttentionLine(thing: thing, cause: $0) }

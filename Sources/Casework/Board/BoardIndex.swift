@@ -1,20 +1,20 @@
 import CaseModel
 import ChangeLog
 
-/// The board's columns as ordered lists of findings, with counts; mended by each change, so that
+/// The board's columns as ordered lists of findings, with counts; kept up by each change, so that
 /// no key press walks all findings.
 package struct BoardIndex: Sendable {
   package let columns: [BoardColumn]
   private let columnOfState: [FindingState: Int]
-  private var facts: [ThingIndex: CardFacts] = [:]
+  private var facts: [RecordIndex: CardFacts] = [:]
   /// Every finding of each column, in order.
   private var all: [[CardOrder]]
   /// Those that pass the filter, in the order asked for; nil while neither is set.
   private var filtered: [[CardOrder]]?
   private var arrangement: CardArrangement?
-  private var passes: Set<ThingIndex>?
+  private var passes: Set<RecordIndex>?
   /// What is a duplicate of which finding.
-  private var duplicates: [ThingIndex: Set<ThingIndex>] = [:]
+  private var duplicates: [RecordIndex: Set<RecordIndex>] = [:]
   /// Another one after each change.
   package private(set) var edition = Edition()
 
@@ -57,7 +57,7 @@ package struct BoardIndex: Sendable {
   package var total: Int { all.reduce(0) { $0 + $1.count } }
 
   /// The card at a place of the column, or nil when there is none.
-  package func card(at place: Int, in column: Int) -> ThingIndex? {
+  package func card(at place: Int, in column: Int) -> RecordIndex? {
     guard passing.indices.contains(column), passing[column].indices.contains(place) else {
       return nil
     }
@@ -67,21 +67,21 @@ package struct BoardIndex: Sendable {
   /// How many cards the board shows.
   package var shownTotal: Int { passing.reduce(0) { $0 + $1.count } }
 
-  package func facts(of thing: ThingIndex) -> CardFacts? { facts[thing] }
+  package func facts(of thing: RecordIndex) -> CardFacts? { facts[thing] }
 
   /// Column and place of a card, or nil when it is in no column or filtered away.
-  package func place(of thing: ThingIndex) -> (column: Int, place: Int)? {
+  package func place(of thing: RecordIndex) -> (column: Int, place: Int)? {
     guard let fact = facts[thing], let column = fact.column else { return nil }
     let place = passing[column].place(of: fact.order, in: arrangement)
     return place.map { (column, $0) }
   }
 
   /// Every finding that stands in a column, column by column, as the filter shows them.
-  package var shown: [ThingIndex] { passing.flatMap { $0.map(\.thing) } }
+  package var shown: [RecordIndex] { passing.flatMap { $0.map(\.thing) } }
 
   /// The first of them.
-  package func shown(most count: Int) -> [ThingIndex] {
-    var things: [ThingIndex] = []
+  package func shown(most count: Int) -> [RecordIndex] {
+    var things: [RecordIndex] = []
     for column in passing where things.count < count {
       things += column.prefix(count - things.count).map(\.thing)
     }
@@ -89,19 +89,19 @@ package struct BoardIndex: Sendable {
   }
 
   /// A card's place among all of its column, whatever the filter hides.
-  package func wholePlace(of thing: ThingIndex) -> Int? {
+  package func wholePlace(of thing: RecordIndex) -> Int? {
     guard let fact = facts[thing], let column = fact.column else { return nil }
     return all[column].place(of: fact.order)
   }
 
   /// The card at a place among all of a column.
-  package func wholeCard(at place: Int, in column: Int) -> ThingIndex? {
+  package func wholeCard(at place: Int, in column: Int) -> RecordIndex? {
     guard all.indices.contains(column), all[column].indices.contains(place) else { return nil }
     return all[column][place].thing
   }
 
   /// Findings in the columns where new ones stand, whatever the filter hides.
-  package var undecided: [ThingIndex] {
+  package var undecided: [RecordIndex] {
     columns.indices.filter { place in
       columns[place].states.contains { $0 == .new || $0 == .assessing }
     }
@@ -109,10 +109,10 @@ package struct BoardIndex: Sendable {
   }
 
   /// Every finding that stands in a column, whatever the filter hides.
-  package var everything: [ThingIndex] { all.flatMap { $0.map(\.thing) } }
+  package var everything: [RecordIndex] { all.flatMap { $0.map(\.thing) } }
 
   /// Every finding of the columns that hold any of these states, whatever the filter hides.
-  package func findings(inAny states: Set<FindingState>) -> [ThingIndex] {
+  package func findings(inAny states: Set<FindingState>) -> [RecordIndex] {
     columns.indices.filter { !states.isDisjoint(with: columns[$0].states) }
       .flatMap { all[$0].map(\.thing) }
   }
@@ -120,7 +120,7 @@ package struct BoardIndex: Sendable {
   /// Takes up what became of a finding.
   /// - Parameter isPassing: whether the filter shows it; asked only while there is one.
   package mutating func update(
-    _ thing: ThingIndex, in caseFile: CaseFile, isPassing: () -> Bool
+    _ thing: RecordIndex, in caseFile: CaseFile, isPassing: () -> Bool
   ) {
     edition = Edition()
     let old = facts[thing]
@@ -149,8 +149,8 @@ package struct BoardIndex: Sendable {
   }
 
   /// The findings that are duplicates of this one, and of those, as they were made.
-  package func duplicates(of thing: ThingIndex) -> [ThingIndex] {
-    var found: Set<ThingIndex> = [thing]
+  package func duplicates(of thing: RecordIndex) -> [RecordIndex] {
+    var found: Set<RecordIndex> = [thing]
     var waiting = [thing]
     while let next = waiting.popLast() {
       for other in duplicates[next] ?? [] where found.insert(other).inserted {
@@ -163,7 +163,7 @@ package struct BoardIndex: Sendable {
   /// Shows only some; nil shows all again.
   /// - Parameter arrangement: the order of the cards in each column; nil for the board's own.
   package mutating func show(
-    only passes: Set<ThingIndex>?, in arrangement: CardArrangement? = nil
+    only passes: Set<RecordIndex>?, in arrangement: CardArrangement? = nil
   ) {
     edition = Edition()
     self.passes = passes

@@ -6,11 +6,11 @@ import ChangeLog
 package struct CardArrangement: Sendable {
   private let order: FindingOrder
   private let alphabet: AlphabeticalOrder
-  private var keys: [ThingIndex: FindingOrder.SortKey] = [:]
+  private var keys: [RecordIndex: FindingOrder.SortKey] = [:]
 
   /// - Parameter things: every finding that may show.
   package init(
-    _ order: FindingOrder, of things: some Sequence<ThingIndex>, in caseFile: CaseFile,
+    _ order: FindingOrder, of things: some Sequence<RecordIndex>, in caseFile: CaseFile,
     _ alphabet: AlphabeticalOrder
   ) {
     self.order = order
@@ -19,12 +19,12 @@ package struct CardArrangement: Sendable {
   }
 
   /// Takes up what became of a finding.
-  mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
+  mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
     keys[thing] = order.key(of: caseFile.finding(at: thing), alphabet)
   }
 
   /// Whether a change has left a finding where it was in this order.
-  func isAsBefore(_ thing: ThingIndex, in caseFile: CaseFile) -> Bool {
+  func isAsBefore(_ thing: RecordIndex, in caseFile: CaseFile) -> Bool {
     keys[thing] == order.key(of: caseFile.finding(at: thing), alphabet)
   }
 

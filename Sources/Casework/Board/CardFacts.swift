@@ -13,12 +13,12 @@ package struct CardOrder: Hashable, Comparable, Sendable {
   /// Seconds since 1970.
   package let created: Int64
   /// Its place among all things; only of a finding with a number, which counts within its walk.
-  let walk: ThingIndex?
+  let walk: RecordIndex?
   /// Within the walk; findings without one come after those that have.
   let number: Int64
   let making: MakeOrder
   package let id: UInt32
-  package let thing: ThingIndex
+  package let thing: RecordIndex
 
   package static func < (left: CardOrder, right: CardOrder) -> Bool {
     if left.rank != right.rank { return left.rank < right.rank }
@@ -34,7 +34,7 @@ package struct CardOrder: Hashable, Comparable, Sendable {
   }
 
   /// None comes last.
-  private static func isBefore(_ left: ThingIndex?, _ right: ThingIndex?) -> Bool {
+  private static func isBefore(_ left: RecordIndex?, _ right: RecordIndex?) -> Bool {
     guard let left, let right else { return left != nil }
     return left < right
   }
@@ -50,12 +50,12 @@ package struct CardFacts: Hashable, Sendable {
   package let overdueAfter: Int32?
   package let lacksAction: Bool
   /// What it is a duplicate of, where that is known here.
-  package let duplicateOf: ThingIndex?
+  package let duplicateOf: RecordIndex?
 }
 
 extension CardFacts {
   /// Reads the facts of one finding.
-  package init(_ thing: ThingIndex, in caseFile: CaseFile, columnOfState: [FindingState: Int]) {
+  package init(_ thing: RecordIndex, in caseFile: CaseFile, columnOfState: [FindingState: Int]) {
     func text(_ field: FindingField) -> String? {
       caseFile.shown(thing, field.rawValue)?.string
     }

@@ -2,9 +2,9 @@ import CaseModel
 import ChangeLog
 
 /// The folded texts of findings that were searched through, so that each further letter reads no
-/// finding again. Mended by each change.
+/// finding again. Kept up by each change.
 package struct SearchKeys: Sendable {
-  private var keys: [ThingIndex: [UInt8]] = [:]
+  private var keys: [RecordIndex: [UInt8]] = [:]
   private var walkNames: [String: String]?
   /// How many findings, in the order of their makes, were gone through before anybody searched.
   package private(set) var ahead = 0
@@ -13,7 +13,8 @@ package struct SearchKeys: Sendable {
 
   /// Whether the folded word stands in any text plain words are looked for in, the walk's name
   /// with them.
-  package mutating func holds(_ word: [UInt8], _ thing: ThingIndex, in caseFile: CaseFile) -> Bool {
+  package mutating func holds(_ word: [UInt8], _ thing: RecordIndex, in caseFile: CaseFile) -> Bool
+  {
     if let key = keys[thing] { return key.holds(word) }
     let key = read(thing, in: caseFile)
     keys[thing] = key
@@ -21,14 +22,14 @@ package struct SearchKeys: Sendable {
   }
 
   /// Reads some findings more before anybody searches, so that the first letter finds them read.
-  package mutating func readAhead(_ things: [ThingIndex], most count: Int, in caseFile: CaseFile) {
+  package mutating func readAhead(_ things: [RecordIndex], most count: Int, in caseFile: CaseFile) {
     for thing in things.dropFirst(ahead).prefix(count) where keys[thing] == nil {
       keys[thing] = read(thing, in: caseFile)
     }
     ahead = min(things.count, ahead + count)
   }
 
-  private mutating func read(_ thing: ThingIndex, in caseFile: CaseFile) -> [UInt8] {
+  private mutating func read(_ thing: RecordIndex, in caseFile: CaseFile) -> [UInt8] {
     let names =
       walkNames
       ?? Dictionary(
@@ -47,7 +48,7 @@ package struct SearchKeys: Sendable {
     return keys.allSatisfy { thing, key in anew.read(thing, in: caseFile) == key }
   }
 
-  mutating func forget(_ thing: ThingIndex) { keys[thing] = nil }
+  mutating func forget(_ thing: RecordIndex) { keys[thing] = nil }
 
   mutating func forgetAll() { self = SearchKeys() }
 }

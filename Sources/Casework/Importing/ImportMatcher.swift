@@ -9,8 +9,8 @@ import ChangeLog
 struct ImportMatcher {
   /// Findings of earlier imports by their row, in the order they were made; those met already are
   /// taken off.
-  private var bySource: [JSONValue: [ThingIndex]] = [:]
-  private var byIdentifier: [SayableIdentifier: ThingIndex] = [:]
+  private var bySource: [JSONValue: [RecordIndex]] = [:]
+  private var byIdentifier: [SayableIdentifier: RecordIndex] = [:]
 
   init(_ caseFile: CaseFile) {
     for thing in caseFile.things(of: .finding) {
@@ -28,7 +28,7 @@ struct ImportMatcher {
   }
 
   /// The finding the row is, or nil when it is a new one.
-  mutating func finding(for row: ImportRow) -> ThingIndex? {
+  mutating func finding(for row: ImportRow) -> RecordIndex? {
     let keys = [row.source, row.sourceByHeader].compactMap { $0.map(Self.folded) }
     if let identifier = row.identifier, let thing = byIdentifier[identifier] {
       for key in keys { bySource[key]?.removeAll { $0 == thing } }

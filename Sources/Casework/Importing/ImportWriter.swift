@@ -38,7 +38,7 @@ struct ImportWriter {
       }
     }
     for walk in caseFile.walks {
-      guard let thing = ThingName(walk.thing) else { continue }
+      guard let thing = RecordName(walk.thing) else { continue }
       remember(.existing(thing), name: walk.name, date: walk.date?.description)
       if let id = Self.identifier(walk.id) { walksByIdentifier[id] = .existing(thing) }
     }
@@ -84,7 +84,8 @@ struct ImportWriter {
     let id = identifier(wished: row.identifier, from: &random)
     let (state, remark) = state(of: row)
     for field in [FindingField.state, .reason, .waitingUntil, .duplicateOf] { values[field] = nil }
-    let finding = EditWriter.makeFinding(id: id, values, state: state, walk: walk, in: &draft)
+    let finding = EditWriter.makeFinding(
+      id: id, values, own: row.own, state: state, walk: walk, in: &draft)
     for entry in row.entries {
       var values = entry.values
       if entry.kind == .link { values[.url] = .string(entry.text) }

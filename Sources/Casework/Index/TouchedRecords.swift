@@ -4,10 +4,10 @@ import ChangeLog
 /// What a change of the case file is about, as far as something is derived of it.
 package struct TouchedRecords {
   /// Themselves, or by an entry of theirs.
-  package private(set) var findings: Set<ThingIndex> = []
-  package private(set) var walks: Set<ThingIndex> = []
+  package private(set) var findings: Set<RecordIndex> = []
+  package private(set) var walks: Set<RecordIndex> = []
   /// Those that people keep, walks among them.
-  package private(set) var records: Set<ThingIndex> = []
+  package private(set) var records: Set<RecordIndex> = []
   /// Of all records but findings and their entries.
   package private(set) var kinds: Set<RecordKind> = []
 

@@ -1,7 +1,7 @@
 import CaseModel
 import ChangeLog
 
-extension LikenessIndex: FindingIndex where Key == ThingIndex {
+extension LikenessIndex: FindingIndex where Key == RecordIndex {
   package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
     self = caseFile.likenessIndex()
   }

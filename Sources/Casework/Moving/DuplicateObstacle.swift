@@ -6,10 +6,10 @@ package enum DuplicateObstacle: Equatable, Sendable {
   /// It is one of them.
   case itself
   /// It is a duplicate of this one of them already.
-  case ring(ThingIndex)
+  case ring(RecordIndex)
 
   /// - Returns: nil when they can.
-  package init?(_ things: [ThingIndex], of other: ThingIndex, in caseFile: CaseFile) {
+  package init?(_ things: [RecordIndex], of other: RecordIndex, in caseFile: CaseFile) {
     if things.contains(other) {
       self = .itself
       return

@@ -3,10 +3,10 @@ import ChangeLog
 
 /// A finding on its way to a state.
 package struct Move: Sendable {
-  package let thing: ThingIndex
+  package let thing: RecordIndex
   package let way: Way
 
-  package init(_ thing: ThingIndex, to goal: FindingState, in caseFile: CaseFile) {
+  package init(_ thing: RecordIndex, to goal: FindingState, in caseFile: CaseFile) {
     self.thing = thing
     way = Way(caseFile.finding(at: thing), to: goal)
   }

@@ -5,7 +5,7 @@ import ChangeLog
 struct CellReading {
   let row: ReturnedRow
   let sent: Sending.Row
-  let thing: ThingIndex
+  let thing: RecordIndex
   let sending: Sending
   let caseFile: CaseFile
   let today: Day
@@ -24,7 +24,7 @@ struct CellReading {
   }
 
   init(
-    row: ReturnedRow, sent: Sending.Row, thing: ThingIndex, sending: Sending, caseFile: CaseFile,
+    row: ReturnedRow, sent: Sending.Row, thing: RecordIndex, sending: Sending, caseFile: CaseFile,
     today: Day
   ) {
     self.row = row

@@ -1,13 +1,13 @@
 import CaseModel
 import ChangeLog
 
-/// Which findings are with which party, mended by each change, so that no key press walks all
+/// Which findings are with which party, kept up by each change, so that no key press walks all
 /// findings.
 package struct PartyIndex: FindingIndex {
   package let names: PartyNames
   /// By the party's folded present name.
-  private var things: [String: Set<ThingIndex>] = [:]
-  private var facts: [ThingIndex: Facts] = [:]
+  private var things: [String: Set<RecordIndex>] = [:]
+  private var facts: [RecordIndex: Facts] = [:]
   /// As the parties are called now, by their folded name.
   private var written: [String: String] = [:]
 
@@ -21,7 +21,7 @@ package struct PartyIndex: FindingIndex {
   /// What a party has, in numbers.
   package struct Count: Hashable, Sendable {
     package let party: String
-    package let things: Set<ThingIndex>
+    package let things: Set<RecordIndex>
     package let silentSince: Day?
     /// The last day the party itself said something.
     package let heardOn: Day?
@@ -44,7 +44,7 @@ package struct PartyIndex: FindingIndex {
     !kinds.contains(.party)
   }
 
-  package mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
+  package mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
     if let old = facts.removeValue(forKey: thing) {
       things[old.party]?.remove(thing)
       if things[old.party]?.isEmpty == true {
@@ -61,7 +61,7 @@ package struct PartyIndex: FindingIndex {
     facts[thing] = Facts(party: key, silentSince: trail.silentSince, heardOn: trail.heardOn)
   }
 
-  package func things(with party: String) -> [ThingIndex] {
+  package func things(with party: String) -> [RecordIndex] {
     (things[names.key(party)] ?? []).sorted()
   }
 

@@ -30,7 +30,7 @@ package struct PartyWord: Hashable, Sendable {
   ///
   /// - Parameter passing: noted where the step asks for more than they have said.
   package func write(
-    of thing: ThingIndex, in caseFile: CaseFile, passing: String, draft: inout ActDraft
+    of thing: RecordIndex, in caseFile: CaseFile, passing: String, draft: inout ActDraft
   ) {
     let finding = caseFile.finding(at: thing)
     let reference = ThingReference.existing(caseFile.name(of: thing))
@@ -56,7 +56,7 @@ package struct PartyWord: Hashable, Sendable {
   ///
   /// - Parameter passing: what is noted on the word of the party named, where more is asked for.
   package func draft(
-    of things: [ThingIndex], in caseFile: CaseFile, passing: (String) -> String
+    of things: [RecordIndex], in caseFile: CaseFile, passing: (String) -> String
   ) -> ActDraft {
     var draft = ActDraft()
     for thing in things {
@@ -72,7 +72,7 @@ package struct PartyWord: Hashable, Sendable {
   ///
   /// - Parameter party: who could do it instead; nobody when nil.
   package static func sendBack(
-    _ things: [ThingIndex], _ reason: Reason, to party: String?, in caseFile: CaseFile
+    _ things: [RecordIndex], _ reason: Reason, to party: String?, in caseFile: CaseFile
   ) -> ActDraft {
     var answers = MoveAnswers()
     answers.reason = reason

@@ -14,7 +14,7 @@ struct ReturnedMatcher {
   enum Match {
     case none
     case added(Sending)
-    case finding(ThingIndex, Sending.Row, Sending)
+    case finding(RecordIndex, Sending.Row, Sending)
   }
 
   init(
@@ -111,14 +111,14 @@ struct ReturnedMatcher {
     )
   }
 
-  private func thing(_ sent: Sending.Row) -> ThingIndex? {
-    ThingName(sent.finding).flatMap { caseFile.thing(named: $0) }
+  private func thing(_ sent: Sending.Row) -> RecordIndex? {
+    RecordName(sent.finding).flatMap { caseFile.thing(named: $0) }
   }
 
   private static func identifier(
     of row: Sending.Row, in caseFile: CaseFile
   ) -> SayableIdentifier? {
-    ThingName(row.finding).flatMap { caseFile.thing(named: $0) }
+    RecordName(row.finding).flatMap { caseFile.thing(named: $0) }
       .flatMap { caseFile.shown($0, FindingField.id.rawValue)?.string }
       .flatMap(ReturnedList.identifier)
   }

@@ -20,7 +20,7 @@ package struct ReturnedOffer: Hashable, Sendable {
   /// Counted from 1 in the file.
   package let line: Int
   /// Nil for a row that was added.
-  package let thing: ThingIndex?
+  package let thing: RecordIndex?
   /// The list it came on.
   package let sending: Sending
   package let column: ChaseCells.Column

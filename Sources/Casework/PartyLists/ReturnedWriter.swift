@@ -15,8 +15,8 @@ package struct ReturnedWriter {
     passing: @escaping (Sending) -> String, fresh: () -> SayableIdentifier
   ) -> ActDraft {
     var writer = ReturnedWriter(caseFile: caseFile, today: today, passing: passing)
-    var order: [ThingIndex] = []
-    var byThing: [ThingIndex: [ReturnedOffer]] = [:]
+    var order: [RecordIndex] = []
+    var byThing: [RecordIndex: [ReturnedOffer]] = [:]
     for offer in offers {
       guard let thing = offer.thing else {
         if case .newFinding(let row) = offer.content {
@@ -47,7 +47,7 @@ package struct ReturnedWriter {
     return [sent, now].compactMap { Lifecycle.path(from: $0, to: state) }.first(where: fits)
   }
 
-  private mutating func take(_ offers: [ReturnedOffer], of thing: ThingIndex) {
+  private mutating func take(_ offers: [ReturnedOffer], of thing: RecordIndex) {
     guard let sending = offers.first?.sending, let sent = row(of: thing, in: sending) else {
       return
     }
@@ -96,11 +96,11 @@ package struct ReturnedWriter {
     word[.edition] = .integer(Int64(sending.edition))
     if !changed.isEmpty { word[.changed] = .array(changed.map { .string($0) }) }
     EditWriter.followUp(
-      word, of: finding, sending: ThingName(sending.thing).map { .existing($0) }, in: &draft)
+      word, of: finding, sending: RecordName(sending.thing).map { .existing($0) }, in: &draft)
   }
 
   private mutating func move(
-    _ offer: ReturnedOffer, _ thing: ThingIndex, _ sent: Sending.Row, promised: JSONValue?
+    _ offer: ReturnedOffer, _ thing: RecordIndex, _ sent: Sending.Row, promised: JSONValue?
   ) {
     let now = caseFile.plainFinding(at: thing).state
     var answers = MoveAnswers()
@@ -134,7 +134,7 @@ package struct ReturnedWriter {
     (sent.seen[field.rawValue] ?? []).compactMap { LineName($0) }
   }
 
-  private func row(of thing: ThingIndex, in sending: Sending) -> Sending.Row? {
+  private func row(of thing: RecordIndex, in sending: Sending) -> Sending.Row? {
     let name = caseFile.name(of: thing).description
     return sending.rows.first { $0.finding == name }
   }

@@ -26,9 +26,9 @@ package struct Handover: Sendable {
   package let responsible: [Share]
   package let followUp: [Share]
   /// In the order they were made.
-  package let open: [ThingIndex]
+  package let open: [RecordIndex]
   /// The last act of each machine.
-  package let devices: [LineFacts]
+  package let devices: [LineOrigin]
   /// What was typed here and not saved: it stays with this machine.
   package let drafts: Int
 

@@ -7,14 +7,29 @@ package struct Reassignment: Sendable {
   /// As the findings have it, and as it is written.
   package let from: String
   package let to: String
-  package let things: [ThingIndex]
+  package let things: [RecordIndex]
   /// How many were left since the field has two values there, which a person must settle.
-  package let disputed: Int
-  package let isSameParty: Bool
+  package let inConflict: Int
+  private let isSameParty: Bool
+
+  /// Why nothing can be changed.
+  package enum Obstacle: Equatable, Sendable {
+    case sameParty
+    /// No open finding has the one who leaves.
+    case nothing
+    /// Those that do have two values there.
+    case inConflict(Int)
+  }
+
+  package var obstacle: Obstacle? {
+    if isSameParty { return .sameParty }
+    if !things.isEmpty { return nil }
+    return inConflict > 0 ? .inConflict(inConflict) : .nothing
+  }
 
   /// - Parameter findings: those to look among; what is not open is left.
   package init(
-    from: String, to goal: String, field: FindingField, among findings: [ThingIndex],
+    from: String, to goal: String, field: FindingField, among findings: [RecordIndex],
     in caseFile: CaseFile
   ) {
     let aliases = caseFile.queryContext(today: Day(number: 0)).aliases
@@ -25,15 +40,15 @@ package struct Reassignment: Sendable {
     self.field = field
     let wanted = key(from)
     isSameParty = SearchKey.name(from) == SearchKey.name(goal)
-    var things: [ThingIndex] = []
-    var disputed = 0
+    var things: [RecordIndex] = []
+    var inConflict = 0
     var written: String?
     for thing in findings {
       guard let name = caseFile.shown(thing, field.rawValue)?.string, key(name) == wanted,
         caseFile.plainFinding(at: thing).isOpen
       else { continue }
       if caseFile.conflicts(of: thing).contains(field.rawValue) {
-        disputed += 1
+        inConflict += 1
       } else {
         things.append(thing)
         written = written ?? name
@@ -44,7 +59,7 @@ package struct Reassignment: Sendable {
     let known = caseFile.parties.first { SearchKey.name($0.name) == SearchKey.name(goal) }
     to = known?.name ?? TextRules.accepted(goal, form: .party)
     self.things = things
-    self.disputed = disputed
+    self.inConflict = inConflict
   }
 
   /// One act over all of them.

@@ -1,7 +1,7 @@
 import CaseModel
 import ChangeLog
 
-/// Places where people find something again and again; mended by each change.
+/// Places where people find something again and again; kept up by each change.
 ///
 /// A place is what is written of it, within its area; what makes people feel safe, what repeats
 /// another finding and what was taken out do not count.
@@ -15,11 +15,11 @@ package struct Hotspots: FindingIndex {
     let key: String
   }
 
-  private var places: [ThingIndex: Place] = [:]
+  private var places: [RecordIndex: Place] = [:]
   /// When the findings of each place were written down.
-  private var findings: [Place: [ThingIndex: Int64]] = [:]
+  private var findings: [Place: [RecordIndex: Int64]] = [:]
   /// The findings of each area, by its folded name, as they were made.
-  private var areas: [String: Set<ThingIndex>] = [:]
+  private var areas: [String: Set<RecordIndex>] = [:]
   /// Places taken apart, by how they are written.
   private var keys: [String: String] = [:]
 
@@ -31,7 +31,7 @@ package struct Hotspots: FindingIndex {
     left.places == right.places && left.findings == right.findings && left.areas == right.areas
   }
 
-  package mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
+  package mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
     if let old = places.removeValue(forKey: thing) {
       findings[old]?[thing] = nil
       areas[old.area]?.remove(thing)
@@ -46,7 +46,7 @@ package struct Hotspots: FindingIndex {
   }
 
   /// How many findings of the last year are at the finding's place; 0 where that is no hotspot.
-  package func count(at thing: ThingIndex, now: Moment) -> Int {
+  package func count(at thing: RecordIndex, now: Moment) -> Int {
     guard let place = places[thing], let here = findings[place], here.count >= Self.least else {
       return 0
     }
@@ -56,7 +56,7 @@ package struct Hotspots: FindingIndex {
   }
 
   /// Other findings of its area, those of its place first and then the latest.
-  package func neighbours(of thing: ThingIndex, most: Int) -> [ThingIndex] {
+  package func neighbours(of thing: RecordIndex, most: Int) -> [RecordIndex] {
     guard let place = places[thing] else { return [] }
     let here = findings[place] ?? [:]
     let others = (areas[place.area] ?? []).subtracting([thing])
@@ -67,7 +67,7 @@ package struct Hotspots: FindingIndex {
       }.prefix(most))
   }
 
-  private mutating func place(of thing: ThingIndex, in caseFile: CaseFile) -> Place? {
+  private mutating func place(of thing: RecordIndex, in caseFile: CaseFile) -> Place? {
     func text(_ field: FindingField) -> String? { caseFile.shown(thing, field.rawValue)?.string }
     guard let written = text(.place), text(.kind) != FindingKind.positive.rawValue,
       ![.duplicate, .withdrawn].contains(caseFile.plainState(of: thing))

@@ -13,7 +13,7 @@ package enum ReviewGrouping: String, CaseIterable, Sendable {
 
 /// A finding as the review orders it.
 package struct ReviewLine: Hashable, Sendable {
-  package let thing: ThingIndex
+  package let thing: RecordIndex
   /// Days over the deadline, 0 when it is not.
   package let daysOver: Int
   let due: Int32

@@ -31,7 +31,7 @@ package struct ReviewReason: Hashable, Sendable {
   /// What a person should do about an open finding first, and besides it what it lacks.
   package static func all(of finding: Finding, on today: Day) -> [ReviewReason] {
     var reasons: [ReviewReason] = []
-    if finding.isDisputed { reasons.append(ReviewReason(.twoValues, .choose)) }
+    if finding.isInConflict { reasons.append(ReviewReason(.twoValues, .choose)) }
     if finding.isOverdue(on: today) {
       // A new date helps only what somebody is still to do.
       let isToBeDone = finding.state == .assigned || finding.state == .inProgress

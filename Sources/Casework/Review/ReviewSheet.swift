@@ -22,9 +22,9 @@ package struct ReviewSheet: Sendable {
   ///   - alphabet: of the groups' names.
   ///   - name: what people call the group of a code.
   package init(
-    _ things: [ThingIndex], by grouping: ReviewGrouping, in caseFile: CaseFile,
+    _ things: [RecordIndex], by grouping: ReviewGrouping, in caseFile: CaseFile,
     hotspots: Hotspots, now: Moment, today: Day, alphabet: AlphabeticalOrder,
-    name: (String) -> String, facts: (ThingIndex) -> CardFacts?
+    name: (String) -> String, facts: (RecordIndex) -> CardFacts?
   ) {
     var lines: [String: [ReviewLine]] = [:]
     for thing in things {

@@ -12,7 +12,7 @@ struct SampleScribe {
   private(set) var logs: [String: [ComposedLine]] = [:]
 
   /// The things made so far, by their keys.
-  private var names: [String: ThingName] = [:]
+  private var names: [String: RecordName] = [:]
   /// The lines whose values stand, by `key field`: over all, and as each device last heard.
   private var standing: [String: [LineName]] = [:]
   private var known: [String: [String: [LineName]]] = [:]
@@ -36,7 +36,7 @@ struct SampleScribe {
     let lines = try LineComposer.compose(draft, stamp: stamp, random: &salts)
     logs[device, default: []] += lines
     guard let name = lines.first?.line.name else { return }
-    for (key, index) in made { names[key] = ThingName(line: name, index: Int32(index)) }
+    for (key, index) in made { names[key] = RecordName(line: name, index: Int32(index)) }
     for edit in act.edits { note(edit, in: name, device: device) }
   }
 

@@ -89,7 +89,7 @@ package struct StartSummary: Hashable, Sendable {
     for walk in caseFile.walks {
       // Of reports long gone the attention list tells.
       if let day = walk.reportDue(index.limits), day <= last, day >= today.adding(days: -28) {
-        let tally = ThingName(walk.thing).flatMap { caseFile.thing(named: $0) }
+        let tally = RecordName(walk.thing).flatMap { caseFile.thing(named: $0) }
           .map(index.tally(ofWalk:))
         due.append(
           Due(
@@ -97,7 +97,7 @@ package struct StartSummary: Hashable, Sendable {
             all: tally?.all ?? 0))
       }
       if let day = walk.followUpMeeting, (today...last).contains(day) {
-        let tally = ThingName(walk.thing).flatMap { caseFile.thing(named: $0) }
+        let tally = RecordName(walk.thing).flatMap { caseFile.thing(named: $0) }
           .map(index.tally(ofWalk:))
         due.append(
           Due(

@@ -3,13 +3,13 @@ import ChangeLog
 
 /// A finding that is like the one to be decided on.
 package struct TriageAlike: Equatable, Sendable {
-  package let thing: ThingIndex
+  package let thing: RecordIndex
   package let likeness: Likeness
 
   /// What a finding may repeat, the likest first: what was taken out and what repeats it are not
   /// offered.
   package static func all(
-    of thing: ThingIndex, by index: LikenessIndex<ThingIndex>, in caseFile: CaseFile
+    of thing: RecordIndex, by index: LikenessIndex<RecordIndex>, in caseFile: CaseFile
   ) -> [TriageAlike] {
     index.nearest(to: thing) { other in
       caseFile.plainState(of: other) != .withdrawn && caseFile.survivor(of: other) != thing

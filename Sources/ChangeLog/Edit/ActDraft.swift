@@ -2,7 +2,7 @@ import CaseModel
 
 /// A thing as an edit names it.
 package enum ThingReference: Hashable, Sendable {
-  case existing(ThingName)
+  case existing(RecordName)
   /// Made by the edit with that index in the same draft.
   case made(Int)
 }
@@ -34,7 +34,7 @@ package struct FieldValue: Hashable, Sendable {
 
 /// An order to blank what a person typed.
 package struct Redaction: Hashable, Sendable {
-  package let thing: ThingName
+  package let thing: RecordName
   /// The field whose values go; empty: the actor's name on those lines.
   package let field: String
   /// The lines that hold the values.
@@ -42,7 +42,7 @@ package struct Redaction: Hashable, Sendable {
   /// Why, and on what legal ground.
   package let ground: LogValue
 
-  package init(thing: ThingName, field: String, lines: [LineName], ground: LogValue) {
+  package init(thing: RecordName, field: String, lines: [LineName], ground: LogValue) {
     self.thing = thing
     self.field = field
     self.lines = lines

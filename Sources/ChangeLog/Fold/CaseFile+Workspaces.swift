@@ -15,7 +15,7 @@ extension CaseFile {
   }
 
   /// Which workspace the line that made a thing was written in: what the first line of its log says.
-  package func workspace(of thing: ThingName) -> String? {
+  package func workspace(of thing: RecordName) -> String? {
     guard let place = state.known(thing.line) else { return nil }
     let device = state.lines[Int(place)].device
     return state.workspaces.filter { state.lines[Int($0.key)].device == device }

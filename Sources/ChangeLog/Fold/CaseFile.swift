@@ -1,11 +1,11 @@
 import CaseModel
 
 /// Names a thing within one case file; other devices number otherwise.
-package struct ThingIndex: Hashable, Comparable, Sendable {
+package struct RecordIndex: Hashable, Comparable, Sendable {
   package let rawValue: Int32
   init(_ rawValue: Int32) { self.rawValue = rawValue }
 
-  package static func < (left: ThingIndex, right: ThingIndex) -> Bool {
+  package static func < (left: RecordIndex, right: RecordIndex) -> Bool {
     left.rawValue < right.rawValue
   }
 }
@@ -13,8 +13,8 @@ package struct ThingIndex: Hashable, Comparable, Sendable {
 /// What taking in lines has changed.
 package struct FoldChanges: Sendable {
   /// Things that show otherwise now, and those they are entries of; in no order.
-  package let touched: [ThingIndex]
-  package let made: [ThingIndex]
+  package let touched: [RecordIndex]
+  package let made: [RecordIndex]
   /// Lines not seen before.
   package let newLines: Int
   /// Orders to redact that came with them: the log files hold the values still.
@@ -76,7 +76,7 @@ extension FoldState {
       swap(&list, &thingsOfKind[Int(kind)])
     }
     return FoldChanges(
-      touched: done.touched.map(ThingIndex.init), made: done.made.map(ThingIndex.init),
+      touched: done.touched.map(RecordIndex.init), made: done.made.map(RecordIndex.init),
       newLines: done.newLines, redactionOrders: done.orders)
   }
 

@@ -14,12 +14,12 @@ extension CaseFile {
   }
 
   /// When, where and by whom the act at a place was made; costs little.
-  package func actFacts(at place: Int) -> LineFacts { facts(state.acts[place]) }
+  package func actFacts(at place: Int) -> LineOrigin { facts(state.acts[place]) }
 
   /// The acts whose name begins so, in order.
   ///
   /// - Parameter prefix: hex digits of the act's first line's name.
-  package func acts(named prefix: String) -> [LineFacts] {
+  package func acts(named prefix: String) -> [LineOrigin] {
     if let whole = LineName(prefix) {
       guard let place = state.known(whole) else { return [] }
       let act = state.lines[Int(place)].act
@@ -53,13 +53,13 @@ extension CaseFile {
   }
 
   /// Whether all that the act changed belongs to one of the things.
-  package func isAct(_ act: LineName, onlyOf things: Set<ThingIndex>) -> Bool {
+  package func isAct(_ act: LineName, onlyOf things: Set<RecordIndex>) -> Bool {
     guard let place = state.known(act) else { return false }
     return state.lines(ofAct: place).allSatisfy { line in
       let record = state.lines[Int(line)]
       return (record.firstChange..<(record.firstChange + record.changeCount)).allSatisfy {
         let register = state.changes[Int($0)].register
-        return things.contains(ThingIndex(state.registers[Int(register)].thing))
+        return things.contains(RecordIndex(state.registers[Int(register)].thing))
       }
     }
   }

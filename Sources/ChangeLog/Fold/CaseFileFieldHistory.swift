@@ -7,14 +7,14 @@ package struct FormerValue: Sendable {
     case shows
     /// Stands beside the one that shows.
     case stands
-    case replaced(by: LineFacts)
-    case undone(by: LineFacts)
+    case replaced(by: LineOrigin)
+    case undone(by: LineOrigin)
     /// Replaced over a step that was undone, or undone by an act that has not come whole.
     case past
   }
 
   package let value: JSONValue
-  package let facts: LineFacts
+  package let facts: LineOrigin
   /// Whether it was given with the making of the thing.
   package let isOfMake: Bool
   package let fate: Fate
@@ -22,7 +22,7 @@ package struct FormerValue: Sendable {
 
 extension CaseFile {
   /// Every value a field has had, the earliest first; undone and replaced ones among them.
-  package func formerValues(_ thing: ThingIndex, _ field: String) -> [FormerValue] {
+  package func formerValues(_ thing: RecordIndex, _ field: String) -> [FormerValue] {
     guard let register = register(thing, field) else { return [] }
     let standing = Set(state.standing(register))
     let all = state.changes(of: register).sorted {
@@ -37,7 +37,7 @@ extension CaseFile {
   }
 
   /// Every field that ever had a value, by name.
-  package func everyField(of thing: ThingIndex) -> [String] {
+  package func everyField(of thing: RecordIndex) -> [String] {
     registers(of: thing).map { state.fields[state.registers[Int($0)].field] }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

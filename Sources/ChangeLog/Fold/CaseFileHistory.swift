@@ -3,11 +3,11 @@ import CaseModel
 /// An act as the history tells it.
 package struct HistoryEntry: Sendable {
   /// Of the act's first line.
-  package let facts: LineFacts
+  package let facts: LineOrigin
   package let changes: [HistoryChange]
-  package let makes: [ThingIndex]
+  package let makes: [RecordIndex]
   /// The things made or changed, also by changes that were not read.
-  package let touched: Set<ThingIndex>
+  package let touched: Set<RecordIndex>
   /// The acts it undoes, or redoes when those undo.
   package let withdraws: [LineName]
   /// Whether the act itself is undone.
@@ -15,7 +15,7 @@ package struct HistoryEntry: Sendable {
   package let redacts: [RedactionOrder]
 
   package init(
-    facts: LineFacts, changes: [HistoryChange], makes: [ThingIndex], touched: Set<ThingIndex>,
+    facts: LineOrigin, changes: [HistoryChange], makes: [RecordIndex], touched: Set<RecordIndex>,
     withdraws: [LineName], isWithdrawn: Bool, redacts: [RedactionOrder]
   ) {
     self.facts = facts
@@ -30,7 +30,7 @@ package struct HistoryEntry: Sendable {
 
 /// One field as an act changed it.
 package struct HistoryChange: Sendable {
-  package let thing: ThingIndex
+  package let thing: RecordIndex
   package let field: String
   package let value: JSONValue
   /// The value it replaced, the latest when it replaced several; nil when it replaced none.
@@ -50,14 +50,14 @@ extension CaseFile {
 
   /// The acts that changed the thing, undid or redid such an act, or redacted in it, earliest first;
   /// of their changes only those of the thing.
-  package func history(of thing: ThingIndex) -> [HistoryEntry] { history(ofAll: [thing]) }
+  package func history(of thing: RecordIndex) -> [HistoryEntry] { history(ofAll: [thing]) }
 
   /// The acts of the thing and of all that ever belonged to it, also what was removed or undone.
-  package func wholeHistory(of thing: ThingIndex) -> [HistoryEntry] {
-    var things: Set<ThingIndex> = [thing]
+  package func wholeHistory(of thing: RecordIndex) -> [HistoryEntry] {
+    var things: Set<RecordIndex> = [thing]
     var link = state.things[Int(thing.rawValue)].firstEntry
     while link >= 0 {
-      things.insert(ThingIndex(state.entryLinks[Int(link)].entry))
+      things.insert(RecordIndex(state.entryLinks[Int(link)].entry))
       link = state.entryLinks[Int(link)].next
     }
     return history(ofAll: things)
@@ -71,7 +71,7 @@ extension CaseFile {
     return entry(act)
   }
 
-  private func history(ofAll things: Set<ThingIndex>) -> [HistoryEntry] {
+  private func history(ofAll things: Set<RecordIndex>) -> [HistoryEntry] {
     var acts: Set<Int32> = []
     var changes: [Int32: [Int32]] = [:]
     for thing in things {
@@ -110,10 +110,10 @@ extension CaseFile {
 
   /// The act with those of its changes, in their order.
   private func entry(_ act: Int32, of changes: [Int32], limit: Int = .max) -> HistoryEntry {
-    var makes: [ThingIndex] = []
-    var touched: Set<ThingIndex> = []
+    var makes: [RecordIndex] = []
+    var touched: Set<RecordIndex> = []
     for change in changes {
-      let owner = ThingIndex(
+      let owner = RecordIndex(
         state.registers[Int(state.changes[Int(change)].register)].thing)
       touched.insert(owner)
       if state.changes[Int(change)].flags.contains(.isOfMake), makes.last != owner {
@@ -143,7 +143,7 @@ extension CaseFile {
         .filter { replaced.contains(state.changes[Int($0)].line) }
         .max { state.isBefore(state.changes[Int($0)].line, state.changes[Int($1)].line) }
     return HistoryChange(
-      thing: ThingIndex(register.thing), field: state.fields[register.field],
+      thing: RecordIndex(register.thing), field: state.fields[register.field],
       value: state.value(of: change), before: before.map { state.value(of: $0) },
       isOfMake: record.flags.contains(.isOfMake))
   }

@@ -1,7 +1,7 @@
 import CaseModel
 
 /// When, where and by whom a line was written.
-package struct LineFacts: Hashable, Sendable {
+package struct LineOrigin: Hashable, Sendable {
   package let name: LineName
   /// The first line of its act, which is what undo names.
   package let act: LineName
@@ -18,15 +18,15 @@ package struct LineFacts: Hashable, Sendable {
 
 extension CaseFile {
   /// Nil when that line has not come.
-  package func stamp(of line: LineName) -> LineFacts? {
+  package func stamp(of line: LineName) -> LineOrigin? {
     guard let place = state.known(line), state.lines[Int(place)].flags.contains(.isPresent)
     else { return nil }
     return facts(place)
   }
 
-  func facts(_ place: Int32) -> LineFacts {
+  func facts(_ place: Int32) -> LineOrigin {
     let record = state.lines[Int(place)]
-    return LineFacts(
+    return LineOrigin(
       name: record.name,
       act: record.act < 0 ? record.name : state.lines[Int(record.act)].name,
       device: record.device < 0 ? "" : state.devices[Int(record.device)].name,
@@ -36,13 +36,13 @@ extension CaseFile {
   }
 
   /// The line that made the thing; nil while it has not come.
-  package func created(_ thing: ThingIndex) -> LineFacts? {
+  package func created(_ thing: RecordIndex) -> LineOrigin? {
     let record = state.things[Int(thing.rawValue)]
     return record.kind < 0 ? nil : facts(record.line)
   }
 
   /// The latest line whose value shows on the thing; nil when none does.
-  package func updated(_ thing: ThingIndex) -> LineFacts? {
+  package func updated(_ thing: RecordIndex) -> LineOrigin? {
     registers(of: thing)
       .compactMap { register in
         let change = state.registers[Int(register)].shown
@@ -53,7 +53,7 @@ extension CaseFile {
   }
 
   /// The line whose value of that field shows; nil when none does.
-  package func changed(_ thing: ThingIndex, _ field: String) -> LineFacts? {
+  package func changed(_ thing: RecordIndex, _ field: String) -> LineOrigin? {
     guard let register = register(thing, field) else { return nil }
     let change = state.registers[Int(register)].shown
     return change < 0 ? nil : facts(state.changes[Int(change)].line)
@@ -92,7 +92,7 @@ extension CaseFile {
   package func redactionOrders() -> [RedactionOrder] { state.orders }
 
   /// Per device the sequence of the last line that touched one of the things.
-  package func asOf(things: [ThingIndex]) -> [String: Int64] {
+  package func asOf(things: [RecordIndex]) -> [String: Int64] {
     var named: [String: Int64] = [:]
     for (device, sequence) in zip(state.devices, state.lastSequences(touching: things))
     where sequence > 0 {
@@ -104,7 +104,7 @@ extension CaseFile {
 
 extension FoldState {
   /// The last sequence of each device that any of the things shows; 0 for none.
-  fileprivate func lastSequences(touching touched: [ThingIndex]) -> [Int64] {
+  fileprivate func lastSequences(touching touched: [RecordIndex]) -> [Int64] {
     var last = [Int64](repeating: 0, count: devices.count)
     func note(_ line: Int32) {
       let record = lines[Int(line)]

@@ -11,7 +11,7 @@ extension CaseFile {
 
   /// What the thing is or belongs to in the end: itself when it belongs to nothing; nil for an entry
   /// without a place.
-  package func top(of thing: ThingIndex) -> ThingIndex? {
+  package func top(of thing: RecordIndex) -> RecordIndex? {
     var thing = thing
     for _ in 0...Self.mostSteps {
       switch step(from: thing) {
@@ -25,27 +25,27 @@ extension CaseFile {
 
   /// What an entry belongs to in the end; nil for a thing that belongs to nothing, and for an entry
   /// without a place.
-  package func owner(of entry: ThingIndex) -> ThingIndex? {
+  package func owner(of entry: RecordIndex) -> RecordIndex? {
     top(of: entry).flatMap { $0 == entry ? nil : $0 }
   }
 
   /// The same for a value of the field `of` on an entry of that kind.
-  package func owner(_ value: JSONValue, of kind: RecordKind) -> ThingIndex? {
+  package func owner(_ value: JSONValue, of kind: RecordKind) -> RecordIndex? {
     guard let owner = reference(value), kind.mayBelong(to: self.kind(of: owner)) else { return nil }
     return top(of: owner)
   }
 
   /// The finding the thing is or belongs to.
-  package func finding(holding thing: ThingIndex) -> ThingIndex? {
+  package func finding(holding thing: RecordIndex) -> RecordIndex? {
     top(of: thing).flatMap { kind(of: $0) == .finding ? $0 : nil }
   }
 
   private enum Step {
     case top, nowhere
-    case up(ThingIndex)
+    case up(RecordIndex)
   }
 
-  private func step(from thing: ThingIndex) -> Step {
+  private func step(from thing: RecordIndex) -> Step {
     let kind = kind(of: thing)
     // Its making has not come.
     if kind.rawValue.isEmpty { return .nowhere }

@@ -1,6 +1,6 @@
 /// What a seal holds together: all lines it reaches through `prev` and `heads`.
 package struct SealReach: Sendable {
-  package let seal: LineFacts
+  package let seal: LineOrigin
   /// How many lines it reaches, itself among them.
   package let lineCount: Int
   /// Lines it reaches that are not there, sorted: the logs were cut since.
@@ -11,7 +11,7 @@ package struct SealReach: Sendable {
 
 extension CaseFile {
   /// The seals whose hash begins with these hex digits, of which up to 32 are looked at; earliest first.
-  package func seals(beginningWith digits: String) -> [LineFacts] {
+  package func seals(beginningWith digits: String) -> [LineOrigin] {
     let wanted = digits.lowercased().prefix(32)
     return state.lines.indices
       .filter { state.lines[$0].flags.contains(.isSeal) }

@@ -1,7 +1,7 @@
 extension CaseFile {
   /// What names the thing as its owner, also what was removed or taken out since and what cannot
   /// belong to it, by index: what a document's `asOf` counts.
-  package func allEntries(of thing: ThingIndex) -> [ThingIndex] {
+  package func allEntries(of thing: RecordIndex) -> [RecordIndex] {
     var link = state.things[Int(thing.rawValue)].firstEntry
     var found: Set<Int32> = []
     while link >= 0 {
@@ -9,12 +9,12 @@ extension CaseFile {
       if state.owner(of: record.entry) == thing.rawValue { found.insert(record.entry) }
       link = record.next
     }
-    return found.sorted().map(ThingIndex.init)
+    return found.sorted().map(RecordIndex.init)
   }
 
   /// What lines after those sequences have made, set, undone, redone or redacted; for a device that
   /// is not named, after none.
-  package func things(touchedAfter sequences: [String: Int64]) -> Set<ThingIndex> {
+  package func things(touchedAfter sequences: [String: Int64]) -> Set<RecordIndex> {
     let last = state.devices.map { sequences[$0.name] ?? 0 }
     func isNew(_ line: Int32) -> Bool {
       let record = state.lines[Int(line)]
@@ -31,16 +31,16 @@ extension CaseFile {
       lines.formUnion(order.lines.compactMap { state.known($0) })
     }
     if lines.isEmpty { return [] }
-    var things: Set<ThingIndex> = []
+    var things: Set<RecordIndex> = []
     for line in lines {
       let record = state.lines[Int(line)]
       for change in record.firstChange..<(record.firstChange + record.changeCount) {
         let register = state.changes[Int(change)].register
-        things.insert(ThingIndex(state.registers[Int(register)].thing))
+        things.insert(RecordIndex(state.registers[Int(register)].thing))
       }
     }
     for place in state.things.indices where lines.contains(state.things[place].line) {
-      things.insert(ThingIndex(Int32(place)))
+      things.insert(RecordIndex(Int32(place)))
     }
     return things
   }

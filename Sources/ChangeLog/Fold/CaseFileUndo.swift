@@ -3,10 +3,10 @@ package struct UndoStep: Sendable {
   /// What the new act is to withdraw.
   package let acts: [LineName]
   /// The line of the act whose changes come or go.
-  package let facts: LineFacts
+  package let facts: LineOrigin
   package let changes: [UndoneField]
   /// The things that the act made.
-  package let made: [ThingIndex]
+  package let made: [RecordIndex]
   /// What was done since to the same fields, and to what the act made, each with its latest author:
   /// say so before doing it.
   package let later: [LaterChange]
@@ -19,10 +19,10 @@ package struct UndoStep: Sendable {
 }
 
 package struct UndoneField: Hashable, Sendable {
-  package let thing: ThingIndex
+  package let thing: RecordIndex
   package let field: String
 
-  package init(thing: ThingIndex, field: String) {
+  package init(thing: RecordIndex, field: String) {
     self.thing = thing
     self.field = field
   }
@@ -30,10 +30,10 @@ package struct UndoneField: Hashable, Sendable {
 
 /// Work that came after an act and rests on it.
 package struct LaterChange: Hashable, Sendable {
-  package let thing: ThingIndex
+  package let thing: RecordIndex
   /// Empty where the thing as a whole came later: a comment to a finding that the act made.
   package let field: String
-  package let facts: LineFacts
+  package let facts: LineOrigin
 }
 
 /// Why an act cannot be undone or redone.
@@ -122,13 +122,13 @@ extension CaseFile {
 
   private func step(_ act: Int32, withdrawing: [LineName], since line: Int32) -> UndoStep {
     var fields: [UndoneField] = []
-    var made: [ThingIndex] = []
+    var made: [RecordIndex] = []
     var later = LaterWork(act: act, since: line)
     for part in state.lines(ofAct: act) {
       let record = state.lines[Int(part)]
       for change in record.firstChange..<(record.firstChange + record.changeCount) {
         let register = state.changes[Int(change)].register
-        let thing = ThingIndex(state.registers[Int(register)].thing)
+        let thing = RecordIndex(state.registers[Int(register)].thing)
         fields.append(
           UndoneField(thing: thing, field: state.fields[state.registers[Int(register)].field]))
         if state.changes[Int(change)].flags.contains(.isOfMake) {
@@ -143,7 +143,7 @@ extension CaseFile {
       acts: withdrawing, facts: facts(act), changes: fields, made: made,
       later: later.found.sorted { state.isBefore($1.line, $0.line) }.map { found in
         LaterChange(
-          thing: ThingIndex(found.thing), field: found.field < 0 ? "" : state.fields[found.field],
+          thing: RecordIndex(found.thing), field: found.field < 0 ? "" : state.fields[found.field],
           facts: facts(found.line))
       })
   }
@@ -182,7 +182,7 @@ private struct LaterWork {
   }
 
   /// Every field of a thing that the act made, and what was added to it since.
-  mutating func note(_ thing: ThingIndex, in state: FoldState) {
+  mutating func note(_ thing: RecordIndex, in state: FoldState) {
     let record = state.things[Int(thing.rawValue)]
     var register = record.firstRegister
     while register >= 0 {

@@ -12,9 +12,9 @@ package struct StandingValue: Hashable, Sendable {
 
 extension CaseFile {
   /// In the order of their makes; also those whose making was undone.
-  package func things(of kind: RecordKind) -> [ThingIndex] {
+  package func things(of kind: RecordKind) -> [RecordIndex] {
     guard let place = state.kinds.known(kind.rawValue) else { return [] }
-    return state.thingsOfKind[Int(place)].map(ThingIndex.init)
+    return state.thingsOfKind[Int(place)].map(RecordIndex.init)
   }
 
   package func count(of kind: RecordKind) -> Int {
@@ -22,8 +22,8 @@ extension CaseFile {
   }
 
   /// Every thing that was made, in the order of its make.
-  package func things() -> [ThingIndex] {
-    state.things.indices.map { ThingIndex(Int32($0)) }
+  package func things() -> [RecordIndex] {
+    state.things.indices.map { RecordIndex(Int32($0)) }
       .filter { state.things[Int($0.rawValue)].kind >= 0 }
       .sorted { one, other in
         let left = state.things[Int(one.rawValue)]
@@ -34,32 +34,32 @@ extension CaseFile {
   }
 
   /// Nil when no line so far has made a thing of that name.
-  package func thing(named name: ThingName) -> ThingIndex? {
+  package func thing(named name: RecordName) -> RecordIndex? {
     guard let place = state.known(name), state.things[Int(place)].kind >= 0 else { return nil }
-    return ThingIndex(place)
+    return RecordIndex(place)
   }
 
-  package func name(of thing: ThingIndex) -> ThingName { state.name(ofThing: thing.rawValue) }
+  package func name(of thing: RecordIndex) -> RecordName { state.name(ofThing: thing.rawValue) }
 
   /// An empty kind for a thing whose making has not come yet.
-  package func kind(of thing: ThingIndex) -> RecordKind {
+  package func kind(of thing: RecordIndex) -> RecordKind {
     let kind = state.things[Int(thing.rawValue)].kind
     return RecordKind(rawValue: kind < 0 ? "" : state.kinds[kind])
   }
 
   /// Whether its making was undone: it shows as taken out, and what others did to it stays.
-  package func isWithdrawn(_ thing: ThingIndex) -> Bool {
+  package func isWithdrawn(_ thing: RecordIndex) -> Bool {
     let act = state.lines[Int(state.things[Int(thing.rawValue)].line)].act
     return state.withdrawn.contains(act) && !isRestored(thing, against: act)
   }
 
   /// Whether its making was undone, or it was removed.
-  package func isGone(_ thing: ThingIndex) -> Bool {
+  package func isGone(_ thing: RecordIndex) -> Bool {
     isWithdrawn(thing) || shown(thing, RecordSchema.removed) == true
   }
 
   /// Whether a person has brought the thing back alone from every undoing of the act that made it.
-  private func isRestored(_ thing: ThingIndex, against act: Int32) -> Bool {
+  private func isRestored(_ thing: RecordIndex, against act: Int32) -> Bool {
     let answered = standing(thing, CaseFile.restored).reduce(into: Set<String>()) { all, standing in
       all.formUnion((standing.value.array ?? []).compactMap(\.string))
     }
@@ -73,7 +73,7 @@ extension CaseFile {
   package static let restored = "restored"
 
   /// The fields with a standing value, sorted.
-  package func fields(of thing: ThingIndex) -> [String] {
+  package func fields(of thing: RecordIndex) -> [String] {
     registers(of: thing)
       .filter { state.registers[Int($0)].shown >= 0 }
       .map { state.fields[state.registers[Int($0)].field] }
@@ -83,21 +83,23 @@ extension CaseFile {
   /// The value that shows, or nil when none stands; ``JSONValue/blanked`` where it was redacted.
   ///
   /// Read from its text at each call: keep what is needed often.
-  package func shown(_ thing: ThingIndex, _ field: String) -> JSONValue? {
+  package func shown(_ thing: RecordIndex, _ field: String) -> JSONValue? {
     guard let register = register(thing, field) else { return nil }
     let change = state.registers[Int(register)].shown
     return change < 0 ? nil : state.value(of: change)
   }
 
   /// All values that show, by field.
-  package func shownValues(of thing: ThingIndex) -> [String: JSONValue] {
+  package func shownValues(of thing: RecordIndex) -> [String: JSONValue] {
     state.shownValues(of: thing.rawValue)
   }
 
-  /// Latest first; of equal values only the latest.
-  package func standing(_ thing: ThingIndex, _ field: String) -> [StandingValue] {
-    guard let register = register(thing, field) else { return [] }
-    return state.differing(register).map { change in
+  /// Latest first; of equal values only the latest. Of joined own fields those of all.
+  package func standing(_ thing: RecordIndex, _ field: String) -> [StandingValue] {
+    var changes = names(holding: field).compactMap { register(thing, $0) }
+      .flatMap { state.differing($0) }
+    if changes.count > 1, holdsJoined { changes = state.differing(among: changes) }
+    return changes.map { change in
       let facts = facts(state.changes[Int(change)].line)
       return StandingValue(
         value: state.value(of: change), line: facts.name, actor: facts.actor,
@@ -106,7 +108,7 @@ extension CaseFile {
   }
 
   /// The lines a new value of that field replaces when the person has seen all that stands.
-  package func standingNames(_ thing: ThingIndex, _ field: String) -> [LineName] {
+  package func standingNames(_ thing: RecordIndex, _ field: String) -> [LineName] {
     guard let register = register(thing, field) else { return [] }
     return state.standing(register).map {
       state.lines[Int(state.changes[Int($0)].line)].name
@@ -114,15 +116,25 @@ extension CaseFile {
   }
 
   /// Every line that ever set that field: what a redaction of the field names.
-  package func allNames(_ thing: ThingIndex, _ field: String) -> [LineName] {
+  package func allNames(_ thing: RecordIndex, _ field: String) -> [LineName] {
     guard let register = register(thing, field) else { return [] }
     return state.changes(of: register).map { state.lines[Int(state.changes[Int($0)].line)].name }
   }
 
   /// The fields with more than one value standing, sorted.
   ///
-  /// Never `rank`, where the latest wins, nor `removed` and `restored`.
-  package func conflicts(of thing: ThingIndex) -> [String] {
+  /// Never `rank`, where the latest wins, nor `removed` and `restored`. Joined own fields are one.
+  package func conflicts(of thing: RecordIndex) -> [String] {
+    let stored = storedConflicts(of: thing)
+    let joined = joinedOwnFields
+    if joined.isEmpty { return stored }
+    let own = joined.filter { standing(thing, $0[0]).count > 1 }.map { $0[0] }
+    let others = stored.filter { field in !joined.contains { $0.contains(field) } }
+    return (others + own).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The same of each field by itself, as it lies in the log.
+  func storedConflicts(of thing: RecordIndex) -> [String] {
     if state.contested.isEmpty { return [] }
     return registers(of: thing)
       .filter(isConflict)
@@ -131,10 +143,20 @@ extension CaseFile {
   }
 
   /// The things with a field in conflict, ascending.
-  package func conflictedThings() -> [ThingIndex] {
+  package func conflictedThings() -> [RecordIndex] {
     let things = state.contested.keys.filter(isConflict)
-      .map { ThingIndex(state.registers[Int($0)].thing) }
-    return Set(things).sorted()
+      .map { RecordIndex(state.registers[Int($0)].thing) }
+    return Set(things + thingsInConflictByJoining).sorted()
+  }
+
+  /// Findings with differing values of own fields that were joined.
+  private var thingsInConflictByJoining: [RecordIndex] {
+    let joined = joinedOwnFields
+    if joined.isEmpty { return [] }
+    let fields = Set(joined.flatMap { $0 }.compactMap { state.fields.known($0) })
+    let holding = Set(
+      state.registers.filter { fields.contains($0.field) }.map { RecordIndex($0.thing) })
+    return holding.filter { thing in joined.contains { standing(thing, $0[0]).count > 1 } }
   }
 
   private func isConflict(_ register: Int32) -> Bool {
@@ -146,7 +168,7 @@ extension CaseFile {
 
   /// What belongs to the thing and is neither removed nor taken out, in the order of their makes.
   /// - Parameter kind: nil for all kinds.
-  package func entries(of thing: ThingIndex, kind: RecordKind? = nil) -> [ThingIndex] {
+  package func entries(of thing: RecordIndex, kind: RecordKind? = nil) -> [RecordIndex] {
     var link = state.things[Int(thing.rawValue)].firstEntry
     if link < 0 { return [] }
     let owner = self.kind(of: thing)
@@ -157,7 +179,7 @@ extension CaseFile {
       if state.owner(of: record.entry) == thing.rawValue { found.insert(record.entry) }
       link = record.next
     }
-    return found.map(ThingIndex.init)
+    return found.map(RecordIndex.init)
       .filter { entry in
         let own = self.kind(of: entry)
         return (kind.map { own == $0 } ?? own.mayBelong(to: owner))
@@ -173,11 +195,11 @@ extension CaseFile {
   }
 
   /// The thing that a value `{"thing":NAME}` names, when it was made already.
-  package func reference(_ value: JSONValue) -> ThingIndex? {
+  package func reference(_ value: JSONValue) -> RecordIndex? {
     state.reference(value).flatMap { thing(named: $0) }
   }
 
-  func registers(of thing: ThingIndex) -> [Int32] {
+  func registers(of thing: RecordIndex) -> [Int32] {
     var all: [Int32] = []
     var register = state.things[Int(thing.rawValue)].firstRegister
     while register >= 0 {
@@ -187,7 +209,7 @@ extension CaseFile {
     return all
   }
 
-  func register(_ thing: ThingIndex, _ field: String) -> Int32? {
+  func register(_ thing: RecordIndex, _ field: String) -> Int32? {
     state.fields.known(field).flatMap { state.register(thing.rawValue, $0) }
   }
 }

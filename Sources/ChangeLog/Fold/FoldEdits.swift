@@ -139,9 +139,9 @@ extension FoldState {
     return reference(value(of: registers[Int(register)].shown)).flatMap { known($0) }
   }
 
-  func reference(_ value: JSONValue) -> ThingName? {
+  func reference(_ value: JSONValue) -> RecordName? {
     guard let members = value.object, members.count == 1 else { return nil }
-    return members["thing"]?.string.flatMap { ThingName($0) }
+    return members["thing"]?.string.flatMap { RecordName($0) }
   }
 
   /// The value of a change, read from its canonical form.

@@ -2,7 +2,7 @@ import CaseModel
 
 extension FoldState {
   mutating func order(
-    _ thing: ThingName, _ field: String, _ names: [LineName], ground: ArraySlice<UInt8>,
+    _ thing: RecordName, _ field: String, _ names: [LineName], ground: ArraySlice<UInt8>,
     by line: LineName
   ) {
     var reason = JSONValue.null

@@ -97,17 +97,17 @@ extension FoldState {
     }
   }
 
-  mutating func thing(_ name: ThingName) -> Int32 {
+  mutating func thing(_ name: RecordName) -> Int32 {
     thing(line: place(of: name.line), index: name.index)
   }
 
-  func known(_ name: ThingName) -> Int32? {
+  func known(_ name: RecordName) -> Int32? {
     known(name.line).flatMap { knownThing(line: $0, index: name.index) }
   }
 
-  func name(ofThing thing: Int32) -> ThingName {
+  func name(ofThing thing: Int32) -> RecordName {
     let record = things[Int(thing)]
-    return ThingName(line: lines[Int(record.line)].name, index: record.index)
+    return RecordName(line: lines[Int(record.line)].name, index: record.index)
   }
 
   mutating func device(_ name: String) -> Int32 {

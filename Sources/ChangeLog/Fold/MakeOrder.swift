@@ -1,6 +1,6 @@
 /// Where the making of a thing stands among all makings: by its line, then by its edit there.
 ///
-/// The same on every device, unlike ``ThingIndex``.
+/// The same on every device, unlike ``RecordIndex``.
 package struct MakeOrder: Hashable, Comparable, Sendable {
   let lamport: Int64
   let device: String
@@ -16,7 +16,7 @@ package struct MakeOrder: Hashable, Comparable, Sendable {
 }
 
 extension CaseFile {
-  package func makeOrder(of thing: ThingIndex) -> MakeOrder {
+  package func makeOrder(of thing: RecordIndex) -> MakeOrder {
     let made = state.things[Int(thing.rawValue)]
     let line = state.lines[Int(made.line)]
     return MakeOrder(

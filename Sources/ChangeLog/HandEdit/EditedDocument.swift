@@ -6,7 +6,7 @@ package struct EditedDocument: Sendable {
   package enum Content: Hashable, Sendable {
     case workspace
     /// The findings of a walk; nil: those without one.
-    case findings(walk: ThingName?)
+    case findings(walk: RecordName?)
     case register(RecordKind)
     /// A file that stands for nothing in the log.
     case nothingKnown

@@ -8,7 +8,7 @@ package struct HandEdit: Hashable, Sendable {
     /// that is made.
     package let place: String
     /// What is changed, or what it belongs to; nil for what is made.
-    package let thing: ThingName?
+    package let thing: RecordName?
     /// What the field belongs to: a finding, an entry of it, a walk ….
     package let kind: RecordKind
     /// The member's name in the document; empty where all of it comes or goes.
@@ -24,15 +24,16 @@ package struct HandEdit: Hashable, Sendable {
   }
 
   enum Writing: Hashable, Sendable {
-    case field(ThingName, FindingField, JSONValue)
-    case move(ThingName, [LifecycleStep], MoveAnswers)
+    case field(RecordName, FindingField, JSONValue)
+    case move(RecordName, [LifecycleStep], MoveAnswers)
     /// Reason, date or reference of the state it stands in.
-    case statePart(ThingName, MoveAnswers)
-    case removedEntry(ThingName)
-    case newEntry(of: ThingName, NewEntry)
-    case newFinding([FindingField: JSONValue], walk: ThingName?, [NewEntry])
+    case statePart(RecordName, MoveAnswers)
+    case removedEntry(RecordName)
+    case newEntry(of: RecordName, NewEntry)
+    case newFinding(
+      [FindingField: JSONValue], [OwnFieldName: JSONValue], walk: RecordName?, [NewEntry])
     /// A field of an entry, a walk, an area, a party or the workspace.
-    case record(ThingName, AnyField, JSONValue)
+    case record(RecordName, AnyField, JSONValue)
     case newRecord(RecordKind, [AnyField: JSONValue], [NewEntry])
   }
 
@@ -79,7 +80,7 @@ package struct HandEdit: Hashable, Sendable {
   package internal(set) var troubles: [Trouble] = []
   /// The lines that the document was written from, by what they changed: a deed replaces these, and
   /// what others wrote since stays standing.
-  var seen: [ThingName: [String: [LineName]]] = [:]
+  var seen: [RecordName: [String: [LineName]]] = [:]
 
   /// Whether it says the same as the log: only blanks or the order of members differ, or it was
   /// taken already.

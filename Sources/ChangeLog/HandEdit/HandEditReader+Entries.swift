@@ -25,7 +25,7 @@ extension HandEditReader {
         continue
       }
       // Added by others meanwhile, or removed: nothing that was written here.
-      if ThingName(entryID).flatMap({ current.thing(named: $0) }) != nil { continue }
+      if RecordName(entryID).flatMap({ current.thing(named: $0) }) != nil { continue }
       strangers += 1
       trouble(id, name, .unknownName)
     }
@@ -39,7 +39,7 @@ extension HandEditReader {
   }
 
   private mutating func readMissing(
-    _ name: ThingName, _ schema: RecordSchema, of owner: Standing, called id: String
+    _ name: RecordName, _ schema: RecordSchema, of owner: Standing, called id: String
   ) {
     guard let was = standing(name), let now = now(name), !current.isGone(now.thing) else { return }
     see(was)
@@ -49,7 +49,7 @@ extension HandEditReader {
   }
 
   private mutating func readEntry(
-    _ written: JSONValue, _ name: ThingName, _ schema: RecordSchema, of owner: Standing,
+    _ written: JSONValue, _ name: RecordName, _ schema: RecordSchema, of owner: Standing,
     called id: String
   ) {
     guard let was = standing(name), let now = now(name) else { return }

@@ -1,7 +1,7 @@
 import CaseModel
 
 extension HandEditReader {
-  mutating func readFindings(_ written: JSONValue?, of walk: ThingName?) {
+  mutating func readFindings(_ written: JSONValue?, of walk: RecordName?) {
     guard let findings = written?.array, findings.allSatisfy({ $0.object != nil }) else {
       // A list that is gone says nothing about each finding.
       return trouble("", "findings", .notAsWritten)
@@ -9,7 +9,7 @@ extension HandEditReader {
     let base = document.base
     let known = findingsByIdentifier(base)
     let later = findingsByIdentifier(current)
-    var seen: Set<ThingName> = []
+    var seen: Set<RecordName> = []
     var strangers = 0
     for finding in findings {
       let members = finding.object ?? [:]
@@ -34,8 +34,8 @@ extension HandEditReader {
     }
   }
 
-  private func findingsByIdentifier(_ file: CaseFile) -> [String: [ThingName]] {
-    var names: [String: [ThingName]] = [:]
+  private func findingsByIdentifier(_ file: CaseFile) -> [String: [RecordName]] {
+    var names: [String: [RecordName]] = [:]
     for thing in file.things(of: .finding) {
       let id = file.shown(thing, FindingField.id.rawValue)?.string ?? ""
       names[id, default: []].append(file.name(of: thing))
@@ -44,14 +44,14 @@ extension HandEditReader {
   }
 
   /// Whether the finding was in the document when that was written.
-  private func stood(_ thing: ThingIndex, on walk: ThingName?, in base: CaseFile) -> Bool {
+  private func stood(_ thing: RecordIndex, on walk: RecordName?, in base: CaseFile) -> Bool {
     let own = base.shown(thing, FindingField.walk.rawValue)
       .flatMap(base.reference).map { base.root(of: $0) }
     guard let own, !base.isWithdrawn(own) else { return walk == nil }
     return base.name(of: own) == walk
   }
 
-  private mutating func readMissing(_ name: ThingName, mayBeRenamed: Bool) {
+  private mutating func readMissing(_ name: RecordName, mayBeRenamed: Bool) {
     guard let was = standing(name), let now = now(name) else { return }
     let id = was.values.text(FindingField.id) ?? ""
     if document.foundElsewhere.contains(id) || now.file.isWithdrawn(now.thing) { return }
@@ -70,11 +70,11 @@ extension HandEditReader {
   }
 
   private mutating func readFinding(
-    _ members: [String: JSONValue], _ name: ThingName, called id: String, on walk: ThingName?
+    _ members: [String: JSONValue], _ name: RecordName, called id: String, on walk: RecordName?
   ) {
     guard let was = standing(name), let now = now(name) else { return }
-    let before = RecordJSON.finding(was.file.finding(at: was.thing)).object ?? [:]
-    let after = RecordJSON.finding(current.finding(at: now.thing)).object ?? [:]
+    let before = RecordJSON.finding(was.file.storedFinding(at: was.thing)).object ?? [:]
+    let after = RecordJSON.finding(current.storedFinding(at: now.thing)).object ?? [:]
     var values: [FindingField: JSONValue] = [:]
     for field in FindingField.allCases {
       if case .entries(let kind) = field.form {
@@ -91,10 +91,12 @@ extension HandEditReader {
       if field.form == .statePart || field == .title && isDerivedTitle(members, was) { continue }
       if let value = changed(written, field, was, now, id) { values[field] = value }
     }
+    readOwn(members, was, now, called: id)
     readPlace(of: was, now, values, members, walk, called: id)
     readState(members, before, after, was, now, values, called: id)
     for (member, value) in members.sorted(by: { $0.key < $1.key })
-    where FindingField(rawValue: member) == nil && value != before[member] && value != after[member]
+    where FindingField(rawValue: member) == nil && OwnFieldName(rawValue: member) == nil
+      && value != before[member] && value != after[member]
     {
       let isKnown = before[member] != nil || after[member] != nil
       trouble(id, member, isKnown ? .notEditable : .unknownMember)
@@ -146,7 +148,7 @@ extension HandEditReader {
   /// otherwise.
   private mutating func readPlace(
     of was: Standing, _ now: Standing, _ values: [FindingField: JSONValue],
-    _ members: [String: JSONValue], _ walk: ThingName?, called id: String
+    _ members: [String: JSONValue], _ walk: RecordName?, called id: String
   ) {
     let field = FindingField.walk
     if values[field] != nil || was.file.isWithdrawn(was.thing) { return }
@@ -160,15 +162,20 @@ extension HandEditReader {
       meanwhile: stored(now, field), .field(was.name, field, value))
   }
 
-  mutating func readNewFinding(_ written: [String: JSONValue], _ walk: ThingName?) {
+  mutating func readNewFinding(_ written: [String: JSONValue], _ walk: RecordName?) {
     let place = String(
       (written["title"]?.string ?? written["observation"]?.string ?? "").prefix(40))
     var values: [FindingField: JSONValue] = [:]
+    var own: [OwnFieldName: JSONValue] = [:]
     var entries: [HandEdit.NewEntry] = []
     for (member, value) in written.sorted(by: { $0.key < $1.key }) {
       if value.isNull || value == .array([]) || member == "conflicts" { continue }
       guard let field = FindingField(rawValue: member) else {
-        trouble(place, member, .unknownMember)
+        if let name = OwnFieldName(rawValue: member), let field = current.ownFields.field(member) {
+          own[name] = read(value, .own(name), form: field.form, (place, member))
+        } else {
+          trouble(place, member, .unknownMember)
+        }
         continue
       }
       if case .entries(let kind) = field.form {
@@ -193,7 +200,7 @@ extension HandEditReader {
     deed(
       "", nil, .finding, "", .text, from: .null,
       to: values[.observation] ?? values[.title] ?? .string(place),
-      .newFinding(values, walk: walk, entries))
+      .newFinding(values, own, walk: walk, entries))
   }
 
   /// Whether a finding of these values came after the document was written: it was taken already.

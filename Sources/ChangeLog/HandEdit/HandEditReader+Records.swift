@@ -11,7 +11,7 @@ extension HandEditReader {
     readRecord(shown, was, named: members["name"]?.string ?? "")
   }
 
-  mutating func readWalk(_ name: ThingName, _ written: JSONValue?) {
+  mutating func readWalk(_ name: RecordName, _ written: JSONValue?) {
     guard let members = written?.object else { return trouble("", "walk", .notAsWritten) }
     guard let was = standing(name) else { return }
     readRecord(members, was, named: members["name"]?.string ?? "")
@@ -49,7 +49,7 @@ extension HandEditReader {
   private struct Named {
     let name: String
     let identifier: String
-    let thing: ThingIndex
+    let thing: RecordIndex
   }
 
   /// Records of a register, told apart by what they are called, and by their identifiers where
@@ -141,6 +141,7 @@ extension HandEditReader {
         place, was.name, schema.kind, field.name, field.form, from: change.before,
         to: change.after, meanwhile: change.meanwhile, .record(was.name, field, change.after))
     }
+    readCodes(written, was, now, schema, named: place)
     let lists = RecordSchema.entries(of: schema.kind).filter { $0.listName != nil }
     for list in lists {
       let member = written[list.listName ?? ""] ?? .array([])
@@ -149,7 +150,7 @@ extension HandEditReader {
     let (before, after) = (was.values, now.values)
     for (member, value) in written.sorted(by: { $0.key < $1.key })
     where !schema.ownFields.contains(where: { $0.name == member })
-      && !lists.contains(where: { $0.listName == member })
+      && !lists.contains(where: { $0.listName == member }) && !schema.isCode(member)
       && value != before[member] && value != after[member]
     {
       let isKnown = before[member] != nil || after[member] != nil || member == "id"

@@ -85,7 +85,7 @@ extension HandEditReader {
       guard let day = DayReader.day(text, today: today) else { throw .value(.notADay(text)) }
       answers.waitingUntil = day
     default:
-      guard let name = referred(written, .finding)?.string.flatMap({ ThingName($0) }) else {
+      guard let name = referred(written, .finding)?.string.flatMap({ RecordName($0) }) else {
         throw .unknownName
       }
       answers.duplicateOf = name

@@ -53,7 +53,7 @@ package struct HandEditReader {
 
   /// Notes a deed, and which lines it replaces.
   mutating func deed(
-    _ place: String, _ thing: ThingName?, _ kind: RecordKind, _ field: String,
+    _ place: String, _ thing: RecordName?, _ kind: RecordKind, _ field: String,
     _ form: FieldForm, from before: JSONValue, to after: JSONValue, meanwhile: JSONValue? = nil,
     _ writing: HandEdit.Writing
   ) {
@@ -89,22 +89,22 @@ package struct HandEditReader {
   /// A thing as one case file has it.
   struct Standing {
     let file: CaseFile
-    let thing: ThingIndex
+    let thing: RecordIndex
 
-    var name: ThingName { file.name(of: thing) }
+    var name: RecordName { file.name(of: thing) }
     var values: Values { file.values(of: thing) }
     func isBlanked(_ field: String) -> Bool { file.shown(thing, field) == .blanked }
   }
 
   /// The thing as it stood when the document was written, or as it stands where it came later.
-  func standing(_ name: ThingName) -> Standing? {
+  func standing(_ name: RecordName) -> Standing? {
     if let thing = document.base.thing(named: name) {
       return Standing(file: document.base, thing: thing)
     }
     return now(name)
   }
 
-  func now(_ name: ThingName) -> Standing? {
+  func now(_ name: RecordName) -> Standing? {
     current.thing(named: name).map { Standing(file: current, thing: $0) }
   }
 
@@ -112,7 +112,7 @@ package struct HandEditReader {
   func referred(_ written: JSONValue, _ kind: RecordKind) -> JSONValue? {
     if written.isNull { return .null }
     guard let text = written.string else { return nil }
-    if let name = ThingName(text), current.thing(named: name) != nil { return .string(text) }
+    if let name = RecordName(text), current.thing(named: name) != nil { return .string(text) }
     let found = current.things(of: kind).filter { thing in
       current.shown(thing, "id")?.string?.uppercased() == text.uppercased()
         && !current.isWithdrawn(thing)
@@ -128,7 +128,7 @@ package struct HandEditReader {
     }
     guard let name = value?["thing"]?.string else { return .null }
     // What is shown as another is written with the other's identifier.
-    guard let known = ThingName(name).flatMap({ current.thing(named: $0) }) else {
+    guard let known = RecordName(name).flatMap({ current.thing(named: $0) }) else {
       return .string(name)
     }
     return .string(current.name(of: current.root(of: known)).description)

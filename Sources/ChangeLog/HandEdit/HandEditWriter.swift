@@ -34,9 +34,9 @@ extension HandEdit {
           .existing(name),
           EditWriter.values([EntryField.removed: true], of: thing, in: current, seen: seen))
       case .newEntry(let owner, let entry): make(entry, of: .existing(owner), in: &draft)
-      case .newFinding(var values, let walk, let entries):
+      case .newFinding(var values, let own, let walk, let entries):
         values[.walk] = walk.map { .string($0.description) }
-        let made = EditWriter.makeFinding(id: fresh(), values, in: &draft)
+        let made = EditWriter.makeFinding(id: fresh(), values, own: own, in: &draft)
         for entry in entries { make(entry, of: made, in: &draft) }
       case .record(let name, let field, let value):
         guard let thing = current.thing(named: name) else { continue }
@@ -69,7 +69,7 @@ extension HandEdit {
   }
 
   /// The values of a finding that change beside its state.
-  private func fields(of name: ThingName) -> [FindingField: JSONValue] {
+  private func fields(of name: RecordName) -> [FindingField: JSONValue] {
     var values: [FindingField: JSONValue] = [:]
     for deed in deeds {
       if case .field(name, let field, let value) = deed.writing { values[field] = value }
@@ -77,13 +77,13 @@ extension HandEdit {
     return values
   }
 
-  private func firstStatePart(of name: ThingName) -> Deed? {
+  private func firstStatePart(of name: RecordName) -> Deed? {
     deeds.first { if case .statePart(name, _) = $0.writing { true } else { false } }
   }
 
   /// The parts of a state are one value in the log, so they are written together.
   private func amended(
-    _ thing: ThingIndex, _ name: ThingName, _ current: CaseFile, _ seen: SeenChanges
+    _ thing: RecordIndex, _ name: RecordName, _ current: CaseFile, _ seen: SeenChanges
   ) -> FieldValue {
     var all = MoveAnswers()
     for deed in deeds {
@@ -100,7 +100,7 @@ extension HandEdit {
 
 extension HandEdit.Deed {
   /// The finding whose state it changes.
-  fileprivate var moved: ThingName? {
+  fileprivate var moved: RecordName? {
     if case .move(let name, _, _) = writing { name } else { nil }
   }
 

@@ -3,19 +3,19 @@ import CaseModel
 /// Two findings that may be one.
 package struct AlikePair: Hashable, Sendable {
   /// The later of the two: what would be held to be the other.
-  package let later: ThingIndex
-  package let earlier: ThingIndex
+  package let later: RecordIndex
+  package let earlier: RecordIndex
   package let likeness: Likeness
 
   /// Pairs of which one end is among `things`, likest first; each pair once.
   ///
   /// - Parameter isOffered: whether the other end counts.
   package static func pairs(
-    of things: [ThingIndex], in caseFile: CaseFile, index: LikenessIndex<ThingIndex>,
+    of things: [RecordIndex], in caseFile: CaseFile, index: LikenessIndex<RecordIndex>,
     apart: ApartPairs, perFinding limit: Int = 3,
-    isOffered: (ThingIndex, ThingIndex) -> Bool = { _, _ in true }
+    isOffered: (RecordIndex, RecordIndex) -> Bool = { _, _ in true }
   ) -> [AlikePair] {
-    var seen: Set<Set<ThingIndex>> = []
+    var seen: Set<Set<RecordIndex>> = []
     var pairs: [AlikePair] = []
     for thing in things {
       let matches = index.nearest(to: thing, limit: limit) { other in
@@ -40,13 +40,13 @@ package struct AlikePair: Hashable, Sendable {
 
   /// Whether one is a duplicate of the other already, or both are of a third.
   private static func areJoined(
-    _ one: ThingIndex, _ other: ThingIndex, in caseFile: CaseFile
+    _ one: RecordIndex, _ other: RecordIndex, in caseFile: CaseFile
   ) -> Bool {
     caseFile.survivor(of: one) == caseFile.survivor(of: other)
   }
 
   /// Findings that a merge brings, each with the one here that it is likest, likest first.
-  package static func coming(_ findings: [ThingIndex], in merged: CaseFile) -> [AlikePair] {
+  package static func coming(_ findings: [RecordIndex], in merged: CaseFile) -> [AlikePair] {
     let coming = Set(findings)
     let asked = findings.filter {
       let state = merged.plainState(of: $0)
@@ -63,7 +63,7 @@ package struct AlikePair: Hashable, Sendable {
   ///
   /// - Parameter acrossDevices: only pairs that two laptops wrote.
   package static func undecided(
-    in caseFile: CaseFile, index: LikenessIndex<ThingIndex>, acrossDevices: Bool
+    in caseFile: CaseFile, index: LikenessIndex<RecordIndex>, acrossDevices: Bool
   ) -> [AlikePair] {
     let undecided = caseFile.things(of: .finding).filter {
       let state = caseFile.plainState(of: $0)
@@ -79,7 +79,7 @@ extension CaseFile {
   /// The finding a duplicate leads to, through duplicates of duplicates; itself where it is none.
   ///
   /// In a ring, which two laptops can make, the one with the smallest name.
-  package func survivor(of finding: ThingIndex) -> ThingIndex {
+  package func survivor(of finding: RecordIndex) -> RecordIndex {
     var path = [finding]
     while let last = path.last, let next = duplicateOf(last) {
       if let start = path.firstIndex(of: next) {
@@ -91,7 +91,7 @@ extension CaseFile {
   }
 
   /// What the finding is a duplicate of; nil when it is none, or the other has not come.
-  package func duplicateOf(_ finding: ThingIndex) -> ThingIndex? {
+  package func duplicateOf(_ finding: RecordIndex) -> RecordIndex? {
     guard let state = shown(finding, FindingField.state.rawValue),
       state["state"]?.string == FindingState.duplicate.rawValue
     else { return nil }
@@ -101,7 +101,7 @@ extension CaseFile {
   /// The findings that are duplicates of this one, however far, in the order they were made.
   ///
   /// Looks at every finding: for a single question, not for a key press.
-  package func duplicates(of finding: ThingIndex) -> [ThingIndex] {
+  package func duplicates(of finding: RecordIndex) -> [RecordIndex] {
     things(of: .finding).filter {
       $0 != finding && !isWithdrawn($0) && duplicateOf($0) != nil && survivor(of: $0) == finding
     }

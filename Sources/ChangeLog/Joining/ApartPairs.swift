@@ -2,7 +2,7 @@ import CaseModel
 
 /// Pairs of findings that a person has held for different ones.
 package struct ApartPairs: Hashable, Sendable {
-  private var pairs: Set<Set<ThingIndex>> = []
+  private var pairs: Set<Set<RecordIndex>> = []
 
   package init(_ caseFile: CaseFile) {
     for thing in caseFile.things(of: .apart) where !caseFile.isWithdrawn(thing) {
@@ -13,7 +13,7 @@ package struct ApartPairs: Hashable, Sendable {
     }
   }
 
-  package func contains(_ one: ThingIndex, _ other: ThingIndex) -> Bool {
+  package func contains(_ one: RecordIndex, _ other: RecordIndex) -> Bool {
     pairs.contains([one, other])
   }
 }

@@ -8,8 +8,8 @@ package struct JoinPlan: Sendable {
   /// A record of the workspace taken in, and the one here that it will be shown as.
   package struct Pair: Hashable, Sendable {
     package let kind: RecordKind
-    package let theirs: ThingIndex
-    package let ours: ThingIndex
+    package let theirs: RecordIndex
+    package let ours: RecordIndex
     /// What both are called.
     package let name: String
   }
@@ -78,15 +78,15 @@ private struct JoinedRecords {
   let ours: CaseFile
   let merged: CaseFile
 
-  private func isOurs(_ thing: ThingIndex) -> Bool {
+  private func isOurs(_ thing: RecordIndex) -> Bool {
     theirs.thing(named: merged.name(of: thing)) == nil
   }
 
-  private func theirs(_ kind: RecordKind) -> [ThingIndex] {
+  private func theirs(_ kind: RecordKind) -> [RecordIndex] {
     standing(kind).filter { !isOurs($0) }
   }
 
-  private func standing(_ kind: RecordKind) -> [ThingIndex] {
+  private func standing(_ kind: RecordKind) -> [RecordIndex] {
     merged.things(of: kind).filter { thing in
       guard !merged.isGone(thing), !merged.isJoined(thing) else { return false }
       return kind != .finding || merged.plainState(of: thing) != .withdrawn
@@ -104,7 +104,7 @@ private struct JoinedRecords {
   /// Theirs with exactly one of ours under one of its keys; where two here bear it, a person must
   /// say which.
   func pairs(_ schema: RecordSchema) -> [JoinPlan.Pair] {
-    var known: [String: Set<ThingIndex>] = [:]
+    var known: [String: Set<RecordIndex>] = [:]
     for thing in standing(schema.kind) where isOurs(thing) {
       for key in keys(thing, schema) { known[key, default: []].insert(thing) }
     }
@@ -116,7 +116,7 @@ private struct JoinedRecords {
     }
   }
 
-  private func keys(_ thing: ThingIndex, _ schema: RecordSchema) -> [String] {
+  private func keys(_ thing: RecordIndex, _ schema: RecordSchema) -> [String] {
     schema.sameKeys(merged.values(of: thing)).filter { !$0.isEmpty }
   }
 }

@@ -4,7 +4,7 @@ import CaseModel
 package enum JoiningWriter {
   /// The findings become duplicates of the one that stays; everything on them is shown with it.
   package static func join(
-    _ findings: [ThingIndex], into survivor: ThingIndex, in caseFile: CaseFile,
+    _ findings: [RecordIndex], into survivor: RecordIndex, in caseFile: CaseFile,
     draft: inout ActDraft
   ) {
     for finding in findings where finding != survivor {
@@ -20,7 +20,7 @@ package enum JoiningWriter {
 
   /// Remembers that they are different, so that nobody is asked again.
   package static func keepApart(
-    _ one: ThingIndex, _ other: ThingIndex, in caseFile: CaseFile, draft: inout ActDraft
+    _ one: RecordIndex, _ other: RecordIndex, in caseFile: CaseFile, draft: inout ActDraft
   ) {
     _ = draft.make(
       .apart,
@@ -35,7 +35,7 @@ package enum JoiningWriter {
   /// - Returns: whether it was a duplicate.
   @discardableResult
   package static func part(
-    _ finding: ThingIndex, in caseFile: CaseFile, draft: inout ActDraft
+    _ finding: RecordIndex, in caseFile: CaseFile, draft: inout ActDraft
   ) -> Bool {
     let register = FindingField.state.rawValue
     guard let shown = caseFile.shown(finding, register),
@@ -57,7 +57,7 @@ package enum JoiningWriter {
   }
 
   /// The last state it stood in that was not `duplicate`; nil when it never had one.
-  private static func stateBefore(_ finding: ThingIndex, in caseFile: CaseFile) -> JSONValue? {
+  private static func stateBefore(_ finding: RecordIndex, in caseFile: CaseFile) -> JSONValue? {
     let states = caseFile.history(of: finding).filter { !$0.isWithdrawn }.flatMap(\.changes)
       .filter { $0.thing == finding && $0.field == FindingField.state.rawValue }
       .map(\.value)
@@ -66,7 +66,7 @@ package enum JoiningWriter {
 
   /// A walk, an area or a party is shown as another from now on; nil: as itself again.
   package static func setSame(
-    _ thing: ThingIndex, as other: ThingIndex?, in caseFile: CaseFile, draft: inout ActDraft
+    _ thing: RecordIndex, as other: RecordIndex?, in caseFile: CaseFile, draft: inout ActDraft
   ) {
     let field = JoiningField.sameAs.rawValue
     draft.set(

@@ -4,7 +4,7 @@ import CaseModel
 package struct RedactionOrder: Hashable, Sendable {
   /// The line that holds the order.
   package let line: LineName
-  package let thing: ThingName
+  package let thing: RecordName
   /// Empty: the actor's name.
   package let field: String
   /// The lines whose value goes.
@@ -44,7 +44,7 @@ extension LineScanner {
     for edit in line.edits {
       switch edit {
       case .make(_, let index, let places):
-        let thing = ThingName(line: line.name, index: index)
+        let thing = RecordName(line: line.name, index: index)
         ranges += chosen(places, of: thing, by: orders)
       case .set(let thing, let places):
         ranges += chosen(places, of: thing, by: orders)
@@ -55,7 +55,7 @@ extension LineScanner {
   }
 
   private func chosen(
-    _ places: Range<Int>, of thing: ThingName, by orders: [RedactionOrder]
+    _ places: Range<Int>, of thing: RecordName, by orders: [RedactionOrder]
   ) -> [Range<Int>] {
     values[places]
       .filter { value in orders.contains { $0.thing == thing && $0.field == value.field } }

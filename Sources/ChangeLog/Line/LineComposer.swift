@@ -95,7 +95,7 @@ package enum LineComposer {
     _ draft: ActDraft, stamp: LineStamp, length: Int,
     random: inout some RandomNumberGenerator
   ) throws(LineDamage) -> [ComposedLine] {
-    var spelling = EditSpelling(random: random)
+    var spelling = EditEncoder(random: random)
     let groups = groups(of: draft.edits, upTo: length, by: &spelling)
     var lines: [ComposedLine] = []
     var stamp = stamp
@@ -119,7 +119,7 @@ package enum LineComposer {
 
   private static func groups(
     of edits: [Edit], upTo greatest: Int,
-    by spelling: inout EditSpelling<some RandomNumberGenerator>
+    by spelling: inout EditEncoder<some RandomNumberGenerator>
   ) -> [Range<Int>] {
     // One line for what cannot be too long, without spelling everything twice.
     if edits.count <= 20, greatest == greatestEdits { return [0..<edits.count] }

@@ -26,7 +26,7 @@ struct LineScanner {
   }
 
   enum RawThing {
-    case named(ThingName)
+    case named(RecordName)
     case relative(Int32)
   }
 

@@ -129,9 +129,9 @@ extension LineScanner {
   }
 
   private static func thing(_ text: String) -> RawThing? {
-    if let name = ThingName(text) { return .named(name) }
+    if let name = RecordName(text) { return .named(name) }
     guard text.utf8.first == UInt8(ascii: ".") else { return nil }
     let digits = Array(text.utf8.dropFirst())
-    return digits.withUnsafeBufferPointer(ThingName.index).map { .relative($0) }
+    return digits.withUnsafeBufferPointer(RecordName.index).map { .relative($0) }
   }
 }

@@ -86,10 +86,10 @@ extension LineScanner {
     }
   }
 
-  private func whole(_ thing: RawThing) -> ThingName {
+  private func whole(_ thing: RawThing) -> RecordName {
     switch thing {
     case .named(let name): name
-    case .relative(let index): ThingName(line: line.name, index: index)
+    case .relative(let index): RecordName(line: line.name, index: index)
     }
   }
 
@@ -109,7 +109,7 @@ extension LineScanner {
         }
       case .blanked: line.payload.append(contentsOf: Blank.bytes)
       case .relative(let index):
-        let name = ThingName(line: line.name, index: index)
+        let name = RecordName(line: line.name, index: index)
         line.payload.append(contentsOf: #"{"thing":"\#(name)"}"#.utf8)
       case .hash: break
       }

@@ -55,7 +55,7 @@ extension LineScanner {
       while let next = parser.next, next >= UInt8(ascii: "0"), next <= UInt8(ascii: "9") {
         parser.position += 1
       }
-      if let index = ThingName.index(parser.bytes(in: digits..<parser.position)), takes("\"}") {
+      if let index = RecordName.index(parser.bytes(in: digits..<parser.position)), takes("\"}") {
         splices.append(Splice(range: start..<parser.position, kind: .relative(index)))
         return true
       }

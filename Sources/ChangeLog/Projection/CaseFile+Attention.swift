@@ -5,7 +5,7 @@ extension CaseFile {
   ///
   /// Reads the fields it needs and no text, so that all findings can be looked through when the
   /// list is first opened.
-  package func attentionFacts(of thing: ThingIndex) -> AttentionFacts {
+  package func attentionFacts(of thing: RecordIndex) -> AttentionFacts {
     let stateName = FindingField.state.rawValue
     let register = shown(thing, stateName)
     let created = created(thing)
@@ -13,7 +13,7 @@ extension CaseFile {
     var facts = AttentionFacts(
       state: plainState(of: thing, register: register), created: createdOn)
     if facts.state == .withdrawn || facts.state == .closed || facts.state == .kept {
-      facts.disputedSince = disputedSince(thing)
+      facts.inConflictSince = inConflictSince(thing)
       return facts
     }
     func text(_ field: FindingField) -> String? { shown(thing, field.rawValue)?.string }
@@ -26,7 +26,7 @@ extension CaseFile {
     facts.responsible = text(.responsible)
     let reason = register?["reason"]?["code"]?.string.flatMap { ReasonCode(rawValue: $0) }
     facts.mustBeSeen = reason == .darkWalk || reason == .siteVisit
-    facts.disputedSince = disputedSince(thing)
+    facts.inConflictSince = inConflictSince(thing)
     facts.isAnswered = shown(thing, FindingField.nobodyToTell.rawValue) == .bool(true)
     let reopening = reopening(of: thing)
     for entry in entries(of: thing) {
@@ -37,7 +37,7 @@ extension CaseFile {
     return facts
   }
 
-  private func note(_ entry: ThingIndex, in facts: inout AttentionFacts) {
+  private func note(_ entry: RecordIndex, in facts: inout AttentionFacts) {
     switch kind(of: entry) {
     case .answer: facts.isAnswered = true
     case .action, .followUp:
@@ -53,8 +53,8 @@ extension CaseFile {
     }
   }
 
-  /// The day the later of the values came, of the field that has been in dispute the longest.
-  private func disputedSince(_ thing: ThingIndex) -> Day? {
+  /// The day the later of the values came, of the field that has been in conflict the longest.
+  private func inConflictSince(_ thing: RecordIndex) -> Day? {
     conflicts(of: thing)
       .compactMap { standing(thing, $0).map(\.wallTime).max()?.moment.day }
       .min()
@@ -63,9 +63,9 @@ extension CaseFile {
   /// The latest line, in the order of all changes, that changed the finding or what belongs to it.
   ///
   /// Moving a card by hand within its column is no sign of life.
-  package func lastSign(of thing: ThingIndex) -> LineFacts? {
+  package func lastSign(of thing: RecordIndex) -> LineOrigin? {
     var latest: Int32 = -1
-    func note(_ owner: ThingIndex) {
+    func note(_ owner: RecordIndex) {
       for register in registers(of: owner)
       where state.fields[state.registers[Int(register)].field] != FindingField.rank.rawValue {
         for change in state.changes(of: register) where state.isActive(change) {

@@ -2,12 +2,12 @@ import CaseModel
 
 extension CaseFile {
   /// Where the ball of a finding is, and how it came there.
-  package func trail(of thing: ThingIndex, names: PartyNames) -> BallTrail {
+  package func trail(of thing: RecordIndex, names: PartyNames) -> BallTrail {
     trail(of: thing, finding(at: thing), names: names)
   }
 
   /// The same of a finding that was read already.
-  package func trail(of thing: ThingIndex, _ finding: Finding, names: PartyNames) -> BallTrail {
+  package func trail(of thing: RecordIndex, _ finding: Finding, names: PartyNames) -> BallTrail {
     let chosen = changed(thing, FindingField.responsible.rawValue)
     return BallTrail(
       finding, proposedOn: chosen.flatMap { Moment(rfc3339: $0.wallTime.text)?.day },
@@ -18,12 +18,12 @@ extension CaseFile {
   package var partyNames: PartyNames {
     PartyNames(
       parties.map { party in
-        let thing = ThingName(party.thing).flatMap { self.thing(named: $0) }
+        let thing = RecordName(party.thing).flatMap { self.thing(named: $0) }
         return (party, thing.map { formerNames(of: $0) } ?? [])
       }, joined: partyAliases)
   }
 
-  private func formerNames(of party: ThingIndex) -> [String] {
+  private func formerNames(of party: RecordIndex) -> [String] {
     guard let register = register(party, PartyField.name.rawValue) else { return [] }
     let changes = state.changes(of: register)
     return changes.count < 2 ? [] : changes.compactMap { state.value(of: $0).string }
@@ -32,7 +32,7 @@ extension CaseFile {
   /// What tells a person's name from a place's in a text for others.
   ///
   /// - Parameter findings: those whose places are no persons.
-  package func personNames(places findings: some Sequence<ThingIndex>) -> PersonNames {
+  package func personNames(places findings: some Sequence<RecordIndex>) -> PersonNames {
     var names = areas.map(\.name) + parties.map(\.name) + walks.map(\.name)
     for thing in findings {
       for field in [FindingField.place, .area, .responsible, .followUp, .owner] {
@@ -52,12 +52,12 @@ extension CaseFile {
     things(of: .sending).filter { !isWithdrawn($0) }.map { sending(at: $0) }
   }
 
-  package func sending(at thing: ThingIndex) -> Sending {
+  package func sending(at thing: RecordIndex) -> Sending {
     Sending(thing: name(of: thing).description, values: values(of: thing))
   }
 
   /// The line by which the finding was last reopened; nil when it never was.
-  func reopening(of thing: ThingIndex) -> Int32? {
+  func reopening(of thing: RecordIndex) -> Int32? {
     guard let register = register(thing, FindingField.state.rawValue),
       let shown = shown(thing, FindingField.state.rawValue)?["reopened"]?.integer, shown > 0
     else { return nil }
@@ -67,7 +67,7 @@ extension CaseFile {
       .min { state.isBefore($0, $1) }
   }
 
-  func wasMade(_ thing: ThingIndex, before line: Int32) -> Bool {
+  func wasMade(_ thing: RecordIndex, before line: Int32) -> Bool {
     state.isBefore(state.things[Int(thing.rawValue)].line, line)
   }
 }

@@ -4,39 +4,50 @@ extension CaseFile {
   /// The finding as it stands, with everything people may ask of it.
   ///
   /// Costs what the finding holds, whatever the number of findings.
-  package func finding(at thing: ThingIndex) -> Finding {
+  package func finding(at thing: RecordIndex) -> Finding {
+    var finding = storedFinding(at: thing)
+    if holdsJoined {
+      finding.values = joinedOwn(finding.values, of: thing)
+      finding.conflicts = conflictValues(of: thing)
+    }
+    return finding
+  }
+
+  /// The finding as documents have it: each value under the name it was written under.
+  package func storedFinding(at thing: RecordIndex) -> Finding {
     let created = created(thing)
     let updated = updated(thing)
     let stateChange = changed(thing, FindingField.state.rawValue)
     return Finding(
       name: name(of: thing).description, values: values(of: thing), entries: entryValues(of: thing),
-      conflicts: disputes(of: thing), createdAt: created?.wallTime.text ?? "",
+      conflicts: conflictValues(in: storedConflicts(of: thing), of: thing),
+      createdAt: created?.wallTime.text ?? "",
       createdBy: created?.actor, updatedAt: updated?.wallTime.text ?? "",
       updatedBy: updated?.actor, stateSince: (stateChange ?? created)?.wallTime.text ?? "",
       reopened: Int(shown(thing, FindingField.state.rawValue)?["reopened"]?.integer ?? 0),
       isUndone: isWithdrawn(thing))
   }
 
-  /// The finding without its entries, disputes and stamps: enough for a rule about its own fields.
-  package func plainFinding(at thing: ThingIndex) -> Finding {
+  /// The finding without its entries, conflictValues and stamps: enough for a rule about its own fields.
+  package func plainFinding(at thing: RecordIndex) -> Finding {
     Finding(
       name: name(of: thing).description, values: values(of: thing),
       isUndone: isWithdrawn(thing))
   }
 
   /// The state alone, without reading the other fields.
-  package func plainState(of finding: ThingIndex) -> FindingState {
+  package func plainState(of finding: RecordIndex) -> FindingState {
     plainState(of: finding, register: shown(finding, FindingField.state.rawValue))
   }
 
   /// The same for who has read the state register already.
-  package func plainState(of finding: ThingIndex, register: JSONValue?) -> FindingState {
+  package func plainState(of finding: RecordIndex, register: JSONValue?) -> FindingState {
     isWithdrawn(finding) ? .withdrawn : FindingState(stored: register?["state"]?.string)
   }
 
   /// Shown values: the state register's members side by side, references as the identifier of
   /// what they name.
-  package func values(of thing: ThingIndex) -> Values {
+  package func values(of thing: RecordIndex) -> Values {
     var values = Values()
     for (field, value) in state.shownPairs(of: thing.rawValue) where field != CaseFile.restored {
       guard field == FindingField.state.rawValue, case .object(let members) = value else {
@@ -51,7 +62,7 @@ extension CaseFile {
   }
 
   /// What belongs to the thing, with its values.
-  package func entryValues(of thing: ThingIndex) -> [Entry] {
+  package func entryValues(of thing: RecordIndex) -> [Entry] {
     let entries = entries(of: thing, kind: nil)
     if entries.isEmpty { return [] }
     let reopening = reopening(of: thing)
@@ -65,8 +76,12 @@ extension CaseFile {
   }
 
   /// The fields with more than one value standing, with all of them.
-  package func disputes(of thing: ThingIndex) -> [Conflict] {
-    conflicts(of: thing).map { field in
+  package func conflictValues(of thing: RecordIndex) -> [Conflict] {
+    conflictValues(in: conflicts(of: thing), of: thing)
+  }
+
+  private func conflictValues(in fields: [String], of thing: RecordIndex) -> [Conflict] {
+    fields.map { field in
       Conflict(
         field: field,
         values: standing(thing, field).map {

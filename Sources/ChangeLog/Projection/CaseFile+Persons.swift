@@ -3,7 +3,7 @@ import CaseModel
 extension CaseFile {
   /// Those who stand in the register with these initials, in the order they were written: one, unless
   /// two machines wrote one down each.
-  package func persons(withInitials initials: String) -> [ThingIndex] {
+  package func persons(withInitials initials: String) -> [RecordIndex] {
     let key = SearchKey.name(initials)
     if key.isEmpty { return [] }
     return standing(.person).filter { thing in
@@ -20,14 +20,14 @@ extension CaseFile {
   }
 
   /// The roles that stand in a record: several where two have written one each.
-  private func conflict(of thing: ThingIndex, _ field: PersonField) -> [PersonRole] {
+  private func conflict(of thing: RecordIndex, _ field: PersonField) -> [PersonRole] {
     standing(thing, field.rawValue).compactMap { $0.value.string.flatMap(PersonRole.init) }
   }
 
   /// Records of a kind that two machines have written down each, as they are held for the same, to
   /// be joined by a person.
-  package func doubles(of schema: RecordSchema) -> [[ThingIndex]] {
-    var groups: [String: [ThingIndex]] = [:]
+  package func doubles(of schema: RecordSchema) -> [[RecordIndex]] {
+    var groups: [String: [RecordIndex]] = [:]
     var order: [String] = []
     for thing in standing(schema.kind) {
       for key in schema.sameKeys(values(of: thing)) where !key.isEmpty {
@@ -35,7 +35,7 @@ extension CaseFile {
         groups[key, default: []].append(thing)
       }
     }
-    var seen = Set<[ThingIndex]>()
+    var seen = Set<[RecordIndex]>()
     return order.compactMap { groups[$0] }.filter { $0.count > 1 && seen.insert($0).inserted }
   }
 }

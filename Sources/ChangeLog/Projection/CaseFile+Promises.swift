@@ -3,7 +3,7 @@ import CaseModel
 extension CaseFile {
   /// What was promised of these findings, and with the walks of those, earliest day first.
   package func promises(
-    of findings: [ThingIndex], withWalks: Bool, on today: Day
+    of findings: [RecordIndex], withWalks: Bool, on today: Day
   ) -> [Promise] {
     var promises: [Promise] = []
     for thing in findings where mayPromise(thing) { promises += finding(at: thing).promises }
@@ -29,7 +29,7 @@ extension CaseFile {
     var latest: [String: Sending] = [:]
     for sending in sendings { latest[names.key(sending.party)] = sending }
     for sending in latest.values {
-      guard let sent = ThingName(sending.thing).flatMap({ thing(named: $0) }).flatMap(created)
+      guard let sent = RecordName(sending.thing).flatMap({ thing(named: $0) }).flatMap(created)
       else { continue }
       let unanswered = sending.rows.count { isUnanswered($0, since: sent, names) }
       if unanswered == 0 { continue }
@@ -45,12 +45,12 @@ extension CaseFile {
   }
 
   /// Whether it is still with the party, which has said and done nothing since the list was sent.
-  private func isUnanswered(_ row: Sending.Row, since sent: LineFacts, _ names: PartyNames) -> Bool
+  private func isUnanswered(_ row: Sending.Row, since sent: LineOrigin, _ names: PartyNames) -> Bool
   {
-    guard let thing = ThingName(row.finding).flatMap({ thing(named: $0) }),
+    guard let thing = RecordName(row.finding).flatMap({ thing(named: $0) }),
       trail(of: thing, names: names).holder == .party
     else { return false }
-    func isLater(_ line: LineFacts?) -> Bool { line.map { $0.lamport > sent.lamport } ?? false }
+    func isLater(_ line: LineOrigin?) -> Bool { line.map { $0.lamport > sent.lamport } ?? false }
     if isLater(changed(thing, FindingField.state.rawValue)) { return false }
     return !entries(of: thing, kind: .followUp).contains { entry in
       shown(entry, EntryField.step.rawValue)?.string != FollowUpStep.told.rawValue
@@ -59,7 +59,7 @@ extension CaseFile {
   }
 
   /// Whether it is worth reading whole: what is closed promises nothing.
-  private func mayPromise(_ thing: ThingIndex) -> Bool {
+  private func mayPromise(_ thing: RecordIndex) -> Bool {
     ![.closed, .kept, .withdrawn].contains(plainState(of: thing))
   }
 }

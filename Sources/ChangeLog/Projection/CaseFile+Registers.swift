@@ -22,9 +22,21 @@ extension CaseFile {
     // A workspace that was taken in tells nothing of the whole.
     let own =
       all.count > 1
-      ? all.first { ThingName($0.thing).flatMap { workspace(of: $0) } == id } : nil
+      ? all.first { RecordName($0.thing).flatMap { workspace(of: $0) } == id } : nil
     let record = own ?? all.first
     return WorkspaceFacts(id: id ?? "", values: record?.values ?? Values())
+  }
+
+  /// The record that tells of the workspace; nil in a folder without one.
+  package var workspaceRecord: RecordIndex? {
+    let id = workspace
+    let all = standing(.workspace)
+    return all.count > 1 ? all.first { workspace(of: name(of: $0)) == id } ?? all.first : all.first
+  }
+
+  /// The records of a kind that are shown as others, in the order they were made.
+  package func joinedRecords(_ kind: RecordKind) -> [RecordIndex] {
+    things(of: kind).filter { !isGone($0) && isJoined($0) }
   }
 
   /// What the workspace has agreed on; the standard where it has said nothing.
@@ -39,7 +51,7 @@ extension CaseFile {
 
   /// The records of a kind that were neither taken out nor are shown as others, in the order they
   /// were made.
-  package func standing(_ kind: RecordKind) -> [ThingIndex] {
+  package func standing(_ kind: RecordKind) -> [RecordIndex] {
     things(of: kind).filter { !isGone($0) && !isJoined($0) }
   }
 

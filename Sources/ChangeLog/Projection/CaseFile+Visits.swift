@@ -12,8 +12,8 @@ extension CaseFile {
 
   /// The acts that have come since the logs were so long, of all devices but one; for a device that
   /// is not named, all of them. Costs what has come.
-  package func acts(after sequences: [String: Int64], except own: String) -> [LineFacts] {
-    var acts: [LineFacts] = []
+  package func acts(after sequences: [String: Int64], except own: String) -> [LineOrigin] {
+    var acts: [LineOrigin] = []
     for device in state.devices where device.name != own {
       let known = sequences[device.name] ?? 0
       for line in device.lines.reversed() {
@@ -30,7 +30,7 @@ extension CaseFile {
 
 extension CaseFile {
   /// The last line of each device, by the device's name.
-  package var lastActs: [LineFacts] {
+  package var lastActs: [LineOrigin] {
     state.devices.sorted { $0.name < $1.name }.compactMap { device in
       device.lines.last.map { facts($0) }
     }

@@ -6,7 +6,7 @@ package struct DeviceSummary: Hashable, Sendable {
   /// How many lines of it are here.
   package let lines: Int
   /// Its last line; of branches the latest in the order of all changes.
-  package let last: LineFacts
+  package let last: LineOrigin
   /// The names its lines were written under lately, the latest first, at most three.
   package let people: [String]
   /// How many branches its log has; 1 for one that was never written on two machines.

@@ -2,10 +2,10 @@ import CaseModel
 
 /// A finding as it lies in the case file, read field by field: what nobody asks for is not read.
 package struct FindingReader: QuerySubject {
-  package let thing: ThingIndex
+  package let thing: RecordIndex
   private let caseFile: CaseFile
 
-  package init(_ thing: ThingIndex, in caseFile: CaseFile) {
+  package init(_ thing: RecordIndex, in caseFile: CaseFile) {
     self.thing = thing
     self.caseFile = caseFile
   }
@@ -19,6 +19,11 @@ package struct FindingReader: QuerySubject {
     }
     guard let stored, !stored.isNull else { return nil }
     return caseFile.identified(stored)
+  }
+
+  package func value(_ field: OwnField) -> JSONValue? {
+    guard let value = caseFile.shown(thing, field), !value.isNull else { return nil }
+    return value
   }
 
   package func entryTexts(_ kind: RecordKind) -> [String] {
@@ -38,11 +43,11 @@ package struct FindingReader: QuerySubject {
       case .updatedAt: caseFile.updated(thing)
       case .stateSince:
         caseFile.changed(thing, FindingField.state.rawValue) ?? caseFile.created(thing)
-      default: nil as LineFacts?
+      default: nil as LineOrigin?
       }
     return facts?.wallTime.text
   }
 
-  package var isDisputed: Bool { !caseFile.conflicts(of: thing).isEmpty }
+  package var isInConflict: Bool { !caseFile.conflicts(of: thing).isEmpty }
   package var isUndone: Bool { caseFile.isWithdrawn(thing) }
 }

@@ -45,7 +45,7 @@ package struct HistoryFilter: Hashable, Sendable {
   package var by: String?
   package var device: String?
   /// Walks of the name asked for.
-  package var walks: Set<ThingIndex>?
+  package var walks: Set<RecordIndex>?
   package var kind: Kind?
   package var since: Day?
   package var until: Day?
@@ -62,7 +62,7 @@ package struct HistoryFilter: Hashable, Sendable {
     case .by: by = SearchKey.fold(text)
     case .device: device = text.lowercased()
     case .walk: walks = try Self.walks(text, in: caseFile)
-    case .kind: kind = try Self.kind(text)
+    case .kind: kind = try Self.kind(text, caseFile.ownFields)
     case .day:
       since = try Self.day(text, today)
       until = since
@@ -72,7 +72,7 @@ package struct HistoryFilter: Hashable, Sendable {
   }
 
   /// Whether the act's stamp is one asked for; what it did is not looked at.
-  package func matches(_ facts: LineFacts) -> Bool {
+  package func matches(_ facts: LineOrigin) -> Bool {
     if let by, !SearchKey.fold(facts.actor ?? "").contains(by) { return false }
     if let device, !facts.device.hasPrefix(device) { return false }
     if since == nil, until == nil { return true }
@@ -106,7 +106,7 @@ package struct HistoryFilter: Hashable, Sendable {
   }
 
   private func isOn(
-    _ walks: Set<ThingIndex>, _ thing: ThingIndex, in caseFile: CaseFile
+    _ walks: Set<RecordIndex>, _ thing: RecordIndex, in caseFile: CaseFile
   ) -> Bool {
     if walks.contains(thing) { return true }
     let finding = caseFile.owner(of: thing) ?? thing
@@ -119,7 +119,8 @@ package struct HistoryFilter: Hashable, Sendable {
     return point.day
   }
 
-  private static func walks(_ text: String, in caseFile: CaseFile) throws(Slip) -> Set<ThingIndex> {
+  private static func walks(_ text: String, in caseFile: CaseFile) throws(Slip) -> Set<RecordIndex>
+  {
     let key = SearchKey.name(text)
     let found = caseFile.things(of: .walk).filter { walk in
       SearchKey.name(caseFile.shown(walk, WalkField.name.rawValue)?.string ?? "").contains(key)
@@ -129,7 +130,7 @@ package struct HistoryFilter: Hashable, Sendable {
     return Set(found)
   }
 
-  private static func kind(_ text: String) throws(Slip) -> Kind {
+  private static func kind(_ text: String, _ own: OwnFields) throws(Slip) -> Kind {
     switch SearchKey.fold(text) {
     case "made", "new", "oprettet", "nyt": return .made
     case "import", "imported", "hentet": return .imported
@@ -139,8 +140,9 @@ package struct HistoryFilter: Hashable, Sendable {
     let schema = RecordSchema.named(text)
     if let schema, schema.isSaidBeforeFields { return .record(schema.kind) }
     guard let field = Vocabulary.findingField(named: text) else {
-      guard let schema else { throw .noKind(text) }
-      return .record(schema.kind)
+      if let schema { return .record(schema.kind) }
+      guard let field = own.field(named: text) else { throw .noKind(text) }
+      return .field(field.name.rawValue)
     }
     if case .entries(let kind) = field.form { return .record(kind) }
     return .field(field.form == .statePart ? FindingField.state.rawValue : field.rawValue)

@@ -4,8 +4,8 @@ import CaseModel
 /// press looks through all of them.
 package struct IdentifierIndex: Equatable, Sendable {
   /// As they were made.
-  private var things: [SayableIdentifier: [ThingIndex]] = [:]
-  private var identifiers: [ThingIndex: SayableIdentifier] = [:]
+  private var things: [SayableIdentifier: [RecordIndex]] = [:]
+  private var identifiers: [RecordIndex: SayableIdentifier] = [:]
 
   package init() {}
 
@@ -16,7 +16,7 @@ package struct IdentifierIndex: Equatable, Sendable {
   }
 
   /// Takes up what a thing is called now.
-  package mutating func update(_ thing: ThingIndex, in caseFile: CaseFile) {
+  package mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
     let text = caseFile.shown(thing, FindingField.id.rawValue)?.string
     let identifier = text.flatMap { try? SayableIdentifier(reading: $0) }
     if let old = identifiers[thing], old != identifier {
@@ -30,7 +30,7 @@ package struct IdentifierIndex: Equatable, Sendable {
     things[identifier, default: []].insert(thing, at: place ?? things[identifier]?.count ?? 0)
   }
 
-  package func things(called identifier: SayableIdentifier) -> [ThingIndex] {
+  package func things(called identifier: SayableIdentifier) -> [RecordIndex] {
     things[identifier] ?? []
   }
 
@@ -46,9 +46,9 @@ package struct IdentifierIndex: Equatable, Sendable {
 
   /// What a spoken or typed name of a finding leads to.
   package enum Match: Hashable, Sendable {
-    case one(ThingIndex)
+    case one(RecordIndex)
     /// Several bear it, or begin or end with it.
-    case several([ThingIndex])
+    case several([RecordIndex])
     case none
     /// Six characters whose check does not fit: misheard.
     case misheard

@@ -3,8 +3,8 @@ import CaseModel
 extension CaseFile {
   /// A finding's place on the meeting list.
   private struct MeetingEntry {
-    let entry: ThingIndex
-    let finding: ThingIndex
+    let entry: RecordIndex
+    let finding: RecordIndex
     let rank: Int64
   }
 
@@ -23,8 +23,8 @@ extension CaseFile {
 
   /// The findings picked for the next meeting, in the order given by hand; each once, and none
   /// that was taken out since.
-  package var meetingList: [ThingIndex] {
-    var seen: Set<ThingIndex> = []
+  package var meetingList: [RecordIndex] {
+    var seen: Set<RecordIndex> = []
     return meetingEntries.map(\.finding).filter { finding in
       seen.insert(finding).inserted && FindingReader(finding, in: self).state != .withdrawn
     }
@@ -32,7 +32,7 @@ extension CaseFile {
 
   /// What stands on the list for a finding, to be taken off or moved: two laptops may both have
   /// put it on.
-  fileprivate func meetingEntries(of finding: ThingIndex) -> [ThingIndex] {
+  fileprivate func meetingEntries(of finding: RecordIndex) -> [RecordIndex] {
     entries(of: finding, kind: .meetingList)
   }
 
@@ -44,7 +44,7 @@ extension CaseFile {
 extension EditWriter {
   /// Puts findings at the end of the meeting list; those on it stay where they are.
   package static func putOnMeetingList(
-    _ findings: [ThingIndex], in caseFile: CaseFile, draft: inout ActDraft
+    _ findings: [RecordIndex], in caseFile: CaseFile, draft: inout ActDraft
   ) {
     var rank = caseFile.lastMeetingRank
     for finding in findings where caseFile.meetingEntries(of: finding).isEmpty {
@@ -60,7 +60,7 @@ extension EditWriter {
   }
 
   package static func takeOffMeetingList(
-    _ findings: [ThingIndex], in caseFile: CaseFile, draft: inout ActDraft
+    _ findings: [RecordIndex], in caseFile: CaseFile, draft: inout ActDraft
   ) {
     let field = MeetingField.removed.rawValue
     for entry in findings.flatMap({ caseFile.meetingEntries(of: $0) }) {
@@ -73,7 +73,7 @@ extension EditWriter {
   /// Gives the list this order: the fewest ranks that say so are not looked for, since a meeting
   /// has a few dozen points.
   package static func orderMeetingList(
-    _ findings: [ThingIndex], in caseFile: CaseFile, draft: inout ActDraft
+    _ findings: [RecordIndex], in caseFile: CaseFile, draft: inout ActDraft
   ) {
     let field = MeetingField.rank.rawValue
     for (place, finding) in findings.enumerated() {

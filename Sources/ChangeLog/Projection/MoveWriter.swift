@@ -7,7 +7,7 @@ package struct MoveAnswers: Hashable, Sendable {
   package var reason: Reason?
   package var waitingUntil: Day?
   /// The other finding's name in the log.
-  package var duplicateOf: ThingName?
+  package var duplicateOf: RecordName?
   /// What was told to residents: an answer is made of it.
   package var answer: [EntryField: JSONValue]?
   /// Whether residents are told by entries that are written beside the move.
@@ -35,7 +35,7 @@ extension EditWriter {
   /// Reason and dates of the state that is left do not follow into the new one; the count of
   /// reopenings does.
   package static func move(
-    _ thing: ThingIndex, along path: [LifecycleStep], answers: MoveAnswers, rank: Int? = nil,
+    _ thing: RecordIndex, along path: [LifecycleStep], answers: MoveAnswers, rank: Int? = nil,
     in caseFile: CaseFile, seen: SeenChanges? = nil, draft: inout ActDraft
   ) {
     guard let goal = path.last?.to else { return }
@@ -87,7 +87,7 @@ extension EditWriter {
 
   /// What was written for a move that another has made meanwhile: no word of it is lost.
   package static func keep(
-    _ answers: MoveAnswers, of thing: ThingIndex, in caseFile: CaseFile,
+    _ answers: MoveAnswers, of thing: RecordIndex, in caseFile: CaseFile,
     seen: SeenChanges? = nil, draft: inout ActDraft
   ) {
     let reference = ThingReference.existing(caseFile.name(of: thing))
@@ -109,7 +109,7 @@ extension EditWriter {
   /// Where the act made nothing else, its undoing is undone; of an import the thing comes back
   /// alone, and the rest of it stays out.
   package static func revive(
-    _ thing: ThingIndex, in caseFile: CaseFile, draft: inout ActDraft
+    _ thing: RecordIndex, in caseFile: CaseFile, draft: inout ActDraft
   ) {
     guard let making = caseFile.created(thing)?.act else { return }
     let undoings = caseFile.undoings(of: making)
@@ -134,7 +134,7 @@ extension EditWriter {
 
   /// A place in the column, moved by hand.
   package static func rankValue(
-    _ rank: Int?, of thing: ThingIndex, in caseFile: CaseFile
+    _ rank: Int?, of thing: RecordIndex, in caseFile: CaseFile
   ) -> FieldValue {
     FieldValue(
       FindingField.rank.rawValue, .bare(rank.map { .integer(Int64($0)) } ?? .null),

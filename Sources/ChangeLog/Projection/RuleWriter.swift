@@ -32,7 +32,7 @@ extension EditWriter {
     parties[.followUp] = followUp.map { .string($0) } ?? .null
     let standing = caseFile.rules.routes
       .filter { $0.isAboutSame(category: category, area: area) }
-      .compactMap { ThingName($0.thing) }
+      .compactMap { RecordName($0.thing) }
     let isTakenAway = responsible == nil && followUp == nil
     for name in standing {
       guard let thing = caseFile.thing(named: name) else { continue }

@@ -5,11 +5,11 @@ import CaseModel
 /// What another device changed while a form lay open was not among them: the form's save must
 /// leave it standing, so that both values are kept and seen.
 package struct SeenChanges: Hashable, Sendable {
-  private var names: [ThingIndex: [String: [LineName]]] = [:]
-  private var filled: [ThingIndex: Set<String>] = [:]
+  private var names: [RecordIndex: [String: [LineName]]] = [:]
+  private var filled: [RecordIndex: Set<String>] = [:]
 
   /// Every field of the things, as they stand now.
-  package init(_ things: [ThingIndex], in caseFile: CaseFile) {
+  package init(_ things: [RecordIndex], in caseFile: CaseFile) {
     for thing in things {
       var fields: [String: [LineName]] = [:]
       for field in caseFile.fields(of: thing) {
@@ -25,7 +25,7 @@ package struct SeenChanges: Hashable, Sendable {
   /// What was kept of it with a draft; things that are not here are left out.
   package init(json: JSONValue, in caseFile: CaseFile) {
     for (name, fields) in json.object ?? [:] {
-      guard let thing = ThingName(name).flatMap({ caseFile.thing(named: $0) }) else { continue }
+      guard let thing = RecordName(name).flatMap({ caseFile.thing(named: $0) }) else { continue }
       names[thing] = (fields["names"]?.object ?? [:]).mapValues { lines in
         (lines.array ?? []).compactMap { $0.string.flatMap { LineName($0) } }
       }
@@ -35,7 +35,7 @@ package struct SeenChanges: Hashable, Sendable {
 
   /// Notes what of a field was seen, where that is known better than from what stands now: on a
   /// list that was sent once.
-  package mutating func note(_ thing: ThingIndex, _ field: String, _ lines: [LineName]) {
+  package mutating func note(_ thing: RecordIndex, _ field: String, _ lines: [LineName]) {
     names[thing, default: [:]][field] = lines
   }
 
@@ -52,12 +52,12 @@ package struct SeenChanges: Hashable, Sendable {
   }
 
   /// The lines a new value of the field knowingly replaces; nil for a thing that was not looked at.
-  package func replaced(_ thing: ThingIndex, _ field: String) -> [LineName]? {
+  package func replaced(_ thing: RecordIndex, _ field: String) -> [LineName]? {
     names[thing].map { $0[field] ?? [] }
   }
 
   /// Whether the field held anything then.
-  package func stood(_ thing: ThingIndex, _ field: String) -> Bool {
+  package func stood(_ thing: RecordIndex, _ field: String) -> Bool {
     filled[thing]?.contains(field) == true
   }
 }

@@ -7,7 +7,7 @@ extension CaseFile {
   ///   - things: those of the party; what is not with it is left out.
   ///   - party: as it is called now.
   package func chaseList(
-    of things: [ThingIndex], for party: String, audience: Audience, today: Day,
+    of things: [RecordIndex], for party: String, audience: Audience, today: Day,
     names: PartyNames
   ) -> ChaseList {
     let rows = things.compactMap { thing -> ChaseRow? in
@@ -23,8 +23,8 @@ extension CaseFile {
 
   /// The findings that are with each party, by the party's present name, in the order they were
   /// made.
-  package func thingsWithParties(_ names: PartyNames) -> [String: [ThingIndex]] {
-    var parties: [String: [ThingIndex]] = [:]
+  package func thingsWithParties(_ names: PartyNames) -> [String: [RecordIndex]] {
+    var parties: [String: [RecordIndex]] = [:]
     for thing in things(of: .finding) {
       let finding = plainFinding(at: thing)
       guard finding.isWithParty, let responsible = finding.responsible else { continue }
@@ -47,7 +47,7 @@ extension EditWriter {
   ) {
     var rows: [LogValue] = []
     for row in list.rows {
-      guard let name = ThingName(row.finding), let thing = caseFile.thing(named: name) else {
+      guard let name = RecordName(row.finding), let thing = caseFile.thing(named: name) else {
         continue
       }
       var seen: [String: LogValue] = [:]
@@ -75,7 +75,7 @@ extension EditWriter {
     }
     let sending = draft.make(.sending, fields)
     for row in list.rows {
-      guard let name = ThingName(row.finding) else { continue }
+      guard let name = RecordName(row.finding) else { continue }
       var told: [EntryField: JSONValue] = [
         .step: .string(FollowUpStep.told.rawValue), .party: .string(list.party),
         .on: .string(list.on.description),

@@ -54,13 +54,14 @@ extension EditWriter {
   ///
   /// - Parameter walk: stands beside `values`, since it may be made in the same draft.
   package static func makeFinding(
-    id: SayableIdentifier, _ values: [FindingField: JSONValue], state: StateWriting,
-    walk: ThingReference? = nil, in draft: inout ActDraft
+    id: SayableIdentifier, _ values: [FindingField: JSONValue],
+    own: [OwnFieldName: JSONValue] = [:], state: StateWriting, walk: ThingReference? = nil,
+    in draft: inout ActDraft
   ) -> ThingReference {
     var values = values
     values[.state] = nil
     if walk != nil { values[.walk] = nil }
-    let made = makeFinding(id: id, values, in: &draft)
+    let made = makeFinding(id: id, values, own: own, in: &draft)
     guard case .made(let index) = made, case .make(let kind, var fields) = draft.edits[index]
     else { return made }
     if let walk { fields.append(FieldValue(FindingField.walk.rawValue, .thing(walk))) }
@@ -79,7 +80,7 @@ extension EditWriter {
 
   /// The state register with some of its parts written anew and the rest as they stand.
   package static func amendedState(
-    of thing: ThingIndex, reason: Reason?, waitingUntil: Day?, duplicateOf: ThingName?,
+    of thing: RecordIndex, reason: Reason?, waitingUntil: Day?, duplicateOf: RecordName?,
     in caseFile: CaseFile, seen: SeenChanges? = nil
   ) -> FieldValue {
     let register = FindingField.state.rawValue
@@ -101,7 +102,7 @@ extension EditWriter {
 
   /// In the state register only what people write, the texts of `reason` and `passed`, is salted.
   private static func verdict(_ value: JSONValue, isTyped: Bool) -> LogValue {
-    if isReference(value), let name = value["thing"]?.string.flatMap({ ThingName($0) }) {
+    if isReference(value), let name = value["thing"]?.string.flatMap({ RecordName($0) }) {
       return .thing(.existing(name))
     }
     guard case .object(let members) = value else { return isTyped ? .typed(value) : .bare(value) }

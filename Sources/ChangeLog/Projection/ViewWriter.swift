@@ -16,7 +16,7 @@ extension EditWriter {
     let views = caseFile.views
     let key = SearchKey.name(name)
     if let view = views.first(where: { SearchKey.name($0.name) == key }),
-      let thing = ThingName(view.thing).flatMap({ caseFile.thing(named: $0) })
+      let thing = RecordName(view.thing).flatMap({ caseFile.thing(named: $0) })
     {
       if view.query == query { return }
       let field = ViewField.query
@@ -37,7 +37,7 @@ extension EditWriter {
   package static func removeView(
     _ view: SavedView, in caseFile: CaseFile, draft: inout ActDraft
   ) {
-    guard let thing = ThingName(view.thing).flatMap({ caseFile.thing(named: $0) }) else { return }
+    guard let thing = RecordName(view.thing).flatMap({ caseFile.thing(named: $0) }) else { return }
     let field = ViewField.removed.rawValue
     draft.set(
       .existing(caseFile.name(of: thing)),

@@ -146,7 +146,7 @@ extension FoldState {
       let parts = try reader.words()
       let named: [LineName] = try reader.records()
       let ground: [UInt8] = try reader.records()
-      guard parts.count == 2, let line = LineName(line), let thing = ThingName(parts[0]) else {
+      guard parts.count == 2, let line = LineName(line), let thing = RecordName(parts[0]) else {
         throw SnapshotReader.Cut()
       }
       var reason = JSONValue.null

@@ -78,10 +78,10 @@ extension CommandRun {
   var asksNothing: Bool { arguments.words.isEmpty && arguments.value(.view) == nil }
 
   /// The findings a query names; without one all of them, which are not read for it.
-  func queried(in session: CaseSession) throws(CommandFailure) -> [ThingIndex] {
+  func queried(in session: CaseSession) throws(CommandFailure) -> [RecordIndex] {
     if asksNothing { return session.caseFile.things(of: .finding) }
     return try selected(in: session).compactMap { finding in
-      ThingName(finding.name).flatMap { session.caseFile.thing(named: $0) }
+      RecordName(finding.name).flatMap { session.caseFile.thing(named: $0) }
     }
   }
 
@@ -125,13 +125,13 @@ extension CommandRun {
     }
   }
 
-  private func spoken(_ thing: ThingIndex, in caseFile: CaseFile) -> String {
+  private func spoken(_ thing: RecordIndex, in caseFile: CaseFile) -> String {
     let finding = caseFile.plainFinding(at: thing)
     return [finding.place ?? finding.area ?? "", finding.title].filter { !$0.isEmpty }
       .joined(separator: " · ")
   }
 
-  private func identifier(of thing: ThingIndex, in caseFile: CaseFile) -> String {
+  private func identifier(of thing: RecordIndex, in caseFile: CaseFile) -> String {
     caseFile.shown(thing, FindingField.id.rawValue)?.string ?? ""
   }
 
@@ -157,7 +157,7 @@ extension CommandRun {
 extension AttentionReason {
   /// What is typed to settle it; `…` stands for what only the person knows.
   ///
-  /// - Parameter field: the disputed one.
+  /// - Parameter field: the inConflict one.
   fileprivate func commandLine(id: String, state: FindingState?, field: String?) -> String {
     switch self {
     case .overdue where state == .done: "lygte move \(id) confirmed"

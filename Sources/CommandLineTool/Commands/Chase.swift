@@ -135,7 +135,7 @@ extension CommandRun {
   }
 
   private mutating func printParties(
-    _ parties: [String: [ThingIndex]], _ names: PartyNames, in session: CaseSession
+    _ parties: [String: [RecordIndex]], _ names: PartyNames, in session: CaseSession
   ) {
     var rows: [JSONValue] = []
     var table = TextTable([
@@ -185,7 +185,7 @@ extension CommandRun {
 
   /// The party by any of its names, or by a part of one that is unique.
   private func party(
-    named wanted: String, among parties: [String: [ThingIndex]], _ names: PartyNames
+    named wanted: String, among parties: [String: [RecordIndex]], _ names: PartyNames
   ) throws(CommandFailure) -> String {
     let key = names.key(wanted)
     if let party = parties.keys.first(where: { names.key($0) == key }) { return party }

@@ -7,7 +7,7 @@ extension CommandRun {
   /// first and need a yes.
   mutating func chosen(
     _ names: ArraySlice<String>, in session: CaseSession
-  ) throws(CommandFailure) -> [ThingIndex] {
+  ) throws(CommandFailure) -> [RecordIndex] {
     guard let text = arguments.value(.query) else { return try findings(named: names, in: session) }
     guard names.isEmpty else { throw .usage(words.bulk.namesOrQuery) }
     let query = try query(of: [text])
@@ -21,7 +21,7 @@ extension CommandRun {
   private static let mostTold = 20
 
   private mutating func confirm(
-    _ things: [ThingIndex], in session: CaseSession
+    _ things: [RecordIndex], in session: CaseSession
   ) throws(CommandFailure) {
     var lines = things.prefix(Self.mostTold).map { thing in
       let finding = session.caseFile.plainFinding(at: thing)

@@ -6,7 +6,7 @@ import Wording
 extension Subcommand {
   static let conflicts = Subcommand(
     "conflicts", danish: "konflikter",
-    calledAlso: ["to værdier", "two values", "disputes", "uenige"],
+    calledAlso: ["to værdier", "two values", "conflictValues", "uenige"],
     in: .findings, .reads,
     mostWords: 0,
     title: Phrase("viser felter med to værdier", "shows fields with two values"),
@@ -44,7 +44,8 @@ extension CommandRun {
         let standing = caseFile.standing(thing, field)
         rows.append(json(standing, field, of: thing, in: caseFile))
         if wantsJSON { continue }
-        print("\(disputeName(thing, in: caseFile)) \(disputeLabel(field, of: thing, in: caseFile))")
+        print(
+          "\(conflictName(thing, in: caseFile)) \(conflictLabel(field, of: thing, in: caseFile))")
         for (place, value) in standing.enumerated() {
           let text = shown.text(caseFile.identified(value.value), of: field)
           let who = [value.actor ?? "?", value.device, shown.moment(value.wallTime.text)]
@@ -59,7 +60,7 @@ extension CommandRun {
   }
 
   /// Whether neither it nor what it belongs to was taken out.
-  private func isInSight(_ thing: ThingIndex, in caseFile: CaseFile) -> Bool {
+  private func isInSight(_ thing: RecordIndex, in caseFile: CaseFile) -> Bool {
     let owner = caseFile.owner(of: thing) ?? thing
     if caseFile.isWithdrawn(thing) || caseFile.isWithdrawn(owner) { return false }
     if thing != owner, caseFile.shown(thing, EntryField.removed.rawValue) == true { return false }
@@ -67,20 +68,20 @@ extension CommandRun {
   }
 
   /// A finding by its identifier, an entry by its finding and its own name, which `resolve` takes.
-  private func disputeName(_ thing: ThingIndex, in caseFile: CaseFile) -> String {
+  private func conflictName(_ thing: RecordIndex, in caseFile: CaseFile) -> String {
     guard let owner = caseFile.owner(of: thing) else { return name(of: thing, in: caseFile) }
     return "\(name(of: owner, in: caseFile)) \(caseFile.name(of: thing))"
   }
 
-  func disputeLabel(
-    _ field: String, of thing: ThingIndex, in caseFile: CaseFile
+  func conflictLabel(
+    _ field: String, of thing: RecordIndex, in caseFile: CaseFile
   ) -> String {
     caseFile.owner(of: thing) == nil
-      ? words.fields[field] : words.fields.entry(field)
+      ? label(field, of: caseFile.kind(of: thing)) : words.fields.entry(field)
   }
 
   private func json(
-    _ standing: [StandingValue], _ field: String, of thing: ThingIndex, in caseFile: CaseFile
+    _ standing: [StandingValue], _ field: String, of thing: RecordIndex, in caseFile: CaseFile
   ) -> JSONValue {
     let owner = caseFile.owner(of: thing)
     var members: [String: JSONValue] = [

@@ -13,10 +13,12 @@ extension CommandRun {
     var field = word
     if let known = Vocabulary.findingField(named: word) {
       field = known.form == .statePart ? FindingField.state.rawValue : known.rawValue
+    } else if let own = words.own.field(named: word) {
+      field = own.name.rawValue
     } else if !caseFile.everyField(of: thing).contains(word) {
       throw .usage(tool.unknownField(word, nearestField(word)))
     }
-    let values = caseFile.formerValues(thing, field)
+    let values = caseFile.names(holding: field).flatMap { caseFile.formerValues(thing, $0) }
     if values.isEmpty {
       say(words.history.neverHad(words.fields[field], name(of: thing, in: caseFile)))
     }
@@ -39,7 +41,7 @@ extension CommandRun {
   }
 
   private func fate(_ fate: FormerValue.Fate) -> String {
-    func said(_ facts: LineFacts, _ sentence: (String, String) -> String) -> String {
+    func said(_ facts: LineOrigin, _ sentence: (String, String) -> String) -> String {
       sentence(
         facts.actor ?? tool.redacted, FieldText(words: words).moment(facts.wallTime.text))
     }

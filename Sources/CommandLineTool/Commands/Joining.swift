@@ -6,7 +6,7 @@ import Wording
 
 extension CommandRun {
   /// Shows what would be held for one, before anything is joined.
-  mutating func tell(_ look: JoinLook) {
+  mutating func tell(_ look: JoinPreview) {
     let text = JoinText(words: words)
     print(words.joining.title(look.name))
     for line in text.same(in: look) { print(line) }
@@ -14,7 +14,7 @@ extension CommandRun {
   }
 
   /// Shows findings that come beside those here that they are like.
-  mutating func tell(_ alike: [AlikeLook]) {
+  mutating func tell(_ alike: [AlikePreview]) {
     if alike.isEmpty { return }
     let joining = words.joining
     print(joining.alike(alike.count))
@@ -30,7 +30,7 @@ extension CommandRun {
     say(joining.decideByCommand)
   }
 
-  func json(_ look: JoinLook, _ plan: JoinPlan) -> JSONValue {
+  func json(_ look: JoinPreview, _ plan: JoinPlan) -> JSONValue {
     [
       "workspace": .string(plan.workspace), "into": .string(plan.into),
       "name": .string(look.name), "taken": .bool(plan.isTaken),
@@ -49,8 +49,8 @@ extension CommandRun {
     ]
   }
 
-  func json(_ alike: AlikeLook) -> JSONValue {
-    func side(_ side: AlikeLook.Side) -> JSONValue {
+  func json(_ alike: AlikePreview) -> JSONValue {
+    func side(_ side: AlikePreview.Side) -> JSONValue {
       [
         "thing": .string(side.name.description), "id": .string(side.id),
         "title": .string(side.title), "place": .string(side.place),

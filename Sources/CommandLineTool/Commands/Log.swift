@@ -66,7 +66,7 @@ extension CommandRun {
     }
     let filter = try historyFilter(in: session)
     let history: ToldHistory
-    var thing: ThingIndex?
+    var thing: RecordIndex?
     if arguments.words.isEmpty {
       history = ToldHistory(caseFile)
     } else {
@@ -131,7 +131,7 @@ extension CommandRun {
 
   /// One head line, and a line for each field that changed.
   func historyLines(
-    _ entry: ToldAct, of history: ToldHistory, about thing: ThingIndex?,
+    _ entry: ToldAct, of history: ToldHistory, about thing: RecordIndex?,
     in session: CaseSession
   ) -> [String] {
     let caseFile = session.caseFile
@@ -170,10 +170,21 @@ extension CommandRun {
       let after = text(change.value, of: change.field, in: caseFile)
       let old = before.isEmpty ? "" : before + " → "
       lines.append(
-        "  \(name)\(words.fields[change.field]): \(old)\(after.isEmpty ? tool.nothing : after)")
+        "  \(name)\(label(of: change, in: caseFile)): \(old)\(after.isEmpty ? tool.nothing : after)"
+      )
     }
     for order in entry.redacts { lines.append("  \(tool.redacted): \(words.fields[order.field])") }
     return lines.map { String($0.replacing("\n", with: " ")) }
+  }
+
+  /// A field by its label, of whatever kind of record people keep.
+  func label(of change: HistoryChange, in caseFile: CaseFile) -> String {
+    label(change.field, of: caseFile.kind(of: change.thing))
+  }
+
+  func label(_ field: String, of kind: RecordKind) -> String {
+    RecordSchema.of(kind)?.isEdited == true
+      ? words.fields.label(field, of: kind) : words.fields[field]
   }
 
   func text(_ value: JSONValue, of field: String, in caseFile: CaseFile) -> String {

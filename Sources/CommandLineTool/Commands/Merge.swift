@@ -141,7 +141,7 @@ extension CommandRun {
   private mutating func tell(_ plan: MergePlan) {
     let merging = words.merging
     let shown = FieldText(words: words)
-    let text = MergeLookText(words: words) { shown.text($0, of: $1) }
+    let text = MergePreviewText(words: words, own: plan.look.own) { shown.text($0, of: $1) }
     print("\(plan.folder): \(merging.counts(counts(plan)))")
     if plan.newLines == 0, plan.photos.isEmpty { print("  " + merging.nothingNew) }
     for (heading, rows) in [
@@ -154,7 +154,7 @@ extension CommandRun {
         for line in text.details(of: row) { print("    " + line) }
       }
     }
-    let registers = text.registers(of: plan.look, besides: plan.joinLook)
+    let registers = text.registers(of: plan.look, besides: plan.joinPreview)
     if !registers.isEmpty {
       print(merging.alsoNew)
       for line in registers { print("  " + line) }
@@ -163,7 +163,7 @@ extension CommandRun {
       print(merging.needsLook)
       for notice in plan.notices { print("  " + sentence(notice)) }
     }
-    if let look = plan.joinLook { tell(look) }
+    if let look = plan.joinPreview { tell(look) }
     tell(plan.alike())
   }
 
@@ -177,7 +177,7 @@ extension CommandRun {
       "folder": .string(plan.folder), "changes": .integer(Int64(plan.newLines)),
       "new": .array(plan.look.new.map(json)), "changed": .array(plan.look.changed.map(json)),
       "same": .integer(Int64(plan.look.same)), "photos": .integer(Int64(plan.photos.count)),
-      "join": plan.join.flatMap { join in plan.joinLook.map { json($0, join) } } ?? .null,
+      "join": plan.join.flatMap { join in plan.joinPreview.map { json($0, join) } } ?? .null,
       "alike": .array(plan.alike().map(json)),
       "damaged": .integer(Int64(plan.damaged)), "incomplete": .integer(Int64(plan.incomplete)),
       "logs": .array(
@@ -197,7 +197,7 @@ extension CommandRun {
     ]
   }
 
-  private func json(_ row: MergeLook.Row) -> JSONValue {
+  private func json(_ row: MergePreview.Row) -> JSONValue {
     [
       "thing": .string(row.name.description), "id": .string(row.id), "title": .string(row.title),
       "fields": .array(
@@ -214,7 +214,7 @@ extension CommandRun {
             "removed": .bool(entry.isRemoved),
           ]
         }),
-      "twoValues": .array(row.disputed.map { .string($0) }),
+      "twoValues": .array(row.inConflict.map { .string($0) }),
     ]
   }
 }

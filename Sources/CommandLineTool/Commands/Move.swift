@@ -59,7 +59,8 @@ extension CommandRun {
     let session = try open()
     let things = try chosen(arguments.words.dropLast(), in: session)
     var draft = ActDraft()
-    let asked = try read(arguments.fields, in: session, draft: &draft)
+    var asked = try read(arguments.fields, in: session, draft: &draft)
+    asked.own = try readOwn(arguments.others)
     var moves: [Move] = []
     for thing in things {
       let finding = session.caseFile.finding(at: thing)
@@ -100,7 +101,11 @@ extension CommandRun {
     var answers = asked.answers
     answers.passing = passing
     moves.write(answers, in: session.caseFile, draft: &draft)
-    for move in moves { writeEntries(of: move.thing, asked, in: session, draft: &draft) }
+    for move in moves {
+      let own = EditWriter.own(asked.own, of: move.thing, in: session.caseFile)
+      if !own.isEmpty { draft.set(.existing(session.caseFile.name(of: move.thing)), own) }
+      writeEntries(of: move.thing, asked, in: session, draft: &draft)
+    }
     try save(draft, in: session)
     for move in moves {
       let id = name(of: move.thing, in: session.caseFile)
@@ -130,7 +135,7 @@ extension CommandRun {
     // A text of one's own needs no code, but one word that is nearly a code is a slip.
     let slip = reason.code == ReasonCode.other.rawValue ? reason.text : nil
     let near = slip.flatMap { text in
-      text.contains(" ") ? nil : Nearest.of(text, codes.map(\.rawValue))
+      text.contains(" ") ? nil : SpellingSuggestion.of(text, codes.map(\.rawValue))
     }
     if isListed, near == nil { return }
     throw .usage(
@@ -148,7 +153,7 @@ extension CommandRun {
 
   /// The finding with the way to a state, or why there is none.
   func planned(
-    _ thing: ThingIndex, to goal: FindingState, in session: CaseSession
+    _ thing: RecordIndex, to goal: FindingState, in session: CaseSession
   ) throws(CommandFailure) -> Move {
     let move = Move(thing, to: goal, in: session.caseFile)
     try check(move.way)
@@ -190,8 +195,8 @@ extension CommandRun {
 
   func findings(
     named names: ArraySlice<String>, in session: CaseSession
-  ) throws(CommandFailure) -> [ThingIndex] {
-    var things: [ThingIndex] = []
+  ) throws(CommandFailure) -> [RecordIndex] {
+    var things: [RecordIndex] = []
     for name in names {
       let thing = try finding(named: name, in: session)
       if !things.contains(thing) { things.append(thing) }

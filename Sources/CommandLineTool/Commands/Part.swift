@@ -44,7 +44,7 @@ extension CommandRun {
     guard (1...2).contains(arguments.words.count) else { throw .usage(words.alike.partNeeds) }
     let session = try open()
     let caseFile = session.caseFile
-    var things: [ThingIndex] = []
+    var things: [RecordIndex] = []
     for word in arguments.words { things.append(try recordOrFinding(named: word, in: session)) }
     guard let first = things.first, things.count == 1 || things[1] != first else {
       throw .usage(words.alike.partNeeds)
@@ -74,13 +74,13 @@ extension CommandRun {
   }
 
   private func isJoined(
-    _ thing: ThingIndex, to others: [ThingIndex], in caseFile: CaseFile
+    _ thing: RecordIndex, to others: [RecordIndex], in caseFile: CaseFile
   ) -> Bool {
     guard let other = caseFile.duplicateOf(thing) else { return false }
     return others.contains(other)
   }
 
-  private func isJoined(_ thing: ThingIndex, in caseFile: CaseFile) -> Bool {
+  private func isJoined(_ thing: RecordIndex, in caseFile: CaseFile) -> Bool {
     caseFile.kind(of: thing) != .finding
       ? caseFile.isJoined(thing) : caseFile.duplicateOf(thing) != nil
   }

@@ -53,13 +53,15 @@ extension CommandRun {
     let caseFile = session.caseFile
     let plan = Reassignment(
       from: from, to: goal, field: field, among: try narrowed(in: session), in: caseFile)
-    guard !plan.isSameParty else { throw .usage(words.promises.sameParty) }
-    guard !plan.things.isEmpty else {
-      throw .needsLook(words.promises.reassignNothing(from, label(field)))
+    switch plan.obstacle {
+    case nil: break
+    case .sameParty: throw .usage(words.promises.sameParty)
+    case .nothing: throw .needsLook(words.promises.reassignNothing(from, label(field)))
+    case .inConflict(let count): throw .needsLook(words.promises.conflictsLeft(count))
     }
     let count = plan.things.count
     say(words.promises.reassignSummary(count, label(field), plan.from, plan.to))
-    if plan.disputed > 0 { say(words.promises.disputedLeft(plan.disputed)) }
+    if plan.inConflict > 0 { say(words.promises.conflictsLeft(plan.inConflict)) }
     if arguments.has(.dryRun) { return }
     try mayReassign()
     try save(plan.draft(in: caseFile), in: session)
@@ -87,11 +89,11 @@ extension CommandRun {
   }
 
   /// The findings of the query that follows the two names; nil words mean all.
-  private func narrowed(in session: CaseSession) throws(CommandFailure) -> [ThingIndex] {
+  private func narrowed(in session: CaseSession) throws(CommandFailure) -> [RecordIndex] {
     let rest = Array(arguments.words.dropFirst(2))
     if rest.isEmpty { return session.caseFile.things(of: .finding) }
     return try selected(in: session, by: rest).compactMap { finding in
-      ThingName(finding.name).flatMap { session.caseFile.thing(named: $0) }
+      RecordName(finding.name).flatMap { session.caseFile.thing(named: $0) }
     }
   }
 }

@@ -19,7 +19,7 @@ extension CommandRun {
       let called = String(word[..<sign])
       guard let field = field(called, of: schema) else {
         let known = schema.asked.map { words.fields[$0].lowercased() }
-        throw .usage(tool.unknownField(called, Nearest.of(called, known)))
+        throw .usage(tool.unknownField(called, SpellingSuggestion.of(called, known)))
       }
       assignments.append((field, String(word[word.index(after: sign)...])))
     }
@@ -37,13 +37,25 @@ extension CommandRun {
       ?? schema.fields.first { field in
         Language.allCases.contains { key(Words.in($0).fields[field]) == wanted }
       }
+      ?? schema.fields.first { field in
+        // Of a list people name one.
+        switch field.form {
+        case .codes(let list): Vocabulary.findingField(named: word)?.form == .code(list)
+        default: false
+        }
+      }
   }
 
   func read(
     _ assignments: [(AnyField, String)], _ schema: RecordSchema, in session: CaseSession
   ) throws(CommandFailure) -> [AnyField: JSONValue] {
     var values: [AnyField: JSONValue] = [:]
-    for (field, text) in assignments {
+    for (field, typed) in assignments {
+      var text = typed
+      // Said twice, a list takes both.
+      if case .codes = field.form, values[field] != nil {
+        text = assignments.filter { $0.0 == field }.map(\.1).joined(separator: ",")
+      }
       guard schema.asked.contains(field) else {
         throw .usage(tool.notEditable(words.fields[field]))
       }
@@ -57,7 +69,7 @@ extension CommandRun {
   ) throws(CommandFailure) -> JSONValue {
     if case .reference(let kind) = field.form {
       if TextRules.accepted(text, form: .line).isEmpty { return .null }
-      let thing: ThingIndex
+      let thing: RecordIndex
       if let schema = RecordSchema.of(kind), schema.isEdited {
         thing = try record(named: text, schema, in: session)
       } else {
@@ -75,8 +87,10 @@ extension CommandRun {
   /// The record of a kind that a person names.
   func record(
     named text: String, _ schema: RecordSchema, in session: CaseSession
-  ) throws(CommandFailure) -> ThingIndex {
-    switch session.caseFile.record(named: text, of: schema) {
+  ) throws(CommandFailure) -> RecordIndex {
+    switch session.caseFile.record(
+      named: text, of: schema, naming: { called($0, in: session) })
+    {
     case .one(let thing): return thing
     case .several(let things):
       let known = things.prefix(8).map { thing in
@@ -89,8 +103,8 @@ extension CommandRun {
       }
       throw .usage(several(text, schema, known))
     case .none:
-      let names = session.caseFile.standing(schema.kind).compactMap { session.caseFile.called($0) }
-      throw .usage(none(text, schema, Nearest.of(text, names)))
+      let names = session.caseFile.standing(schema.kind).map { called($0, in: session) }
+      throw .usage(none(text, schema, SpellingSuggestion.of(text, names)))
     }
   }
 

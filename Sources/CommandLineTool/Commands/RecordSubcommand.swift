@@ -11,17 +11,18 @@ extension Subcommand {
   private static func record(_ schema: RecordSchema) -> Subcommand {
     let (one, several) = (schema.words.one, schema.words.several)
     return Subcommand(
-      schema.kind.rawValue, danish: one.danish.contains(" ") ? schema.kind.rawValue : one.danish,
+      schema.command, danish: one.danish.contains(" ") ? schema.command : one.danish,
       aliases: [several.english, several.danish].filter { !$0.contains(" ") },
       calledAlso: schema.words.others,
-      in: .overview, .asItsVerb,
+      in: .overview, .asItsVerb, takes: [.recordFields],
       words: RecordVerb.usage,
       title: Phrase(
         "\(several.danish): tilføj, ret, vis, fjern",
         "\(several.english): add, change, show, remove"),
       examples: examples(of: schema), explanation: explanation(of: schema),
       onScreen: schema.isEdited
-        ? ["new-\(schema.kind.rawValue)", "edit-\(schema.kind.rawValue)"] : []
+        ? schema.isRegistered
+          ? ["register", "new-\(schema.kind.rawValue)"] : ["new-\(schema.kind.rawValue)"] : []
     ) { run throws(CommandFailure) in
       if try run.record(schema) { return }
       try run.showOrListRecords(schema)
@@ -29,7 +30,8 @@ extension Subcommand {
   }
 
   private static func examples(of schema: RecordSchema) -> Phrase {
-    let (danish, english) = (schema.words.one.danish, schema.kind.rawValue)
+    let (danish, english) = (schema.words.one.danish, schema.command)
+    if schema.kind == .ownField { return ownFieldExamples }
     if schema.owner != nil {
       return Phrase("lygte \(english) liste", "lygte \(english) list")
     }
@@ -46,7 +48,7 @@ extension Subcommand {
 
   private static func explanation(of schema: RecordSchema) -> Phrase {
     let danish = schema.words.one.danish
-    let english = schema.kind.rawValue
+    let english = schema.command
     return Phrase(
       """
       tilføj NAVN FELT=VÆRDI… gemmer og skriver koden. ret NAVN FELT=VÆRDI… ændrer felter; \
@@ -65,6 +67,22 @@ extension Subcommand {
       words is named by its identifier.
       """)
   }
+}
+
+extension Subcommand {
+  private static let ownFieldExamples = Phrase(
+    """
+    lygte felt tilføj "Lampens farve" --form valg --valgmuligheder hvid,gul
+    lygte felt tilføj Mastehøjde --form tal --kategorier belysning
+    lygte felt ret Mastehøjde --navn "Mastens højde"
+    lygte field liste
+    """,
+    """
+    lygte field add "Lamp colour" --form code --codes white,yellow
+    lygte field add "Mast height" --form number --category lighting
+    lygte field set "Mast height" --label "Height of the mast"
+    lygte field list
+    """)
 }
 
 extension RecordSchema {

@@ -7,8 +7,11 @@ import Wording
 
 extension CommandRun {
   /// A value of a record as people read it; empty where there is none.
-  func text(of thing: ThingIndex, _ field: AnyField, in session: CaseSession) -> String {
-    session.caseFile.shown(thing, field.name).map { text($0, field, in: session) } ?? ""
+  func text(of thing: RecordIndex, _ field: AnyField, in session: CaseSession) -> String {
+    let value =
+      field.form == .options
+      ? OwnCode.list(session.caseFile.codes(of: thing)) : session.caseFile.shown(thing, field.name)
+    return value.map { text($0, field, in: session) } ?? ""
   }
 
   private func text(_ value: JSONValue, _ field: AnyField, in session: CaseSession) -> String {
@@ -20,21 +23,22 @@ extension CommandRun {
     return Screens.FieldText.shown(value, form: field.form, words: words)
   }
 
-  /// As documents have it, with the values in dispute.
-  func json(_ thing: ThingIndex, _ schema: RecordSchema, in session: CaseSession) -> JSONValue {
+  /// As documents have it, with the values in conflict.
+  func json(_ thing: RecordIndex, _ schema: RecordSchema, in session: CaseSession) -> JSONValue {
     let caseFile = session.caseFile
     var members =
       RecordJSON.record(
         caseFile.values(of: thing), of: schema, entries: caseFile.entryValues(of: thing)
       ).object ?? [:]
-    members["conflicts"] = .array(caseFile.disputes(of: thing).map(RecordJSON.conflict))
+    members["conflicts"] = .array(caseFile.conflictValues(of: thing).map(RecordJSON.conflict))
     return .object(members)
   }
 
-  mutating func printFields(_ thing: ThingIndex, _ schema: RecordSchema, in session: CaseSession) {
+  mutating func printFields(_ thing: RecordIndex, _ schema: RecordSchema, in session: CaseSession) {
     var lines = schema.fields.map { (words.fields[$0], text(of: thing, $0, in: session)) }
     for name in session.caseFile.fields(of: thing)
-    where !schema.fields.contains(where: { $0.name == name }) {
+    where !schema.fields.contains(where: { $0.name == name }) && OwnCodeName(rawValue: name) == nil
+    {
       guard let value = session.caseFile.shown(thing, name) else { continue }
       let field = schema.field(named: name)
       let text =
@@ -53,11 +57,11 @@ extension CommandRun {
     }
   }
 
-  mutating func printDisputes(
-    _ thing: ThingIndex, _ schema: RecordSchema, in session: CaseSession
+  mutating func printConflicts(
+    _ thing: RecordIndex, _ schema: RecordSchema, in session: CaseSession
   ) {
     let shown = FieldText(words: words)
-    for conflict in session.caseFile.disputes(of: thing) {
+    for conflict in session.caseFile.conflictValues(of: thing) {
       print("")
       print(tool.conflictTitle(words.fields.label(conflict.field, of: schema.kind)))
       let form = schema.field(named: conflict.field)?.form ?? .line

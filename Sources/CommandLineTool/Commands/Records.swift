@@ -39,7 +39,7 @@ extension CommandRun {
     let (name, assignments) = try asked(typed, schema)
     let session = try open()
     var values = try read(assignments, schema, in: session)
-    var owner: ThingIndex?
+    var owner: RecordIndex?
     if let kind = schema.owner.flatMap(RecordSchema.of) {
       owner = try record(named: name, kind, in: session)
     } else if let field = schema.identity, !name.isEmpty {
@@ -53,7 +53,9 @@ extension CommandRun {
         identifier: identifier, in: &draft)
     }
     try save(draft, in: session)
-    let called = schema.identity.flatMap { values[$0]?.string } ?? ""
+    let called =
+      schema.identity.flatMap { values[$0]?.string }
+      ?? session.caseFile.standing(schema.kind).last.map { self.called($0, in: session) } ?? ""
     print(schema.identifier == nil ? called : identifier.description)
     finishWriting(session)
   }
@@ -86,7 +88,7 @@ extension CommandRun {
     let caseFile = session.caseFile
     let key = SearchKey.name(typed.joined(separator: " "))
     let things = caseFile.standing(schema.kind).filter { thing in
-      key.isEmpty || SearchKey.name(caseFile.called(thing) ?? "").contains(key)
+      key.isEmpty || SearchKey.name(called(thing, in: session)).contains(key)
     }
     if wantsJSON {
       printDocument(.array(things.map { json($0, schema, in: session) }))
@@ -121,7 +123,7 @@ extension CommandRun {
     }
   }
 
-  /// `KIND show NAME`: its fields, what belongs to it, values in dispute, and the history.
+  /// `KIND show NAME`: its fields, what belongs to it, values in conflict, and the history.
   private mutating func showRecord(
     _ schema: RecordSchema, _ typed: [String]
   ) throws(CommandFailure) {
@@ -144,7 +146,7 @@ extension CommandRun {
         print("  - " + texts.filter { !$0.isEmpty }.joined(separator: " · "))
       }
     }
-    printDisputes(thing, schema, in: session)
+    printConflicts(thing, schema, in: session)
     print("")
     print(tool.historyTitle)
     let history = ToldHistory(of: thing, in: session.caseFile)
@@ -186,7 +188,7 @@ extension CommandRun {
     }
   }
 
-  func called(_ thing: ThingIndex, in session: CaseSession) -> String {
-    session.caseFile.called(thing) ?? name(of: thing, in: session.caseFile)
+  func called(_ thing: RecordIndex, in session: CaseSession) -> String {
+    session.caseFile.called(thing) ?? words.madeName(of: thing, in: session.caseFile)
   }
 }

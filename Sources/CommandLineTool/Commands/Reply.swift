@@ -77,7 +77,7 @@ extension CommandRun {
   /// Findings separated by commas, each once.
   func findings(
     listed text: String, in session: CaseSession
-  ) throws(CommandFailure) -> [ThingIndex] {
+  ) throws(CommandFailure) -> [RecordIndex] {
     let names = text.split(separator: ",").map(String.init)
     return try findings(named: names[...], in: session)
   }

@@ -47,14 +47,14 @@ extension CommandRun {
     }
     let session = try open()
     let caseFile = session.caseFile
-    let thing = try disputed(arguments.words[0], in: session)
+    let thing = try inConflict(arguments.words[0], in: session)
     let kind = caseFile.kind(of: thing)
     let word = arguments.words[1]
     let field = kind == .finding ? Vocabulary.findingField(named: word) : nil
     let register = try register(word, field, of: thing, in: caseFile)
     let standing = caseFile.standing(thing, register)
     let id = name(of: caseFile.owner(of: thing) ?? thing, in: caseFile)
-    let label = disputeLabel(register, of: thing, in: caseFile)
+    let label = conflictLabel(register, of: thing, in: caseFile)
     guard caseFile.conflicts(of: thing).contains(register) else {
       throw .needsLook(tool.noConflict(id, label))
     }
@@ -77,25 +77,28 @@ extension CommandRun {
   }
 
   /// The finding or walk of an identifier, or whatever has that name in the log.
-  private func disputed(
+  private func inConflict(
     _ text: String, in session: CaseSession
-  ) throws(CommandFailure) -> ThingIndex {
-    if let thing = ThingName(text).flatMap({ session.caseFile.thing(named: $0) }) { return thing }
+  ) throws(CommandFailure) -> RecordIndex {
+    if let thing = RecordName(text).flatMap({ session.caseFile.thing(named: $0) }) { return thing }
     return try recordOrFinding(named: text, in: session)
   }
 
   /// The register a word means: a field in either language, or a name as it stands on disk, such as
   /// one of a newer version.
   private func register(
-    _ word: String, _ field: FindingField?, of thing: ThingIndex, in caseFile: CaseFile
+    _ word: String, _ field: FindingField?, of thing: RecordIndex, in caseFile: CaseFile
   ) throws(CommandFailure) -> String {
     if let field { return (field.isStatePart ? FindingField.state : field).rawValue }
+    if caseFile.kind(of: thing) == .finding, let own = words.own.field(named: word) {
+      return own.name.rawValue
+    }
     let known = caseFile.fields(of: thing)
     let key = SearchKey.name(word)
     let found =
       known.first { $0 == word }
       ?? known.first {
-        SearchKey.name(disputeLabel($0, of: thing, in: caseFile)) == key
+        SearchKey.name(conflictLabel($0, of: thing, in: caseFile)) == key
       }
     guard let found else { throw .usage(tool.unknownField(word, nearestField(word))) }
     return found

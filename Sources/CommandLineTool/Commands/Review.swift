@@ -89,7 +89,7 @@ extension CommandRun {
 
   /// The finding on one line, why it is there and what is typed to settle it on the next.
   private mutating func print(
-    _ line: ReviewLine, _ caseFile: CaseFile, since last: LineFacts?
+    _ line: ReviewLine, _ caseFile: CaseFile, since last: LineOrigin?
   ) {
     let finding = caseFile.finding(at: line.thing)
     let reasons = ReviewReason.all(of: finding, on: today)
@@ -112,7 +112,7 @@ extension CommandRun {
   }
 
   private func json(
-    _ line: ReviewLine, in group: ReviewSheet.Group, _ caseFile: CaseFile, since last: LineFacts?
+    _ line: ReviewLine, in group: ReviewSheet.Group, _ caseFile: CaseFile, since last: LineOrigin?
   ) -> JSONValue {
     let finding = caseFile.finding(at: line.thing)
     let reasons = ReviewReason.all(of: finding, on: today)

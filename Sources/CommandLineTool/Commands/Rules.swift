@@ -168,7 +168,8 @@ extension CommandRun {
     guard let rule = Vocabulary.dayRule(named: name),
       let field = WorkspaceField(rawValue: rule.rawValue)
     else {
-      throw .usage(words.rules.unknownRule(name, Nearest.of(name, Vocabulary.dayRuleWords)))
+      throw .usage(
+        words.rules.unknownRule(name, SpellingSuggestion.of(name, Vocabulary.dayRuleWords)))
     }
     let label = words.fields[field]
     let value: JSONValue

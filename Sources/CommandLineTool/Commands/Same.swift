@@ -40,7 +40,7 @@ extension CommandRun {
   mutating func same() throws(CommandFailure) {
     let session = try open()
     let caseFile = session.caseFile
-    var things: [ThingIndex] = []
+    var things: [RecordIndex] = []
     for word in arguments.words {
       let thing = try recordOrFinding(named: word, in: session)
       if !things.contains(thing) { things.append(thing) }
@@ -53,7 +53,7 @@ extension CommandRun {
     }
     let id = name(of: survivor, in: caseFile)
     var draft = ActDraft()
-    var joined: [ThingIndex] = []
+    var joined: [RecordIndex] = []
     for thing in things.dropFirst() {
       let isRecord = caseFile.kind(of: thing) != .finding
       let root = isRecord ? caseFile.root(of: thing) : caseFile.survivor(of: thing)
@@ -78,7 +78,7 @@ extension CommandRun {
 
   func recordOrFinding(
     named text: String, in session: CaseSession
-  ) throws(CommandFailure) -> ThingIndex {
+  ) throws(CommandFailure) -> RecordIndex {
     if case .one(let thing) = session.identifiers.match(text, in: session.caseFile),
       RecordSchema.of(session.caseFile.kind(of: thing))?.isEdited == true
     {

@@ -47,12 +47,12 @@ extension CommandRun {
   mutating func stats() throws(CommandFailure) {
     let session = try open()
     let things = try queried(in: session)
-    let figures = Figures(
-      things.map { session.caseFile.figureSubject(of: $0, today: today) }, today: today)
+    let statistics = Statistics(
+      things.map { session.caseFile.statisticsSubject(of: $0, today: today) }, today: today)
     if wantsJSON {
-      printDocument(figures.json)
+      printDocument(statistics.json)
     } else {
-      let sheet = FigureSheet(figures, words: words)
+      let sheet = StatisticsSheet(statistics, words: words)
       let lines = sheet.laid(
         columns: environment.outputColumns ?? 80, isPlain: arguments.has(.noUnicode))
       for line in lines { print(line.text) }
@@ -61,7 +61,7 @@ extension CommandRun {
   }
 }
 
-extension Figures {
+extension Statistics {
   /// What `lygte stats --json` prints.
   var json: JSONValue {
     func shares(_ list: [Share]) -> JSONValue {

@@ -45,7 +45,7 @@ extension CommandRun {
   mutating func triage() throws(CommandFailure) {
     let session = try open()
     let caseFile = session.caseFile
-    let lore = TriageLore(caseFile, beside: BoardIndex(caseFile), on: today)
+    let lore = TriageSuggestions(caseFile, beside: BoardIndex(caseFile), on: today)
     let index = caseFile.likenessIndex()
     var rows: [JSONValue] = []
     for thing in lore.waiting {

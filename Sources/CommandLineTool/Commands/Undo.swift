@@ -156,7 +156,7 @@ extension CommandRun {
   }
 
   /// `K7Q-4MJ: Frist`.
-  private func place(of thing: ThingIndex, _ field: String, in session: CaseSession) -> String {
+  private func place(of thing: RecordIndex, _ field: String, in session: CaseSession) -> String {
     let caseFile = session.caseFile
     let owner = caseFile.owner(of: thing) ?? thing
     let label = words.fields[field]

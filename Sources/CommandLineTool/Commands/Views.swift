@@ -110,6 +110,6 @@ extension CommandRun {
     if let view = views.first(where: { SearchKey.name($0.name) == key }) { return view }
     if let digit = Int(text), let view = views.first(where: { $0.key == digit }) { return view }
     throw .usage(
-      words.views.unknown(text, Nearest.of(text, views.map(\.name))))
+      words.views.unknown(text, SpellingSuggestion.of(text, views.map(\.name))))
   }
 }

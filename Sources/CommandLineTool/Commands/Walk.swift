@@ -9,7 +9,7 @@ extension Subcommand {
     "walk", danish: "vandring",
     aliases: ["walks", "vandringer"],
     calledAlso: ["tur", "runde", "round"],
-    in: .overview, .asItsVerb,
+    in: .overview, .asItsVerb, takes: [.recordFields],
     words: Phrase(
       "[tilføj|ret|liste|vis|fjern …] [VANDRING [STATUS]]",
       "[add|set|list|show|remove …] [WALK [STATE]]"),
@@ -69,7 +69,7 @@ extension CommandRun {
     let name = arguments.words.dropLast().joined(separator: " ")
     let walk = try walk(named: name, in: session)
     let goal = try walkState(stateWord)
-    guard let thing = ThingName(walk.thing).flatMap({ session.caseFile.thing(named: $0) }) else {
+    guard let thing = RecordName(walk.thing).flatMap({ session.caseFile.thing(named: $0) }) else {
       throw .usage(tool.noWalk(name, ""))
     }
     try save(EditWriter.walkState(goal, of: thing, in: session.caseFile), in: session)

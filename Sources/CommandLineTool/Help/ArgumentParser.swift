@@ -58,9 +58,30 @@ struct ArgumentParser {
     {
       let text = try value(of: spelling, attached: attached)
       parsed.fields.append(FieldArgument(field: field, text: text))
+    } else if spelling.hasPrefix("--"), let slip = slipUnlessOwn(spelling),
+      attached ?? rest.first != nil
+    {
+      let text = try value(of: spelling, attached: attached)
+      let other = OtherArgument(word: String(spelling.dropFirst(2)), text: text, slip: slip)
+      parsed.others.append(other)
+    } else if spelling.hasPrefix("--"), spelling.count > 2,
+      parsed.command?.takes.contains(.recordFields) == true
+    {
+      // What the record's fields are is known once the folder is read.
+      let text = try value(of: spelling, attached: attached)
+      parsed.words.append("\(spelling.dropFirst(2))=\(text)")
     } else {
       throw unknown(spelling)
     }
+  }
+
+  /// What an option is that the folder does not know as a field of its own; nil where it cannot be
+  /// one.
+  private func slipUnlessOwn(_ spelling: String) -> ArgumentSlip? {
+    guard parsed.command?.takes.contains(.fields) == true else { return nil }
+    let slip = unknown(spelling)
+    if case .misplacedOption = slip { return nil }
+    return slip
   }
 
   private func option(spelled spelling: String) -> OptionName? {
@@ -104,7 +125,7 @@ struct ArgumentParser {
   private func unknown(_ spelling: String) -> ArgumentSlip {
     guard let command = parsed.command else {
       return .unknownOption(
-        spelling, nearest: Nearest.of(spelling, OptionName.common.flatMap(\.spellings)))
+        spelling, nearest: SpellingSuggestion.of(spelling, OptionName.common.flatMap(\.spellings)))
     }
     let lower = spelling.lowercased()
     let isKnownElsewhere =
@@ -113,6 +134,6 @@ struct ArgumentParser {
     if isKnownElsewhere { return .misplacedOption(spelling, command: command.name) }
     var known = (OptionName.common + command.options).flatMap(\.spellings)
     if command.takes.contains(.fields) { known += FindingField.allCases.map { "--" + $0.option } }
-    return .unknownOption(spelling, nearest: Nearest.of(spelling, known))
+    return .unknownOption(spelling, nearest: SpellingSuggestion.of(spelling, known))
   }
 }

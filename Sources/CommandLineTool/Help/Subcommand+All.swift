@@ -22,7 +22,7 @@ extension Subcommand {
   static func nearest(to word: String) -> String? {
     let key = SearchKey.fold(word)
     let called = all.first { $0.calledAlso.contains { SearchKey.fold($0) == key } }
-    return called?.name ?? Nearest.of(word, all.flatMap(\.spellings))
+    return called?.name ?? SpellingSuggestion.of(word, all.flatMap(\.spellings))
   }
 
   private static let bySpelling: [String: Subcommand] = Dictionary(

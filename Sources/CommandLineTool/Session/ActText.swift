@@ -5,9 +5,9 @@ import Wording
 
 /// An act as the command line tells it.
 struct ToldAct {
-  let facts: LineFacts
+  let facts: LineOrigin
   var changes: [HistoryChange]
-  var makes: [ThingIndex]
+  var makes: [RecordIndex]
   let withdraws: [LineName]
   let isWithdrawn: Bool
   let redacts: [RedactionOrder]
@@ -45,7 +45,7 @@ struct ToldHistory {
   }
 
   /// What was done to a finding and its comments, actions …, those that were undone among them.
-  init(of finding: ThingIndex, in caseFile: CaseFile) {
+  init(of finding: RecordIndex, in caseFile: CaseFile) {
     for entry in caseFile.wholeHistory(of: finding) { take(entry) }
   }
 
@@ -62,7 +62,7 @@ struct ToldHistory {
   func act(_ name: LineName) -> ToldAct? { places[name].map { acts[$0] } }
 
   /// What an entry belongs to, also once its making was undone.
-  static func owner(of thing: ThingIndex, in caseFile: CaseFile) -> ThingIndex? {
+  static func owner(of thing: RecordIndex, in caseFile: CaseFile) -> RecordIndex? {
     if let owner = caseFile.owner(of: thing) { return owner }
     guard caseFile.isWithdrawn(thing), FindingField.holdsEntries(caseFile.kind(of: thing)) else {
       return nil
@@ -72,7 +72,7 @@ struct ToldHistory {
   }
 
   /// What a field held last, also once that was undone.
-  static func value(_ field: String, of thing: ThingIndex, in caseFile: CaseFile) -> JSONValue? {
+  static func value(_ field: String, of thing: RecordIndex, in caseFile: CaseFile) -> JSONValue? {
     if let shown = caseFile.shown(thing, field) { return shown }
     return caseFile.history(of: thing).last { act in act.changes.contains { $0.field == field } }?
       .changes.first { $0.field == field }?.value
@@ -88,7 +88,7 @@ extension FindingField {
 
 extension CommandRun {
   /// How what a thing belongs to is called, also once it was undone.
-  func lastingName(of thing: ThingIndex, in caseFile: CaseFile) -> String {
+  func lastingName(of thing: RecordIndex, in caseFile: CaseFile) -> String {
     let owner = ToldHistory.owner(of: thing, in: caseFile) ?? thing
     let id = ToldHistory.value(FindingField.id.rawValue, of: owner, in: caseFile)?.string ?? ""
     return id.isEmpty ? name(of: owner, in: caseFile) : id
@@ -96,7 +96,7 @@ extension CommandRun {
 
   /// `fund K7Q-4MJ · 9FA-2T9: Frist`: what an act is about; a long one is cut.
   func summary(
-    makes: [ThingIndex], changes: [(thing: ThingIndex, field: String)], in caseFile: CaseFile
+    makes: [RecordIndex], changes: [(thing: RecordIndex, field: String)], in caseFile: CaseFile
   ) -> String {
     let made = Set(makes)
     var parts: [String] = []
@@ -107,7 +107,8 @@ extension CommandRun {
       parts.append("\(kind) \(lastingName(of: thing, in: caseFile))")
     }
     for change in changes where !made.contains(change.thing) {
-      let part = "\(lastingName(of: change.thing, in: caseFile)): \(words.fields[change.field])"
+      let label = label(change.field, of: caseFile.kind(of: change.thing))
+      let part = "\(lastingName(of: change.thing, in: caseFile)): \(label)"
       if !parts.contains(part) { parts.append(part) }
     }
     if parts.count > 6 { parts = parts.prefix(5) + [tool.andMore(parts.count - 5)] }

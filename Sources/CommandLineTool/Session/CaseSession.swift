@@ -14,7 +14,7 @@ final class CaseSession {
   var caseFile: CaseFile { workspace.caseFile }
 
   /// Findings that count: neither undone nor taken out.
-  var findings: [(thing: ThingIndex, finding: Finding)] {
+  var findings: [(thing: RecordIndex, finding: Finding)] {
     caseFile.things(of: .finding).compactMap { thing in
       if caseFile.isWithdrawn(thing) { return nil }
       return (thing, caseFile.finding(at: thing))
@@ -61,6 +61,7 @@ extension CommandRun {
         settings, fileSystem: environment.fileSystem, random: random)
       unreadLogs = workspace.unreadLogs.map { notice in sentence(notice) }
       if let point { try goBack(workspace, to: point) }
+      words.own = workspace.caseFile.ownFields
       return CaseSession(workspace)
     } catch {
       throw failure(error)

@@ -7,6 +7,8 @@ import Wording
 struct AskedFields {
   /// Registers of the finding itself.
   var values: [FindingField: JSONValue] = [:]
+  /// Values of the workspace's own fields.
+  var own: [OwnFieldName: JSONValue] = [:]
   /// Stands beside `values`, since the walk may be made in the same act; `values` holds null for
   /// it when it is to be taken away.
   var walk: ThingReference?
@@ -14,7 +16,7 @@ struct AskedFields {
   var state: FindingState?
   var reason: Reason?
   var waitingUntil: Day?
-  var duplicateOf: ThingName?
+  var duplicateOf: RecordName?
 
   /// Whether the state register's parts are asked for.
   var asksForState: Bool {
@@ -78,6 +80,22 @@ extension CommandRun {
     return asked
   }
 
+  /// Reads what was typed for fields of the workspace's own.
+  func readOwn(_ others: [OtherArgument]) throws(CommandFailure) -> [OwnFieldName: JSONValue] {
+    var own: [OwnFieldName: JSONValue] = [:]
+    for argument in others {
+      guard let field = words.own.field(named: argument.word) else {
+        throw .usage(CommandLineTool.sentence(argument.slip, words))
+      }
+      do throws(ValueSlip) {
+        own[field.name] = try ValueReader.value(argument.text, form: field.form, today: today)
+      } catch {
+        throw .usage(sentence(error, label: words.say(field.label)))
+      }
+    }
+    return own
+  }
+
   private func value(_ argument: FieldArgument) throws(CommandFailure) -> JSONValue {
     do throws(ValueSlip) {
       return try ValueReader.value(argument.text, for: argument.field, today: today)
@@ -138,8 +156,10 @@ extension CommandRun {
     if found.count > 1 {
       throw .usage(tool.severalWalks(name, found.map { "\($0.id)  \(walkLine($0))" }))
     }
-    if let walk = found.first, let thing = ThingName(walk.thing) { return .existing(thing) }
-    if let near = Nearest.of(name, walks.map(\.name)) { throw .usage(tool.noWalk(name, near)) }
+    if let walk = found.first, let thing = RecordName(walk.thing) { return .existing(thing) }
+    if let near = SpellingSuggestion.of(name, walks.map(\.name)) {
+      throw .usage(tool.noWalk(name, near))
+    }
     let id = session.identifiers.fresh(from: &random)
     say(tool.walkMade(name))
     return EditWriter.make(
@@ -155,11 +175,13 @@ extension CommandRun {
   }
 
   func label(_ field: FindingField) -> String { words.fields[field] }
+  func label(_ field: NamedField) -> String { words.fields[field] }
 
   /// The field's name a person may have meant, in either language.
   func nearestField(_ word: String) -> String? {
-    let labels = FindingField.allCases.map { label($0).lowercased() }
-    return Nearest.of(word, labels + FindingField.allCases.map(\.option))
+    let labels =
+      FindingField.allCases.map { label($0).lowercased() } + words.own.standing.map(\.word)
+    return SpellingSuggestion.of(word, labels + FindingField.allCases.map(\.option))
   }
 
   /// The option for a field, in the person's language where its label can be typed as one.
@@ -178,6 +200,7 @@ extension CommandRun {
     case .notACode(let text, let list):
       let shown = FieldText(words: words)
       return tool.notACode(label, text, list.codes.map { shown.code($0, list) })
+    case .notAmong(let text, let words): return tool.notACode(label, text, words)
     case .notADay(let text): return tool.notADay(label, text)
     case .notAPartialDay(let text): return tool.notAPartialDay(label, text)
     case .notATime(let text): return tool.notATime(label, text)

@@ -5,15 +5,15 @@ import Wording
 extension CommandRun {
   /// The finding a person names: by identifier, by a part of it that is unique, or by its number
   /// on a walk, `2, Vester Allé`.
-  func finding(named text: String, in session: CaseSession) throws(CommandFailure) -> ThingIndex {
+  func finding(named text: String, in session: CaseSession) throws(CommandFailure) -> RecordIndex {
     let caseFile = session.caseFile
-    if let thing = ThingName(text).flatMap({ caseFile.thing(named: $0) }),
+    if let thing = RecordName(text).flatMap({ caseFile.thing(named: $0) }),
       caseFile.kind(of: thing) == .finding
     {
       return thing
     }
     let numbered = self.numbered(text, in: session)
-    var found: [ThingIndex] = []
+    var found: [RecordIndex] = []
     switch session.identifiers.match(text, in: caseFile) {
     case .one(let thing):
       guard caseFile.kind(of: thing) == .finding else {
@@ -37,13 +37,13 @@ extension CommandRun {
     return thing
   }
 
-  func isTakenOut(_ thing: ThingIndex, in caseFile: CaseFile) -> Bool {
+  func isTakenOut(_ thing: RecordIndex, in caseFile: CaseFile) -> Bool {
     caseFile.plainFinding(at: thing).state == .withdrawn
   }
 
   /// Identifier, walk and title; the first six hexadecimal digits of the change that made it tell
   /// apart findings that bear one identifier.
-  private func lines(of things: [ThingIndex], in caseFile: CaseFile) -> [String] {
+  private func lines(of things: [RecordIndex], in caseFile: CaseFile) -> [String] {
     let findings = things.map(caseFile.plainFinding)
     let ids = Dictionary(findings.map { ($0.id, 1) }, uniquingKeysWith: +)
     var walks: [String: String] = [:]
@@ -58,7 +58,7 @@ extension CommandRun {
   }
 
   /// `2, Vester Allé`, `2 Vester Allé`, or a number that stands only once.
-  private func numbered(_ text: String, in session: CaseSession) -> [ThingIndex] {
+  private func numbered(_ text: String, in session: CaseSession) -> [RecordIndex] {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     guard let number = Int(digits), digits.count <= 6 else { return [] }
     let rest = text.dropFirst(digits.count).drop { $0 == "," || $0 == "." || $0 == " " }
@@ -81,7 +81,7 @@ extension CommandRun {
   }
 
   /// How a finding is called in sentences.
-  func name(of thing: ThingIndex, in caseFile: CaseFile) -> String {
+  func name(of thing: RecordIndex, in caseFile: CaseFile) -> String {
     let id = caseFile.shown(thing, FindingField.id.rawValue)?.string ?? ""
     return id.isEmpty ? String(caseFile.name(of: thing).line.description.prefix(6)) : id
   }

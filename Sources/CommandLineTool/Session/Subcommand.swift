@@ -88,6 +88,8 @@ enum FolderEffect: Sendable {
 enum Taken: Sendable {
   /// `--responsible …` and all other fields of a finding.
   case fields
+  /// `--email …` and all other fields of a record of its kind.
+  case recordFields
   /// Words that begin with a dash may be terms of a query.
   case query
 }

@@ -48,7 +48,7 @@ struct HandbookTable {
     return finding.title.isEmpty ? finding.place ?? "" : finding.title
   }
 
-  /// `! to værdier: Frist, Ansvarlig`; nil where nothing is in dispute.
+  /// `! to værdier: Frist, Ansvarlig`; nil where nothing is in conflict.
   func twoValues(_ finding: Finding) -> String? {
     guard let most = finding.conflicts.map(\.values.count).max() else { return nil }
     let fields = finding.conflicts.map { words.fields[$0.field] }.joined(separator: ", ")

@@ -40,12 +40,12 @@ package struct WalkReport: Sendable {
         leftOut += 1
         continue
       }
-      let open = OpenTexts(finding, for: context.audience)
+      let open = DisclosedText(finding, for: context.audience)
       if open.isWithheld { withheld += 1 }
       rows.append(
         Row(finding: finding, place: open.place, text: open.text, actions: open.actions))
       let written = finding.values.text(FindingField.advice) ?? ""
-      let safe = context.audience == .internal ? written : PublicSafe.coarsened(written)
+      let safe = context.audience == .internal ? written : PublicTextFilter.coarsened(written)
       if !safe.isEmpty, !advice.contains(safe) { advice.append(safe) }
     }
     positives = rows.filter { $0.finding.kind == .positive }
@@ -107,7 +107,7 @@ package struct WalkReport: Sendable {
       add(.noteTaker, values.text(WalkField.noteTaker))
     }
     let route = values.text(WalkField.route) ?? ""
-    add(.route, context.audience == .internal ? route : PublicSafe.coarsened(route))
+    add(.route, context.audience == .internal ? route : PublicTextFilter.coarsened(route))
     add(.weather, values.text(WalkField.weather))
     if let count = values.integer(WalkField.participants) {
       facts.append(words.exports.report.participants(count))

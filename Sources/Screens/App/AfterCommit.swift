@@ -33,7 +33,7 @@ package struct AfterCommit: Hashable, Sendable {
 }
 
 package enum FollowedFinding: Hashable, Sendable {
-  case existing(ThingIndex)
+  case existing(RecordIndex)
   /// The finding that was made under that identifier.
   case made(SayableIdentifier)
   /// The first finding the act makes.

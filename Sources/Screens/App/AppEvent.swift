@@ -26,7 +26,7 @@ package enum AppEvent: Sendable {
   /// A table was read and may be taken in.
   case importRead(ImportReading)
   /// Another machine's folder was looked at.
-  case mergeSeen(MergeReading)
+  case mergePreviewed(MergeReading)
   /// It is merged; the lines are folded.
   case merged(MergeResult)
   case devicesSeen(DevicesReading)
@@ -91,8 +91,8 @@ package enum Effect: Hashable, Sendable {
   case open(path: String)
   case readTable(path: String)
   case readPastedTable(String)
-  /// Answered by `.mergeSeen`, or by what stands in the way.
-  case lookAtMerge(path: String)
+  /// Answered by `.mergePreviewed`, or by what stands in the way.
+  case previewMerge(path: String)
   /// Of the folder that was looked at; answered by `.merged`.
   case merge(path: String)
   /// Answered by `.devicesSeen`.
@@ -107,7 +107,9 @@ package enum Effect: Hashable, Sendable {
   case copyFolder(path: String)
   case backUp(path: String)
   /// Write the shown list as a page to print.
-  case print([ThingIndex])
+  case print([RecordIndex])
+  /// Write a list as a page to print: its rows in columns.
+  case printRows(title: String, rows: [[String]])
   /// Write the handover as a page to print.
   case printHandover
   /// Read the logs as they stood then; answered by `.pastRead`, or told why not.

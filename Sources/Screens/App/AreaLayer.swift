@@ -10,7 +10,7 @@ package protocol AreaLayer: Equatable, Sendable {
   /// Where its keys are declared.
   static var scope: Scope { get }
   /// The findings commands act on.
-  var actsOn: [ThingIndex] { get }
+  var actsOn: [RecordIndex] { get }
   /// Draws it between the header and the lines below.
   func draw(_ state: AppState, in painter: inout Painter)
   /// Goes on by a number of rows, back when negative.

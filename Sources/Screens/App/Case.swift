@@ -10,7 +10,7 @@ package struct Case: Sendable {
   package var indexes = Indexes()
   var drawn = DrawnBoard()
   package var place = BoardPlace()
-  package var marked: Set<ThingIndex> = []
+  package var marked: Set<RecordIndex> = []
   /// What lies over the board, the top one last; empty on the board itself.
   package var layers: [Layer] = []
   package var prompt: Prompt?

@@ -19,6 +19,8 @@ package struct Command: Sendable {
   package let scopes: ScopeSet
   /// The first is the one shown.
   package let keys: [KeyStroke]
+  /// The key that leads to it after ``KeyStroke/goTo``; nil where none does.
+  package let go: KeyStroke?
   /// Whether the hint line names it where it is valid, and how early: lower comes first.
   package let hint: Int?
   /// How lists name the keys of several commands that differ in a number alone, on the first of
@@ -31,7 +33,7 @@ package struct Command: Sendable {
   ///   gives a command without that key, which a test finds.
   package init(
     _ identifier: CommandIdentifier, _ title: Phrase, help: Phrase, in scopes: ScopeSet,
-    keys: String, hint: Int? = nil, keysLabel: String? = nil,
+    keys: String, go: Character? = nil, hint: Int? = nil, keysLabel: String? = nil,
     obstacle: @escaping @Sendable (AppState) -> Obstacle? = { _ in nil },
     run: @escaping @Sendable (inout AppState) -> [Effect]
   ) {
@@ -40,6 +42,7 @@ package struct Command: Sendable {
     self.help = help
     self.scopes = scopes
     self.keys = keys.split(separator: " ").compactMap { KeyStroke(name: String($0)) }
+    self.go = go.map { KeyStroke.character($0) }
     self.hint = hint
     self.keysLabel = keysLabel
     self.obstacle = obstacle
@@ -50,3 +53,8 @@ package struct Command: Sendable {
 /// Where the commands of all areas are declared, each in its own folder; the program puts them
 /// together.
 package enum CommandCatalogue {}
+
+extension KeyStroke {
+  /// The key that waits for a second one, which says where to go.
+  package static let goTo = KeyStroke.character("g")
+}

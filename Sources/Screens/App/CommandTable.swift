@@ -10,6 +10,7 @@ package struct CommandTable: Sendable {
   private let byIdentifier: [CommandIdentifier: Command]
   private let byKey: [Scope: KeyTable]
   private let hinting: [Scope: [Command]]
+  private let going: [Scope: [Command]]
 
   package init(all: [Command], withoutKeys: [Command], scopes: [Scope]) {
     self.all = all
@@ -19,6 +20,7 @@ package struct CommandTable: Sendable {
       (all + withoutKeys).map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
     var byKey: [Scope: KeyTable] = [:]
     var hinting: [Scope: [Command]] = [:]
+    var going: [Scope: [Command]] = [:]
     for scope in scopes {
       let valid = all.filter { $0.scopes.contains(scope) }
       var keys = KeyTable()
@@ -26,15 +28,21 @@ package struct CommandTable: Sendable {
         for key in command.keys where keys[key] == nil { keys[key] = command }
       }
       byKey[scope] = keys
+      // From a choice only within it: whoever is asked something answers first.
+      going[scope] = (scope == .list ? valid : all).filter { $0.go != nil }
       hinting[scope] = valid.filter { $0.hint != nil }.sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
     }
     self.byKey = byKey
     self.hinting = hinting
+    self.going = going
   }
 
   package subscript(_ identifier: CommandIdentifier) -> Command? { byIdentifier[identifier] }
 
   package func command(for key: KeyStroke, in scope: Scope) -> Command? { byKey[scope]?[key] }
+
+  /// The commands that a second key leads to there, in the order they are declared.
+  package func going(from scope: Scope) -> [Command] { going[scope] ?? [] }
 
   package func commands(in scope: Scope) -> [Command] {
     all.filter { $0.scopes.contains(scope) }

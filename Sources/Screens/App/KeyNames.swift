@@ -29,10 +29,16 @@ extension Words {
 extension AppState {
   /// A command's keys as lists show them; arrow keys by their names where no arrows are drawn.
   package func keys(of command: Command) -> String {
-    command.keysLabel
-      ?? command.keys.map { key in
-        let name = words.keyName(key)
-        return sitting.isPlain && !name.utf8.allSatisfy { $0 < 128 } ? key.name : name
-      }.joined(separator: " ")
+    if let label = command.keysLabel { return label }
+    let names = command.keys.map { key in
+      let name = words.keyName(key)
+      return sitting.isPlain && !name.utf8.allSatisfy { $0 < 128 } ? key.name : name
+    }
+    return (names + [command.goLabel].compactMap { $0 }).joined(separator: " ")
   }
+}
+
+extension Command {
+  /// The two keys that lead to it from everywhere, as people read them: `gA`.
+  package var goLabel: String? { go.map { KeyStroke.goTo.name + $0.name } }
 }

@@ -48,10 +48,10 @@ extension Layer {
 
 /// One finding, whole.
 package struct FindingLayer: Equatable, Sendable {
-  package let thing: ThingIndex
+  package let thing: RecordIndex
   package var screen: FindingScreen
 
-  package init(_ thing: ThingIndex, in caseFile: CaseFile) {
+  package init(_ thing: RecordIndex, in caseFile: CaseFile) {
     self.thing = thing
     screen = FindingScreen(thing: caseFile.name(of: thing).description)
   }

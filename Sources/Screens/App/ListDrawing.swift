@@ -60,7 +60,7 @@ enum ListDrawing {
     let width = painter.size.columns
     let role = isSelected ? Role.selection : row.tone.role
     let start = Position(column: 0, row: line)
-    let mark = disputeMark(row, state)
+    let mark = conflictMark(row, state)
     let trailing = trailing(
       [row.trailing, row.shortTrailing].map { text in
         [mark, SafeText.simplified(text)].compactMap { $0 }.filter { !$0.isEmpty }
@@ -121,9 +121,9 @@ extension ListDrawing {
   }
 
   /// That a field of the finding has two values, wherever it is listed; nil for none.
-  private static func disputeMark(_ row: ListLayer.Row, _ state: AppState) -> String? {
+  private static func conflictMark(_ row: ListLayer.Row, _ state: AppState) -> String? {
     if row.choice?.tellsOfConflict == true { return nil }
-    guard let thing = row.thing ?? row.choice?.finding, state.shown.caseFile.isDisputed(thing)
+    guard let thing = row.thing ?? row.choice?.finding, state.shown.caseFile.isInConflict(thing)
     else { return nil }
     return state.words.board.twoValues
   }

@@ -19,14 +19,14 @@ package struct ListLayer: Sendable {
     package var detailTrailing = ""
     package var tone = Tone.plain
     /// The finding the row is about: what commands on findings act upon.
-    package var thing: ThingIndex?
+    package var thing: RecordIndex?
     /// What choosing the row leads to; nil for a line that is only read.
     package let choice: (any RowChoice)?
 
     package init(
       _ text: String, trailing: String = "", shortTrailing: String = "", detail: String = "",
       detailTrailing: String = "",
-      tone: Tone = .plain, thing: ThingIndex? = nil, choice: (any RowChoice)? = nil
+      tone: Tone = .plain, thing: RecordIndex? = nil, choice: (any RowChoice)? = nil
     ) {
       self.text = text
       self.trailing = trailing

@@ -21,7 +21,7 @@ package protocol ListScreen: Hashable, Sendable {
   func content(in state: AppState) -> ListContent?
   /// The findings commands act on; nil for that of the selected row or, in a list without keys of
   /// its own, those of the board beneath.
-  var actsOn: [ThingIndex]? { get }
+  var actsOn: [RecordIndex]? { get }
   /// Takes a digit that is no number of a row.
   /// - Returns: nil where it means nothing here.
   func take(digit: Int, in state: inout AppState) -> [Effect]?
@@ -40,7 +40,7 @@ extension ListScreen {
   package static var holdsThings: Bool { false }
   package static var asks: Bool { false }
   package func content(in state: AppState) -> ListContent? { nil }
-  package var actsOn: [ThingIndex]? { nil }
+  package var actsOn: [RecordIndex]? { nil }
   package func take(digit: Int, in state: inout AppState) -> [Effect]? { nil }
   package func resized(in state: AppState) -> ListContent? { nil }
 

@@ -8,18 +8,18 @@ package struct MergeReading: Hashable, Sendable {
   package let path: String
   /// The same as people know it, with `~`.
   package let folder: String
-  package let look: MergeLook
+  package let look: MergePreview
   package let counts: MergingCounts
   /// What else a person should know of it, as sentences: damage, copies in conflict, clocks.
   package let remarks: [String]
   /// What joining it would do; nil for a folder of this workspace.
-  package let join: JoinLook?
+  package let join: JoinPreview?
   /// What comes that is like something here, likest first.
-  package let alike: [AlikeLook]
+  package let alike: [AlikePreview]
 
   package init(
-    path: String, folder: String, look: MergeLook, counts: MergingCounts, remarks: [String],
-    join: JoinLook? = nil, alike: [AlikeLook] = []
+    path: String, folder: String, look: MergePreview, counts: MergingCounts, remarks: [String],
+    join: JoinPreview? = nil, alike: [AlikePreview] = []
   ) {
     self.path = path
     self.folder = folder

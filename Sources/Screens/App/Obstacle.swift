@@ -9,7 +9,7 @@ package enum Obstacle: String, Hashable, Sendable, CaseIterable {
   case sortedByHandOnlyNearTheTop, sortedByQuery, alreadyMostPressing, alreadyLeastPressing
   case nothingToTriage, lastToTriage, firstToTriage, noSuchNumber, onlyWhatIsGoodIsKept
   case nothingMarked, noMessages, noHistory, alreadyTakenOut, notFilled, notEditable
-  case noParty, noOffer, noEdit, notWithParty
+  case noParty, noOffer, noEdit, notWithParty, noRecord, noOther, noTwoValues
 
   /// What is said to whoever asks for the command.
   package var sentence: Phrase {
@@ -86,6 +86,10 @@ package enum Obstacle: String, Hashable, Sendable, CaseIterable {
       Phrase(
         "Linjen hører ikke til en fil, der er rettet.", "The line is about no file that was edited."
       )
+    case .noRecord: Phrase("Vælg først en på listen.", "Choose one on the list first.")
+    case .noOther:
+      Phrase("Der er ingen anden at samle den med.", "There is no other to join it with.")
+    case .noTwoValues: Phrase("Intet felt her har to værdier.", "No field here has two values.")
     case .notWithParty:
       Phrase(
         "Fundet er ikke hos nogen ansvarlig og kan ikke sendes tilbage.",

@@ -5,7 +5,7 @@ import ChangeLog
 package struct PastView: Hashable, Sendable {
   package let point: PastPoint
   /// The findings others have changed while it was shown, to be told when one comes back.
-  var changedMeanwhile: Set<ThingIndex> = []
+  var changedMeanwhile: Set<RecordIndex> = []
 }
 
 extension AppState {

@@ -5,13 +5,13 @@ package protocol RowChoice: Hashable, Sendable {
   /// Does it; the list still lies on top.
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect]
   /// The finding it leads to; nil where it leads elsewhere.
-  var finding: ThingIndex? { get }
+  var finding: RecordIndex? { get }
   /// Whether the row itself tells that a field has two values.
   var tellsOfConflict: Bool { get }
 }
 
 extension RowChoice {
-  package var finding: ThingIndex? { nil }
+  package var finding: RecordIndex? { nil }
   package var tellsOfConflict: Bool { false }
   func isSame(as other: any RowChoice) -> Bool { other as? Self == self }
 }

@@ -15,10 +15,10 @@ package struct Search: Hashable, Sendable {
 /// The cards a word was found on, in the board's order: one letter more looks only among these.
 struct SearchMatches: Hashable, Sendable {
   let key: String
-  let things: [ThingIndex]
-  let set: Set<ThingIndex>
+  let things: [RecordIndex]
+  let set: Set<RecordIndex>
 
-  init(_ key: String, _ things: [ThingIndex]) {
+  init(_ key: String, _ things: [RecordIndex]) {
     self.key = key
     self.things = things
     set = Set(things)

@@ -18,6 +18,8 @@ package struct Sitting: Sendable {
   package var who = Who()
   package var messages = Messages()
   package var workspace = OpenWorkspace()
+  /// The key that waits for a second one; nil while none does.
+  package var waiting: WaitingKey?
   /// What the areas remember, whatever case is shown.
   package var areas = AreaStates()
   /// What can be done, and which keys lead to it.

@@ -45,7 +45,7 @@ extension AppState {
   }
 
   /// Lays a finding over what is shown.
-  mutating func showWhole(_ thing: ThingIndex) {
+  mutating func showWhole(_ thing: RecordIndex) {
     shown.layers.append(.finding(FindingLayer(thing, in: shown.caseFile)))
   }
 

@@ -12,16 +12,16 @@ extension CommandCatalogue {
       "attention", Phrase("Opmærksomhed", "Attention"),
       help: Phrase(
         "vis alt, der kræver opmærksomhed, og hvorfor", "show all that needs attention, and why"),
-      in: [.board, .start], keys: "A", obstacle: needsWorkspace
+      in: [.board, .start], keys: "A", go: "A", obstacle: needsWorkspace
     ) {
       $0.openAttention(at: nil)
     },
     Command(
       "settle-first", Phrase("Afklar", "Settle"),
       help: Phrase("vælg mellem de to værdier", "choose between the two values"),
-      in: [.attention], keys: "=", obstacle: disputeObstacle
+      in: [.attention], keys: "=", obstacle: conflictObstacle
     ) {
-      $0.settleFirstDispute()
+      $0.settleFirstConflict()
     },
     Command(
       "attention-counts", Phrase("Tal eller linjer", "Counts or lines"),
@@ -32,7 +32,7 @@ extension CommandCatalogue {
     },
   ]
 
-  static let disputeObstacle: @Sendable (AppState) -> Obstacle? = { state in
+  static let conflictObstacle: @Sendable (AppState) -> Obstacle? = { state in
     guard let thing = state.actedUpon.first else { return .noCard }
     return state.shown.caseFile.conflicts(of: thing).isEmpty ? .notEditable : nil
   }
@@ -62,7 +62,7 @@ extension AppState {
     return open(AttentionList(isCounted: !list.isCounted))
   }
 
-  mutating func settleFirstDispute() -> [Effect] {
+  mutating func settleFirstConflict() -> [Effect] {
     guard let thing = actedUpon.first,
       let field = shown.caseFile.conflicts(of: thing).first
     else { return refuse(.notEditable) }

@@ -94,7 +94,7 @@ extension AppState {
   }
 
   /// `8 Lærkestien ved broen · Der bør sættes et spejl op`.
-  func named(_ thing: ThingIndex) -> String {
+  func named(_ thing: RecordIndex) -> String {
     let finding = shown.caseFile.plainFinding(at: thing)
     return "\(finding.spokenName) · \(finding.title)"
   }

@@ -74,7 +74,7 @@ enum CardDrawing {
 
   /// Number or identifier, place, and at the right how pressing it is or what kind.
   private static func drawHead(
-    _ face: CardFace, _ state: AppState, width: Int, base: Role, in painter: inout Painter
+    _ face: CardContent, _ state: AppState, width: Int, base: Role, in painter: inout Painter
   ) {
     let (tag, role) = tag(of: face, state)
     var edge = width
@@ -88,7 +88,7 @@ enum CardDrawing {
       maxColumns: max(0, edge - 3))
   }
 
-  private static func tag(of face: CardFace, _ state: AppState) -> (String, Role) {
+  private static func tag(of face: CardContent, _ state: AppState) -> (String, Role) {
     let words = state.words
     // What is closed was pressing once; it does not cry out any more.
     let pressing: Role = face.isOpen ? .urgent : .label
@@ -104,7 +104,7 @@ enum CardDrawing {
 
   /// `i gang · 3 dage over · to værdier · mangler tiltag`: the end may be cut, the day never.
   private static func drawStanding(
-    _ face: CardFace, _ state: AppState, row: Int, width: Int,
+    _ face: CardContent, _ state: AppState, row: Int, width: Int,
     in painter: inout Painter
   ) {
     let separator = state.sitting.isPlain ? " - " : " · "
@@ -127,7 +127,7 @@ enum CardDrawing {
   }
 
   private static func standing(
-    _ face: CardFace, _ state: AppState, columns: Int
+    _ face: CardContent, _ state: AppState, columns: Int
   ) -> [(text: String, role: Role)] {
     let words = state.words
     var parts: [(text: String, role: Role)] = []
@@ -137,7 +137,7 @@ enum CardDrawing {
       let both = TextWidth.columns(of: word) + 3 + TextWidth.columns(of: parts.first?.text ?? "")
       parts.insert((word, .label), at: both <= columns ? 0 : parts.count)
     }
-    if face.isDisputed { parts.append((words.board.twoValues, .dispute)) }
+    if face.isInConflict { parts.append((words.board.twoValues, .conflict)) }
     if face.lacksAction { parts.append((words.board.noAction, .missing)) }
     for field in face.lacking {
       parts.append((words.board.lacks(words.fields[field].lowercased()), .missing))
@@ -146,7 +146,7 @@ enum CardDrawing {
   }
 
   /// How late it is, until when it waits or when it is due.
-  private static func day(of face: CardFace, _ state: AppState) -> (text: String, role: Role)? {
+  private static func day(of face: CardContent, _ state: AppState) -> (text: String, role: Role)? {
     let words = state.words
     if face.daysOver > 0 { return (words.dates.overdue(face.daysOver), .overdue) }
     guard let day = face.waitingUntil ?? face.due else { return nil }

@@ -56,7 +56,7 @@ extension CommandCatalogue {
 extension AppState {
   /// The findings a command acts upon: the open one, in a list the selected row's, else the marked
   /// ones, else the selected.
-  package var actedUpon: [ThingIndex] {
+  package var actedUpon: [RecordIndex] {
     if case .finding(let layer) = shown.layers.last { return [layer.thing] }
     if case .area(let layer) = shown.layers.last { return layer.actsOn }
     if let layer = topList {
@@ -122,12 +122,12 @@ extension AppState {
     column.title ?? words.codes.column(code: column.code)
   }
 
-  func id(of thing: ThingIndex) -> String {
+  func id(of thing: RecordIndex) -> String {
     shown.caseFile.shown(thing, FindingField.id.rawValue)?.string ?? ""
   }
 
   /// What a finding is called in a message: its number and place, or its identifier.
-  package func name(of thing: ThingIndex) -> String {
+  package func name(of thing: RecordIndex) -> String {
     let finding = shown.caseFile.plainFinding(at: thing)
     if let number = finding.number, let place = finding.place { return "\(number) \(place)" }
     return finding.id

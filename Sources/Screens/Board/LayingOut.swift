@@ -63,7 +63,7 @@ extension AppState {
       }
       let last = shown.indexes.board.count(in: column) - 1
       // Cards of a heading and one line each, the least there is, fill it to the end mostly.
-      if top > 0, (last - top + 1) * (LaidCard.leastHeight + 1) - 1 < cardRows {
+      if top > 0, (last - top + 1) * (CardLayout.leastHeight + 1) - 1 < cardRows {
         top = min(top, lowestTop(showing: last, in: column, columns: width))
       }
       shown.place.tops[column] = top
@@ -73,8 +73,10 @@ extension AppState {
   /// Whether the selected card shows whole where nothing else has moved or changed, as with most
   /// keys.
   private var isSelectionWholeInSight: Bool {
-    guard let laidBoard = shown.drawn.laidBoard, isLaid(as: laidBoard) else { return false }
-    for column in laidBoard.layout.columns where column.column == shown.place.column {
+    guard let cachedLayout = shown.drawn.cachedLayout, isLaid(as: cachedLayout) else {
+      return false
+    }
+    for column in cachedLayout.layout.columns where column.column == shown.place.column {
       for card in column.cards where card.place == shown.place.card {
         return card.area.rows == card.laid.height
       }
@@ -99,7 +101,9 @@ extension AppState {
 
   /// What shows, for drawing and for the mouse.
   package func boardLayout() -> BoardLayout {
-    if let laidBoard = shown.drawn.laidBoard, isLaid(as: laidBoard) { return laidBoard.layout }
+    if let cachedLayout = shown.drawn.cachedLayout, isLaid(as: cachedLayout) {
+      return cachedLayout.layout
+    }
     let columns = shownColumns
     guard !columns.isEmpty else { return BoardLayout(columns: []) }
     let areas = columnAreas(shown: columns.count)
@@ -119,7 +123,7 @@ extension AppState {
   }
 
   /// Whether nothing has changed that the layout is made of.
-  func isLaid(as laid: LaidBoard) -> Bool {
+  func isLaid(as laid: CachedLayout) -> Bool {
     guard laid.size == sitting.size, laid.focus == shown.place.column,
       laid.firstColumn == shown.place.firstColumn,
       laid.board === shown.indexes.board.edition, laid.cards === shown.drawn.cards.edition
@@ -132,10 +136,11 @@ extension AppState {
 
   /// The columns as they were laid out last; empty once a card or its place has changed.
   var knownColumns: [BoardLayout.Column] {
-    guard let laidBoard = shown.drawn.laidBoard, laidBoard.board === shown.indexes.board.edition,
-      laidBoard.cards === shown.drawn.cards.edition
+    guard let cachedLayout = shown.drawn.cachedLayout,
+      cachedLayout.board === shown.indexes.board.edition,
+      cachedLayout.cards === shown.drawn.cards.edition
     else { return [] }
-    return laidBoard.layout.columns
+    return cachedLayout.layout.columns
   }
 
   private func cards(of column: Int, in area: Rectangle) -> [BoardLayout.Card] {
@@ -158,12 +163,12 @@ extension AppState {
   }
 
   /// The card that is selected, or nil in an empty column.
-  package var selected: ThingIndex? {
+  package var selected: RecordIndex? {
     shown.indexes.board.card(at: shown.place.card, in: shown.place.column)
   }
 
   /// Puts the selection on a card, wherever it stands now.
-  package mutating func select(_ thing: ThingIndex) {
+  package mutating func select(_ thing: RecordIndex) {
     guard let (column, card) = shown.indexes.board.place(of: thing) else { return }
     shown.place.column = column
     shown.place.card = card

@@ -7,7 +7,7 @@ import Wording
 
 extension AppState {
   /// The first step onward from where a finding stands, as the table of steps has it.
-  package func nextState(of thing: ThingIndex) -> FindingState? {
+  package func nextState(of thing: RecordIndex) -> FindingState? {
     let finding = shown.caseFile.plainFinding(at: thing)
     return Lifecycle.onward(from: finding.state, kind: finding.kind)
   }

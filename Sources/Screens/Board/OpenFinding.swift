@@ -2,11 +2,11 @@ import ChangeLog
 
 /// Shows a finding whole.
 package struct OpenFinding: RowChoice {
-  package let thing: ThingIndex
+  package let thing: RecordIndex
 
-  init(_ thing: ThingIndex) { self.thing = thing }
+  init(_ thing: RecordIndex) { self.thing = thing }
 
-  package var finding: ThingIndex? { thing }
+  package var finding: RecordIndex? { thing }
 
   package func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     if !layer.screen.staysBeneath { state.shown.layers.removeLast() }

@@ -5,9 +5,9 @@ import Language
 import TerminalModel
 import Wording
 
-extension CardFace {
+extension CardContent {
   /// As the finding stands now.
-  package init(_ thing: ThingIndex, in state: AppState) {
+  package init(_ thing: RecordIndex, in state: AppState) {
     let finding = state.shown.caseFile.plainFinding(at: thing)
     let facts = state.shown.indexes.board.facts(of: thing)
     self.thing = thing
@@ -29,25 +29,25 @@ extension CardFace {
     let late = facts?.overdueAfter.map { state.today.number - Int($0) } ?? 0
     daysOver = max(0, late)
     lacksAction = facts?.lacksAction ?? false
-    isDisputed = state.shown.caseFile.isDisputed(thing)
+    isInConflict = state.shown.caseFile.isInConflict(thing)
     lacking = Gate.lacking(in: finding)
   }
 }
 
 extension AppState {
   /// A card at a width, from those kept or read anew.
-  package func laidCard(_ thing: ThingIndex, columns: Int) -> LaidCard {
+  package func laidCard(_ thing: RecordIndex, columns: Int) -> CardLayout {
     shown.drawn.cards.card(thing, columns: columns)
-      ?? LaidCard(CardFace(thing, in: self), columns: columns)
+      ?? CardLayout(CardContent(thing, in: self), columns: columns)
   }
 
   /// Keeps what the board shows now.
   mutating func keepShownCards() {
     guard shown.layers.isEmpty else { return }
-    if let laidBoard = shown.drawn.laidBoard, isLaid(as: laidBoard) { return }
+    if let cachedLayout = shown.drawn.cachedLayout, isLaid(as: cachedLayout) { return }
     let known = knownColumns
     let layout = boardLayout()
-    shown.drawn.laidBoard = LaidBoard(
+    shown.drawn.cachedLayout = CachedLayout(
       layout: layout, size: sitting.size, focus: shown.place.column,
       firstColumn: shown.place.firstColumn,
       board: shown.indexes.board.edition, cards: shown.drawn.cards.edition)

@@ -21,9 +21,9 @@ extension AppState {
   }
 
   /// The existing findings an act changes, itself or by their entries.
-  func changedFindings(of draft: ActDraft) -> [ThingIndex] {
-    var found: [ThingIndex] = []
-    var seen: Set<ThingIndex> = []
+  func changedFindings(of draft: ActDraft) -> [RecordIndex] {
+    var found: [RecordIndex] = []
+    var seen: Set<RecordIndex> = []
     for edit in draft.edits {
       guard let thing = finding(of: edit), seen.insert(thing).inserted else { continue }
       found.append(thing)
@@ -31,8 +31,8 @@ extension AppState {
     return found
   }
 
-  private func finding(of edit: Edit) -> ThingIndex? {
-    var name: ThingName?
+  private func finding(of edit: Edit) -> RecordIndex? {
+    var name: RecordName?
     switch edit {
     case .set(.existing(let thing), _): name = thing
     case .make(_, let fields):
@@ -59,7 +59,7 @@ extension AppState {
   }
 
   /// Shows what is about to change, the way to say yes first.
-  private mutating func askFirst(_ pending: PendingBulk, _ things: [ThingIndex]) -> [Effect] {
+  private mutating func askFirst(_ pending: PendingBulk, _ things: [RecordIndex]) -> [Effect] {
     shown.areas.bulk.pending = pending
     var rows = [
       ListLayer.Row(words.bulk.confirm(things.count), choice: BulkChoice()), ListLayer.Row(""),
@@ -95,7 +95,7 @@ extension AppState {
   }
 
   /// Takes the marks from what was changed, and lists what was not, with the reason.
-  mutating func unmarkChanged(_ touched: Set<ThingIndex>) {
+  mutating func unmarkChanged(_ touched: Set<RecordIndex>) {
     let left = shown.marked.subtracting(touched)
     guard left.count < shown.marked.count else { return }
     shown.marked = left
@@ -109,7 +109,7 @@ extension AppState {
   }
 
   /// Why a finding does not go along to a state.
-  func reasonAgainstMove(of thing: ThingIndex, to goal: FindingState) -> String {
+  func reasonAgainstMove(of thing: RecordIndex, to goal: FindingState) -> String {
     let state = FindingReader(thing, in: shown.caseFile).state
     let here = words.codes.state(state)
     let there = words.codes.state(goal)
@@ -117,7 +117,7 @@ extension AppState {
   }
 
   /// Why a finding does not go along on the step the others take.
-  func reasonAgainstStep(of thing: ThingIndex) -> String {
+  func reasonAgainstStep(of thing: RecordIndex) -> String {
     let state = FindingReader(thing, in: shown.caseFile).state
     guard let next = nextState(of: thing) else {
       return words.bulk.noStep(words.codes.state(state))

@@ -6,7 +6,7 @@ struct BulkState: AreaState {
   /// What would change many findings and waits for a yes.
   var pending: PendingBulk?
   /// Why marked findings did not go along with the last act.
-  var leftReasons: [ThingIndex: String] = [:]
+  var leftReasons: [RecordIndex: String] = [:]
 }
 
 extension AreaStates {

@@ -20,11 +20,11 @@ package struct BoardLayout: Hashable, Sendable {
   }
 
   package struct Card: Hashable, Sendable {
-    package let thing: ThingIndex
+    package let thing: RecordIndex
     /// The card's place in its column.
     package let place: Int
     package let area: Rectangle
-    package let laid: LaidCard
+    package let laid: CardLayout
   }
 
   /// The narrowest card that shows a place with number uncut and two words of a title.
@@ -38,7 +38,7 @@ package struct BoardLayout: Hashable, Sendable {
 
 /// Where the cards of the last layout lay, and of what they were made: with a key that scrolls one
 /// column the others are not laid out anew.
-struct LaidBoard: Sendable {
+struct CachedLayout: Sendable {
   let layout: BoardLayout
   let size: Size
   let focus: Int

@@ -12,7 +12,7 @@ package struct BoardPlace: Hashable, Sendable {
   /// The first column shown.
   package var firstColumn = 0
   /// Where a range began, while one is being marked.
-  package var rangeStart: ThingIndex?
+  package var rangeStart: RecordIndex?
 
   package init() {}
 

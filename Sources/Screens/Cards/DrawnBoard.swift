@@ -5,30 +5,30 @@ import ChangeLog
 package struct DrawnBoard: Sendable {
   var cards = CardCache()
   /// How the board was laid out last.
-  var laidBoard: LaidBoard?
+  var cachedLayout: CachedLayout?
 
   package init() {}
 }
 
 /// Cards that were shown last, so that a key press reads only those that come into sight.
 struct CardCache: Sendable {
-  private var cards: [ThingIndex: LaidCard] = [:]
+  private var cards: [RecordIndex: CardLayout] = [:]
   /// Another one once a card was let go because it changed.
   private(set) var edition = Edition()
 
   // Some screens full at 200x60; more than that is let go all at once.
   private static let limit = 600
 
-  func card(_ thing: ThingIndex, columns: Int) -> LaidCard? {
+  func card(_ thing: RecordIndex, columns: Int) -> CardLayout? {
     cards[thing].flatMap { $0.columns == columns ? $0 : nil }
   }
 
-  mutating func keep(_ card: LaidCard) {
+  mutating func keep(_ card: CardLayout) {
     if cards.count >= Self.limit { cards = [:] }
     cards[card.face.thing] = card
   }
 
-  mutating func forget(_ thing: ThingIndex) {
+  mutating func forget(_ thing: RecordIndex) {
     cards[thing] = nil
     edition = Edition()
   }

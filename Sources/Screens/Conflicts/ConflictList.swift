@@ -20,14 +20,14 @@ package struct SettlingList: ListScreen {
   package static let scope = Scope.settling
   package static let isNumbered = true
   package static let holdsThings = true
-  package let thing: ThingIndex
+  package let thing: RecordIndex
   package let field: String
-  package var actsOn: [ThingIndex]? { [thing] }
+  package var actsOn: [RecordIndex]? { [thing] }
 }
 
 package enum ConflictChoice: RowChoice {
   /// A thing's field, by its name on disk.
-  case open(ThingIndex, String)
+  case open(RecordIndex, String)
   /// The value that stands by this line.
   case take(LineName)
   case writeAnother, leave

@@ -6,7 +6,7 @@ import Wording
 extension AppState {
   /// Lays the values that stand in a field unknown to each other side by side, with who wrote them,
   /// when and on which device.
-  mutating func openSettling(_ field: String, of thing: ThingIndex) -> [Effect] {
+  mutating func openSettling(_ field: String, of thing: RecordIndex) -> [Effect] {
     let standing = shown.caseFile.standing(thing, field)
     guard standing.count > 1 else {
       say(words.board.settledMeanwhile, .refused)
@@ -39,7 +39,7 @@ extension AppState {
     rows.append(
       ListLayer.Row(
         ListLayer.numbered(words.settle.leaveOpen, at: rows.count), choice: ConflictChoice.leave))
-    let title = words.board.settleTitle(fieldLabel(field, of: thing), calledInDispute(thing))
+    let title = words.board.settleTitle(fieldLabel(field, of: thing), calledInConflict(thing))
     var layer = ListLayer(SettlingList(thing: thing, field: field), title: title, rows: rows)
     layer.panes = panes
     layer.seen = SeenChanges([thing], in: shown.caseFile)
@@ -63,7 +63,7 @@ extension AppState {
       .draft(taking: chosen, seen: seen, in: shown.caseFile)
     let owner = shown.caseFile.owner(of: thing) ?? thing
     let said = words.board.settled(
-      calledInDispute(thing), fieldLabel(field, of: thing).lowercased(),
+      calledInConflict(thing), fieldLabel(field, of: thing).lowercased(),
       settledText(chosen.value, of: field))
     let isFinding = shown.caseFile.kind(of: owner) == .finding
     return commit(draft, then: AfterCommit(said, follow: isFinding ? .existing(owner) : nil))
@@ -74,7 +74,10 @@ extension AppState {
     guard let (thing, name) = settled else { return [] }
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
     let owner = shown.caseFile.owner(of: thing) ?? thing
-    guard shown.caseFile.kind(of: owner) == .finding else { return refuse(.notEditable) }
+    guard shown.caseFile.kind(of: owner) == .finding else {
+      shown.layers.removeLast()
+      return openEditRecord(owner, at: name)
+    }
     let finding = shown.caseFile.finding(at: owner)
     if owner != thing {
       let name = shown.caseFile.name(of: thing).description
@@ -83,6 +86,11 @@ extension AppState {
       else { return refuse(.notEditable) }
       shown.layers.removeLast()
       openForm(form)
+      return []
+    }
+    if let own = words.own.field(name), !own.isRemoved {
+      shown.layers.removeLast()
+      openForm(formMaker().editField(own, of: [finding]))
       return []
     }
     guard let field = FindingField(rawValue: name) else { return refuse(.notEditable) }
@@ -105,7 +113,7 @@ extension AppState {
     }
   }
 
-  private var settled: (ThingIndex, String)? {
+  private var settled: (RecordIndex, String)? {
     top(SettlingList.self).map { ($0.thing, $0.field) }
   }
 
@@ -122,7 +130,10 @@ extension AppState {
       return shown.caseFile.values(of: thing)["name"]?.string ?? name(of: thing)
     }
     if field == FindingField.state.rawValue { return stateText(value) }
-    let form = FindingField(rawValue: field)?.form ?? EntryField(rawValue: field)?.form ?? .kept
+    let schema = settled.flatMap { RecordSchema.of(shown.caseFile.kind(of: $0.0)) }
+    let form =
+      words.own.field(field)?.form ?? schema?.field(named: field)?.form
+      ?? FindingField(rawValue: field)?.form ?? EntryField(rawValue: field)?.form ?? .kept
     return FieldText.shown(value, form: form, words: words)
   }
 

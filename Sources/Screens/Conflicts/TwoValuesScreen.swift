@@ -6,8 +6,10 @@ extension AppState {
   /// Every field that holds several values, in the order the things were made.
   var twoValuesContent: ListContent {
     let rows = shown.caseFile.conflictedThings().flatMap { thing -> [ListLayer.Row] in
-      guard let owner = disputeOwner(of: thing) else { return [] }
-      return shown.caseFile.conflicts(of: thing).map { row(ofDispute: $0, of: thing, owner: owner) }
+      guard let owner = conflictOwner(of: thing) else { return [] }
+      return shown.caseFile.conflicts(of: thing).map {
+        row(ofConflict: $0, of: thing, owner: owner)
+      }
     }
     return (
       words.settle.listTitle(rows.count),
@@ -16,7 +18,7 @@ extension AppState {
   }
 
   /// The finding an entry belongs to, or the thing itself; nil when it is taken out.
-  private func disputeOwner(of thing: ThingIndex) -> ThingIndex? {
+  private func conflictOwner(of thing: RecordIndex) -> RecordIndex? {
     let owner = shown.caseFile.owner(of: thing) ?? thing
     if shown.caseFile.isWithdrawn(thing) || shown.caseFile.isWithdrawn(owner) { return nil }
     if shown.caseFile.kind(of: owner) == .finding,
@@ -31,20 +33,20 @@ extension AppState {
   }
 
   private func row(
-    ofDispute field: String, of thing: ThingIndex, owner: ThingIndex
+    ofConflict field: String, of thing: RecordIndex, owner: RecordIndex
   ) -> ListLayer.Row {
     let isFinding = shown.caseFile.kind(of: owner) == .finding
     let values = shown.caseFile.standing(thing, field).map {
       "\(settledText($0.value, of: field)) (\($0.actor ?? words.finding.unknownPerson))"
     }
     return ListLayer.Row(
-      calledInDispute(thing), trailing: fieldLabel(field, of: thing),
+      calledInConflict(thing), trailing: fieldLabel(field, of: thing),
       detail: values.joined(separator: sitting.isPlain ? " / " : " · "),
       thing: isFinding ? owner : nil, choice: ConflictChoice.open(thing, field))
   }
 
   /// `K7Q-4MJ Lygte slukket`, `Vandring: Vester Allé`; of an entry its finding and what it says.
-  func calledInDispute(_ thing: ThingIndex) -> String {
+  func calledInConflict(_ thing: RecordIndex) -> String {
     let owner = shown.caseFile.owner(of: thing) ?? thing
     guard shown.caseFile.kind(of: owner) == .finding else {
       let kind = shown.caseFile.kind(of: thing)
@@ -60,10 +62,12 @@ extension AppState {
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  func fieldLabel(_ field: String, of thing: ThingIndex) -> String {
+  func fieldLabel(_ field: String, of thing: RecordIndex) -> String {
     words.fields.label(field, of: shown.caseFile.kind(of: thing))
   }
 
   /// How many fields of a finding, and of what belongs to it, hold several values.
-  package func disputes(of thing: ThingIndex) -> Int { shown.caseFile.disputeCount(of: thing) }
+  package func conflictValues(of thing: RecordIndex) -> Int {
+    shown.caseFile.conflictCount(of: thing)
+  }
 }

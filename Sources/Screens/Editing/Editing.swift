@@ -127,7 +127,7 @@ extension AppState {
     let scale: [Priority?] = [nil, .low, .medium, .high, .urgent]
     var draft = ActDraft()
     var last: Priority?
-    var changed: [ThingIndex] = []
+    var changed: [RecordIndex] = []
     for thing in things {
       let now = shown.caseFile.plainFinding(at: thing).priority
       let at = scale.firstIndex(of: now) ?? 0

@@ -8,7 +8,7 @@ extension AppState {
   /// Makes forms with what is known here for completion.
   ///
   /// - Parameter findings: those that are no answer themselves, where findings are asked for.
-  func formMaker(findingsBut findings: [ThingIndex]? = nil) -> FormMaker {
+  func formMaker(findingsBut findings: [RecordIndex]? = nil) -> FormMaker {
     let walks = shown.caseFile.walks.reversed().map {
       ChoiceEditor.Option(code: $0.id, word: $0.name)
     }
@@ -69,16 +69,17 @@ extension AppState {
   }
 
   /// The findings a form is about, as far as they are here.
-  private func things(named purpose: FormPurpose) -> [ThingIndex] {
+  private func things(named purpose: FormPurpose) -> [RecordIndex] {
     var names = purpose.things
     if case .entry(_, _, let entry?) = purpose { names.append(entry) }
-    return names.compactMap { ThingName($0) }.compactMap { shown.caseFile.thing(named: $0) }
+    return names.compactMap { RecordName($0) }.compactMap { shown.caseFile.thing(named: $0) }
   }
 
   mutating func submitNewFinding(
     _ values: [String: JSONValue], _ form: Form
   ) -> [Effect] {
     var known = registerValues(values)
+    let own = ownValues(values)
     guard known[.observation] != nil || known[.title] != nil else {
       say(words.board.findingNeedsText, .refused)
       return []
@@ -86,7 +87,7 @@ extension AppState {
     known[.kind] = known[.kind] ?? .string(FindingKind.problem.rawValue)
     var draft = ActDraft()
     let identifier = shown.indexes.identifiers.fresh(from: &sitting.random)
-    let finding = EditWriter.makeFinding(id: identifier, known, in: &draft)
+    let finding = EditWriter.makeFinding(id: identifier, known, own: own, in: &draft)
     makeEntries(values, of: finding, in: &draft)
     return commit(
       draft,
@@ -96,13 +97,22 @@ extension AppState {
   }
 
   mutating func submitEdit(
-    _ values: [String: JSONValue], of things: [ThingIndex], _ form: Form, _ seen: SeenChanges
+    _ values: [String: JSONValue], of things: [RecordIndex], _ form: Form, _ seen: SeenChanges
   ) -> [Effect] {
     let known = registerValues(values)
+    let texts = things.compactMap { shown.caseFile.finding(at: $0).lastText(emptiedBy: known) }
+    if let emptied = texts.first {
+      var form = form
+      form.refuse(emptied.rawValue, .said(words.board.textStays))
+      shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
+      return []
+    }
     var draft = ActDraft()
     for thing in things {
       let reference = ThingReference.existing(shown.caseFile.name(of: thing))
-      let edits = EditWriter.values(known, of: thing, in: shown.caseFile, seen: seen)
+      let edits =
+        EditWriter.values(known, of: thing, in: shown.caseFile, seen: seen)
+        + EditWriter.own(ownValues(values), of: thing, in: shown.caseFile, seen: seen)
       if !edits.isEmpty { draft.set(reference, edits) }
     }
     guard !draft.isEmpty, let first = things.first else {
@@ -125,7 +135,7 @@ extension AppState {
   }
 
   /// Says where a finding stands still, when naming who does it has not assigned it.
-  private func saidWithPlace(_ said: String, of thing: ThingIndex) -> String {
+  private func saidWithPlace(_ said: String, of thing: RecordIndex) -> String {
     let state = shown.caseFile.plainFinding(at: thing).state
     guard state == .new || state == .assessing,
       let column = shown.indexes.board.columns.first(where: { $0.states.contains(state) })
@@ -149,6 +159,15 @@ extension AppState {
     return known
   }
 
+  /// The values of the workspace's own fields.
+  private func ownValues(_ values: [String: JSONValue]) -> [OwnFieldName: JSONValue] {
+    var own: [OwnFieldName: JSONValue] = [:]
+    for (key, value) in values {
+      if let name = OwnFieldName(rawValue: key) { own[name] = value }
+    }
+    return own
+  }
+
   /// Tags and actions typed on a new finding's form are entries of their own.
   private func makeEntries(
     _ values: [String: JSONValue], of finding: ThingReference, in draft: inout ActDraft
@@ -162,7 +181,7 @@ extension AppState {
   }
 
   mutating func submitEntry(
-    _ kind: RecordKind, _ values: [String: JSONValue], of things: [ThingIndex], entry: String?,
+    _ kind: RecordKind, _ values: [String: JSONValue], of things: [RecordIndex], entry: String?,
     _ form: Form, _ seen: SeenChanges
   ) -> [Effect] {
     var known: [EntryField: JSONValue] = [:]
@@ -171,7 +190,7 @@ extension AppState {
     }
     guard let first = things.first else { return [] }
     var draft = ActDraft()
-    if let existing = entry.flatMap({ ThingName($0) }) {
+    if let existing = entry.flatMap({ RecordName($0) }) {
       guard let thing = shown.caseFile.thing(named: existing) else { return [] }
       let edits = EditWriter.values(known, of: thing, in: shown.caseFile, seen: seen)
       if !edits.isEmpty { draft.set(.existing(existing), edits) }

@@ -83,7 +83,7 @@ package enum FindingDrawing {
     case .urgent: .urgent
     case .positive: .positive
     case .waiting: .waiting
-    case .dispute: .dispute
+    case .conflict: .conflict
     }
   }
 }

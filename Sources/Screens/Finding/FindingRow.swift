@@ -5,8 +5,10 @@ package enum FindingTarget: Hashable, Sendable {
   case field(FindingField)
   /// A field of a newer version, by its name on disk.
   case unknownField(String)
+  /// A field of the workspace's own, by its name on disk.
+  case own(OwnFieldName)
   /// A field with more than one standing value, by its name on disk.
-  case dispute(String)
+  case conflict(String)
   case entry(RecordKind, String)
   /// A finding that is a duplicate of this one, by its name in the log.
   case joined(String)
@@ -17,14 +19,14 @@ package enum FindingTarget: Hashable, Sendable {
   var isEntry: Bool {
     switch self {
     case .entry, .joined, .history, .field(.photos): true
-    case .field, .unknownField, .dispute: false
+    case .field, .unknownField, .own, .conflict: false
     }
   }
 }
 
 /// What a piece of text means; the screen gives each its role.
 package enum FindingMeaning: Hashable, Sendable {
-  case title, heading, label, value, hint, missing, overdue, urgent, positive, waiting, dispute
+  case title, heading, label, value, hint, missing, overdue, urgent, positive, waiting, conflict
 }
 
 /// One line of the finding screen.

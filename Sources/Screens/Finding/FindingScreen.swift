@@ -65,14 +65,17 @@ package struct FindingScreen: Equatable, Sendable {
     let targets = layout.targets
     guard let selection else { return targets.first }
     if targets.contains(selection) { return selection }
-    // A field comes into dispute and is settled again on one row.
+    // A field comes into conflict and is settled again on one row.
     switch selection {
-    case .dispute(let name):
+    case .conflict(let name):
       if let field = FindingField(rawValue: name), targets.contains(.field(field)) {
         return .field(field)
       }
-    case .field(let field) where targets.contains(.dispute(field.rawValue)):
-      return .dispute(field.rawValue)
+      if let own = OwnFieldName(rawValue: name), targets.contains(.own(own)) { return .own(own) }
+    case .own(let name) where targets.contains(.conflict(name.rawValue)):
+      return .conflict(name.rawValue)
+    case .field(let field) where targets.contains(.conflict(field.rawValue)):
+      return .conflict(field.rawValue)
     default: break
     }
     return targets.isEmpty ? nil : targets[min(place, targets.count - 1)]

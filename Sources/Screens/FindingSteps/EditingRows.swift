@@ -28,7 +28,12 @@ extension AppState {
       return openMoveList()
     case .field(let field) where FindingField.edited.contains(field):
       openForm(formMaker().editField(field, of: [finding]))
-    case .dispute(let name):
+    case .own(let name):
+      guard let field = words.own.field(name.rawValue), !field.isRemoved else {
+        return refuse(.notEditable)
+      }
+      openForm(formMaker().editField(field, of: [finding]))
+    case .conflict(let name):
       return openSettling(name, of: layer.thing)
     case .field(.actions): return openEntry(.action)
     case .field(.comments): return openEntry(.comment)
@@ -42,7 +47,7 @@ extension AppState {
       default: return refuse(.notEditable)
       }
     case .joined(let name):
-      guard let thing = ThingName(name).flatMap({ shown.caseFile.thing(named: $0) }) else {
+      guard let thing = RecordName(name).flatMap({ shown.caseFile.thing(named: $0) }) else {
         return []
       }
       showWhole(thing)
@@ -52,9 +57,9 @@ extension AppState {
   }
 
   /// Whether Enter leads to the values of a field that has several.
-  package var standsOnDispute: Bool {
+  package var standsOnConflict: Bool {
     guard case .finding(let layer) = shown.layers.last,
-      case .dispute = layer.screen.selected(in: findingLayout(of: layer))
+      case .conflict = layer.screen.selected(in: findingLayout(of: layer))
     else { return false }
     return true
   }

@@ -25,25 +25,56 @@ package struct Form: Equatable, Sendable {
   /// What Esc does, for the last line of the form.
   package let cancelHint: String
   package internal(set) var fields: [FormField]
-  /// A place in ``fields``; 0 in a form without any.
+  /// Fields of the workspace's own, which stand last: those that the category asks for.
+  let own: [OwnFormField]
+  /// Over the first of them.
+  let ownHeading: String
+  /// A place in ``fields``, or ``foldedFrom``, where the line stands that unfolds the rest; 0 in a
+  /// form without any.
   package internal(set) var focus: Int
+  /// The first of the fields that are folded away until somebody asks for them; nil once all show.
+  package internal(set) var foldedFrom: Int?
   /// What the form is shown in, so that Up and Down go by the lines one sees.
   package var size = Size(columns: 80, rows: 24)
 
-  /// - Parameter key: the field to begin in; the first one when there is none of that name.
+  /// - Parameters:
+  ///   - key: the field to begin in; the first one when there is none of that name.
+  ///   - asked: how many fields are asked for at once; the rest stands folded below. Nil for all.
   package init(
     _ purpose: FormPurpose, title: String, introduction: [String] = [], cancelHint: String,
-    fields: [FormField], focusedOn key: String? = nil
+    fields: [FormField], own: [OwnFormField] = [], ownHeading: String = "",
+    focusedOn key: String? = nil, asking asked: Int? = nil
   ) {
     self.purpose = purpose
     self.title = title
     self.introduction = introduction
     self.cancelHint = cancelHint
     self.fields = fields
-    focus = fields.firstIndex { $0.key == key } ?? 0
+    self.own = own
+    self.ownHeading = ownHeading
+    focus = 0
+    askOwnFields()
+    focus = self.fields.firstIndex { $0.key == key } ?? 0
+    // One field more is no longer than the line that folds it.
+    foldedFrom = asked.flatMap { self.fields.count > $0 + 1 ? $0 : nil }
+    unfoldForFocus()
   }
 
-  package var focusedField: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
+  /// The fields that show.
+  package var shownFields: Range<Int> { 0..<(foldedFrom ?? fields.count) }
+
+  /// Whether the focus stands on the line that unfolds the rest.
+  package var isOnMore: Bool { foldedFrom == focus }
+
+  /// Shows all fields, with the focus on the first that did not show.
+  package mutating func unfold() { foldedFrom = nil }
+
+  /// Shows all where the focus stands on one that did not.
+  mutating func unfoldForFocus() {
+    if let foldedFrom, focus >= foldedFrom { self.foldedFrom = nil }
+  }
+
+  package var focusedField: FormField? { shownFields.contains(focus) ? fields[focus] : nil }
 
   /// Whether a person has typed something that leaving would lose.
   package var hasText: Bool { fields.contains(where: \.isTyped) }
@@ -55,15 +86,43 @@ package struct Form: Equatable, Sendable {
 
   /// Puts the focus on a field, as a press of the mouse does; nothing for a place without one.
   package mutating func focus(on place: Int) {
-    guard fields.indices.contains(place), place != focus else { return }
-    fields[focus].editor.leave()
+    guard place != focus else { return }
+    if place == foldedFrom { return unfold(at: place) }
+    guard fields.indices.contains(place) else { return }
+    leave()
     focus = place
+    unfoldForFocus()
+  }
+
+  /// Puts the focus on the field of that name.
+  package mutating func focus(on key: String) {
+    if let place = fields.firstIndex(where: { $0.key == key }) { focus(on: place) }
+  }
+
+  private mutating func unfold(at place: Int) {
+    leave()
+    focus = place
+    unfold()
+  }
+
+  private mutating func leave() {
+    if shownFields.contains(focus) { fields[focus].editor.leave() }
   }
 
   /// Whether Enter in the focused field saves.
   package var isEnterSaving: Bool { fieldAfterFocus == nil }
 
   package mutating func press(_ stroke: KeyStroke) -> FormOutcome {
+    let outcome = take(stroke)
+    if outcome == .taken { askOwnFields() }
+    return outcome
+  }
+
+  private mutating func take(_ stroke: KeyStroke) -> FormOutcome {
+    if isOnMore, [.enter, .space, .right].contains(stroke) {
+      unfold()
+      return .taken
+    }
     switch (stroke.key, stroke.modifiers) {
     case (.escape, []), (.character("c"), .control): return .cancelled
     case (.character("s"), .control):
@@ -92,7 +151,7 @@ package struct Form: Equatable, Sendable {
 
   /// Text pasted into the focused field; line feeds become blanks in a field of one line.
   package mutating func paste(_ text: String) {
-    guard fields.indices.contains(focus) else { return }
+    guard shownFields.contains(focus) else { return }
     fields[focus].editor.paste(text)
     fields[focus].slip = nil
   }
@@ -109,10 +168,11 @@ package struct Form: Equatable, Sendable {
     guard let place = fields.firstIndex(where: { $0.key == key }) else { return }
     fields[place].slip = slip
     focus = place
+    unfoldForFocus()
   }
 
   private mutating func edit(_ stroke: KeyStroke) -> FormOutcome {
-    guard fields.indices.contains(focus) else { return .passed }
+    guard shownFields.contains(focus) else { return .passed }
     let before = fields[focus].editor.content
     let layout = layout(size)
     let window = Size(columns: layout.valueColumns, rows: layout.textRows)
@@ -123,23 +183,26 @@ package struct Form: Equatable, Sendable {
 
   /// Takes what the focused field has highlighted.
   mutating func settle() {
-    if fields.indices.contains(focus) { fields[focus].editor.settle() }
+    if shownFields.contains(focus) { fields[focus].editor.settle() }
   }
 
   private var fieldAfterFocus: Int? {
-    fields.indices.first { $0 > focus && !fields[$0].isAside }
+    shownFields.first { $0 > focus && !fields[$0].isAside }
   }
 
   /// To a neighbour, and from the last to the first.
   private mutating func walk(by distance: Int) {
     guard !fields.isEmpty else { return }
-    fields[focus].editor.leave()
-    focus = (focus + distance + fields.count) % fields.count
+    leave()
+    focus = (focus + distance + placeCount) % placeCount
   }
 
   private mutating func step(by distance: Int) {
-    guard fields.indices.contains(focus + distance) else { return }
-    fields[focus].editor.leave()
+    guard (0..<placeCount).contains(focus + distance) else { return }
+    leave()
     focus += distance
   }
+
+  /// The fields that show, and the line that unfolds the rest.
+  private var placeCount: Int { foldedFrom.map { $0 + 1 } ?? fields.count }
 }

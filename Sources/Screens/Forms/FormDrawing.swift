@@ -78,8 +78,20 @@ package struct FormDrawing {
       }
     }
     rows.append(FormRow())
-    for place in form.fields.indices { rows += self.rows(of: place) }
+    for place in form.shownFields { rows += self.rows(of: place) }
+    if let folded = form.foldedFrom { rows += [FormRow(), more(from: folded)] }
     return rows
+  }
+
+  /// The line that stands for the fields that do not show, with how many of them hold something.
+  private func more(from place: Int) -> FormRow {
+    let folded = form.fields[place...]
+    let text = words.forms.more(folded.count, filled: folded.count { !$0.editor.isBlank })
+    let mark = isPlain ? "> " : "▸ "
+    var row = FormRow(
+      "\(mark)\(text)", role: form.isOnMore ? .formFieldFocused : .formLabel, field: place)
+    if form.isOnMore { row.cursor = 0 }
+    return row
   }
 
   private func rows(of place: Int) -> [FormRow] {
@@ -94,6 +106,7 @@ package struct FormDrawing {
   }
 
   private var enterHint: String {
+    if form.isOnMore { return words.forms.hintEnterUnfolds }
     guard form.isEnterSaving else { return words.forms.hintEnterGoesOn }
     return switch form.purpose {
     case .importFile: words.forms.hintEnterReads

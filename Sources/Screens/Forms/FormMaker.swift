@@ -22,7 +22,7 @@ package struct FormMaker: Sendable {
   /// - Parameter proposals: what stands in the fields from the beginning, by field, as a person
   ///   would type it: the area one looks at, the walk of the day.
   package func newFinding(proposals: [FindingField: String] = [:]) -> Form {
-    var fields = [FindingField.observation, .place, .area, .walk, .kind, .category, .priority]
+    var fields = [FindingField.observation, .place, .walk, .category, .priority, .area, .kind]
       .map { field in
         self.field(
           field, original: .null, proposal: proposals[field],
@@ -35,15 +35,20 @@ package struct FormMaker: Sendable {
         editor: .suggested(SuggestionEditor(candidates: lists.tags, isList: true))))
     return Form(
       .newFinding, title: words.forms.newFinding, cancelHint: words.forms.cancelKeepsDraft,
-      fields: fields)
+      fields: fields, own: ownFields(of: nil), ownHeading: words.forms.ownFields, asking: 5)
   }
 
-  /// Every field a person fills in, in the order they are read, in groups.
+  /// What is asked of a finding first; the rest stands folded below.
+  static let askedFirst: [FindingField] = [.observation, .place, .category, .kind, .priority]
+
+  /// Every field a person fills in: what is asked first, then the rest in groups, folded.
   ///
   /// - Parameter field: where to begin.
   package func editFinding(_ finding: Finding, focus field: FindingField? = nil) -> Form {
     var group: FormGroup?
-    let fields = FindingField.edited.map { field in
+    let first = Self.askedFirst.map { self.field($0, original: finding.values[$0] ?? .null) }
+    let rest = FindingField.edited.filter { !Self.askedFirst.contains($0) }
+    let fields = rest.map { field in
       let own = FormGroup(of: field)
       defer { group = own }
       return self.field(
@@ -52,7 +57,9 @@ package struct FormMaker: Sendable {
     }
     return Form(
       .edit([finding.name], .everything), title: words.forms.editFinding(spoken(finding)),
-      cancelHint: words.forms.cancelKeepsDraft, fields: fields, focusedOn: field?.rawValue)
+      cancelHint: words.forms.cancelKeepsDraft, fields: first + fields,
+      own: ownFields(of: finding), ownHeading: words.forms.ownFields, focusedOn: field?.rawValue,
+      asking: first.count)
   }
 
   /// One field alone, of one finding or the same of several: Enter saves it.

@@ -18,10 +18,12 @@ extension FormMaker {
       : words.forms.editFinding("\(words.kinds[schema.kind]) \(called)")
     return Form(
       purpose, title: title, cancelHint: words.forms.cancelKeepsDraft,
-      fields: schema.asked.map { field in
-        self.field(
-          field, original: values?[field.name] ?? .null,
-          requirement: field == schema.identity ? .required : .optional)
-      })
+      fields: (schema.askedFirst + schema.asked.filter { !schema.askedFirst.contains($0) })
+        .map { field in
+          self.field(
+            field, original: values?[field.name] ?? .null,
+            help: DayRule(rawValue: field.name).map { words.register.standard($0.standard) },
+            requirement: schema.needs.contains(field) ? .required : .optional)
+        }, asking: schema.askedFirst.isEmpty ? nil : schema.askedFirst.count)
   }
 }

@@ -17,7 +17,7 @@ struct HandEditList: ListScreen {
 /// A file that was edited by hand, and the finding the line is about.
 struct EditedFile: RowChoice {
   let file: String
-  let finding: ThingIndex?
+  let finding: RecordIndex?
 
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     if let finding { state.showWhole(finding) }

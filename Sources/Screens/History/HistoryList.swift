@@ -19,7 +19,7 @@ struct FieldHistoryList: ListScreen {
   static let scope = Scope.history
   static let isRead = true
   static let holdsThings = true
-  let thing: ThingIndex
+  let thing: RecordIndex
   func content(in state: AppState) -> ListContent? { state.fieldHistoryContent(of: thing) }
 }
 
@@ -34,7 +34,7 @@ struct ConfirmUndoList: ListScreen {
 
 enum HistoryChoice: RowChoice {
   /// A change, and the finding it is about.
-  case act(LineName, ThingIndex?)
+  case act(LineName, RecordIndex?)
   case further
   case takeBack(LineName, isRedo: Bool)
   case leave

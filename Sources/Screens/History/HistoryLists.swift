@@ -79,17 +79,29 @@ extension AppState {
   }
 
   /// Every field of a finding with every value it has had, the latest first.
-  func fieldHistoryContent(of thing: ThingIndex) -> ListContent {
+  func fieldHistoryContent(of thing: RecordIndex) -> ListContent {
     var rows: [ListLayer.Row] = []
-    for field in FindingField.registers {
+    let schema = RecordSchema.of(shown.caseFile.kind(of: thing))
+    let isFinding = schema?.kind == .finding
+    for field in isFinding ? [] : schema?.ownFields ?? [] {
+      add(
+        shown.caseFile.formerValues(thing, field.name), of: field.name, under: words.fields[field],
+        to: &rows)
+    }
+    for field in isFinding ? FindingField.registers : [] {
       let values = shown.caseFile.formerValues(thing, field.rawValue)
       add(values, of: field.rawValue, under: words.fields[field], to: &rows)
     }
-    let known = Set(FindingField.registers.map(\.rawValue) + [FindingField.state.rawValue])
-    add(
-      shown.caseFile.formerValues(thing, FindingField.state.rawValue),
-      of: FindingField.state.rawValue,
-      under: words.fields[FindingField.state], to: &rows)
+    let known =
+      isFinding
+      ? Set(FindingField.registers.map(\.rawValue) + [FindingField.state.rawValue])
+      : Set((schema?.ownFields ?? []).map(\.name))
+    if isFinding {
+      add(
+        shown.caseFile.formerValues(thing, FindingField.state.rawValue),
+        of: FindingField.state.rawValue,
+        under: words.fields[FindingField.state], to: &rows)
+    }
     for field in shown.caseFile.everyField(of: thing)
     where !known.contains(field) && field != CaseFile.restored {
       add(
@@ -103,7 +115,14 @@ extension AppState {
         add(shown.caseFile.formerValues(entry, field), of: field, under: label, to: &rows)
       }
     }
-    return (words.history.fieldTitle(name(of: thing)), rows)
+    return (words.history.fieldTitle(calledInHistory(thing)), rows)
+  }
+
+  /// A finding by its number and place, a record by its name.
+  private func calledInHistory(_ thing: RecordIndex) -> String {
+    shown.caseFile.kind(of: thing) == .finding
+      ? name(of: thing)
+      : shown.caseFile.called(thing) ?? words.madeName(of: thing, in: shown.caseFile)
   }
 
   private func add(
@@ -136,7 +155,7 @@ extension AppState {
   }
 
   private func fate(_ fate: FormerValue.Fate) -> String {
-    func said(_ facts: LineFacts, _ sentence: (String, String) -> String) -> String {
+    func said(_ facts: LineOrigin, _ sentence: (String, String) -> String) -> String {
       sentence(
         facts.actor ?? words.board.somebody,
         FieldText.moment(facts.wallTime.text, words: words))

@@ -78,12 +78,12 @@ extension AppState {
     return owner(of: thing, in: entry).map { words.board.entryOf(kind, name(of: $0)) } ?? kind
   }
 
-  private func changedFindings(of entry: HistoryEntry) -> Set<ThingIndex> {
+  private func changedFindings(of entry: HistoryEntry) -> Set<RecordIndex> {
     entry.touched.filter { shown.caseFile.kind(of: $0) == .finding }
   }
 
   /// `Note til 8 Lærkestien ved broen: ringet op`, told from the act itself: the entry may be gone.
-  private func entrySentence(_ thing: ThingIndex, in entry: HistoryEntry) -> String {
+  private func entrySentence(_ thing: RecordIndex, in entry: HistoryEntry) -> String {
     func value(_ field: String) -> JSONValue? {
       entry.changes.last { $0.thing == thing && $0.field == field }?.value
         ?? shown.caseFile.shown(thing, field)
@@ -112,7 +112,7 @@ extension AppState {
 
   /// Number and place, else identifier and title, as the making gave them: one that was undone
   /// shows none.
-  private func madeName(_ thing: ThingIndex, in entry: HistoryEntry) -> String {
+  private func madeName(_ thing: RecordIndex, in entry: HistoryEntry) -> String {
     func text(_ field: FindingField) -> String? {
       entry.changes.first { $0.thing == thing && $0.field == field.rawValue }?.value.string
     }
@@ -123,18 +123,18 @@ extension AppState {
     return [text(.id) ?? "", title].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  private func kindWord(of thing: ThingIndex) -> String {
+  private func kindWord(of thing: RecordIndex) -> String {
     words.kinds[shown.caseFile.kind(of: thing)]
   }
 
-  private func owner(of thing: ThingIndex, in entry: HistoryEntry) -> ThingIndex? {
+  private func owner(of thing: RecordIndex, in entry: HistoryEntry) -> RecordIndex? {
     shown.caseFile.owner(of: thing)
       ?? entry.changes.first { $0.thing == thing && $0.field == EntryField.of.rawValue }
       .flatMap { shown.caseFile.owner($0.value, of: shown.caseFile.kind(of: thing)) }
   }
 
   /// The finding an act is about, itself or by one of its entries.
-  func finding(of entry: HistoryEntry) -> ThingIndex? {
+  func finding(of entry: HistoryEntry) -> RecordIndex? {
     let touched = entry.makes + entry.changes.map(\.thing)
     return touched.first { shown.caseFile.kind(of: $0) == .finding }
       ?? touched.lazy.compactMap { owner(of: $0, in: entry) }
@@ -147,6 +147,11 @@ extension AppState {
       let state = words.codes.word(code, in: .state)
       let reason = value["reason"]?["text"]?.string
       return reason.map { "\(state) (\($0))" } ?? state
+    }
+    if let own = words.own.field(field) {
+      if value.isNull { return words.board.emptied }
+      let text = FieldText.shown(value, form: own.form, words: words)
+      return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     }
     guard let known = FindingField(rawValue: field) else { return value.string ?? "…" }
     switch (known.form, value) {

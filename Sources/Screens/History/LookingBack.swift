@@ -11,7 +11,7 @@ extension CommandCatalogue {
       help: Phrase(
         "vis de seneste ændringer og hvem der gjorde dem",
         "show the latest changes and who made them"),
-      in: [.board], keys: "T", obstacle: needsWorkspace
+      in: [.board], keys: "T", go: "t", obstacle: needsWorkspace
     ) { $0.openHistory() },
     Command(
       "field-history", Phrase("Alle værdier", "All values"),

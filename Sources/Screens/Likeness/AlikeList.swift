@@ -21,14 +21,14 @@ struct AlikePairList: ListScreen {
   static let scope = Scope.alike
   static let isNumbered = true
   static let holdsThings = true
-  let later: ThingIndex
-  let earlier: ThingIndex
+  let later: RecordIndex
+  let earlier: RecordIndex
 }
 
 enum AlikeChoice: RowChoice {
   /// Two findings that may be one, the later one first.
-  case pair(ThingIndex, ThingIndex)
-  case join(keep: ThingIndex)
+  case pair(RecordIndex, RecordIndex)
+  case join(keep: RecordIndex)
   case keepApart, leave
 
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {

@@ -22,7 +22,7 @@ extension AppState {
   }
 
   /// Lists the pairs a merge has brought, to be decided on; nothing where none is left open.
-  mutating func openAlike(_ looks: [AlikeLook]) -> [Effect] {
+  mutating func openAlike(_ looks: [AlikePreview]) -> [Effect] {
     let apart = ApartPairs(shown.caseFile)
     let pairs = looks.compactMap { $0.pair(in: shown.caseFile) }.filter { isOpen($0, apart) }
     if pairs.isEmpty { return [] }
@@ -53,22 +53,22 @@ extension AppState {
     isOpen(pair.later, pair.earlier, apart)
   }
 
-  private func isOpen(_ one: ThingIndex, _ other: ThingIndex, _ apart: ApartPairs) -> Bool {
+  private func isOpen(_ one: RecordIndex, _ other: RecordIndex, _ apart: ApartPairs) -> Bool {
     shown.caseFile.plainState(of: one) != .withdrawn
       && shown.caseFile.plainState(of: other) != .withdrawn
       && !apart.contains(one, other)
       && shown.caseFile.survivor(of: one) != shown.caseFile.survivor(of: other)
   }
 
-  private func short(_ thing: ThingIndex) -> String {
+  private func short(_ thing: RecordIndex) -> String {
     let finding = shown.caseFile.plainFinding(at: thing)
     return [finding.id, finding.title, finding.place.map { "(\($0))" } ?? ""]
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// Two findings side by side, and what a person may say of them.
-  mutating func openPair(_ later: ThingIndex, _ earlier: ThingIndex) -> [Effect] {
-    let keep: [(ThingIndex, Bool)] = [(earlier, true), (later, false)]
+  mutating func openPair(_ later: RecordIndex, _ earlier: RecordIndex) -> [Effect] {
+    let keep: [(RecordIndex, Bool)] = [(earlier, true), (later, false)]
     var rows = keep.enumerated().map { place, choice in
       ListLayer.Row(
         ListLayer.numbered(words.settle.keep(id(of: choice.0), choice.1), at: place),
@@ -86,7 +86,7 @@ extension AppState {
     return []
   }
 
-  private func pane(of thing: ThingIndex, at place: Int) -> ListLayer.Pane {
+  private func pane(of thing: RecordIndex, at place: Int) -> ListLayer.Pane {
     let finding = shown.caseFile.finding(at: thing)
     let made = shown.caseFile.created(thing)
     let by = words.finding.by(
@@ -112,7 +112,7 @@ extension AppState {
   }
 
   /// The pair the keys act on: the one side by side, or the selected row's.
-  var chosenPair: (later: ThingIndex, earlier: ThingIndex)? {
+  var chosenPair: (later: RecordIndex, earlier: RecordIndex)? {
     if let pair = top(AlikePairList.self) { return (pair.later, pair.earlier) }
     if case .pair(let later, let earlier)? = selectedChoice(AlikeChoice.self) {
       return (later, earlier)
@@ -124,7 +124,7 @@ extension AppState {
   /// that stays.
   ///
   /// - Parameter kept: nil for the older one.
-  mutating func joinPair(keep kept: ThingIndex? = nil) -> [Effect] {
+  mutating func joinPair(keep kept: RecordIndex? = nil) -> [Effect] {
     guard let (later, earlier) = chosenPair else { return [] }
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
     closePair()

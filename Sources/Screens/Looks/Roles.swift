@@ -13,7 +13,7 @@ package enum RoleName: String, CaseIterable, Sendable {
   case muted
   case urgent, overdue, positive, waiting
   /// A field with more than one standing value.
-  case dispute
+  case conflict
   /// What a finding lacks.
   case missing
   case hint, key
@@ -48,7 +48,7 @@ extension Role {
   package static let overdue = RoleName.overdue.role
   package static let positive = RoleName.positive.role
   package static let waiting = RoleName.waiting.role
-  package static let dispute = RoleName.dispute.role
+  package static let conflict = RoleName.conflict.role
   package static let missing = RoleName.missing.role
   package static let hint = RoleName.hint.role
   package static let key = RoleName.key.role

@@ -11,13 +11,13 @@ package struct JoinText {
   private var joining: JoinWords { words.joining }
 
   /// What is the same in both, a line each.
-  package func same(in look: JoinLook) -> [String] {
+  package func same(in look: JoinPreview) -> [String] {
     look.same.isEmpty
       ? [joining.nothingSame]
       : look.same.map { joining.shownAs($0.kind, $0.theirs, $0.ours) }
   }
 
-  package func new(in look: JoinLook) -> String {
+  package func new(in look: JoinPreview) -> String {
     func new(_ kind: RecordKind) -> Int { look.new[kind] ?? 0 }
     return joining.new(new(.walk), new(.area), new(.party), new(.finding))
   }

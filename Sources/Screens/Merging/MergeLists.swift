@@ -6,7 +6,7 @@ extension Scope {
 }
 
 /// What merging another machine's folder would bring.
-struct MergeLookList: ListScreen {
+struct MergePreviewList: ListScreen {
   static let scope = Scope.merge
   static let isRead = true
   static let holdsThings = true

@@ -71,14 +71,14 @@ extension AppState {
     switch prompt.purpose {
     case .copy: return [.copyFolder(path: path)]
     case .backup: return [.backUp(path: path)]
-    default: return [.lookAtMerge(path: path)]
+    default: return [.previewMerge(path: path)]
     }
   }
 
-  mutating func mergeSeen(_ reading: MergeReading) -> [Effect] {
+  mutating func mergePreviewed(_ reading: MergeReading) -> [Effect] {
     sitting.merging.reading = reading
-    close(MergeLookList.self)
-    return open(MergeLookList())
+    close(MergePreviewList.self)
+    return open(MergePreviewList())
   }
 
   mutating func mergeNow() -> [Effect] {

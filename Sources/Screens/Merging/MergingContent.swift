@@ -7,7 +7,7 @@ extension AppState {
   /// The look before a merge: the question first, then what is new, changed, and to be looked at.
   var mergeContent: ListContent? {
     guard let reading = sitting.merging.reading else { return nil }
-    let text = MergeLookText(words: words) { shownValue($0, field: $1) }
+    let text = MergePreviewText(words: words, own: reading.look.own) { shownValue($0, field: $1) }
     let words = words.merging
     var rows: [ListLayer.Row] = []
     rows += wrapped(words.counts(reading.counts)).map { ListLayer.Row($0, tone: .quiet) }
@@ -37,7 +37,7 @@ extension AppState {
   }
 
   /// What of a folder begun apart is the same here.
-  private func rows(of join: JoinLook) -> [ListLayer.Row] {
+  private func rows(of join: JoinPreview) -> [ListLayer.Row] {
     let text = JoinText(words: words)
     let same = text.same(in: join).flatMap(wrapped).map { ListLayer.Row($0) }
     return wrapped(words.joining.title(join.name)).map { ListLayer.Row($0, isHeading: true) }
@@ -45,7 +45,7 @@ extension AppState {
   }
 
   /// What comes, side by side with what it is like here.
-  private func rows(of alike: [AlikeLook]) -> [ListLayer.Row] {
+  private func rows(of alike: [AlikePreview]) -> [ListLayer.Row] {
     if alike.isEmpty { return [] }
     let joining = words.joining
     var rows = [ListLayer.Row(joining.alike(alike.count), isHeading: true)]
@@ -78,13 +78,13 @@ extension AppState {
 
   /// A finding, and below it what changes. One that is here already opens.
   private func row(
-    of finding: MergeLook.Row, _ text: MergeLookText
+    of finding: MergePreview.Row, _ text: MergePreviewText
   ) -> [ListLayer.Row] {
     let known = finding.isNew ? nil : shown.caseFile.thing(named: finding.name)
     let details = finding.isNew ? [] : text.details(of: finding)
     return [
       ListLayer.Row(
-        text.name(of: finding), tone: finding.disputed.isEmpty ? .plain : .pressing,
+        text.name(of: finding), tone: finding.inConflict.isEmpty ? .plain : .pressing,
         choice: known.map { OpenFinding($0) })
     ]
       + details.flatMap { wrapped("  " + $0) }.map { ListLayer.Row($0, tone: .quiet) }

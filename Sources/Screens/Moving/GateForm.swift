@@ -8,7 +8,7 @@ import Wording
 extension AppState {
   /// Saves a move with what its gate asked for.
   mutating func submitGate(
-    _ values: [String: JSONValue], of things: [ThingIndex], to goal: FindingState, _ filled: Form,
+    _ values: [String: JSONValue], of things: [RecordIndex], to goal: FindingState, _ filled: Form,
     _ seen: SeenChanges
   ) -> [Effect] {
     var form = filled
@@ -29,7 +29,7 @@ extension AppState {
   }
 
   /// The finding that others repeat; nil when the text names none, several, or one of themselves.
-  private func duplicated(_ text: String, by things: [ThingIndex]) -> ThingIndex? {
+  private func duplicated(_ text: String, by things: [RecordIndex]) -> RecordIndex? {
     guard case .one(let other) = shown.indexes.identifiers.match(text, in: shown.caseFile),
       shown.caseFile.kind(of: other) == .finding, !things.contains(other)
     else { return nil }
@@ -38,7 +38,7 @@ extension AppState {
 
   /// Why what was named cannot be what the findings are duplicates of; nil when it can.
   private func duplicateSlip(
-    _ values: [String: JSONValue], _ things: [ThingIndex]
+    _ values: [String: JSONValue], _ things: [RecordIndex]
   ) -> String? {
     guard let named = values[FindingField.duplicateOf.rawValue]?.string else { return nil }
     switch shown.indexes.identifiers.match(named, in: shown.caseFile) {
@@ -74,7 +74,7 @@ extension AppState {
 
   /// Why findings cannot be duplicates of another: itself, or one that is already a duplicate of
   /// them. Nil when they can.
-  func duplicateObstacle(of things: [ThingIndex], to other: ThingIndex) -> String? {
+  func duplicateObstacle(of things: [RecordIndex], to other: RecordIndex) -> String? {
     switch DuplicateObstacle(things, of: other, in: shown.caseFile) {
     case nil: nil
     case .itself: words.board.duplicateOfItself

@@ -86,10 +86,12 @@ extension AppState {
   /// Lists every state that can be reached, in columns' order.
   mutating func openMoveList() -> [Effect] {
     let things = actedUpon
-    let states = things.map { shown.caseFile.plainFinding(at: $0).state }
-    let goals = (shown.indexes.board.columns.flatMap(\.states) + [.withdrawn]).filter { goal in
-      states.contains { $0 != goal && Lifecycle.path(from: $0, to: goal) != nil }
+    let reached = things.reduce(into: Set<FindingState>()) { reached, thing in
+      let finding = shown.caseFile.plainFinding(at: thing)
+      reached.formUnion(Way.goals(from: finding.state, kind: finding.kind))
     }
+    let goals = (shown.indexes.board.columns.flatMap(\.states) + [.withdrawn])
+      .filter(reached.contains)
     let rows = goals.enumerated().map { place, goal in
       let title = words.board.stateTitle(words.codes.state(goal))
       let column = columnTitle(besides: goal)

@@ -5,8 +5,8 @@ import ChangeLog
 struct MoveList: ListScreen {
   static let isNumbered = true
   static let holdsThings = true
-  let things: [ThingIndex]
-  var actsOn: [ThingIndex]? { things }
+  let things: [RecordIndex]
+  var actsOn: [RecordIndex]? { things }
 }
 
 struct MoveChoice: RowChoice {

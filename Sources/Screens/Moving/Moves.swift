@@ -6,7 +6,7 @@ import Wording
 
 extension AppState {
   /// Moves what is acted upon to a state; asks in one form for what is missing.
-  mutating func move(to goal: FindingState, things: [ThingIndex]? = nil) -> [Effect] {
+  mutating func move(to goal: FindingState, things: [RecordIndex]? = nil) -> [Effect] {
     let all = (things ?? actedUpon).map { Move($0, to: goal, in: shown.caseFile) }
     let moves = all.filter { !$0.way.path.isEmpty }
     for move in all where move.way.path.isEmpty {
@@ -34,7 +34,7 @@ extension AppState {
 
   /// One act for all of them, so that one undo takes it back.
   mutating func commitMove(
-    of things: [ThingIndex], to goal: FindingState, answers: MoveAnswers,
+    of things: [RecordIndex], to goal: FindingState, answers: MoveAnswers,
     seen: SeenChanges? = nil, closesForm: String? = nil
   ) -> [Effect] {
     let seen = seen ?? SeenChanges(things, in: shown.caseFile)

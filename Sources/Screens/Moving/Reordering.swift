@@ -31,8 +31,8 @@ extension AppState {
   }
 
   /// The column's cards down to a place, and on for as long as they have been moved by hand.
-  private func cardsToRank(through last: Int) -> [ThingIndex] {
-    var cards: [ThingIndex] = []
+  private func cardsToRank(through last: Int) -> [RecordIndex] {
+    var cards: [RecordIndex] = []
     while let card = shown.indexes.board.wholeCard(at: cards.count, in: shown.place.column),
       cards.count <= last || rank(of: card) != nil
     {
@@ -44,8 +44,8 @@ extension AppState {
   /// The fewest new ranks that give the order: one for the moved card where there is room
   /// between its neighbours, else one for every card up to the last that has one.
   private func newRanks(
-    of order: [ThingIndex], moved: Int
-  ) -> [(card: ThingIndex, rank: Int)] {
+    of order: [RecordIndex], moved: Int
+  ) -> [(card: RecordIndex, rank: Int)] {
     let ranks = order.map { rank(of: $0) }
     let above = ranks[..<moved]
     let below = moved + 1 < order.count ? ranks[moved + 1] : nil
@@ -65,7 +65,7 @@ extension AppState {
     }
   }
 
-  private func rank(of card: ThingIndex) -> Int? {
+  private func rank(of card: RecordIndex) -> Int? {
     shown.indexes.board.facts(of: card).flatMap { $0.order.rank == .max ? nil : Int($0.order.rank) }
   }
 

@@ -33,14 +33,14 @@ extension AppState {
 
   /// Saves what was answered, or what sends a finding back.
   mutating func submitAnswer(
-    _ values: [String: JSONValue], of things: [ThingIndex], _ form: Form
+    _ values: [String: JSONValue], of things: [RecordIndex], _ form: Form
   ) -> [Effect] {
     if case .sendBack = form.purpose { return submitSendBack(values, of: things, form) }
     return submitPartyWord(values, of: things, form)
   }
 
   private mutating func submitPartyWord(
-    _ values: [String: JSONValue], of things: [ThingIndex], _ form: Form
+    _ values: [String: JSONValue], of things: [RecordIndex], _ form: Form
   ) -> [Effect] {
     guard let first = things.first else { return closeForm(form.purpose.key) }
     var word = PartyWord(
@@ -59,7 +59,7 @@ extension AppState {
   }
 
   private mutating func submitSendBack(
-    _ values: [String: JSONValue], of things: [ThingIndex], _ form: Form
+    _ values: [String: JSONValue], of things: [RecordIndex], _ form: Form
   ) -> [Effect] {
     guard let reason = values[FindingField.reason.rawValue].flatMap(Reason.init(json:)) else {
       return []

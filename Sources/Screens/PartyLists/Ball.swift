@@ -10,7 +10,7 @@ extension CommandCatalogue {
     Command(
       "parties", Phrase("Hvor bolden er", "Where the ball is"),
       help: Phrase("vis, hvad der er hos os og hos hvem", "show what is with us and with whom"),
-      in: [.board], keys: "B", obstacle: needsWorkspace
+      in: [.board], keys: "B", go: "B", obstacle: needsWorkspace
     ) { $0.openParties() },
     Command(
       "party-word", Phrase("Svar modtaget", "Answer received"),

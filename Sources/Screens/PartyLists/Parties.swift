@@ -78,7 +78,7 @@ extension AppState {
   func chaseContent(of party: String) -> ListContent {
     let list = chaseList(for: party, audience: .internal)
     let rows = list.rows.compactMap { row -> ListLayer.Row? in
-      guard let thing = ThingName(row.finding).flatMap({ shown.caseFile.thing(named: $0) }) else {
+      guard let thing = RecordName(row.finding).flatMap({ shown.caseFile.thing(named: $0) }) else {
         return nil
       }
       let name = [row.cells.number.map(String.init) ?? "", row.cells.place]

@@ -48,7 +48,7 @@ extension AppState {
   /// Which findings of a list may name somebody.
   private func namedSentences(_ list: ChaseList) -> [String] {
     let things = list.rows.compactMap { row in
-      ThingName(row.finding).flatMap { shown.caseFile.thing(named: $0) }
+      RecordName(row.finding).flatMap { shown.caseFile.thing(named: $0) }
     }
     return list.named(shown.caseFile.personNames(places: things)).prefix(5).map {
       words.ball.mayNameSomebody($0.id, $0.names.joined(separator: ", "))

@@ -32,6 +32,7 @@ func draw(_ state: AppState, in painter: inout Painter) {
   case .palette(let layer): PaletteDrawing.draw(layer, state, in: &painter)
   }
   FooterDrawing.draw(state, in: &painter)
+  if state.sitting.waiting == .shown { GoingDrawing.draw(state, in: &painter) }
 }
 
 private func windowTitle(_ state: AppState) -> String {

@@ -110,7 +110,7 @@ enum FooterDrawing {
         case .merge, .copy: words.merging.pathExample
         case .asOf: words.history.asOfHint
         case .history: words.history.filterHint
-        case .search, .viewName, .person, .backup: ""
+        case .search, .viewName, .person, .backup, .records: ""
         }
       return [
         Hint(key: "", text: example), Hint(key: words.keyName(.enter), text: "ok", isAlways: true),
@@ -119,6 +119,16 @@ enum FooterDrawing {
           text: CommandCatalogue.table["back"]?.title.in(state.sitting.language) ?? "",
           isAlways: true),
       ].filter { !$0.text.isEmpty }
+    }
+    if state.sitting.waiting != nil {
+      let language = state.sitting.language
+      return state.commands.going(from: state.scope).compactMap { command in
+        command.go.map { Hint(key: $0.name, text: command.title.in(language)) }
+      } + [
+        Hint(
+          key: state.words.keyName(.escape),
+          text: Phrase("lad være", "leave").in(language), isAlways: true)
+      ]
     }
     switch state.shown.layers.last {
     case nil
@@ -157,10 +167,10 @@ enum FooterDrawing {
     let named =
       command.identifier == "quit" && isOver
       ? CommandCatalogue.table["back"] ?? command : command
-    let isDispute = command.identifier == "edit-row" && state.standsOnDispute
+    let isConflict = command.identifier == "edit-row" && state.standsOnConflict
     return hint(
       of: command, named: named, state.words,
-      title: isDispute ? state.words.board.settleHint : nil)
+      title: isConflict ? state.words.board.settleHint : nil)
   }
 
   private static func hint(

@@ -3,10 +3,12 @@ package enum ListScreens {
   package static let all: [any ListScreen.Type] = [
     StartList.self, SinceVisitList.self, AttentionList.self, ReviewList.self, MeetingList.self,
     ConflictList.self, SettlingList.self, AlikeList.self, AlikePairList.self, HistoryList.self,
-    FieldHistoryList.self, HandEditList.self, MergeLookList.self, DeviceList.self, ViewList.self,
-    FigureList.self, PartyList.self, PartyFindingList.self, ReturnedChanges.self, PromiseList.self,
+    FieldHistoryList.self, HandEditList.self, MergePreviewList.self, DeviceList.self, ViewList.self,
+    StatisticsList.self, PartyList.self, PartyFindingList.self, ReturnedChanges.self,
+    PromiseList.self,
     HandoverList.self, HelpList.self, MessageList.self, MoveList.self, ConfirmUndoList.self,
     ImportPreviewList.self, BulkList.self, LeftOverList.self, ShowingList.self, WelcomeList.self,
-    ThemeList.self, WalkStateList.self, SendWayList.self, RecordList.self,
+    ThemeList.self, WalkStateList.self, SendWayList.self, RecordList.self, RegisterList.self,
+    JoinTargetList.self,
   ]
 }

@@ -11,7 +11,7 @@ extension AppState {
     let joins = sitting.merging.reading?.join != nil
     sitting.merging.reading = nil
     sitting.merging.paths[.merge] = nil
-    close(MergeLookList.self)
+    close(MergePreviewList.self)
     let effects = arrived(result.changes) + openAlike(alike)
     say(
       (joins ? words.joining.done + " " : "")

@@ -55,12 +55,12 @@ extension CommandCatalogue {
       Command(
         "top", Phrase("Øverst", "Top"),
         help: Phrase("gå til det øverste", "go to the top"),
-        in: .all, keys: "g Home"
+        in: .all, keys: "Home", go: "g"
       ) { $0.step(by: -$0.farAway) },
       Command(
         "bottom", Phrase("Nederst", "Bottom"),
         help: Phrase("gå til det nederste", "go to the bottom"),
-        in: .all, keys: "G End"
+        in: .all, keys: "G End", go: "e"
       ) { $0.step(by: $0.farAway) },
       Command(
         "other-pane", Phrase("Den anden side", "Other side"),
@@ -134,14 +134,14 @@ extension AppState {
     return selected.map { show($0) } ?? []
   }
 
-  private mutating func show(_ thing: ThingIndex) -> [Effect] {
+  private mutating func show(_ thing: RecordIndex) -> [Effect] {
     shown.layers[shown.layers.endIndex - 1] = .finding(FindingLayer(thing, in: shown.caseFile))
     return []
   }
 
   /// The finding before or after in the list the finding was opened from, whose selection follows;
   /// nil when it was not opened from one.
-  private mutating func neighbour(of thing: ThingIndex, by step: Int) -> ThingIndex? {
+  private mutating func neighbour(of thing: RecordIndex, by step: Int) -> RecordIndex? {
     guard shown.layers.count > 1, case .list(var list) = shown.layers[shown.layers.endIndex - 2],
       list.rows.contains(where: { $0.thing == thing })
     else { return nil }

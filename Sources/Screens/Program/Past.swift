@@ -10,7 +10,7 @@ extension AppEvent {
     switch self {
     case .arrived, .reopened, .committed, .commitFailed, .merged: true
     case .terminal, .opened, .editedOutside, .clock, .rested, .told, .importRead, .pastRead,
-      .mergeSeen, .devicesSeen, .handEditsSeen, .damageFound, .returnedRead, .delivered,
+      .mergePreviewed, .devicesSeen, .handEditsSeen, .damageFound, .returnedRead, .delivered,
       .notDelivered:
       false
     }
@@ -55,7 +55,7 @@ extension AppState {
     swap(&shown, &behind)
     let told = sitting.messages
     let effects = answer(event)
-    var changed: Set<ThingIndex> = []
+    var changed: Set<RecordIndex> = []
     if case .arrived(let changes) = event {
       sitting.messages = told
       changed = findings(touchedBy: changes)

@@ -7,7 +7,7 @@ struct PointingState: AreaState {
   var grabbed: Grab?
 
   struct Grab: Hashable, Sendable {
-    let thing: ThingIndex
+    let thing: RecordIndex
     let position: Position
   }
 }

@@ -41,6 +41,7 @@ enum PromptDrawing {
     case .backup: words.merging.backupPrompt
     case .asOf: words.history.asOfPrompt
     case .history: words.history.filterPrompt
+    case .records: words.board.searchPrompt
     }
   }
 

@@ -51,6 +51,7 @@ extension AppState {
     case .merge, .copy, .backup: return acceptPath(prompt)
     case .asOf: return askForPast(prompt.editor.text)
     case .history: return filterHistory(by: prompt.editor.text)
+    case .records: return filterRecords(by: prompt.editor.text)
     case .filter:
       guard let query = query(in: prompt) else { return [] }
       shown.prompt = nil
@@ -76,7 +77,7 @@ extension AppState {
     return []
   }
 
-  private mutating func matchesSearch(_ thing: ThingIndex) -> Bool {
+  private mutating func matchesSearch(_ thing: RecordIndex) -> Bool {
     if let matches = searchMatches() { return matches.set.contains(thing) }
     return shown.indexes.searchKeys.holds(Array(shown.search.key.utf8), thing, in: shown.caseFile)
   }
@@ -142,7 +143,7 @@ extension AppState {
   }
 
   /// The next card that holds the word, column by column from the selected one, around the end.
-  private mutating func nextMatch(forward: Bool, includingCurrent: Bool) -> ThingIndex? {
+  private mutating func nextMatch(forward: Bool, includingCurrent: Bool) -> RecordIndex? {
     if searchMatches()?.things.isEmpty == true { return nil }
     let total = shown.indexes.board.columns.indices.reduce(0) {
       $0 + shown.indexes.board.count(in: $1)

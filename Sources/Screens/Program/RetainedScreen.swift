@@ -43,7 +43,7 @@ private struct BoardPicture {
   let layout: BoardLayout
   /// The place of the selected card in the focused column.
   let card: Int
-  let marked: Set<ThingIndex>
+  let marked: Set<RecordIndex>
 
   /// What is on every row; when it changes, all is drawn anew.
   struct Surroundings: Equatable {
@@ -72,7 +72,7 @@ private struct BoardPicture {
   /// Nil where something else than the bare board shows.
   static func of(_ state: AppState) -> BoardPicture? {
     guard state.shown.layers.isEmpty, state.shown.prompt == nil,
-      state.sitting.messages.notice == nil,
+      state.sitting.messages.notice == nil, state.sitting.waiting == nil,
       state.sitting.size.columns >= 40, state.sitting.size.rows >= 10,
       state.shown.indexes.board.shownTotal > 0
     else { return nil }

@@ -40,7 +40,7 @@ extension AppState {
     // Where something cannot be read, the form says beneath each field what is wrong with it.
     shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
     guard let values = read else { return [] }
-    let things = form.purpose.things.compactMap { ThingName($0) }
+    let things = form.purpose.things.compactMap { RecordName($0) }
       .compactMap { shown.caseFile.thing(named: $0) }
     switch form.purpose {
     case .newFinding: return submitNewFinding(values, form)

@@ -24,10 +24,10 @@ extension AppState {
     case .opened(let folder): opened(folder)
     case .editedOutside(let field, let text): editedOutside(field, text)
     case .clock(let moment): tick(moment)
-    case .rested: getReady()
+    case .rested: rested()
     case .told(let sentence, let weight): told(sentence, weight)
     case .importRead(let reading): importRead(reading)
-    case .mergeSeen(let reading): mergeSeen(reading)
+    case .mergePreviewed(let reading): mergePreviewed(reading)
     case .merged(let result): merged(result)
     case .devicesSeen(let reading): devicesSeen(reading)
     case .handEditsSeen(let edits): handEditsSeen(edits)
@@ -76,6 +76,11 @@ extension AppState {
     case .form(let layer): return press(key, in: layer)
     case .palette(let layer): return press(key, in: layer)
     default: break
+    }
+    if sitting.waiting != nil { return goOn(with: key) }
+    if key == .goTo, !commands.going(from: scope).isEmpty {
+      sitting.waiting = .pressed
+      return []
     }
     guard let command = commands.command(for: key, in: scope) else {
       if let digit = key.typed?.wholeNumberValue,

@@ -11,7 +11,7 @@ extension CommandCatalogue {
     Command(
       "promises", Phrase("Frister og aftaler", "Promises"),
       help: Phrase("vis frister, og hvad der er aftalt", "show deadlines and what was promised"),
-      in: [.board, .start], keys: "P", obstacle: needsWorkspace
+      in: [.board, .start], keys: "P", go: "P", obstacle: needsWorkspace
     ) {
       $0.openPromises()
     },

@@ -11,7 +11,7 @@ extension AppState {
 
   var promiseContent: ListContent {
     let index = promiseIndex
-    var all: [(thing: ThingIndex?, promise: Promise)] = index.all.map { ($0.thing, $0.promise) }
+    var all: [(thing: RecordIndex?, promise: Promise)] = index.all.map { ($0.thing, $0.promise) }
     all += shown.caseFile.promises(of: [], withWalks: true, on: today).map { (nil, $0) }
     all.sort { Promise.precedes($0.promise, $1.promise) }
     let passed = all.prefix { $0.promise.isPassed(on: today) }
@@ -21,7 +21,7 @@ extension AppState {
     }
     let soon = today.adding(days: StartSummary.daysAhead)
     let rest = all.dropFirst(passed.count)
-    let sections: [(String, [(thing: ThingIndex?, promise: Promise)])] = [
+    let sections: [(String, [(thing: RecordIndex?, promise: Promise)])] = [
       (words.promises.passed, Array(passed)),
       (words.promises.thisWeek, rest.filter { $0.promise.on.map { $0 <= soon } ?? false }),
       (words.promises.later, rest.filter { $0.promise.on.map { $0 > soon } ?? false }),
@@ -31,7 +31,7 @@ extension AppState {
   }
 
   private func rows(
-    _ heading: String, _ section: [(thing: ThingIndex?, promise: Promise)]
+    _ heading: String, _ section: [(thing: RecordIndex?, promise: Promise)]
   ) -> [ListLayer.Row] {
     guard !section.isEmpty else { return [] }
     var rows = [ListLayer.Row("\(heading) (\(section.count))", isHeading: true)]
@@ -44,7 +44,7 @@ extension AppState {
   }
 
   /// Day, what, who; below it the words and what they are about.
-  private func row(_ promise: Promise, _ thing: ThingIndex?) -> ListLayer.Row {
+  private func row(_ promise: Promise, _ thing: RecordIndex?) -> ListLayer.Row {
     let day =
       promise.on.map { on -> String in
         let (year, month, day) = on.civil
@@ -67,7 +67,7 @@ extension AppState {
     case .meetingList: MeetingChoice.open
     case .sentList: promise.by.map { PartyChoice(party: $0) }
     default:
-      ThingName(promise.thing).flatMap { shown.caseFile.thing(named: $0) }.map {
+      RecordName(promise.thing).flatMap { shown.caseFile.thing(named: $0) }.map {
         WalkChoice.states(of: $0)
       }
     }

@@ -34,15 +34,14 @@ extension AppState {
     let plan = Reassignment(
       from: from, to: goal, field: field, among: shown.indexes.board.everything, in: shown.caseFile)
     let label = words.fields[field]
-    if plan.isSameParty { return refuse(filled, "to", words.promises.sameParty) }
-    if plan.things.isEmpty {
-      let sentence =
-        plan.disputed > 0
-        ? words.promises.disputedHere(plan.disputed) : words.promises.reassignNothing(from, label)
-      return refuse(filled, "from", sentence)
+    switch plan.obstacle {
+    case nil: break
+    case .sameParty: return refuse(filled, "to", words.promises.sameParty)
+    case .nothing: return refuse(filled, "from", words.promises.reassignNothing(from, label))
+    case .inConflict(let count): return refuse(filled, "from", words.promises.conflictsHere(count))
     }
     var said = [words.promises.reassigned(plan.things.count, label, plan.from, plan.to)]
-    if plan.disputed > 0 { said.append(words.promises.disputedHere(plan.disputed)) }
+    if plan.inConflict > 0 { said.append(words.promises.conflictsHere(plan.inConflict)) }
     var after = AfterCommit(said.joined(separator: " "), closesForm: filled.purpose.key)
     after.actsOnMarks = false
     after.asks = .always

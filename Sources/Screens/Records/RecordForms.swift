@@ -10,7 +10,7 @@ extension AppState {
   /// A form for a record that is to be made.
   ///
   /// - Parameter owner: what it will belong to; nil for a record of its own.
-  mutating func openNewRecord(_ schema: RecordSchema, of owner: ThingIndex? = nil) -> [Effect] {
+  mutating func openNewRecord(_ schema: RecordSchema, of owner: RecordIndex? = nil) -> [Effect] {
     let name = owner.map { shown.caseFile.name(of: $0).description }
     openForm(
       formMaker().record(
@@ -20,32 +20,39 @@ extension AppState {
   }
 
   /// A form for a record that stands.
-  mutating func openEditRecord(_ thing: ThingIndex) -> [Effect] {
-    guard let form = recordForm(of: thing) else { return refuse(.notEditable) }
+  ///
+  /// - Parameter field: where the cursor stands; nil for the first.
+  mutating func openEditRecord(_ thing: RecordIndex, at field: String? = nil) -> [Effect] {
+    guard var form = recordForm(of: thing) else { return refuse(.notEditable) }
+    if let field { form.focus(on: field) }
     openForm(form)
     return []
   }
 
   /// The form of a record that stands; nil where its kind is of a newer version.
-  package func recordForm(of thing: ThingIndex) -> Form? {
+  package func recordForm(of thing: RecordIndex) -> Form? {
     guard let schema = RecordSchema.of(shown.caseFile.kind(of: thing)) else { return nil }
     let name = shown.caseFile.name(of: thing).description
+    var values = shown.caseFile.values(of: thing)
+    for field in schema.asked where field.form == .options {
+      values[field.name] = OwnCode.list(shown.caseFile.codes(of: thing))
+    }
     return formMaker().record(
-      schema, .editRecord(schema.kind, name), values: shown.caseFile.values(of: thing),
+      schema, .editRecord(schema.kind, name), values: values,
       called: shown.caseFile.called(thing) ?? "")
   }
 
   mutating func submitRecord(
     _ values: [String: JSONValue], _ filled: Form, _ seen: SeenChanges
   ) -> [Effect] {
-    var thing: ThingIndex?
-    var owner: ThingName?
+    var thing: RecordIndex?
+    var owner: RecordName?
     let kind: RecordKind
     switch filled.purpose {
-    case .newRecord(let made, let name): (kind, owner) = (made, name.flatMap { ThingName($0) })
+    case .newRecord(let made, let name): (kind, owner) = (made, name.flatMap { RecordName($0) })
     case .editRecord(let changed, let name):
       kind = changed
-      thing = ThingName(name).flatMap { shown.caseFile.thing(named: $0) }
+      thing = RecordName(name).flatMap { shown.caseFile.thing(named: $0) }
       if thing == nil { return [] }
     default: return []
     }
@@ -83,7 +90,7 @@ extension AppState {
   ) -> [Effect] {
     var form = filled
     let sentence = words.sentence(refusal, schema) { shown.caseFile.called($0) ?? "" }
-    let field = schema.identity ?? schema.fields.first
+    let field = refusal.field ?? schema.identity ?? schema.fields.first
     form.refuse(field?.name ?? "", .said(sentence))
     shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
     return []
@@ -104,5 +111,16 @@ extension AppState {
       }
     }
     return known
+  }
+}
+
+extension RecordRefusal {
+  /// Where a form says it; nil where its name stands.
+  fileprivate var field: AnyField? {
+    switch self {
+    case .wordIsTaken: .ownField(.word)
+    case .needsCodes: .ownField(.codes)
+    case .needs, .stands, .holdsFindings, .emptyRule: nil
+    }
   }
 }

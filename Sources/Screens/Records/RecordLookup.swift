@@ -3,18 +3,23 @@ import ChangeLog
 
 /// Which record a person names.
 package enum RecordMatch: Hashable, Sendable {
-  case one(ThingIndex)
+  case one(RecordIndex)
   /// Several are called so, or none is called so alone.
-  case several([ThingIndex])
+  case several([RecordIndex])
   case none
 }
 
 extension CaseFile {
   /// The record of a kind that a text names: by identifier, by what it is called, or by a part of
   /// that which only one has.
-  package func record(named text: String, of schema: RecordSchema) -> RecordMatch {
+  ///
+  /// - Parameter naming: what people call a record, where it is not what ``called(_:)`` says.
+  package func record(
+    named text: String, of schema: RecordSchema, naming: ((RecordIndex) -> String)? = nil
+  ) -> RecordMatch {
+    let called = { (thing: RecordIndex) in naming.map { $0(thing) } ?? self.called(thing) }
     let records = standing(schema.kind)
-    if let thing = ThingName(text).flatMap({ self.thing(named: $0) }), records.contains(thing) {
+    if let thing = RecordName(text).flatMap({ self.thing(named: $0) }), records.contains(thing) {
       return .one(thing)
     }
     let key = SearchKey.name(text)
@@ -27,16 +32,16 @@ extension CaseFile {
       return SearchKey.name(id).filter { $0 != "-" } == compact
     }
     if !said.isEmpty { return Self.match(said) }
-    let called = records.filter { thing in
-      self.called(thing).map { SearchKey.name($0) == key } ?? false
+    let same = records.filter { thing in
+      called(thing).map { SearchKey.name($0) == key } ?? false
         || schema.sameKeys(values(of: thing)).contains(key)
     }
-    if !called.isEmpty { return Self.match(called) }
+    if !same.isEmpty { return Self.match(same) }
     return Self.match(
-      records.filter { self.called($0).map { SearchKey.name($0).contains(key) } ?? false })
+      records.filter { called($0).map { SearchKey.name($0).contains(key) } ?? false })
   }
 
-  private static func match(_ things: [ThingIndex]) -> RecordMatch {
+  private static func match(_ things: [RecordIndex]) -> RecordMatch {
     if things.count > 1 { return .several(things) }
     return things.first.map { .one($0) } ?? .none
   }

@@ -6,7 +6,13 @@ package enum RecordRefusal: Error, Hashable, Sendable {
   /// It would be called nothing.
   case needs(AnyField)
   /// Another record stands that is held for the same.
-  case stands(ThingIndex)
+  case stands(RecordIndex)
+  /// Another field, of the program's or of the workspace's own, is called so.
+  case wordIsTaken(String)
+  /// A field that takes one of several codes has none.
+  case needsCodes
+  /// A rule without a place to hold or without anybody.
+  case emptyRule
   /// So many findings stand on the walk.
   case holdsFindings(Int)
 }
@@ -42,26 +48,29 @@ package struct RecordWriting: Sendable {
 
   /// Changes fields of a record; nothing for values that stand already.
   package func change(
-    _ thing: ThingIndex, _ values: [AnyField: JSONValue], seen: SeenChanges? = nil,
+    _ thing: RecordIndex, _ values: [AnyField: JSONValue], seen: SeenChanges? = nil,
     in draft: inout ActDraft
   ) throws(RecordRefusal) {
     let before = caseFile.values(of: thing)
     let changed = values.filter { field, value in value != stored(thing, field) }
     if changed.isEmpty { return }
     var after = before
+    if schema.kind == .ownField { after["codes"] = OwnCode.list(caseFile.codes(of: thing)) }
     for (field, value) in changed { after[field.name] = value }
     // Two that stand alike already are no reason to refuse another field.
+    try checkRule(after)
     if changed.keys.contains(where: { $0 == schema.identity })
       || schema.sameKeys(after) != schema.sameKeys(before)
     {
       try check(after, besides: thing)
     }
+    if schema.kind == .ownField { try checkCodes(after) }
     draft.set(
       .existing(caseFile.name(of: thing)),
       EditWriter.values(changed, of: thing, in: caseFile, seen: seen))
   }
 
-  package func remove(_ thing: ThingIndex, in draft: inout ActDraft) throws(RecordRefusal) {
+  package func remove(_ thing: RecordIndex, in draft: inout ActDraft) throws(RecordRefusal) {
     if schema.home == .walks {
       let findings = caseFile.things(of: .finding).count { finding in
         caseFile.plainState(of: finding) != .withdrawn
@@ -73,10 +82,17 @@ package struct RecordWriting: Sendable {
     EditWriter.remove(thing, in: caseFile, draft: &draft)
   }
 
-  private func check(_ values: Values, besides thing: ThingIndex?) throws(RecordRefusal) {
+  private func check(_ values: Values, besides thing: RecordIndex?) throws(RecordRefusal) {
     if let field = schema.identity, values[field.name]?.string?.isEmpty != false {
       throw .needs(field)
     }
+    if schema.kind == .ownField { try checkCodes(values) }
+    if schema.kind == .ownField, let word = values.text(OwnFieldSetting.word),
+      Vocabulary.findingField(named: word) != nil || QueryKeyword.named(word) != nil
+    {
+      throw .wordIsTaken(word)
+    }
+    try checkRule(values)
     let keys = Set(schema.sameKeys(values))
     if keys.isEmpty { return }
     let other = caseFile.standing(schema.kind).first { other in
@@ -85,8 +101,24 @@ package struct RecordWriting: Sendable {
     if let other { throw .stands(other) }
   }
 
+  private func checkCodes(_ values: Values) throws(RecordRefusal) {
+    let isOfCodes = values.code(OwnFieldSetting.form, OwnForm.self) == .code
+    if isOfCodes, OwnCode.all(in: values[OwnFieldSetting.codes] ?? .null).isEmpty {
+      throw .needsCodes
+    }
+  }
+
+  /// A rule without a place to hold, or without anybody, would never be looked at.
+  private func checkRule(_ values: Values) throws(RecordRefusal) {
+    guard schema.kind == .route else { return }
+    let holds = values.text(RouteField.category) ?? values.text(RouteField.area)
+    let names = values.text(RouteField.responsible) ?? values.text(RouteField.followUp)
+    if holds == nil || names == nil { throw .emptyRule }
+  }
+
   /// What the log holds; a reference as the name of what it leads to.
-  private func stored(_ thing: ThingIndex, _ field: AnyField) -> JSONValue {
+  private func stored(_ thing: RecordIndex, _ field: AnyField) -> JSONValue {
+    if field.form == .options { return OwnCode.list(caseFile.codes(of: thing)) }
     let value = caseFile.shown(thing, field.name) ?? .null
     guard case .reference = field.form, let name = value["thing"]?.string else { return value }
     return .string(name)

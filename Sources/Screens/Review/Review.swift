@@ -67,7 +67,7 @@ extension AppState {
   }
 
   private func row(
-    of line: ReviewLine, since review: LineFacts?, isOnMeeting: Bool
+    of line: ReviewLine, since review: LineOrigin?, isOnMeeting: Bool
   ) -> ListLayer.Row {
     let finding = shown.caseFile.finding(at: line.thing)
     let reasons = ReviewReason.all(of: finding, on: today)

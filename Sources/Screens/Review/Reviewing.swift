@@ -11,7 +11,7 @@ extension CommandCatalogue {
       help: Phrase(
         "gå de åbne fund igennem, de pressende først",
         "go through what is open, the most pressing first"),
-      in: [.board], keys: "o", obstacle: needsWorkspace
+      in: [.board], keys: "o", go: "o", obstacle: needsWorkspace
     ) { $0.openReview() },
     Command(
       "review-group", Phrase("Del op", "Divide"),
@@ -48,7 +48,7 @@ extension CommandCatalogue {
       "meeting", Phrase("Vis mødelisten", "Meeting list"),
       help: Phrase(
         "de fund, der er valgt til næste møde", "show the findings picked for the next meeting"),
-      in: [.board, .review], keys: ",", obstacle: needsWorkspace
+      in: [.board, .review], keys: ",", go: "m", obstacle: needsWorkspace
     ) {
       $0.open(MeetingList())
     },

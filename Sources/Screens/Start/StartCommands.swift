@@ -12,7 +12,7 @@ extension CommandCatalogue {
       "start", Phrase("Start", "Start"),
       help: Phrase(
         "vis, hvad der er sket, og hvad der venter", "show what has happened and what waits"),
-      in: [.board], keys: "0", obstacle: needsWorkspace
+      in: [.board], keys: "0", go: "s", obstacle: needsWorkspace
     ) { $0.openStart() }
   ]
 

@@ -12,26 +12,28 @@ extension CommandCatalogue {
       "figures", Phrase("Tal", "Figures"),
       help: Phrase(
         "tæl fund, og vis, hvor længe de tager", "count findings, and show how long they take"),
-      in: [.board, .start], keys: "#", obstacle: needsWorkspace
+      in: [.board, .start], keys: "#", go: "#", obstacle: needsWorkspace
     ) {
-      $0.openFigures()
+      $0.openStatistics()
     }
   ]
 }
 
 extension AppState {
-  mutating func openFigures() -> [Effect] {
-    need(\.figures)
-    return open(FigureList())
+  mutating func openStatistics() -> [Effect] {
+    need(\.statistics)
+    return open(StatisticsList())
   }
 
-  var figureContent: ListContent {
-    guard let figures = shown.indexes.figures?.figures else { return (words.figures.title, []) }
-    let sheet = FigureSheet(figures, words: words)
+  var statisticsContent: ListContent {
+    guard let statistics = shown.indexes.statistics?.statistics else {
+      return (words.statistics.title, [])
+    }
+    let sheet = StatisticsSheet(statistics, words: words)
     // A mark in front and a column to spare.
     let rows = sheet.laid(columns: sitting.size.columns - 3, isPlain: sitting.isPlain)
     return (
-      words.figures.title,
+      words.statistics.title,
       rows.map { ListLayer.Row($0.text, isHeading: $0.isHeading) }
     )
   }

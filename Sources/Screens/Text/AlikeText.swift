@@ -31,7 +31,7 @@ package enum AlikeText {
   }
 
   /// A finding of a pair: what it says, where, how far it is, and who wrote it.
-  package static func lines(of side: AlikeLook.Side, words: Words) -> [String] {
+  package static func lines(of side: AlikePreview.Side, words: Words) -> [String] {
     let state = words.codes.state(side.state)
     let by = [side.who, side.device].filter { !$0.isEmpty }.joined(separator: ", ")
     return [

@@ -35,7 +35,8 @@ enum TriageDrawing {
     painter.placeCursor(at: Position(column: 0, row: min(1, painter.size.rows - 1)))
   }
 
-  private static func drawPage(_ desk: TriageDesk, _ state: AppState, in painter: inout Painter) {
+  private static func drawPage(_ desk: TriageFinding, _ state: AppState, in painter: inout Painter)
+  {
     let pages = state.triagePages(of: desk, columns: painter.size.columns)
     var column = 0
     for (columns, page) in pages {
@@ -58,7 +59,7 @@ enum TriageDrawing {
   }
 
   private static func drawRows(
-    _ rows: [TriageRow], _ desk: TriageDesk, _ state: AppState, in painter: inout Painter
+    _ rows: [TriageRow], _ desk: TriageFinding, _ state: AppState, in painter: inout Painter
   ) {
     painter.line(" " + state.triageQuestion(of: desk), at: .origin, role: .heading)
     let height = painter.size.rows - 1
@@ -83,7 +84,7 @@ extension TriagePage.Meaning {
     case .label: .label
     case .value: .value
     case .heading: .heading
-    case .dispute: .dispute
+    case .conflict: .conflict
     }
   }
 }

@@ -8,13 +8,13 @@ import TerminalModel
 package struct TriageLayer: AreaLayer {
   package static let scope = Scope.triage
   /// The finding that lies on the desk; nil when none is left.
-  package var desk: TriageDesk?
+  package var desk: TriageFinding?
   /// How many were decided on in this sitting.
   package var decided = 0
 
   package init() {}
 
-  package var actsOn: [ThingIndex] { desk.map { [$0.thing] } ?? [] }
+  package var actsOn: [RecordIndex] { desk.map { [$0.thing] } ?? [] }
 
   package func draw(_ state: AppState, in painter: inout Painter) {
     TriageDrawing.draw(self, state, in: &painter)
@@ -32,20 +32,20 @@ package struct TriageLayer: AreaLayer {
   package func quit(in state: inout AppState) -> [Effect] { state.quitDesk() }
 
   package func draft(in caseFile: CaseFile) -> (key: String, value: JSONValue?)? {
-    desk.map { (TriageDesk.draftKey($0.thing, in: caseFile), $0.draft) }
+    desk.map { (TriageFinding.draftKey($0.thing, in: caseFile), $0.draft) }
   }
 }
 
 /// A finding on the desk, and how far its verdict has come.
-package struct TriageDesk: Equatable, Sendable {
-  package let thing: ThingIndex
+package struct TriageFinding: Equatable, Sendable {
+  package let thing: RecordIndex
   /// What stood when it was laid here: what a verdict replaces.
   let seen: SeenChanges
   /// Where it stood then.
   let state: FindingState
   package var alike: [TriageAlike]
   /// Others of its area, those of its place first.
-  package var nearby: [ThingIndex] = []
+  package var nearby: [RecordIndex] = []
   package var proposals: TriageProposals
   package var stage = TriageStage.verdict
   /// What was answered so far, in order.
@@ -126,7 +126,7 @@ package struct TriageRow: Equatable, Sendable {
   package enum Choice: Equatable, Sendable {
     case verdict(TriageVerdict)
     case answer(String?)
-    case duplicate(ThingIndex)
+    case duplicate(RecordIndex)
     case until(Day)
     /// Write it oneself.
     case write
@@ -138,7 +138,7 @@ package struct TriageRow: Equatable, Sendable {
   package let choice: Choice
 }
 
-extension TriageDesk {
+extension TriageFinding {
   /// What was answered, to be kept until it is saved; nil when nothing was.
   var draft: JSONValue? {
     if answered.isEmpty { return nil }
@@ -170,7 +170,7 @@ extension TriageDesk {
   }
 
   /// What its draft is kept under.
-  static func draftKey(_ thing: ThingIndex, in caseFile: CaseFile) -> String {
+  static func draftKey(_ thing: RecordIndex, in caseFile: CaseFile) -> String {
     "triage \(caseFile.name(of: thing))"
   }
 }

@@ -6,7 +6,7 @@ import Wording
 
 /// What is told of the finding on the desk, line by line.
 package struct TriagePage: Equatable, Sendable {
-  package enum Meaning: Sendable { case title, label, value, heading, dispute }
+  package enum Meaning: Sendable { case title, label, value, heading, conflict }
 
   package struct Line: Equatable, Sendable {
     package let text: String
@@ -34,8 +34,9 @@ package struct TriagePage: Equatable, Sendable {
 extension AppState {
   /// What is told of the finding, side by side where there is room for it: the finding, then its
   /// place and what is like it, then what became of it; on a narrow screen all below each other.
-  package func triagePages(of desk: TriageDesk, columns: Int) -> [(columns: Int, page: TriagePage)]
-  {
+  package func triagePages(of desk: TriageFinding, columns: Int) -> [(
+    columns: Int, page: TriagePage
+  )] {
     let parts = columns < 110 ? 1 : columns < 170 ? 2 : 3
     // A column between them for the rule.
     let side = parts == 1 ? 0 : max(40, (columns - parts + 1) / (parts + 1))
@@ -61,7 +62,7 @@ extension AppState {
 
   private typealias Line = TriagePage.Line
 
-  private func ownLines(of desk: TriageDesk, columns: Int) -> [TriagePage.Line] {
+  private func ownLines(of desk: TriageFinding, columns: Int) -> [TriagePage.Line] {
     let finding = shown.caseFile.finding(at: desk.thing)
     let width = max(1, columns - 2)
     var lines: [Line] = []
@@ -74,8 +75,8 @@ extension AppState {
         + ([finding.place, finding.area, finding.id] as [String?]).compactMap { $0 }
         .filter { !$0.isEmpty }.joined(separator: " · "), .title, 0)
     add(facts(of: finding).joined(separator: " · "), .label, 2)
-    for dispute in finding.conflicts {
-      add(words.triage.twoValues(words.fields[dispute.field]), .dispute, 1)
+    for conflict in finding.conflicts {
+      add(words.triage.twoValues(words.fields[conflict.field]), .conflict, 1)
     }
     if finding.hasOwnTitle {
       for line in TextLayout.wrapped(finding.title, toColumns: width) { add(line, .value, 1) }
@@ -89,7 +90,7 @@ extension AppState {
   }
 
   /// Where it is, and how much else was found there.
-  private func placeLines(of desk: TriageDesk) -> [TriagePage.Line] {
+  private func placeLines(of desk: TriageFinding) -> [TriagePage.Line] {
     let finding = shown.caseFile.plainFinding(at: desk.thing)
     let coordinate = FieldText.typed(
       finding.values[FindingField.coordinate] ?? .null, form: .coordinate, words: words)
@@ -110,7 +111,7 @@ extension AppState {
   ///
   /// - Parameter columns: what they are wrapped to; nil: each on a line.
   private func alikeLines(
-    of desk: TriageDesk, most: Int, columns: Int?
+    of desk: TriageFinding, most: Int, columns: Int?
   ) -> [TriagePage.Line] {
     if desk.alike.isEmpty || desk.stage == .duplicate { return [] }
     var lines = [Line(text: words.triage.alike, meaning: .heading, weight: 14)]
@@ -123,7 +124,7 @@ extension AppState {
 
   /// What else was found in its area and is not told of as being like it.
   private func nearbyLines(
-    of desk: TriageDesk, most: Int, columns: Int
+    of desk: TriageFinding, most: Int, columns: Int
   ) -> [TriagePage.Line] {
     let told = Set(desk.alike.map(\.thing))
     let others = desk.nearby.filter { !told.contains($0) }
@@ -140,7 +141,7 @@ extension AppState {
 
   /// The latest acts on the finding, the latest first; its making is told by its age already.
   private func historyLines(
-    of desk: TriageDesk, most: Int, columns: Int?
+    of desk: TriageFinding, most: Int, columns: Int?
   ) -> [TriagePage.Line] {
     let acts = shown.caseFile.wholeHistory(of: desk.thing)
     // Where there is room, also who made it.

@@ -7,7 +7,7 @@ import Wording
 
 extension AppState {
   /// What can be chosen on the desk now, the likeliest first.
-  package func triageRows(of desk: TriageDesk) -> [TriageRow] {
+  package func triageRows(of desk: TriageFinding) -> [TriageRow] {
     let words = words.triage
     switch desk.stage {
     case .verdict: return verdictRows(of: desk)
@@ -41,7 +41,7 @@ extension AppState {
     }
   }
 
-  private func verdictRows(of desk: TriageDesk) -> [TriageRow] {
+  private func verdictRows(of desk: TriageFinding) -> [TriageRow] {
     let kind = shown.caseFile.shown(desk.thing, FindingField.kind.rawValue)?.string
     var verdicts = TriageVerdict.allCases
     if kind == FindingKind.positive.rawValue {
@@ -67,7 +67,7 @@ extension AppState {
   }
 
   /// What was done about the like, and where that is little, what is usual about the category.
-  private func actions(of desk: TriageDesk) -> [String] {
+  private func actions(of desk: TriageFinding) -> [String] {
     let category =
       desk.text(of: .category)
       ?? shown.caseFile.shown(desk.thing, FindingField.category.rawValue)?.string
@@ -108,7 +108,7 @@ extension AppState {
   }
 
   /// What the desk asks now, as a line over its rows.
-  package func triageQuestion(of desk: TriageDesk) -> String {
+  package func triageQuestion(of desk: TriageFinding) -> String {
     words.say(desk.stage.question)
   }
 
@@ -121,7 +121,7 @@ extension AppState {
   }
 
   /// The first row shown, so that the selected one is in sight.
-  package func triageTop(of desk: TriageDesk, rows: Int) -> Int {
+  package func triageTop(of desk: TriageFinding, rows: Int) -> Int {
     let height = max(1, triageLines(rows: rows).below - 1)
     return max(0, min(desk.selection - height + 1, rows - height))
   }

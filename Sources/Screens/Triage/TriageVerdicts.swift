@@ -72,7 +72,7 @@ extension AppState {
       var asked = finding
       asked.values[FindingField.category] = .string(category)
       desk.proposals =
-        shown.indexes.triageLore?.proposals(for: asked, rules: shown.caseFile.rules)
+        shown.indexes.triageSuggestions?.proposals(for: asked, rules: shown.caseFile.rules)
         ?? desk.proposals
     }
     replace(desk)
@@ -92,7 +92,7 @@ extension AppState {
   }
 
   /// All that was answered as one act: it is assigned where somebody is to do it, else taken up.
-  private mutating func commitTaking(_ desk: TriageDesk, _ finding: Finding) -> [Effect] {
+  private mutating func commitTaking(_ desk: TriageFinding, _ finding: Finding) -> [Effect] {
     var answers = MoveAnswers()
     let texts: [(FindingField, TriageStage)] = [
       (.category, .category), (.responsible, .responsible), (.followUp, .followUp),
@@ -136,7 +136,7 @@ extension AppState {
     return commitVerdict(draft, on: desk, saying: said)
   }
 
-  private mutating func commitDuplicate(of other: ThingIndex) -> [Effect] {
+  private mutating func commitDuplicate(of other: RecordIndex) -> [Effect] {
     guard let desk = triageDesk else { return [] }
     if let sentence = duplicateObstacle(of: [desk.thing], to: other) {
       say(sentence, .refused)
@@ -174,7 +174,7 @@ extension AppState {
   }
 
   private mutating func commitVerdict(
-    _ draft: ActDraft, on desk: TriageDesk, saying sentence: String
+    _ draft: ActDraft, on desk: TriageFinding, saying sentence: String
   ) -> [Effect] {
     var after = AfterCommit(sentence, follow: .existing(desk.thing))
     after.settlesDesk = true

@@ -6,36 +6,36 @@ import Wording
 
 extension AppState {
   /// What lies on the desk while triage is on top or beneath what was opened from it.
-  package var triageDesk: TriageDesk? { triageLayer?.desk }
+  package var triageDesk: TriageFinding? { triageLayer?.desk }
 
   var triageLayer: TriageLayer? { area(TriageLayer.self) }
 
   /// How many wait, and how many were put off.
   package var triageCounts: (waiting: Int, putOff: Int) {
-    (shown.indexes.triageLore?.count ?? 0, shown.indexes.triageLore?.putOffCount ?? 0)
+    (shown.indexes.triageSuggestions?.count ?? 0, shown.indexes.triageSuggestions?.putOffCount ?? 0)
   }
 
   mutating func openTriage() -> [Effect] {
-    need(\.triageLore)
+    need(\.triageSuggestions)
     need(\.hotspots)
     var layer = TriageLayer()
-    layer.desk = shown.indexes.triageLore?.first.flatMap { desk(with: $0) }
+    layer.desk = shown.indexes.triageSuggestions?.first.flatMap { desk(with: $0) }
     shown.layers.append(.area(layer))
     return []
   }
 
   /// Lays a finding on the desk, with what was answered about it before and not saved.
-  mutating func desk(with thing: ThingIndex) -> TriageDesk? {
-    guard let lore = shown.indexes.triageLore else { return nil }
+  mutating func desk(with thing: RecordIndex) -> TriageFinding? {
+    guard let lore = shown.indexes.triageSuggestions else { return nil }
     let finding = shown.caseFile.finding(at: thing)
-    var desk = TriageDesk(
+    var desk = TriageFinding(
       thing: thing, seen: SeenChanges([thing], in: shown.caseFile), state: finding.state, alike: [],
       proposals: lore.proposals(for: finding, rules: shown.caseFile.rules))
     need(\.likeness)
     desk.alike =
       shown.indexes.likeness.map { TriageAlike.all(of: thing, by: $0, in: shown.caseFile) } ?? []
     desk.nearby = shown.indexes.hotspots?.neighbours(of: thing, most: 8) ?? []
-    if let draft = sitting.workspace.drafts[TriageDesk.draftKey(thing, in: shown.caseFile)],
+    if let draft = sitting.workspace.drafts[TriageFinding.draftKey(thing, in: shown.caseFile)],
       desk.restore(draft)
     {
       say(words.board.draftBack, .done)
@@ -44,13 +44,13 @@ extension AppState {
   }
 
   /// Puts a desk back on the top layer.
-  mutating func replace(_ desk: TriageDesk?) {
+  mutating func replace(_ desk: TriageFinding?) {
     changeArea(TriageLayer.self) { $0.desk = desk }
   }
 
   /// To the finding before or after, without a verdict; what was answered is kept.
   mutating func turnDesk(by step: Int) -> [Effect] {
-    guard let desk = triageDesk, let lore = shown.indexes.triageLore else { return [] }
+    guard let desk = triageDesk, let lore = shown.indexes.triageSuggestions else { return [] }
     guard let next = lore.neighbour(of: desk.thing, by: step, in: shown.caseFile) else {
       return refuse(step > 0 ? .lastToTriage : .firstToTriage)
     }
@@ -62,7 +62,7 @@ extension AppState {
   /// Keeps what was answered about the finding on the desk, or lets go of what is not any more.
   mutating func keepDesk() -> [Effect] {
     guard let desk = triageDesk else { return [] }
-    let key = TriageDesk.draftKey(desk.thing, in: shown.caseFile)
+    let key = TriageFinding.draftKey(desk.thing, in: shown.caseFile)
     if sitting.workspace.drafts[key] == desk.draft { return [] }
     sitting.workspace.drafts[key] = desk.draft
     return [.keepDraft(key: key, desk.draft)]
@@ -110,8 +110,8 @@ extension AppState {
   /// Keeps the desk true to what stands after an act of this person's.
   ///
   /// - Parameter thing: the finding the act was about: an undone verdict brings it back.
-  mutating func remakeDesk(after act: AfterCommit?, about thing: ThingIndex?) -> [Effect] {
-    guard triageLayer != nil, let lore = shown.indexes.triageLore else { return [] }
+  mutating func remakeDesk(after act: AfterCommit?, about thing: RecordIndex?) -> [Effect] {
+    guard triageLayer != nil, let lore = shown.indexes.triageSuggestions else { return [] }
     guard let desk = triageDesk else {
       let next = thing.flatMap { lore.isWaiting($0) ? $0 : nil } ?? lore.first
       lay(next)
@@ -128,7 +128,7 @@ extension AppState {
         return []
       }
     }
-    let key = TriageDesk.draftKey(desk.thing, in: shown.caseFile)
+    let key = TriageFinding.draftKey(desk.thing, in: shown.caseFile)
     let effects: [Effect] =
       sitting.workspace.drafts.removeValue(forKey: key) == nil ? [] : [.keepDraft(key: key, nil)]
     countVerdict()
@@ -137,16 +137,16 @@ extension AppState {
   }
 
   /// The oldest that waits, unless it is the one just spoken of: that is come to again last.
-  private func other(than thing: ThingIndex) -> ThingIndex? {
-    shown.indexes.triageLore?.first.flatMap {
-      $0 == thing && shown.indexes.triageLore?.count ?? 0 > 1 ? nil : $0
+  private func other(than thing: RecordIndex) -> RecordIndex? {
+    shown.indexes.triageSuggestions?.first.flatMap {
+      $0 == thing && shown.indexes.triageSuggestions?.count ?? 0 > 1 ? nil : $0
     }
   }
 
   /// Keeps the desk true to what others wrote.
   mutating func remakeDeskAfterOthers() {
-    guard let lore = shown.indexes.triageLore, let desk = triageDesk else {
-      if triageLayer != nil { lay(shown.indexes.triageLore?.first) }
+    guard let lore = shown.indexes.triageSuggestions, let desk = triageDesk else {
+      if triageLayer != nil { lay(shown.indexes.triageSuggestions?.first) }
       return
     }
     let isBusy = desk.stage != .verdict || !desk.answered.isEmpty || standsOverDesk
@@ -165,13 +165,13 @@ extension AppState {
     if case .form = shown.layers.last { true } else { false }
   }
 
-  private mutating func lay(_ thing: ThingIndex?) {
+  private mutating func lay(_ thing: RecordIndex?) {
     let desk = thing.flatMap { self.desk(with: $0) }
     replace(desk)
   }
 
   /// The same finding as it stands now, with what was answered so far.
-  private mutating func layAgain(_ desk: TriageDesk) {
+  private mutating func layAgain(_ desk: TriageFinding) {
     guard var fresh = self.desk(with: desk.thing) else { return }
     fresh.stage = desk.stage
     fresh.answered = desk.answered

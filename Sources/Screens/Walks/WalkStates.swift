@@ -9,11 +9,11 @@ import Wording
 struct WalkStateList: ListScreen {
   static let isNumbered = true
   static let holdsThings = true
-  let walk: ThingIndex
+  let walk: RecordIndex
 }
 
 enum WalkChoice: RowChoice {
-  case states(of: ThingIndex)
+  case states(of: RecordIndex)
   case set(WalkState)
 
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
@@ -26,7 +26,7 @@ enum WalkChoice: RowChoice {
 
 extension AppState {
   /// How far a walk has come, to choose from.
-  mutating func openWalkStates(_ walk: ThingIndex) -> [Effect] {
+  mutating func openWalkStates(_ walk: RecordIndex) -> [Effect] {
     let name = shown.caseFile.values(of: walk).text(WalkField.name) ?? ""
     let rows = WalkState.allCases.enumerated().map { place, state in
       ListLayer.Row(
@@ -52,7 +52,7 @@ extension AppState {
 extension EditWriter {
   /// How far a walk has come.
   package static func walkState(
-    _ state: WalkState, of walk: ThingIndex, in caseFile: CaseFile
+    _ state: WalkState, of walk: RecordIndex, in caseFile: CaseFile
   ) -> ActDraft {
     var draft = ActDraft()
     let field = WalkField.state.rawValue

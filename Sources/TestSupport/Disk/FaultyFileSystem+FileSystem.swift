@@ -61,11 +61,11 @@ extension FaultyFileSystem {
     }
   }
 
-  package func facts(of file: OpenFile) throws(FileProblem) -> FileFacts {
+  package func facts(of file: OpenFile) throws(FileProblem) -> FileStatus {
     try withNode(.facts, file) { (_, node) throws(FileProblem) in node.facts }
   }
 
-  package func facts(at path: String) throws(FileProblem) -> FileFacts? {
+  package func facts(at path: String) throws(FileProblem) -> FileStatus? {
     try asked(.facts, path) { (disk) throws(FileProblem) in disk.node(at: path)?.facts }
   }
 

@@ -4,7 +4,7 @@ import Glibc
 /// The state behind a ``FaultyFileSystem``.
 struct MemoryDisk {
   final class Node {
-    let kind: FileFacts.Kind
+    let kind: FileStatus.Kind
     let inode: UInt64
     var mode: UInt32
     var bytes: [UInt8] = []
@@ -13,14 +13,14 @@ struct MemoryDisk {
     var savedNames: [String: Node] = [:]
     var modified: Int64 = 0
 
-    init(_ kind: FileFacts.Kind, inode: UInt64, mode: UInt32) {
+    init(_ kind: FileStatus.Kind, inode: UInt64, mode: UInt32) {
       self.kind = kind
       self.inode = inode
       self.mode = mode
     }
 
-    var facts: FileFacts {
-      FileFacts(
+    var facts: FileStatus {
+      FileStatus(
         kind: kind, size: bytes.count, mode: mode, inode: inode, device: 1, modified: modified)
     }
   }
@@ -68,7 +68,7 @@ struct MemoryDisk {
 
   func folder(of path: String) -> Node? { node(at: FilePath.folder(of: path)) }
 
-  mutating func make(_ kind: FileFacts.Kind, mode: UInt32) -> Node {
+  mutating func make(_ kind: FileStatus.Kind, mode: UInt32) -> Node {
     inodes += 1
     return Node(kind, inode: inodes, mode: mode)
   }

@@ -115,7 +115,7 @@ package struct PlayedScript: Sendable {
   package let caseFiles: [CaseFile]
 
   package struct Intent: Sendable {
-    package let thing: ThingName
+    package let thing: RecordName
     package let field: String
     package let value: JSONValue
     package let line: LineName

@@ -104,7 +104,7 @@ package struct LogStory {
     }
   }
 
-  private func thing(_ device: Int, _ number: Int) -> ThingIndex? {
+  private func thing(_ device: Int, _ number: Int) -> RecordIndex? {
     let things = devices[device].caseFile.things(of: .finding)
     return things.isEmpty ? nil : things[number % things.count]
   }
@@ -117,7 +117,7 @@ package struct LogStory {
   }
 
   private func edit(
-    _ device: Int, _ thing: ThingIndex, _ values: [(String, Int)], isSeen: Bool
+    _ device: Int, _ thing: RecordIndex, _ values: [(String, Int)], isSeen: Bool
   ) -> Edit {
     let caseFile = devices[device].caseFile
     return .set(

@@ -8,7 +8,7 @@ package enum StrayEntries {
   package static let kinds = RecordKind.entries + [.meetingList, RecordKind(rawValue: "check")]
 
   /// One record of each kind that no entry belongs to, and an entry of the finding.
-  package static func owners(beside finding: ThingName) -> ActDraft {
+  package static func owners(beside finding: RecordName) -> ActDraft {
     let name = [FieldValue("name", .typed("Ejer"))]
     let of = [FieldValue("of", .thing(.existing(finding)))]
     let kinds: [RecordKind] = [
@@ -19,7 +19,7 @@ package enum StrayEntries {
   }
 
   /// An entry of each of these, one of a record that is not there, and rings of one, two and three.
-  package static func draft(_ kind: RecordKind, of owners: [ThingName]) -> ActDraft {
+  package static func draft(_ kind: RecordKind, of owners: [RecordName]) -> ActDraft {
     var draft = ActDraft()
     func add(_ owner: ThingReference) {
       let text = "Herreløs \(draft.edits.count)"
@@ -27,7 +27,9 @@ package enum StrayEntries {
         kind, [FieldValue("of", .thing(owner)), FieldValue("text", .typed(.string(text)))])
     }
     for owner in owners { add(.existing(owner)) }
-    if let missing = ThingName(String(repeating: "d", count: 32) + ".0") { add(.existing(missing)) }
+    if let missing = RecordName(String(repeating: "d", count: 32) + ".0") {
+      add(.existing(missing))
+    }
     for size in 1...3 {
       let first = draft.edits.count
       for place in 0..<size { add(.made(first + (place + 1) % size)) }

@@ -40,7 +40,7 @@ package struct TestLaptop {
   }
 
   /// Makes a finding and gives its name.
-  package mutating func makeFinding(_ title: String) throws -> ThingName {
+  package mutating func makeFinding(_ title: String) throws -> RecordName {
     let lines = try write([
       .make(
         .finding,
@@ -49,11 +49,11 @@ package struct TestLaptop {
           FieldValue("state", .object(["state": .bare("new")])),
         ])
     ])
-    return ThingName(line: lines[0].line.name, index: 0)
+    return RecordName(line: lines[0].line.name, index: 0)
   }
 
   /// Sets a field knowing all that this laptop has seen of it.
-  package mutating func set(_ thing: ThingName, _ field: String, _ value: JSONValue) throws {
+  package mutating func set(_ thing: RecordName, _ field: String, _ value: JSONValue) throws {
     let seen = caseFile.thing(named: thing).map { caseFile.standingNames($0, field) } ?? []
     try write([.set(.existing(thing), [FieldValue(field, .typed(value), replacing: seen)])])
   }
@@ -72,7 +72,7 @@ package struct TestLaptop {
 
   package mutating func read(_ other: TestLaptop) { caseFile.fold(other.lines) }
 
-  package func values(_ thing: ThingName, _ field: String) -> [JSONValue] {
+  package func values(_ thing: RecordName, _ field: String) -> [JSONValue] {
     caseFile.thing(named: thing).map { caseFile.standing($0, field).map(\.value) } ?? []
   }
 }

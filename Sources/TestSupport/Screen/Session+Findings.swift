@@ -11,7 +11,7 @@ extension Session {
     thing(title).map { state.shown.caseFile.finding(at: $0) }
   }
 
-  package func thing(_ title: String) -> ThingIndex? {
+  package func thing(_ title: String) -> RecordIndex? {
     state.shown.caseFile.things(of: .finding).first {
       state.shown.caseFile.plainFinding(at: $0).title == title
     }
@@ -60,7 +60,7 @@ extension Session {
     state.shown.indexes.needAll(in: state.shown.caseFile, on: today)
   }
 
-  package mutating func colleagueAdds(_ finding: FindingTale) throws {
+  package mutating func colleagueAdds(_ finding: FindingFixture) throws {
     let id = freshIdentifier()
     try colleagueWrites(finding.draft(id: id))
   }

@@ -48,7 +48,7 @@ package struct Session {
 
   /// A session with the board open over these findings.
   package init(
-    _ findings: [FindingTale], language: Language = .danish, columns: Int = 80, rows: Int = 24,
+    _ findings: [FindingFixture], language: Language = .danish, columns: Int = 80, rows: Int = 24,
     isPlain: Bool = false, isReadOnly: Bool = false
   ) throws {
     self.init(beginningIn: language, columns: columns, rows: rows, isPlain: isPlain)

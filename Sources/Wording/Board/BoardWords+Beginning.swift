@@ -59,6 +59,11 @@ extension BoardWords {
       counted(count, "fund er hentet ind.", "fund er hentet ind."),
       counted(count, "finding was taken in.", "findings were taken in."))
   }
+  package func listPrinted(_ path: String) -> String {
+    say(
+      "Listen er skrevet til \(path). Åbn filen for at udskrive.",
+      "The list was written to \(path). Open the file to print it.")
+  }
   package func printed(_ count: Int, _ path: String) -> String {
     say(
       "\(count) fund er skrevet til \(path). Åbn filen for at udskrive.",

@@ -99,6 +99,12 @@ extension BoardWords {
       "Fundet er ændret af en anden imens. Luk formularen, se på det, og flyt det igen.",
       "Somebody changed the finding meanwhile. Close the form, look at it, and move it again.")
   }
+  /// The only text of a finding was to be emptied.
+  package var textStays: String {
+    say(
+      "Fundet ville stå uden tekst. Skriv en anden, eller fjern fundet med x.",
+      "The finding would be left without a text. Write another, or take it out with x.")
+  }
   package var findingNeedsText: String {
     say("Skriv en beskrivelse af fundet først.", "Write a description of the finding first.")
   }

@@ -6,6 +6,8 @@ import Language
 package struct FormWords: Speaking {
   package let language: Language
 
+  /// Over the fields that the workspace has given itself.
+  package var ownFields: String { say("Jeres egne felter", "Your own fields") }
   package var newFinding: String { say("Nyt fund", "New finding") }
   /// The id and title of the finding.
   package func editFinding(_ text: String) -> String { say("Ret \(text)", "Edit \(text)") }
@@ -165,6 +167,14 @@ package struct FormWords: Speaking {
   package func more(_ count: Int) -> String { say("… og \(count) til", "… and \(count) more") }
 
   package var hintEnterGoesOn: String { say("Enter næste felt", "Enter next field") }
+  package var hintEnterUnfolds: String { say("Enter viser mere", "Enter shows more") }
+  /// Of the fields that do not show.
+  package func more(_ count: Int, filled: Int) -> String {
+    filled == 0
+      ? say("Mere: \(count) felter", "More: \(count) fields")
+      : say(
+        "Mere: \(count) felter, \(filled) udfyldt", "More: \(count) fields, \(filled) filled in")
+  }
   package var hintEnterSaves: String { say("Enter gemmer", "Enter saves") }
   package var hintEnterReads: String { say("Enter henter", "Enter reads it") }
   package var hintEnterOpens: String { say("Enter åbner", "Enter opens it") }

@@ -42,8 +42,8 @@ package struct MergingWords: Speaking {
     }
     parts.append(
       say(
-        "\(counted(counts.disputed, "felt", "felter")) med to værdier",
-        "\(counted(counts.disputed, "field", "fields")) with two values"))
+        "\(counted(counts.inConflict, "felt", "felter")) med to værdier",
+        "\(counted(counts.inConflict, "field", "fields")) with two values"))
     parts.append(say(counted(counts.damaged, "skade", "skader"), "\(counts.damaged) damaged"))
     if counts.incomplete > 0 {
       parts.append(say("\(counts.incomplete) ikke kommet helt", "\(counts.incomplete) incomplete"))

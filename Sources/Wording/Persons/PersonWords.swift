@@ -49,6 +49,7 @@ package struct PersonWords: Speaking {
   package var nothingWritten: String { say("Der er intet skrevet.", "Nothing was written.") }
 
   // Two records for one.
+  package var maybeSame: String { say("Måske den samme", "Maybe the same") }
   package func doubles(_ names: [String], _ ids: [String]) -> String {
     let list = names.joined(separator: ", ")
     let typed = ids.joined(separator: " ")

@@ -137,7 +137,7 @@ package struct PromiseWords: Speaking {
   package var sameParty: String {
     say("De to navne er den samme aktør.", "The two names are the same party.")
   }
-  package func disputedLeft(_ count: Int) -> String {
+  package func conflictsLeft(_ count: Int) -> String {
     say(
       counted(
         count, "fund har to værdier dér og er ikke ændret: lygte conflicts",
@@ -147,7 +147,7 @@ package struct PromiseWords: Speaking {
         "findings have two values there and were left: lygte conflicts"))
   }
   /// The same where one sits at the board.
-  package func disputedHere(_ count: Int) -> String {
+  package func conflictsHere(_ count: Int) -> String {
     say(
       counted(
         count, "fund har to værdier dér; vælg først mellem dem med =.",

@@ -78,7 +78,7 @@ extension Session {
     return random.pick(values)
   }
 
-  private mutating func set(_ thing: ThingIndex, _ value: (FindingField, JSONValue)) throws {
+  private mutating func set(_ thing: RecordIndex, _ value: (FindingField, JSONValue)) throws {
     let caseFile = state.shown.caseFile
     var draft = ActDraft()
     draft.set(
@@ -87,7 +87,7 @@ extension Session {
     try colleagueWrites(draft)
   }
 
-  private mutating func move(_ thing: ThingIndex, to goal: FindingState) throws {
+  private mutating func move(_ thing: RecordIndex, to goal: FindingState) throws {
     let caseFile = state.shown.caseFile
     var writing = StateWriting(goal)
     if goal == .waiting || goal == .assessing {
@@ -100,7 +100,7 @@ extension Session {
     try colleagueWrites(draft)
   }
 
-  private mutating func addEntry(to thing: ThingIndex, _ random: inout SeededKeys) throws {
+  private mutating func addEntry(to thing: RecordIndex, _ random: inout SeededKeys) throws {
     let kinds: [RecordKind] = [.action, .comment, .answer, .followUp]
     var draft = ActDraft()
     _ = EditWriter.entry(
@@ -124,7 +124,7 @@ extension Session {
     try colleagueWrites(draft)
   }
 
-  private mutating func setWalk(of thing: ThingIndex, _ random: inout SeededKeys) throws {
+  private mutating func setWalk(of thing: RecordIndex, _ random: inout SeededKeys) throws {
     let caseFile = state.shown.caseFile
     var draft = ActDraft()
     guard let walk = caseFile.things(of: .walk).last, random.next(3) > 0 else {
@@ -170,7 +170,7 @@ extension Session {
   }
 
   /// Two machines change one field unknown to each other.
-  private mutating func contest(_ thing: ThingIndex, _ random: inout SeededKeys) throws {
+  private mutating func contest(_ thing: RecordIndex, _ random: inout SeededKeys) throws {
     let title = state.shown.caseFile.plainFinding(at: thing).title
     let known = state.shown.caseFile
     for value in ["Driftsgården", "Lysforsyningen"] {

@@ -20,7 +20,7 @@ func addsAFinding() throws {
 @Test("tags and an action typed with a new finding are saved in the same act")
 func addsWithEntries() throws {
   var session = try Session([])
-  try session.press("a \"Sti uden lys\" Tab Tab Tab Tab Tab Tab Tab")
+  try session.press("a \"Sti uden lys\" Tab Tab Tab Tab Tab Enter Tab Tab")
   try session.press("\"Sæt lampe op\" Tab \"lys, sti\" Ctrl-S")
   let finding = try #require(session.finding("Sti uden lys"))
   #expect(finding.entries(.action).map(\.text) == ["Sæt lampe op"])

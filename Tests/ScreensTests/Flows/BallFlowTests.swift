@@ -20,7 +20,7 @@ extension Session {
     send(.delivered("liste.csv"))
     let sending = try #require(state.shown.caseFile.sendings.last)
     var rows = sending.rows.enumerated().map { place, row in
-      let thing = ThingName(row.finding).flatMap { state.shown.caseFile.thing(named: $0) }
+      let thing = RecordName(row.finding).flatMap { state.shown.caseFile.thing(named: $0) }
       let id = thing.flatMap { state.shown.caseFile.values(of: $0).text(FindingField.id) } ?? ""
       return ReturnedRow(
         line: place + 3, id: id, list: sending.id,

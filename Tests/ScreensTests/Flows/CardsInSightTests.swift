@@ -8,7 +8,7 @@ import TerminalModel
 import Testing
 import Wording
 
-private let many: [FindingTale] = (10...29).map { .finding("Fund \($0)", due: "2026-12-\($0)") }
+private let many: [FindingFixture] = (10...29).map { .finding("Fund \($0)", due: "2026-12-\($0)") }
 
 @Test("a filter leaves no room below the cards while some above are out of sight")
 func filterHidesNoCardAbove() throws {
@@ -56,7 +56,7 @@ func tableKeepsItsOrder() throws {
 
 @Test("the day on a card stands before what is missing, and a later state of a column is told")
 func dayComesFirst() throws {
-  let lines: [(FindingTale, String)] = [
+  let lines: [(FindingFixture, String)] = [
     (
       .finding("A", .assessing, due: "2026-11-20", priority: .urgent),
       "vurderes · 3 dage over · mangler tiltag"
@@ -73,7 +73,7 @@ func dayComesFirst() throws {
 
 @Test("the day on a card is never cut, however narrow")
 func dayIsNeverCut() throws {
-  let finding = FindingTale.finding("A", .inProgress, due: "2026-11-12")
+  let finding = FindingFixture.finding("A", .inProgress, due: "2026-11-12")
   let session = try Session([finding], language: .english)
   #expect(session.text.contains("11 days over"))
 }

@@ -32,8 +32,12 @@ func editsAField(field: FindingField, text: String, stored: JSONValue) throws {
   var session = try Session([.finding("路灯")])
   let thing = try #require(session.thing("路灯"))
   try session.press("e")
-  let steps = try #require(FindingField.edited.firstIndex(of: field))
-  for _ in 0..<steps { try session.press("Tab") }
+  for _ in 0..<60 {
+    guard case .form(let layer) = session.state.shown.layers.last,
+      layer.form.focusedField?.key != field.rawValue
+    else { break }
+    try session.press(layer.form.isOnMore ? "Enter" : "Tab")
+  }
   try session.press("Ctrl-U")
   session.paste(text)
   try session.press("Ctrl-S")
@@ -41,10 +45,27 @@ func editsAField(field: FindingField, text: String, stored: JSONValue) throws {
   #expect(session.acts.count == 1)
 }
 
+@Test("the only text of a finding is not emptied, and the form says why")
+func textStays() throws {
+  var session = try Session([.finding("Hæk for høj")])
+  try session.press("e")
+  for _ in 0..<60 {
+    guard case .form(let layer) = session.state.shown.layers.last,
+      layer.form.focusedField?.key != "title"
+    else { break }
+    try session.press(layer.form.isOnMore ? "Enter" : "Tab")
+  }
+  try session.press("Ctrl-U Ctrl-S")
+  #expect(session.acts.isEmpty)
+  #expect(session.text.contains("ville stå uden tekst"))
+  try session.press("\"Hækken\" Ctrl-S")
+  #expect(session.finding("Hækken") != nil)
+}
+
 @Test("letters typed key by key go into the form and run no command")
 func typingRunsNoCommand() throws {
   var session = try Session([.finding("Hæk for høj")])
-  try session.press("e Tab Tab Tab Tab \"quxaH>?:\" Ctrl-S")
+  try session.press("e Tab \"quxaH>?:\" Ctrl-S")
   #expect(session.finding("Hæk for høj")?.place == "quxaH>?:")
 }
 

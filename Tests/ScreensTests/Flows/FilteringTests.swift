@@ -6,7 +6,7 @@ import Screens
 import TerminalModel
 import Testing
 
-private let lamps: [FindingTale] = [
+private let lamps: [FindingFixture] = [
   .finding("Lampe ude", place: "Stien", priority: .low), .finding("Hæk for høj"),
   .finding("Lampe blinker", due: "2026-11-20"), .finding("Skilt mangler"),
   .finding("Lampe knust"),
@@ -56,7 +56,7 @@ func reorderingUnderFilter() throws {
     session.column(0) == [
       "Lampe blinker", "Lampe ude", "Hæk for høj", "Skilt mangler", "Lampe knust",
     ])
-  try session.press("f \"lampe\" Enter g j J Esc")
+  try session.press("f \"lampe\" Enter Home j J Esc")
   #expect(
     session.column(0) == [
       "Lampe blinker", "Hæk for høj", "Skilt mangler", "Lampe knust", "Lampe ude",

@@ -3,7 +3,7 @@ import ScreenTestSupport
 import Screens
 import Testing
 
-private let four: [FindingTale] = ["A", "B", "C", "D"].map { .finding($0) }
+private let four: [FindingFixture] = ["A", "B", "C", "D"].map { .finding($0) }
 
 @Test("Space marks and goes on, and what is done then is done to all marked, in one act")
 func marksSeveral() throws {

@@ -12,8 +12,8 @@ import Wording
   func merging() throws {
     var session = try Session(exampleIn: .danish)
     try session.press("F6 \"/media/usb\" Enter")
-    #expect(session.asked.last == .lookAtMerge(path: "/media/usb"))
-    session.send(.mergeSeen(EveryScreen.mergeReading(over: session.state.shown.caseFile)))
+    #expect(session.asked.last == .previewMerge(path: "/media/usb"))
+    session.send(.mergePreviewed(EveryScreen.mergeReading(over: session.state.shown.caseFile)))
     #expect(session.text.contains("Saml med ~/usb"))
     #expect(session.text.contains("> Saml nu"))
     try session.press("Enter")
@@ -27,7 +27,7 @@ import Wording
   @Test("a folder begun apart is shown with what is the same, and one key joins it")
   func joining() throws {
     var session = try Session(exampleIn: .danish)
-    session.send(.mergeSeen(EveryScreen.joinReading(over: session.state.shown.caseFile)))
+    session.send(.mergePreviewed(EveryScreen.joinReading(over: session.state.shown.caseFile)))
     #expect(session.text.contains("> Læg de to mapper sammen"))
     #expect(session.text.contains("vandring: Ved broen vises som Lærkeparken, aften"))
     #expect(session.text.contains("1 ligner noget, I har"))
@@ -43,7 +43,7 @@ import Wording
     var session = try Session(exampleIn: .danish)
     let reading = EveryScreen.joinReading(over: session.state.shown.caseFile)
     #expect(reading.alike.count == 1)
-    session.send(.mergeSeen(reading))
+    session.send(.mergePreviewed(reading))
     var writer = EveryScreen.joinWriter
     try session.arrives(
       EveryScreen.joinDraft(over: session.state.shown.caseFile), from: &writer)
@@ -68,10 +68,10 @@ import Wording
   @Test("S merges from any row, and Esc merges nothing")
   func keys() throws {
     var session = try Session(exampleIn: .danish)
-    session.send(.mergeSeen(EveryScreen.mergeReading(over: session.state.shown.caseFile)))
+    session.send(.mergePreviewed(EveryScreen.mergeReading(over: session.state.shown.caseFile)))
     try session.press("Esc")
     #expect(!session.asked.contains(.merge(path: "/media/usb")))
-    session.send(.mergeSeen(EveryScreen.mergeReading(over: session.state.shown.caseFile)))
+    session.send(.mergePreviewed(EveryScreen.mergeReading(over: session.state.shown.caseFile)))
     try session.press("G S")
     #expect(session.asked.last == .merge(path: "/media/usb"))
   }
@@ -104,7 +104,7 @@ import Wording
   @Test("a changed finding opens from the look, and the look stays beneath")
   func opens() throws {
     var session = try Session(exampleIn: .danish)
-    session.send(.mergeSeen(EveryScreen.mergeReading(over: session.state.shown.caseFile)))
+    session.send(.mergePreviewed(EveryScreen.mergeReading(over: session.state.shown.caseFile)))
     for _ in 0..<12 {
       if case .finding = session.state.shown.layers.last { break }
       try session.press("j Enter")

@@ -27,6 +27,16 @@ func wholeLife() throws {
   #expect(session.says == "Fundet kan ikke flyttes dertil. m viser, hvor det kan flyttes hen.")
 }
 
+@Test("the list of states has those that can be reached: only what is good is kept as it is")
+func offersWhatCanBeReached() throws {
+  for (kind, isKept) in [(FindingKind.problem, false), (.positive, true)] {
+    var session = try Session([.finding("Lygte", kind: kind)])
+    try session.press("m")
+    #expect(session.text.contains("Afvist"))
+    #expect(session.text.contains("Bevares") == isKept)
+  }
+}
+
 @Test("a move over several states asks for everything in one form and is one act")
 func moveOverSeveralStates() throws {
   var session = try Session([.finding("Lygte slukket")])

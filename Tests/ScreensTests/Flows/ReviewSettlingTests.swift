@@ -34,9 +34,9 @@ func noDateForWhatIsDone() throws {
 @Test("a place where three findings are made within a year is a hotspot, and its area comes first")
 func hotspots() throws {
   func at(_ title: String, _ place: String, _ area: String, _ state: FindingState = .new)
-    -> FindingTale
+    -> FindingFixture
   {
-    var tale = FindingTale.finding(title, state, place: place)
+    var tale = FindingFixture.finding(title, state, place: place)
     tale.values[.area] = .string(area)
     return tale
   }

@@ -6,7 +6,7 @@ import TerminalModel
 import Testing
 
 private func open(
-  _ findings: [FindingTale], role: String = "leader"
+  _ findings: [FindingFixture], role: String = "leader"
 ) throws -> Session {
   var session = try Session(findings)
   session.sits("MKJ", as: role)
@@ -15,7 +15,7 @@ private func open(
   return session
 }
 
-private let walked: [FindingTale] = [
+private let walked: [FindingFixture] = [
   .finding("Nyt fund"),
   .finding(
     "Sent fund", .assigned, responsible: "Vej & Park", due: "2026-11-01", actions: ["Mal"]),
@@ -116,7 +116,7 @@ func meetingList() throws {
 
 @Test("showing tells public texts and coarse places only, and counts what is withheld")
 func showing() throws {
-  var tale = FindingTale.finding("Indbrud i nr. 15", place: "Vester Allé 15")
+  var tale = FindingFixture.finding("Indbrud i nr. 15", place: "Vester Allé 15")
   tale.values[.publicText] = "Der kommer bedre lys på stien."
   tale.values[.publicPlace] = "Vester Allé"
   tale.values[.area] = "Vester"

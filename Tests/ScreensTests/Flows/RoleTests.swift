@@ -42,6 +42,7 @@ import Testing
     #expect(reader.state.shown.layers.count == 1)
     #expect(reader.state.sitting.who.looksOnly)
     let field = try begun("field")
+    #expect(field.text.contains("Vandringer"))
     #expect(!field.state.sitting.who.looksOnly)
     #expect(try begun("bager").state.shown.layers.isEmpty)
   }

@@ -72,7 +72,7 @@ func longMessagesAreWhole() throws {
 @Test("where a finding was taken in from is told in one line, after all else")
 func sourceIsShort() throws {
   var session = try Session([])
-  var tale = FindingTale.finding("A", place: "Havnen")
+  var tale = FindingFixture.finding("A", place: "Havnen")
   tale.values[.source] = .object(["Beskrivelse": .string(String(repeating: "lang ", count: 60))])
   try session.colleagueAdds(tale)
   try session.press("Enter")

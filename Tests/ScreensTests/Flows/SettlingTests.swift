@@ -5,7 +5,7 @@ import Screens
 import Testing
 
 /// A finding whose deadline was set here and by a colleague unknown to each other.
-private func disputed() throws -> Session {
+private func inConflict() throws -> Session {
   var session = try Session([.finding("Hæk", due: "2026-12-01")])
   let before = session.state.shown.caseFile
   try session.press("d Ctrl-U \"5-12-2026\" Enter")
@@ -17,7 +17,7 @@ private func disputed() throws -> Session {
 
 @Test("Enter on two values lists both with who wrote them, and the chosen one replaces both")
 func choosesBetweenTwoValues() throws {
-  var session = try disputed()
+  var session = try inConflict()
   let thing = try #require(session.thing("Hæk"))
   try session.press("Enter")
   try session.goDown(to: "to værdier")
@@ -38,7 +38,7 @@ func choosesBetweenTwoValues() throws {
 
 @Test("another value than the two can be written, and replaces both")
 func writesAnotherValue() throws {
-  var session = try disputed()
+  var session = try inConflict()
   let thing = try #require(session.thing("Hæk"))
   try session.press("Enter")
   try session.goDown(to: "to værdier")

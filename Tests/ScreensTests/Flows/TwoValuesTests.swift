@@ -9,7 +9,7 @@ import Testing
 import Wording
 
 /// Two findings with a field each that a colleague gave another value meanwhile.
-private func disputed(
+private func inConflict(
   _ language: Language = .danish, columns: Int = 80, rows: Int = 24
 ) throws -> Session {
   var session = try Session(
@@ -34,13 +34,13 @@ private func disputed(
 }
 
 extension Session {
-  fileprivate var disputed: Int { state.shown.caseFile.conflictedThings().count }
+  fileprivate var inConflict: Int { state.shown.caseFile.conflictedThings().count }
 }
 
 @Suite("Two values") struct TwoValuesTests {
   @Test("= lists every field with two values, with the values and who wrote them")
   func listed() throws {
-    var session = try disputed()
+    var session = try inConflict()
     try session.press("=")
     #expect(session.text.contains("2 felter har to værdier og skal afklares"))
     #expect(session.text.contains("24-12-2026 (Jørgen Ågård) · 05-12-2026 (MKJ)"))
@@ -49,44 +49,44 @@ extension Session {
 
   @Test("side by side: one key takes one, the list goes on to the next, and undo brings it back")
   func oneKey() throws {
-    var session = try disputed()
+    var session = try inConflict()
     try session.press("= Enter")
     #expect(session.screen.contains { $0.contains("1  ") && $0.contains("2  MKJ") })
     #expect(session.text.contains("tavle"))
     #expect(session.text.contains("kollega"))
     try session.press("2")
-    #expect(session.disputed == 1)
+    #expect(session.inConflict == 1)
     #expect(session.text.contains("1 felt har to værdier"))
     try session.press("Enter 1")
-    #expect(session.disputed == 0)
+    #expect(session.inConflict == 0)
     #expect(session.text.contains("Der er ingen felter med to værdier."))
     try session.press("u")
-    #expect(session.disputed == 1)
+    #expect(session.inConflict == 1)
     #expect(session.text.contains("1 felt har to værdier"))
   }
 
   @Test("Esc, l and a resize decide nothing", arguments: ["Escape", "l", "5", ""])
   func leftOpen(key: String) throws {
-    var session = try disputed()
+    var session = try inConflict()
     try session.press("= Enter")
     session.resize(columns: 40, rows: 10)
     session.resize(columns: 120, rows: 40)
     if key == "5" { try session.press("4") } else { try session.press(key) }
-    #expect(session.disputed == 2)
+    #expect(session.inConflict == 2)
     #expect(session.acts.isEmpty)
   }
 
   @Test("e writes another value, which replaces both")
   func another() throws {
-    var session = try disputed()
+    var session = try inConflict()
     try session.press("= Enter e Ctrl-U \"1-1-2027\" Enter")
     #expect(session.stored(.due, of: "Hæk") == "2027-01-01")
-    #expect(session.disputed == 1)
+    #expect(session.inConflict == 1)
   }
 
   @Test("a value that came while both lay side by side is not swept away")
   func meanwhile() throws {
-    var session = try disputed()
+    var session = try inConflict()
     let before = session.state.shown.caseFile
     try session.press("= Enter")
     var third = LineWriter(device: "tredje", actor: "Bo", seed: 9)
@@ -101,7 +101,7 @@ extension Session {
 
   @Test("a field of a newer version is listed and settled as well, and keeps its form")
   func newerField() throws {
-    var session = try disputed()
+    var session = try inConflict()
     let before = session.state.shown.caseFile
     let thing = try #require(session.thing("Hæk"))
     for (value, isOwn) in [("rød", true), ("blå", false)] {
@@ -131,15 +131,15 @@ extension Session {
     #expect(session.text.contains("to værdier"))
     try session.press("= Enter 2")
     #expect(session.state.shown.caseFile.shown(action, "due") == "2026-12-05")
-    #expect(session.disputed == 0)
+    #expect(session.inConflict == 0)
   }
 
   @Test(
     "the list and the values side by side read as they were last read",
-    arguments: [("disputed-list", "="), ("disputed-values", "= Down Enter")])
+    arguments: [("inConflict-list", "="), ("inConflict-values", "= Down Enter")])
   func looks(name: String, keys: String) throws {
     try expectLooks(name) { language, size in
-      var session = try disputed(language, columns: size.columns, rows: size.rows)
+      var session = try inConflict(language, columns: size.columns, rows: size.rows)
       try session.press(keys)
       return session.frame
     }

@@ -65,7 +65,7 @@ import Testing
 }
 
 extension Session {
-  fileprivate func isFinding(_ thing: ThingIndex) -> Bool {
+  fileprivate func isFinding(_ thing: RecordIndex) -> Bool {
     state.shown.caseFile.kind(of: thing) == .finding
   }
 }

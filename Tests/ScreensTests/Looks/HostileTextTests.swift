@@ -19,7 +19,7 @@ private let hostile = [
   "text that would drive a terminal is only ever drawn as harmless cells, on every screen",
   arguments: hostile)
 func hostileText(text: String) throws {
-  var tale = FindingTale.finding(
+  var tale = FindingFixture.finding(
     text, .inProgress, due: "2026-11-01", actions: [text], comments: [text, "\(text)\n\(text)"])
   for field in FindingField.edited {
     switch field.form {

@@ -25,20 +25,21 @@ extension EveryScreen {
         .comment,
         [FieldValue("of", .thing(.existing(first))), FieldValue("text", .typed("Ringet op"))])
     }
-    var disputed = ActDraft()
+    var inConflict = ActDraft()
     if let second = things.last {
-      disputed.set(.existing(second), [FieldValue("place", .typed("Tunnelen"))])
+      inConflict.set(.existing(second), [FieldValue("place", .typed("Tunnelen"))])
     }
     var changes: [FoldChanges] = []
-    for draft in [new, changed, disputed] {
+    for draft in [new, changed, inConflict] {
       do {
         changes.append(try writer.write(draft, at: Session.start, in: &after))
       } catch {
         return MergeReading(
-          path: "", folder: "", look: MergeLook(), counts: MergingCounts(), remarks: ["\(error)"])
+          path: "", folder: "", look: MergePreview(), counts: MergingCounts(), remarks: ["\(error)"]
+        )
       }
     }
-    let look = MergeLook(
+    let look = MergePreview(
       before: caseFile, after: after, theirs: after, changes: FoldChanges.joined(changes))
     return MergeReading(
       path: "/media/usb", folder: "~/usb", look: look,
@@ -77,21 +78,21 @@ extension EveryScreen {
       changes = try writer.write(new, at: Session.start, in: &after)
     } catch {
       return MergeReading(
-        path: "", folder: "", look: MergeLook(), counts: MergingCounts(), remarks: ["\(error)"])
+        path: "", folder: "", look: MergePreview(), counts: MergingCounts(), remarks: ["\(error)"])
     }
-    let look = MergeLook(before: caseFile, after: after, theirs: after, changes: changes)
+    let look = MergePreview(before: caseFile, after: after, theirs: after, changes: changes)
     let coming = look.new.compactMap { after.thing(named: $0.name) }
     return MergeReading(
       path: "/media/usb", folder: "~/usb", look: look,
       counts: MergingCounts(look, photos: 0, damaged: 0, incomplete: 0), remarks: [],
-      join: JoinLook(
+      join: JoinPreview(
         name: "Aases vandringer",
         same: [
-          JoinLook.Same(kind: .walk, theirs: "Ved broen", ours: "Lærkeparken, aften"),
-          JoinLook.Same(kind: .party, theirs: "Driftsgården", ours: "Driftsgården"),
+          JoinPreview.Same(kind: .walk, theirs: "Ved broen", ours: "Lærkeparken, aften"),
+          JoinPreview.Same(kind: .party, theirs: "Driftsgården", ours: "Driftsgården"),
         ], new: [.walk: 1, .area: 0, .party: 2, .finding: 1]),
       alike: AlikePair.coming(coming, in: after).map {
-        AlikeLook($0, coming: Set(coming), in: after)
+        AlikePreview($0, coming: Set(coming), in: after)
       })
   }
 
@@ -99,8 +100,8 @@ extension EveryScreen {
   static func show(_ name: String, in session: inout Session) {
     let caseFile = session.state.shown.caseFile
     switch name {
-    case "merge-look": session.send(.mergeSeen(mergeReading(over: caseFile)))
-    case "merge-join": session.send(.mergeSeen(joinReading(over: caseFile)))
+    case "merge-look": session.send(.mergePreviewed(mergeReading(over: caseFile)))
+    case "merge-join": session.send(.mergePreviewed(joinReading(over: caseFile)))
     case "devices": session.send(.devicesSeen(devicesReading(over: caseFile)))
     case "hand-edits": session.send(.handEditsSeen(handEdits(over: caseFile)))
     case "damaged": session.send(.damageFound(lines: 2))

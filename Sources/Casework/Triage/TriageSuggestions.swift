@@ -1,0 +1,140 @@
+import CaseModel
+import ChangeLog
+
+/// What triage looks up: which findings wait to be decided on, and what is usually decided. Made
+/// when triage is first opened and kept up by each change.
+package struct TriageSuggestions: FindingIndex {
+  /// How many of the latest findings are learnt from: some years of walks, and read in less time
+  /// than a person notices.
+  package static let reach = 2000
+
+  private var habits = Habits<RecordIndex>()
+  /// The oldest first, without those put off to a later day.
+  private var ready: [Place] = []
+  private var places: [RecordIndex: Place] = [:]
+  private var putOff: [RecordIndex: Day] = [:]
+  private var today: Day
+
+  package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
+    self.today = today
+    let undecided = board.findings(inAny: [.new, .assessing])
+    for thing in undecided { queue(thing, in: caseFile) }
+    ready.sort()
+    for thing in caseFile.things(of: .finding).suffix(Self.reach) { learn(thing, in: caseFile) }
+  }
+
+  /// Takes up what became of a finding.
+  package mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
+    learn(thing, in: caseFile)
+    if let place = places.removeValue(forKey: thing), let at = index(of: place) {
+      ready.remove(at: at)
+    }
+    putOff[thing] = nil
+    queue(thing, in: caseFile)
+    if let last = ready.popLast() { ready.insert(last, at: insertionPlace(of: last)) }
+  }
+
+  /// A new day brings back what was put off to it.
+  package mutating func turn(to day: Day, in caseFile: CaseFile) {
+    guard day != today else { return }
+    today = day
+    let waiting = putOff.keys.sorted()
+    putOff = [:]
+    for thing in waiting { update(thing, in: caseFile) }
+  }
+
+  /// How many wait to be decided on now.
+  package var count: Int { ready.count }
+  package var putOffCount: Int { putOff.count }
+
+  package func isWaiting(_ thing: RecordIndex) -> Bool { places[thing] != nil }
+
+  /// The oldest that waits, or nil when none does.
+  package var first: RecordIndex? { ready.first?.thing }
+
+  /// All that wait now, oldest first.
+  package var waiting: [RecordIndex] { ready.map(\.thing) }
+
+  /// The one before or after, among those that wait; of one that waits no more, the next after
+  /// where it stood.
+  package func neighbour(of thing: RecordIndex, by step: Int, in caseFile: CaseFile) -> RecordIndex?
+  {
+    let place = places[thing] ?? Place(thing, in: caseFile)
+    let at = insertionPlace(of: place)
+    let stands = ready.indices.contains(at) && ready[at].thing == thing
+    let next = step > 0 ? at + (stands ? step : step - 1) : at + step
+    return ready.indices.contains(next) ? ready[next].thing : nil
+  }
+
+  /// Short lists for a finding, the likeliest first.
+  package func proposals(for finding: Finding, rules: WorkspaceRules) -> TriageProposals {
+    let use = Habits<RecordIndex>.Use(finding)
+    let responsible = rules.responsible(category: finding.category, area: finding.area)
+    let followUp = rules.followUp(category: finding.category, area: finding.area)
+    return TriageProposals(
+      actions: habits.usual(\.actions, like: use),
+      responsible: habits.usual(\.responsible, like: use, first: [responsible].compactMap { $0 }),
+      followUp: habits.usual(\.followUp, like: use, first: [followUp].compactMap { $0 }))
+  }
+
+  private mutating func learn(_ thing: RecordIndex, in caseFile: CaseFile) {
+    let finding = caseFile.finding(at: thing)
+    let use = Habits<RecordIndex>.Use(finding)
+    let counts = ![.withdrawn, .declined, .duplicate].contains(finding.state) && !use.isEmpty
+    habits.update(thing, counts ? use : nil)
+  }
+
+  /// Puts a finding last, where it waits; the caller puts it in its place.
+  private mutating func queue(_ thing: RecordIndex, in caseFile: CaseFile) {
+    let register = caseFile.shown(thing, FindingField.state.rawValue)
+    guard caseFile.plainState(of: thing, register: register).isUndecided else { return }
+    if let day = register?["waitingUntil"]?.string.flatMap({ Day(iso: $0) }), day > today {
+      putOff[thing] = day
+      return
+    }
+    let place = Place(thing, in: caseFile)
+    places[thing] = place
+    ready.append(place)
+  }
+
+  private func index(of place: Place) -> Int? {
+    let at = insertionPlace(of: place)
+    return ready.indices.contains(at) && ready[at] == place ? at : nil
+  }
+
+  private func insertionPlace(of place: Place) -> Int {
+    var low = 0
+    var high = ready.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ready[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Oldest first, and of one act in the order it was written.
+  private struct Place: Hashable, Comparable {
+    let created: Int64
+    let making: MakeOrder
+    let thing: RecordIndex
+
+    init(_ thing: RecordIndex, in caseFile: CaseFile) {
+      created = caseFile.created(thing)?.wallTime.secondsSinceEpoch ?? 0
+      making = caseFile.makeOrder(of: thing)
+      self.thing = thing
+    }
+
+    static func < (left: Place, right: Place) -> Bool {
+      if left.created != right.created { return left.created < right.created }
+      if left.making != right.making { return left.making < right.making }
+      return left.thing < right.thing
+    }
+  }
+}
+
+/// What triage proposes for a finding, the likeliest first.
+package struct TriageProposals: Equatable, Sendable {
+  package var actions: [String] = []
+  package var responsible: [String] = []
+  package var followUp: [String] = []
+}

@@ -1,0 +1,55 @@
+import CaseModel
+import Casework
+import ChangeLog
+import Language
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// Takes the key after the one that waits.
+  mutating func goOn(with key: KeyStroke) -> [Effect] {
+    sitting.waiting = nil
+    if [.escape, .control("c")].contains(key) { return [] }
+    guard let command = commands.going(from: scope).first(where: { $0.go == key }) else {
+      say(words.board.unknownKey("\(KeyStroke.goTo.name)\(words.keyName(key))"), .refused)
+      return []
+    }
+    return perform(command)
+  }
+
+  /// Nobody has pressed a key for a moment.
+  mutating func rested() -> [Effect] {
+    if sitting.waiting == .pressed { sitting.waiting = .shown }
+    return getReady()
+  }
+}
+
+/// Where a second key leads, after the one that waits.
+enum GoingDrawing {
+  private static let columns = 20
+
+  /// A panel above the line of keys.
+  static func draw(_ state: AppState, in painter: inout Painter) {
+    let commands = state.commands.going(from: state.scope)
+    let across = max(1, painter.size.columns / columns)
+    let rows = min((commands.count + across - 1) / across, max(1, painter.size.rows - 6))
+    let top = painter.size.rows - 2 - rows
+    let width = painter.size.columns
+    painter.fill(Rectangle(column: 0, row: top, columns: width, rows: rows + 1), role: .plain)
+    painter.line(
+      " \(KeyStroke.goTo.name)  \(title(state)) ", at: Position(column: 0, row: top),
+      role: .heading)
+    for (place, command) in commands.enumerated() {
+      let (column, row) = (place / rows * columns, top + 1 + place % rows)
+      guard column + columns <= width, let key = command.go else { continue }
+      painter.text(key.name, at: Position(column: column + 2, row: row), role: .key)
+      painter.text(
+        TextLayout.cut(command.title.in(state.sitting.language), toColumns: columns - 5),
+        at: Position(column: column + 4, row: row), role: .value)
+    }
+  }
+
+  static func title(_ state: AppState) -> String {
+    Phrase("gå til …", "go to …").in(state.sitting.language)
+  }
+}

@@ -1,0 +1,80 @@
+import CaseModel
+import Casework
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension PartyKind {
+  /// Under which heading the register lists it.
+  enum Group: Int, CaseIterable { case municipality, housing, others }
+
+  var group: Group {
+    switch self {
+    case .municipality, .police, .corps: .municipality
+    case .housingAssociation, .homeownersAssociation, .cooperative, .roadAssociation,
+      .housingCompany, .resident, .board, .leadNeighbour, .nightWatch:
+      .housing
+    case .privateOwner, .utility, .roadAuthority, .transport, .business, .other: .others
+    }
+  }
+}
+
+extension AppState {
+  /// The findings that name each party, by its folded name.
+  var partyCounts: [String: NamedPartyIndex.Named] { shown.indexes.namedParties?.named ?? [:] }
+
+  /// Parties in groups: what kind, how they are reached, how many findings they have.
+  func partyRows(_ things: [RecordIndex]) -> [ListLayer.Row] {
+    let counts = partyCounts
+    let names = shown.caseFile.partyNames
+    let groups = Dictionary(grouping: things) { thing in
+      let kind = shown.caseFile.values(of: thing).code(PartyField.kind, PartyKind.self)
+      return (kind?.group ?? .others).rawValue
+    }
+    var rows: [ListLayer.Row] = []
+    for group in PartyKind.Group.allCases {
+      guard let members = groups[group.rawValue] else { continue }
+      if !rows.isEmpty { rows.append(ListLayer.Row("")) }
+      rows.append(
+        ListLayer.Row("\(words.register.heading(group.rawValue)) \(members.count)", isHeading: true)
+      )
+      rows += members.map { row(ofParty: $0, count: counts[names.key(recordName($0))]?.count ?? 0) }
+    }
+    return rows
+  }
+
+  private func row(ofParty thing: RecordIndex, count: Int) -> ListLayer.Row {
+    let values = shown.caseFile.values(of: thing)
+    let kind =
+      values.code(PartyField.kind, PartyKind.self)
+      .map { words.codes.word($0.rawValue, in: .partyKind) } ?? ""
+    let reached =
+      values.text(PartyField.email) ?? values.text(PartyField.phone) ?? words.register.noAddress
+    let conflict = inConflict(of: thing) == nil ? "" : words.board.twoValues
+    let width = max(20, sitting.size.columns / 3 - 4)
+    let columns = [
+      TextLayout.padded(TextLayout.cut(recordName(thing), toColumns: width), toColumns: width),
+      TextLayout.padded(TextLayout.cut(kind, toColumns: 14), toColumns: 14), reached, conflict,
+    ]
+    return ListLayer.Row(
+      columns.filter { !$0.isEmpty }.joined(separator: "  "),
+      trailing: count > 0 ? "\(count)" : "–",
+      choice: RecordChoice.record(thing))
+  }
+
+  /// Parties that open findings name and the register does not have.
+  var namedRows: [ListLayer.Row] {
+    let names = shown.caseFile.partyNames
+    let known = Set(shown.caseFile.parties.map { names.key($0.name) })
+    let named = partyCounts.filter { !known.contains($0.key) }.values
+      .sorted { words.alphabet.precedes($0.party, $1.party) }
+    if named.isEmpty { return [] }
+    return [
+      ListLayer.Row(""),
+      ListLayer.Row("\(words.register.onlyNamed) \(named.count)", isHeading: true),
+    ]
+      + named.map {
+        ListLayer.Row($0.party, trailing: "\($0.count)", choice: RecordChoice.named($0.party))
+      }
+  }
+}

@@ -1,0 +1,127 @@
+import CaseModel
+import Casework
+import ChangeLog
+import Language
+import TerminalModel
+import Wording
+
+extension AppState {
+  /// The kinds, with how many there are and what is missing of them.
+  var registerContent: ListContent {
+    var rows = RecordSchema.all.filter { $0.isEdited && $0.isRegistered }.map { schema in
+      let count = shown.caseFile.standing(schema.kind).count
+      let title = KindWords.title(schema.words.several.in(words.language))
+      let lacking = schema.kind == .party ? partiesWithoutAddress : 0
+      return (
+        title, "\(count)", lacking > 0 ? words.register.withoutAddress(lacking) : "",
+        RegisterChoice.kind(schema.kind)
+      )
+    }
+    rows.append((words.register.rules, "", words.register.rulesSaid(ownRules), .rules))
+    let width = rows.map { TextWidth.columns(of: $0.0) }.max() ?? 0
+    return (
+      words.register.title,
+      rows.enumerated().map { place, row in
+        ListLayer.Row(
+          ListLayer.numbered(
+            TextLayout.padded(row.0, toColumns: width + 2) + row.1, at: place),
+          trailing: row.2, choice: row.3)
+      }
+    )
+  }
+
+  /// How many of its rules the workspace has set itself.
+  private var ownRules: Int {
+    let rules = shown.caseFile.rules
+    return DayRule.allCases.count { rules.isOwn($0) }
+  }
+
+  private var partiesWithoutAddress: Int {
+    shown.caseFile.parties.count { $0.values.text(PartyField.email) == nil }
+  }
+
+  /// What the list of a kind shows.
+  func recordContent(of list: RecordList) -> ListContent {
+    let names = list.kind.names
+    let title = KindWords.title(names.several.in(words.language))
+    let all = sortedRecords(list.kind)
+    let found = all.filter { holds($0, list.words) }
+    var rows = list.kind == .party ? partyRows(found) : found.map { row(of: $0) }
+    if list.words.isEmpty {
+      rows += list.kind == .party ? namedRows : []
+      rows += doubleRows(list.kind) + joinedRows(list.kind)
+    }
+    if rows.isEmpty {
+      let nothing =
+        list.words.isEmpty ? words.noRecords(list.kind) : words.register.noneHold(list.words)
+      rows.append(ListLayer.Row(nothing, tone: .quiet))
+    }
+    let count = list.words.isEmpty ? "\(all.count)" : words.register.of(found.count, all.count)
+    return (
+      list.words.isEmpty ? "\(title) · \(count)" : "\(title) · \(count) · \(list.words)", rows
+    )
+  }
+
+  /// By what they are called, as the language's alphabet has it.
+  func sortedRecords(_ kind: RecordKind) -> [RecordIndex] {
+    let alphabet = words.alphabet
+    let things = shown.caseFile.standing(kind)
+    if kind == .walk { return things.reversed() }
+    let named = things.map { ($0, recordName($0)) }
+    return named.sorted { alphabet.precedes($0.1, $1.1) }.map(\.0)
+  }
+
+  /// What people call a record; made of what it says where its kind has no name.
+  func recordName(_ thing: RecordIndex) -> String {
+    if let called = shown.caseFile.called(thing), !called.isEmpty { return called }
+    return words.madeName(of: thing, in: shown.caseFile)
+  }
+
+  func identifier(_ thing: RecordIndex) -> String {
+    RecordSchema.of(shown.caseFile.kind(of: thing))?.identifier
+      .flatMap { shown.caseFile.shown(thing, $0.name)?.string } ?? ""
+  }
+
+  private func holds(_ thing: RecordIndex, _ text: String) -> Bool {
+    let asked = text.split(separator: " ").map { SearchKey.fold(String($0)) }
+    if asked.isEmpty { return true }
+    let texts = shown.caseFile.fields(of: thing).compactMap {
+      shown.caseFile.shown(thing, $0)?.string
+    }
+    let key = SearchKey.fold(([recordName(thing)] + texts).joined(separator: " "))
+    return asked.allSatisfy { key.contains($0) }
+  }
+
+  /// A record with what else it says in a few words.
+  private func row(of thing: RecordIndex) -> ListLayer.Row {
+    let mark = inConflict(of: thing) == nil ? "" : " · \(words.board.twoValues)"
+    return ListLayer.Row(
+      recordName(thing), trailing: identifier(thing),
+      detail: words.summary(of: thing, in: shown.caseFile) + mark,
+      choice: RecordChoice.record(thing))
+  }
+
+  /// Those that two machines wrote down each, to be joined.
+  private func doubleRows(_ kind: RecordKind) -> [ListLayer.Row] {
+    let doubles = RecordSchema.of(kind).map { shown.caseFile.doubles(of: $0) } ?? []
+    if doubles.isEmpty { return [] }
+    return [ListLayer.Row(""), ListLayer.Row(words.persons.maybeSame, isHeading: true)]
+      + doubles.joined().map { thing in
+        ListLayer.Row(
+          recordName(thing), trailing: identifier(thing), choice: RecordChoice.record(thing))
+      }
+  }
+
+  /// Those that are shown as others, at the end.
+  private func joinedRows(_ kind: RecordKind) -> [ListLayer.Row] {
+    let joined = shown.caseFile.joinedRecords(kind)
+    if joined.isEmpty { return [] }
+    return [ListLayer.Row(""), ListLayer.Row(words.register.joinedHeading, isHeading: true)]
+      + joined.map { thing in
+        ListLayer.Row(
+          recordName(thing),
+          trailing: words.register.shownAs(recordName(shown.caseFile.root(of: thing))),
+          tone: .quiet, choice: RecordChoice.joined(thing))
+      }
+  }
+}

@@ -1,0 +1,133 @@
+import CaseModel
+import Casework
+import ChangeLog
+import TerminalModel
+import Wording
+
+extension AppState {
+  mutating func openRegister() -> [Effect] { open(RegisterList()) }
+
+  mutating func openRecords(_ kind: RecordKind) -> [Effect] {
+    if kind == .party { need(\.namedParties) }
+    if top(RecordList.self) != nil { shown.layers.removeLast() }
+    return open(RecordList(kind: kind))
+  }
+
+  /// The form of what the workspace has agreed with itself.
+  mutating func openRules() -> [Effect] {
+    if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
+    guard let thing = shown.caseFile.workspaceRecord else { return refuse(.notEditable) }
+    return openEditRecord(thing)
+  }
+
+  /// The record of the selected row; nil where it is none that stands.
+  var chosenRecord: RecordIndex? {
+    guard case .record(let thing)? = selectedChoice(RecordChoice.self) else { return nil }
+    return thing
+  }
+
+  /// The first field with several values.
+  func inConflict(of thing: RecordIndex) -> String? {
+    shown.caseFile.conflictValues(of: thing).first?.field
+  }
+
+  /// A form for a new record of the kind the list shows.
+  ///
+  /// - Parameter called: what it is called already.
+  mutating func openNewRecord(called: String? = nil) -> [Effect] {
+    if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
+    guard let kind = top(RecordList.self)?.kind, let schema = RecordSchema.of(kind) else {
+      return []
+    }
+    let effects = openNewRecord(schema)
+    if let called, let field = schema.identity, case .form(var layer) = shown.layers.last {
+      layer.form.replaceText(of: field.name, with: called)
+      shown.layers[shown.layers.endIndex - 1] = .form(layer)
+    }
+    return effects
+  }
+
+  mutating func removeRecord() -> [Effect] {
+    guard let thing = chosenRecord, let schema = RecordSchema.of(shown.caseFile.kind(of: thing))
+    else { return refuse(.noRecord) }
+    var draft = ActDraft()
+    do throws(RecordRefusal) {
+      try RecordWriting(schema, in: shown.caseFile, today: today).remove(thing, in: &draft)
+    } catch {
+      say(words.sentence(error, schema) { shown.caseFile.called($0) ?? "" }, .refused)
+      return []
+    }
+    let named = namedByFindings(thing)
+    let said = words.recordRemoved(schema.kind, recordName(thing))
+    return commit(
+      draft,
+      then: AfterCommit(named > 0 ? "\(said) \(words.register.stillNamed(named))" : said))
+  }
+
+  /// How many findings name it, where they do so by its name.
+  func namedByFindings(_ thing: RecordIndex) -> Int {
+    guard shown.caseFile.kind(of: thing) == .party, let name = shown.caseFile.called(thing) else {
+      return 0
+    }
+    return partyCounts[shown.caseFile.partyNames.key(name)]?.count ?? 0
+  }
+
+  /// Asks with which other one it is the same; one that is shown as another is parted from it.
+  mutating func joinOrPart() -> [Effect] {
+    if case .joined? = selectedChoice(RecordChoice.self) { return partRecord() }
+    guard let thing = chosenRecord else { return refuse(.noRecord) }
+    let kind = shown.caseFile.kind(of: thing)
+    let others = sortedRecords(kind).filter { $0 != thing }
+    if others.isEmpty || !kind.canBeJoined { return refuse(.noOther) }
+    let rows = others.map {
+      ListLayer.Row(
+        recordName($0), trailing: identifier($0), choice: JoinTargetList.Choice(other: $0))
+    }
+    return lay(
+      JoinTargetList(thing: thing), title: words.register.joinTitle(recordName(thing)), rows: rows)
+  }
+
+  mutating func joinRecord(to other: RecordIndex) -> [Effect] {
+    guard let thing = top(JoinTargetList.self)?.thing else { return [] }
+    shown.layers.removeLast()
+    var draft = ActDraft()
+    JoiningWriter.setSame(thing, as: other, in: shown.caseFile, draft: &draft)
+    let said = words.register.joined(recordName(thing), recordName(other))
+    return commit(draft, then: AfterCommit(said))
+  }
+
+  mutating func partRecord() -> [Effect] {
+    guard case .joined(let thing)? = selectedChoice(RecordChoice.self) else { return [] }
+    if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
+    var draft = ActDraft()
+    JoiningWriter.setSame(thing, as: nil, in: shown.caseFile, draft: &draft)
+    return commit(draft, then: AfterCommit(words.register.parted(recordName(thing))))
+  }
+
+  /// Shows only what holds the words, or all again.
+  mutating func filterRecords(by text: String) -> [Effect] {
+    shown.prompt = nil
+    guard var list = top(RecordList.self), case .list(let layer) = shown.layers.last else {
+      return []
+    }
+    list.words = text
+    var filtered = ListLayer(list, title: layer.title, rows: layer.rows)
+    filtered.selection = layer.selection
+    shown.layers[shown.layers.endIndex - 1] = .list(filtered)
+    remakeLists()
+    return []
+  }
+
+  /// Writes the list on top as a page.
+  mutating func printList() -> [Effect] {
+    guard let layer = topList else { return [] }
+    return [
+      .printRows(title: layer.title, rows: layer.rows.map { [$0.text, $0.detail, $0.trailing] })
+    ]
+  }
+}
+
+extension RecordKind {
+  /// Whether two of them can be held for one.
+  var canBeJoined: Bool { [.walk, .area, .party].contains(self) }
+}

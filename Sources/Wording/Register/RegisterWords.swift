@@ -1,0 +1,64 @@
+import Language
+
+/// What the workspace keeps besides findings, as its screens say it.
+package struct RegisterWords: Speaking {
+  package let language: Language
+
+  package var title: String { say("Register", "Register") }
+  package var rules: String { say("Regler og frister", "Rules and deadlines") }
+
+  package func rulesSaid(_ own: Int) -> String {
+    own == 0
+      ? say("som fra starten", "as they began") : say("\(own) ændret her", "\(own) changed here")
+  }
+
+  /// What a rule says until the workspace says otherwise.
+  package func standard(_ days: Int) -> String {
+    say("\(days) dage, når intet er skrevet", "\(days) days where nothing is written")
+  }
+
+  package func withoutAddress(_ count: Int) -> String {
+    say("\(count) uden e-post", "\(count) without e-mail")
+  }
+
+  package var noAddress: String { say("ingen adresse", "no address") }
+
+  /// Of the groups parties are listed in.
+  package func heading(_ group: Int) -> String {
+    switch group {
+    case 0: say("Kommune og politi", "Municipality and police")
+    case 1: say("Boligområderne", "The housing areas")
+    default: say("Andre", "Others")
+    }
+  }
+
+  package var onlyNamed: String { say("Kun nævnt i fund", "Only named in findings") }
+  package var joinedHeading: String { say("Samlet med andre", "Joined with others") }
+  package func shownAs(_ other: String) -> String { say("vises som \(other)", "shown as \(other)") }
+
+  package func noneHold(_ words: String) -> String {
+    say("Ingen har ordene »\(words)«.", "None holds the words “\(words)”.")
+  }
+
+  package func of(_ count: Int, _ all: Int) -> String {
+    say("\(count) af \(all)", "\(count) of \(all)")
+  }
+
+  package func stillNamed(_ count: Int) -> String {
+    count == 1
+      ? say("1 fund nævner den stadig.", "1 finding still names it.")
+      : say("\(count) fund nævner den stadig.", "\(count) findings still name it.")
+  }
+
+  package func joinTitle(_ name: String) -> String {
+    say("»\(name)« er den samme som …", "“\(name)” is the same as …")
+  }
+
+  package func joined(_ name: String, _ other: String) -> String {
+    say("»\(name)« vises nu som »\(other)«.", "“\(name)” shows as “\(other)” now.")
+  }
+
+  package func parted(_ name: String) -> String {
+    say("»\(name)« står igen for sig selv.", "“\(name)” stands by itself again.")
+  }
+}
