@@ -48,7 +48,8 @@ import Testing
     tool.answer = "JÅ"
     tool.write("Bemærket\nEn mørk sti\n", to: "w/fund.csv")
     for command in [
-      ["list"], ["review"], ["import", "fund.csv", "--dry-run"], ["add", "x", "--prioritet", "hej"],
+      ["list"], ["review"], ["import", "fund.csv", "--dry-run"],
+      ["add", "x", "--prioritet", "hej"],
       ["add", "x", "--kun-læsning"],
     ] { _ = tool.run(command) }
     #expect(tool.questions.isEmpty)

@@ -25,7 +25,8 @@ import Testing
     #expect(tool.json("person", "list") == [])
   }
 
-  @Test("two with the same initials are refused here; from two machines they are listed, to be joined")
+  @Test(
+    "two with the same initials are refused here; from two machines they are listed, to be joined")
   func sameInitials() {
     let tool = Tool.workspace()
     tool.currentFolder = tool.folder.path

@@ -64,7 +64,7 @@ extension CommandRun {
     let findings = try selected(in: session, by: Array(arguments.words.dropFirst()))
       .filter { $0.walk == walk.id || $0.walk == walk.thing }
     let context = ExportContext(
-      language: words.language, today: today, 
+      language: words.language, today: today,
       // The report is for those who asked for the walk.
       audience: try audience(orElse: .association, in: session),
       workspace: caseFile.facts.name, walks: caseFile.walks, pastDay: pastDay)

@@ -49,7 +49,9 @@ extension CommandRun {
   private func askedRole() throws(CommandFailure) -> PersonRole {
     let said = words.persons
     let roles = PersonRole.allCases
-    let list = roles.enumerated().map { "  \($0.offset + 1)  \(words.codes.personRole($0.element))" }
+    let list = roles.enumerated().map { place, role in
+      "  \(place + 1)  \(words.codes.personRole(role))"
+    }
     let prompt = said.rolePrompt(words.codes.personRole(.leader))
     var question = ([said.roleQuestion] + list + [prompt]).joined(separator: "\n")
     for _ in 0..<Self.mostAsked {
@@ -57,7 +59,7 @@ extension CommandRun {
       let word = TextRules.accepted(answer, form: .line)
       if word.isEmpty { return .leader }
       if let number = Int(word), roles.indices.contains(number - 1) { return roles[number - 1] }
-      if let code = Vocabulary.code(named: word, in: .personRole), let role = PersonRole(rawValue: code) {
+      if let role = Vocabulary.code(named: word, in: .personRole).flatMap(PersonRole.init) {
         return role
       }
       question = said.noRole(SafeOutput.talk(word)) + "\n" + prompt
