@@ -22,7 +22,7 @@ package enum CommandLineTool {
       return failed(error, Words.in(languageOfEnvironment(environment)), nil)
     }
     let (parsed, slip) = ArgumentParser.parse(arguments)
-    if let slip { return failed(.usage(sentence(slip, words)), words, parsed.command) }
+    if let slip { return failed(.usage(slip.sentence(words)), words, parsed.command) }
     do throws(CommandFailure) {
       return try run(parsed, environment, words)
     } catch {
@@ -76,7 +76,7 @@ package enum CommandLineTool {
         usesColour: !run.arguments.has(.noColor) && run.environment.variable("NO_COLOR") == nil
           && kept.usesColour != false,
         usesUnicode: !run.arguments.has(.noUnicode) && kept.usesUnicode != false,
-        isReadOnly: run.arguments.has(.readOnly),
+        isReadOnly: run.arguments.has(.readOnly), authorship: try run.authorship(),
         theme: run.arguments.value(.theme) ?? kept.theme,
         talk: run.report.errors, trouble: trouble))
   }
@@ -117,15 +117,5 @@ package enum CommandLineTool {
       report.errors += words.tool.seeHelp(command.name) + "\n"
     }
     return .finished(report)
-  }
-
-  static func sentence(_ slip: ArgumentSlip, _ words: Words) -> String {
-    switch slip {
-    case .unknownCommand(let word, let nearest): words.tool.unknownCommand(word, nearest)
-    case .unknownOption(let word, let nearest): words.tool.unknownOption(word, nearest)
-    case .missingValue(let option): words.tool.missingValue(option)
-    case .needlessValue(let option): words.tool.needlessValue(option)
-    case .misplacedOption(let option, let command): words.tool.misplacedOption(option, command)
-    }
   }
 }

@@ -86,14 +86,6 @@ package enum NamedField: Hashable, Sendable {
     }
   }
 
-  /// Whether a query asks for it by day.
-  package var isAskedByDay: Bool {
-    switch self {
-    case .known(let field): field.isAskedByDay
-    case .own(let field): field.kind == .day
-    }
-  }
-
   package var form: FieldForm {
     switch self {
     case .known(let field): field.form

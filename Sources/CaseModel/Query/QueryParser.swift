@@ -243,3 +243,13 @@ extension FindingField {
     }
   }
 }
+
+extension NamedField {
+  /// Whether a query asks for it by day.
+  package var isAskedByDay: Bool {
+    switch self {
+    case .known(let field): field.isAskedByDay
+    case .own(let field): field.kind == .day
+    }
+  }
+}

@@ -56,7 +56,7 @@ extension CommandRun {
       return
     }
     if let other = arguments.others.first, !hasFolder {
-      throw .usage(CommandLineTool.sentence(other.slip, words))
+      throw .usage(other.slip.sentence(words))
     }
     let session = try open()
     var draft = ActDraft()
@@ -75,24 +75,30 @@ extension CommandRun {
       return nil
     }
     let settings = try settings(for: try workspaceFolder())
-    let actor = try actor()
-    var id: SayableIdentifier
+    let workspace: AppendSession
     do throws(StorageError) {
       guard
-        let workspace = try AppendSession.open(
+        let opened = try AppendSession.open(
           settings, fileSystem: environment.fileSystem, random: random)
       else { return nil }
-      repeat {
-        id = SayableIdentifier(randomBits: UInt32(truncatingIfNeeded: random.next()))
-      } while workspace.isUsed(id)
-      var draft = ActDraft()
-      do throws(CommandFailure) {
-        try write(text, id, in: nil, draft: &draft)
-      } catch {
-        // Opening whole says the same, and whatever else there is to say.
-        return nil
-      }
-      guard try workspace.append(draft, identifier: id, actor: actor, at: now) != nil else {
+      workspace = opened
+    } catch {
+      throw failure(error)
+    }
+    var id: SayableIdentifier
+    repeat {
+      id = SayableIdentifier(randomBits: UInt32(truncatingIfNeeded: random.next()))
+    } while workspace.isUsed(id)
+    var draft = ActDraft()
+    do throws(CommandFailure) {
+      try write(text, id, in: nil, draft: &draft)
+    } catch {
+      // Opening whole says the same, and whatever else there is to say.
+      return nil
+    }
+    let author = try author()
+    do throws(StorageError) {
+      guard try workspace.append(draft, identifier: id, actor: author, at: now) != nil else {
         return nil
       }
     } catch {

@@ -182,11 +182,6 @@ extension CommandRun {
     label(change.field, of: caseFile.kind(of: change.thing))
   }
 
-  func label(_ field: String, of kind: RecordKind) -> String {
-    RecordSchema.of(kind)?.isEdited == true
-      ? words.fields.label(field, of: kind) : words.fields[field]
-  }
-
   func text(_ value: JSONValue, of field: String, in caseFile: CaseFile) -> String {
     if let thing = caseFile.reference(value) {
       return caseFile.shown(thing, WalkField.name.rawValue)?.string ?? name(of: thing, in: caseFile)

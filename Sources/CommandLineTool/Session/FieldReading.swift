@@ -85,7 +85,7 @@ extension CommandRun {
     var own: [OwnFieldName: JSONValue] = [:]
     for argument in others {
       guard let field = words.own.field(named: argument.word) else {
-        throw .usage(CommandLineTool.sentence(argument.slip, words))
+        throw .usage(argument.slip.sentence(words))
       }
       do throws(ValueSlip) {
         own[field.name] = try ValueReader.value(argument.text, form: field.form, today: today)
@@ -175,6 +175,11 @@ extension CommandRun {
   }
 
   func label(_ field: FindingField) -> String { words.fields[field] }
+  /// A field by its name on disk, of whatever kind of record people keep.
+  func label(_ field: String, of kind: RecordKind) -> String {
+    RecordSchema.of(kind)?.isEdited == true
+      ? words.fields.label(field, of: kind) : words.fields[field]
+  }
   func label(_ field: NamedField) -> String { words.fields[field] }
 
   /// The field's name a person may have meant, in either language.

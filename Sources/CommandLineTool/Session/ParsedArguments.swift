@@ -41,3 +41,16 @@ enum ArgumentSlip: Error, Hashable, Sendable {
   /// The option belongs to another command.
   case misplacedOption(String, command: String)
 }
+
+extension ArgumentSlip {
+  /// What is wrong, as a sentence.
+  func sentence(_ words: Words) -> String {
+    switch self {
+    case .unknownCommand(let word, let nearest): words.tool.unknownCommand(word, nearest)
+    case .unknownOption(let word, let nearest): words.tool.unknownOption(word, nearest)
+    case .missingValue(let option): words.tool.missingValue(option)
+    case .needlessValue(let option): words.tool.needlessValue(option)
+    case .misplacedOption(let option, let command): words.tool.misplacedOption(option, command)
+    }
+  }
+}

@@ -11,7 +11,8 @@ extension CaseFile {
         let joined = all.filter { $0 != root }
         return OwnField(
           ownName(of: root), joined: joined.map { ownName(of: $0) }.sorted(),
-          values: values(of: root), codes: codes(of: [root] + joined), isRemoved: isGone(root))
+          values: Values(state.shownPairs(of: root.rawValue)), codes: codes(of: [root] + joined),
+          isRemoved: isGone(root))
       })
   }
 
