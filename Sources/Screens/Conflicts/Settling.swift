@@ -88,6 +88,11 @@ extension AppState {
       openForm(form)
       return []
     }
+    if let own = words.own.field(name), !own.isRemoved {
+      shown.layers.removeLast()
+      openForm(formMaker().editField(own, of: [finding]))
+      return []
+    }
     guard let field = FindingField(rawValue: name) else { return refuse(.notEditable) }
     if field == .state {
       shown.layers.removeLast()
@@ -127,8 +132,8 @@ extension AppState {
     if field == FindingField.state.rawValue { return stateText(value) }
     let schema = settled.flatMap { RecordSchema.of(shown.caseFile.kind(of: $0.0)) }
     let form =
-      schema?.field(named: field)?.form ?? FindingField(rawValue: field)?.form
-      ?? EntryField(rawValue: field)?.form ?? .kept
+      words.own.field(field)?.form ?? schema?.field(named: field)?.form
+      ?? FindingField(rawValue: field)?.form ?? EntryField(rawValue: field)?.form ?? .kept
     return FieldText.shown(value, form: form, words: words)
   }
 
