@@ -1,7 +1,9 @@
 import CaseModel
 import CaseStorage
 import CommandLineTool
+import Language
 import Screens
+import Wording
 
 extension BoardLoop {
   /// Keeps the theme that was chosen for the next time the board is opened.
@@ -18,6 +20,24 @@ extension BoardLoop {
       }
     } catch {
       // What is wrong with the file was told when the board was opened.
+    }
+  }
+
+  /// Takes up the keys a person has given commands, and names what is wrong with them.
+  func useOwnKeys() {
+    do throws(KeptProblem) {
+      guard let file = try KeptSettings.keys(in: world.commandEnvironment()) else { return }
+      let keys = OwnKeys(file, for: state.sitting.commands)
+      state.sitting.use(keys)
+      for problem in keys.problems {
+        let sentence = problem.sentence(state.sitting.commands).in(state.sitting.language)
+        send(.told(sentence, .warning))
+      }
+    } catch {
+      switch error {
+      case .disk(let problem): send(.told(sentence(StorageError.unreadable(problem)), .warning))
+      case .damaged(let path): send(.told(state.words.program.keysDamaged(path), .warning))
+      }
     }
   }
 }

@@ -77,7 +77,7 @@ final class BoardLoop {
     state.sitting.size = terminal.size
     state.sitting.isPlain = !request.usesUnicode || !terminal.drawsUnicode
     state.sitting.theme.all = themes.names
-    state.sitting.shellCommands = SubcommandListing.palette
+    state.sitting.offer(SubcommandListing.palette)
     for code in themes.names { state.sitting.theme.names[code] = themes.theme(code).theme.names }
     state.sitting.theme.code = theme.code
     // Where people look for their files, not where programs hide theirs.
@@ -91,6 +91,7 @@ final class BoardLoop {
     if let kind = terminal.undescribedKind {
       send(.told(state.words.program.undescribedTerminal(kind), .warning))
     }
+    useOwnKeys()
     if let trouble = request.trouble { send(.told(trouble, .warning)) }
     for problem in themeProblems {
       send(.told(state.words.program.sentence(problem), .warning))
@@ -328,26 +329,5 @@ final class BoardLoop {
     for problem in chosen.problems {
       send(.told(state.words.program.sentence(problem), .warning))
     }
-  }
-
-  private func editOutside(_ field: String, _ text: String) {
-    keepDrafts()
-    let session = EditorSession(ProgramRunner(environment: world.variables))
-    do throws(ProgramProblem) {
-      let outcome = try terminal.withTerminalReleased { () throws(ProgramProblem) in
-        try session.edit(text, help: state.words.program.editorHelp)
-      }
-      switch outcome {
-      case .edited(let edited): send(.editedOutside(field: field, text: edited))
-      case .unchanged: send(.editedOutside(field: field, text: nil))
-      case .failed(_, let path):
-        send(.told(state.words.program.editorFailed(path), .warning))
-      case .unreadable(let path):
-        send(.told(state.words.program.editorUnreadable(path), .warning))
-      }
-    } catch {
-      send(.told(state.words.program.sentence(error), .warning))
-    }
-    terminal.redrawAll()
   }
 }

@@ -90,7 +90,10 @@ package struct ManualPage: Speaking {
     page.section(say("TASTER", "KEYS"))
     for command in CommandCatalogue.table.all where command.keysLabel != "" {
       let keys = command.keysLabel.map { [$0] } ?? command.keys.map(words.keyName)
-      if !keys.isEmpty { page.item(keys.joined(separator: "  "), command.help.in(language)) }
+      let all = keys + [command.goLabel].compactMap { $0 }
+      page.item(
+        all.joined(separator: "  "),
+        "\(command.help.in(language)) (\(command.identifier.rawValue))")
     }
   }
 
@@ -126,6 +129,11 @@ package struct ManualPage: Speaking {
     (
       "~/.config/lygte/settings.json",
       Phrase("dine egne indstillinger (lygte settings)", "your own settings (lygte settings)")
+    ),
+    (
+      "~/.config/lygte/keys.json",
+      Phrase(
+        "dine egne taster, fx {\"register\": \"Q\"}", "your own keys, e.g. {\"register\": \"Q\"}")
     ),
     ("~/.config/lygte/themes/*.json", Phrase("dine egne temaer", "your own themes")),
     (

@@ -65,23 +65,36 @@ package struct KeptSettings: Sendable {
   /// What is kept; nothing where there is no file yet.
   package static func read(in environment: CommandEnvironment) throws(KeptProblem) -> KeptSettings {
     var settings = KeptSettings()
-    guard let path = path(in: environment) else { return settings }
+    guard let path = path(in: environment),
+      let document = try document(at: path, in: environment)
+    else { return settings }
+    guard let values = document.object else { throw .damaged(path) }
+    settings.values = values
+    return settings
+  }
+
+  /// The keys a person has given commands; nil where there is no file.
+  package static func keys(in environment: CommandEnvironment) throws(KeptProblem) -> JSONValue? {
+    guard let folder = folder(in: environment) else { return nil }
+    return try document(at: FilePath.joined(folder, "keys.json"), in: environment)
+  }
+
+  /// Nil where there is no such file.
+  private static func document(
+    at path: String, in environment: CommandEnvironment
+  ) throws(KeptProblem) -> JSONValue? {
     let bytes: [UInt8]?
     do throws(FileProblem) {
       bytes = try environment.fileSystem.contents(of: path)
     } catch {
       throw .disk(error)
     }
-    guard let bytes else { return settings }
-    let document: JSONValue
+    guard let bytes else { return nil }
     do throws(JSONDamage) {
-      document = try JSONParser.value(from: bytes, mode: .lenientDocument)
+      return try JSONParser.value(from: bytes, mode: .lenientDocument)
     } catch {
       throw .damaged(path)
     }
-    guard let values = document.object else { throw .damaged(path) }
-    settings.values = values
-    return settings
   }
 
   /// Replaces the file; what it holds besides is kept.

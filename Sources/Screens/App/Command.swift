@@ -18,14 +18,14 @@ package struct Command: Sendable {
   package let help: Phrase
   package let scopes: ScopeSet
   /// The first is the one shown.
-  package let keys: [KeyStroke]
+  package private(set) var keys: [KeyStroke]
   /// The key that leads to it after ``KeyStroke/goTo``; nil where none does.
-  package let go: KeyStroke?
+  package private(set) var go: KeyStroke?
   /// Whether the hint line names it where it is valid, and how early: lower comes first.
   package let hint: Int?
   /// How lists name the keys of several commands that differ in a number alone, on the first of
   /// them; empty on the others, which lists leave out.
-  package let keysLabel: String?
+  package private(set) var keysLabel: String?
   package let obstacle: @Sendable (AppState) -> Obstacle?
   package let run: @Sendable (inout AppState) -> [Effect]
 
@@ -47,6 +47,16 @@ package struct Command: Sendable {
     self.keysLabel = keysLabel
     self.obstacle = obstacle
     self.run = run
+  }
+
+  /// The same command under other keys.
+  func with(_ keys: [KeyStroke], go: KeyStroke?) -> Command {
+    var other = self
+    // A range of keys that differ in a number is named by them while they are the same.
+    if keys != self.keys { other.keysLabel = nil }
+    other.keys = keys
+    other.go = go
+    return other
   }
 }
 

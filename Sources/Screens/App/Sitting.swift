@@ -18,20 +18,47 @@ package struct Sitting: Sendable {
   package var who = Who()
   package var messages = Messages()
   package var workspace = OpenWorkspace()
-  /// The key that waits for a second one; nil while none does.
-  package var waiting: WaitingKey?
   /// What the areas remember, whatever case is shown.
   package var areas = AreaStates()
-  /// What can be done, and which keys lead to it.
-  package let commands: CommandTable
-  /// What the command line can do, to be found in the palette.
-  package var shellCommands: [ShellCommand] = []
+  package internal(set) var keyboard: Keyboard
 
   init(language: Language, now: Moment, random: SeededRandom, commands: CommandTable) {
-    self.commands = commands
+    keyboard = Keyboard(commands: commands)
     self.language = language
     self.now = now
     self.random = random
+  }
+}
+
+/// What the keys do, and which of them waits.
+package struct Keyboard: Sendable {
+  /// What can be done, and which keys lead to it.
+  package private(set) var commands: CommandTable
+  /// Whether some keys are the person’s own.
+  package private(set) var isOwn = false
+  /// A first key that waits for a second one; nil while none does.
+  package internal(set) var waiting: WaitingKey?
+  /// What the command line can do, to be found in the palette.
+  package internal(set) var shellCommands: [ShellCommand] = []
+
+  init(commands: CommandTable) { self.commands = commands }
+
+  mutating func use(_ keys: OwnKeys) {
+    commands = commands.changed(by: keys)
+    isOwn = true
+  }
+}
+
+extension Sitting {
+  package var commands: CommandTable { keyboard.commands }
+  package var waiting: WaitingKey? { keyboard.waiting }
+
+  /// Takes up a person’s own keys.
+  package mutating func use(_ keys: OwnKeys) { keyboard.use(keys) }
+
+  /// Lets what the command line can do be found in the palette.
+  package mutating func offer(_ shellCommands: [ShellCommand]) {
+    keyboard.shellCommands = shellCommands
   }
 }
 

@@ -116,7 +116,7 @@ enum FooterDrawing {
         Hint(key: "", text: example), Hint(key: words.keyName(.enter), text: "ok", isAlways: true),
         Hint(
           key: words.keyName(.escape),
-          text: CommandCatalogue.table["back"]?.title.in(state.sitting.language) ?? "",
+          text: state.commands["back"]?.title.in(state.sitting.language) ?? "",
           isAlways: true),
       ].filter { !$0.text.isEmpty }
     }
@@ -133,7 +133,8 @@ enum FooterDrawing {
     switch state.shown.layers.last {
     case nil
     where state.shown.past == nil && !state.sitting.workspace.isReadOnly
-      && !state.sitting.who.looksOnly && state.shown.indexes.board.shownTotal > 0:
+      && !state.sitting.who.looksOnly && !state.sitting.keyboard.isOwn
+      && state.shown.indexes.board.shownTotal > 0:
       return boardHints[state.sitting.language] ?? []
     case .form: return []
     case .palette:
@@ -141,7 +142,7 @@ enum FooterDrawing {
       return [Hint(key: "", text: state.sitting.isPlain ? text.replacing(" · ", with: "  ") : text)]
     default: break
     }
-    return CommandCatalogue.table.hinted(in: state.scope).filter { isOffered($0, state) }
+    return state.commands.hinted(in: state.scope).filter { isOffered($0, state) }
       .compactMap { hint(of: $0, state) }
   }
 
@@ -166,7 +167,7 @@ enum FooterDrawing {
       && state.sitting.workspace.folder != nil
     let named =
       command.identifier == "quit" && isOver
-      ? CommandCatalogue.table["back"] ?? command : command
+      ? state.commands["back"] ?? command : command
     let isConflict = command.identifier == "edit-row" && state.standsOnConflict
     return hint(
       of: command, named: named, state.words,

@@ -8,7 +8,7 @@ import Wording
 extension AppState {
   /// Takes the key after the one that waits.
   mutating func goOn(with key: KeyStroke) -> [Effect] {
-    sitting.waiting = nil
+    sitting.keyboard.waiting = nil
     if [.escape, .control("c")].contains(key) { return [] }
     guard let command = commands.going(from: scope).first(where: { $0.go == key }) else {
       say(words.board.unknownKey("\(KeyStroke.goTo.name)\(words.keyName(key))"), .refused)
@@ -19,7 +19,7 @@ extension AppState {
 
   /// Nobody has pressed a key for a moment.
   mutating func rested() -> [Effect] {
-    if sitting.waiting == .pressed { sitting.waiting = .shown }
+    if sitting.waiting == .pressed { sitting.keyboard.waiting = .shown }
     return getReady()
   }
 }

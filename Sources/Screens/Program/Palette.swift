@@ -20,7 +20,7 @@ extension AppState {
     let valid = Set(listed.map(\.identifier))
     var names: [CommandIdentifier: String] = [:]
     var shell: [ShellCommand] = []
-    for command in sitting.shellCommands {
+    for command in sitting.keyboard.shellCommands {
       if let last = command.onScreen.last, valid.contains(last) {
         names[last, default: ""] += " " + command.names.joined(separator: " ")
       } else {

@@ -79,7 +79,7 @@ extension AppState {
     }
     if sitting.waiting != nil { return goOn(with: key) }
     if key == .goTo, !commands.going(from: scope).isEmpty {
-      sitting.waiting = .pressed
+      sitting.keyboard.waiting = .pressed
       return []
     }
     guard let command = commands.command(for: key, in: scope) else {

@@ -42,7 +42,7 @@ package struct Session {
     state.sitting.isPlain = isPlain
     state.sitting.beginning.proposedFolder = "~/tryghed"
     state.sitting.theme.all = ["dark", "mono", "standard"]
-    state.sitting.shellCommands = SubcommandListing.palette
+    state.sitting.offer(SubcommandListing.palette)
     state.welcome()
   }
 
@@ -134,6 +134,9 @@ package struct Session {
   package mutating func press(_ key: KeyStroke) { send(.terminal(.key(key))) }
 
   package struct UnreadableKeys: Error { package let names: String }
+
+  /// Takes up a person's own keys.
+  package mutating func useKeys(_ keys: OwnKeys) { state.sitting.use(keys) }
 
   /// The screen as it is drawn now.
   package var frame: Frame { draw(state) }

@@ -76,6 +76,11 @@ package struct ProgramWords: Speaking {
       "Kladden kunne ikke lægges til side i \(path): \(cause).",
       "The draft could not be put aside in \(path): \(cause).")
   }
+  package func keysDamaged(_ path: String) -> String {
+    say(
+      "\(path) kan ikke forstås. Tasterne er som fra starten, til filen er rettet.",
+      "\(path) cannot be understood. The keys are as they began until the file is mended.")
+  }
   package func folderMade(_ path: String) -> String {
     say(
       "Mappen er oprettet i \(path). Alt, hvad du skriver, ligger der.",

@@ -1,0 +1,82 @@
+import CaseModel
+import Language
+import ScreenTestSupport
+import Screens
+import TerminalModel
+import Testing
+
+/// Keys a person gives commands themselves.
+@Suite struct OwnKeysTests {
+  private let table = CommandCatalogue.table
+
+  private func session(_ file: JSONValue) throws -> Session {
+    var session = try Session([.finding("A")])
+    session.useKeys(OwnKeys(file, for: table))
+    return session
+  }
+
+  @Test("a command has the keys the file gives it, in help and hints too, and its old ones no more")
+  func changes() throws {
+    var session = try session(["register": "Q gx", "add": "C"])
+    try session.press("Q")
+    #expect(session.text.contains("Register"))
+    try session.press("Esc g x")
+    #expect(session.text.contains("Register"))
+    try session.press("Esc S")
+    #expect(session.says?.contains("S bruges ikke her") == true)
+    #expect(session.screen[23].contains("C Nyt fund"))
+    try session.press("?")
+    #expect(session.screen.contains { $0.contains("Q gx") && $0.contains("Register") })
+  }
+
+  @Test("two commands may change keys with each other")
+  func swap() throws {
+    let keys = OwnKeys(["attention": "B", "parties": "A"], for: table)
+    #expect(keys.problems.isEmpty)
+    let changed = table.changed(by: keys)
+    let key = KeyStroke.character("A")
+    #expect(changed.command(for: key, in: .board)?.identifier == "parties")
+  }
+
+  @Test("a key that is taken stays with the one that had it, and is named")
+  func clash() throws {
+    let keys = OwnKeys(["register": "a"], for: table)
+    #expect(keys.problems == [.taken(command: "register", key: "a", by: "add")])
+    let changed = table.changed(by: keys)
+    #expect(changed.command(for: .character("a"), in: .board)?.identifier == "add")
+  }
+
+  @Test(
+    "what no terminal sends, what needs AltGr, what leads out and what is no key are each named",
+    arguments: [
+      ("Ctrl-1", OwnKeys.Problem.unsendable(command: "register", key: "Ctrl-1")),
+      ("F20", .unsendable(command: "register", key: "F20")),
+      ("@", .hard(command: "register", key: "@")),
+      ("~", .hard(command: "register", key: "~")),
+      ("Esc", .reserved(command: "register", key: "Esc")),
+      ("g", .reserved(command: "register", key: "g")),
+      ("Ctrl-C", .reserved(command: "register", key: "Ctrl-C")),
+      ("hej", .unreadable(command: "register", key: "hej")),
+    ])
+  func badKeys(key: String, problem: OwnKeys.Problem) throws {
+    let keys = OwnKeys(["register": .string(key)], for: table)
+    #expect(keys.problems == [problem])
+    for language in Language.allCases {
+      #expect(problem.sentence(table).in(language).contains(key))
+    }
+  }
+
+  @Test("whatever a file says, Esc, Ctrl-C and g stay what they are")
+  func wayOut() throws {
+    var session = try session(["back": "", "quit": "", "help": ""])
+    try session.press("A")
+    try session.press("Esc")
+    #expect(session.state.shown.layers.isEmpty || session.text.contains("Esc"))
+  }
+
+  @Test("a file that is no object, and a command nobody knows, are named")
+  func badFiles() {
+    #expect(OwnKeys(["a"], for: table).problems == [.notAnObject])
+    #expect(OwnKeys(["nothing": "b"], for: table).problems == [.unknownCommand("nothing")])
+  }
+}
