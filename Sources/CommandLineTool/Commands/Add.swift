@@ -71,6 +71,8 @@ extension CommandRun {
     if arguments.fields.contains(where: \.field.isLookedUp) { return nil }
     let settings = try settings(for: try workspaceFolder())
     let actor = try actor()
+    // Whether a limit is passed only the whole case can tell.
+    if AppendSession.hasColumnLimits(settings, fileSystem: environment.fileSystem) { return nil }
     var id: SayableIdentifier
     do throws(StorageError) {
       guard

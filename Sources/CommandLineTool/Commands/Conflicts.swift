@@ -69,6 +69,7 @@ extension CommandRun {
 
   /// A finding by its identifier, an entry by its finding and its own name, which `resolve` takes.
   private func conflictName(_ thing: RecordIndex, in caseFile: CaseFile) -> String {
+    if thing == caseFile.workspaceRecord { return words.settle.workspace.lowercased() }
     guard let owner = caseFile.owner(of: thing) else { return name(of: thing, in: caseFile) }
     return "\(name(of: owner, in: caseFile)) \(caseFile.name(of: thing))"
   }
@@ -77,7 +78,7 @@ extension CommandRun {
     _ field: String, of thing: RecordIndex, in caseFile: CaseFile
   ) -> String {
     caseFile.owner(of: thing) == nil
-      ? words.fields[field] : words.fields.entry(field)
+      ? words.fields.label(field, of: caseFile.kind(of: thing)) : words.fields.entry(field)
   }
 
   private func json(

@@ -32,6 +32,12 @@ struct FieldText {
   func text(_ value: JSONValue, of field: String) -> String {
     if value["digest"] != nil || value["redacted"] != nil { return words.tool.redacted }
     if field == FindingField.state.rawValue, value.object != nil { return register(value) }
+    if WorkspaceField(rawValue: field)?.form == .columns {
+      return value.isNull
+        ? words.columns.standard
+        : Screens.FieldText.shown(value, form: .columns, words: words)
+          .replacing("\n", with: "; ")
+    }
     switch FindingField(rawValue: field)?.form ?? EntryField(rawValue: field)?.form {
     case .code(let list): return value.string.map { code($0, list) } ?? ""
     case .statePart where field == FindingField.reason.rawValue: return reason(value)

@@ -137,6 +137,7 @@ enum CardDrawing {
       let both = TextWidth.columns(of: word) + 3 + TextWidth.columns(of: parts.first?.text ?? "")
       parts.insert((word, .label), at: both <= columns ? 0 : parts.count)
     }
+    if let days = face.daysHere { parts.append((words.board.standsHere(days), .missing)) }
     if face.isInConflict { parts.append((words.board.twoValues, .conflict)) }
     if face.lacksAction { parts.append((words.board.noAction, .missing)) }
     for field in face.lacking {

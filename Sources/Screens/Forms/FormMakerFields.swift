@@ -96,7 +96,7 @@ extension FormMaker {
     case .statePart where field == .finding(.duplicateOf):
       return .suggested(SuggestionEditor(text, candidates: lists.findings))
     case .fixed, .line, .partialDay, .time, .integer, .coordinate, .statePart,
-      .entries, .rank, .kept:
+      .entries, .rank, .columns, .kept:
       return .line(LineEditor(text))
     }
   }

@@ -39,6 +39,9 @@ enum EveryScreen {
     ("send-back", "l z"), ("register", "S"), ("register-parties", "g p"), ("register-walks", "g w"),
     ("register-none", "S 4"), ("register-find", "g p / \"vej\" Enter"), ("register-join", "g p s"),
     ("new-party", "g p a"), ("new-walk", "g w a"), ("rules", "S 5"), ("going", "g"),
+    ("columns", "g k 1 Tab Tab \"8\" Ctrl-S"), ("column-edit", "g k 2 Tab"),
+    ("column-new", "g k a"), ("column-refused", "g k 2 Tab Ctrl-U \"ny\" Ctrl-S"),
+    ("over-limit", "g k 1 Tab Tab \"8\" Ctrl-S Esc"),
   ]
 
   /// The names of all, with those no key leads to.
