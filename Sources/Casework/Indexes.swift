@@ -6,6 +6,8 @@ package struct Indexes: Sendable {
   package private(set) var identifiers = IdentifierIndex()
   package var board = BoardIndex()
   package var searchKeys = SearchKeys()
+  /// The fields that the workspace has given itself.
+  package private(set) var own = OwnFields.none
 
   // Nil until first asked for, or set to one that was made elsewhere; each has its line in
   // ``made``.
@@ -32,6 +34,7 @@ package struct Indexes: Sendable {
   package init(_ caseFile: CaseFile) {
     identifiers = IdentifierIndex(caseFile)
     board = BoardIndex(caseFile)
+    own = caseFile.ownFields
   }
 
   /// Makes an index, where that was not done yet.
@@ -52,6 +55,7 @@ package struct Indexes: Sendable {
     isPassing: (RecordIndex) -> Bool
   ) {
     let findings = touched.findings.sorted()
+    if touched.kinds.contains(.ownField) { own = caseFile.ownFields }
     for record in touched.records { identifiers.update(record, in: caseFile) }
     // The walk's name is among what is searched of its findings.
     if !touched.walks.isEmpty { searchKeys.forgetAll() }
@@ -73,6 +77,7 @@ package struct Indexes: Sendable {
     let anew = Indexes(caseFile)
     var names = Self.made.filter { $0.differs(self, anew, caseFile, today) }.map(\.name)
     if identifiers != anew.identifiers { names.append("identifiers") }
+    if own != anew.own { names.append("own") }
     if !board.holdsTheSame(as: anew.board) { names.append("board") }
     if !searchKeys.areAsRead(in: caseFile) { names.append("searchKeys") }
     return names

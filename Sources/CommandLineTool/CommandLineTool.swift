@@ -119,7 +119,7 @@ package enum CommandLineTool {
     return .finished(report)
   }
 
-  private static func sentence(_ slip: ArgumentSlip, _ words: Words) -> String {
+  static func sentence(_ slip: ArgumentSlip, _ words: Words) -> String {
     switch slip {
     case .unknownCommand(let word, let nearest): words.tool.unknownCommand(word, nearest)
     case .unknownOption(let word, let nearest): words.tool.unknownOption(word, nearest)

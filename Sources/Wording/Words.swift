@@ -1,18 +1,23 @@
+import CaseModel
 import Language
 
 /// Every sentence of the program in one language, split by area.
 ///
-/// Each area says both languages of a phrase beside each other. It holds its language and nothing
-/// else, so making one costs nothing, also for every card of a frame.
+/// Each area says both languages of a phrase beside each other. It holds its language and the
+/// fields a workspace has given itself, so making one costs nothing, also for every card of a frame.
 package struct Words: Speaking {
   package let language: Language
+  /// What the workspace calls its own fields and their codes.
+  package var own = OwnFields.none
 
-  package static func `in`(_ language: Language) -> Words { Words(language: language) }
+  package static func `in`(_ language: Language, own: OwnFields = .none) -> Words {
+    Words(language: language, own: own)
+  }
 
   package var rules: RuleWords { RuleWords(language: language) }
   package var triage: TriageWords { TriageWords(language: language) }
   package var codes: CodeWords { CodeWords(language: language) }
-  package var fields: FieldWords { FieldWords(language: language) }
+  package var fields: FieldWords { FieldWords(language: language, own: own) }
   package var kinds: KindWords { KindWords(language: language) }
   package var dates: DateWords { language == .danish ? .danish : .english }
   package var numbers: NumberWords { language == .danish ? .danish : .english }

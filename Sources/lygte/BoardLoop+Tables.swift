@@ -29,7 +29,8 @@ extension BoardLoop {
     if let list = ReturnedReader.list(bytes) { return send(.returnedRead(list)) }
     do throws(ImportError) {
       let preview = try Importer.preview(
-        bytes: bytes, fileName: name, today: state.today, language: state.sitting.language)
+        bytes: bytes, fileName: name, today: state.today, own: words.own,
+        language: state.sitting.language)
       var random = state.sitting.random
       let plan = ImportPlan(
         rows: preview.rows, in: state.shown.caseFile, identifiers: state.shown.indexes.identifiers,
@@ -58,7 +59,8 @@ extension BoardLoop {
     let context = ExportContext(
       language: state.sitting.language, today: state.today,
       workspace: state.shown.caseFile.facts.name,
-      walks: state.shown.caseFile.walks, pastDay: state.pastText)
+      walks: state.shown.caseFile.walks, pastDay: state.pastText,
+      own: state.words.own)
     let bytes = format.write(things.map { state.shown.caseFile.finding(at: $0) }, context)
     if let path = writePage(bytes, stem: "lygte-\(state.today)") {
       send(.told(state.words.board.printed(things.count, path), .done))

@@ -15,22 +15,12 @@ package enum AnyField: Hashable, Sendable {
   case review(ReviewField)
   case sending(SendingField)
   case joining(JoiningField)
-  /// A field that the workspace has given itself.
+  /// What a workspace says of a field that it has given itself.
+  case ownField(OwnFieldSetting)
+  /// One of the codes such a field may take.
+  case ownCode(OwnCodeName)
+  /// A field that the workspace has given itself: its form is the workspace's to say.
   case own(OwnFieldName)
-}
-
-/// The name on disk of a field that a workspace has given itself: `own.…`.
-package struct OwnFieldName: Hashable, Sendable {
-  package static let beginning = "own."
-  package let rawValue: String
-
-  /// Nil for the name of a field of the program's.
-  package init?(rawValue: String) {
-    guard rawValue.hasPrefix(Self.beginning), rawValue.utf8.count > Self.beginning.utf8.count else {
-      return nil
-    }
-    self.rawValue = rawValue
-  }
 }
 
 extension AnyField {
@@ -38,6 +28,7 @@ extension AnyField {
   package var name: String {
     switch self {
     case .own(let name): name.rawValue
+    case .ownCode(let name): name.rawValue
     default: known?.rawValue ?? ""
     }
   }
@@ -55,7 +46,7 @@ extension AnyField {
 
   package var isShownUnset: Bool { known?.isShownUnset ?? false }
 
-  /// The field as one of its kind; nil for an own field.
+  /// The field as one of its kind; nil for an own field and its codes.
   private var known: (any RecordField)? {
     switch self {
     case .finding(let field): field
@@ -70,7 +61,8 @@ extension AnyField {
     case .review(let field): field
     case .sending(let field): field
     case .joining(let field): field
-    case .own: nil
+    case .ownField(let field): field
+    case .own, .ownCode: nil
     }
   }
 }

@@ -8,6 +8,12 @@ package enum FieldForm: Hashable, Sendable {
   case text
   /// A code of a closed list.
   case code(CodeList)
+  /// Several codes of a closed list, as an array.
+  case codes(CodeList)
+  /// One of the codes that a workspace has given a field of its own.
+  case choice([OwnCode])
+  /// The codes of such a field as one text; each stands in a register of its own.
+  case options
   /// A party's name as text; the register of parties gives the rest.
   case party
   /// An area's name as text.
@@ -41,6 +47,7 @@ package enum FieldForm: Hashable, Sendable {
 package enum CodeList: CaseIterable, Hashable, Sendable {
   case kind, category, state, priority, size, timeOfDay, sensitivity
   case partyKind, occasion, walkState, followUpStep
+  case audience, ownForm
 
   package var codes: [String] {
     switch self {
@@ -55,6 +62,8 @@ package enum CodeList: CaseIterable, Hashable, Sendable {
     case .occasion: WalkOccasion.allCases.map(\.rawValue)
     case .walkState: WalkState.allCases.map(\.rawValue)
     case .followUpStep: FollowUpStep.allCases.map(\.rawValue)
+    case .audience: Audience.allCases.map(\.rawValue)
+    case .ownForm: OwnForm.allCases.map(\.rawValue)
     }
   }
 }
@@ -79,8 +88,8 @@ extension RecordField {
   /// and it can be blanked (FORMAT: only codes, dates, identifiers and stamps stand bare).
   package var isSalted: Bool {
     switch form {
-    case .line, .text, .party, .area, .coordinate, .columns, .kept: true
-    case .fixed, .code, .day, .partialDay, .time, .integer, .truth, .reference, .statePart,
+    case .line, .text, .party, .area, .coordinate, .columns, .kept, .choice, .options: true
+    case .fixed, .code, .codes, .day, .partialDay, .time, .integer, .truth, .reference, .statePart,
       .entries, .rank:
       false
     }

@@ -10,6 +10,8 @@ package struct RecordKind: RawRepresentable, Hashable, Sendable {
   package static let party = RecordKind(rawValue: "party")
   package static let category = RecordKind(rawValue: "category")
   package static let route = RecordKind(rawValue: "route")
+  /// A field that the workspace has given itself.
+  package static let ownField = RecordKind(rawValue: "own-field")
   package static let finding = RecordKind(rawValue: "finding")
   package static let view = RecordKind(rawValue: "view")
   package static let meetingList = RecordKind(rawValue: "meeting-list")

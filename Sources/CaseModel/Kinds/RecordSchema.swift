@@ -90,6 +90,7 @@ extension RecordSchema {
   package func field(named name: String) -> AnyField? {
     if let field = fields.first(where: { $0.name == name }) { return field }
     if name == JoiningField.sameAs.rawValue { return .joining(.sameAs) }
+    if kind == .ownField, let code = OwnCodeName(rawValue: name) { return .ownCode(code) }
     return OwnFieldName(rawValue: name).map { .own($0) }
   }
 

@@ -1,12 +1,16 @@
 /// The order of a list: `due`, `-priority`, several separated by commas.
 package struct FindingOrder: Hashable, Sendable {
   package struct Key: Hashable, Sendable {
-    package let field: FindingField
+    package let field: NamedField
     package let isReversed: Bool
 
-    package init(_ field: FindingField, isReversed: Bool = false) {
+    package init(_ field: NamedField, isReversed: Bool = false) {
       self.field = field
       self.isReversed = isReversed
+    }
+
+    package init(_ field: FindingField, isReversed: Bool = false) {
+      self.init(.known(field), isReversed: isReversed)
     }
   }
 
@@ -17,11 +21,13 @@ package struct FindingOrder: Hashable, Sendable {
   package var isEmpty: Bool { keys.isEmpty }
 
   /// - Throws: the word that is no field, when there is one.
-  package static func reading(_ text: String) throws(UnknownWord) -> FindingOrder {
+  package static func reading(
+    _ text: String, own: OwnFields = .none
+  ) throws(UnknownWord) -> FindingOrder {
     var keys: [Key] = []
     for part in text.split(separator: ",") {
       let name = part.drop { $0 == "-" || $0 == "+" || $0 == " " }
-      guard let field = Vocabulary.findingField(named: String(name)) else {
+      guard let field = own.named(String(name)) else {
         throw UnknownWord(word: String(name))
       }
       keys.append(Key(field, isReversed: part.hasPrefix("-")))
@@ -78,12 +84,23 @@ package struct FindingOrder: Hashable, Sendable {
   }
 
   private static func value(
-    of finding: Finding, _ field: FindingField, _ alphabet: AlphabeticalOrder
+    of finding: Finding, _ field: NamedField, _ alphabet: AlphabeticalOrder
   ) -> SortValue {
     func text(_ text: String?) -> SortValue {
       text.flatMap { $0.isEmpty ? nil : .text(alphabet.key($0)) } ?? .none
     }
-    return switch field {
+    let known: FindingField
+    switch field {
+    case .known(let field): known = field
+    case .own(let field):
+      guard let value = finding.values[field.name.rawValue] else { return .none }
+      // Codes come in the order of their list.
+      if let place = field.codes.firstIndex(where: { value == .string($0.code) }) {
+        return .number(place)
+      }
+      return value.integer.map { .number(Int($0)) } ?? text(value.string)
+    }
+    return switch known {
     case .priority: finding.priority.map { .number($0.order) } ?? .none
     case .state: FindingState.allCases.firstIndex(of: finding.state).map { .number($0) } ?? .none
     case .title: text(finding.title)
@@ -93,7 +110,7 @@ package struct FindingOrder: Hashable, Sendable {
     case .createdBy: text(finding.createdBy)
     case .updatedBy: text(finding.updatedBy)
     case .reopened: .number(finding.reopened)
-    default: finding.values.integer(field).map { .number($0) } ?? text(finding.values.text(field))
+    default: finding.values.integer(known).map { .number($0) } ?? text(finding.values.text(known))
     }
   }
 }

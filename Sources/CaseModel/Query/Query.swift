@@ -6,7 +6,7 @@ package struct Query: Hashable, Sendable {
   /// The order asked for with `sort:`; empty when none was.
   package var order = FindingOrder()
   /// What the list is divided by, asked for with `group:`.
-  package var grouping: FindingField?
+  package var grouping: NamedField?
   /// What was typed.
   package let text: String
 
@@ -43,7 +43,7 @@ package struct Query: Hashable, Sendable {
   package var dependsOnToday: Bool {
     terms.contains { term in
       switch term.test {
-      case .overdue, .day: true
+      case .overdue, .day, .own(_, .day): true
       default: false
       }
     }

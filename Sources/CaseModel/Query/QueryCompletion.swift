@@ -21,16 +21,18 @@ package struct QueryCompletion: Hashable, Sendable {
       let all: [String]
       if let keyword = QueryKeyword.named(name) {
         all = vocabulary.values(of: keyword)
-      } else if let field = Vocabulary.findingField(named: name) {
-        all = vocabulary.values(of: field)
       } else {
-        return nil
+        switch vocabulary.own.named(name) {
+        case .known(let field): all = vocabulary.values(of: field)
+        case .own(let field): all = vocabulary.values(of: field)
+        case nil: return nil
+        }
       }
       candidates = Self.matching(typed, all)
     } else {
       guard !word.text.isEmpty, !word.isQuoted else { return nil }
       span = word.start + (word.isNegated ? 1 : 0)..<end
-      let names = vocabulary.fields.map(\.word) + vocabulary.keywords.map(\.word)
+      let names = vocabulary.fieldWords + vocabulary.keywords.map(\.word)
       candidates = Self.matching(word.text, names).map { $0 + ":" }
     }
     guard !candidates.isEmpty else { return nil }

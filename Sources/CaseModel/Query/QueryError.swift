@@ -2,11 +2,11 @@
 package struct QueryError: Error, Hashable, Sendable {
   package enum Problem: Hashable, Sendable {
     case unknownField(String)
-    case unknownValue(field: FindingField, value: String)
+    case unknownValue(field: NamedField, value: String)
     /// Neither yes nor no, behind `overdue:`, `open:` or `conflicts:`.
     case neitherYesNorNo(String)
     case unclosedQuote
-    case comparisonNotPossible(field: FindingField)
+    case comparisonNotPossible(field: NamedField)
     /// Nothing stands behind the colon.
     case nothingAsked(String)
     case tooLong

@@ -3,8 +3,10 @@ extension Query {
   package static let mostTerms = 100
 
   /// Reads a query as a person types it; field names, codes and days in either language.
+  ///
+  /// - Parameter own: the fields of the workspace's own it may ask for.
   /// - Throws: ``QueryError``; nothing is guessed.
-  package init(parsing text: String, today: Day) throws(QueryError) {
+  package init(parsing text: String, today: Day, own: OwnFields = .none) throws(QueryError) {
     self.init(terms: [], text: text)
     let scanner = QueryScanner(text)
     if let quote = scanner.openQuote {
@@ -15,11 +17,11 @@ extension Query {
       throw QueryError(.tooLong, at: first.start..<(scanner.words.last?.end ?? first.end))
     }
     var words = scanner.words[...]
-    while let word = words.popFirst() { try take(word, &words, today: today) }
+    while let word = words.popFirst() { try take(word, &words, today: today, own) }
   }
 
   private mutating func take(
-    _ word: QueryWord, _ rest: inout ArraySlice<QueryWord>, today: Day
+    _ word: QueryWord, _ rest: inout ArraySlice<QueryWord>, today: Day, _ own: OwnFields
   ) throws(QueryError) {
     guard let name = word.field else {
       let isLoneDash = word.isNegated && word.text.isEmpty
@@ -28,7 +30,7 @@ extension Query {
       return
     }
     let keyword = QueryKeyword.named(name)
-    let field = Vocabulary.findingField(named: name)
+    let field = own.named(name)
     guard keyword != nil || field != nil else {
       throw QueryError(.unknownField(name), at: word.fieldSpan)
     }
@@ -36,14 +38,28 @@ extension Query {
       throw QueryError(.nothingAsked(name), at: word.span)
     }
     if let keyword {
-      try take(keyword, word)
+      try take(keyword, word, own)
     } else if let field {
-      let test = try Self.test(field, word, &rest, today: today)
+      let test =
+        switch field {
+        case .known(let field): try Self.test(field, word, &rest, today: today)
+        case .own(let field): try Self.test(field, word, &rest, today: today)
+        }
       terms.append(QueryTerm(test, isNegated: word.isNegated))
     }
   }
 
-  private mutating func take(_ keyword: QueryKeyword, _ word: QueryWord) throws(QueryError) {
+  private mutating func take(
+    _ keyword: QueryKeyword, _ word: QueryWord, _ own: OwnFields
+  ) throws(QueryError) {
+    func field(
+      _ part: (text: String, span: Range<Int>)
+    ) throws(QueryError) -> NamedField {
+      guard let field = own.named(part.text) else {
+        throw QueryError(.unknownField(part.text), at: part.span)
+      }
+      return field
+    }
     func add(_ test: QueryTerm.Test) {
       terms.append(QueryTerm(test, isNegated: word.isNegated))
     }
@@ -51,27 +67,21 @@ extension Query {
     case .overdue: add(.overdue(try Self.truth(word)))
     case .open: add(.open(try Self.truth(word)))
     case .conflicts: add(.inConflict(try Self.truth(word)))
-    case .missing: add(.missing(try word.parts.map(Self.field)))
-    case .group: grouping = try Self.field((word.text, word.valueSpan))
+    case .missing:
+      var fields: [NamedField] = []
+      for part in word.parts { fields.append(try field(part)) }
+      add(.missing(fields))
+    case .group: grouping = try field((word.text, word.valueSpan))
     case .sort:
       var keys: [FindingOrder.Key] = []
       for part in word.parts {
         let signs = part.text.prefix { $0 == "-" || $0 == "+" }
         let name = String(part.text.dropFirst(signs.count))
-        let field = try Self.field((name, part.span))
+        let field = try field((name, part.span))
         keys.append(FindingOrder.Key(field, isReversed: signs.contains("-") != word.isNegated))
       }
       order = FindingOrder(order.keys + keys)
     }
-  }
-
-  private static func field(
-    _ part: (text: String, span: Range<Int>)
-  ) throws(QueryError) -> FindingField {
-    guard let field = Vocabulary.findingField(named: part.text) else {
-      throw QueryError(.unknownField(part.text), at: part.span)
-    }
-    return field
   }
 
   private static func test(
@@ -79,10 +89,10 @@ extension Query {
   ) throws(QueryError) -> QueryTerm.Test {
     let (comparison, value) = comparison(in: word.text)
     func unknown() -> QueryError {
-      QueryError(.unknownValue(field: field, value: value), at: word.valueSpan)
+      QueryError(.unknownValue(field: .known(field), value: value), at: word.valueSpan)
     }
     if field.isAskedByDay {
-      let span = daySpan(value, of: field, word, &rest, today: today)
+      let span = daySpan(value, looksBack: field.tellsOfThePast, word, &rest, today: today)
       guard let span else { throw unknown() }
       return .day(field, comparison ?? .equal, span)
     }
@@ -97,24 +107,65 @@ extension Query {
       return .priority(comparison, priority)
     }
     guard comparison == nil else {
-      throw QueryError(.comparisonNotPossible(field: field), at: word.valueSpan)
+      throw QueryError(.comparisonNotPossible(field: .known(field)), at: word.valueSpan)
     }
     var wanted: [String] = []
     for part in word.parts { wanted.append(try key(part, for: field)) }
     return .isOne(field, wanted)
   }
 
+  private static func test(
+    _ field: OwnField, _ word: QueryWord, _ rest: inout ArraySlice<QueryWord>, today: Day
+  ) throws(QueryError) -> QueryTerm.Test {
+    let (comparison, value) = comparison(in: word.text)
+    func unknown(_ value: String, at span: Range<Int>) -> QueryError {
+      QueryError(.unknownValue(field: .own(field), value: value), at: span)
+    }
+    switch field.kind {
+    case .day:
+      guard let span = daySpan(value, looksBack: true, word, &rest, today: today) else {
+        throw unknown(value, at: word.valueSpan)
+      }
+      return .own(field, .day(comparison ?? .equal, span))
+    case .number:
+      guard let number = Int(value) else { throw unknown(value, at: word.valueSpan) }
+      return .own(field, .number(comparison ?? .equal, number))
+    case .line, .text, .code, .truth: break
+    }
+    guard comparison == nil else {
+      throw QueryError(.comparisonNotPossible(field: .own(field)), at: word.valueSpan)
+    }
+    if field.kind == .truth {
+      guard let claim = Vocabulary.truth(named: value) else {
+        throw unknown(value, at: word.valueSpan)
+      }
+      return .own(field, .truth(claim))
+    }
+    var wanted: [String] = []
+    for part in word.parts {
+      guard field.kind == .code else {
+        wanted.append(SearchKey.name(part.text))
+        continue
+      }
+      guard let code = field.codes.first(where: { $0.means(part.text) }) else {
+        throw unknown(part.text, at: part.span)
+      }
+      wanted.append(code.code)
+    }
+    return .own(field, .isOne(wanted))
+  }
+
   /// A day may take several words, `frist:<om 14 dage`: as many of the plain words behind it as
   /// make a day together.
   private static func daySpan(
-    _ value: String, of field: FindingField, _ word: QueryWord,
+    _ value: String, looksBack: Bool, _ word: QueryWord,
     _ rest: inout ArraySlice<QueryWord>, today: Day
   ) -> DaySpan? {
     let following = rest.prefix(4).prefix { $0.field == nil && !$0.isNegated && !$0.isQuoted }
     let most = word.isQuoted ? 0 : following.count
     for count in stride(from: most, through: 0, by: -1) {
       let text = ([value] + following.prefix(count).map(\.text)).joined(separator: " ")
-      if let span = DaySpan(reading: text, today: today, looksBack: field.tellsOfThePast) {
+      if let span = DaySpan(reading: text, today: today, looksBack: looksBack) {
         rest = rest.dropFirst(count)
         return span
       }
@@ -135,7 +186,7 @@ extension Query {
       default: SearchKey.name(part.text)
       }
     guard let known else {
-      throw QueryError(.unknownValue(field: field, value: part.text), at: part.span)
+      throw QueryError(.unknownValue(field: .known(field), value: part.text), at: part.span)
     }
     return known
   }

@@ -13,11 +13,21 @@ package struct QueryTerm: Hashable, Sendable {
     case day(FindingField, Comparison, DaySpan)
     case priority(Comparison, Priority)
     case number(FindingField, Comparison, Int)
+    case own(OwnField, OwnTest)
     case overdue(Bool)
     case open(Bool)
     case inConflict(Bool)
     /// One of the fields is empty.
-    case missing([FindingField])
+    case missing([NamedField])
+  }
+
+  /// What is asked of a field of the workspace's own.
+  package enum OwnTest: Hashable, Sendable {
+    /// It holds one of these codes, or its text holds one of these, folded.
+    case isOne([String])
+    case truth(Bool)
+    case day(Comparison, DaySpan)
+    case number(Comparison, Int)
   }
 
   package let test: Test
@@ -45,10 +55,28 @@ package struct QueryTerm: Hashable, Sendable {
         .map { Self.compares($0, comparison, priority) } ?? false
     case .number(let field, let comparison, let number):
       finding.value(field)?.integer.map { Self.compares(Int($0), comparison, number) } ?? false
+    case .own(let field, let test): Self.holds(finding.value(field), test, in: field)
     case .overdue(let wanted): finding.isOverdue(on: context.today) == wanted
     case .open(let wanted): finding.isOpen == wanted
     case .inConflict(let wanted): finding.isInConflict == wanted
     case .missing(let fields): fields.contains { Self.isMissing($0, in: finding) }
+    }
+  }
+
+  private static func holds(_ value: JSONValue?, _ test: OwnTest, in field: OwnField) -> Bool {
+    switch test {
+    case .day(let comparison, let span):
+      value?.string.flatMap { Day(iso: $0) }.map { span.holds(comparison, $0) } ?? false
+    case .number(let comparison, let number):
+      value?.integer.map { compares(Int($0), comparison, number) } ?? false
+    case .truth(let claim): (value == .bool(true)) == claim
+    case .isOne(let wanted):
+      if field.kind == .code {
+        value?.string.map { wanted.contains($0) } ?? false
+      } else {
+        value?.string.map(SearchKey.name).map { key in wanted.contains { key.contains($0) } }
+          ?? false
+      }
     }
   }
 
@@ -117,6 +145,13 @@ package struct QueryTerm: Hashable, Sendable {
     case .createdAt, .updatedAt, .stateSince:
       finding.stamp(field).flatMap { Day(iso: $0.prefix(10)) }
     default: finding.text(field).flatMap { Day(iso: $0) }
+    }
+  }
+
+  private static func isMissing(_ field: NamedField, in finding: some QuerySubject) -> Bool {
+    switch field {
+    case .known(let field): isMissing(field, in: finding)
+    case .own(let field): finding.value(field) == nil
     }
   }
 

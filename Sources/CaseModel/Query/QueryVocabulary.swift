@@ -32,6 +32,8 @@ package struct QueryVocabulary: Hashable, Sendable {
   package var days: [String]
   /// Yes and no.
   package var truths: [String]
+  /// The workspace's own fields.
+  package var own = OwnFields.none
 
   package init(
     keywords: [KeywordWord] = [], fields: [FieldWord] = [], codes: [FindingField: [String]] = [:],
@@ -53,11 +55,31 @@ package struct QueryVocabulary: Hashable, Sendable {
     return (names[field] ?? []).map(Self.typed)
   }
 
+  func values(of field: OwnField) -> [String] {
+    switch field.kind {
+    case .day: days
+    case .truth: truths
+    case .code: field.codes.map { Self.typed($0.word) }
+    case .line, .text, .number: []
+    }
+  }
+
+  /// The words of a field's codes; none for a field without.
+  package func codes(of field: NamedField) -> [String] {
+    switch field {
+    case .known(let field): codes[field] ?? []
+    case .own(let field): field.codes.map(\.word)
+    }
+  }
+
+  /// Every field's word, the workspace's own behind the others.
+  package var fieldWords: [String] { fields.map(\.word) + own.standing.map(\.word) }
+
   /// What may stand behind `missing:`, `sort:`, `overdue:` …
   func values(of keyword: QueryKeyword) -> [String] {
     switch keyword {
     case .overdue, .open, .conflicts: truths
-    case .missing, .sort, .group: fields.map(\.word)
+    case .missing, .sort, .group: fieldWords
     }
   }
 

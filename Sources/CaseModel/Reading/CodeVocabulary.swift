@@ -146,6 +146,18 @@ enum CodeVocabulary {
     ("cancelled", "aflyst|cancelled|canceled"),
   ])
 
+  static let audience = VocabularyKey.table([
+    ("internal", "internt|intern|internal"), ("partners", "samarbejdspartnere|partnere|partners"),
+    ("association", "forening|foreningen|the association|association"),
+    ("residents", "beboere|beboerne|residents"),
+  ])
+
+  static let ownForm = VocabularyKey.table([
+    ("line", "linje|en linje|line"), ("text", "tekst|flere linjer|text"),
+    ("number", "tal|helt tal|number|whole number"), ("day", "dato|dag|date|day"),
+    ("code", "valg|liste|kode|choice|list|code"), ("truth", "ja/nej|ja eller nej|yes/no|truth"),
+  ])
+
   static let reason: [VocabularyKey: ReasonCode] = VocabularyKey.table([
     (.budget, "budget"), (.season, "årstid|season"),
     (.external, "venter på andre|ekstern part|waiting for others|external"),

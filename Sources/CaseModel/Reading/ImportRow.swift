@@ -7,6 +7,8 @@ package struct ImportRow: Hashable, Sendable {
   /// Never holds `id`, `walk` or lists of entries. `state`, `reason`, `waitingUntil` and
   /// `duplicateOf` stand by themselves.
   package var values: [FindingField: JSONValue] = [:]
+  /// Values of the workspace's own fields.
+  package var own: [OwnFieldName: JSONValue] = [:]
   package var walk: WalkMention?
   package var entries: [ImportedEntry] = []
   /// The row's own cells, empty ones left out, by the field each fills or by header where it fills

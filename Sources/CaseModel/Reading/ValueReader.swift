@@ -2,6 +2,8 @@
 package enum ValueSlip: Error, Hashable, Sendable {
   /// The text, and the list it should come from.
   case notACode(String, CodeList)
+  /// The text, and the words of the workspace's own list it should come from.
+  case notAmong(String, [String])
   case notADay(String)
   /// A year, a month or a day was asked for.
   case notAPartialDay(String)
@@ -33,6 +35,21 @@ package enum ValueReader {
         throw .notACode(accepted, list)
       }
       return .string(code)
+    case .codes(let list):
+      var codes: [JSONValue] = []
+      for part in parts(of: accepted) {
+        guard let code = Vocabulary.code(named: part, in: list) else { throw .notACode(part, list) }
+        if !codes.contains(.string(code)) { codes.append(.string(code)) }
+      }
+      return codes.isEmpty ? .null : .array(codes)
+    case .choice(let codes):
+      guard let code = codes.first(where: { $0.means(accepted) }) else {
+        throw .notAmong(accepted, codes.map(\.word))
+      }
+      return .string(code.code)
+    case .options:
+      let words = parts(of: accepted)
+      return words.isEmpty ? .null : .array(words.map { .string($0) })
     case .day:
       guard let day = DayReader.day(accepted, today: today) else { throw .notADay(accepted) }
       return .string(day.description)
@@ -56,6 +73,12 @@ package enum ValueReader {
       }
       return coordinate
     }
+  }
+
+  /// What commas divide, without blanks around it.
+  private static func parts(of text: String) -> [String] {
+    text.split(separator: ",").map { TextRules.accepted(String($0), form: .line) }
+      .filter { !$0.isEmpty }
   }
 
   /// The value of a field, with the field's own limits besides those of its form.

@@ -62,6 +62,8 @@ package enum Vocabulary {
     case .occasion: CodeVocabulary.occasion
     case .walkState: CodeVocabulary.walkState
     case .followUpStep: CodeVocabulary.followUpStep
+    case .audience: CodeVocabulary.audience
+    case .ownForm: CodeVocabulary.ownForm
     }
   }
 

@@ -3,6 +3,8 @@
 package protocol QuerySubject {
   /// The shown value, or nil where there is none; a reference as the identifier people say.
   func value(_ field: FindingField) -> JSONValue?
+  /// The value of a field of the workspace's own.
+  func value(_ field: OwnField) -> JSONValue?
   /// The texts of its entries of a kind.
   func entryTexts(_ kind: RecordKind) -> [String]
   func hasEntries(_ kind: RecordKind) -> Bool
@@ -50,6 +52,10 @@ extension QuerySubject {
 
 extension Finding: QuerySubject {
   package func value(_ field: FindingField) -> JSONValue? { values[field] }
+
+  package func value(_ field: OwnField) -> JSONValue? {
+    field.names.lazy.compactMap { values[$0.rawValue] }.first
+  }
 
   package func entryTexts(_ kind: RecordKind) -> [String] {
     entries.filter { $0.kind == kind }.compactMap(\.text)

@@ -30,9 +30,14 @@ package struct DocumentFormats: Sendable {
   }
 
   /// What the values of a record of that kind ask for.
+  ///
+  /// Fields that a workspace has given itself came with the second.
   func least(_ values: Values, of kind: RecordKind) -> Int64 {
-    guard let fields = later[kind] else { return 1 }
-    return values.all.reduce(1) { max($0, fields[$1.name] ?? 1) }
+    let fields = later[kind] ?? [:]
+    if fields.isEmpty, kind != .finding { return 1 }
+    return values.all.reduce(1) { least, value in
+      max(least, fields[value.name] ?? (OwnFieldName(rawValue: value.name) == nil ? 1 : 2))
+    }
   }
 
   /// What a record with what belongs to it asks for.

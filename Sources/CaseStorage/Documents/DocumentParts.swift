@@ -102,7 +102,7 @@ struct FindingList {
     var made: [Part] = []
     ParallelMap.run(starts.count) { index in
       let end = min(starts[index] + Self.partCount, things.count)
-      return (starts[index] > 0, things[starts[index]..<end].map { caseFile.finding(at: $0) })
+      return (starts[index] > 0, things[starts[index]..<end].map { caseFile.storedFinding(at: $0) })
     } make: { (follows, findings) in
       Self.written(findings, follows: follows, formats)
     } take: { part in

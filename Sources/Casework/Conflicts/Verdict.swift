@@ -20,6 +20,18 @@ package struct Verdict: Hashable, Sendable {
     taking value: StandingValue, seen: [LineName]? = nil, in caseFile: CaseFile
   ) -> ActDraft {
     var draft = ActDraft()
+    if let name = OwnFieldName(rawValue: field) {
+      // Of joined fields one value stands for all, whatever name it was written under.
+      var known = SeenChanges([thing], in: caseFile)
+      for stored in caseFile.names(holding: field) {
+        let standing = caseFile.standingNames(thing, stored)
+        known.note(thing, stored, seen.map { $0.filter(standing.contains) } ?? standing)
+      }
+      draft.set(
+        .existing(caseFile.name(of: thing)),
+        EditWriter.own([name: value.value], of: thing, in: caseFile, seen: known))
+      return draft
+    }
     draft.set(
       .existing(caseFile.name(of: thing)),
       [

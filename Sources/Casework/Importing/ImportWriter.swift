@@ -84,7 +84,8 @@ struct ImportWriter {
     let id = identifier(wished: row.identifier, from: &random)
     let (state, remark) = state(of: row)
     for field in [FindingField.state, .reason, .waitingUntil, .duplicateOf] { values[field] = nil }
-    let finding = EditWriter.makeFinding(id: id, values, state: state, walk: walk, in: &draft)
+    let finding = EditWriter.makeFinding(
+      id: id, values, own: row.own, state: state, walk: walk, in: &draft)
     for entry in row.entries {
       var values = entry.values
       if entry.kind == .link { values[.url] = .string(entry.text) }

@@ -94,10 +94,12 @@ extension CaseFile {
     state.shownValues(of: thing.rawValue)
   }
 
-  /// Latest first; of equal values only the latest.
+  /// Latest first; of equal values only the latest. Of joined own fields those of all.
   package func standing(_ thing: RecordIndex, _ field: String) -> [StandingValue] {
-    guard let register = register(thing, field) else { return [] }
-    return state.differing(register).map { change in
+    var changes = names(holding: field).compactMap { register(thing, $0) }
+      .flatMap { state.differing($0) }
+    if changes.count > 1, holdsJoined { changes = state.differing(among: changes) }
+    return changes.map { change in
       let facts = facts(state.changes[Int(change)].line)
       return StandingValue(
         value: state.value(of: change), line: facts.name, actor: facts.actor,
@@ -121,8 +123,18 @@ extension CaseFile {
 
   /// The fields with more than one value standing, sorted.
   ///
-  /// Never `rank`, where the latest wins, nor `removed` and `restored`.
+  /// Never `rank`, where the latest wins, nor `removed` and `restored`. Joined own fields are one.
   package func conflicts(of thing: RecordIndex) -> [String] {
+    let stored = storedConflicts(of: thing)
+    let joined = joinedOwnFields
+    if joined.isEmpty { return stored }
+    let own = joined.filter { standing(thing, $0[0]).count > 1 }.map { $0[0] }
+    let others = stored.filter { field in !joined.contains { $0.contains(field) } }
+    return (others + own).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The same of each field by itself, as it lies in the log.
+  func storedConflicts(of thing: RecordIndex) -> [String] {
     if state.contested.isEmpty { return [] }
     return registers(of: thing)
       .filter(isConflict)
@@ -134,7 +146,17 @@ extension CaseFile {
   package func conflictedThings() -> [RecordIndex] {
     let things = state.contested.keys.filter(isConflict)
       .map { RecordIndex(state.registers[Int($0)].thing) }
-    return Set(things).sorted()
+    return Set(things + thingsInConflictByJoining).sorted()
+  }
+
+  /// Findings with differing values of own fields that were joined.
+  private var thingsInConflictByJoining: [RecordIndex] {
+    let joined = joinedOwnFields
+    if joined.isEmpty { return [] }
+    let fields = Set(joined.flatMap { $0 }.compactMap { state.fields.known($0) })
+    let holding = Set(
+      state.registers.filter { fields.contains($0.field) }.map { RecordIndex($0.thing) })
+    return holding.filter { thing in joined.contains { standing(thing, $0[0]).count > 1 } }
   }
 
   private func isConflict(_ register: Int32) -> Bool {

@@ -80,9 +80,21 @@ extension FoldState {
   }
 
   /// Standing changes, latest first, of equal values only the latest.
-  func differing(_ register: Int32) -> [Int32] {
+  func differing(_ register: Int32) -> [Int32] { unlike(standing(register)) }
+
+  /// The same of changes of several registers. Where another has a value, an empty one says
+  /// nothing.
+  func differing(among changes: [Int32]) -> [Int32] {
+    let told = changes.filter { !bytes(of: $0).elementsEqual("null".utf8) }
+    return unlike(
+      (told.isEmpty ? changes : told).sorted {
+        isBefore(self.changes[Int($1)].line, self.changes[Int($0)].line)
+      })
+  }
+
+  private func unlike(_ changes: [Int32]) -> [Int32] {
     var kept: [Int32] = []
-    for change in standing(register)
+    for change in changes
     where !kept.contains(where: { bytes(of: $0).elementsEqual(bytes(of: change)) }) {
       kept.append(change)
     }

@@ -30,7 +30,8 @@ package struct HandEdit: Hashable, Sendable {
     case statePart(RecordName, MoveAnswers)
     case removedEntry(RecordName)
     case newEntry(of: RecordName, NewEntry)
-    case newFinding([FindingField: JSONValue], walk: RecordName?, [NewEntry])
+    case newFinding(
+      [FindingField: JSONValue], [OwnFieldName: JSONValue], walk: RecordName?, [NewEntry])
     /// A field of an entry, a walk, an area, a party or the workspace.
     case record(RecordName, AnyField, JSONValue)
     case newRecord(RecordKind, [AnyField: JSONValue], [NewEntry])

@@ -73,8 +73,8 @@ extension HandEditReader {
     _ members: [String: JSONValue], _ name: RecordName, called id: String, on walk: RecordName?
   ) {
     guard let was = standing(name), let now = now(name) else { return }
-    let before = RecordJSON.finding(was.file.finding(at: was.thing)).object ?? [:]
-    let after = RecordJSON.finding(current.finding(at: now.thing)).object ?? [:]
+    let before = RecordJSON.finding(was.file.storedFinding(at: was.thing)).object ?? [:]
+    let after = RecordJSON.finding(current.storedFinding(at: now.thing)).object ?? [:]
     var values: [FindingField: JSONValue] = [:]
     for field in FindingField.allCases {
       if case .entries(let kind) = field.form {
@@ -91,10 +91,12 @@ extension HandEditReader {
       if field.form == .statePart || field == .title && isDerivedTitle(members, was) { continue }
       if let value = changed(written, field, was, now, id) { values[field] = value }
     }
+    readOwn(members, was, now, called: id)
     readPlace(of: was, now, values, members, walk, called: id)
     readState(members, before, after, was, now, values, called: id)
     for (member, value) in members.sorted(by: { $0.key < $1.key })
-    where FindingField(rawValue: member) == nil && value != before[member] && value != after[member]
+    where FindingField(rawValue: member) == nil && OwnFieldName(rawValue: member) == nil
+      && value != before[member] && value != after[member]
     {
       let isKnown = before[member] != nil || after[member] != nil
       trouble(id, member, isKnown ? .notEditable : .unknownMember)
@@ -164,11 +166,16 @@ extension HandEditReader {
     let place = String(
       (written["title"]?.string ?? written["observation"]?.string ?? "").prefix(40))
     var values: [FindingField: JSONValue] = [:]
+    var own: [OwnFieldName: JSONValue] = [:]
     var entries: [HandEdit.NewEntry] = []
     for (member, value) in written.sorted(by: { $0.key < $1.key }) {
       if value.isNull || value == .array([]) || member == "conflicts" { continue }
       guard let field = FindingField(rawValue: member) else {
-        trouble(place, member, .unknownMember)
+        if let name = OwnFieldName(rawValue: member), let field = current.ownFields.field(member) {
+          own[name] = read(value, .own(name), form: field.form, (place, member))
+        } else {
+          trouble(place, member, .unknownMember)
+        }
         continue
       }
       if case .entries(let kind) = field.form {
@@ -193,7 +200,7 @@ extension HandEditReader {
     deed(
       "", nil, .finding, "", .text, from: .null,
       to: values[.observation] ?? values[.title] ?? .string(place),
-      .newFinding(values, walk: walk, entries))
+      .newFinding(values, own, walk: walk, entries))
   }
 
   /// Whether a finding of these values came after the document was written: it was taken already.

@@ -141,6 +141,7 @@ extension HandEditReader {
         place, was.name, schema.kind, field.name, field.form, from: change.before,
         to: change.after, meanwhile: change.meanwhile, .record(was.name, field, change.after))
     }
+    readCodes(written, was, now, schema, named: place)
     let lists = RecordSchema.entries(of: schema.kind).filter { $0.listName != nil }
     for list in lists {
       let member = written[list.listName ?? ""] ?? .array([])
@@ -149,7 +150,7 @@ extension HandEditReader {
     let (before, after) = (was.values, now.values)
     for (member, value) in written.sorted(by: { $0.key < $1.key })
     where !schema.ownFields.contains(where: { $0.name == member })
-      && !lists.contains(where: { $0.listName == member })
+      && !lists.contains(where: { $0.listName == member }) && !schema.isCode(member)
       && value != before[member] && value != after[member]
     {
       let isKnown = before[member] != nil || after[member] != nil || member == "id"

@@ -10,8 +10,8 @@ extension HandEditReader {
 
   /// What becomes of a field; nil where nothing does, or where what was written cannot be taken.
   mutating func changed(
-    _ written: JSONValue, _ field: AnyField, _ was: Standing, _ now: Standing,
-    _ at: (place: String, field: String)
+    _ written: JSONValue, _ field: AnyField, form: FieldForm? = nil, _ was: Standing,
+    _ now: Standing, _ at: (place: String, field: String)
   ) -> Change? {
     let name = field.name
     if written == shown(was, field) || written == shown(now, field) { return nil }
@@ -21,7 +21,9 @@ extension HandEditReader {
     }
     let (before, after) = (stored(was, field), stored(now, field))
     if case .reference(let kind) = field.form, referred(written, kind) == before { return nil }
-    guard let read = read(written, field, at), read != before, read != after else { return nil }
+    guard let read = read(written, field, form: form, at), read != before, read != after else {
+      return nil
+    }
     return Change(before: before, after: read, meanwhile: after)
   }
 
@@ -38,10 +40,11 @@ extension HandEditReader {
   }
 
   mutating func read(
-    _ written: JSONValue, _ field: AnyField, _ at: (place: String, field: String)
+    _ written: JSONValue, _ field: AnyField, form: FieldForm? = nil,
+    _ at: (place: String, field: String)
   ) -> JSONValue? {
     do throws(ValueSlip) {
-      return try value(written, field)
+      return try value(written, field, form: form)
     } catch {
       slip(at.place, at.field, error)
       return nil
@@ -49,7 +52,11 @@ extension HandEditReader {
   }
 
   /// A value as the log holds it.
-  func value(_ written: JSONValue, _ field: AnyField) throws(ValueSlip) -> JSONValue {
+  ///
+  /// - Parameter form: of a field of the workspace's own.
+  func value(
+    _ written: JSONValue, _ field: AnyField, form: FieldForm? = nil
+  ) throws(ValueSlip) -> JSONValue {
     if written.isNull { return .null }
     if field.form == .coordinate, let latitude = written["latitude"]?.number,
       let longitude = written["longitude"]?.number
@@ -69,7 +76,11 @@ extension HandEditReader {
       else { throw .notEditable }
       return referred
     }
+    if case .codes = field.form, let codes = written.array?.compactMap(\.string) {
+      return try ValueReader.value(codes.joined(separator: ","), for: field, today: today)
+    }
     guard let text = Self.text(written) else { throw .notEditable }
+    if let form { return try ValueReader.value(text, form: form, today: today) }
     return try ValueReader.value(text, for: field, today: today)
   }
 }

@@ -34,9 +34,9 @@ extension HandEdit {
           .existing(name),
           EditWriter.values([EntryField.removed: true], of: thing, in: current, seen: seen))
       case .newEntry(let owner, let entry): make(entry, of: .existing(owner), in: &draft)
-      case .newFinding(var values, let walk, let entries):
+      case .newFinding(var values, let own, let walk, let entries):
         values[.walk] = walk.map { .string($0.description) }
-        let made = EditWriter.makeFinding(id: fresh(), values, in: &draft)
+        let made = EditWriter.makeFinding(id: fresh(), values, own: own, in: &draft)
         for entry in entries { make(entry, of: made, in: &draft) }
       case .record(let name, let field, let value):
         guard let thing = current.thing(named: name) else { continue }

@@ -5,12 +5,12 @@ extension CaseFile {
   ///
   /// Costs nothing where no field of the workspace does.
   package func conflictCount(of thing: RecordIndex) -> Int {
-    if state.contested.isEmpty { return 0 }
+    if state.contested.isEmpty, joinedOwnFields.isEmpty { return 0 }
     return entries(of: thing).reduce(conflicts(of: thing).count) { $0 + conflicts(of: $1).count }
   }
 
   package func isInConflict(_ thing: RecordIndex) -> Bool {
-    !state.contested.isEmpty && conflictCount(of: thing) > 0
+    conflictCount(of: thing) > 0
   }
 }
 

@@ -5,12 +5,23 @@ extension CaseFile {
   ///
   /// Costs what the finding holds, whatever the number of findings.
   package func finding(at thing: RecordIndex) -> Finding {
+    var finding = storedFinding(at: thing)
+    if holdsJoined {
+      finding.values = joinedOwn(finding.values, of: thing)
+      finding.conflicts = conflictValues(of: thing)
+    }
+    return finding
+  }
+
+  /// The finding as documents have it: each value under the name it was written under.
+  package func storedFinding(at thing: RecordIndex) -> Finding {
     let created = created(thing)
     let updated = updated(thing)
     let stateChange = changed(thing, FindingField.state.rawValue)
     return Finding(
       name: name(of: thing).description, values: values(of: thing), entries: entryValues(of: thing),
-      conflicts: conflictValues(of: thing), createdAt: created?.wallTime.text ?? "",
+      conflicts: conflictValues(in: storedConflicts(of: thing), of: thing),
+      createdAt: created?.wallTime.text ?? "",
       createdBy: created?.actor, updatedAt: updated?.wallTime.text ?? "",
       updatedBy: updated?.actor, stateSince: (stateChange ?? created)?.wallTime.text ?? "",
       reopened: Int(shown(thing, FindingField.state.rawValue)?["reopened"]?.integer ?? 0),
@@ -66,7 +77,11 @@ extension CaseFile {
 
   /// The fields with more than one value standing, with all of them.
   package func conflictValues(of thing: RecordIndex) -> [Conflict] {
-    conflicts(of: thing).map { field in
+    conflictValues(in: conflicts(of: thing), of: thing)
+  }
+
+  private func conflictValues(in fields: [String], of thing: RecordIndex) -> [Conflict] {
+    fields.map { field in
       Conflict(
         field: field,
         values: standing(thing, field).map {

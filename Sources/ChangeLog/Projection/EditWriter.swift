@@ -4,8 +4,11 @@ import CaseModel
 /// digest, and which changes each one knowingly replaces.
 package enum EditWriter {
   /// A new finding. Entries are made beside it with ``entry(_:of:values:)``.
+  ///
+  /// - Parameter own: values of the workspace's own fields.
   package static func makeFinding(
-    id: SayableIdentifier, _ values: [FindingField: JSONValue], in draft: inout ActDraft
+    id: SayableIdentifier, _ values: [FindingField: JSONValue],
+    own: [OwnFieldName: JSONValue] = [:], in draft: inout ActDraft
   ) -> ThingReference {
     var fields = [FieldValue(FindingField.id.rawValue, .bare(.string(id.description)))]
     for field in FindingField.registers where field != .id {
@@ -15,7 +18,32 @@ package enum EditWriter {
     if let code = values[.state]?.string {
       fields.append(FieldValue(FindingField.state.rawValue, StateWriting(code: code).value))
     }
-    return draft.make(.finding, fields)
+    return draft.make(.finding, fields + self.own(own))
+  }
+
+  /// Values of the workspace's own fields of a finding that is made: always behind a salted
+  /// digest, whatever their form.
+  static func own(_ values: [OwnFieldName: JSONValue]) -> [FieldValue] {
+    values.filter { !$0.value.isNull }.sorted { $0.key < $1.key }
+      .map { FieldValue($0.key.rawValue, logValue($0.value, field: .own($0.key))) }
+  }
+
+  /// The same of a finding that stands, each replacing what was seen, or what stands now: also what
+  /// stands under the names of fields that were joined with it.
+  package static func own(
+    _ values: [OwnFieldName: JSONValue], of thing: RecordIndex, in caseFile: CaseFile,
+    seen: SeenChanges? = nil
+  ) -> [FieldValue] {
+    values.sorted { $0.key < $1.key }.flatMap { name, value in
+      caseFile.names(holding: name.rawValue).enumerated().compactMap { place, field in
+        let replaced = replaced(thing, field, in: caseFile, seen)
+        // What stands under another name reads as this field's, and goes with it.
+        if place > 0, caseFile.shown(thing, field)?.isNull != false { return nil }
+        return FieldValue(
+          field, place == 0 ? logValue(value, field: .own(name)) : .bare(.null),
+          replacing: replaced)
+      }
+    }
   }
 
   /// Values of an existing finding, each replacing what was seen, or what stands now where nothing
@@ -50,10 +78,17 @@ package enum EditWriter {
     _ values: [AnyField: JSONValue], of thing: RecordIndex, in caseFile: CaseFile,
     seen: SeenChanges? = nil
   ) -> [FieldValue] {
-    values.sorted { $0.key.name < $1.key.name }.map { field, value in
-      FieldValue(
-        field.name, logValue(value, field: field),
-        replacing: replaced(thing, field.name, in: caseFile, seen))
+    values.sorted { $0.key.name < $1.key.name }.flatMap { field, value -> [FieldValue] in
+      switch (field, field.form) {
+      case (.own(let name), _): return own([name: value], of: thing, in: caseFile, seen: seen)
+      case (_, .options): return codes(value, of: thing, in: caseFile, seen: seen)
+      default:
+        return [
+          FieldValue(
+            field.name, logValue(value, field: field),
+            replacing: replaced(thing, field.name, in: caseFile, seen))
+        ]
+      }
     }
   }
 
@@ -83,10 +118,34 @@ package enum EditWriter {
   ) -> ThingReference {
     var fields = owner.map { [FieldValue(EntryField.of.rawValue, .thing($0))] } ?? []
     for field in schema.fields where field.name != EntryField.of.rawValue {
-      guard let value = values[field], !value.isNull else { continue }
+      guard let value = values[field], !value.isNull, field.form != .options else { continue }
       fields.append(FieldValue(field.name, logValue(value, field: field)))
     }
-    return draft.make(schema.kind, fields)
+    let made = draft.make(schema.kind, fields)
+    for field in schema.fields where field.form == .options {
+      guard let value = values[field] else { continue }
+      // An edit each, so that they stand in the log in the order they were given.
+      for code in OwnCode.all(in: value) {
+        draft.set(made, [FieldValue(code.register, .typed(.string(code.word)))])
+      }
+    }
+    return made
+  }
+
+  /// The codes of an own field as its list says them now: new ones are added, those that are left
+  /// out are taken away, and each is a register of its own.
+  private static func codes(
+    _ value: JSONValue, of thing: RecordIndex, in caseFile: CaseFile, seen: SeenChanges?
+  ) -> [FieldValue] {
+    func written(_ register: String, _ value: LogValue) -> FieldValue {
+      FieldValue(register, value, replacing: replaced(thing, register, in: caseFile, seen))
+    }
+    let wanted = OwnCode.all(in: value)
+    let standing = caseFile.codes(of: thing)
+    let gone = standing.filter { code in !wanted.contains { $0.code == code.code } }
+    let changed = wanted.filter { !standing.contains($0) }
+    return changed.map { written($0.register, .typed(.string($0.word))) }
+      + gone.map { written($0.register, .bare(.null)) }
   }
 
   /// Takes a record away: it is shown no more, and what was said of it stays in the history.

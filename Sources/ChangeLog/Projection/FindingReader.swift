@@ -21,6 +21,11 @@ package struct FindingReader: QuerySubject {
     return caseFile.identified(stored)
   }
 
+  package func value(_ field: OwnField) -> JSONValue? {
+    guard let value = caseFile.shown(thing, field), !value.isNull else { return nil }
+    return value
+  }
+
   package func entryTexts(_ kind: RecordKind) -> [String] {
     caseFile.entries(of: thing, kind: kind).compactMap {
       caseFile.shown($0, EntryField.text.rawValue)?.string

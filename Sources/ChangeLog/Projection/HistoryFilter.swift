@@ -62,7 +62,7 @@ package struct HistoryFilter: Hashable, Sendable {
     case .by: by = SearchKey.fold(text)
     case .device: device = text.lowercased()
     case .walk: walks = try Self.walks(text, in: caseFile)
-    case .kind: kind = try Self.kind(text)
+    case .kind: kind = try Self.kind(text, caseFile.ownFields)
     case .day:
       since = try Self.day(text, today)
       until = since
@@ -130,7 +130,7 @@ package struct HistoryFilter: Hashable, Sendable {
     return Set(found)
   }
 
-  private static func kind(_ text: String) throws(Slip) -> Kind {
+  private static func kind(_ text: String, _ own: OwnFields) throws(Slip) -> Kind {
     switch SearchKey.fold(text) {
     case "made", "new", "oprettet", "nyt": return .made
     case "import", "imported", "hentet": return .imported
@@ -140,8 +140,9 @@ package struct HistoryFilter: Hashable, Sendable {
     let schema = RecordSchema.named(text)
     if let schema, schema.isSaidBeforeFields { return .record(schema.kind) }
     guard let field = Vocabulary.findingField(named: text) else {
-      guard let schema else { throw .noKind(text) }
-      return .record(schema.kind)
+      if let schema { return .record(schema.kind) }
+      guard let field = own.field(named: text) else { throw .noKind(text) }
+      return .field(field.name.rawValue)
     }
     if case .entries(let kind) = field.form { return .record(kind) }
     return .field(field.form == .statePart ? FindingField.state.rawValue : field.rawValue)

@@ -51,6 +51,8 @@ package struct MergePreview: Hashable, Sendable {
   /// New walks, areas, parties and other records of their own: what they are and what they are
   /// called.
   package var registers: [EntryChange] = []
+  /// The workspace's own fields once it is done.
+  package var own = OwnFields.none
   /// Acts that come.
   package var acts = 0
 
@@ -77,6 +79,7 @@ extension MergePreview {
     before: CaseFile, after: CaseFile, theirs: CaseFile, changes: FoldChanges
   ) {
     acts = changes.newLines
+    own = after.ownFields
     let made = Set(changes.made)
     var touched: [RecordIndex: Set<RecordIndex>] = [:]
     for thing in changes.touched {

@@ -54,13 +54,14 @@ extension EditWriter {
   ///
   /// - Parameter walk: stands beside `values`, since it may be made in the same draft.
   package static func makeFinding(
-    id: SayableIdentifier, _ values: [FindingField: JSONValue], state: StateWriting,
-    walk: ThingReference? = nil, in draft: inout ActDraft
+    id: SayableIdentifier, _ values: [FindingField: JSONValue],
+    own: [OwnFieldName: JSONValue] = [:], state: StateWriting, walk: ThingReference? = nil,
+    in draft: inout ActDraft
   ) -> ThingReference {
     var values = values
     values[.state] = nil
     if walk != nil { values[.walk] = nil }
-    let made = makeFinding(id: id, values, in: &draft)
+    let made = makeFinding(id: id, values, own: own, in: &draft)
     guard case .made(let index) = made, case .make(let kind, var fields) = draft.edits[index]
     else { return made }
     if let walk { fields.append(FieldValue(FindingField.walk.rawValue, .thing(walk))) }

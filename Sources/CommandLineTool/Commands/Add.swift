@@ -55,6 +55,9 @@ extension CommandRun {
       remarkOnDaysGone(arguments.fields)
       return
     }
+    if let other = arguments.others.first, !hasFolder {
+      throw .usage(CommandLineTool.sentence(other.slip, words))
+    }
     let session = try open()
     var draft = ActDraft()
     let id = session.identifiers.fresh(from: &random)
@@ -68,7 +71,9 @@ extension CommandRun {
   /// Adds without folding what ever happened (FORMAT 20).
   /// - Returns: nil when the workspace must be opened whole; nothing was saved then.
   private mutating func addQuickly(_ text: String) throws(CommandFailure) -> SayableIdentifier? {
-    if arguments.fields.contains(where: \.field.isLookedUp) { return nil }
+    if arguments.fields.contains(where: \.field.isLookedUp) || !arguments.others.isEmpty {
+      return nil
+    }
     let settings = try settings(for: try workspaceFolder())
     let actor = try actor()
     // Whether a limit is passed only the whole case can tell.
@@ -102,14 +107,24 @@ extension CommandRun {
     _ text: String, _ id: SayableIdentifier, in session: CaseSession?, draft: inout ActDraft
   ) throws(CommandFailure) {
     var asked = try read(arguments.fields, in: session, draft: &draft)
+    asked.own = try readOwn(arguments.others)
     if !text.isEmpty { asked.values[.observation] = .string(text) }
     guard [.observation, .title, .place].contains(where: { asked.values[$0]?.string != nil })
     else { throw .usage(tool.addNeedsText) }
     let state = try firstState(of: asked)
     let finding = EditWriter.makeFinding(
-      id: id, asked.values, state: state, walk: asked.walk, in: &draft)
+      id: id, asked.values, own: asked.own, state: state, walk: asked.walk, in: &draft)
     for list in asked.entries {
       for text in list.texts { add(text, list.kind, to: finding, in: &draft) }
+    }
+  }
+
+  private var hasFolder: Bool {
+    do throws(CommandFailure) {
+      _ = try workspaceFolder()
+      return true
+    } catch {
+      return false
     }
   }
 

@@ -78,7 +78,7 @@ extension CommandRun {
     _ field: String, of thing: RecordIndex, in caseFile: CaseFile
   ) -> String {
     caseFile.owner(of: thing) == nil
-      ? words.fields.label(field, of: caseFile.kind(of: thing)) : words.fields.entry(field)
+      ? label(field, of: caseFile.kind(of: thing)) : words.fields.entry(field)
   }
 
   private func json(

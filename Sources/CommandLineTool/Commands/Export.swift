@@ -57,7 +57,7 @@ extension CommandRun {
     let findings = try selected(in: session)
     let context = ExportContext(
       language: words.language, today: today, workspace: session.caseFile.facts.name,
-      walks: session.caseFile.walks, pastDay: pastDay)
+      walks: session.caseFile.walks, pastDay: pastDay, own: words.own)
     let bytes = format.write(findings, context)
     if let file = outputFile {
       let path = try write(bytes, to: file)

@@ -13,10 +13,12 @@ extension CommandRun {
     var field = word
     if let known = Vocabulary.findingField(named: word) {
       field = known.form == .statePart ? FindingField.state.rawValue : known.rawValue
+    } else if let own = words.own.field(named: word) {
+      field = own.name.rawValue
     } else if !caseFile.everyField(of: thing).contains(word) {
       throw .usage(tool.unknownField(word, nearestField(word)))
     }
-    let values = caseFile.formerValues(thing, field)
+    let values = caseFile.names(holding: field).flatMap { caseFile.formerValues(thing, $0) }
     if values.isEmpty {
       say(words.history.neverHad(words.fields[field], name(of: thing, in: caseFile)))
     }

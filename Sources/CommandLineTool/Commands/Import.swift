@@ -60,11 +60,12 @@ extension CommandRun {
     }
     let map = try columnMap()
     let bytes = try contents(of: given)
+    let session = try open()
     let preview: ImportPreview
     do throws(ImportError) {
       preview = try Importer.preview(
         bytes: bytes, fileName: FilePath.name(of: given), map: map, today: today,
-        language: words.language)
+        own: words.own, language: words.language)
     } catch {
       let sentence = error.sentence(in: words)
       switch error {
@@ -73,7 +74,6 @@ extension CommandRun {
         throw .needsLook("\(FilePath.name(of: given)): \(sentence)")
       }
     }
-    let session = try open()
     // Taken for new findings, what the party answered would be lost.
     if !session.caseFile.sendings.isEmpty, ReturnedReader.list(bytes) != nil {
       throw .usage(words.returned.isReturned(given))

@@ -65,7 +65,7 @@ extension CommandRun {
   }
 
   /// Under a heading for each group where the query asks for groups.
-  private mutating func printTable(_ findings: [Finding], groupedBy field: FindingField?) {
+  private mutating func printTable(_ findings: [Finding], groupedBy field: NamedField?) {
     guard let field else {
       for line in table(of: findings).lines(width: environment.outputColumns) { print(line) }
       say(counts(findings))

@@ -170,10 +170,21 @@ extension CommandRun {
       let after = text(change.value, of: change.field, in: caseFile)
       let old = before.isEmpty ? "" : before + " → "
       lines.append(
-        "  \(name)\(words.fields[change.field]): \(old)\(after.isEmpty ? tool.nothing : after)")
+        "  \(name)\(label(of: change, in: caseFile)): \(old)\(after.isEmpty ? tool.nothing : after)"
+      )
     }
     for order in entry.redacts { lines.append("  \(tool.redacted): \(words.fields[order.field])") }
     return lines.map { String($0.replacing("\n", with: " ")) }
+  }
+
+  /// A field by its label, of whatever kind of record people keep.
+  func label(of change: HistoryChange, in caseFile: CaseFile) -> String {
+    label(change.field, of: caseFile.kind(of: change.thing))
+  }
+
+  func label(_ field: String, of kind: RecordKind) -> String {
+    RecordSchema.of(kind)?.isEdited == true
+      ? words.fields.label(field, of: kind) : words.fields[field]
   }
 
   func text(_ value: JSONValue, of field: String, in caseFile: CaseFile) -> String {

@@ -141,7 +141,7 @@ extension CommandRun {
   private mutating func tell(_ plan: MergePlan) {
     let merging = words.merging
     let shown = FieldText(words: words)
-    let text = MergePreviewText(words: words) { shown.text($0, of: $1) }
+    let text = MergePreviewText(words: words, own: plan.look.own) { shown.text($0, of: $1) }
     print("\(plan.folder): \(merging.counts(counts(plan)))")
     if plan.newLines == 0, plan.photos.isEmpty { print("  " + merging.nothingNew) }
     for (heading, rows) in [

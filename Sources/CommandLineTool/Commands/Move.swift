@@ -59,7 +59,8 @@ extension CommandRun {
     let session = try open()
     let things = try chosen(arguments.words.dropLast(), in: session)
     var draft = ActDraft()
-    let asked = try read(arguments.fields, in: session, draft: &draft)
+    var asked = try read(arguments.fields, in: session, draft: &draft)
+    asked.own = try readOwn(arguments.others)
     var moves: [Move] = []
     for thing in things {
       let finding = session.caseFile.finding(at: thing)
@@ -100,7 +101,11 @@ extension CommandRun {
     var answers = asked.answers
     answers.passing = passing
     moves.write(answers, in: session.caseFile, draft: &draft)
-    for move in moves { writeEntries(of: move.thing, asked, in: session, draft: &draft) }
+    for move in moves {
+      let own = EditWriter.own(asked.own, of: move.thing, in: session.caseFile)
+      if !own.isEmpty { draft.set(.existing(session.caseFile.name(of: move.thing)), own) }
+      writeEntries(of: move.thing, asked, in: session, draft: &draft)
+    }
     try save(draft, in: session)
     for move in moves {
       let id = name(of: move.thing, in: session.caseFile)

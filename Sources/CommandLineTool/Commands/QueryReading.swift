@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Language
 import Screens
 import Wording
 
@@ -43,7 +44,7 @@ extension CommandRun {
     guard let text = arguments.value(.sort) else { return query.wholeOrder }
     let asked: FindingOrder
     do throws(FindingOrder.UnknownWord) {
-      asked = try FindingOrder.reading(text)
+      asked = try FindingOrder.reading(text, own: words.own)
     } catch {
       throw .usage(tool.unknownField(error.word, nearestField(error.word)))
     }
@@ -70,7 +71,7 @@ extension CommandRun {
   func query(of words: [String]) throws(CommandFailure) -> Query {
     let text = words.map(quoted).joined(separator: " ")
     do throws(QueryError) {
-      return try Query(parsing: text, today: today)
+      return try Query(parsing: text, today: today, own: self.words.own)
     } catch {
       let lines = [sentence(error, in: text)] + QueryCaret.lines(of: text, at: error.span)
       throw .usage(lines.joined(separator: "\n"))
@@ -83,8 +84,11 @@ extension CommandRun {
     guard word.contains(" "), !word.contains("\"") else { return word }
     let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].contains(" "), !parts[1].contains(":"),
-      let field = Vocabulary.findingField(named: String(parts[0].drop { $0 == "-" }))
+      let named = words.own.named(String(parts[0].drop { $0 == "-" }))
     else { return word }
+    guard case .known(let field) = named else {
+      return named.isAskedByDay ? word : "\(parts[0]):\"\(parts[1])\""
+    }
     // A day takes the words behind it by itself.
     if field.isAskedByDay { return word }
     switch field.form {
@@ -112,12 +116,30 @@ extension CommandRun {
   }
 
   /// A value that is cut where the next word begins is one that lacks its quotation marks.
-  private func unknownValue(_ field: FindingField, _ value: String, in text: String) -> String {
+  private func unknownValue(_ field: NamedField, _ value: String, in text: String) -> String {
     let sentence = sentence(unknown: value, for: field)
     guard text.contains(value + " ") else { return sentence }
-    let name = option(field).dropFirst(2)
+    let name: String =
+      switch field {
+      case .known(let field): String(option(field).dropFirst(2))
+      case .own(let field): field.word
+      }
     let example = field.form == .day ? tool.dayExample : "\(value) …"
     return sentence + " " + tool.needsQuotes("\(name):\"\(example)\"")
+  }
+
+  private func sentence(unknown value: String, for field: NamedField) -> String {
+    switch field {
+    case .known(let field): return sentence(unknown: value, for: field)
+    case .own(let field):
+      let label = words.say(field.label)
+      do throws(ValueSlip) {
+        _ = try ValueReader.value(value, form: field.form, today: today)
+      } catch {
+        return sentence(error, label: label)
+      }
+      return tool.noValue(label, value)
+    }
   }
 
   private func sentence(unknown value: String, for field: FindingField) -> String {

@@ -37,13 +37,25 @@ extension CommandRun {
       ?? schema.fields.first { field in
         Language.allCases.contains { key(Words.in($0).fields[field]) == wanted }
       }
+      ?? schema.fields.first { field in
+        // Of a list people name one.
+        switch field.form {
+        case .codes(let list): Vocabulary.findingField(named: word)?.form == .code(list)
+        default: false
+        }
+      }
   }
 
   func read(
     _ assignments: [(AnyField, String)], _ schema: RecordSchema, in session: CaseSession
   ) throws(CommandFailure) -> [AnyField: JSONValue] {
     var values: [AnyField: JSONValue] = [:]
-    for (field, text) in assignments {
+    for (field, typed) in assignments {
+      var text = typed
+      // Said twice, a list takes both.
+      if case .codes = field.form, values[field] != nil {
+        text = assignments.filter { $0.0 == field }.map(\.1).joined(separator: ",")
+      }
       guard schema.asked.contains(field) else {
         throw .usage(tool.notEditable(words.fields[field]))
       }

@@ -31,6 +31,7 @@ extension Subcommand {
 
   private static func examples(of schema: RecordSchema) -> Phrase {
     let (danish, english) = (schema.words.one.danish, schema.command)
+    if schema.kind == .ownField { return ownFieldExamples }
     if schema.owner != nil {
       return Phrase("lygte \(english) liste", "lygte \(english) list")
     }
@@ -66,6 +67,22 @@ extension Subcommand {
       words is named by its identifier.
       """)
   }
+}
+
+extension Subcommand {
+  private static let ownFieldExamples = Phrase(
+    """
+    lygte felt tilføj "Lampens farve" --form valg --valgmuligheder hvid,gul
+    lygte felt tilføj Mastehøjde --form tal --kategorier belysning
+    lygte felt ret Mastehøjde --navn "Mastens højde"
+    lygte field liste
+    """,
+    """
+    lygte field add "Lamp colour" --form code --codes white,yellow
+    lygte field add "Mast height" --form number --category lighting
+    lygte field set "Mast height" --label "Height of the mast"
+    lygte field list
+    """)
 }
 
 extension RecordSchema {

@@ -8,7 +8,10 @@ import Wording
 extension CommandRun {
   /// A value of a record as people read it; empty where there is none.
   func text(of thing: RecordIndex, _ field: AnyField, in session: CaseSession) -> String {
-    session.caseFile.shown(thing, field.name).map { text($0, field, in: session) } ?? ""
+    let value =
+      field.form == .options
+      ? OwnCode.list(session.caseFile.codes(of: thing)) : session.caseFile.shown(thing, field.name)
+    return value.map { text($0, field, in: session) } ?? ""
   }
 
   private func text(_ value: JSONValue, _ field: AnyField, in session: CaseSession) -> String {
@@ -34,7 +37,8 @@ extension CommandRun {
   mutating func printFields(_ thing: RecordIndex, _ schema: RecordSchema, in session: CaseSession) {
     var lines = schema.fields.map { (words.fields[$0], text(of: thing, $0, in: session)) }
     for name in session.caseFile.fields(of: thing)
-    where !schema.fields.contains(where: { $0.name == name }) {
+    where !schema.fields.contains(where: { $0.name == name }) && OwnCodeName(rawValue: name) == nil
+    {
       guard let value = session.caseFile.shown(thing, name) else { continue }
       let field = schema.field(named: name)
       let text =

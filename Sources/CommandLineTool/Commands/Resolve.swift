@@ -97,6 +97,9 @@ extension CommandRun {
     _ word: String, _ field: FindingField?, of thing: RecordIndex, in caseFile: CaseFile
   ) throws(CommandFailure) -> String {
     if let field { return (field.isStatePart ? FindingField.state : field).rawValue }
+    if caseFile.kind(of: thing) == .finding, let own = words.own.field(named: word) {
+      return own.name.rawValue
+    }
     let known = caseFile.fields(of: thing)
     let key = SearchKey.name(word)
     let found =

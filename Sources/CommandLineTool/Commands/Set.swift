@@ -7,7 +7,7 @@ import Wording
 extension Subcommand {
   static let set = Subcommand(
     "set", danish: "sæt",
-    calledAlso: ["ret", "rediger", "ændr", "felt", "edit", "change"],
+    calledAlso: ["ret", "rediger", "ændr", "edit", "change"],
     in: .findings, .writes, takes: [.fields],
     words: Phrase("FUND… FELT=VÆRDI…", "ID… FIELD=VALUE…"),
     title: Phrase("ændrer felter", "changes fields"),
@@ -48,23 +48,34 @@ extension CommandRun {
   mutating func set() throws(CommandFailure) {
     var names: [String] = []
     var fields = arguments.fields
+    var others = arguments.others
     for word in arguments.words {
-      if let argument = try assignment(word) { fields.append(argument) } else { names.append(word) }
+      if let argument = assignment(word) {
+        fields.append(argument)
+      } else if let other = otherAssignment(word) {
+        others.append(other)
+      } else {
+        names.append(word)
+      }
     }
-    guard !names.isEmpty || arguments.has(.query), !fields.isEmpty else {
+    guard !names.isEmpty || arguments.has(.query), !fields.isEmpty || !others.isEmpty else {
       throw .usage(tool.setNeeds)
     }
     let session = try open()
+    let own = try ownAssigned(others)
     let things = try chosen(names[...], in: session)
     var draft = ActDraft()
-    let asked = try read(fields, in: session, draft: &draft)
+    var asked = try read(fields, in: session, draft: &draft)
+    asked.own = own
     if asked.asksForState {
       try setWithState(things, asked, in: session, draft: &draft)
       remarkOnDaysGone(fields)
       return
     }
     for thing in things {
-      let values = EditWriter.values(asked.values, of: thing, in: session.caseFile)
+      let values =
+        EditWriter.values(asked.values, of: thing, in: session.caseFile)
+        + EditWriter.own(asked.own, of: thing, in: session.caseFile)
       if !values.isEmpty {
         draft.set(.existing(session.caseFile.name(of: thing)), values)
       }
@@ -75,7 +86,7 @@ extension CommandRun {
     where session.caseFile.finding(at: thing).lastText(emptiedBy: asked.values) != nil {
       throw .usage(tool.textStays(name(of: thing, in: session.caseFile)))
     }
-    let settled = settledFields(asked.values, of: things, in: session.caseFile)
+    let settled = settledFields(asked, of: things, in: session.caseFile)
     try save(draft, in: session)
     for sentence in settled { say(sentence) }
     remarkOnDaysGone(fields)
@@ -85,14 +96,29 @@ extension CommandRun {
   }
 
   /// `followUp=…`, `opfølgning=…`; nil for what is no assignment.
-  private func assignment(_ word: String) throws(CommandFailure) -> FieldArgument? {
+  private func assignment(_ word: String) -> FieldArgument? {
+    guard let sign = word.firstIndex(of: "="),
+      let field = Vocabulary.findingField(named: String(word[..<sign]))
+    else { return nil }
+    return FieldArgument(field: field, text: String(word[word.index(after: sign)...]))
+  }
+
+  /// `lampemast=12`, where the program has no such field.
+  private func otherAssignment(_ word: String) -> OtherArgument? {
     guard let sign = word.firstIndex(of: "=") else { return nil }
     let name = String(word[..<sign])
-    guard let field = Vocabulary.findingField(named: name) else {
-      throw .usage(
-        tool.unknownField(name, nearestField(name)))
+    return OtherArgument(
+      word: name, text: String(word[word.index(after: sign)...]),
+      slip: .unknownOption(name, nearest: nil))
+  }
+
+  private func ownAssigned(
+    _ others: [OtherArgument]
+  ) throws(CommandFailure) -> [OwnFieldName: JSONValue] {
+    for other in others where words.own.field(named: other.word) == nil {
+      throw .usage(tool.unknownField(other.word, nearestField(other.word)))
     }
-    return FieldArgument(field: field, text: String(word[word.index(after: sign)...]))
+    return try readOwn(others)
   }
 
   private mutating func setWithState(

@@ -80,13 +80,33 @@ extension CommandRun {
       }
       if !text.isEmpty { lines.append((label(field), text)) }
     }
+    lines += ownLines(finding, words.own.standing)
     let known = Set(FindingField.allCases.map(\.rawValue))
-    for (name, value) in finding.values.all where !known.contains(name) {
+    for (name, value) in finding.values.all
+    where !known.contains(name) && words.own.field(name) == nil {
       lines.append((name, shown.text(value, of: name)))
     }
-    let width = lines.map(\.0.count).max() ?? 0
+    let further = ownLines(finding, words.own.all.filter(\.isRemoved))
+    let width = (lines + further).map(\.0.count).max() ?? 0
     for (label, text) in lines { print(labelled(label, text, width)) }
     if finding.lacksAction { print(labelled(label(.actions), tool.lacksAction, width)) }
+    if further.isEmpty { return }
+    print("")
+    print(words.finding.further)
+    for (label, text) in further { print(labelled(label, text, width)) }
+  }
+
+  /// Values of the workspace's own fields; one that does not fit its field's form is marked.
+  private func ownLines(_ finding: Finding, _ fields: [OwnField]) -> [(String, String)] {
+    let shown = FieldText(words: words)
+    return fields.compactMap { field in
+      let name = field.name.rawValue
+      guard let value = finding.values[name] else { return nil }
+      let text = shown.text(value, of: name)
+      return (
+        words.say(field.label), field.fits(value) ? text : "! \(text) (\(words.finding.unfit))"
+      )
+    }
   }
 
   private func labelled(_ label: String, _ text: String, _ width: Int) -> String {

@@ -58,6 +58,12 @@ struct ArgumentParser {
     {
       let text = try value(of: spelling, attached: attached)
       parsed.fields.append(FieldArgument(field: field, text: text))
+    } else if spelling.hasPrefix("--"), let slip = slipUnlessOwn(spelling),
+      attached ?? rest.first != nil
+    {
+      let text = try value(of: spelling, attached: attached)
+      let other = OtherArgument(word: String(spelling.dropFirst(2)), text: text, slip: slip)
+      parsed.others.append(other)
     } else if spelling.hasPrefix("--"), spelling.count > 2,
       parsed.command?.takes.contains(.recordFields) == true
     {
@@ -67,6 +73,15 @@ struct ArgumentParser {
     } else {
       throw unknown(spelling)
     }
+  }
+
+  /// What an option is that the folder does not know as a field of its own; nil where it cannot be
+  /// one.
+  private func slipUnlessOwn(_ spelling: String) -> ArgumentSlip? {
+    guard parsed.command?.takes.contains(.fields) == true else { return nil }
+    let slip = unknown(spelling)
+    if case .misplacedOption = slip { return nil }
+    return slip
   }
 
   private func option(spelled spelling: String) -> OptionName? {

@@ -107,7 +107,8 @@ extension CommandRun {
       parts.append("\(kind) \(lastingName(of: thing, in: caseFile))")
     }
     for change in changes where !made.contains(change.thing) {
-      let part = "\(lastingName(of: change.thing, in: caseFile)): \(words.fields[change.field])"
+      let label = label(change.field, of: caseFile.kind(of: change.thing))
+      let part = "\(lastingName(of: change.thing, in: caseFile)): \(label)"
       if !parts.contains(part) { parts.append(part) }
     }
     if parts.count > 6 { parts = parts.prefix(5) + [tool.andMore(parts.count - 5)] }

@@ -63,6 +63,7 @@ extension CommandRun {
         settings, fileSystem: environment.fileSystem, random: random)
       unreadLogs = workspace.unreadLogs.map { notice in sentence(notice) }
       if let point { try goBack(workspace, to: point) }
+      words.own = workspace.caseFile.ownFields
       return CaseSession(workspace)
     } catch {
       throw failure(error)

@@ -10,7 +10,8 @@ import Wording
 struct CommandRun {
   let arguments: ParsedArguments
   let environment: CommandEnvironment
-  let words: Words
+  /// What the folder calls its own fields is known once it is open.
+  var words: Words
   let now: Moment
   var random: CommandRandom
   var report = CommandReport()

@@ -7,6 +7,8 @@ import Wording
 struct AskedFields {
   /// Registers of the finding itself.
   var values: [FindingField: JSONValue] = [:]
+  /// Values of the workspace's own fields.
+  var own: [OwnFieldName: JSONValue] = [:]
   /// Stands beside `values`, since the walk may be made in the same act; `values` holds null for
   /// it when it is to be taken away.
   var walk: ThingReference?
@@ -76,6 +78,22 @@ extension CommandRun {
       }
     }
     return asked
+  }
+
+  /// Reads what was typed for fields of the workspace's own.
+  func readOwn(_ others: [OtherArgument]) throws(CommandFailure) -> [OwnFieldName: JSONValue] {
+    var own: [OwnFieldName: JSONValue] = [:]
+    for argument in others {
+      guard let field = words.own.field(named: argument.word) else {
+        throw .usage(CommandLineTool.sentence(argument.slip, words))
+      }
+      do throws(ValueSlip) {
+        own[field.name] = try ValueReader.value(argument.text, form: field.form, today: today)
+      } catch {
+        throw .usage(sentence(error, label: words.say(field.label)))
+      }
+    }
+    return own
   }
 
   private func value(_ argument: FieldArgument) throws(CommandFailure) -> JSONValue {
@@ -157,10 +175,12 @@ extension CommandRun {
   }
 
   func label(_ field: FindingField) -> String { words.fields[field] }
+  func label(_ field: NamedField) -> String { words.fields[field] }
 
   /// The field's name a person may have meant, in either language.
   func nearestField(_ word: String) -> String? {
-    let labels = FindingField.allCases.map { label($0).lowercased() }
+    let labels =
+      FindingField.allCases.map { label($0).lowercased() } + words.own.standing.map(\.word)
     return SpellingSuggestion.of(word, labels + FindingField.allCases.map(\.option))
   }
 
@@ -180,6 +200,7 @@ extension CommandRun {
     case .notACode(let text, let list):
       let shown = FieldText(words: words)
       return tool.notACode(label, text, list.codes.map { shown.code($0, list) })
+    case .notAmong(let text, let words): return tool.notACode(label, text, words)
     case .notADay(let text): return tool.notADay(label, text)
     case .notAPartialDay(let text): return tool.notAPartialDay(label, text)
     case .notATime(let text): return tool.notATime(label, text)

@@ -22,6 +22,14 @@ struct FieldText {
     }
   }
 
+  func text(_ finding: Finding, _ field: NamedField) -> String {
+    switch field {
+    case .known(let field): text(finding, field)
+    case .own(let field):
+      finding.values[field.name.rawValue].map { text($0, of: field.name.rawValue) } ?? ""
+    }
+  }
+
   func state(_ finding: Finding) -> String {
     if finding.isUndone { return words.codes.state(.withdrawn) }
     let code = finding.values.text(FindingField.state) ?? FindingState.new.rawValue
@@ -31,6 +39,9 @@ struct FieldText {
   /// The text of a value the log holds in that field of a finding or an entry.
   func text(_ value: JSONValue, of field: String) -> String {
     if value["digest"] != nil || value["redacted"] != nil { return words.tool.redacted }
+    if let own = words.own.field(field) {
+      return Screens.FieldText.shown(value, form: own.form, words: words)
+    }
     if field == FindingField.state.rawValue, value.object != nil { return register(value) }
     if WorkspaceField(rawValue: field)?.form == .columns {
       return value.isNull

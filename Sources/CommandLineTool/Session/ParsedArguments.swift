@@ -10,6 +10,8 @@ struct ParsedArguments: Sendable {
   var options: [OptionName: [String]] = [:]
   /// Fields of a finding with what was typed for them, in order.
   var fields: [FieldArgument] = []
+  /// What may be fields of the folder's own, which only the folder can tell.
+  var others: [OtherArgument] = []
 
   func has(_ option: OptionName) -> Bool { options[option] != nil }
   /// The last value counts.
@@ -20,6 +22,14 @@ struct ParsedArguments: Sendable {
 struct FieldArgument: Hashable, Sendable {
   let field: FindingField
   let text: String
+}
+
+/// `--lampemast 12` or `lampemast=12`, where no field of the program's is called so.
+struct OtherArgument: Hashable, Sendable {
+  let word: String
+  let text: String
+  /// What it is, where the folder has no such field either.
+  let slip: ArgumentSlip
 }
 
 /// What is wrong with a command line.

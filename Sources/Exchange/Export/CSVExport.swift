@@ -1,4 +1,5 @@
 import CaseModel
+import Language
 import Wording
 
 /// A row for each finding, with every field an import takes back.
@@ -16,16 +17,18 @@ enum CSVExport {
       separator: UInt8(ascii: isForExcel ? ";" : ","), startsWithMark: isForExcel)
     let words = context.words
     let cells = FindingCells(words: words, walks: context.walks, form: form)
+    let columns = FindingCells.columns(of: findings, context)
     writer.write(
-      FindingCells.columns.map { column in
+      columns.map { column in
         switch column {
         case .field(let field): words.fields[field]
+        case .own(let field): FindingCells.header(of: field, context)
         case .walkDate: words.imports.walkDate
         case .twoValues: words.settle.listTitle(0)
         }
       })
     for finding in findings {
-      writer.write(FindingCells.columns.map { cells.text(of: $0, in: finding) })
+      writer.write(columns.map { cells.text(of: $0, in: finding) })
     }
     return writer.bytes
   }
@@ -39,12 +42,30 @@ struct FindingCells {
 
   enum Column {
     case field(FindingField)
+    case own(OwnField)
     case walkDate
     /// Which fields have several values: for people; an import leaves it out.
     case twoValues
   }
 
-  static let columns: [Column] =
+  /// The workspace's own fields stand behind the program's: those that the readers may read, and of
+  /// those that were removed the ones that hold something.
+  static func columns(of findings: [Finding], _ context: ExportContext) -> [Column] {
+    let own = context.own.all.filter { field in
+      field.mayBeRead(by: context.audience)
+        && (!field.isRemoved || findings.contains { $0.values[field.name.rawValue] != nil })
+    }
+    return known + own.map { .own($0) } + [.twoValues]
+  }
+
+  /// The label, or where an import would take that for another field, what it takes for this one.
+  static func header(of field: OwnField, _ context: ExportContext) -> String {
+    let label = context.words.say(field.label)
+    let names = [label, OwnFieldName.beginning + field.word, field.name.rawValue]
+    return names.first { ColumnMeaning.named($0, context.own) == .own(field) } ?? label
+  }
+
+  private static let known: [Column] =
     FindingField.allCases.flatMap { field -> [Column] in
       switch field {
       case .walk: [.field(.walk), .walkDate]
@@ -54,12 +75,14 @@ struct FindingCells {
         []
       default: [.field(field)]
       }
-    } + [.twoValues]
+    }
 
   func text(of column: Column, in finding: Finding) -> String {
     switch column {
     case .walkDate: walk(of: finding)?.date?.description ?? ""
     case .twoValues: finding.conflicts.map { words.fields[$0.field] }.joined(separator: ", ")
+    case .own(let field):
+      finding.values[field.name.rawValue].map { text(of: $0, in: field) } ?? ""
     case .field(.walk):
       walk(of: finding).map { $0.name.isEmpty ? $0.id : $0.name } ?? finding.walk ?? ""
     case .field(.state):
@@ -73,6 +96,14 @@ struct FindingCells {
       } ?? ""
     case .field(let field): text(of: field, in: finding)
     }
+  }
+
+  private func text(of value: JSONValue, in field: OwnField) -> String {
+    if let claim = value.bool { return claim ? "ja" : "nej" }
+    if let number = value.integer { return String(number) }
+    guard let text = value.string else { return "" }
+    return form == .danishExcel
+      ? field.codes.first { field.kind == .code && $0.code == text }?.word ?? text : text
   }
 
   private func walk(of finding: Finding) -> Walk? { finding.walk.flatMap { walks[$0] } }

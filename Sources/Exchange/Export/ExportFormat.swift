@@ -5,6 +5,8 @@ import Wording
 /// What an export needs to know besides the findings.
 package struct ExportContext: Sendable {
   package var language: Language
+  /// The fields that the workspace has given itself.
+  package var own: OwnFields
   /// The day the list is of.
   package var today: Day
   /// The point in the past that is shown, as people read it; empty for now.
@@ -17,18 +19,19 @@ package struct ExportContext: Sendable {
 
   package init(
     language: Language, today: Day, audience: Audience = .internal, workspace: String = "",
-    walks: [Walk] = [], pastDay: String = ""
+    walks: [Walk] = [], pastDay: String = "", own: OwnFields = .none
   ) {
     self.language = language
     self.today = today
     self.audience = audience
     self.pastDay = pastDay
+    self.own = own
     self.workspace = workspace
     self.walks = Dictionary(walks.map { ($0.thing, $0) }, uniquingKeysWith: { first, _ in first })
     for walk in walks where !walk.id.isEmpty { self.walks[walk.id] = walk }
   }
 
-  var words: Words { Words.in(language) }
+  var words: Words { Words.in(language, own: own) }
 
   /// The line every list of an audience carries.
   package var audienceLine: String {

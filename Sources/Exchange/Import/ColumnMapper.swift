@@ -4,6 +4,7 @@ import CaseModel
 struct ColumnMapper {
   /// Header, or column number counted from 1, to the field the caller says it is.
   let chosen: [String: String]
+  var own = OwnFields.none
 
   /// - Parameter rows: the first of the table, to tell what a column without a header holds.
   func mapping(header: [String], rows: [TableRow]) throws(ImportError) -> [ColumnMapping] {
@@ -16,7 +17,7 @@ struct ColumnMapper {
           ColumnMapping(index: index, header: name, meaning: choice, isChosen: true))
         continue
       }
-      var meaning = ColumnMeaning.named(name) ?? .unmapped
+      var meaning = ColumnMeaning.named(name, own) ?? .unmapped
       if name.isEmpty, index == 0, counts(rows, column: index) { meaning = .field(.number) }
       columns.append(ColumnMapping(index: index, header: name, meaning: meaning))
     }
@@ -43,7 +44,7 @@ struct ColumnMapper {
   private func meaning(chosen target: String) -> ColumnMeaning? {
     let target = TextRules.accepted(target, form: .line)
     if target.isEmpty || target == "-" { return .unmapped }
-    return ColumnMeaning.named(target)
+    return ColumnMeaning.named(target, own)
   }
 
   /// A field is filled by one column, the chosen one before others. A second one of text becomes
@@ -66,6 +67,7 @@ struct ColumnMapper {
   }
 
   private func second(_ meaning: ColumnMeaning) -> ColumnMeaning {
+    if case .own = meaning { return .unmapped }
     guard case .field(let field) = meaning else { return meaning }
     switch field {
     case .actions, .comments, .tags, .answers, .followUps, .links: return meaning

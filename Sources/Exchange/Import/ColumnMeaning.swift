@@ -3,6 +3,8 @@ import CaseModel
 /// What an import makes of a column.
 package enum ColumnMeaning: Hashable, Sendable {
   case field(FindingField)
+  /// A field that the workspace has given itself.
+  case own(OwnField)
   /// The day, month or year of the walk the row names.
   case walkDate
   /// What was registered at that time of day: in the handbook's table, by day.
@@ -38,16 +40,17 @@ package struct ColumnMapping: Hashable, Sendable {
 
 extension ColumnMeaning {
   /// What a header says, or nil when it says nothing we know.
-  static func named(_ header: String) -> ColumnMeaning? {
-    if let meaning = spelled(header) { return meaning }
+  static func named(_ header: String, _ own: OwnFields) -> ColumnMeaning? {
+    if let meaning = spelled(header, own) { return meaning }
     let outside = withoutParentheses(header)
     if let field = Vocabulary.findingField(misspelled: outside) { return column(of: field) }
     return byFirstWord(outside)
   }
 
   /// What a header says that is spelt as we know it, which is enough to tell a header from a row.
-  static func spelled(_ header: String) -> ColumnMeaning? {
+  static func spelled(_ header: String, _ own: OwnFields) -> ColumnMeaning? {
     if let meaning = exactly(header) { return meaning }
+    if let field = own.field(named: header) { return .own(field) }
     let outside = withoutParentheses(header)
     if outside != header, let meaning = exactly(outside) { return meaning }
     for part in outside.split(separator: "/") {

@@ -1,4 +1,5 @@
 import CaseModel
+import Language
 import Wording
 
 extension ImportNotice {
@@ -87,6 +88,7 @@ extension ColumnMapping {
     let meaning: String =
       switch meaning {
       case .field(let field): words.fields[field]
+      case .own(let field): words.say(field.label)
       case .walkDate: imports.walkDate
       case .registered(let time):
         imports.registered(words.codes.timeOfDay(time))

@@ -12,20 +12,22 @@ package enum Importer {
   ///   - fileName: only its ending is used, to choose between a table and JSON that is damaged.
   ///   - map: column name, or number from 1, to the name of a field in either language; `-` leaves
   ///     a column out.
+  ///   - own: the fields of the workspace's own, which a column may fill.
   ///   - language: of the labels in comments made of columns without a header.
   /// - Throws: ``ImportError`` when nothing at all can be read. Rows that cannot be read are refused
   ///   in the preview instead.
   package static func preview(
     bytes: [UInt8], fileName: String, map: [String: String] = [:], today: Day,
-    language: Language = .danish
+    own: OwnFields = .none, language: Language = .danish
   ) throws(ImportError) -> ImportPreview {
     if let kind = FileSignature.kind(of: bytes) { throw .notText(kind) }
     let text = DecodedText(bytes)
-    if let json = try JSONImport.preview(of: text, fileName: fileName, map: map, today: today) {
+    let columns = ColumnMapper(chosen: map, own: own)
+    if let json = try JSONImport.preview(of: text, fileName: fileName, columns, today: today) {
       return json
     }
     return try TableImport.preview(
-      of: text, fileName: fileName, map: map, today: today, language: language)
+      of: text, fileName: fileName, columns, today: today, language: language)
   }
 }
 

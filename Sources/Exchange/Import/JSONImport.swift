@@ -4,7 +4,7 @@ import CaseModel
 enum JSONImport {
   /// - Returns: nil when the text is no JSON but may be a table.
   static func preview(
-    of text: DecodedText, fileName: String, map: [String: String], today: Day
+    of text: DecodedText, fileName: String, _ mapper: ColumnMapper, today: Day
   ) throws(ImportError) -> ImportPreview? {
     let name = fileName.lowercased()
     let isNamedJSON = [".json", ".jsonl", ".ndjson"].contains { name.hasSuffix($0) }
@@ -17,7 +17,7 @@ enum JSONImport {
       whole = try JSONParser.value(from: text.utf8, mode: .lenientDocument)
     } catch {
       if let lines = jsonLines(text.utf8, isNamedJSON: isNamedJSON) {
-        return try preview(lines, .jsonLines, of: text, fileName, map, today)
+        return try preview(lines, .jsonLines, of: text, fileName, mapper, today)
       }
       if isNamedJSON { throw .notJSON(error) }
       return nil
@@ -26,7 +26,7 @@ enum JSONImport {
       Element(line: $0 + 1, content: .value($1), written: written($1))
     }
     if elements.isEmpty { throw .empty }
-    return try preview(elements, .json, of: text, fileName, map, today)
+    return try preview(elements, .json, of: text, fileName, mapper, today)
   }
 
   private struct Element {
@@ -81,7 +81,7 @@ enum JSONImport {
 
   private static func preview(
     _ elements: [Element], _ format: ImportFormat, of text: DecodedText, _ fileName: String,
-    _ map: [String: String], _ today: Day
+    _ mapper: ColumnMapper, _ today: Day
   ) throws(ImportError) -> ImportPreview {
     var names: [String] = []
     var taken: Set<String> = []
@@ -90,7 +90,7 @@ enum JSONImport {
         names.append(name)
       }
     }
-    let columns = try ColumnMapper(chosen: map).mapping(header: names, rows: [])
+    let columns = try mapper.mapping(header: names, rows: [])
     var reading = JSONRowReader(names: names, columns: columns, today: today)
     var rows: [ImportRow] = []
     var refused: [RefusedRow] = []

@@ -69,6 +69,7 @@ struct RowReader {
     if text.isEmpty { return }
     switch told.meaning {
     case .field(let field): take(text, for: field, name: told.name)
+    case .own(let field): take(text, for: field, name: told.name)
     case .walkDate: if !CellText.isDash(text) { walkDate = text }
     case .registered(let time): takeRegistration(text, at: time, name: told.name)
     case .latitude: degrees.latitude = Double(text.map { $0 == "," ? "." : $0 }.asText)
@@ -100,7 +101,21 @@ struct RowReader {
     case .statePart where field == .reason: row.values[.reason] = ReasonText.value(text)
     case .code, .statePart, .day, .partialDay, .integer, .truth, .coordinate:
       if !CellText.isDash(text) { takeValue(text, for: field, name: name) }
-    case .party, .reference, .fixed, .columns, .kept, .rank, .time: break
+    case .party, .reference, .fixed, .columns, .kept, .rank, .time, .codes, .choice, .options:
+      break
+    }
+  }
+
+  /// What the field's form does not take stands in a comment.
+  private mutating func take(_ text: String, for field: OwnField, name: String) {
+    switch field.kind {
+    case .line, .text: break
+    case .number, .day, .code, .truth: if CellText.isDash(text) { return }
+    }
+    do throws(ValueSlip) {
+      row.own[field.name] = try ValueReader.value(text, form: field.form, today: today)
+    } catch {
+      remarks.append("\(name): \(text)")
     }
   }
 

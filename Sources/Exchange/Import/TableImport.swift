@@ -5,13 +5,14 @@ import Wording
 /// An import from a table.
 enum TableImport {
   static func preview(
-    of text: DecodedText, fileName: String, map: [String: String], today: Day, language: Language
+    of text: DecodedText, fileName: String, _ mapper: ColumnMapper, today: Day, language: Language
   ) throws(ImportError) -> ImportPreview {
-    let chosen = Set(map.keys.map { SearchKey.name($0) })
+    let chosen = Set(mapper.chosen.keys.map { SearchKey.name($0) })
     let knows = { (cell: String) -> Bool in
       let header = TextRules.accepted(cell, form: .line)
       if header.isEmpty || header.utf8.count > 60 { return false }
-      return ColumnMeaning.spelled(header) != nil || chosen.contains(SearchKey.name(header))
+      return ColumnMeaning.spelled(header, mapper.own) != nil
+        || chosen.contains(SearchKey.name(header))
     }
     var page: [TableRow]?
     if HTMLTable.isPage(text.utf8) {
@@ -19,10 +20,10 @@ enum TableImport {
       if page == nil { throw .notText(.page) }
     }
     guard let table = TableReader.table(text.utf8, page: page, knows: knows) else { throw .empty }
-    let columns = try ColumnMapper(chosen: map).mapping(header: table.header, rows: table.rows)
+    let columns = try mapper.mapping(header: table.header, rows: table.rows)
     var reading = TableRowReader(
       columns: columns, isGuarded: table.layout.isGuarded, today: today,
-      labels: Words.in(language).fields)
+      labels: Words.in(language, own: mapper.own).fields)
     reading.countDamage(in: table.preamble.flatMap(\.cells) + table.header)
     var rows: [ImportRow] = []
     var refused: [RefusedRow] = []
@@ -169,7 +170,8 @@ extension ColumnMapping {
     case .registered(let time): "registered-\(time.rawValue)"
     case .latitude: "latitude"
     case .longitude: "longitude"
-    case .unmapped, .derived: name
+    // A column keeps its key when the workspace gives itself a field for it.
+    case .unmapped, .derived, .own: name
     }
   }
 }

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import Language
 import Wording
@@ -23,5 +24,5 @@ package struct AppState: Sendable {
 
   /// The day things are reckoned from: while the past is shown, that day.
   package var today: Day { shown.past?.point.day ?? sitting.now.day }
-  package var words: Words { Words.in(sitting.language) }
+  package var words: Words { Words.in(sitting.language, own: shown.indexes.own) }
 }

@@ -90,6 +90,11 @@ extension AppState {
       openForm(form)
       return []
     }
+    if let own = words.own.field(name), !own.isRemoved {
+      shown.layers.removeLast()
+      openForm(formMaker().editField(own, of: [finding]))
+      return []
+    }
     guard let field = FindingField(rawValue: name) else { return refuse(.notEditable) }
     if field == .state {
       shown.layers.removeLast()
@@ -121,7 +126,8 @@ extension AppState {
   }
 
   private func form(of field: String, in thing: RecordIndex) -> FieldForm {
-    RecordSchema.of(shown.caseFile.kind(of: thing))?.field(named: field)?.form
+    words.own.field(field)?.form
+      ?? RecordSchema.of(shown.caseFile.kind(of: thing))?.field(named: field)?.form
       ?? FindingField(rawValue: field)?.form ?? EntryField(rawValue: field)?.form ?? .kept
   }
 

@@ -79,6 +79,7 @@ extension AppState {
     _ values: [String: JSONValue], _ form: Form
   ) -> [Effect] {
     var known = registerValues(values)
+    let own = ownValues(values)
     guard known[.observation] != nil || known[.title] != nil else {
       say(words.board.findingNeedsText, .refused)
       return []
@@ -86,7 +87,7 @@ extension AppState {
     known[.kind] = known[.kind] ?? .string(FindingKind.problem.rawValue)
     var draft = ActDraft()
     let identifier = shown.indexes.identifiers.fresh(from: &sitting.random)
-    let finding = EditWriter.makeFinding(id: identifier, known, in: &draft)
+    let finding = EditWriter.makeFinding(id: identifier, known, own: own, in: &draft)
     makeEntries(values, of: finding, in: &draft)
     return commit(
       draft,
@@ -109,7 +110,9 @@ extension AppState {
     var draft = ActDraft()
     for thing in things {
       let reference = ThingReference.existing(shown.caseFile.name(of: thing))
-      let edits = EditWriter.values(known, of: thing, in: shown.caseFile, seen: seen)
+      let edits =
+        EditWriter.values(known, of: thing, in: shown.caseFile, seen: seen)
+        + EditWriter.own(ownValues(values), of: thing, in: shown.caseFile, seen: seen)
       if !edits.isEmpty { draft.set(reference, edits) }
     }
     guard !draft.isEmpty, let first = things.first else {
@@ -154,6 +157,15 @@ extension AppState {
       known[.walk] = shown.caseFile.walks.first { $0.id == id }.map { .string($0.thing) }
     }
     return known
+  }
+
+  /// The values of the workspace's own fields.
+  private func ownValues(_ values: [String: JSONValue]) -> [OwnFieldName: JSONValue] {
+    var own: [OwnFieldName: JSONValue] = [:]
+    for (key, value) in values {
+      if let name = OwnFieldName(rawValue: key) { own[name] = value }
+    }
+    return own
   }
 
   /// Tags and actions typed on a new finding's form are entries of their own.

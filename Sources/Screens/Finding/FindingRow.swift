@@ -5,6 +5,8 @@ package enum FindingTarget: Hashable, Sendable {
   case field(FindingField)
   /// A field of a newer version, by its name on disk.
   case unknownField(String)
+  /// A field of the workspace's own, by its name on disk.
+  case own(OwnFieldName)
   /// A field with more than one standing value, by its name on disk.
   case conflict(String)
   case entry(RecordKind, String)
@@ -17,7 +19,7 @@ package enum FindingTarget: Hashable, Sendable {
   var isEntry: Bool {
     switch self {
     case .entry, .joined, .history, .field(.photos): true
-    case .field, .unknownField, .conflict: false
+    case .field, .unknownField, .own, .conflict: false
     }
   }
 }

@@ -37,8 +37,9 @@ package struct FindingRows {
   /// Title, state, what is missing, and every field that holds something.
   package func fieldRows(columns: Int) -> [FindingRow] {
     let names = shownNames
+    let further = furtherNames
     var page = FindingPage(
-      columns: columns, labels: names.map { words.fields[$0] } + stamps.map(\.label))
+      columns: columns, labels: (names + further).map { words.fields[$0] } + stamps.map(\.label))
     page.text(finding.title, target: .field(.title), meaning: .title)
     page.text(stateLine, target: .field(.state), meaning: stateMeaning)
     for (sentence, field, meaning) in warnings {
@@ -50,6 +51,8 @@ package struct FindingRows {
     page.text("", target: nil)
     for name in names { add(name, to: &page) }
     for stamp in stamps { page.field(stamp.label, stamp.text, target: .field(stamp.field)) }
+    if !further.isEmpty { page.heading(words.finding.further) }
+    for name in further { add(name, to: &page) }
     return page.rows
   }
 
@@ -121,20 +124,32 @@ package struct FindingRows {
     let inConflict = Set(finding.conflicts.map(\.field))
     let held = known.filter { finding.values[$0] != nil || inConflict.contains($0) }
     let hidden = ["id", "title", "state", "rank", "number"].filter(inConflict.contains)
+    let own = words.own.standing.map(\.name.rawValue)
+      .filter { finding.values[$0] != nil || inConflict.contains($0) }
     let unknown = finding.values.all.map(\.name).filter {
-      FindingField(rawValue: $0) == nil
+      FindingField(rawValue: $0) == nil && words.own.field($0) == nil
     }
     // Where a table's row came from is of least use here.
     let source = FindingField.source.rawValue
-    return hidden + held.filter { $0 != source } + unknown + held.filter { $0 == source }
+    return hidden + held.filter { $0 != source } + own + unknown + held.filter { $0 == source }
+  }
+
+  /// Fields of the workspace's own that were removed: what was written in them stays to be read.
+  private var furtherNames: [String] {
+    words.own.all.filter(\.isRemoved).map(\.name.rawValue).filter { name in
+      finding.values[name] != nil || finding.conflicts.contains { $0.field == name }
+    }
   }
 
   private func add(_ name: String, to page: inout FindingPage) {
     let field = FindingField(rawValue: name)
-    let form = Self.form(of: field)
+    let own = words.own.field(name)
+    let form = own?.form ?? Self.form(of: field)
     let value = finding.values[name] ?? .null
-    let target: FindingTarget = field.map { .field($0) } ?? .unknownField(name)
-    let text = shown(value, field: field, form: form)
+    let target: FindingTarget =
+      own.map { .own($0.name) } ?? field.map { .field($0) } ?? .unknownField(name)
+    var text = shown(value, field: field, form: form)
+    if own?.fits(value) == false { text = "! \(text) · \(words.finding.unfit)" }
     guard let conflict = finding.conflicts.first(where: { $0.field == name }) else {
       page.field(words.fields[name], text, target: target, meaning: meaning(of: field))
       return

@@ -71,6 +71,9 @@ package struct FindingScreen: Equatable, Sendable {
       if let field = FindingField(rawValue: name), targets.contains(.field(field)) {
         return .field(field)
       }
+      if let own = OwnFieldName(rawValue: name), targets.contains(.own(own)) { return .own(own) }
+    case .own(let name) where targets.contains(.conflict(name.rawValue)):
+      return .conflict(name.rawValue)
     case .field(let field) where targets.contains(.conflict(field.rawValue)):
       return .conflict(field.rawValue)
     default: break

@@ -28,6 +28,11 @@ extension AppState {
       return openMoveList()
     case .field(let field) where FindingField.edited.contains(field):
       openForm(formMaker().editField(field, of: [finding]))
+    case .own(let name):
+      guard let field = words.own.field(name.rawValue), !field.isRemoved else {
+        return refuse(.notEditable)
+      }
+      openForm(formMaker().editField(field, of: [finding]))
     case .conflict(let name):
       return openSettling(name, of: layer.thing)
     case .field(.actions): return openEntry(.action)

@@ -25,6 +25,10 @@ package struct Form: Equatable, Sendable {
   /// What Esc does, for the last line of the form.
   package let cancelHint: String
   package internal(set) var fields: [FormField]
+  /// Fields of the workspace's own, which stand last: those that the category asks for.
+  let own: [OwnFormField]
+  /// Over the first of them.
+  let ownHeading: String
   /// A place in ``fields``, or ``foldedFrom``, where the line stands that unfolds the rest; 0 in a
   /// form without any.
   package internal(set) var focus: Int
@@ -38,16 +42,21 @@ package struct Form: Equatable, Sendable {
   ///   - asked: how many fields are asked for at once; the rest stands folded below. Nil for all.
   package init(
     _ purpose: FormPurpose, title: String, introduction: [String] = [], cancelHint: String,
-    fields: [FormField], focusedOn key: String? = nil, asking asked: Int? = nil
+    fields: [FormField], own: [OwnFormField] = [], ownHeading: String = "",
+    focusedOn key: String? = nil, asking asked: Int? = nil
   ) {
     self.purpose = purpose
     self.title = title
     self.introduction = introduction
     self.cancelHint = cancelHint
     self.fields = fields
-    focus = fields.firstIndex { $0.key == key } ?? 0
+    self.own = own
+    self.ownHeading = ownHeading
+    focus = 0
+    askOwnFields()
+    focus = self.fields.firstIndex { $0.key == key } ?? 0
     // One field more is no longer than the line that folds it.
-    foldedFrom = asked.flatMap { fields.count > $0 + 1 ? $0 : nil }
+    foldedFrom = asked.flatMap { self.fields.count > $0 + 1 ? $0 : nil }
     unfoldForFocus()
   }
 
@@ -104,6 +113,12 @@ package struct Form: Equatable, Sendable {
   package var isEnterSaving: Bool { fieldAfterFocus == nil }
 
   package mutating func press(_ stroke: KeyStroke) -> FormOutcome {
+    let outcome = take(stroke)
+    if outcome == .taken { askOwnFields() }
+    return outcome
+  }
+
+  private mutating func take(_ stroke: KeyStroke) -> FormOutcome {
     if isOnMore, [.enter, .space, .right].contains(stroke) {
       unfold()
       return .taken

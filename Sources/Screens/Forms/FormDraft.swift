@@ -28,6 +28,18 @@ extension Form {
   @discardableResult
   package mutating func restore(_ draft: JSONValue) -> Bool {
     guard draft["purpose"]?.string == purpose.key else { return false }
+    var isRestored = putBack(draft)
+    // The category that was put back may ask for more.
+    askOwnFields(besides: Set((draft["fields"]?.object ?? [:]).keys))
+    isRestored = putBack(draft) || isRestored
+    if let place = fields.firstIndex(where: { $0.key == draft["focus"]?.string }) { focus = place }
+    let lastTyped = fields.lastIndex(where: \.isTyped) ?? 0
+    if let foldedFrom, lastTyped >= foldedFrom { unfold() }
+    unfoldForFocus()
+    return isRestored
+  }
+
+  private mutating func putBack(_ draft: JSONValue) -> Bool {
     var isRestored = false
     for place in fields.indices {
       guard let typed = draft["fields"]?[fields[place].key] else { continue }
@@ -39,10 +51,6 @@ extension Form {
       }
       isRestored = true
     }
-    if let place = fields.firstIndex(where: { $0.key == draft["focus"]?.string }) { focus = place }
-    let lastTyped = fields.lastIndex(where: \.isTyped) ?? 0
-    if let foldedFrom, lastTyped >= foldedFrom { unfold() }
-    unfoldForFocus()
     return isRestored
   }
 }

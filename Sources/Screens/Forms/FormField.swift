@@ -20,7 +20,7 @@ package struct FormField: Equatable, Sendable {
   /// One line below the field while it is being filled in; empty for none.
   package let help: String
   /// Stands above the field, where a group of fields begins.
-  package let heading: String?
+  package internal(set) var heading: String?
   package let requirement: Requirement
   /// Whether Enter passes it by.
   package let isAside: Bool

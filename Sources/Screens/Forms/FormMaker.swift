@@ -35,7 +35,7 @@ package struct FormMaker: Sendable {
         editor: .suggested(SuggestionEditor(candidates: lists.tags, isList: true))))
     return Form(
       .newFinding, title: words.forms.newFinding, cancelHint: words.forms.cancelKeepsDraft,
-      fields: fields, asking: 5)
+      fields: fields, own: ownFields(of: nil), ownHeading: words.forms.ownFields, asking: 5)
   }
 
   /// What is asked of a finding first; the rest stands folded below.
@@ -58,7 +58,8 @@ package struct FormMaker: Sendable {
     return Form(
       .edit([finding.name], .everything), title: words.forms.editFinding(spoken(finding)),
       cancelHint: words.forms.cancelKeepsDraft, fields: first + fields,
-      focusedOn: field?.rawValue, asking: first.count)
+      own: ownFields(of: finding), ownHeading: words.forms.ownFields, focusedOn: field?.rawValue,
+      asking: first.count)
   }
 
   /// One field alone, of one finding or the same of several: Enter saves it.

@@ -73,7 +73,7 @@ extension FormMaker {
     return .choice(ChoiceEditor(options, chosen: chosen))
   }
 
-  private func editor(
+  func editor(
     _ field: AnyField, form: FieldForm, original: JSONValue
   ) -> FieldEditor {
     let text = FieldText.typed(original, form: form, words: words) ?? ""
@@ -90,13 +90,21 @@ extension FormMaker {
       let codes =
         list == .category ? FindingCategory.main.map(\.rawValue) + finerCategories : list.codes
       return codeEditor(codes, chosen: original.string) { words.codes.word($0, in: list) }
+    case .codes(let list):
+      return .suggested(
+        SuggestionEditor(
+          text, candidates: list.codes.map { Suggestion(words.codes.word($0, in: list)) },
+          isList: true))
+    case .choice(let codes):
+      let options = codes.map { ChoiceEditor.Option(code: $0.code, word: $0.word) }
+      return .choice(ChoiceEditor(options, chosen: original.string))
     case .line where field == .finding(.place):
       return .suggested(SuggestionEditor(text, candidates: lists.places))
     case .line where field == .finding(.confirmedBy): return partyEditor(text)
     case .statePart where field == .finding(.duplicateOf):
       return .suggested(SuggestionEditor(text, candidates: lists.findings))
     case .fixed, .line, .partialDay, .time, .integer, .coordinate, .statePart,
-      .entries, .rank, .columns, .kept:
+      .entries, .rank, .columns, .kept, .options:
       return .line(LineEditor(text))
     }
   }

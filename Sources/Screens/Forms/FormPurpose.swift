@@ -35,6 +35,7 @@ package enum FormScope: Hashable, Sendable {
   /// Responsible, follow-up and deadline.
   case assignment
   case field(FindingField)
+  case own(OwnFieldName)
 }
 
 extension FormPurpose {
@@ -45,6 +46,8 @@ extension FormPurpose {
     case .edit(let things, .everything): "edit " + things.joined(separator: " ")
     case .edit(let things, .assignment): "assign " + things.joined(separator: " ")
     case .edit(let things, .field(let field)):
+      "edit:\(field.rawValue) " + things.joined(separator: " ")
+    case .edit(let things, .own(let field)):
       "edit:\(field.rawValue) " + things.joined(separator: " ")
     case .gate(let things, let goal): "gate:\(goal.rawValue) " + things.joined(separator: " ")
     case .entry(let kind, let things, let entry):

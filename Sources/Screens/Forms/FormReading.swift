@@ -47,8 +47,8 @@ extension Form {
   private func joined(
     _ read: [String: JSONValue], today: Day
   ) -> [String: JSONValue] {
-    var values = read.filter { !$0.key.contains(".") }
-    let wholes = Set(read.keys.filter { $0.contains(".") }.compactMap(Self.whole(of:)))
+    var values = read.filter { Self.whole(of: $0.key) == nil }
+    let wholes = Set(read.keys.compactMap(Self.whole(of:)))
     for whole in wholes {
       var members: [String: JSONValue] = [:]
       for field in fields where Self.whole(of: field.key) == whole {
@@ -61,7 +61,9 @@ extension Form {
   }
 
   private static func whole(of key: String) -> String? {
-    key.firstIndex(of: ".").map { String(key[..<$0]) }
+    // The name of a field of the workspace's own has a dot and is whole.
+    if OwnFieldName(rawValue: key) != nil { return nil }
+    return key.firstIndex(of: ".").map { String(key[..<$0]) }
   }
 }
 
@@ -76,7 +78,7 @@ extension FormField {
     guard isChanged else { return original }
     switch editor {
     case .choice(let choice): return try value(of: choice, today: today)
-    case .suggested(let editor) where editor.isList:
+    case .suggested(let editor) where editor.isList && !isOfCodes:
       let parts = editor.text.split(separator: ",")
         .map { TextRules.accepted(String($0), form: .line) }.filter { !$0.isEmpty }
       return parts.isEmpty ? .null : .array(parts.map(JSONValue.string))
@@ -87,7 +89,7 @@ extension FormField {
   private func value(of choice: ChoiceEditor, today: Day) throws(FormSlip) -> JSONValue {
     guard choice.filter.isEmpty else {
       switch form {
-      case .code, .truth: return try read(choice.filter.text, today: today)
+      case .code, .choice, .truth: return try read(choice.filter.text, today: today)
       default: throw .notAChoice(choice.filter.text)
       }
     }
@@ -95,8 +97,11 @@ extension FormField {
     return form == .truth ? .bool(code == "true") : .string(code)
   }
 
+  private var isOfCodes: Bool { if case .codes = form { true } else { false } }
+
   private func read(_ text: String, today: Day) throws(FormSlip) -> JSONValue {
     do throws(ValueSlip) {
+      if case .own? = field { return try ValueReader.value(text, form: form, today: today) }
       if let field { return try ValueReader.value(text, for: field, today: today) }
       return try ValueReader.value(text, form: form, today: today)
     } catch {

@@ -21,7 +21,7 @@ extension FormSlip {
     case .said(let sentence): return sentence
     case .value(let slip):
       switch slip {
-      case .notACode(let text, _): return slips.notAChoice(text)
+      case .notACode(let text, _), .notAmong(let text, _): return slips.notAChoice(text)
       case .notADay(let text): return slips.notADay(text)
       case .notAPartialDay(let text): return slips.notAPartialDay(text)
       case .notATime(let text): return slips.notATime(text)

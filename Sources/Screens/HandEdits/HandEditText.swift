@@ -1,6 +1,7 @@
 import CaseModel
 import Casework
 import ChangeLog
+import Language
 import Wording
 
 /// What was edited in a file by hand, in words: the same on the screen and on the command line.
@@ -72,6 +73,7 @@ package struct HandEditText {
   }
 
   private func label(_ trouble: HandEdit.Trouble) -> String {
+    if let own = words.own.field(trouble.field) { return words.say(own.label) }
     let parts = trouble.field.split(separator: ".").map(String.init)
     return parts.enumerated().map { place, part in
       place == 0 ? words.fields[part] : words.fields.entry(part)
@@ -90,6 +92,7 @@ package struct HandEditText {
     case .notAsWritten: return said.notAsWritten(trouble.field)
     case .value(.notACode(let text, let list)):
       return said.notInList(text, list.codes.map { words.codes.word($0, in: list) })
+    case .value(.notAmong(let text, let words)): return said.notInList(text, words)
     case .value(let slip): return FormSlip.value(slip).sentence(label: label, words: words)
     case .unknownName: return said.unknownName
     case .twice: return said.twice

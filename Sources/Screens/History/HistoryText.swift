@@ -148,6 +148,11 @@ extension AppState {
       let reason = value["reason"]?["text"]?.string
       return reason.map { "\(state) (\($0))" } ?? state
     }
+    if let own = words.own.field(field) {
+      if value.isNull { return words.board.emptied }
+      let text = FieldText.shown(value, form: own.form, words: words)
+      return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    }
     guard let known = FindingField(rawValue: field) else { return value.string ?? "…" }
     switch (known.form, value) {
     case (_, .null): return words.board.emptied

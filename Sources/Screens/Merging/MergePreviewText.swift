@@ -8,8 +8,9 @@ package struct MergePreviewText {
   /// The text of a field's value.
   let text: (JSONValue, String) -> String
 
-  package init(words: Words, text: @escaping (JSONValue, String) -> String) {
-    self.words = words
+  /// - Parameter own: the workspace's own fields with those that come.
+  package init(words: Words, own: OwnFields, text: @escaping (JSONValue, String) -> String) {
+    self.words = Words.in(words.language, own: own)
     self.text = text
   }
 
@@ -58,8 +59,13 @@ package struct MergePreviewText {
   }
 
   private func shown(_ value: JSONValue?, _ field: String) -> String {
-    let shown = value.map { oneLine(text($0, field)) } ?? ""
+    let shown = value.map { oneLine(told($0, field)) } ?? ""
     return shown.isEmpty ? merging.nothing : shown
+  }
+
+  private func told(_ value: JSONValue, _ field: String) -> String {
+    guard let own = words.own.field(field) else { return text(value, field) }
+    return FieldText.shown(value, form: own.form, words: words)
   }
 
   private func oneLine(_ text: String) -> String {

@@ -7,7 +7,7 @@ extension AppState {
   /// The look before a merge: the question first, then what is new, changed, and to be looked at.
   var mergeContent: ListContent? {
     guard let reading = sitting.merging.reading else { return nil }
-    let text = MergePreviewText(words: words) { shownValue($0, field: $1) }
+    let text = MergePreviewText(words: words, own: reading.look.own) { shownValue($0, field: $1) }
     let words = words.merging
     var rows: [ListLayer.Row] = []
     rows += wrapped(words.counts(reading.counts)).map { ListLayer.Row($0, tone: .quiet) }

@@ -32,9 +32,15 @@ extension AppState {
       return keys.allSatisfy { searched.contains($0) }
     }
     let language = sitting.language
-    let found = listed.filter { command in
+    var found = listed.filter { command in
       let (title, help) = (command.title.in(language), command.help.in(language))
       return isFound("\(title) \(help)\(names[command.identifier] ?? "")")
+    }
+    // Typed whole, a title means its own command and none whose title begins so.
+    let typedWhole = keys.joined(separator: " ")
+    if let meant = found.firstIndex(where: { SearchKey.fold($0.title.in(language)) == typedWhole })
+    {
+      found.insert(found.remove(at: meant), at: 0)
     }
     // The whole list is that of this place; what is typed elsewhere is told when it is asked for.
     let typed =

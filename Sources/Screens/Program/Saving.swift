@@ -106,6 +106,7 @@ extension AppState {
     shown.indexes.update(touched, in: caseFile, on: day) { thing in
       context.map { filter.matches(FindingReader(thing, in: caseFile), in: $0) } ?? true
     }
+    if touched.kinds.contains(.ownField) { takeUpOwnFields() }
     compareReturned()
   }
 
@@ -128,6 +129,16 @@ extension AppState {
     shown.place.column = max(0, min(column, shown.indexes.board.columns.count - 1))
     if let kept { select(kept) }
     keepInSight()
+  }
+
+  /// A field of the workspace's own has come, changed or gone.
+  private mutating func takeUpOwnFields() {
+    // Joined fields read as one, so that any finding may have come to have two values.
+    if shown.caseFile.holdsJoined {
+      shown.indexes = Indexes(shown.caseFile)
+      shown.drawn = DrawnBoard()
+    }
+    filterAnew()
   }
 
   /// Looks at that case file, with nothing left of the one before but what is shown of it.

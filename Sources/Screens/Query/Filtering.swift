@@ -8,7 +8,7 @@ extension AppState {
   /// What the line asks for, or nil after showing where it cannot be understood.
   mutating func query(in prompt: Prompt) -> Query? {
     do throws(QueryError) {
-      return try Query(parsing: prompt.editor.text, today: today)
+      return try Query(parsing: prompt.editor.text, today: today, own: words.own)
     } catch {
       let sentence = words.sentence(error)
       shown.prompt?.problem = sentence
@@ -96,10 +96,15 @@ extension AppState {
   /// At midnight `overdue:yes` and `due:<today` mean other findings.
   mutating func reapplyFilter() {
     guard shown.filter.dependsOnToday else { return }
+    filterAnew()
+  }
+
+  /// Reads the filter again, as the words in it may mean something else now.
+  mutating func filterAnew() {
     do throws(QueryError) {
-      apply(try Query(parsing: shown.filter.text, today: today))
+      apply(try Query(parsing: shown.filter.text, today: today, own: words.own))
     } catch {
-      // It was read yesterday; a day that can no longer be read shows all rather than too little.
+      // It was read once; what can no longer be read shows all rather than too little.
       apply(.all)
     }
   }

@@ -35,7 +35,7 @@ extension AppState {
   mutating func openView(_ thing: String) -> [Effect] {
     guard let view = shown.caseFile.views.first(where: { $0.thing == thing }) else { return [] }
     do throws(QueryError) {
-      let query = try Query(parsing: view.query, today: today)
+      let query = try Query(parsing: view.query, today: today, own: words.own)
       shown.layers.removeLast()
       filter(by: query)
     } catch {

@@ -33,8 +33,12 @@ extension AppState {
   package func recordForm(of thing: RecordIndex) -> Form? {
     guard let schema = RecordSchema.of(shown.caseFile.kind(of: thing)) else { return nil }
     let name = shown.caseFile.name(of: thing).description
+    var values = shown.caseFile.values(of: thing)
+    for field in schema.asked where field.form == .options {
+      values[field.name] = OwnCode.list(shown.caseFile.codes(of: thing))
+    }
     return formMaker().record(
-      schema, .editRecord(schema.kind, name), values: shown.caseFile.values(of: thing),
+      schema, .editRecord(schema.kind, name), values: values,
       called: shown.caseFile.called(thing) ?? "")
   }
 
@@ -86,7 +90,7 @@ extension AppState {
   ) -> [Effect] {
     var form = filled
     let sentence = words.sentence(refusal, schema) { shown.caseFile.called($0) ?? "" }
-    let field = schema.identity ?? schema.fields.first
+    let field = refusal.field ?? schema.identity ?? schema.fields.first
     form.refuse(field?.name ?? "", .said(sentence))
     shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
     return []
@@ -107,5 +111,16 @@ extension AppState {
       }
     }
     return known
+  }
+}
+
+extension RecordRefusal {
+  /// Where a form says it; nil where its name stands.
+  fileprivate var field: AnyField? {
+    switch self {
+    case .wordIsTaken: .ownField(.word)
+    case .needsCodes: .ownField(.codes)
+    case .needs, .stands, .holdsFindings, .emptyRule: nil
+    }
   }
 }

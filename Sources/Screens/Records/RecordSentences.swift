@@ -38,6 +38,19 @@ extension Words {
       let name = called(other)
       return Phrase("\(the) \(name) findes allerede.", "\(the) \(name) is here already.")
         .in(language)
+    case .wordIsTaken(let word):
+      let label = fields[AnyField.ownField(.word)]
+      return Phrase(
+        "Ordet »\(word)« bruges allerede om et andet felt. Vælg et andet navn, eller skriv et andet "
+          + "ord i \(label).",
+        "The word “\(word)” is used for another field already. Choose another name, or write "
+          + "another word in \(label)."
+      ).in(language)
+    case .needsCodes:
+      return Phrase(
+        "Et felt med valg skal have valgmuligheder, adskilt med komma.",
+        "A field of choices needs choices, divided by commas."
+      ).in(language)
     case .emptyRule:
       return Phrase(
         "En regel skal have en kategori eller et område, og en, der gør noget.",

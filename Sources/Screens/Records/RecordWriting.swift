@@ -7,6 +7,10 @@ package enum RecordRefusal: Error, Hashable, Sendable {
   case needs(AnyField)
   /// Another record stands that is held for the same.
   case stands(RecordIndex)
+  /// Another field, of the program's or of the workspace's own, is called so.
+  case wordIsTaken(String)
+  /// A field that takes one of several codes has none.
+  case needsCodes
   /// A rule without a place to hold or without anybody.
   case emptyRule
   /// So many findings stand on the walk.
@@ -51,6 +55,7 @@ package struct RecordWriting: Sendable {
     let changed = values.filter { field, value in value != stored(thing, field) }
     if changed.isEmpty { return }
     var after = before
+    if schema.kind == .ownField { after["codes"] = OwnCode.list(caseFile.codes(of: thing)) }
     for (field, value) in changed { after[field.name] = value }
     // Two that stand alike already are no reason to refuse another field.
     try checkRule(after)
@@ -59,6 +64,7 @@ package struct RecordWriting: Sendable {
     {
       try check(after, besides: thing)
     }
+    if schema.kind == .ownField { try checkCodes(after) }
     draft.set(
       .existing(caseFile.name(of: thing)),
       EditWriter.values(changed, of: thing, in: caseFile, seen: seen))
@@ -80,6 +86,12 @@ package struct RecordWriting: Sendable {
     if let field = schema.identity, values[field.name]?.string?.isEmpty != false {
       throw .needs(field)
     }
+    if schema.kind == .ownField { try checkCodes(values) }
+    if schema.kind == .ownField, let word = values.text(OwnFieldSetting.word),
+      Vocabulary.findingField(named: word) != nil || QueryKeyword.named(word) != nil
+    {
+      throw .wordIsTaken(word)
+    }
     try checkRule(values)
     let keys = Set(schema.sameKeys(values))
     if keys.isEmpty { return }
@@ -87,6 +99,13 @@ package struct RecordWriting: Sendable {
       other != thing && !keys.isDisjoint(with: schema.sameKeys(caseFile.values(of: other)))
     }
     if let other { throw .stands(other) }
+  }
+
+  private func checkCodes(_ values: Values) throws(RecordRefusal) {
+    let isOfCodes = values.code(OwnFieldSetting.form, OwnForm.self) == .code
+    if isOfCodes, OwnCode.all(in: values[OwnFieldSetting.codes] ?? .null).isEmpty {
+      throw .needsCodes
+    }
   }
 
   /// A rule without a place to hold, or without anybody, would never be looked at.
@@ -99,6 +118,7 @@ package struct RecordWriting: Sendable {
 
   /// What the log holds; a reference as the name of what it leads to.
   private func stored(_ thing: RecordIndex, _ field: AnyField) -> JSONValue {
+    if field.form == .options { return OwnCode.list(caseFile.codes(of: thing)) }
     let value = caseFile.shown(thing, field.name) ?? .null
     guard case .reference = field.form, let name = value["thing"]?.string else { return value }
     return .string(name)

@@ -23,6 +23,11 @@ package enum FieldText {
     case .columns: return BoardColumn.columns(json: value).map { words.columns.lines(of: $0) }
     case .code(let list):
       return value.string.map { word(for: $0, of: list, words: words) }
+    case .codes(let list):
+      let codes = value.array?.compactMap(\.string)
+      return codes?.map { word(for: $0, of: list, words: words) }.joined(separator: ", ")
+    case .choice(let codes): return codes.first { value == .string($0.code) }?.word
+    case .options: return value.array?.compactMap(\.string).joined(separator: ", ")
     case .day:
       guard let day = value.string.flatMap({ Day(iso: $0) }) else { return nil }
       return self.day(day, words: words)
@@ -87,7 +92,7 @@ package enum FieldText {
     return "\(units < 0 ? "-" : "")\(units.magnitude / 10_000_000)\(mark)\(fraction)"
   }
 
-  private static func plain(_ value: JSONValue, words: Words) -> String {
+  static func plain(_ value: JSONValue, words: Words) -> String {
     switch value {
     case .null: ""
     case .string(let text): text

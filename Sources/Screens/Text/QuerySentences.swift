@@ -15,11 +15,11 @@ extension Words {
     switch error.problem {
     case .unknownField(let name): query.unknownField(Self.cut(name))
     case .unknownValue(let field, let value):
-      query.unknownValue(fields[field.rawValue], Self.cut(value))
+      query.unknownValue(fields[field], Self.cut(value))
         + (field.isAskedByDay ? " " + query.dayExamples : "")
     case .neitherYesNorNo(let text): query.neitherYesNorNo(Self.cut(text))
     case .unclosedQuote: query.unclosedQuote
-    case .comparisonNotPossible(let field): query.noComparison(fields[field.rawValue])
+    case .comparisonNotPossible(let field): query.noComparison(fields[field])
     case .nothingAsked(let name): query.nothingAsked(Self.cut(name))
     case .tooLong: query.tooLong(Query.mostTerms)
     }
@@ -34,11 +34,12 @@ extension Words {
   package func nearest(_ error: QueryError) -> String? {
     switch error.problem {
     case .unknownField(let name):
-      let own = queryVocabulary.fields.map(\.word) + queryVocabulary.keywords.map(\.word)
+      let own =
+        queryVocabulary.fieldWords + queryVocabulary.keywords.map(\.word)
       let all = FindingField.allCases.map(\.option) + QueryKeyword.allCases.map(\.rawValue)
       return SpellingSuggestion.of(name, own) ?? SpellingSuggestion.of(name, all)
     case .unknownValue(let field, let value):
-      return SpellingSuggestion.of(value, queryVocabulary.codes[field] ?? [])
+      return SpellingSuggestion.of(value, queryVocabulary.codes(of: field))
     case .neitherYesNorNo(let text): return SpellingSuggestion.of(text, query.truths)
     case .unclosedQuote, .comparisonNotPossible, .nothingAsked, .tooLong: return nil
     }
@@ -47,6 +48,7 @@ extension Words {
   /// The words queries are written with in this language, without any workspace's names.
   package var queryVocabulary: QueryVocabulary {
     var vocabulary = QueryVocabulary(days: query.days, truths: query.truths)
+    vocabulary.own = own
     vocabulary.keywords = QueryKeyword.allCases.map {
       .init($0, language == .danish ? $0.danish : $0.rawValue)
     }

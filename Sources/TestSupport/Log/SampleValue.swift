@@ -23,6 +23,11 @@ package struct SampleValue: Sendable {
     case .party: return texts("Vej & Park", "Boligforeningen Mosevænget")
     case .area: return texts("Lærkehaven", "Mosevænget")
     case .code(let list): return texts(list.codes[0], list.codes[1])
+    case .codes(let list):
+      return (
+        SampleValue(list.codes[0], .array([.string(list.codes[0])])),
+        SampleValue(list.codes[1], .array([.string(list.codes[1])]))
+      )
     case .day: return texts("2026-12-05", "2027-01-24")
     case .partialDay: return texts("2026-11-20", "2027-02-03")
     case .time: return texts("17:30", "19:05")
@@ -33,7 +38,7 @@ package struct SampleValue: Sendable {
         SampleValue("55.7761 12.3683", ["latitude": 557_761_000, "longitude": 123_683_000]),
         SampleValue("55.5 12.25", ["latitude": 555_000_000, "longitude": 122_500_000])
       )
-    case .fixed, .reference, .statePart, .entries, .rank, .columns, .kept:
+    case .fixed, .reference, .statePart, .entries, .rank, .columns, .kept, .choice, .options:
       return nil
     }
   }

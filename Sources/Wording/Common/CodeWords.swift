@@ -22,6 +22,8 @@ package struct CodeWords: Speaking {
     case .occasion: read(code, occasion)
     case .walkState: read(code, walkState)
     case .followUpStep: read(code, followUpStep)
+    case .audience: read(code, audience)
+    case .ownForm: read(code, ownForm)
     }
   }
 
@@ -148,6 +150,26 @@ package struct CodeWords: Speaking {
     case .notInOrder: say("ikke i orden", "not in order")
     case .again: say("er sket igen", "has happened again")
     case .other: say("andet", "other")
+    }
+  }
+
+  package func audience(_ audience: Audience) -> String {
+    switch audience {
+    case .internal: say("internt", "internal")
+    case .partners: say("samarbejdspartnere", "partners")
+    case .association: say("foreningen", "the association")
+    case .residents: say("beboerne", "residents")
+    }
+  }
+
+  package func ownForm(_ form: OwnForm) -> String {
+    switch form {
+    case .line: say("en linje", "line")
+    case .text: say("tekst", "text")
+    case .number: say("tal", "number")
+    case .day: say("dato", "date")
+    case .code: say("valg", "choice")
+    case .truth: say("ja/nej", "yes/no")
     }
   }
 }

@@ -17,7 +17,24 @@ extension FieldWords {
     case .meeting(let field): self[field]
     case .review(.by): say("Hvem", "Who")
     case .joining(let field): self[field]
-    case .own(let name): name.rawValue
+    case .ownField(let field): self[field]
+    case .ownCode(let name): say("Valgmulighed \(name.code)", "Choice \(name.code)")
+    case .own(let name): self[name.rawValue]
+    }
+  }
+
+  private subscript(field: OwnFieldSetting) -> String {
+    switch field {
+    case .id: say("Kode", "Id")
+    case .label: say("Navn", "Name")
+    case .labelEnglish: say("Navn på engelsk", "Name in English")
+    case .word: say("Søgeord", "Query word")
+    case .form: "Form"
+    case .codes: say("Valgmuligheder", "Choices")
+    case .categories: say("Kategorier", "Categories")
+    case .audience: say("Må læses af", "May be read by")
+    case .rank: say("Rækkefølge", "Order")
+    case .removed: self[EntryField.removed]
     }
   }
 

@@ -7,16 +7,27 @@ import Language
 /// by its name, one of a newer version is shown as it stands there.
 package struct FieldWords: Speaking {
   package let language: Language
+  /// The workspace's own fields, which have labels of their own.
+  package var own = OwnFields.none
 
   /// The label of a finding's field, or of what shows one record as another, by its name.
   package subscript(name: String) -> String {
     if let field = FindingField(rawValue: name) { return self[field] }
+    if let field = own.field(name) { return say(field.label) }
     return name == JoiningField.sameAs.rawValue ? say("Samme som", "Same as") : name
   }
 
   /// The label of a field of that kind of record, by its name.
   package func label(_ name: String, of kind: RecordKind) -> String {
     RecordSchema.of(kind)?.field(named: name).map { self[$0] } ?? self[name]
+  }
+
+  /// The label of a field that a word names.
+  package subscript(field: NamedField) -> String {
+    switch field {
+    case .known(let field): self[field]
+    case .own(let field): say(field.label)
+    }
   }
 
   /// The label of an entry's field, by its name.

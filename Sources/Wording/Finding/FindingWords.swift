@@ -45,6 +45,10 @@ package struct FindingWords: Speaking {
   package func photos(_ count: Int) -> String {
     say(counted(count, "foto", "fotos"), counted(count, "photo", "photos"))
   }
+  /// Over what was written in fields that were removed.
+  package var further: String { say("Øvrige", "Further") }
+  /// Behind a value of an own field whose form was changed since.
+  package var unfit: String { say("passer ikke til feltets form", "does not fit the field’s form") }
   package var photosHeading: String { say("Fotos", "Photos") }
   package var history: String { say("Historik", "History") }
   package var actions: String { say("Tiltag", "Actions") }

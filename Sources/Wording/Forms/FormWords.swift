@@ -6,6 +6,8 @@ import Language
 package struct FormWords: Speaking {
   package let language: Language
 
+  /// Over the fields that the workspace has given itself.
+  package var ownFields: String { say("Jeres egne felter", "Your own fields") }
   package var newFinding: String { say("Nyt fund", "New finding") }
   /// The id and title of the finding.
   package func editFinding(_ text: String) -> String { say("Ret \(text)", "Edit \(text)") }
