@@ -11,8 +11,8 @@ extension Subcommand {
     calledAlso: ["kolonne", "grænse", "limit", "wip", "inddeling", "board"],
     in: .files, .writesWithWords,
     words: Phrase(
-      "[ret KOLONNE DEL=VÆRDI… | tilføj NAVN DEL=VÆRDI… | fjern KOLONNE | standard]",
-      "[set COLUMN PART=VALUE… | add NAME PART=VALUE… | remove COLUMN | standard]"),
+      "[ret|tilføj|fjern|standard] [KOLONNE] [DEL=VÆRDI]…",
+      "[set|add|remove|standard] [COLUMN] [PART=VALUE]…"),
     title: Phrase(
       "tavlens kolonner: navn, statusser, grænse", "the board’s columns: name, states, limit"),
     examples: Phrase(

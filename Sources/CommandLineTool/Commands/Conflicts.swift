@@ -77,8 +77,9 @@ extension CommandRun {
   func conflictLabel(
     _ field: String, of thing: RecordIndex, in caseFile: CaseFile
   ) -> String {
-    caseFile.owner(of: thing) == nil
-      ? label(field, of: caseFile.kind(of: thing)) : words.fields.entry(field)
+    let kind = caseFile.kind(of: thing)
+    if kind == .workspace { return words.fields.label(field, of: kind) }
+    return caseFile.owner(of: thing) == nil ? label(field, of: kind) : words.fields.entry(field)
   }
 
   private func json(

@@ -28,12 +28,12 @@ extension CommandCatalogue {
     Command(
       "column-up", Phrase("Op", "Up"),
       help: Phrase("flyt kolonnen op", "move the column up"),
-      in: [.columns], keys: "K Shift-↑", obstacle: columnObstacle
+      in: [.columns], keys: "K Shift-Up", obstacle: columnObstacle
     ) { $0.moveColumn(by: -1) },
     Command(
       "column-down", Phrase("Ned", "Down"),
       help: Phrase("flyt kolonnen ned", "move the column down"),
-      in: [.columns], keys: "J Shift-↓", hint: 4, obstacle: columnObstacle
+      in: [.columns], keys: "J Shift-Down", hint: 4, obstacle: columnObstacle
     ) { $0.moveColumn(by: 1) },
     Command(
       "column-remove", Phrase("Fjern", "Remove"),

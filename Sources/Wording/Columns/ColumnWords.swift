@@ -32,7 +32,7 @@ package struct ColumnWords: Speaking {
     return column.isPassed(by: count) ? "\(both) \(over)" : both
   }
 
-  private var numbers: NumberWords { Words.in(language).numbers }
+  private var numbers: NumberWords { language == .danish ? .danish : .english }
 
   /// A whole grouping as a person reads it, a line a column.
   package func lines(of columns: [BoardColumn]) -> String {
