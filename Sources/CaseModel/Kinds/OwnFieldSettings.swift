@@ -36,6 +36,9 @@ extension RecordSchema {
       others: ["eget felt", "egne felter", "own field", "own fields"]),
     home: .register("fields"), fields: OwnFieldSetting.all, identity: .ownField(.label),
     isTold: true, isEdited: true, since: 2,
+    askedFirst: [
+      .ownField(.label), .ownField(.form), .ownField(.codes), .ownField(.categories),
+    ], command: "field",
     filledIn: { values, _ in
       var filled = Values()
       let label = values.text(OwnFieldSetting.label) ?? ""

@@ -74,13 +74,11 @@ extension Subcommand {
     """
     lygte felt tilføj "Lampens farve" --form valg --valgmuligheder hvid,gul
     lygte felt tilføj Mastehøjde --form tal --kategorier belysning
-    lygte felt ret Mastehøjde --navn "Mastens højde"
     lygte field liste
     """,
     """
     lygte field add "Lamp colour" --form code --codes white,yellow
     lygte field add "Mast height" --form number --category lighting
-    lygte field set "Mast height" --label "Height of the mast"
     lygte field list
     """)
 }

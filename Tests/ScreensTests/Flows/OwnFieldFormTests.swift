@@ -39,7 +39,7 @@ import Wording
     let form = try #require(session.openForm)
     #expect(form.fields.last?.label == "Bemærket af")
     #expect(form.fields.last?.heading == "Jeres egne felter")
-    for _ in 1..<form.fields.count { try session.press("Tab") }
+    try session.goTo("Bemærket af")
     try session.press("\"En nabo\" Ctrl-S")
     let thing = try #require(session.thing("Lampen er ude"))
     let caseFile = session.state.shown.caseFile
@@ -50,7 +50,7 @@ import Wording
     #expect(session.text.contains("Bemærket af"))
     #expect(session.text.contains("En nabo"))
     try session.press("u")
-    #expect(!session.text.contains("En nabo"))
+    #expect(session.state.shown.caseFile.values(of: thing)[field.name.rawValue] == nil)
   }
 
   @Test(
@@ -61,7 +61,7 @@ import Wording
     let form = try #require(session.openForm)
     let label = language == .danish ? "Lampens farve" : "Lamp colour"
     #expect(form.fields.last?.label == label)
-    for _ in 1..<form.fields.count { try session.press("Tab") }
+    try session.goTo(label)
     try session.press("\"gul\" Ctrl-S Enter")
     #expect(session.text.contains(label) && session.text.contains("Gul"))
   }
@@ -71,12 +71,10 @@ import Wording
     var session = try prepared(Self.height)
     try session.press("e")
     #expect(session.openForm?.fields.contains { $0.label == "Mastehøjde" } == false)
-    let place = try #require(session.openForm?.fields.firstIndex { $0.key == "category" })
-    for _ in 0..<place { try session.press("Tab") }
+    try session.goTo("Kategori")
     try session.press("\"belysning\" Tab")
     #expect(session.openForm?.fields.last?.label == "Mastehøjde")
-    let left = try #require(session.openForm).fields.count - place - 2
-    for _ in 0..<left { try session.press("Tab") }
+    try session.goTo("Mastehøjde")
     try session.press("\"450\" Esc")
     try session.press("e")
     #expect(session.openForm?.fields.last?.editor.content == "450", "A draft keeps it")
@@ -157,6 +155,13 @@ import Wording
 extension Session {
   fileprivate var openForm: Form? {
     if case .form(let layer) = state.shown.layers.last { layer.form } else { nil }
+  }
+
+  /// Goes from field to field, and unfolds the rest on the way.
+  fileprivate mutating func goTo(_ label: String) throws {
+    for _ in 0..<80 where openForm?.focusedField?.label != label {
+      try press(openForm?.isOnMore == true ? "Enter" : "Tab")
+    }
   }
 
   fileprivate mutating func define(_ values: [AnyField: JSONValue]) throws {
