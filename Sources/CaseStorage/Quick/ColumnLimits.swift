@@ -9,6 +9,7 @@ extension AppendSession {
     guard let bytes = (try? fileSystem.contents(of: path)) ?? nil,
       let document = try? JSONParser.value(from: bytes, mode: .lenientDocument)
     else { return false }
-    return document["workspace"]?["columns"]?.array?.contains { $0["limit"]?.integer != nil } ?? false
+    let columns = document["workspace"]?["columns"]?.array ?? []
+    return columns.contains { $0["limit"]?.integer != nil }
   }
 }

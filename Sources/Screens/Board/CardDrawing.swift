@@ -135,8 +135,9 @@ enum CardDrawing {
     if let days = face.daysHere { parts.append((words.board.standsHere(days), .missing)) }
     if face.showsState {
       let word = words.codes.state(face.state)
-      let all = parts.reduce(TextWidth.columns(of: word)) { $0 + 3 + TextWidth.columns(of: $1.text) }
-      parts.insert((word, .label), at: all <= columns ? 0 : parts.count)
+      let days = parts.map { TextWidth.columns(of: $0.text) + 3 }.reduce(0, +)
+      let isFitting = TextWidth.columns(of: word) + days <= columns
+      parts.insert((word, .label), at: isFitting ? 0 : parts.count)
     }
     if face.isInConflict { parts.append((words.board.twoValues, .conflict)) }
     if face.lacksAction { parts.append((words.board.noAction, .missing)) }
