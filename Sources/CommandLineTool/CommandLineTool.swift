@@ -76,7 +76,7 @@ package enum CommandLineTool {
         usesColour: !run.arguments.has(.noColor) && run.environment.variable("NO_COLOR") == nil
           && kept.usesColour != false,
         usesUnicode: !run.arguments.has(.noUnicode) && kept.usesUnicode != false,
-        isReadOnly: run.arguments.has(.readOnly),
+        isReadOnly: run.arguments.has(.readOnly), authorship: try run.authorship(),
         theme: run.arguments.value(.theme) ?? kept.theme,
         talk: run.report.errors, trouble: trouble))
   }

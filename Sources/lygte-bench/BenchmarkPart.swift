@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
+import DiskTestSupport
 import TerminalModel
 
 /// Work that is measured in a process of its own, so that what one part leaves in memory does not

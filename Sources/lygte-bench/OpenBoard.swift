@@ -1,6 +1,8 @@
 import CaseModel
 import CaseStorage
+import Casework
 import ChangeLog
+import DiskTestSupport
 import Language
 import Screens
 import TerminalModel

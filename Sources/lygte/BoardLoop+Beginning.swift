@@ -24,7 +24,7 @@ extension BoardLoop {
     var arguments = ["init", path, "--name", new.name]
     if !new.municipality.isEmpty { arguments += ["--municipality", new.municipality] }
     var environment = world.commandEnvironment()
-    environment.variables["LYGTE_USER"] = actor
+    environment.authorship = state.sitting.who.authorship
     guard
       case .finished(let report) = CommandLineTool.run(
         arguments: arguments, environment: environment)
@@ -61,7 +61,7 @@ extension BoardLoop {
     guard !draft.isEmpty, let workspace else { return }
     do throws(StorageError) {
       let changes = try workspace.append(
-        draft, into: &state.livingCaseFile, actor: actor, at: world.now)
+        draft, into: &state.livingCaseFile, actor: author, at: world.now)
       send(.committed(changes, device: workspace.device, then: nil))
     } catch {
       send(.commitFailed(sentence(error)))

@@ -72,12 +72,9 @@ extension BoardLoop {
   }
 
   /// Keeps who sits at this machine.
-  func remember(_ person: Who.Person) {
+  func remember(_ person: KnownPerson) {
     guard let folder = request.stateFolder, !folder.isEmpty else { return }
-    let value: JSONValue = [
-      "initials": .string(person.initials), "role": .string(person.role),
-    ]
-    if let problem = world.store(value, at: "\(folder)/person.json") {
+    if let problem = world.store(person.json, at: KeptPerson.path(in: folder)) {
       send(.told(state.words.program.draftNotKept(problem.path, problem.cause), .warning))
     }
   }

@@ -50,7 +50,7 @@ extension BoardLoop {
     let said = state.words.handEdits
     do throws(StorageError) {
       let decided = try workspace.take(
-        draft, from: file, digest, into: &state.livingCaseFile, actor: actor, at: world.now)
+        draft, from: file, digest, into: &state.livingCaseFile, actor: author, at: world.now)
       noteChange()
       if let changes = decided.changes {
         send(.committed(changes, device: workspace.device, then: after))

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseStorage
+import Casework
 import ChangeLog
 import Screens
 import Wording
@@ -38,7 +39,7 @@ extension BoardLoop {
         plan.join == nil
         ? try workspace.merge(plan, from: path, into: &state.livingCaseFile, at: world.now)
         : try workspace.join(
-          plan, into: &state.livingCaseFile, actor: actor, at: world.now)
+          plan, into: &state.livingCaseFile, actor: author, at: world.now)
       noteChange()
       send(
         .merged(
@@ -75,7 +76,7 @@ extension BoardLoop {
     do throws(StorageError) {
       answer = .success(
         try workspace.seal(
-          into: &state.livingCaseFile, actor: actor, at: world.now))
+          into: &state.livingCaseFile, actor: author, at: world.now))
     } catch {
       answer = .failure(error)
     }

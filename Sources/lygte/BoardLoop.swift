@@ -1,5 +1,6 @@
 import CaseModel
 import CaseStorage
+import Casework
 import ChangeLog
 import CommandLineTool
 import CursesTerminal
@@ -85,8 +86,7 @@ final class BoardLoop {
   }
 
   private func begin() {
-    state.sits(
-      world.storedPerson(in: request.stateFolder), named: world.variables["LYGTE_USER"])
+    state.sits(request.authorship)
     if let folder = request.folder { open(folder) } else { state.welcome() }
     if let kind = terminal.undescribedKind {
       send(.told(state.words.program.undescribedTerminal(kind), .warning))
@@ -219,7 +219,7 @@ final class BoardLoop {
     defer { isChanged = true }
     do throws(StorageError) {
       let changes = try workspace.append(
-        draft, into: &state.livingCaseFile, actor: actor, at: world.now, remembersLater: true)
+        draft, into: &state.livingCaseFile, actor: author, at: world.now, remembersLater: true)
       send(.committed(changes, device: workspace.device, then: after))
     } catch {
       if workspace.isReadOnly { state.sitting.workspace.isReadOnly = true }
@@ -281,10 +281,8 @@ final class BoardLoop {
     tellDamage()
   }
 
-  var actor: String {
-    state.sitting.who.writer ?? world.variables["USER"] ?? world.variables["LOGNAME"]
-      ?? state.words.program.unknownPerson
-  }
+  /// By whom what is saved now is.
+  var author: Author { state.sitting.who.authorship.unasked }
 
   func open(_ folder: String) {
     var settings = StorageSettings(
@@ -311,11 +309,6 @@ final class BoardLoop {
       // An example is looked at once; it is not where somebody works.
       if !state.shown.caseFile.facts.isExample { remember(folder: folder) }
       tellNotices()
-      if state.sitting.who.person.initials.isEmpty, !state.sitting.workspace.isReadOnly,
-        !state.shown.caseFile.facts.isExample
-      {
-        send(.told(state.words.review.nobodyKnown(actor), .warning))
-      }
     } catch {
       if workspace == nil, state.shown.layers.isEmpty { state.welcome() }
       send(.told(sentence(error), .warning))

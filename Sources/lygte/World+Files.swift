@@ -47,16 +47,6 @@ extension World {
     return kinds.contains(nearest.kind)
   }
 
-  func storedPerson(in stateFolder: String?) -> Who.Person {
-    var person = Who.Person()
-    guard let stateFolder, let value = storedJSON(at: "\(stateFolder)/person.json") else {
-      return person
-    }
-    person.initials = value["initials"]?.string ?? ""
-    person.role = value["role"]?.string ?? ""
-    return person
-  }
-
   /// A small file of our own; nil when there is none or it cannot be understood.
   func storedJSON(at path: String) -> JSONValue? {
     guard let bytes = contents(of: path) else { return nil }

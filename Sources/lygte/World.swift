@@ -36,12 +36,16 @@ struct World {
     return Moment(seconds: seconds, offsetMinutes: local.tm_gmtoff / 60)
   }
 
-  /// What of a line's stamp the environment says in the place of the person and the clock.
-  var claims: LineClaims {
-    var claims: LineClaims = []
-    if variables["LYGTE_USER"]?.isEmpty == false { claims.insert(.person) }
-    if variables["LYGTE_NOW"]?.isEmpty == false { claims.insert(.clock) }
-    return claims
+  /// What of a line's stamp the environment says in the place of the clock.
+  var claims: LineClaims { variables["LYGTE_NOW"]?.isEmpty == false ? .clock : [] }
+
+  /// What the system calls whoever runs the program; a number where it has no name.
+  private var systemAccount: String {
+    let user = getuid()
+    guard let entry = getpwuid(user), let name = entry.pointee.pw_name, name.pointee != 0 else {
+      return "uid \(user)"
+    }
+    return String(cString: name)
   }
 
   var currentFolder: String {
@@ -66,7 +70,7 @@ struct World {
   func commandEnvironment() -> CommandEnvironment {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     return CommandEnvironment(
-      variables: variables, currentFolder: currentFolder, clock: now,
+      variables: variables, systemAccount: systemAccount, currentFolder: currentFolder, clock: now,
       machineIdentity: machineIdentity, isOutputTerminal: isTerminal,
       outputColumns: isTerminal ? Self.terminalColumns : nil, programFile: programFile,
       readStandardInput: { Self.readAll(STDIN_FILENO) }, ask: { Self.ask($0) })

@@ -3,18 +3,6 @@ import CommandLineTool
 import Testing
 
 @Suite struct AddTests {
-  @Test("where nobody knows who writes, it is said once; the login name is enough")
-  func unknownPerson() {
-    let tool = Tool.workspace(["LYGTE_USER": ""])
-    let report = tool.run("add", "a")
-    #expect(report.errors == "Skrevet som »ukendt«: sæt initialer med LYGTE_USER.\n")
-    #expect(tool.shown(report.text)["createdBy"] == "ukendt")
-    tool.variables["LOGNAME"] = "mette"
-    let known = tool.run("add", "b")
-    #expect(known.errors.isEmpty)
-    #expect(tool.shown(known.text)["createdBy"] == "mette")
-  }
-
   @Test("add prints the new identifier and nothing else, and it can be read again")
   func printsIdentifier() throws {
     let tool = Tool.workspace()

@@ -50,16 +50,6 @@ import Wording
     for word in ["Trygt", "Åhavn", "Øst"] { #expect(log.contains(word)) }
   }
 
-  @Test("who writes: LYGTE_USER, else the stored initials, else the login name")
-  func person() {
-    let tool = Tool.workspace(["USER": "login"])
-    #expect(tool.shown(tool.done("add", "a"))["createdBy"] == "MKJ")
-    tool.variables["LYGTE_USER"] = nil
-    #expect(tool.shown(tool.done("add", "b"))["createdBy"] == "login")
-    tool.write(#"{"initials":"AAS"}"#, to: ".local/state/lygte/person.json")
-    #expect(tool.shown(tool.done("add", "c"))["createdBy"] == "AAS")
-  }
-
   @Test("without a home there is nowhere to remember, and it says so")
   func noHome() {
     let tool = Tool.workspace()

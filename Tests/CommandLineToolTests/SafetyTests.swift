@@ -1,6 +1,7 @@
 import CaseModel
 import ChangeLog
 import CommandLineTool
+import DiskTestSupport
 import Screens
 import Testing
 

@@ -17,6 +17,10 @@ final class Tool: @unchecked Sendable {
   var fileSystem: any FileSystem = POSIXFileSystem()
   /// What is answered to each question; nil where nobody can be asked.
   var answer: String?
+  /// What is answered to the first questions, one after the other, before ``answer`` is.
+  var answers: [String] = []
+  /// What was asked, the latest last.
+  private(set) var questions: [String] = []
 
   init(_ extra: [String: String] = [:]) {
     variables = [
@@ -44,17 +48,21 @@ final class Tool: @unchecked Sendable {
 
   func outcome(_ arguments: [String]) -> CommandOutcome {
     let input = input
-    let answer = answer
     let (programFile, fileSystem) = (programFile, fileSystem)
     let clock = Moment(seconds: 0, offsetMinutes: 0)
     return CommandLineTool.run(
       arguments: arguments,
       environment: CommandEnvironment(
-        variables: variables, currentFolder: currentFolder, clock: clock,
+        variables: variables, systemAccount: "konto", currentFolder: currentFolder, clock: clock,
         fileSystem: fileSystem, machineIdentity: "machine", isOutputTerminal: columns != nil,
         outputColumns: columns, programFile: programFile,
         readStandardInput: { input },
-        ask: { _ in answer }))
+        ask: { self.answer(to: $0) }))
+  }
+
+  private func answer(to question: String) -> String? {
+    questions.append(question)
+    return answers.isEmpty ? answer : answers.removeFirst()
   }
 
   @discardableResult

@@ -202,6 +202,7 @@ import Testing
     #expect(tool.run("verify").errors.contains("påstande, ikke underskrifter"))
     tool.variables["LYGTE_USER"] = nil
     tool.variables["LYGTE_NOW"] = nil
+    tool.write(#"{"initials":"AAS"}"#, to: ".local/state/lygte/person.json")
     tool.done("add", "Bænk")
     #expect(tool.done("log", "--json").contains(#""claimed":["dev"]"#))
   }

@@ -18,4 +18,21 @@ package enum FollowUpStep: String, Code {
 /// Who a list that leaves the program is for; it says so on its head.
 package enum Audience: String, Code {
   case `internal`, partners, association, residents
+
+  /// Whether it may read more.
+  package func isWider(than other: Audience) -> Bool { width > other.width }
+
+  /// The one of two that may read less.
+  package static func narrower(_ one: Audience, _ other: Audience) -> Audience {
+    one.isWider(than: other) ? other : one
+  }
+
+  private var width: Int {
+    switch self {
+    case .internal: 3
+    case .partners: 2
+    case .association: 1
+    case .residents: 0
+    }
+  }
 }

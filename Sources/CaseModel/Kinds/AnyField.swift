@@ -8,6 +8,7 @@ package enum AnyField: Hashable, Sendable {
   case walk(WalkField)
   case area(AreaField)
   case party(PartyField)
+  case person(PersonField)
   case workspace(WorkspaceField)
   case route(RouteField)
   case view(ViewField)
@@ -54,6 +55,7 @@ extension AnyField {
     case .walk(let field): field
     case .area(let field): field
     case .party(let field): field
+    case .person(let field): field
     case .workspace(let field): field
     case .route(let field): field
     case .view(let field): field

@@ -46,7 +46,7 @@ package enum FieldForm: Hashable, Sendable {
 /// The closed lists a field may take its code from.
 package enum CodeList: CaseIterable, Hashable, Sendable {
   case kind, category, state, priority, size, timeOfDay, sensitivity
-  case partyKind, occasion, walkState, followUpStep
+  case partyKind, occasion, walkState, followUpStep, personRole
   case audience, ownForm
 
   package var codes: [String] {
@@ -62,6 +62,7 @@ package enum CodeList: CaseIterable, Hashable, Sendable {
     case .occasion: WalkOccasion.allCases.map(\.rawValue)
     case .walkState: WalkState.allCases.map(\.rawValue)
     case .followUpStep: FollowUpStep.allCases.map(\.rawValue)
+    case .personRole: PersonRole.allCases.map(\.rawValue)
     case .audience: Audience.allCases.map(\.rawValue)
     case .ownForm: OwnForm.allCases.map(\.rawValue)
     }

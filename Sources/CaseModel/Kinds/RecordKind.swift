@@ -8,6 +8,7 @@ package struct RecordKind: RawRepresentable, Hashable, Sendable {
   package static let walk = RecordKind(rawValue: "walk")
   package static let area = RecordKind(rawValue: "area")
   package static let party = RecordKind(rawValue: "party")
+  package static let person = RecordKind(rawValue: "person")
   package static let category = RecordKind(rawValue: "category")
   package static let route = RecordKind(rawValue: "route")
   /// A field that the workspace has given itself.

@@ -7,7 +7,7 @@ extension RecordSchema {
     RecordSchema(
       .finding, KindNames(.et("fund", "fund", "fundet"), english: "finding", "findings"),
       home: .findings, fields: FindingField.all, identity: .finding(.id), since: 1),
-    .walk, .area, .party, .assignment, .ownField,
+    .walk, .area, .party, .person, .assignment, .ownField,
   ]
 
   /// What the program keeps by commands of their own.

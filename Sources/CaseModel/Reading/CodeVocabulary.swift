@@ -124,6 +124,14 @@ enum CodeVocabulary {
     ("other", "andet|other"),
   ])
 
+  static let personRole = VocabularyKey.table([
+    ("leader", "projektleder|leder|koordinator|project leader|leader|coordinator"),
+    ("field", "felt|i felten|på vandringen|medarbejder|field|on the walk"),
+    ("police", "politi|politiet|police"),
+    ("communications", "kommunikation|kommunikationsmedarbejder|communications|communication"),
+    ("reader", "læser|reader"),
+  ])
+
   static let occasion = VocabularyKey.table([
     ("offered", "tilbudt|offered"), ("request", "henvendelse|on request|request"),
     ("hotspot", "hotspot"), ("regular", "fast|årlig|regular|yearly"),

@@ -62,6 +62,7 @@ package enum Vocabulary {
     case .occasion: CodeVocabulary.occasion
     case .walkState: CodeVocabulary.walkState
     case .followUpStep: CodeVocabulary.followUpStep
+    case .personRole: CodeVocabulary.personRole
     case .audience: CodeVocabulary.audience
     case .ownForm: CodeVocabulary.ownForm
     }

@@ -27,7 +27,7 @@ package final class Workspace {
   }
 
   package static func create(
-    _ settings: StorageSettings, values: [FieldValue], actor: String, at moment: Moment,
+    _ settings: StorageSettings, values: [FieldValue], actor: Author, at moment: Moment,
     fileSystem: any FileSystem = POSIXFileSystem(),
     random: any RandomNumberGenerator = SystemRandomNumberGenerator()
   ) throws(StorageError) -> Workspace {
@@ -59,7 +59,7 @@ extension Workspace {
 extension Workspace {
   @discardableResult
   package func append(
-    _ draft: ActDraft, actor: String, at moment: Moment, isSeal: Bool = false,
+    _ draft: ActDraft, actor: Author, at moment: Moment, isSeal: Bool = false,
     remembersLater: Bool = false
   ) throws(StorageError) -> FoldChanges {
     try folder.append(
@@ -71,7 +71,7 @@ extension Workspace {
     try folder.readTails(into: &caseFile)
   }
 
-  package func seal(actor: String, at moment: Moment) throws(StorageError) -> LineHash {
+  package func seal(actor: Author, at moment: Moment) throws(StorageError) -> LineHash {
     try folder.seal(into: &caseFile, actor: actor, at: moment)
   }
 
@@ -98,7 +98,7 @@ extension Workspace {
   }
 
   package func take(
-    _ draft: ActDraft, from file: String, _ digest: LineHash, actor: String, at moment: Moment
+    _ draft: ActDraft, from file: String, _ digest: LineHash, actor: Author, at moment: Moment
   ) throws(StorageError) -> DecidedEdit {
     try folder.take(draft, from: file, digest, into: &caseFile, actor: actor, at: moment)
   }
@@ -124,7 +124,7 @@ extension Workspace {
 
   @discardableResult
   package func join(
-    _ plan: MergePlan, actor: String, at moment: Moment
+    _ plan: MergePlan, actor: Author, at moment: Moment
   ) throws(StorageError) -> FoldChanges {
     try folder.join(plan, into: &caseFile, actor: actor, at: moment)
   }

@@ -28,7 +28,7 @@ extension LogFolder {
   /// caller.
   func save(
     _ draft: ActDraft, _ identity: Identity, _ state: StateFolder, _ heads: [SeenHead],
-    _ actor: String, _ moment: Moment, isSeal: Bool = false
+    _ actor: Author, _ moment: Moment, isSeal: Bool = false
   ) throws(StorageError) -> [ComposedLine] {
     var stamp = try stamp(of: identity, heads, actor: actor, at: moment)
     stamp.isSeal = isSeal
@@ -40,7 +40,7 @@ extension LogFolder {
   }
 
   private func stamp(
-    of identity: Identity, _ heads: [SeenHead], actor: String, at moment: Moment
+    of identity: Identity, _ heads: [SeenHead], actor: Author, at moment: Moment
   ) throws(StorageError) -> LineStamp {
     guard let time = WallTime(moment.description) else {
       throw .unwritableAct(moment.description)
@@ -49,9 +49,9 @@ extension LogFolder {
     return LineStamp(
       device: identity.device, sequence: (head?.sequence ?? 0) + 1,
       previous: head?.hash ?? .none, previousLamport: head?.lamport ?? 0,
-      heads: heads.filter(\.isWithinReach), wallTime: time, actor: actor,
+      heads: heads.filter(\.isWithinReach), wallTime: time, actor: actor.name,
       workspace: head == nil ? id : nil, version: isVersionSaid ? nil : settings.program,
-      claims: settings.allClaims)
+      claims: actor.isClaimed ? settings.allClaims.union(.person) : settings.allClaims)
   }
 
   private func composed(

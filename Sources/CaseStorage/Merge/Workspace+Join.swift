@@ -11,7 +11,7 @@ extension WorkspaceFolder {
   /// - Throws: `.unpaired` when all but the last step was saved.
   @discardableResult
   package func join(
-    _ plan: MergePlan, into caseFile: inout CaseFile, actor: String, at moment: Moment
+    _ plan: MergePlan, into caseFile: inout CaseFile, actor: Author, at moment: Moment
   ) throws(StorageError) -> FoldChanges {
     let ours = caseFile
     var changes: [FoldChanges] = []
@@ -31,7 +31,7 @@ extension WorkspaceFolder {
 
   /// Shows what is the same as one, made anew of what stands now: more may have come since the look.
   private func pair(
-    _ plan: MergePlan, _ ours: CaseFile, into caseFile: inout CaseFile, actor: String,
+    _ plan: MergePlan, _ ours: CaseFile, into caseFile: inout CaseFile, actor: Author,
     at moment: Moment
   ) throws(StorageError) -> [FoldChanges] {
     for head in plan.theirs.heads() where !caseFile.contains(head.name) {

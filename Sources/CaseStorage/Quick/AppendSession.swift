@@ -62,7 +62,7 @@ package struct AppendSession {
   /// - Returns: the name of the act's first line; nil when nothing was saved because the workspace
   ///   must be opened whole.
   package func append(
-    _ draft: ActDraft, identifier: SayableIdentifier?, actor: String, at moment: Moment
+    _ draft: ActDraft, identifier: SayableIdentifier?, actor: Author, at moment: Moment
   ) throws(StorageError) -> LineName? {
     let (state, lock) = try log.lockForWriting(nil)
     defer { lock.release() }

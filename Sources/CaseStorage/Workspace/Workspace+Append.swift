@@ -6,7 +6,7 @@ extension WorkspaceFolder {
   ///
   /// Lock, then read what others wrote, then append, then synchronise, once; then fold.
   /// - Parameters:
-  ///   - actor: how the person calls themselves.
+  ///   - actor: by whom it is.
   ///   - remembersLater: whether the caller asks for ``rememberHead()`` itself as soon as nobody
   ///     waits; until then this machine remembers an earlier line as its last.
   /// - Returns: what the act and the lines read on the way have changed.
@@ -14,7 +14,7 @@ extension WorkspaceFolder {
   ///   session is read-only, and the next one writes under a new name.
   @discardableResult
   package func append(
-    _ draft: ActDraft, into caseFile: inout CaseFile, actor: String, at moment: Moment,
+    _ draft: ActDraft, into caseFile: inout CaseFile, actor: Author, at moment: Moment,
     isSeal: Bool = false, remembersLater: Bool = false
   ) throws(StorageError) -> FoldChanges {
     let (state, lock) = try log.lockForWriting(caseFile)

@@ -9,7 +9,7 @@ extension WorkspaceFolder {
   /// - Parameter values: the fields of the workspace's record.
   /// - Throws: `.workspaceExists` where one stands.
   package static func create(
-    _ settings: StorageSettings, values: [FieldValue], actor: String, at moment: Moment,
+    _ settings: StorageSettings, values: [FieldValue], actor: Author, at moment: Moment,
     fileSystem: any FileSystem = POSIXFileSystem(),
     random: any RandomNumberGenerator = SystemRandomNumberGenerator()
   ) throws(StorageError) -> (folder: WorkspaceFolder, caseFile: CaseFile) {

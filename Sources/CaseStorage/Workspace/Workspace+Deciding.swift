@@ -21,7 +21,7 @@ extension WorkspaceFolder {
   /// - Throws: ``StorageError``; the document stands edited then, and nothing of it is in the log.
   package func take(
     _ draft: ActDraft, from file: String, _ digest: LineHash, into caseFile: inout CaseFile,
-    actor: String, at moment: Moment
+    actor: Author, at moment: Moment
   ) throws(StorageError) -> DecidedEdit {
     let copy = try setAside(file, digest, in: caseFile, at: moment)
     let changes = try append(draft, into: &caseFile, actor: actor, at: moment)

@@ -7,7 +7,7 @@ extension WorkspaceFolder {
   /// - Returns: its hash: the seal that a later check is held against. Eight of its digits are
   ///   enough for people.
   package func seal(
-    into caseFile: inout CaseFile, actor: String, at moment: Moment
+    into caseFile: inout CaseFile, actor: Author, at moment: Moment
   ) throws(StorageError) -> LineHash {
     try append(ActDraft(), into: &caseFile, actor: actor, at: moment, isSeal: true)
     guard let head = log.identity?.head else { throw .readOnly(settings.folder) }

@@ -1,13 +1,13 @@
 import CaseModel
 
-/// What of a line's stamp the environment said and nobody at the machine: a script, a test, or
-/// whoever started the program. Names are claims, not signatures.
+/// What of a line's stamp nobody at the machine said: a script, a test, whoever started the program,
+/// or the system where nobody could be asked. Names are claims, not signatures.
 package struct LineClaims: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// `by` came from `LYGTE_USER`.
+  /// `by` came from `--user`, `LYGTE_USER` or the system's account.
   package static let person = LineClaims(rawValue: 1)
   /// `at` came from `LYGTE_NOW`.
   package static let clock = LineClaims(rawValue: 2)

@@ -75,26 +75,32 @@ extension CommandRun {
       return nil
     }
     let settings = try settings(for: try workspaceFolder())
-    let actor = try actor()
     // Whether a limit is passed only the whole case can tell.
     if AppendSession.hasColumnLimits(settings, fileSystem: environment.fileSystem) { return nil }
-    var id: SayableIdentifier
+    let workspace: AppendSession
     do throws(StorageError) {
       guard
-        let workspace = try AppendSession.open(
+        let opened = try AppendSession.open(
           settings, fileSystem: environment.fileSystem, random: random)
       else { return nil }
-      repeat {
-        id = SayableIdentifier(randomBits: UInt32(truncatingIfNeeded: random.next()))
-      } while workspace.isUsed(id)
-      var draft = ActDraft()
-      do throws(CommandFailure) {
-        try write(text, id, in: nil, draft: &draft)
-      } catch {
-        // Opening whole says the same, and whatever else there is to say.
-        return nil
-      }
-      guard try workspace.append(draft, identifier: id, actor: actor, at: now) != nil else {
+      workspace = opened
+    } catch {
+      throw failure(error)
+    }
+    var id: SayableIdentifier
+    repeat {
+      id = SayableIdentifier(randomBits: UInt32(truncatingIfNeeded: random.next()))
+    } while workspace.isUsed(id)
+    var draft = ActDraft()
+    do throws(CommandFailure) {
+      try write(text, id, in: nil, draft: &draft)
+    } catch {
+      // Opening whole says the same, and whatever else there is to say.
+      return nil
+    }
+    let author = try author()
+    do throws(StorageError) {
+      guard try workspace.append(draft, identifier: id, actor: author, at: now) != nil else {
         return nil
       }
     } catch {

@@ -60,7 +60,8 @@ extension CommandRun {
     for thing in [pair.later, pair.earlier] {
       let finding = caseFile.plainFinding(at: thing)
       let made = caseFile.created(thing)
-      let who = [made?.actor ?? tool.unknownPerson, made?.device ?? ""].filter { !$0.isEmpty }
+      let actor = made?.actor ?? words.finding.unknownPerson
+      let who = [actor, made?.device ?? ""].filter { !$0.isEmpty }
       let parts = [finding.title, finding.place ?? "", FieldText(words: words).state(finding)]
       print(
         "\(name(of: thing, in: caseFile))  "

@@ -69,8 +69,9 @@ extension CommandRun {
   /// with us, as a list; without a party, how much is with each.
   mutating func chase() throws(CommandFailure) {
     let format = try chaseFormat()
-    let audience = try chaseAudience()
     let session = try open()
+    // What goes out goes to others.
+    let audience = try audience(orElse: .partners, in: session)
     let caseFile = session.caseFile
     let names = caseFile.partyNames
     let parties = caseFile.thingsWithParties(names)
@@ -210,14 +211,5 @@ extension CommandRun {
       throw .usage(words.ball.unknownFormat(name, ChaseFormat.allCases.map(\.rawValue)))
     }
     return format
-  }
-
-  /// Partners, unless another is named: what goes out goes to others.
-  private func chaseAudience() throws(CommandFailure) -> Audience {
-    guard let name = arguments.value(.audience) else { return .partners }
-    guard let audience = Audience(rawValue: SearchKey.name(name)) else {
-      throw .usage(words.ball.unknownAudience(name, Audience.allCases.map(\.rawValue)))
-    }
-    return audience
   }
 }

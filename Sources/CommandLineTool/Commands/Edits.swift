@@ -1,5 +1,6 @@
 import CaseModel
 import CaseStorage
+import Casework
 import ChangeLog
 import Language
 import Screens
@@ -156,7 +157,7 @@ extension CommandRun {
   ) throws(CommandFailure) {
     let said = words.handEdits
     let name = file.document.file
-    let actor = file.wish == .taken ? try actor() : ""
+    let author = file.wish == .taken ? try author() : try authorship().unasked
     let decided: DecidedEdit
     do throws(StorageError) {
       switch file.wish {
@@ -175,7 +176,7 @@ extension CommandRun {
           return needsLook()
         }
         decided = try session.workspace.take(
-          draft, from: name, file.document.digest, actor: actor, at: now)
+          draft, from: name, file.document.digest, actor: author, at: now)
       }
     } catch {
       throw failure(error)

@@ -54,6 +54,7 @@ extension CommandRun {
   mutating func export() throws(CommandFailure) {
     let format = try exportFormat()
     let session = try open()
+    try mayWriteInternally(in: session)
     let findings = try selected(in: session)
     let context = ExportContext(
       language: words.language, today: today, workspace: session.caseFile.facts.name,

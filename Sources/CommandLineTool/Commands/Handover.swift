@@ -44,6 +44,7 @@ extension CommandRun {
   /// `handover [-o FILE]`: a page of everything open for whoever takes over, as Markdown or HTML.
   mutating func handover() throws(CommandFailure) {
     let session = try open()
+    try mayWriteInternally(in: session)
     let caseFile = session.caseFile
     let handover = Handover(
       caseFile, index: AttentionIndex(caseFile, limits: caseFile.attentionLimits),

@@ -52,10 +52,10 @@ extension CommandRun {
       }
     }
     let settings = try settings(for: folder)
-    let actor = try actor()
+    let author = try author()
     do throws(StorageError) {
       let workspace = try Workspace.create(
-        settings, values: fields, actor: actor, at: now, fileSystem: environment.fileSystem,
+        settings, values: fields, actor: author, at: now, fileSystem: environment.fileSystem,
         random: random)
       tell(workspace.notices, damageCounts: false)
     } catch {

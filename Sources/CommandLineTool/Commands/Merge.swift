@@ -118,13 +118,13 @@ extension CommandRun {
   private mutating func merge(
     _ plans: [MergePlan], in session: CaseSession
   ) throws(CommandFailure) {
-    let actor = try plans.contains { $0.join != nil } ? actor() : ""
+    let author = try plans.contains { $0.join != nil } ? author() : nil
     for plan in plans {
       do throws(StorageError) {
-        if plan.join == nil {
-          try session.workspace.merge(plan, from: plan.folder, at: now)
+        if plan.join != nil, let author {
+          try session.workspace.join(plan, actor: author, at: now)
         } else {
-          try session.workspace.join(plan, actor: actor, at: now)
+          try session.workspace.merge(plan, from: plan.folder, at: now)
         }
       } catch {
         throw failure(error)

@@ -103,8 +103,24 @@ extension CommandRun {
       for thing in things { table.add(fields.map { text(of: thing, $0, in: session) }) }
       for line in table.lines(width: environment.outputColumns) { print(line) }
       say(words.kinds.count(things.count, schema.kind) + ".")
+      if typed.isEmpty { tellDoubles(of: schema, in: session) }
     }
     finishReading(session)
+  }
+
+  /// Names records that are held for the same, since two machines wrote one down each.
+  private mutating func tellDoubles(of schema: RecordSchema, in session: CaseSession) {
+    let caseFile = session.caseFile
+    for group in caseFile.doubles(of: schema) {
+      let ids = group.map { name(of: $0, in: caseFile) }
+      let named = zip(group, ids).map { "\(called($0, in: session)) (\($1))" }
+      say(words.persons.doubles(named, ids))
+      guard schema.kind == .person, let one = group.first,
+        let initials = caseFile.shown(one, PersonField.initials.rawValue)?.string,
+        let role = caseFile.role(withInitials: initials)
+      else { continue }
+      say(words.persons.narrowerHolds(initials, words.codes.personRole(role)))
+    }
   }
 
   /// `KIND show NAME`: its fields, what belongs to it, values in conflict, and the history.

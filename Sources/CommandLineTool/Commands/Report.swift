@@ -64,7 +64,9 @@ extension CommandRun {
     let findings = try selected(in: session, by: Array(arguments.words.dropFirst()))
       .filter { $0.walk == walk.id || $0.walk == walk.thing }
     let context = ExportContext(
-      language: words.language, today: today, audience: try reportAudience(),
+      language: words.language, today: today,
+      // The report is for those who asked for the walk.
+      audience: try audience(orElse: .association, in: session),
       workspace: caseFile.facts.name, walks: caseFile.walks, pastDay: pastDay)
     // By number where the query asks for no other order: so they were seen.
     let asked = try query(in: session, of: Array(arguments.words.dropFirst()))
@@ -94,15 +96,6 @@ extension CommandRun {
       return
     }
     say(said(try write(bytes, to: file)))
-  }
-
-  /// The association, unless another is named: the report is for those who asked for the walk.
-  private func reportAudience() throws(CommandFailure) -> Audience {
-    guard let name = arguments.value(.audience) else { return .association }
-    guard let audience = Audience(rawValue: SearchKey.name(name)) else {
-      throw .usage(words.ball.unknownAudience(name, Audience.allCases.map(\.rawValue)))
-    }
-    return audience
   }
 
   private func json(_ report: WalkReport) -> JSONValue {

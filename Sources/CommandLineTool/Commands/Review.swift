@@ -62,7 +62,7 @@ extension CommandRun {
       hotspots: Hotspots(caseFile, beside: BoardIndex(), on: today), now: now, today: today,
       alphabet: words.alphabet, name: { words.reviewGroup($0, by: grouping) },
       facts: { CardFacts($0, in: caseFile, columnOfState: [:]) })
-    let last = caseFile.lastReview(by: try actor())
+    let last = caseFile.lastReview(by: try authorship().unasked.name)
     if wantsJSON {
       printDocument(
         .array(

@@ -35,10 +35,10 @@ extension CommandRun {
   /// `seal`: a line that holds all logs together, to be held against later.
   mutating func seal() throws(CommandFailure) {
     let session = try open()
-    let actor = try actor()
+    let author = try author()
     let seal: LineHash
     do throws(StorageError) {
-      seal = try session.workspace.seal(actor: actor, at: now)
+      seal = try session.workspace.seal(actor: author, at: now)
     } catch {
       throw failure(error)
     }

@@ -29,7 +29,6 @@ extension CommandRun {
       throw .unavailable(tool.noHome)
     }
     var claims: LineClaims = []
-    if environment.variable("LYGTE_USER") != nil { claims.insert(.person) }
     if environment.variable("LYGTE_NOW") != nil { claims.insert(.clock) }
     var settings = StorageSettings(
       folder: folder, stateFolder: stateFolder, device: environment.variable("LYGTE_DEVICE"),
@@ -73,11 +72,11 @@ extension CommandRun {
   /// Saves the act and leaves the new state in the session's case file.
   mutating func save(_ draft: ActDraft, in session: CaseSession) throws(CommandFailure) {
     if arguments.has(.readOnly) { throw .usage(words.review.readOnlyAsked) }
-    let actor = try actor()
+    let author = try author()
     let isLimited = session.caseFile.facts.columns.contains { $0.limit != nil }
     let before = isLimited ? BoardIndex(session.caseFile) : nil
     do throws(StorageError) {
-      try session.workspace.append(draft, actor: actor, at: now)
+      try session.workspace.append(draft, actor: author, at: now)
     } catch {
       throw failure(error)
     }

@@ -1,10 +1,16 @@
 import CaseModel
 import CaseStorage
+import Casework
 import ChangeLog
 
 /// What a command may know of the world around it; the executable fills it in, tests make it up.
 package struct CommandEnvironment: Sendable {
   package var variables: [String: String]
+  /// By whom the changes are, where the program that runs the command knows; nil: as the options,
+  /// the variables and this machine say.
+  package var authorship: Authorship?
+  /// What the system calls whoever runs the program, where no variable does; never empty.
+  package var systemAccount: String
   /// Absolute.
   package var currentFolder: String
   /// The clock; `LYGTE_NOW` replaces it.
@@ -23,13 +29,14 @@ package struct CommandEnvironment: Sendable {
   package var ask: @Sendable (String) -> String?
 
   package init(
-    variables: [String: String], currentFolder: String, clock: Moment,
+    variables: [String: String], systemAccount: String, currentFolder: String, clock: Moment,
     fileSystem: any FileSystem = POSIXFileSystem(), machineIdentity: String = "",
     isOutputTerminal: Bool = false, outputColumns: Int? = nil, programFile: String? = nil,
     readStandardInput: @escaping @Sendable () -> [UInt8]? = { [] },
     ask: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.variables = variables
+    self.systemAccount = systemAccount
     self.currentFolder = currentFolder
     self.clock = clock
     self.fileSystem = fileSystem
@@ -44,6 +51,15 @@ package struct CommandEnvironment: Sendable {
   /// A variable that is set and not empty.
   func variable(_ name: String) -> String? {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The name of the account that runs the program.
+  var accountName: String {
+    for name in ["USER", "LOGNAME"] {
+      let account = TextRules.accepted(variable(name) ?? "", form: .line)
+      if !account.isEmpty { return account }
+    }
+    return systemAccount
   }
 
   /// Relative values of XDG's variables are invalid and ignored, as its specification says.

@@ -1,3 +1,4 @@
+import Casework
 import Language
 import Wording
 
@@ -58,6 +59,8 @@ package struct BoardRequest: Sendable {
   package let usesUnicode: Bool
   /// Whether nothing may be written.
   package let isReadOnly: Bool
+  /// By whom what is written on the board is.
+  package let authorship: Authorship
   /// The theme asked for, or nil for the standard one.
   package let theme: String?
   /// Sentences to be said before the board is drawn.

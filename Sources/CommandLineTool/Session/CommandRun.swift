@@ -19,8 +19,8 @@ struct CommandRun {
   var unreadLogs: [String] = []
   /// The folder whose board is to be opened when all is said.
   var folderToOpen: String?
-  /// Whether it was said that nobody knows who writes.
-  private var hasSaidUnknown = false
+  /// By whom the changes are, once that is decided.
+  var decidedAuthor: Author?
 
   init(
     _ arguments: ParsedArguments, _ environment: CommandEnvironment, _ words: Words, now: Moment
@@ -57,41 +57,6 @@ struct CommandRun {
   }
 
   mutating func needsLook() { report.status = .needsLook }
-
-  /// How the person calls themselves: `LYGTE_USER`, else the stored initials, else the login name.
-  ///
-  /// Where none is known, that is said once.
-  mutating func actor() throws(CommandFailure) -> String {
-    if let user = environment.variable("LYGTE_USER") {
-      return TextRules.accepted(user, form: .line)
-    }
-    if let initials = try storedInitials() { return initials }
-    let login = environment.variable("USER") ?? environment.variable("LOGNAME")
-    let name = TextRules.accepted(login ?? "", form: .line)
-    if !name.isEmpty { return name }
-    if !hasSaidUnknown { say(tool.writtenAsUnknown(tool.unknownPerson)) }
-    hasSaidUnknown = true
-    return tool.unknownPerson
-  }
-
-  private func storedInitials() throws(CommandFailure) -> String? {
-    guard let folder = environment.stateFolder else { return nil }
-    let path = FilePath.joined(folder, "person.json")
-    do throws(FileProblem) {
-      guard let bytes = try environment.fileSystem.contents(of: path) else { return nil }
-      // A file that cannot be understood is as if nobody had been asked yet.
-      let person: JSONValue
-      do throws(JSONDamage) {
-        person = try JSONParser.value(from: bytes, mode: .lenientDocument)
-      } catch {
-        return nil
-      }
-      let initials = TextRules.accepted(person["initials"]?.string ?? "", form: .line)
-      return initials.isEmpty ? nil : initials
-    } catch {
-      throw failure(.unreadable(error))
-    }
-  }
 
   /// The sentence for a fact of the folder.
   func sentence(_ fact: some StorageFact) -> String { words.storage.sentence(fact) }

@@ -30,6 +30,8 @@ struct HelpRow: Sendable {
     .option(.json, "svar til programmer", "an answer for programs"),
     .option(.lang, "sprog", "language"),
     .option(
+      .user, "hvem der skriver (ellers $LYGTE_USER)", "who writes (else $LYGTE_USER)"),
+    .option(
       .asOf, "mappen, som den var (kommandoer, der læser)",
       "the folder as it was (commands that read)"),
     .option(.yes, "svar ja uden at spørge", "answer yes without asking"),

@@ -38,6 +38,7 @@ extension OptionName {
     "workspace", "mappe", also: ["-w"], value: Phrase("MAPPE", "DIR"))
   static let json = OptionName("json")
   static let lang = OptionName("lang", "sprog", value: Phrase("da|en", "da|en"))
+  static let user = OptionName("user", "bruger", value: Phrase("INITIALER", "INITIALS"))
   static let noColor = OptionName("no-color", also: ["--no-colour"])
   static let noUnicode = OptionName("no-unicode")
   static let theme = OptionName("theme", "tema", also: ["--farver"], value: Phrase("NAVN", "NAME"))

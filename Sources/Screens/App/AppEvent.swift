@@ -85,7 +85,7 @@ package enum Effect: Hashable, Sendable {
   case editOutside(field: String, text: String)
   /// Keep what is typed; nil: it is done with.
   case keepDraft(key: String, JSONValue?)
-  case rememberPerson(Who.Person)
+  case rememberPerson(KnownPerson)
   case openExample
   case create(NewFolder)
   case open(path: String)

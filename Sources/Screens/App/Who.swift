@@ -1,23 +1,27 @@
+import CaseModel
+import Casework
+import ChangeLog
+
 /// Who writes here, and whether they do.
 package struct Who: Sendable {
-  package var person = Person()
-  /// Who writes, where the environment says so; then nobody else does.
-  package internal(set) var userOfEnvironment: String?
+  /// By whom the changes are.
+  package internal(set) var authorship = Authorship()
   /// Whether the one who sits here said so while the program ran, on another's machine.
   package internal(set) var isBorrowed = false
   /// Whether the person looks only, until they say that they want to write.
   package var looksOnly = false
+  /// Whether the first change waits until whoever sits here has said who they are.
+  package internal(set) var isYetToSay = false
 
   /// Who sits at the keyboard.
-  package struct Person: Hashable, Sendable {
-    package var initials = ""
-    package var role = ""
-    package init() {}
+  package var person: KnownPerson {
+    get { authorship.person }
+    set { authorship.person = newValue }
   }
 
-  /// Under whose name is written: as the environment says, else who sits here; nil where nobody
-  /// is known.
-  package var writer: String? {
-    userOfEnvironment ?? (person.initials.isEmpty ? nil : person.initials)
-  }
+  /// Who writes, where that was told from outside; then nobody else does.
+  package var told: String? { authorship.told.isEmpty ? nil : authorship.told }
+
+  /// Under whose name is written: as it was told, else who sits here; nil where nobody is known.
+  package var writer: String? { authorship.author?.name }
 }

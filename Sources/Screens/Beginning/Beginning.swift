@@ -24,12 +24,13 @@ extension AppState {
     if sitting.who.person.initials.isEmpty {
       openForm(formMaker().firstStart())
       sitting.beginning.afterFirstStart = way
+      sitting.beginning.heldBack = []
       return []
     }
     return goOn(way)
   }
 
-  private mutating func goOn(_ way: Welcome) -> [Effect] {
+  mutating func goOn(_ way: Welcome) -> [Effect] {
     switch way {
     case .example: return [.openExample]
     case .table, .afresh:
@@ -46,16 +47,7 @@ extension AppState {
   mutating func submitBeginning(_ values: [String: JSONValue], _ form: Form) -> [Effect] {
     func text(_ key: String) -> String { values[key]?.string ?? "" }
     switch form.purpose {
-    case .firstStart:
-      guard !text("initials").isEmpty else {
-        say(words.board.initialsNeeded, .refused)
-        return []
-      }
-      sitting.who.person.initials = text("initials")
-      sitting.who.person.role = text("role")
-      let way = sitting.beginning.afterFirstStart ?? .afresh
-      sitting.beginning.afterFirstStart = nil
-      return closeForm(form.purpose.key) + [.rememberPerson(sitting.who.person)] + goOn(way)
+    case .firstStart: return begin(as: text("initials"), role: text("role"), form)
     case .newWorkspace:
       let folder = NewFolder(
         path: text("folder"), name: text("name"), municipality: text("municipality"),

@@ -44,7 +44,7 @@ extension FormMaker {
       ])
   }
 
-  /// Initials and role: `initials`, and `role` with `leader`, `field`, `police` or `reader`.
+  /// Initials and role: `initials`, and `role` with the code of a ``PersonRole``.
   package func firstStart(initials: String? = nil) -> Form {
     return Form(
       .firstStart, title: words.forms.firstStart,
@@ -58,7 +58,7 @@ extension FormMaker {
           editor: .choice(
             ChoiceEditor(
               PersonRole.allCases.map {
-                ChoiceEditor.Option(code: $0.rawValue, word: words.say($0.word))
+                ChoiceEditor.Option(code: $0.rawValue, word: words.codes.personRole($0))
               }, chosen: nil)), proposal: PersonRole.leader.rawValue),
       ])
   }

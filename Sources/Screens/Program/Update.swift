@@ -8,7 +8,7 @@ import Wording
 /// Takes up what happened and says what the world is to do: the only way the state changes.
 package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   defer { state.keepShownCards() }
-  return state.askingBeforeMany(state.answer(event))
+  return state.askingWhoFirst(state.askingBeforeMany(state.answer(event)))
 }
 
 extension AppState {

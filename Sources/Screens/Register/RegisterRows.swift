@@ -59,7 +59,7 @@ extension AppState {
     var rows = list.kind == .party ? partyRows(found) : found.map { row(of: $0) }
     if list.words.isEmpty {
       rows += list.kind == .party ? namedRows : []
-      rows += joinedRows(list.kind)
+      rows += doubleRows(list.kind) + joinedRows(list.kind)
     }
     if rows.isEmpty {
       let nothing =
@@ -109,6 +109,17 @@ extension AppState {
       recordName(thing), trailing: identifier(thing),
       detail: words.summary(of: thing, in: shown.caseFile) + mark,
       choice: RecordChoice.record(thing))
+  }
+
+  /// Those that two machines wrote down each, to be joined.
+  private func doubleRows(_ kind: RecordKind) -> [ListLayer.Row] {
+    let doubles = RecordSchema.of(kind).map { shown.caseFile.doubles(of: $0) } ?? []
+    if doubles.isEmpty { return [] }
+    return [ListLayer.Row(""), ListLayer.Row(words.persons.maybeSame, isHeading: true)]
+      + doubles.joined().map { thing in
+        ListLayer.Row(
+          recordName(thing), trailing: identifier(thing), choice: RecordChoice.record(thing))
+      }
   }
 
   /// Those that are shown as others, at the end.

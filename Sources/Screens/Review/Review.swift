@@ -115,12 +115,6 @@ extension AppState {
     return openReview()
   }
 
-  /// Where a person's role begins: the police liaison reviews, and only looks until asked.
-  mutating func openForRole() {
-    sitting.who.looksOnly = sitting.who.person.role == "police"
-    if sitting.who.looksOnly { _ = openReview() }
-  }
-
   mutating func regroupReview() -> [Effect] {
     shown.areas.review.grouping = shown.areas.review.grouping.next
     remakeLists()
@@ -162,25 +156,20 @@ extension AppState {
     return []
   }
 
-  /// Who sits here, as this machine remembers, or as the environment has it: who that is has the
-  /// role that is remembered of them, and else none.
-  package mutating func sits(_ person: Who.Person, named user: String?) {
-    sitting.who.person = person
-    let user = TextRules.accepted(user ?? "", form: .line)
-    guard !user.isEmpty else { return }
-    sitting.who.userOfEnvironment = user
-    if SearchKey.name(user) != SearchKey.name(person.initials) { sitting.who.person.role = "" }
-    sitting.who.person.initials = user
+  /// By whom the changes are: as this machine remembers, or as it was told from outside.
+  package mutating func sits(_ authorship: Authorship) {
+    sitting.who.authorship = authorship
+    sitting.who.isYetToSay = authorship.author == nil
   }
 
   /// What the header says of who writes, where that is not plainly whose machine it is.
   package var writesAs: String? {
-    sitting.who.userOfEnvironment != nil || sitting.who.isBorrowed
+    sitting.who.told != nil || sitting.who.isBorrowed
       ? words.review.writesAs(sitting.who.person.initials) : nil
   }
 
   mutating func askWhoIs() -> [Effect] {
-    if let user = sitting.who.userOfEnvironment {
+    if let user = sitting.who.told {
       say(words.review.userIsSet(user), .refused)
       return []
     }
@@ -189,8 +178,7 @@ extension AppState {
 
   /// Whoever sits here now writes under these initials, until the program ends.
   mutating func sayWhoIs(_ raw: String) -> [Effect] {
-    let initials = TextRules.accepted(raw, form: .line)
-    guard !initials.isEmpty, initials.count <= 20 else {
+    guard let initials = KnownPerson.initials(typed: raw) else {
       let sentence = words.board.initialsNeeded
       shown.prompt?.problem = sentence
       return []
@@ -199,6 +187,7 @@ extension AppState {
     // Where nobody was known it is their own machine; else one that is borrowed for a while.
     sitting.who.isBorrowed = !sitting.who.person.initials.isEmpty
     sitting.who.person.initials = initials
+    sitting.who.isYetToSay = false
     remakeLists()
     say(
       sitting.who.isBorrowed ? words.review.person(initials) : words.review.known(initials), .done)

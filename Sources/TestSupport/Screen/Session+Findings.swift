@@ -95,10 +95,8 @@ extension Session {
     state.sitting.who.person.role = role
   }
 
-  /// The same, as the environment may name somebody.
-  package mutating func sits(_ person: Who.Person, named user: String?) {
-    state.sits(person, named: user)
-  }
+  /// By whom the changes are, as it is known when the program begins.
+  package mutating func sits(_ authorship: Authorship) { state.sits(authorship) }
 
   package mutating func paste(_ text: String) { send(.terminal(.paste(text))) }
 

@@ -121,12 +121,6 @@ extension ToolWords {
   package var noInput: String {
     say("Der kunne ikke læses fra standard input.", "Standard input could not be read.")
   }
-  package var unknownPerson: String { say("ukendt", "unknown") }
-  package func writtenAsUnknown(_ person: String) -> String {
-    say(
-      "Skrevet som »\(person)«: sæt initialer med LYGTE_USER.",
-      "Written as “\(person)”: set your initials with LYGTE_USER.")
-  }
   package func made(_ folder: String) -> String {
     say(
       "Mappen er oprettet: \(folder)\nSkriv det første fund med: lygte -w \"\(folder)\" add \"…\"",

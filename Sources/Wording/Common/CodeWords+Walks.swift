@@ -25,6 +25,16 @@ extension CodeWords {
     }
   }
 
+  package func personRole(_ role: PersonRole) -> String {
+    switch role {
+    case .leader: say("projektleder", "project leader")
+    case .field: say("felt", "field")
+    case .police: say("politi", "police")
+    case .communications: say("kommunikation", "communications")
+    case .reader: say("læser", "reader")
+    }
+  }
+
   package func occasion(_ occasion: WalkOccasion) -> String {
     switch occasion {
     case .offered: say("tilbudt", "offered")

@@ -22,6 +22,7 @@ package struct CodeWords: Speaking {
     case .occasion: read(code, occasion)
     case .walkState: read(code, walkState)
     case .followUpStep: read(code, followUpStep)
+    case .personRole: read(code, personRole)
     case .audience: read(code, audience)
     case .ownForm: read(code, ownForm)
     }

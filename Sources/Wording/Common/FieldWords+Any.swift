@@ -10,6 +10,7 @@ extension FieldWords {
     case .walk(let field): self[field]
     case .area(let field): self[field]
     case .party(let field): self[field]
+    case .person(let field): self[field]
     case .workspace(let field): self[field]
     case .sending(let field): self[field]
     case .route(let field): self[field]

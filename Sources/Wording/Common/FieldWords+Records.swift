@@ -56,6 +56,17 @@ extension FieldWords {
     }
   }
 
+  package subscript(field: PersonField) -> String {
+    switch field {
+    case .id: self[PartyField.id]
+    case .name: self[PartyField.name]
+    case .initials: say("Initialer", "Initials")
+    case .role: say("Rolle", "Role")
+    case .phone: self[PartyField.phone]
+    case .email: self[PartyField.email]
+    }
+  }
+
   package subscript(field: WorkspaceField) -> String {
     switch field {
     case .name: say("Navn", "Name")

@@ -76,7 +76,6 @@ package struct ProgramWords: Speaking {
       "Kladden kunne ikke lægges til side i \(path): \(cause).",
       "The draft could not be put aside in \(path): \(cause).")
   }
-  package var unknownPerson: String { say("ukendt", "unknown") }
   package func folderMade(_ path: String) -> String {
     say(
       "Mappen er oprettet i \(path). Alt, hvad du skriver, ligger der.",

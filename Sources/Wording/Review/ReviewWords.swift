@@ -119,20 +119,13 @@ package struct ReviewWords: Speaking {
       "Det, du skriver på denne computer, står ved \(initials).",
       "What you write on this machine stands by \(initials).")
   }
-  /// Nobody has said who sits here; a name is all there is.
-  package func nobodyKnown(_ name: String) -> String {
-    say(
-      "Lygte ved ikke, hvem du er: det, du skriver, får navnet »\(name)«. Tryk I, og skriv initialer.",
-      "Lygte does not know you: what you write gets the name “\(name)”. Press I and give your initials."
-    )
-  }
   /// On the header: under whose initials is written.
   package func writesAs(_ initials: String) -> String { say("som \(initials)", "as \(initials)") }
   /// That the environment decides who writes.
   package func userIsSet(_ initials: String) -> String {
     say(
-      "LYGTE_USER er sat, så alt herfra står ved \(initials). Start Lygte uden LYGTE_USER for at skifte.",
-      "LYGTE_USER is set, so all from here stands by \(initials). Start Lygte without it to change."
+      "Alt herfra står ved \(initials), som --bruger eller LYGTE_USER siger. Start Lygte uden for at skifte.",
+      "All from here stands by \(initials), as --user or LYGTE_USER says. Start Lygte without to change."
     )
   }
   package var mayWrite: String { say("Nu kan der skrives.", "Now it can be written.") }

@@ -21,7 +21,8 @@ struct DiskTool {
       "LYGTE_WORKSPACE": folder,
     ]
     let environment = CommandEnvironment(
-      variables: variables, currentFolder: folder, clock: Moment(seconds: 0, offsetMinutes: 0),
+      variables: variables, systemAccount: "konto", currentFolder: folder,
+      clock: Moment(seconds: 0, offsetMinutes: 0),
       fileSystem: disk, machineIdentity: device)
     guard
       case .finished(let report) = CommandLineTool.run(

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import Language
 import ScreenTestSupport
@@ -104,7 +105,7 @@ private struct Chosen: Equatable {
   let takesMouse, looksOnly, isBorrowed: Bool
   let size: Size
   let now: Moment
-  let person: Who.Person
+  let person: KnownPerson
 }
 
 extension Session {

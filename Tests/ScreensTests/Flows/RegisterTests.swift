@@ -88,7 +88,7 @@ import Wording
   @Test("an assignment rule is made on the screen and proposes who does what")
   func assignment() throws {
     var session = try Session([.finding("A")])
-    try session.press("S 4 a \"belysning\" Tab Tab \"Lysforsyningen\" Ctrl-S")
+    try session.press("S 5 a \"belysning\" Tab Tab \"Lysforsyningen\" Ctrl-S")
     let rules = session.state.shown.caseFile.rules
     #expect(rules.responsible(category: "lighting", area: nil) == "Lysforsyningen")
     #expect(session.text.contains("belysning"))
@@ -100,7 +100,7 @@ import Wording
   @Test("a rule that names nobody, or nothing, is refused with what it needs")
   func emptyRule() throws {
     var session = try Session([.finding("A")])
-    try session.press("S 4 a \"belysning\" Ctrl-S")
+    try session.press("S 5 a \"belysning\" Ctrl-S")
     #expect(session.text.contains("En regel skal have"))
     #expect(session.state.shown.caseFile.standing(.route).isEmpty)
   }
@@ -108,7 +108,7 @@ import Wording
   @Test("the workspace's days are changed in a form, and a number nobody can mean is refused")
   func rules() throws {
     var session = try Session(exampleIn: .danish)
-    try session.press("S 5")
+    try session.press("S 7")
     for _ in 0..<20 {
       guard case .form(let layer) = session.state.shown.layers.last,
         layer.form.focusedField?.key != "silentDays"

@@ -1,0 +1,71 @@
+import CaseModel
+import ChangeLog
+import LogTestSupport
+import ScreenTestSupport
+import Screens
+import TerminalModel
+import Testing
+
+@Suite struct RoleTests {
+  /// The board as it opens for one with that role, as this machine remembers it.
+  private func begun(_ role: String, inRegister: PersonRole? = nil) throws -> Session {
+    var session = try Session([
+      .finding("Nyt fund"), .finding("Bekræftet fund", .confirmed, actions: ["Mal"]),
+    ])
+    session.sits("MKJ", as: role)
+    var caseFile = session.state.shown.caseFile
+    if let inRegister {
+      var draft = ActDraft()
+      let values: [AnyField: JSONValue] = [
+        .person(.name): "Mette", .person(.initials): "mkj",
+        .person(.role): .string(inRegister.rawValue),
+      ]
+      _ = EditWriter.make(.person, values, of: nil, in: &draft)
+      try session.colleague.write(draft, at: Session.start, in: &caseFile)
+    }
+    session.open(caseFile)
+    return session
+  }
+
+  @Test("each role begins where it works, and those who mostly look begin with looking only")
+  func beginnings() throws {
+    let leader = try begun("leader")
+    #expect(leader.state.shown.layers.isEmpty)
+    #expect(!leader.state.sitting.who.looksOnly)
+    let police = try begun("police")
+    #expect(police.text.contains("Gennemgang"))
+    #expect(police.state.sitting.who.looksOnly)
+    let communications = try begun("communications")
+    #expect(communications.selectedTitle == "Bekræftet fund")
+    #expect(!communications.state.sitting.who.looksOnly)
+    let reader = try begun("reader")
+    #expect(reader.state.shown.layers.count == 1)
+    #expect(reader.state.sitting.who.looksOnly)
+    let field = try begun("field")
+    #expect(field.text.contains("Vandringer"))
+    #expect(!field.state.sitting.who.looksOnly)
+    #expect(try begun("bager").state.shown.layers.isEmpty)
+  }
+
+  @Test("a role is no right: W lifts looking only")
+  func lifted() throws {
+    var session = try begun("reader")
+    try session.press("q +")
+    #expect(session.acts.isEmpty)
+    try session.press("W +")
+    #expect(session.acts.count == 1)
+  }
+
+  @Test("the role in the register goes before the one this machine remembers")
+  func register() throws {
+    #expect(try begun("leader", inRegister: .police).state.sitting.who.looksOnly)
+    #expect(try !begun("police", inRegister: .leader).state.sitting.who.looksOnly)
+  }
+}
+
+extension Session {
+  /// The title of the card under the cursor.
+  fileprivate var selectedTitle: String? {
+    state.selected.map { state.shown.caseFile.plainFinding(at: $0).title }
+  }
+}
