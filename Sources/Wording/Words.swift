@@ -35,6 +35,7 @@ package struct Words: Speaking {
   package var returned: ReturnedWords { ReturnedWords(language: language) }
   package var query: QueryWords { QueryWords(language: language) }
   package var register: RegisterWords { RegisterWords(language: language) }
+  package var columns: ColumnWords { ColumnWords(language: language) }
   package var views: ViewWords { ViewWords(language: language) }
   package var bulk: BulkWords { BulkWords(language: language) }
   package var review: ReviewWords { ReviewWords(language: language) }

@@ -57,6 +57,32 @@ import Testing
     }
   }
 
+  @Test("columns grouped apart are two whole groupings, told in words and settled as one value")
+  func columnsGroupedApart() {
+    let tool = prepared()
+    asColleague(tool) {
+      tool.done("columns", "set", "Afventer", "statusser=afventer,i gang")
+      tool.done("columns", "set", "Afventer", "navn=Pause")
+    }
+    tool.done("columns", "set", "Nye", "grænse=8")
+    tool.done("merge", "../stick")
+    #expect(tool.run("columns").errors.contains("To inddelinger er skrevet hver for sig"))
+    let listed = tool.done("conflicts")
+    #expect(listed.contains("Nye: ny, vurderes · højst 8; Hos ansvarlig: tildelt, i gang"))
+    #expect(listed.contains("Pause: afventer, i gang"))
+    #expect(!listed.contains("{") && !listed.contains("with-responsible"))
+    let place = listed.split(separator: "\n").firstIndex { $0.contains("Pause") } ?? 0
+    tool.done("resolve", "mappen", "kolonner", "--tag", "\(place)")
+    #expect(tool.json("conflicts") == [])
+    #expect(tool.json("columns").array?.contains { $0["title"] == "Pause" } == true)
+    #expect(tool.json("columns")[0]?["limit"] == .null)
+    asColleague(tool) {
+      tool.done("merge", "../w")
+      #expect(tool.json("conflicts") == [])
+    }
+    #expect(tool.json("columns") == asColleague(tool) { tool.json("columns") })
+  }
+
   @Test("apart, both write; merged both ways they show the same four characters and findings")
   func thereAndBack() {
     let tool = prepared()

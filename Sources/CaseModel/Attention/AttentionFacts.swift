@@ -5,6 +5,8 @@ package struct AttentionFacts: Hashable, Sendable {
   package var isPositive = false
   package var created: Day
   package var stateSince: Day
+  /// The day it was written down, or opened again.
+  package var undecidedSince: Day
   /// The day of the latest act that touched it or what belongs to it.
   package var lastSign: Day
   package var due: Day?
@@ -27,6 +29,7 @@ package struct AttentionFacts: Hashable, Sendable {
     self.state = state
     self.created = created
     stateSince = created
+    undecidedSince = created
     lastSign = created
   }
 

@@ -37,6 +37,8 @@ package enum FieldForm: Hashable, Sendable {
   case entries(RecordKind)
   /// A place in a column: lower comes first.
   case rank
+  /// How the board's columns group the states, one value for all of them.
+  case columns
   /// A value of a form the program keeps but does not edit.
   case kept
 }
@@ -87,7 +89,7 @@ extension RecordField {
   /// and it can be blanked (FORMAT: only codes, dates, identifiers and stamps stand bare).
   package var isSalted: Bool {
     switch form {
-    case .line, .text, .party, .area, .coordinate, .kept, .choice, .options: true
+    case .line, .text, .party, .area, .coordinate, .columns, .kept, .choice, .options: true
     case .fixed, .code, .codes, .day, .partialDay, .time, .integer, .truth, .reference, .statePart,
       .entries, .rank:
       false

@@ -57,7 +57,7 @@ package enum FindingField: String, RecordField {
   /// Fields a person fills in on the finding's form, in order.
   package static let edited: [FindingField] = allCases.filter {
     switch $0.form {
-    case .fixed, .kept, .rank, .statePart, .entries: false
+    case .fixed, .columns, .kept, .rank, .statePart, .entries: false
     default: true
     }
   }

@@ -124,7 +124,7 @@ extension RecordSchema {
   package var asked: [AnyField] {
     ownFields.filter { field in
       switch field.form {
-      case .fixed, .kept, .rank, .statePart, .entries: return false
+      case .fixed, .columns, .kept, .rank, .statePart, .entries: return false
       // Whether findings are invented is no matter of taste.
       default: return field != .workspace(.example)
       }

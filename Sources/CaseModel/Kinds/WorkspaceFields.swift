@@ -11,7 +11,7 @@ package enum WorkspaceField: String, RecordField {
     switch self {
     case .name, .municipality, .policeDistrict: .line
     case .example: .truth
-    case .columns: .kept
+    case .columns: .columns
     case .urgentDays, .highDays, .mediumDays, .lowDays, .triageDays, .reportDays, .answerDays,
       .simpleActionDays, .silentDays, .meetingFromDays, .meetingToDays, .walkAgainDays, .soonDays:
       .integer

@@ -31,7 +31,7 @@ package enum ValueReader {
     if accepted.isEmpty { return .null }
     switch form {
     case .line, .text, .party, .area, .reference, .statePart, .entries: return .string(accepted)
-    case .fixed, .kept: throw .notEditable
+    case .fixed, .columns, .kept: throw .notEditable
     case .code(let list):
       guard let code = Vocabulary.code(named: accepted, in: list) else {
         throw .notACode(accepted, list)

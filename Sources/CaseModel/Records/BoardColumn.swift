@@ -3,12 +3,12 @@ package struct BoardColumn: Hashable, Sendable {
   /// Lower kebab case; the words have the standard columns' titles.
   package let code: String
   /// The workspace's own title, or nil for a standard one.
-  package let title: String?
-  package let states: [FindingState]
+  package var title: String?
+  package var states: [FindingState]
   /// The most findings it should hold, or nil: none until a person sets one.
-  package let limit: Int?
+  package var limit: Int?
   /// Whether it starts folded to its title and count.
-  package let isFolded: Bool
+  package var isFolded: Bool
 
   package init(
     code: String, title: String? = nil, states: [FindingState], limit: Int? = nil,
@@ -49,6 +49,20 @@ package struct BoardColumn: Hashable, Sendable {
     }
     return columns.count == list.count && isWhole(columns) ? columns : nil
   }
+
+  /// As the workspace keeps it.
+  package var json: JSONValue {
+    var members: [String: JSONValue] = [
+      "code": .string(code), "states": .array(states.map { .string($0.rawValue) }),
+    ]
+    if let title { members["title"] = .string(title) }
+    if let limit { members["limit"] = .integer(Int64(limit)) }
+    if isFolded { members["folded"] = true }
+    return .object(members)
+  }
+
+  /// Whether so many findings are more than it should hold.
+  package func isPassed(by count: Int) -> Bool { limit.map { count > $0 } ?? false }
 }
 
 /// The columns a board has until the workspace groups its states otherwise.

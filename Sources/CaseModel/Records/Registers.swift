@@ -62,4 +62,10 @@ package struct WorkspaceFacts: Hashable, Sendable {
   package var columns: [BoardColumn] {
     values[WorkspaceField.columns].flatMap(BoardColumn.columns(json:)) ?? BoardColumn.standard
   }
+  /// Whether its own grouping cannot be used: it would hide a state, or is of a newer version. The
+  /// standard columns stand in for it.
+  package var hasUnusableColumns: Bool {
+    guard let own = values[WorkspaceField.columns], !own.isNull else { return false }
+    return BoardColumn.columns(json: own) == nil
+  }
 }

@@ -29,6 +29,7 @@ extension CaseFile {
     facts.inConflictSince = inConflictSince(thing)
     facts.isAnswered = shown(thing, FindingField.nobodyToTell.rawValue) == .bool(true)
     let reopening = reopening(of: thing)
+    if reopening != nil { facts.undecidedSince = facts.stateSince }
     for entry in entries(of: thing) {
       // An answer of a round that is over answers nothing now, and neither does a promise.
       if let reopening, wasMade(entry, before: reopening), kind(of: entry) != .action { continue }

@@ -5,7 +5,7 @@ extension EditWriter {
   package static func rules(
     _ values: [WorkspaceField: JSONValue], in caseFile: CaseFile, draft: inout ActDraft
   ) {
-    let record = caseFile.things(of: .workspace).first { !caseFile.isWithdrawn($0) }
+    let record = caseFile.workspaceRecord
     let fields = WorkspaceField.allCases.compactMap { field -> FieldValue? in
       guard let value = values[field] else { return nil }
       return FieldValue(

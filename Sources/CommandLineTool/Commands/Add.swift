@@ -75,6 +75,8 @@ extension CommandRun {
       return nil
     }
     let settings = try settings(for: try workspaceFolder())
+    // Whether a limit is passed only the whole case can tell.
+    if AppendSession.hasColumnLimits(settings, fileSystem: environment.fileSystem) { return nil }
     let workspace: AppendSession
     do throws(StorageError) {
       guard

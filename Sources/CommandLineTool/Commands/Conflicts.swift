@@ -69,6 +69,7 @@ extension CommandRun {
 
   /// A finding by its identifier, an entry by its finding and its own name, which `resolve` takes.
   private func conflictName(_ thing: RecordIndex, in caseFile: CaseFile) -> String {
+    if thing == caseFile.workspaceRecord { return words.settle.workspace.lowercased() }
     guard let owner = caseFile.owner(of: thing) else { return name(of: thing, in: caseFile) }
     return "\(name(of: owner, in: caseFile)) \(caseFile.name(of: thing))"
   }
@@ -76,8 +77,9 @@ extension CommandRun {
   func conflictLabel(
     _ field: String, of thing: RecordIndex, in caseFile: CaseFile
   ) -> String {
-    caseFile.owner(of: thing) == nil
-      ? label(field, of: caseFile.kind(of: thing)) : words.fields.entry(field)
+    let kind = caseFile.kind(of: thing)
+    if kind == .workspace { return words.fields.label(field, of: kind) }
+    return caseFile.owner(of: thing) == nil ? label(field, of: kind) : words.fields.entry(field)
   }
 
   private func json(

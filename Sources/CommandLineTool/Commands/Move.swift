@@ -64,7 +64,7 @@ extension CommandRun {
     var moves: [Move] = []
     for thing in things {
       let finding = session.caseFile.finding(at: thing)
-      let state = try goalState(goal, from: finding.state)
+      let state = try goalState(goal, from: finding.state, in: session)
       if state == finding.state, !asked.asksForMore {
         say(tool.standsAlready(finding.id, FieldText(words: words).code(state.rawValue, .state)))
         needsLook()
@@ -176,17 +176,13 @@ extension CommandRun {
 
   /// A state, or a column's first state that can be reached.
   private func goalState(
-    _ text: String, from start: FindingState
+    _ text: String, from start: FindingState, in session: CaseSession
   ) throws(CommandFailure) -> FindingState {
     if let code = Vocabulary.code(named: text, in: .state), let state = FindingState(rawValue: code)
     {
       return state
     }
-    let key = SearchKey.name(text)
-    let column = BoardColumn.standard.first {
-      $0.code == key || SearchKey.name(words.codes.column(code: $0.code)) == key
-    }
-    if let column {
+    if let column = column(called: text, of: session.caseFile.facts.columns) {
       if column.states.contains(start) { return start }
       if let state = column.firstReachable(from: start) { return state }
     }

@@ -81,6 +81,13 @@ extension CommandRun {
     _ text: String, in session: CaseSession
   ) throws(CommandFailure) -> RecordIndex {
     if let thing = RecordName(text).flatMap({ session.caseFile.thing(named: $0) }) { return thing }
+    let key = SearchKey.name(text)
+    let folder = Language.allCases.map { Words.in($0).settle.workspace } + ["workspace"]
+    if let thing = session.caseFile.workspaceRecord,
+      folder.contains(where: { SearchKey.name($0) == key })
+    {
+      return thing
+    }
     return try recordOrFinding(named: text, in: session)
   }
 

@@ -14,6 +14,8 @@ extension Completion {
     case .parties: named(names.parties)
     case .records(let kind): named(names.records(kind))
     case .views: named(names.views)
+    case .columns: names.columns.map { Candidate(text: words.columns.name(of: $0)) }
+    case .columnParts: columnParts
     case .states: recordKind == nil ? states : walkStates
     case .query: queryTerms
     case .assignments: assignments
@@ -67,6 +69,18 @@ extension Completion {
       Candidate(
         text: words.codes.walkState(state).replacing(" ", with: "-"), others: [state.rawValue])
     }
+  }
+
+  /// `limit=8`: first the part of a column, then the states where these are asked for.
+  private var columnParts: [Candidate] {
+    guard let (put, name, typed) = parts(at: "=") else {
+      return ColumnPartName.allCases.map {
+        Candidate(text: $0.word.in(words.language) + "=", others: [$0.word.english + "="])
+      }
+    }
+    guard ColumnPartName(typed: name) == .states else { return [] }
+    let begins = typed.lastIndex(of: ",").map { typed.index(after: $0) } ?? typed.startIndex
+    return putting(put + typed[..<begins], matching(String(typed[begins...]), states))
   }
 
   /// Fields of a finding by the words queries and assignments are typed with.
@@ -159,7 +173,7 @@ extension FindingField {
   /// Whether a command line can set it.
   var isTyped: Bool {
     switch form {
-    case .fixed, .kept, .rank, .entries(.photo): false
+    case .fixed, .columns, .kept, .rank, .entries(.photo): false
     default: true
     }
   }

@@ -2,7 +2,7 @@ import CaseModel
 
 /// What is meant at a place of a command line, as the word for it in a usage says: `WALK`, `FILE`.
 enum TypedKind: Hashable, Sendable {
-  case findings, walks, parties, views
+  case findings, walks, parties, views, columns, columnParts
   case states
   case query, assignments, sortFields, findingFields
   case commands, recordKinds, themes, audiences, shells, settings, rules
@@ -32,6 +32,8 @@ enum TypedKind: Hashable, Sendable {
     case "SHELL": self = .shells
     case "SETTING=VALUE": self = .settings
     case "NAME=VALUE": self = .rules
+    case "COLUMN": self = .columns
+    case "PART=VALUE": self = .columnParts
     case "FILE": self = .files
     case "DIR": self = .folders
     case "TEXT", "REASON", "VALUE", "NAME", "DAY", "HEX", "WHAT", "ACT", "FORMAT",

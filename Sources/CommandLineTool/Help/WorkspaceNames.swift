@@ -81,6 +81,8 @@ struct WorkspaceNames {
 
   var areas: [Named] { adding([.area], to: records(.area)) }
 
+  var columns: [BoardColumn] { session?.caseFile.facts.columns ?? [] }
+
   /// What findings have been labelled with.
   var tags: [Named] {
     findingTexts { Set($0.entryTexts(.tag)) }.sorted().map { Named(name: $0) }

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseStorage
+import Casework
 import ChangeLog
 import Wording
 
@@ -72,10 +73,16 @@ extension CommandRun {
   mutating func save(_ draft: ActDraft, in session: CaseSession) throws(CommandFailure) {
     if arguments.has(.readOnly) { throw .usage(words.review.readOnlyAsked) }
     let author = try author()
+    let isLimited = session.caseFile.facts.columns.contains { $0.limit != nil }
+    let before = isLimited ? BoardIndex(session.caseFile) : nil
     do throws(StorageError) {
       try session.workspace.append(draft, actor: author, at: now)
     } catch {
       throw failure(error)
+    }
+    guard let before else { return }
+    for passed in BoardIndex(session.caseFile).passedLimits(since: before) {
+      say(words.columns.passed(passed.column, passed.count, passed.limit))
     }
   }
 

@@ -43,6 +43,12 @@ struct FieldText {
       return Screens.FieldText.shown(value, form: own.form, words: words)
     }
     if field == FindingField.state.rawValue, value.object != nil { return register(value) }
+    if WorkspaceField(rawValue: field)?.form == .columns {
+      return value.isNull
+        ? words.columns.standard
+        : Screens.FieldText.shown(value, form: .columns, words: words)
+          .replacing("\n", with: "; ")
+    }
     switch FindingField(rawValue: field)?.form ?? EntryField(rawValue: field)?.form {
     case .code(let list): return value.string.map { code($0, list) } ?? ""
     case .statePart where field == FindingField.reason.rawValue: return reason(value)

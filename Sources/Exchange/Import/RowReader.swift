@@ -101,7 +101,8 @@ struct RowReader {
     case .statePart where field == .reason: row.values[.reason] = ReasonText.value(text)
     case .code, .statePart, .day, .partialDay, .integer, .truth, .coordinate:
       if !CellText.isDash(text) { takeValue(text, for: field, name: name) }
-    case .party, .reference, .fixed, .kept, .rank, .time, .codes, .choice, .options: break
+    case .party, .reference, .fixed, .columns, .kept, .rank, .time, .codes, .choice, .options:
+      break
     }
   }
 

@@ -60,10 +60,10 @@ enum BoardDrawing {
       return
     }
     let separators = state.sitting.isPlain ? [" | ", "|"] : [" │ ", "│"]
-    let titles = state.shown.indexes.board.columns.indices.map { title(of: $0, state) }
+    let titles = state.shown.indexes.board.columns.indices.map { ColumnTitle($0, in: state) }
     let room = edge - 2
     let separator = separators.first { separator in
-      titles.map { TextWidth.columns(of: $0) }.reduce(0, +)
+      titles.map { TextWidth.columns(of: $0.text) }.reduce(0, +)
         + TextWidth.columns(of: separator) * (titles.count - 1) <= room
     }
     guard let separator else {
@@ -75,15 +75,15 @@ enum BoardDrawing {
       if place > 0 {
         column += painter.text(separator, at: Position(column: column, row: 1), role: .border)
       }
-      column += painter.text(
-        title, at: Position(column: column, row: 1),
-        role: place == state.shown.place.column ? .columnTitleFocused : .columnTitle)
+      column += title.draw(
+        at: Position(column: column, row: 1),
+        role: place == state.shown.place.column ? .columnTitleFocused : .columnTitle, in: &painter)
     }
   }
 
   /// Where not all titles fit: the focused one between how many lie to its sides.
   private static func drawFocused(
-    _ titles: [String], _ state: AppState, room: Int, in painter: inout Painter
+    _ titles: [ColumnTitle], _ state: AppState, room: Int, in painter: inout Painter
   ) {
     let at = state.shown.place.column
     guard titles.indices.contains(at) else { return }
@@ -91,42 +91,29 @@ enum BoardDrawing {
     let after = at + 1 < titles.count ? (state.sitting.isPlain ? " >" : " ›") : ""
     var column = 1
     column += painter.text(before, at: Position(column: column, row: 1), role: .border)
-    column += painter.text(
-      titles[at], at: Position(column: column, row: 1), role: .columnTitleFocused)
+    column += titles[at].draw(
+      at: Position(column: column, row: 1), role: .columnTitleFocused, in: &painter)
     column += painter.text(
       after + " \(at + 1)/\(titles.count)", at: Position(column: column, row: 1),
       role: .border, maxColumns: max(0, room - column))
-  }
-
-  private static func title(of column: Int, _ state: AppState) -> String {
-    let all = state.shown.indexes.board.total(in: column)
-    let shown = state.shown.indexes.board.count(in: column)
-    let count =
-      shown == all
-      ? state.words.numbers.grouped(all) : state.words.board.shownOf(shown, all)
-    return "\(state.title(of: state.shown.indexes.board.columns[column])) \(count)"
   }
 
   static func drawTitle(
     of column: BoardLayout.Column, _ state: AppState, in painter: inout Painter
   ) {
     let isFocused = column.column == state.shown.place.column
-    var title = title(of: column.column, state)
-    if let limit = state.shown.indexes.board.columns[column.column].limit,
-      state.shown.indexes.board.total(in: column.column) > limit
-    {
-      title += " (\(state.words.board.overLimit(limit)))"
-    }
+    let title = ColumnTitle(column.column, in: state)
     let role: Role = isFocused ? .columnTitleFocused : .columnTitle
     let width = column.area.columns - 1
     // How many cards are out of sight is told whole; a long title gives way to it.
-    let room = width - 2 - TextWidth.columns(of: title)
+    let room = width - 2 - TextWidth.columns(of: title.text)
     let marks = hiddenMarks(of: column, state)
     let mark = marks.first { TextWidth.columns(of: $0) <= room } ?? marks.last ?? ""
-    painter.line(
-      (isFocused ? ">" : " ")
-        + TextLayout.cut(title, toColumns: max(0, width - 2 - TextWidth.columns(of: mark))),
-      at: Position(column: column.area.column, row: 2), role: role, maxColumns: width)
+    let start = Position(column: column.area.column, row: 2)
+    painter.line(isFocused ? ">" : " ", at: start, role: role, maxColumns: width)
+    title.draw(
+      at: Position(column: start.column + 1, row: 2), role: role,
+      maxColumns: max(0, width - 2 - TextWidth.columns(of: mark)), in: &painter)
     painter.textRight(
       mark, endingAt: Position(column: column.area.endColumn - 1, row: 2), role: role)
   }

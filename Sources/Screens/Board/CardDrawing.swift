@@ -132,10 +132,12 @@ enum CardDrawing {
     let words = state.words
     var parts: [(text: String, role: Role)] = []
     if let day = day(of: face, state) { parts.append(day) }
+    if let days = face.daysHere { parts.append((words.board.standsHere(days), .missing)) }
     if face.showsState {
       let word = words.codes.state(face.state)
-      let both = TextWidth.columns(of: word) + 3 + TextWidth.columns(of: parts.first?.text ?? "")
-      parts.insert((word, .label), at: both <= columns ? 0 : parts.count)
+      let days = parts.map { TextWidth.columns(of: $0.text) + 3 }.reduce(0, +)
+      let isFitting = TextWidth.columns(of: word) + days <= columns
+      parts.insert((word, .label), at: isFitting ? 0 : parts.count)
     }
     if face.isInConflict { parts.append((words.board.twoValues, .conflict)) }
     if face.lacksAction { parts.append((words.board.noAction, .missing)) }

@@ -119,7 +119,7 @@ extension AppState {
 
   /// What a column is called: the workspace's own word, or the language's.
   package func title(of column: BoardColumn) -> String {
-    column.title ?? words.codes.column(code: column.code)
+    words.columns.name(of: column)
   }
 
   func id(of thing: RecordIndex) -> String {

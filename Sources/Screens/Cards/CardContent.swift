@@ -21,6 +21,8 @@ package struct CardContent: Hashable, Sendable {
   package let showsState: Bool
   /// Days over the deadline, 0 when it is not.
   package let daysOver: Int
+  /// Days it has stood where it stands, where they begin to matter.
+  package let daysHere: Int?
   package let due: Day?
   package let waitingUntil: Day?
   package let lacksAction: Bool
@@ -40,7 +42,7 @@ package struct CardContent: Hashable, Sendable {
   /// Whether the last line has something to say.
   package var hasStanding: Bool {
     showsState || daysOver > 0 || lacksAction || isInConflict || due != nil || waitingUntil != nil
-      || !lacking.isEmpty
+      || !lacking.isEmpty || daysHere != nil
   }
 }
 

@@ -20,7 +20,7 @@ extension AppState {
         FieldText.moment(value.wallTime.text, words: words))
       // First, where nothing cuts it: which of them shows now.
       let shown = place == 0 ? "\(words.finding.shownValue) · " : ""
-      let text = settledText(value.value, of: field)
+      let text = settledText(value.value, of: field, in: thing)
       // What was removed as personal data cannot be written once more.
       let isGone = value.value == .blanked
       rows.append(
@@ -30,7 +30,7 @@ extension AppState {
       panes.append(
         ListLayer.Pane(
           heading: "\(place + 1)  \(by) · \(value.device)",
-          text: wholeText(value.value, of: field)))
+          text: wholeText(value.value, of: field, in: thing)))
     }
     rows.append(
       ListLayer.Row(
@@ -64,7 +64,7 @@ extension AppState {
     let owner = shown.caseFile.owner(of: thing) ?? thing
     let said = words.board.settled(
       calledInConflict(thing), fieldLabel(field, of: thing).lowercased(),
-      settledText(chosen.value, of: field))
+      settledText(chosen.value, of: field, in: thing))
     let isFinding = shown.caseFile.kind(of: owner) == .finding
     return commit(draft, then: AfterCommit(said, follow: isFinding ? .existing(owner) : nil))
   }
@@ -76,6 +76,8 @@ extension AppState {
     let owner = shown.caseFile.owner(of: thing) ?? thing
     guard shown.caseFile.kind(of: owner) == .finding else {
       shown.layers.removeLast()
+      // Columns are one value, and no field of a form.
+      if form(of: name, in: owner) == .columns { return perform("columns") }
       return openEditRecord(owner, at: name)
     }
     let finding = shown.caseFile.finding(at: owner)
@@ -118,22 +120,30 @@ extension AppState {
   }
 
   /// A value on one line.
-  func settledText(_ value: JSONValue, of field: String) -> String {
-    wholeText(value, of: field).split(whereSeparator: \.isNewline).joined(separator: " ")
+  func settledText(_ value: JSONValue, of field: String, in thing: RecordIndex) -> String {
+    let lines = wholeText(value, of: field, in: thing).split(whereSeparator: \.isNewline)
+    return lines.joined(separator: form(of: field, in: thing) == .columns ? "; " : " ")
+  }
+
+  private func form(of field: String, in thing: RecordIndex) -> FieldForm {
+    words.own.field(field)?.form
+      ?? RecordSchema.of(shown.caseFile.kind(of: thing))?.field(named: field)?.form
+      ?? FindingField(rawValue: field)?.form ?? EntryField(rawValue: field)?.form ?? .kept
   }
 
   /// A value as a person reads it, however many lines it takes.
-  private func wholeText(_ value: JSONValue, of field: String) -> String {
-    if value.isNull { return words.finding.valueTakenAway }
+  private func wholeText(
+    _ value: JSONValue, of field: String, in thing: RecordIndex
+  ) -> String {
+    let form = form(of: field, in: thing)
+    if value.isNull {
+      return form == .columns ? words.columns.standard : words.finding.valueTakenAway
+    }
     if value == .blanked { return words.finding.removed }
     if let thing = shown.caseFile.reference(value) {
       return shown.caseFile.values(of: thing)["name"]?.string ?? name(of: thing)
     }
     if field == FindingField.state.rawValue { return stateText(value) }
-    let schema = settled.flatMap { RecordSchema.of(shown.caseFile.kind(of: $0.0)) }
-    let form =
-      words.own.field(field)?.form ?? schema?.field(named: field)?.form
-      ?? FindingField(rawValue: field)?.form ?? EntryField(rawValue: field)?.form ?? .kept
     return FieldText.shown(value, form: form, words: words)
   }
 

@@ -37,7 +37,7 @@ extension AppState {
   ) -> ListLayer.Row {
     let isFinding = shown.caseFile.kind(of: owner) == .finding
     let values = shown.caseFile.standing(thing, field).map {
-      "\(settledText($0.value, of: field)) (\($0.actor ?? words.finding.unknownPerson))"
+      "\(settledText($0.value, of: field, in: thing)) (\($0.actor ?? words.finding.unknownPerson))"
     }
     return ListLayer.Row(
       calledInConflict(thing), trailing: fieldLabel(field, of: thing),

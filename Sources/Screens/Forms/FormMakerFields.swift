@@ -104,7 +104,7 @@ extension FormMaker {
     case .statePart where field == .finding(.duplicateOf):
       return .suggested(SuggestionEditor(text, candidates: lists.findings))
     case .fixed, .line, .partialDay, .time, .integer, .coordinate, .statePart,
-      .entries, .rank, .kept, .options:
+      .entries, .rank, .columns, .kept, .options:
       return .line(LineEditor(text))
     }
   }

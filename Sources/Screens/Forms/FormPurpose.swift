@@ -21,6 +21,8 @@ package enum FormPurpose: Hashable, Sendable {
   /// A record of a kind that is to be made, and the name of what it will belong to.
   case newRecord(RecordKind, of: String?)
   case editRecord(RecordKind, String)
+  /// A column of the board, by its code; nil for a new one.
+  case column(String?)
   case firstStart
   case newWorkspace
   case openFolder
@@ -57,6 +59,7 @@ extension FormPurpose {
     case .reassign: "reassign"
     case .newRecord(let kind, let owner): "new:\(kind.rawValue) \(owner ?? "")"
     case .editRecord(let kind, let thing): "edit:\(kind.rawValue) \(thing)"
+    case .column(let code): "column \(code ?? "")"
     case .firstStart: "firstStart"
     case .newWorkspace: "newWorkspace"
     case .openFolder: "openFolder"
@@ -71,7 +74,8 @@ extension FormPurpose {
       .triage(let things, _), .partyWord(let things), .sendBack(let things):
       things
     case .editRecord(_, let thing): [thing]
-    case .newRecord, .newFinding, .reassign, .firstStart, .newWorkspace, .openFolder, .importFile:
+    case .newRecord, .newFinding, .reassign, .column, .firstStart, .newWorkspace, .openFolder,
+      .importFile:
       []
     }
   }

@@ -13,6 +13,7 @@ extension AppState {
   ) -> [Effect] {
     sitting.workspace.folder?.device = device
     sitting.workspace.lastSaved = sitting.now
+    let before = shown.indexes.board
     update(changes)
     var effects: [Effect] = []
     if let key = after?.closesForm { effects += closeForm(key) }
@@ -36,7 +37,10 @@ extension AppState {
       unmarkChanged(Set(changes.touched + changes.made))
     }
     shown.areas.bulk.leftReasons = [:]
-    if let notice = after?.notice {
+    if var notice = after?.notice {
+      for passed in shown.indexes.board.passedLimits(since: before) {
+        notice += " " + words.columns.passed(passed.column, passed.count, passed.limit)
+      }
       let isHidden = followed.map {
         shown.indexes.board.facts(of: $0)?.column != nil && shown.indexes.board.place(of: $0) == nil
       }
@@ -94,13 +98,7 @@ extension AppState {
   private mutating func update(_ changes: FoldChanges) {
     let touched = TouchedRecords(changes, in: shown.caseFile)
     let day = today
-    if touched.kinds.contains(.workspace) {
-      shown.facts = shown.caseFile.facts
-      if shown.facts.columns != shown.indexes.board.columns {
-        shown.indexes.board = BoardIndex(shown.caseFile)
-        apply(shown.filter)
-      }
-    }
+    if touched.kinds.contains(.workspace) { takeUpWorkspace() }
     shown.search.matches = nil
     let (caseFile, filter) = (shown.caseFile, shown.filter)
     let context = filter.terms.isEmpty ? nil : caseFile.queryContext(today: day)
@@ -110,6 +108,27 @@ extension AppState {
     }
     if touched.kinds.contains(.ownField) { takeUpOwnFields() }
     compareReturned()
+  }
+
+  /// Takes up what the workspace says of itself: columns, and the days cards are held against.
+  private mutating func takeUpWorkspace() {
+    let (kept, wasUnusable) = (selected, shown.facts.hasUnusableColumns)
+    shown.facts = shown.caseFile.facts
+    shown.drawn.cards.forgetAll()
+    if shown.facts.hasUnusableColumns, !wasUnusable { say(words.columns.unusable, .warning) }
+    guard shown.facts.columns != shown.indexes.board.columns else { return }
+    shown.indexes.board = BoardIndex(shown.caseFile)
+    apply(shown.filter)
+    standOnColumns(kept)
+  }
+
+  /// Finds one's place among columns that are others than before.
+  private mutating func standOnColumns(_ kept: RecordIndex?) {
+    let column = shown.place.column
+    shown.place = BoardPlace()
+    shown.place.column = max(0, min(column, shown.indexes.board.columns.count - 1))
+    if let kept { select(kept) }
+    keepInSight()
   }
 
   /// A field of the workspace's own has come, changed or gone.
@@ -136,6 +155,7 @@ extension AppState {
     shown.search.matches = nil
     shown.layers.removeAll { $0.holdsThings }
     apply(shown.filter)
+    if !shown.indexes.board.columns.indices.contains(shown.place.column) { standOnColumns(nil) }
     return []
   }
 
@@ -149,6 +169,7 @@ extension AppState {
     let effects = reopened(opened.caseFile)
     beginAtFirstCard()
     greet(opened.lastVisit)
+    if shown.facts.hasUnusableColumns { say(words.columns.unusable, .warning) }
     let drafts = sitting.workspace.drafts.count
     if drafts > 0 { say(words.board.draftsWaiting(drafts), .done) }
     openForRole()

@@ -54,6 +54,7 @@ extension AppState {
     case .partyWord, .sendBack: return submitAnswer(values, of: things, form)
     case .reassign: return submitReassign(values, form)
     case .newRecord, .editRecord: return submitRecord(values, form, seen)
+    case .column(let code): return submitColumn(values, code: code, form)
     case .firstStart, .newWorkspace, .openFolder, .importFile:
       return submitBeginning(values, form)
     }

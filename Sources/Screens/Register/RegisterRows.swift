@@ -18,6 +18,7 @@ extension AppState {
       )
     }
     rows.append((words.register.rules, "", words.register.rulesSaid(ownRules), .rules))
+    rows.append((words.columns.title, "", columnsSaid, .columns))
     let width = rows.map { TextWidth.columns(of: $0.0) }.max() ?? 0
     return (
       words.register.title,
@@ -34,6 +35,15 @@ extension AppState {
   private var ownRules: Int {
     let rules = shown.caseFile.rules
     return DayRule.allCases.count { rules.isOwn($0) }
+  }
+
+  /// Whose grouping the board has, and how many columns hold more than they should.
+  private var columnsSaid: String {
+    let columns = shown.indexes.board.columns
+    let passed = columns.indices.count { place in
+      columns[place].isPassed(by: shown.indexes.board.total(in: place))
+    }
+    return words.columns.said(isOwn: columns != BoardColumn.standard, passed: passed)
   }
 
   private var partiesWithoutAddress: Int {

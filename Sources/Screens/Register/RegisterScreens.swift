@@ -23,11 +23,13 @@ enum RegisterChoice: RowChoice {
   case kind(RecordKind)
   /// The workspace's own rules, in one form.
   case rules
+  case columns
 
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     switch self {
     case .kind(let kind): state.openRecords(kind)
     case .rules: state.openRules()
+    case .columns: state.showColumns()
     }
   }
 }

@@ -20,6 +20,7 @@ package enum FieldText {
   package static func typed(_ value: JSONValue, form: FieldForm, words: Words) -> String? {
     if value.isNull { return "" }
     switch form {
+    case .columns: return BoardColumn.columns(json: value).map { words.columns.lines(of: $0) }
     case .code(let list):
       return value.string.map { word(for: $0, of: list, words: words) }
     case .codes(let list):

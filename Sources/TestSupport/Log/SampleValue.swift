@@ -39,7 +39,8 @@ package struct SampleValue: Sendable {
         SampleValue("55.7761 12.3683", ["latitude": 557_761_000, "longitude": 123_683_000]),
         SampleValue("55.5 12.25", ["latitude": 555_000_000, "longitude": 122_500_000])
       )
-    case .fixed, .reference, .statePart, .entries, .rank, .kept, .choice, .options: return nil
+    case .fixed, .reference, .statePart, .entries, .rank, .columns, .kept, .choice, .options:
+      return nil
     }
   }
 }

@@ -47,8 +47,9 @@ package struct BoardWords: Speaking {
   package func waitedUntil(_ text: String) -> String {
     say("skulle genoptages \(text)", "was to resume \(text)")
   }
-  package func overLimit(_ count: Int) -> String {
-    say("over grænsen på \(count)", "over the limit of \(count)")
+  /// Of a card that has stood where it stands for longer than it should.
+  package func standsHere(_ days: Int) -> String {
+    say("her i \(counted(days, "dag", "dage"))", "here \(counted(days, "day", "days"))")
   }
   package func moreCards(_ count: Int) -> String {
     say(counted(count, "til", "flere"), "\(count) more")

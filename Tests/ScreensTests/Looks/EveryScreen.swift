@@ -37,8 +37,11 @@ enum EveryScreen {
     ("two-values", "="), ("settle", "= Enter"), ("alike", "O"), ("alike-pair", "O a Enter"),
     ("parties", "B"), ("chase", "B G Enter"), ("send-ways", "B G w"), ("party-word", "l y"),
     ("send-back", "l z"), ("register", "S"), ("register-parties", "g p"), ("register-walks", "g w"),
-    ("register-none", "S 4"), ("register-find", "g p / \"vej\" Enter"), ("register-join", "g p s"),
-    ("new-party", "g p a"), ("new-walk", "g w a"), ("rules", "S 5"), ("going", "g"),
+    ("register-none", "S 5"), ("register-find", "g p / \"vej\" Enter"), ("register-join", "g p s"),
+    ("new-party", "g p a"), ("new-walk", "g w a"), ("rules", "S 7"), ("going", "g"),
+    ("columns", "g k 1 Tab Tab \"8\" Ctrl-S"), ("column-edit", "g k 2 Tab"),
+    ("column-new", "g k a"), ("column-refused", "g k 2 Tab Ctrl-U \"ny\" Ctrl-S"),
+    ("over-limit", "g k 1 Tab Tab \"8\" Ctrl-S Esc"),
   ]
 
   /// The names of all, with those no key leads to.

@@ -1,0 +1,15 @@
+import CaseModel
+
+extension AppendSession {
+  /// Whether the workspace's columns have limits, as its document tells.
+  package static func hasColumnLimits(
+    _ settings: StorageSettings, fileSystem: any FileSystem
+  ) -> Bool {
+    let path = FilePath.joined(settings.folder, "workspace.json")
+    guard let bytes = (try? fileSystem.contents(of: path)) ?? nil,
+      let document = try? JSONParser.value(from: bytes, mode: .lenientDocument)
+    else { return false }
+    let columns = document["workspace"]?["columns"]?.array ?? []
+    return columns.contains { $0["limit"]?.integer != nil }
+  }
+}

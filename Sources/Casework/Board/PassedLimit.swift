@@ -1,0 +1,24 @@
+import CaseModel
+
+/// A column that holds more than it should, since an act put more into it. Nothing is stopped by
+/// it.
+package struct PassedLimit: Hashable, Sendable {
+  package let column: BoardColumn
+  /// With what a filter hides.
+  package let count: Int
+  package let limit: Int
+}
+
+extension BoardIndex {
+  /// The columns that hold more than they should, and more than they did before.
+  package func passedLimits(since before: BoardIndex) -> [PassedLimit] {
+    // Of another grouping the columns tell nothing.
+    guard columns == before.columns else { return [] }
+    return columns.indices.compactMap { place in
+      let count = total(in: place)
+      guard let limit = columns[place].limit, count > limit, count > before.total(in: place)
+      else { return nil }
+      return PassedLimit(column: columns[place], count: count, limit: limit)
+    }
+  }
+}

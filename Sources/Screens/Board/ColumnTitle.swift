@@ -1,0 +1,45 @@
+import CaseModel
+import Casework
+import TerminalModel
+import Wording
+
+/// A column's name with how many findings it holds, whatever a filter hides, and how many it should
+/// hold at most.
+struct ColumnTitle {
+  let name: String
+  let count: String
+  /// Whether it holds more than it should.
+  let isPassed: Bool
+
+  init(_ place: Int, in state: AppState) {
+    let board = state.shown.indexes.board
+    let column = board.columns[place]
+    let (all, shown) = (board.total(in: place), board.count(in: place))
+    let words = state.words
+    name = state.title(of: column)
+    count = words.columns.count(
+      shown == all ? words.numbers.grouped(all) : words.board.shownOf(shown, all),
+      of: all, in: column)
+    isPassed = column.isPassed(by: all)
+  }
+
+  var text: String { "\(name) \(count)" }
+
+  /// - Returns: columns drawn; the name gives way to a count that warns.
+  @discardableResult
+  func draw(
+    at position: Position, role: Role, maxColumns: Int? = nil, in painter: inout Painter
+  ) -> Int {
+    guard isPassed else {
+      return painter.text(text, at: position, role: role, maxColumns: maxColumns)
+    }
+    let room = maxColumns ?? painter.size.columns - position.column
+    let nameRoom = max(0, room - TextWidth.columns(of: count) - 1)
+    var drawn = painter.text(name, at: position, role: role, maxColumns: nameRoom)
+    if drawn > 0 { drawn += 1 }
+    return drawn
+      + painter.text(
+        count, at: Position(column: position.column + drawn, row: position.row), role: .missing,
+        maxColumns: max(0, room - drawn))
+  }
+}
