@@ -150,7 +150,9 @@ import Testing
       return JSONWriter.bytes(of: .object(members), as: .document)
     }
     let ahead = document(["format": 1, "asOf": ["tablet": 7], "areas": []])
-    let newer = document(["format": 2, "parties": "otherwise"])
+    let newer = document([
+      "format": .integer(DocumentFormats.own.latest + 1), "parties": "otherwise",
+    ])
     disk.put(ahead, at: "/workspace/register/areas.json")
     disk.put(newer, at: "/workspace/register/parties.json")
     #expect(workspace.rebuildDocuments() == [])

@@ -42,7 +42,7 @@ extension ProgramTests {
     try terminal.press("e")
     try terminal.wait(for: "> Description")
     for (keys, row) in [
-      ("Tab", "> Place"), ("Tab", "> Category"), ("Tab", "> Kind"), ("BTab", "> Category"),
+      ("Tab", "> Place"), ("Tab", "> Category"), ("Tab", "> Type"), ("BTab", "> Category"),
       ("BTab", "> Place"),
     ] {
       try terminal.press(keys)

@@ -19,14 +19,14 @@ extension Subcommand {
       """
       lygte columns
       lygte kolonner ret Nye navn=Indbakke grænse=8
-      lygte kolonner ret Afventer statusser=afventer,udført
+      lygte kolonner ret Afventer statusser=afventer,vurderes
       lygte kolonner tilføj "I gang" statusser="i gang" plads=3
       lygte kolonner standard
       """,
       """
       lygte columns
       lygte columns set New name=Inbox limit=8
-      lygte columns set Waiting states=waiting,done
+      lygte columns set Waiting states=waiting,assessing
       lygte columns add "In progress" states=in-progress place=3
       lygte columns standard
       """),

@@ -25,6 +25,7 @@ import Testing
     try session.press("Esc S")
     #expect(session.says?.contains("S bruges ikke her") == true)
     #expect(session.screen[23].contains("C Nyt fund"))
+    session.resize(columns: 120, rows: 150)
     try session.press("?")
     #expect(session.screen.contains { $0.contains("Q gx") && $0.contains("Register") })
   }
