@@ -8,6 +8,9 @@ package struct Indexes: Sendable {
   package var searchKeys = SearchKeys()
   /// The fields that the workspace has given itself.
   package private(set) var own = OwnFields.none
+  /// After how many days something begins to matter here, by the workspace's rules and its parties'
+  /// own: asked for every card that comes into sight.
+  package private(set) var limits = AttentionLimits()
 
   // Nil until first asked for, or set to one that was made elsewhere; each has its line in
   // ``made``.
@@ -35,6 +38,7 @@ package struct Indexes: Sendable {
     identifiers = IdentifierIndex(caseFile)
     board = BoardIndex(caseFile)
     own = caseFile.ownFields
+    limits = caseFile.attentionLimits
   }
 
   /// Makes an index, where that was not done yet.
@@ -56,6 +60,7 @@ package struct Indexes: Sendable {
   ) {
     let findings = touched.findings.sorted()
     if touched.kinds.contains(.ownField) { own = caseFile.ownFields }
+    if !touched.kinds.isDisjoint(with: [.workspace, .party]) { limits = caseFile.attentionLimits }
     for record in touched.records { identifiers.update(record, in: caseFile) }
     // The walk's name is among what is searched of its findings.
     if !touched.walks.isEmpty { searchKeys.forgetAll() }
@@ -78,6 +83,7 @@ package struct Indexes: Sendable {
     var names = Self.made.filter { $0.differs(self, anew, caseFile, today) }.map(\.name)
     if identifiers != anew.identifiers { names.append("identifiers") }
     if own != anew.own { names.append("own") }
+    if limits != anew.limits { names.append("limits") }
     if !board.holdsTheSame(as: anew.board) { names.append("board") }
     if !searchKeys.areAsRead(in: caseFile) { names.append("searchKeys") }
     return names

@@ -32,6 +32,17 @@ import Testing
     #expect(other?.holds(on: today.adding(days: days)) == (days >= 30))
   }
 
+  @Test("a card says how long a finding has stood by the party's own days too", arguments: [40, 60])
+  func cards(days: Int) {
+    let limits = AttentionLimits(rules([("silentDays", .integer(56))]))
+    var facts = AttentionFacts(state: .assigned, created: today)
+    facts.responsible = "Lærken"
+    let later = today.adding(days: days)
+    #expect((facts.longStanding(limits, on: later) != nil) == (days >= 56))
+    facts.responsible = "Vej"
+    #expect(facts.longStanding(limits, on: later) != nil)
+  }
+
   @Test("days nobody can mean count as not set") func outOfRange() {
     #expect(rules([("deadlineDays", .integer(0))]).days(of: .high, with: "GFL") == 30)
   }

@@ -29,7 +29,7 @@ extension CardContent {
     let late = facts?.overdueAfter.map { state.today.number - Int($0) } ?? 0
     daysOver = max(0, late)
     daysHere = state.shown.caseFile.attentionFacts(of: thing)
-      .longStanding(state.shown.caseFile.attentionLimits, on: state.today)
+      .longStanding(state.shown.indexes.limits, on: state.today)
     lacksAction = facts?.lacksAction ?? false
     isInConflict = state.shown.caseFile.isInConflict(thing)
     lacking = Gate.lacking(in: finding)

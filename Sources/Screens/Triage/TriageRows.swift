@@ -22,10 +22,11 @@ extension AppState {
       return textRows(parties(desk.proposals.responsible), none: words.nobodyYet)
     case .followUp: return textRows(parties(desk.proposals.followUp), none: words.nobodyYet)
     case .priority:
+      let rules = shown.caseFile.rules
+      let party =
+        desk.text(of: .responsible) ?? shown.caseFile.plainFinding(at: desk.thing).responsible
       return Priority.allCases.enumerated().map { place, priority in
-        let party =
-          desk.text(of: .responsible) ?? shown.caseFile.plainFinding(at: desk.thing).responsible
-        let day = shown.caseFile.rules.deadline(of: priority, from: today, with: party)
+        let day = rules.deadline(of: priority, from: today, with: party)
         return TriageRow(
           key: "\(place + 1)",
           text: words.priorityUntil(

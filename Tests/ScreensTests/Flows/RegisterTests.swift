@@ -97,6 +97,25 @@ import Wording
     #expect(session.text.contains("findes allerede"))
   }
 
+  @Test("a party's own days are taken up by every index and card as they are written")
+  func ownDays() throws {
+    var session = try Session([.finding("A", responsible: "Grf. Lærken")])
+    try session.press("g p a \"Grf. Lærken\" Ctrl-S")
+    #expect(session.state.shown.indexes.limits.silences.isEmpty)
+    try session.press("e")
+    for _ in 0..<30 {
+      guard case .form(let layer) = session.state.shown.layers.last,
+        layer.form.focusedField?.key != "silentDays"
+      else { break }
+      try session.press(layer.form.isOnMore ? "Enter" : "Tab")
+    }
+    try session.press("\"56\" Ctrl-S")
+    #expect(session.state.shown.indexes.limits.silences.values.sorted() == [56])
+    let caseFile = session.state.shown.caseFile
+    #expect(
+      session.state.shown.indexes.differingFromAnew(caseFile, on: session.state.today).isEmpty)
+  }
+
   @Test("a rule that names nobody, or nothing, is refused with what it needs")
   func emptyRule() throws {
     var session = try Session([.finding("A")])
