@@ -32,7 +32,8 @@ import Testing
     #expect(other?.holds(on: today.adding(days: days)) == (days >= 30))
   }
 
-  @Test("a card says how long a finding has stood by the party's own days too", arguments: [40, 60])
+  @Test(
+    "a card says how long a finding has stood by the party's own days too", arguments: [40, 60])
   func cards(days: Int) {
     let limits = AttentionLimits(rules([("silentDays", .integer(56))]))
     var facts = AttentionFacts(state: .assigned, created: today)
