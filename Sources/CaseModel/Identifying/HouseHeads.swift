@@ -1,0 +1,168 @@
+extension TextScan {
+  /// Whether a number is of a home, by its form and by what stands around it.
+  func isHouse(_ item: HouseItem) -> Bool {
+    let before = text.wordBefore(item.first)
+    if isCount(item) { return false }
+    if item.isSpoken {
+      return !text.sentence(around: item.first, holds: HouseWords.isBus)
+    }
+    if isBeforeStreet(item) { return true }
+    guard before >= 0 else { return item.hasLetter && isBareHouse(item) }
+    let word = text.key(before)
+    if HouseWords.isHouse(word) { return true }
+    if HouseWords.numbers.contains(word) { return isNumberOfHouse(before, item) }
+    if isRoad(before, item) || isStreet(before) { return true }
+    if HouseWords.isNumbered(word) { return false }
+    if isPlace, text.isSpace(item.first - 1) || text.isMark(item.first - 1, ".") {
+      return !HouseWords.times.contains(word)
+    }
+    if item.hasLetter, isBareHouse(item) { return true }
+    return isBesidePreposition(before, item)
+  }
+
+  /// `15A har …`, `… i 15A`: a number with a letter that nothing else has.
+  private func isBareHouse(_ item: HouseItem) -> Bool {
+    let letter = item.last
+    guard let sign = text.key(letter).utf8.first, text[letter].isCapitalised else { return false }
+    let next = text.key(text.after(letter))
+    if HouseWords.electric.contains(next) { return false }
+    // 3D, 4G, 5K, 12V and 60W are no houses.
+    guard (0x61...0x66).contains(sign) || sign == 0x68, !text.isSpace(letter - 1) else {
+      return false
+    }
+    if sign == 0x64, text[item.first].count == 1 { return false }
+    return !text.sentence(
+      around: letter,
+      holds: {
+        HouseWords.isBus($0) || $0.hasPrefix("klasse") || $0.hasPrefix("elev") || $0 == "sikring"
+      })
+  }
+
+  /// Whether `nr. 15` is of a home, and not of a lamp, a case or a place on a list.
+  private func isNumberOfHouse(_ number: Int, _ item: HouseItem) -> Bool {
+    // `CVR-nummer` is of what stands before the hyphen.
+    if text.isMark(number - 1, "-") { return HouseWords.isHouse(text.key(number - 2)) }
+    let before = text.wordBefore(number)
+    if before >= 0, HouseWords.isNumbered(text.key(before)) { return false }
+    let next = text.after(item.last)
+    if text.key(next) == "paa", HouseWords.isList(text.key(text.after(next))) { return false }
+    let isTold =
+      before >= 0 && ["er", "som", "var", "blev", "is", "was"].contains(text.key(before))
+    return !(isTold && text.sentence(around: number, holds: HouseWords.isRanked))
+  }
+
+  /// Whether the word before a number is a road's, an estate's or a place's name.
+  private func isRoad(_ word: Int, _ item: HouseItem) -> Bool {
+    // A full stop or a colon between them parts them.
+    guard text.isSpace(item.first - 1), text.isWord(item.first - 2) else { return false }
+    let token = text[word]
+    let key = token.key
+    if HouseWords.isCompoundRoad(key) { return true }
+    let before = text.wordBefore(word)
+    let isNamed =
+      before >= 0
+      && (text[before].isCapitalised || HouseWords.compass.contains(text.key(before)))
+    if HouseWords.roads.contains(key) {
+      // `alle 17` is all seventeen, `på vej 3` is on its way.
+      return isNamed
+        && (token.isCapitalised || key != "alle" || isAccented(word)
+          || HouseWords.compass.contains(text.key(before)))
+    }
+    guard token.isCapitalised, !token.isAllCapitals || token.count > 5 else { return false }
+    if HouseWords.isNoPlace(key) { return false }
+    if !text.startsSentence(word) { return true }
+    // Every sentence begins with a capital: a road's ending tells, or a second capital before it.
+    return HouseWords.isOpenRoad(key)
+  }
+
+  private func isAccented(_ word: Int) -> Bool {
+    text.scalars[text[word].start..<text[word].end].contains { $0 == "é" || $0 == "É" }
+  }
+
+  /// `rue Basfroi 6`: a street in front of a name and its number.
+  private func isStreet(_ word: Int) -> Bool {
+    var place = word
+    for _ in 0..<5 {
+      guard text.isWord(place) else { return false }
+      let key = text.key(place)
+      if HouseWords.frenchStreets.contains(key) { return place != word }
+      guard text[place].isCapitalised || HouseWords.frenchLinks.contains(key) else { return false }
+      place = text.before(place)
+      if text.isMark(place, "'’") { place -= 1 }
+    }
+    return false
+  }
+
+  /// `6 rue Basfroi`, `12, rue Keller`, `12 Church Lane`.
+  private func isBeforeStreet(_ item: HouseItem) -> Bool {
+    var place = text.after(item.last)
+    if text.isMark(place, ",") { place = text.after(place) }
+    if HouseWords.frenchStreets.contains(text.key(place)) {
+      return text.isWord(text.after(place))
+    }
+    for step in 0..<4 {
+      guard text.isWord(place), text[place].isCapitalised else { return false }
+      if step > 0, HouseWords.englishStreets.contains(text.key(place)) { return true }
+      place = text.after(place)
+    }
+    return false
+  }
+
+  /// `ved 15`, `mellem 17 og 19`, `naboen i 14`, `ejeren af 48`.
+  private func isBesidePreposition(_ word: Int, _ item: HouseItem) -> Bool {
+    guard item.last != item.first || isFollowedAsHouse(item) else { return false }
+    let key = text.key(word)
+    let before = text.wordBefore(word)
+    let earlier = before >= 0 ? text.key(before) : ""
+    let isBetween = ["mellem", "imellem", "between", "entre"].contains(key)
+    if isBetween || HouseWords.besides.contains(key)
+      || (key == "for" && ["over", "ud", "lige", "uden", "inden", "omme"].contains(earlier))
+      || (key == "af" && earlier == "siden") || (key == "to" && earlier == "next")
+      || (["le", "du"].contains(key) && ["devant", "cote", "derriere"].contains(earlier))
+    {
+      return !tellsTime(item)
+    }
+    guard ["i", "fra", "af", "til", "paa", "at", "in", "of", "from", "au", "du"].contains(key),
+      before >= 0
+    else { return false }
+    if key == "i", !HouseWords.isHousehold(earlier) {
+      return !HouseWords.parted.contains(earlier) && !tellsTime(item)
+    }
+    // Whoever lives there, or what was done to it, at most two words before: `indbrud i nat i 17`.
+    return HouseWords.isHousehold(earlier)
+      || (["i", "at", "in", "au", "du"].contains(key)
+        && HouseWords.isHousehold(text.key(text.wordBefore(before))))
+  }
+
+  /// Whether what follows a bare number, or its list, goes on as behind a house.
+  private func isFollowedAsHouse(_ item: HouseItem) -> Bool {
+    var last = item.last
+    while true {
+      var next = text.after(last)
+      if text.isMark(next, "-–/") || ["og", "and", "et"].contains(text.key(next))
+        || text.isMark(next, ",")
+      {
+        next = text.after(next)
+        if ["og", "and", "et"].contains(text.key(next)) { next = text.after(next) }
+        if let further = houseItem(next) {
+          if text[next].count != further.tokens.count, isCount(further) { return false }
+          last = further.last
+          continue
+        }
+      } else if text.isNumber(next) {
+        return false
+      }
+      break
+    }
+    let next = text.after(last)
+    guard let token = text.at(next) else { return true }
+    if token.kind == .mark { return !"-–%°".contains(token.key) }
+    return HouseWords.goesOn.contains(token.key)
+      || (token.isCapitalised && !text.isSpace(next - 1))
+  }
+
+  private func tellsTime(_ item: HouseItem) -> Bool {
+    if let value = Int(text.key(item.first)), value > 24 { return false }
+    return text.sentence(around: item.first, holds: HouseWords.times.contains)
+  }
+}

@@ -1,0 +1,174 @@
+extension TextScan {
+  /// Numbers of homes, by what stands before them, behind them, or by their own form.
+  mutating func findHouses() {
+    for place in text.tokens.indices where isFree(place) {
+      if text.isWord(place) {
+        if let last = groundFloor(place) { take(.house, place...last) }
+        continue
+      }
+      guard text.isNumber(place) else { continue }
+      if let last = floor(place) {
+        take(.house, place...last)
+      } else if let item = houseItem(place), isHouse(item) {
+        takeList(from: item)
+      }
+    }
+  }
+
+  /// A number with what belongs to it.
+  struct HouseItem {
+    let first: Int
+    var last: Int
+    /// `15A`, with nothing between.
+    var hasLetter = false
+    /// `57'eren`.
+    var isSpoken = false
+
+    var tokens: ClosedRange<Int> { first...last }
+  }
+
+  /// A number of at most three digits with its letter; nil for a part of a day, a time, a decimal.
+  func houseItem(_ first: Int) -> HouseItem? {
+    guard text.isNumber(first), isFree(first), text[first].count <= 3,
+      !text.key(first).hasPrefix("0"), !text.isWord(first - 1)
+    else { return nil }
+    if text.isMark(first - 1, "§$€£") || text.isMark(text.before(first), "§") { return nil }
+    if text.isMark(first - 1, ".,:"), text.isNumber(first - 2) { return nil }
+    var item = HouseItem(first: first, last: first)
+    var next = first + 1
+    if text.isMark(next, "'’´"), text.isWord(next + 1) { next += 1 }
+    if text.isWord(next) {
+      let key = text.key(next)
+      if ["eren", "erens", "ern"].contains(key) {
+        item.isSpoken = true
+      } else if text[next].count == 1, key != "s" || text[next].isCapitalised {
+        item.hasLetter = true
+      } else if key != "s" && key != "bis" && key != "ter" {
+        return nil
+      }
+      item.last = next
+    } else if text.isSpace(next), text.isWord(next + 1), text[next + 1].count == 1,
+      !text.isMark(next + 2, "."), isHouseLetter(next + 1)
+    {
+      item.last = next + 1
+    } else if text.isSpace(next), ["bis", "ter"].contains(text.key(next + 1)) {
+      item.last = next + 1
+    }
+    if text.isMark(item.last + 1, "%°º²") { return nil }
+    // `9.B` is a class.
+    if text.isMark(item.last + 1, "."), text.isWord(item.last + 2) { return nil }
+    if text.isMark(item.last + 1, ".,:"), text.isNumber(item.last + 2) {
+      // A list without spaces, `15,17`, is one decimal too often.
+      return nil
+    }
+    return item
+  }
+
+  /// A letter with a space before it: a capital, or a small one that is no word of its own.
+  private func isHouseLetter(_ place: Int) -> Bool {
+    guard let letter = text.key(place).utf8.first else { return false }
+    if text[place].isCapitalised { return (0x61...0x6B).contains(letter) }
+    return (0x62...0x67).contains(letter) && text.key(place) != "d"
+  }
+
+  /// Takes a number and those of its list: `15, 17 og 19`, `15-17`, with floors behind each.
+  private mutating func takeList(from head: HouseItem) {
+    var item = head
+    while true {
+      take(.house, item.tokens)
+      guard let next = joined(after: item.last), let further = houseItem(next),
+        further.last < text.count,
+        !isCount(further)
+      else { return }
+      // A floor is taken by itself.
+      if floor(next) != nil { return }
+      item = further
+    }
+  }
+
+  /// The number that a list goes on with.
+  private func joined(after last: Int) -> Int? {
+    var place = text.after(last)
+    if text.isMark(place, ",") {
+      place = text.after(place)
+      if ["og", "and", "et", "samt", "eller"].contains(text.key(place)) {
+        place = text.after(place)
+      }
+    } else if text.isMark(place, "-–/+&") {
+      place = text.after(place)
+    } else if ["og", "and", "et", "eller", "or", "til", "to", "samt", "a"].contains(text.key(place))
+    {
+      place = text.after(place)
+    } else {
+      return nil
+    }
+    if ["nr", "no", "nummer", "hus", "husnr"].contains(text.key(place)) {
+      place = text.after(place)
+      if text.isMark(place, ".") { place = text.after(place) }
+    }
+    return text.isNumber(place) ? place : nil
+  }
+
+  /// Whether a number says how many, and no house.
+  func isCount(_ item: HouseItem) -> Bool {
+    let next = text.after(item.last)
+    if text.isMark(item.last + 1, "."), text.isSpace(item.last + 2), text.isWord(item.last + 3),
+      !text[item.last + 3].isCapitalised, item.last == item.first
+    {
+      return true
+    }
+    guard text.isWord(next), text.isSpace(next - 1) || next > item.last + 1 else { return false }
+    return HouseWords.isCounted(text.key(next))
+  }
+
+  // Floors and doors
+
+  /// `2. tv`, `3.th`, `1. sal til venstre`: the last token.
+  func floor(_ first: Int) -> Int? {
+    guard text.isNumber(first), text[first].count <= 2, !text.isWord(first - 1) else { return nil }
+    var place = first + 1
+    if text.isMark(place, ".") { place += 1 }
+    if text.isSpace(place) { place += 1 }
+    if ["sal", "floor", "etage"].contains(text.key(place)) {
+      place = text.after(place)
+      if text.isMark(place, ",.") { place = text.after(place) }
+      if ["til", "to"].contains(text.key(place)) {
+        let side = text.after(place)
+        return ["venstre", "hoejre"].contains(text.key(side)) ? side : nil
+      }
+      return side(place, isSpelt: true)
+    }
+    return side(place, isSpelt: false)
+  }
+
+  /// `st. th.`, `stuen til højre`.
+  private func groundFloor(_ first: Int) -> Int? {
+    guard ["st", "stuen", "stue", "kld", "kl"].contains(text.key(first)), !text.isNumber(first - 1)
+    else { return nil }
+    var place = first + 1
+    if text.isMark(place, ".") { place += 1 }
+    if text.isMark(place, ",") { place += 1 }
+    if text.isSpace(place) { place += 1 }
+    if text.key(place) == "til" {
+      let side = text.after(place)
+      return ["venstre", "hoejre"].contains(text.key(side)) ? side : nil
+    }
+    return side(place, isSpelt: text.key(first) != "kl")
+  }
+
+  private func side(_ place: Int, isSpelt: Bool) -> Int? {
+    if ["t", "m"].contains(text.key(place)), text.isMark(place + 1, "."),
+      ["v", "h", "f"].contains(text.key(place + 2))
+    {
+      return text.isMark(place + 3, ".") ? place + 3 : place + 2
+    }
+    let key = text.key(place)
+    let known = isSpelt ? ["tv", "th", "mf", "venstre", "hoejre", "midtfor"] : ["tv", "th", "mf"]
+    guard known.contains(key) else { return nil }
+    // The full stop of the shortening, unless the sentence ends with it.
+    guard text.isMark(place + 1, ".") else { return place }
+    let next = text.after(place + 1)
+    let goesOn = text.at(next).map { !$0.isCapitalised && $0.key != "\n" } ?? false
+    return goesOn ? place + 1 : place
+  }
+}

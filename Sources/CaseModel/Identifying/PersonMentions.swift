@@ -1,0 +1,177 @@
+extension TextScan {
+  /// What may be somebody's name: one that is known, one behind a title or a word for a person, a given
+  /// name, and two capitalised words or more where a person is said to do something.
+  mutating func findPersons(_ known: KnownNames) {
+    for place in text.tokens.indices where text.isWord(place) && isFree(place) {
+      if let last = knownPerson(place, known) {
+        take(.person, place...last)
+      } else if text[place].isCapitalised, let last = capitalisedPerson(place, known) {
+        take(.person, place...last)
+      }
+    }
+  }
+
+  // Known
+
+  private func knownPerson(_ first: Int, _ known: KnownNames) -> Int? {
+    for words in known.persons[text.key(first)] ?? [] {
+      if let last = match(words, from: first) { return last }
+    }
+    guard text[first].isCapitalised, text[first].count > 1 else { return nil }
+    let key = text.key(first)
+    let plain = key.hasSuffix("s") && !known.parts.contains(key) ? String(key.dropLast()) : key
+    guard known.parts.contains(plain), !known.places.contains(plain), !isNameOfPlace(first) else {
+      return nil
+    }
+    // Sten, Bo and Vang are words too.
+    if PersonWords.commonWords.contains(plain) {
+      guard !text.startsSentence(first), !text[first].isAllCapitals else { return nil }
+    }
+    var last = first
+    while let next = nextName(after: last), known.parts.contains(text.key(next)) { last = next }
+    return last
+  }
+
+  private func match(_ words: [String], from first: Int) -> Int? {
+    var place = first
+    for (index, word) in words.enumerated() {
+      let isLast = index == words.count - 1
+      guard text.isWord(place) else { return nil }
+      let key = text.key(place)
+      guard key == word || (isLast && key == word + "s") else { return nil }
+      if isLast { return place }
+      place += 1
+      if text.isMark(place, ".") { place += 1 }
+      if text.isSpace(place) || text.isMark(place, "-") { place += 1 }
+    }
+    return nil
+  }
+
+  // By form
+
+  private func capitalisedPerson(_ first: Int, _ known: KnownNames) -> Int? {
+    let before = text.wordBefore(first)
+    let word = before >= 0 ? text.key(before) : ""
+    let last = endOfName(first)
+    let run = names(first...last)
+    guard isNameLike(first), !isNameOfPlace(last), !PersonWords.isSaint(word) else { return nil }
+    if PersonWords.isTitle(word), !run.allSatisfy({ known.places.contains($0) }) {
+      return PersonWords.isOrganisation(run) ? nil : last
+    }
+    if text.key(first - 1) == ",", PersonWords.isTitle(text.key(text.before(first - 1))),
+      run.count > 1 || PersonWords.isGiven(run[0])
+    {
+      return last
+    }
+    if run.contains(where: known.places.contains) || PersonWords.isOrganisation(run) { return nil }
+    if run.count > 1, PersonWords.roadLikeSurnames.contains(run[run.count - 1]),
+      !PersonWords.isGiven(run[0])
+    {
+      return nil
+    }
+    let starts = text.startsSentence(first)
+    let isGiven = PersonWords.isGiven(run[0])
+    if run.count > 1 {
+      if isGiven || PersonWords.isSurname(run[run.count - 1]) {
+        return starts && !isGiven && PersonWords.isOpening(run[0]) ? nil : last
+      }
+      let isSaid = doesAsPerson(after: last)
+      if !starts, isSaid || PersonWords.isBeforePerson(word) || isListed(first, before) {
+        return last
+      }
+      if starts, isSaid, !PersonWords.isOpening(run[0]) { return last }
+      // The word that begins the sentence has its capital of that.
+      return nil
+    }
+    return isSinglePerson(first, word, isGiven: isGiven, starts: starts) ? last : nil
+  }
+
+  private func isSinglePerson(
+    _ place: Int, _ before: String, isGiven: Bool, starts: Bool
+  ) -> Bool {
+    let key = text.key(place)
+    if PersonWords.isNaming(before), !PersonWords.isOpening(key) { return true }
+    guard !PersonWords.commonWords.contains(key) || (!starts && PersonWords.isBeforePerson(before))
+    else { return false }
+    if PersonWords.isSurname(key), !starts { return true }
+    guard isGiven || (key.hasSuffix("s") && PersonWords.isGiven(String(key.dropLast()))) else {
+      return false
+    }
+    if !starts { return true }
+    let next = text.after(place)
+    return doesAsPerson(after: place) || PersonWords.links.contains(text.key(next))
+      || text.isMark(next, ",:") || text.at(next) == nil
+  }
+
+  /// A word in a list of names behind one that names persons: `Afbud: …, … og …`.
+  private func isListed(_ first: Int, _ before: Int) -> Bool {
+    var place = first - 1
+    while place >= 0, !text.isMark(place, ":.\n") {
+      guard
+        text.isSpace(place) || text.isMark(place, ",") || text.key(place) == "og"
+          || (text.isWord(place) && text[place].isCapitalised)
+      else { return false }
+      place -= 1
+    }
+    return text.isMark(place, ":") && PersonWords.isListHead(text.key(place - 1))
+  }
+
+  private func doesAsPerson(after last: Int) -> Bool {
+    var next = text.after(last)
+    if text.isMark(next, "(,:") { next = text.after(next) }
+    if text.isNumber(next) { return text[next].count >= 2 && !isFree(next) }
+    if text.isMark(next, "+") { return true }
+    return PersonWords.isDeed(text.key(next)) || PersonWords.isTelephoneLead(text.key(next))
+  }
+
+  // A name's words
+
+  private func endOfName(_ first: Int) -> Int {
+    var last = first
+    while let next = nextName(after: last), text[next].isCapitalised, isFree(next) {
+      // `Opgang D`: a letter is an initial with its full stop only.
+      if text[next].count == 1, !text.isMark(next + 1, ".") { break }
+      last = next
+    }
+    return last
+  }
+
+  /// The word a name goes on with: behind a space or hyphen, over an initial's full stop and `von`.
+  private func nextName(after place: Int) -> Int? {
+    var next = place + 1
+    if text.isMark(next, "."), text[place].count == 1 { next += 1 }
+    if text.isMark(next, "-"), text.isWord(next + 1), text[next + 1].isCapitalised {
+      return next + 1
+    }
+    guard text.isSpace(next) else { return nil }
+    next += 1
+    if ["von", "van", "de", "af", "el", "al", "bin", "ben", "di", "da"].contains(text.key(next)),
+      text[next].isCapitalised == false, text.isSpace(next + 1), text.isWord(next + 2),
+      text[next + 2].isCapitalised, text.key(next) != "af"
+    {
+      return next + 2
+    }
+    return text.isWord(next) ? next : nil
+  }
+
+  private func names(_ tokens: ClosedRange<Int>) -> [String] {
+    tokens.filter { text.isWord($0) }.map(text.key)
+  }
+
+  /// `SSP`, `LED`: letters that stand for something are no name, unless all is in capitals.
+  private func isNameLike(_ place: Int) -> Bool {
+    let token = text[place]
+    if token.count == 1 { return text.isMark(place + 1, ".") && text.isWord(place + 3) }
+    return !token.isAllCapitals || PersonWords.isGiven(token.key)
+  }
+
+  /// Whether a name ends as a road's or a place's: `Jens Jensens Vej`, `Anna Anchers Plads`.
+  private func isNameOfPlace(_ last: Int) -> Bool {
+    let key = text.key(last)
+    if PersonWords.roadLikeSurnames.contains(key) { return false }
+    if HouseWords.roads.contains(key) || HouseWords.isOpenRoad(key) { return true }
+    let next = text.after(last)
+    return text.isWord(next) && text[next].isCapitalised
+      && HouseWords.roads.contains(text.key(next))
+  }
+}
