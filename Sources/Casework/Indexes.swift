@@ -59,7 +59,7 @@ package struct Indexes: Sendable {
     isPassing: (RecordIndex) -> Bool
   ) {
     let findings = touched.findings.sorted()
-    if touched.kinds.contains(.ownField) { own = caseFile.ownFields }
+    if !touched.kinds.isDisjoint(with: OwnFields.kinds) { own = caseFile.ownFields }
     if !touched.kinds.isDisjoint(with: [.workspace, .party]) { limits = caseFile.attentionLimits }
     for record in touched.records { identifiers.update(record, in: caseFile) }
     // The walk's name is among what is searched of its findings.

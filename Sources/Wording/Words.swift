@@ -7,7 +7,7 @@ import Language
 /// fields a workspace has given itself, so making one costs nothing, also for every card of a frame.
 package struct Words: Speaking {
   package let language: Language
-  /// What the workspace calls its own fields and their codes.
+  /// What the workspace calls its own fields and their codes, and codes of the program's.
   package var own = OwnFields.none
 
   package static func `in`(_ language: Language, own: OwnFields = .none) -> Words {
@@ -16,7 +16,7 @@ package struct Words: Speaking {
 
   package var rules: RuleWords { RuleWords(language: language) }
   package var triage: TriageWords { TriageWords(language: language) }
-  package var codes: CodeWords { CodeWords(language: language) }
+  package var codes: CodeWords { CodeWords(language: language, own: own.codes) }
   package var fields: FieldWords { FieldWords(language: language, own: own) }
   package var kinds: KindWords { KindWords(language: language) }
   package var dates: DateWords { language == .danish ? .danish : .english }
@@ -27,7 +27,7 @@ package struct Words: Speaking {
   package var finding: FindingWords { FindingWords(language: language) }
   package var imports: ImportWords { ImportWords(language: language) }
   package var tool: ToolWords { ToolWords(language: language) }
-  package var exports: ExportWords { ExportWords(language: language) }
+  package var exports: ExportWords { ExportWords(language: language, own: own.codes) }
   package var storage: StorageWords { StorageWords(language: language) }
   package var alike: AlikeWords { AlikeWords(language: language) }
   package var chase: ChaseWords { ChaseWords(language: language) }

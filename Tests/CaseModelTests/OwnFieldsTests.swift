@@ -54,10 +54,11 @@ import Testing
   func asked() {
     let everywhere = field("aaaaaaaaaaaa", "A")
     let green = field("bbbbbbbbbbbb", "B", categories: ["vegetation"])
-    for category in [nil, "lighting", "hedge"] { #expect(everywhere.isAsked(in: category)) }
-    #expect(green.isAsked(in: "vegetation") && green.isAsked(in: "hedge"))
-    #expect(!green.isAsked(in: "lighting") && !green.isAsked(in: nil))
-    #expect(!field("c", "C", isRemoved: true).isAsked(in: nil))
+    let fields = OwnFields([everywhere, green, field("c", "C", isRemoved: true)])
+    for category in [nil, "lighting"] { #expect(fields.asked(in: category).count == 1) }
+    for category in ["vegetation", "hedge"] {
+      #expect(fields.asked(in: category).map(\.name) == [everywhere.name, green.name])
+    }
   }
 
   @Test(

@@ -11,6 +11,8 @@ package enum AnyField: Hashable, Sendable {
   case person(PersonField)
   case workspace(WorkspaceField)
   case route(RouteField)
+  case category(CategoryField)
+  case audience(AudienceField)
   case view(ViewField)
   case meeting(MeetingField)
   case review(ReviewField)
@@ -58,6 +60,8 @@ extension AnyField {
     case .person(let field): field
     case .workspace(let field): field
     case .route(let field): field
+    case .category(let field): field
+    case .audience(let field): field
     case .view(let field): field
     case .meeting(let field): field
     case .review(let field): field

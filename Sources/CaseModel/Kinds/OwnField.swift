@@ -68,13 +68,12 @@ package struct OwnField: Hashable, Sendable {
     }
   }
 
-  /// Whether a finding of that category is asked for it.
-  package func isAsked(in category: String?) -> Bool {
+  /// Whether a finding is asked for it.
+  ///
+  /// - Parameter line: its category and those that stands below; empty for none.
+  package func isAsked(in line: [String]) -> Bool {
     if isRemoved { return false }
-    if categories.isEmpty { return true }
-    guard let category else { return false }
-    let parent = FindingCategory(rawValue: category)?.parent?.rawValue
-    return categories.contains(category) || parent.map(categories.contains) == true
+    return categories.isEmpty || line.contains(where: categories.contains)
   }
 
   /// Whether a list for these readers may show it.

@@ -10,6 +10,8 @@ package struct RecordKind: RawRepresentable, Hashable, Sendable {
   package static let party = RecordKind(rawValue: "party")
   package static let person = RecordKind(rawValue: "person")
   package static let category = RecordKind(rawValue: "category")
+  /// What the workspace calls one of the four that it writes for.
+  package static let audience = RecordKind(rawValue: "audience")
   package static let route = RecordKind(rawValue: "route")
   /// A field that the workspace has given itself.
   package static let ownField = RecordKind(rawValue: "own-field")

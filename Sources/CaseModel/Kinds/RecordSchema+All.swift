@@ -7,7 +7,7 @@ extension RecordSchema {
     RecordSchema(
       .finding, KindNames(.et("fund", "fund", "fundet"), english: "finding", "findings"),
       home: .findings, fields: FindingField.all, identity: .finding(.id), since: 1),
-    .walk, .area, .party, .person, .assignment, .ownField,
+    .walk, .area, .party, .person, .assignment, .ownField, .category, .audience,
   ]
 
   /// What the program keeps by commands of their own.
@@ -15,10 +15,6 @@ extension RecordSchema {
     RecordSchema(
       .workspace, KindNames(.en("mappe", "mapper", "mappen"), english: "folder", "folders"),
       home: .workspace, fields: WorkspaceField.all, identity: .workspace(.name), since: 1),
-    RecordSchema(
-      .category,
-      KindNames(.en("kategori", "kategorier", "kategorien"), english: "category", "categories"),
-      home: .register("categories"), fields: [], since: 1),
     RecordSchema(
       .view, KindNames(.en("visning", "visninger", "visningen"), english: "view", "views"),
       home: .register("views"), fields: ViewField.all, identity: .view(.name), since: 1),

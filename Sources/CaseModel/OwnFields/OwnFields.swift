@@ -1,14 +1,19 @@
 import Language
 
-/// The fields that a workspace has given itself: what everything that names, reads, asks for or
-/// shows fields goes by, besides the program's own.
+/// The fields that a workspace has given itself, and its own words for codes: what everything that
+/// names, reads, asks for or shows fields goes by, besides the program's own.
 package struct OwnFields: Hashable, Sendable {
   package static let none = OwnFields([])
+  /// The kinds of records that it is made of.
+  package static let kinds: Set<RecordKind> = [.ownField, .category, .audience]
 
   /// In the order people see them, those that were removed among them.
   package let all: [OwnField]
+  /// What the workspace calls the codes of closed lists, which goes wherever its fields go.
+  package let codes: OwnCodes
 
-  package init(_ fields: [OwnField]) {
+  package init(_ fields: [OwnField], codes: OwnCodes = .none) {
+    self.codes = codes
     all =
       fields.isEmpty
       ? [] : Self.toldApart(fields).sorted { ($0.rank, $0.name) < ($1.rank, $1.name) }
@@ -21,7 +26,8 @@ package struct OwnFields: Hashable, Sendable {
 
   /// Those that a finding of a category is asked for.
   package func asked(in category: String?) -> [OwnField] {
-    all.filter { $0.isAsked(in: category) }
+    let line = category.map(codes.line) ?? []
+    return all.filter { $0.isAsked(in: line) }
   }
 
   /// The field a name on disk belongs to; nil for other fields, and for one whose record has not

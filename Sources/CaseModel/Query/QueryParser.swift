@@ -42,7 +42,7 @@ extension Query {
     } else if let field {
       let test =
         switch field {
-        case .known(let field): try Self.test(field, word, &rest, today: today)
+        case .known(let field): try Self.test(field, word, &rest, today: today, own.codes)
         case .own(let field): try Self.test(field, word, &rest, today: today)
         }
       terms.append(QueryTerm(test, isNegated: word.isNegated))
@@ -85,7 +85,8 @@ extension Query {
   }
 
   private static func test(
-    _ field: FindingField, _ word: QueryWord, _ rest: inout ArraySlice<QueryWord>, today: Day
+    _ field: FindingField, _ word: QueryWord, _ rest: inout ArraySlice<QueryWord>, today: Day,
+    _ own: OwnCodes
   ) throws(QueryError) -> QueryTerm.Test {
     let (comparison, value) = comparison(in: word.text)
     func unknown() -> QueryError {
@@ -110,7 +111,12 @@ extension Query {
       throw QueryError(.comparisonNotPossible(field: .known(field)), at: word.valueSpan)
     }
     var wanted: [String] = []
-    for part in word.parts { wanted.append(try key(part, for: field)) }
+    for part in word.parts {
+      let key = try key(part, for: field, own)
+      wanted.append(key)
+      // What the workspace has put below a category is of it.
+      if field == .category { wanted += own.below(key) }
+    }
     return .isOne(field, wanted)
   }
 
@@ -174,11 +180,11 @@ extension Query {
   }
 
   private static func key(
-    _ part: (text: String, span: Range<Int>), for field: FindingField
+    _ part: (text: String, span: Range<Int>), for field: FindingField, _ own: OwnCodes
   ) throws(QueryError) -> String {
     let known: String? =
       switch field.form {
-      case .code(let list): Vocabulary.code(named: part.text, in: list)
+      case .code(let list): Vocabulary.code(named: part.text, in: list, own: own)
       case .statePart where field == .state: Vocabulary.code(named: part.text, in: .state)
       case .statePart where field == .reason:
         Vocabulary.reason(named: part.text)?.rawValue

@@ -23,9 +23,10 @@ package enum ValueSlip: Error, Hashable, Sendable {
 
 /// Turns what a person typed into the value that is stored.
 package enum ValueReader {
+  /// - Parameter own: the workspace's own words for codes.
   /// - Returns: `.null` for an empty text, which takes the value away.
   package static func value(
-    _ text: String, form: FieldForm, today: Day
+    _ text: String, form: FieldForm, today: Day, own: OwnCodes = .none
   ) throws(ValueSlip) -> JSONValue {
     let accepted = TextRules.accepted(text, form: form)
     if accepted.isEmpty { return .null }
@@ -33,14 +34,16 @@ package enum ValueReader {
     case .line, .text, .party, .area, .reference, .statePart, .entries: return .string(accepted)
     case .fixed, .columns, .kept: throw .notEditable
     case .code(let list):
-      guard let code = Vocabulary.code(named: accepted, in: list) else {
+      guard let code = Vocabulary.code(named: accepted, in: list, own: own) else {
         throw .notACode(accepted, list)
       }
       return .string(code)
     case .codes(let list):
       var codes: [JSONValue] = []
       for part in parts(of: accepted) {
-        guard let code = Vocabulary.code(named: part, in: list) else { throw .notACode(part, list) }
+        guard let code = Vocabulary.code(named: part, in: list, own: own) else {
+          throw .notACode(part, list)
+        }
         if !codes.contains(.string(code)) { codes.append(.string(code)) }
       }
       return codes.isEmpty ? .null : .array(codes)
@@ -85,9 +88,9 @@ package enum ValueReader {
 
   /// The value of a field, with the field's own limits besides those of its form.
   package static func value(
-    _ text: String, for field: AnyField, today: Day
+    _ text: String, for field: AnyField, today: Day, own: OwnCodes = .none
   ) throws(ValueSlip) -> JSONValue {
-    let value = try value(text, form: form(of: field), today: today)
+    let value = try value(text, form: form(of: field), today: today, own: own)
     if field == .finding(.title), let title = value.string, title.count > TextRules.titleLength {
       throw .tooLong(limit: TextRules.titleLength)
     }
@@ -101,9 +104,9 @@ package enum ValueReader {
   }
 
   package static func value(
-    _ text: String, for field: FindingField, today: Day
+    _ text: String, for field: FindingField, today: Day, own: OwnCodes = .none
   ) throws(ValueSlip) -> JSONValue {
-    try value(text, for: field.any, today: today)
+    try value(text, for: field.any, today: today, own: own)
   }
 
   /// Whether a letter could be sent there: something, a sign, and a place with a dot in it.

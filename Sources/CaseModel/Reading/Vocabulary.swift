@@ -16,8 +16,12 @@ package enum Vocabulary {
     return found.count == 1 ? found.first : nil
   }
 
-  /// The code a word names in a closed list: the code itself or a word of either language.
-  package static func code(named word: String, in list: CodeList) -> String? {
+  /// The code a word names in a closed list: a word of the workspace's own, the code itself, or a
+  /// word of either language.
+  package static func code(
+    named word: String, in list: CodeList, own: OwnCodes = .none
+  ) -> String? {
+    if let code = own.code(named: word, in: list) { return code }
     let key = VocabularyKey(word)
     if key.text.isEmpty { return nil }
     if let code = list.codes.first(where: { VocabularyKey($0) == key }) { return code }

@@ -27,21 +27,17 @@ package struct Route: NamedRecord {
   ///
   /// Category and area together are closer than either; a category is closer than an area, since
   /// it tells more of who can do something; a finer category falls under the one above it.
-  package func closeness(category: String?, area: String?) -> Int? {
+  ///
+  /// - Parameter categories: that of what was found and those it stands below, the nearest first.
+  package func closeness(categories: [String], area: String?) -> Int? {
     var closeness = 0
     if let own = self.category {
-      guard let category else { return nil }
-      if own == category {
-        closeness += 4
-      } else if FindingCategory(rawValue: category)?.parent?.rawValue == own {
-        closeness += 3
-      } else {
-        return nil
-      }
+      guard let place = categories.firstIndex(of: own) else { return nil }
+      closeness += place == 0 ? 6 : place == 1 ? 5 : 4
     }
     if let own = self.area {
       guard let area, SearchKey.name(own) == SearchKey.name(area) else { return nil }
-      closeness += 2
+      closeness += 3
     }
     return closeness
   }

@@ -8,13 +8,20 @@ package struct WorkspaceRules: Hashable, Sendable {
   package let followUp: String?
   /// Days that parties have of their own, by each name they go by, in search form.
   private let rhythms: [String: PartyRhythm]
+  /// Which categories stand below which.
+  private let codes: OwnCodes
 
   /// - Parameters:
   ///   - values: of the workspace's record; a number out of range, as a newer or another program
   ///     may have written, counts as not set.
   ///   - routes: those that were removed are left out.
   ///   - parties: of the register; their own days go before the workspace's.
-  package init(_ values: Values = Values(), routes: [Route] = [], parties: [Party] = []) {
+  ///   - codes: categories that the workspace has added.
+  package init(
+    _ values: Values = Values(), routes: [Route] = [], parties: [Party] = [],
+    codes: OwnCodes = .none
+  ) {
+    self.codes = codes
     var days: [DayRule: Int] = [:]
     for rule in DayRule.allCases {
       if let number = values[rule.rawValue]?.integer, DayRule.range.contains(number) {
@@ -71,9 +78,10 @@ package struct WorkspaceRules: Hashable, Sendable {
     _ category: String?, _ area: String?, _ party: KeyPath<Route, String?>
   ) -> String? {
     var closest: (closeness: Int, party: String)?
+    let categories = category.map(codes.line) ?? []
     // Of two that fit equally well, the later one counts: it was written knowing the earlier.
     for route in routes {
-      guard let closeness = route.closeness(category: category, area: area),
+      guard let closeness = route.closeness(categories: categories, area: area),
         let party = route[keyPath: party], closeness >= closest?.closeness ?? 0
       else { continue }
       closest = (closeness, party)

@@ -4,8 +4,9 @@ extension CaseFile {
   /// The fields that the workspace has given itself, those that were removed among them; several
   /// that are held to be one, as that one.
   package var ownFields: OwnFields {
+    let known = ownCodes
     let things = things(of: .ownField)
-    if things.isEmpty { return .none }
+    if things.isEmpty { return known.isEmpty ? .none : OwnFields([], codes: known) }
     return OwnFields(
       Dictionary(grouping: things) { root(of: $0) }.map { root, all in
         let joined = all.filter { $0 != root }
@@ -13,6 +14,19 @@ extension CaseFile {
           ownName(of: root), joined: joined.map { ownName(of: $0) }.sorted(),
           values: Values(state.shownPairs(of: root.rawValue)), codes: codes(of: [root] + joined),
           isRemoved: isGone(root))
+      }, codes: known)
+  }
+
+  /// The workspace's own words for codes, and the codes it has added, those that were taken away
+  /// among them.
+  package var ownCodes: OwnCodes {
+    let kinds = RecordSchema.all.compactMap { schema in schema.codes.map { (schema.kind, $0) } }
+    return OwnCodes(
+      kinds.flatMap { kind, list in
+        things(of: kind).filter { root(of: $0) == $0 }.compactMap { thing in
+          OwnListCode(
+            list, Values(state.shownPairs(of: thing.rawValue)), isRemoved: isGone(thing))
+        }
       })
   }
 

@@ -58,6 +58,7 @@ extension HandEditReader {
     _ written: JSONValue, _ field: AnyField, form: FieldForm? = nil
   ) throws(ValueSlip) -> JSONValue {
     if written.isNull { return .null }
+    let own = current.ownCodes
     if field.form == .coordinate, let latitude = written["latitude"]?.number,
       let longitude = written["longitude"]?.number
     {
@@ -77,10 +78,10 @@ extension HandEditReader {
       return referred
     }
     if case .codes = field.form, let codes = written.array?.compactMap(\.string) {
-      return try ValueReader.value(codes.joined(separator: ","), for: field, today: today)
+      return try ValueReader.value(codes.joined(separator: ","), for: field, today: today, own: own)
     }
     guard let text = Self.text(written) else { throw .notEditable }
     if let form { return try ValueReader.value(text, form: form, today: today) }
-    return try ValueReader.value(text, for: field, today: today)
+    return try ValueReader.value(text, for: field, today: today, own: own)
   }
 }

@@ -43,7 +43,7 @@ extension CaseFile {
   package var rules: WorkspaceRules {
     WorkspaceRules(
       facts.values, routes: records(.route).map { Route(thing: $0, values: $1) },
-      parties: parties)
+      parties: parties, codes: ownCodes)
   }
 
   func records(_ kind: RecordKind) -> [(thing: String, values: Values)] {

@@ -75,6 +75,12 @@ extension CommandRun {
       return nil
     }
     let settings = try settings(for: try workspaceFolder())
+    // What a word means may be the workspace's to say.
+    if arguments.fields.contains(where: { $0.field == .category }),
+      AppendSession.hasOwnCategories(settings, fileSystem: environment.fileSystem)
+    {
+      return nil
+    }
     // Whether a limit is passed only the whole case can tell.
     if AppendSession.hasColumnLimits(settings, fileSystem: environment.fileSystem) { return nil }
     let workspace: AppendSession

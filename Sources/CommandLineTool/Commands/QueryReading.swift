@@ -95,7 +95,8 @@ extension CommandRun {
     case .code, .partialDay, .integer, .truth, .statePart:
       // Several words are one value only when the field reads them as one.
       do throws(ValueSlip) {
-        _ = try ValueReader.value(String(parts[1]), for: field, today: today)
+        _ = try ValueReader.value(
+          String(parts[1]), for: field, today: today, own: words.own.codes)
       } catch {
         return word
       }

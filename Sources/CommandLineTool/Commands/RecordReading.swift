@@ -78,7 +78,7 @@ extension CommandRun {
       return .string(session.caseFile.name(of: thing).description)
     }
     do throws(ValueSlip) {
-      return try ValueReader.value(text, for: field, today: today)
+      return try ValueReader.value(text, for: field, today: today, own: words.own.codes)
     } catch {
       throw .usage(sentence(error, label: words.fields[field]))
     }
@@ -88,6 +88,7 @@ extension CommandRun {
   func record(
     named text: String, _ schema: RecordSchema, in session: CaseSession
   ) throws(CommandFailure) -> RecordIndex {
+    if let thing = code(named: text, schema, in: session)?.thing { return thing }
     switch session.caseFile.record(
       named: text, of: schema, naming: { called($0, in: session) })
     {

@@ -21,8 +21,10 @@ extension Subcommand {
         "\(several.english): add, change, show, remove"),
       examples: examples(of: schema), explanation: explanation(of: schema),
       onScreen: schema.isEdited
-        ? schema.isRegistered
-          ? ["register", "new-\(schema.kind.rawValue)"] : ["new-\(schema.kind.rawValue)"] : []
+        ? !schema.takesNew
+          ? ["register"]
+          : schema.isRegistered
+            ? ["register", "new-\(schema.kind.rawValue)"] : ["new-\(schema.kind.rawValue)"] : []
     ) { run throws(CommandFailure) in
       if try run.record(schema) { return }
       try run.showOrListRecords(schema)
@@ -32,6 +34,8 @@ extension Subcommand {
   private static func examples(of schema: RecordSchema) -> Phrase {
     let (danish, english) = (schema.words.one.danish, schema.command)
     if schema.kind == .ownField { return ownFieldExamples }
+    if schema.kind == .category { return categoryExamples }
+    if schema.kind == .audience { return audienceExamples }
     if schema.owner != nil {
       return Phrase("lygte \(english) liste", "lygte \(english) list")
     }
@@ -81,6 +85,28 @@ extension Subcommand {
 }
 
 extension Subcommand {
+  private static let categoryExamples = Phrase(
+    """
+    lygte kategori tilføj Cykelparkering --hører-under adgang
+    lygte kategori ret affald navn=Renhold "kaldes også=skrald,storskrald"
+    lygte kategori liste
+    """,
+    """
+    lygte category add "Bicycle parking" --parent access
+    lygte category set litter name=Cleaning alias=rubbish,trash
+    lygte category list
+    """)
+
+  private static let audienceExamples = Phrase(
+    """
+    lygte målgruppe ret foreningen navn=Afdelingsbestyrelsen
+    lygte målgruppe liste
+    """,
+    """
+    lygte audience set association name="The tenants’ board"
+    lygte audience list
+    """)
+
   private static let ownFieldExamples = Phrase(
     """
     lygte felt tilføj "Lampens farve" --form valg --valgmuligheder hvid,gul

@@ -36,6 +36,7 @@ extension CommandRun {
   private mutating func addRecord(
     _ schema: RecordSchema, _ typed: [String]
   ) throws(CommandFailure) {
+    if !schema.takesNew { throw .usage(words.register.noneAdded) }
     let (name, assignments) = try asked(typed, schema)
     let session = try open()
     var values = try read(assignments, schema, in: session)
@@ -69,6 +70,10 @@ extension CommandRun {
     let (name, assignments) = try asked(typed, schema)
     if assignments.isEmpty { throw .usage(needs(schema, .set)) }
     let session = try open()
+    if let named = code(named: name, schema, in: session), named.thing == nil {
+      let values = try read(assignments, schema, in: session)
+      return try nameCode(named.code, values, schema, in: session)
+    }
     let thing = try record(named: name, schema, in: session)
     let values = try read(assignments, schema, in: session)
     var draft = ActDraft()
@@ -88,6 +93,11 @@ extension CommandRun {
   ) throws(CommandFailure) {
     let session = try open()
     let caseFile = session.caseFile
+    if let list = schema.codes {
+      listCodes(schema, list, typed, in: session)
+      if typed.isEmpty, !wantsJSON { tellDoubles(of: schema, in: session) }
+      return finishReading(session)
+    }
     let key = SearchKey.name(typed.joined(separator: " "))
     let things = caseFile.standing(schema.kind).filter { thing in
       key.isEmpty || SearchKey.name(called(thing, in: session)).contains(key)
@@ -131,6 +141,13 @@ extension CommandRun {
   ) throws(CommandFailure) {
     if typed.isEmpty { throw .usage(needs(schema, .show)) }
     let session = try open()
+    if let list = schema.codes,
+      let named = code(named: typed.joined(separator: " "), schema, in: session),
+      named.thing == nil
+    {
+      showCode(named.code, list)
+      return finishReading(session)
+    }
     let thing = try record(named: typed.joined(separator: " "), schema, in: session)
     if wantsJSON {
       printDocument(json(thing, schema, in: session))
@@ -164,6 +181,11 @@ extension CommandRun {
   ) throws(CommandFailure) {
     if typed.isEmpty { throw .usage(needs(schema, .remove)) }
     let session = try open()
+    if let named = code(named: typed.joined(separator: " "), schema, in: session),
+      named.thing == nil
+    {
+      throw .usage(words.register.notRemoved)
+    }
     let thing = try record(named: typed.joined(separator: " "), schema, in: session)
     let called = called(thing, in: session)
     var draft = ActDraft()
@@ -177,7 +199,7 @@ extension CommandRun {
   }
 
   /// Does a piece of writing; a refusal becomes a sentence.
-  private func writing(
+  func writing(
     _ schema: RecordSchema, _ session: CaseSession,
     _ write: (RecordWriting) throws(RecordRefusal) -> Void
   ) throws(CommandFailure) {
@@ -191,6 +213,13 @@ extension CommandRun {
   }
 
   func called(_ thing: RecordIndex, in session: CaseSession) -> String {
-    session.caseFile.called(thing) ?? words.madeName(of: thing, in: session.caseFile)
+    let schema = RecordSchema.of(session.caseFile.kind(of: thing))
+    // One that keeps the program's word goes by that.
+    if let list = schema?.codes, let field = schema?.codeField,
+      let code = session.caseFile.shown(thing, field.name)?.string
+    {
+      return words.codes.word(code, in: list)
+    }
+    return session.caseFile.called(thing) ?? words.madeName(of: thing, in: session.caseFile)
   }
 }

@@ -135,7 +135,7 @@ extension CommandRun {
     let key = SearchKey.name(wanted)
     let read: JSONValue?
     do throws(ValueSlip) {
-      read = try ValueReader.value(wanted, for: field, today: today)
+      read = try ValueReader.value(wanted, for: field, today: today, own: words.own.codes)
     } catch {
       read = nil
     }

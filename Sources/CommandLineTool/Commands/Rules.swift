@@ -116,7 +116,8 @@ extension CommandRun {
       }
       switch field {
       case .category:
-        guard let code = Vocabulary.code(named: text, in: .category) else {
+        guard let code = Vocabulary.code(named: text, in: .category, own: words.own.codes)
+        else {
           throw .usage(sentence(.notACode(text, .category), field: .category))
         }
         category = code

@@ -98,7 +98,8 @@ extension CommandRun {
 
   private func value(_ argument: FieldArgument) throws(CommandFailure) -> JSONValue {
     do throws(ValueSlip) {
-      return try ValueReader.value(argument.text, for: argument.field, today: today)
+      return try ValueReader.value(
+        argument.text, for: argument.field, today: today, own: words.own.codes)
     } catch {
       throw .usage(sentence(error, field: argument.field))
     }
@@ -204,7 +205,8 @@ extension CommandRun {
     switch slip {
     case .notACode(let text, let list):
       let shown = FieldText(words: words)
-      return tool.notACode(label, text, list.codes.map { shown.code($0, list) })
+      let codes = words.own.codes.codes(of: list)
+      return tool.notACode(label, text, codes.map { shown.code($0, list) })
     case .notAmong(let text, let words): return tool.notACode(label, text, words)
     case .notADay(let text): return tool.notADay(label, text)
     case .notAPartialDay(let text): return tool.notAPartialDay(label, text)

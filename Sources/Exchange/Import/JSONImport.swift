@@ -91,7 +91,8 @@ enum JSONImport {
       }
     }
     let columns = try mapper.mapping(header: names, rows: [])
-    var reading = JSONRowReader(names: names, columns: columns, today: today)
+    var reading = JSONRowReader(
+      names: names, columns: columns, today: today, own: mapper.own.codes)
     var rows: [ImportRow] = []
     var refused: [RefusedRow] = []
     for element in elements {

@@ -53,11 +53,11 @@ struct JSONRowReader {
   private let names: [String]
   private var reader: RowReader
 
-  init(names: [String], columns: [ColumnMapping], today: Day) {
+  init(names: [String], columns: [ColumnMapping], today: Day, own: OwnCodes) {
     self.names = names
     self.columns = Dictionary(
       zip(names, columns).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
-    reader = RowReader(today: today)
+    reader = RowReader(today: today, own: own)
   }
 
   var notices: [ImportNotice] { reader.tally.notices }

@@ -5,6 +5,8 @@ import CaseModel
 /// Knows no tables and no JSON: both hand it texts by meaning.
 struct RowReader {
   let today: Day
+  /// The workspace's own words for codes.
+  let own: OwnCodes
   private(set) var tally = ImportTally()
   private var linesByIdentifier: [SayableIdentifier: Int] = [:]
   private var row = ImportRow(line: 0)
@@ -15,7 +17,10 @@ struct RowReader {
   private var remarks: [String] = []
   private var longParties: [(field: FindingField, remark: String, text: String)] = []
 
-  init(today: Day) { self.today = today }
+  init(today: Day, own: OwnCodes) {
+    self.today = today
+    self.own = own
+  }
 
   /// A text with what it is, and what its column is called.
   struct Told {
@@ -130,7 +135,7 @@ struct RowReader {
       return
     }
     do {
-      row.values[field] = try ValueReader.value(text, for: field, today: today)
+      row.values[field] = try ValueReader.value(text, for: field, today: today, own: own)
     } catch {
       let word = TextRules.accepted(text, form: .line)
       switch field {

@@ -23,7 +23,7 @@ enum TableImport {
     let columns = try mapper.mapping(header: table.header, rows: table.rows)
     var reading = TableRowReader(
       columns: columns, isGuarded: table.layout.isGuarded, today: today,
-      labels: Words.in(language, own: mapper.own).fields)
+      words: Words.in(language, own: mapper.own))
     reading.countDamage(in: table.preamble.flatMap(\.cells) + table.header)
     var rows: [ImportRow] = []
     var refused: [RefusedRow] = []
@@ -103,13 +103,13 @@ private struct TableRowReader {
   private let headers: [String]
   private var reader: RowReader
 
-  init(columns: [ColumnMapping], isGuarded: Bool, today: Day, labels: FieldWords) {
+  init(columns: [ColumnMapping], isGuarded: Bool, today: Day, words: Words) {
     self.columns = columns
     self.isGuarded = isGuarded
-    self.labels = labels
+    labels = words.fields
     keys = Self.unique(columns.map(\.sourceKey))
     headers = Self.unique(columns.map(\.name))
-    reader = RowReader(today: today)
+    reader = RowReader(today: today, own: words.own.codes)
   }
 
   var notices: [ImportNotice] { reader.tally.notices }

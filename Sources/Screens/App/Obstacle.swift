@@ -10,6 +10,7 @@ package enum Obstacle: String, Hashable, Sendable, CaseIterable {
   case nothingToTriage, lastToTriage, firstToTriage, noSuchNumber, onlyWhatIsGoodIsKept
   case nothingMarked, noMessages, noHistory, alreadyTakenOut, notFilled, notEditable
   case noParty, noOffer, noEdit, notWithParty, noRecord, noOther, noTwoValues
+  case noneIsAdded, ofTheProgram
 
   /// What is said to whoever asks for the command.
   package var sentence: Phrase {
@@ -87,6 +88,14 @@ package enum Obstacle: String, Hashable, Sendable, CaseIterable {
         "Linjen hører ikke til en fil, der er rettet.", "The line is about no file that was edited."
       )
     case .noRecord: Phrase("Vælg først en på listen.", "Choose one on the list first.")
+    case .noneIsAdded:
+      Phrase(
+        "Der er fire målgrupper; flere kan ikke tilføjes. e giver dem jeres navne.",
+        "There are four audiences; none can be added. e gives them your names.")
+    case .ofTheProgram:
+      Phrase(
+        "Den hører til programmet og kan ikke fjernes. e giver den jeres navn.",
+        "It belongs to the program and cannot be removed. e gives it your name.")
     case .noOther:
       Phrase("Der er ingen anden at samle den med.", "There is no other to join it with.")
     case .noTwoValues: Phrase("Intet felt her har to værdier.", "No field here has two values.")

@@ -87,13 +87,17 @@ extension FormMaker {
     case .reference(let kind):
       return .choice(ChoiceEditor(lists.records[kind] ?? [], chosen: original.string))
     case .code(let list):
-      let codes =
-        list == .category ? FindingCategory.main.map(\.rawValue) + finerCategories : list.codes
+      // One that this version does not know, or the workspace no longer asks for, may stand.
+      let known = list == .category ? categories(for: field) : words.own.codes.codes(of: list)
+      let codes = known + [original.string].compactMap { $0 }.filter { !known.contains($0) }
       return codeEditor(codes, chosen: original.string) { words.codes.word($0, in: list) }
     case .codes(let list):
       return .suggested(
         SuggestionEditor(
-          text, candidates: list.codes.map { Suggestion(words.codes.word($0, in: list)) },
+          text,
+          candidates: words.own.codes.codes(of: list).map {
+            Suggestion(words.codes.word($0, in: list))
+          },
           isList: true))
     case .choice(let codes):
       let options = codes.map { ChoiceEditor.Option(code: $0.code, word: $0.word) }
@@ -109,8 +113,16 @@ extension FormMaker {
     }
   }
 
-  /// Behind the nine, which keep the numbers 1-9.
-  private var finerCategories: [String] {
-    FindingCategory.allCases.filter { $0.parent != nil }.map(\.rawValue)
+  /// The nine, which keep the numbers 1-9, then what the workspace has added, then the finer ones.
+  /// What it adds stands itself below one of the program's.
+  private func categories(for field: AnyField) -> [String] {
+    let finer = FindingCategory.allCases.filter { $0.parent != nil }
+    let main = FindingCategory.main.map(\.rawValue)
+    if field == .category(.parent) { return main + finer.map(\.rawValue) }
+    let added = words.own.codes.added(to: .category).sorted {
+      words.alphabet.precedes(
+        words.codes.word($0.code, in: .category), words.codes.word($1.code, in: .category))
+    }
+    return main + added.map(\.code) + finer.map(\.rawValue)
   }
 }

@@ -12,18 +12,32 @@ extension FormMaker {
   package func record(
     _ schema: RecordSchema, _ purpose: FormPurpose, values: Values?, called: String
   ) -> Form {
+    // Where a category of the program's stands is the program's to say.
+    let isKnown = isOfTheProgram(schema, purpose, values)
+    let asked = (schema.askedFirst + schema.asked.filter { !schema.askedFirst.contains($0) })
+      .filter { !isKnown || $0 != .category(.parent) }
     let title =
       values == nil
       ? KindWords.title(schema.words.new.in(words.language)) + (called.isEmpty ? "" : ": \(called)")
       : words.forms.editFinding("\(words.kinds[schema.kind]) \(called)")
     return Form(
       purpose, title: title, cancelHint: words.forms.cancelKeepsDraft,
-      fields: (schema.askedFirst + schema.asked.filter { !schema.askedFirst.contains($0) })
-        .map { field in
-          self.field(
-            field, original: values?[field.name] ?? .null,
-            help: DayRule(rawValue: field.name).map { words.register.standard($0.standard) },
-            requirement: schema.needs.contains(field) ? .required : .optional)
-        }, asking: schema.askedFirst.isEmpty ? nil : schema.askedFirst.count)
+      fields: asked.map { field in
+        self.field(
+          field, original: values?[field.name] ?? .null,
+          help: DayRule(rawValue: field.name).map { words.register.standard($0.standard) },
+          requirement: schema.needs.contains(field) && !isKnown ? .required : .optional)
+      }, asking: schema.askedFirst.isEmpty ? nil : asked.count { schema.askedFirst.contains($0) })
+  }
+
+  /// Whether it gives a word for a code that the program knows.
+  private func isOfTheProgram(
+    _ schema: RecordSchema, _ purpose: FormPurpose, _ values: Values?
+  ) -> Bool {
+    if case .newCode = purpose { return true }
+    guard let list = schema.codes, let field = schema.codeField,
+      let code = values?[field.name]?.string
+    else { return false }
+    return list.codes.contains(code)
   }
 }

@@ -7,6 +7,8 @@ import Wording
 package struct OwnFormField: Equatable, Sendable {
   let field: OwnField
   let asked: FormField
+  /// Which categories stand below which.
+  let codes: OwnCodes
 }
 
 extension Form {
@@ -22,7 +24,8 @@ extension Form {
     var asked = own.compactMap { candidate -> FormField? in
       let standing = self[candidate.asked.key] ?? candidate.asked
       let isKept = standing.isTyped || !standing.original.isNull || keys.contains(standing.key)
-      return isKept || candidate.field.isAsked(in: category) ? standing : nil
+      return isKept || candidate.field.isAsked(in: category.map(candidate.codes.line) ?? [])
+        ? standing : nil
     }
     for place in asked.indices { asked[place].heading = place == 0 ? ownHeading : nil }
     fields = rest + asked
@@ -45,7 +48,8 @@ extension FormMaker {
     words.own.standing.map { field in
       OwnFormField(
         field: field,
-        asked: self.field(field, original: finding?.values[field.name.rawValue] ?? .null))
+        asked: self.field(field, original: finding?.values[field.name.rawValue] ?? .null),
+        codes: words.own.codes)
     }
   }
 

@@ -21,6 +21,8 @@ package enum FormPurpose: Hashable, Sendable {
   /// A record of a kind that is to be made, and the name of what it will belong to.
   case newRecord(RecordKind, of: String?)
   case editRecord(RecordKind, String)
+  /// What a code of the program's is called in this workspace, which has said nothing of it yet.
+  case newCode(RecordKind, String)
   /// A column of the board, by its code; nil for a new one.
   case column(String?)
   case firstStart
@@ -59,6 +61,7 @@ extension FormPurpose {
     case .reassign: "reassign"
     case .newRecord(let kind, let owner): "new:\(kind.rawValue) \(owner ?? "")"
     case .editRecord(let kind, let thing): "edit:\(kind.rawValue) \(thing)"
+    case .newCode(let kind, let code): "new:\(kind.rawValue) code \(code)"
     case .column(let code): "column \(code ?? "")"
     case .firstStart: "firstStart"
     case .newWorkspace: "newWorkspace"
@@ -74,7 +77,8 @@ extension FormPurpose {
       .triage(let things, _), .partyWord(let things), .sendBack(let things):
       things
     case .editRecord(_, let thing): [thing]
-    case .newRecord, .newFinding, .reassign, .column, .firstStart, .newWorkspace, .openFolder,
+    case .newRecord, .newCode, .newFinding, .reassign, .column, .firstStart, .newWorkspace,
+      .openFolder,
       .importFile:
       []
     }

@@ -6,9 +6,10 @@ extension Form {
   ///
   /// A field nobody touched is never given back, so saving never writes over what another has
   /// changed meanwhile. Dotted keys come as one object.
+  /// - Parameter own: the workspace's own words for codes.
   /// - Returns: nil when a field cannot be read or is missing: each such field has its slip then,
   ///   and the first of them the focus.
-  package mutating func values(today: Day) -> [String: JSONValue]? {
+  package mutating func values(today: Day, own: OwnCodes = .none) -> [String: JSONValue]? {
     settle()
     var read: [String: JSONValue] = [:]
     for place in fields.indices {
@@ -18,7 +19,7 @@ extension Form {
         continue
       }
       do throws(FormSlip) {
-        let value = try fields[place].value(today: today)
+        let value = try fields[place].value(today: today, own)
         if fields[place].isChanged, value != fields[place].original {
           read[fields[place].key] = value
         }
@@ -74,22 +75,24 @@ extension FormField {
   }
 
   /// The stored value of what stands in the field; the original one where nothing was changed.
-  fileprivate func value(today: Day) throws(FormSlip) -> JSONValue {
+  fileprivate func value(today: Day, _ own: OwnCodes) throws(FormSlip) -> JSONValue {
     guard isChanged else { return original }
     switch editor {
-    case .choice(let choice): return try value(of: choice, today: today)
+    case .choice(let choice): return try value(of: choice, today: today, own)
     case .suggested(let editor) where editor.isList && !isOfCodes:
       let parts = editor.text.split(separator: ",")
         .map { TextRules.accepted(String($0), form: .line) }.filter { !$0.isEmpty }
       return parts.isEmpty ? .null : .array(parts.map(JSONValue.string))
-    case .line, .day, .text, .suggested: return try read(editor.content, today: today)
+    case .line, .day, .text, .suggested: return try read(editor.content, today: today, own)
     }
   }
 
-  private func value(of choice: ChoiceEditor, today: Day) throws(FormSlip) -> JSONValue {
+  private func value(
+    of choice: ChoiceEditor, today: Day, _ own: OwnCodes
+  ) throws(FormSlip) -> JSONValue {
     guard choice.filter.isEmpty else {
       switch form {
-      case .code, .choice, .truth: return try read(choice.filter.text, today: today)
+      case .code, .choice, .truth: return try read(choice.filter.text, today: today, own)
       default: throw .notAChoice(choice.filter.text)
       }
     }
@@ -99,11 +102,13 @@ extension FormField {
 
   private var isOfCodes: Bool { if case .codes = form { true } else { false } }
 
-  private func read(_ text: String, today: Day) throws(FormSlip) -> JSONValue {
+  private func read(
+    _ text: String, today: Day, _ own: OwnCodes
+  ) throws(FormSlip) -> JSONValue {
     do throws(ValueSlip) {
       if case .own? = field { return try ValueReader.value(text, form: form, today: today) }
-      if let field { return try ValueReader.value(text, for: field, today: today) }
-      return try ValueReader.value(text, form: form, today: today)
+      if let field { return try ValueReader.value(text, for: field, today: today, own: own) }
+      return try ValueReader.value(text, form: form, today: today, own: own)
     } catch {
       throw .value(error)
     }

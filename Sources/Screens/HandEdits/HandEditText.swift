@@ -91,7 +91,8 @@ package struct HandEditText {
     case .unknownFile: return said.unknownFile
     case .notAsWritten: return said.notAsWritten(trouble.field)
     case .value(.notACode(let text, let list)):
-      return said.notInList(text, list.codes.map { words.codes.word($0, in: list) })
+      return said.notInList(
+        text, words.own.codes.codes(of: list).map { words.codes.word($0, in: list) })
     case .value(.notAmong(let text, let words)): return said.notInList(text, words)
     case .value(let slip): return FormSlip.value(slip).sentence(label: label, words: words)
     case .unknownName: return said.unknownName

@@ -109,7 +109,7 @@ extension AppState {
     }
     // Cards say how long a finding has stood, by these days.
     if shown.indexes.limits != limits { shown.drawn.cards.forgetAll() }
-    if touched.kinds.contains(.ownField) { takeUpOwnFields() }
+    if !touched.kinds.isDisjoint(with: OwnFields.kinds) { takeUpOwnFields() }
     compareReturned()
   }
 
@@ -134,8 +134,9 @@ extension AppState {
     keepInSight()
   }
 
-  /// A field of the workspace's own has come, changed or gone.
+  /// A field or a code of the workspace's own has come, changed or gone.
   private mutating func takeUpOwnFields() {
+    shown.drawn.cards.forgetAll()
     // Joined fields read as one, so that any finding may have come to have two values.
     if shown.caseFile.holdsJoined {
       shown.indexes = Indexes(shown.caseFile)

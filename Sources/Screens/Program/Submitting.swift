@@ -36,7 +36,7 @@ extension AppState {
 
   private mutating func submit(_ filled: Form, seen: SeenChanges) -> [Effect] {
     var form = filled
-    let read = form.values(today: today)
+    let read = form.values(today: today, own: words.own.codes)
     // Where something cannot be read, the form says beneath each field what is wrong with it.
     shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
     guard let values = read else { return [] }
@@ -53,7 +53,7 @@ extension AppState {
       return submitEntry(kind, values, of: things, entry: entry, form, seen)
     case .partyWord, .sendBack: return submitAnswer(values, of: things, form)
     case .reassign: return submitReassign(values, form)
-    case .newRecord, .editRecord: return submitRecord(values, form, seen)
+    case .newRecord, .newCode, .editRecord: return submitRecord(values, form, seen)
     case .column(let code): return submitColumn(values, code: code, form)
     case .firstStart, .newWorkspace, .openFolder, .importFile:
       return submitBeginning(values, form)

@@ -48,7 +48,9 @@ extension AppState {
     var thing: RecordIndex?
     var owner: RecordName?
     let kind: RecordKind
+    var code: String?
     switch filled.purpose {
+    case .newCode(let named, let known): (kind, code) = (named, known)
     case .newRecord(let made, let name): (kind, owner) = (made, name.flatMap { RecordName($0) })
     case .editRecord(let changed, let name):
       kind = changed
@@ -58,13 +60,14 @@ extension AppState {
     }
     guard let schema = RecordSchema.of(kind) else { return [] }
     let writing = RecordWriting(schema, in: shown.caseFile, today: today)
-    let values = recordValues(values, schema)
+    var values = recordValues(values, schema)
+    if let code, let field = schema.codeField, !values.isEmpty { values[field] = .string(code) }
     var draft = ActDraft()
     let identifier = shown.indexes.identifiers.fresh(from: &sitting.random)
     do throws(RecordRefusal) {
       if let thing {
         try writing.change(thing, values, seen: seen, in: &draft)
-      } else {
+      } else if code == nil || !values.isEmpty {
         try writing.make(
           values, of: owner.map { .existing($0) }, identifier: identifier, in: &draft)
       }
@@ -77,9 +80,10 @@ extension AppState {
     }
     let called =
       schema.identity.flatMap { values[$0]?.string } ?? thing.flatMap { shown.caseFile.called($0) }
+      ?? code.flatMap { code in schema.codes.map { words.codes.word(code, in: $0) } }
       ?? identifier.description
     let said =
-      thing == nil
+      thing == nil && code == nil
       ? words.recordAdded(schema.kind, called) : words.recordChanged(schema.kind, called)
     return commit(
       draft, then: AfterCommit(said, closesForm: filled.purpose.key))
@@ -119,6 +123,7 @@ extension RecordRefusal {
   fileprivate var field: AnyField? {
     switch self {
     case .wordIsTaken: .ownField(.word)
+    case .nameIsTaken(let field, _): field
     case .needsCodes: .ownField(.codes)
     case .needs, .stands, .holdsFindings, .emptyRule: nil
     }

@@ -46,6 +46,12 @@ extension Words {
         "The word “\(word)” is used for another field already. Choose another name, or write "
           + "another word in \(label)."
       ).in(language)
+    case .nameIsTaken(_, let name):
+      let one = kinds[schema.kind]
+      return Phrase(
+        "»\(name)« er allerede navnet på en \(one). Vælg et andet navn, eller ret den.",
+        "“\(name)” is the name of another \(one) already. Choose another name, or change that one."
+      ).in(language)
     case .needsCodes:
       return Phrase(
         "Et felt med valg skal have valgmuligheder, adskilt med komma.",

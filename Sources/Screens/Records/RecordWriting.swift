@@ -1,5 +1,7 @@
 import CaseModel
 import ChangeLog
+import Language
+import Wording
 
 /// Why a record is not made, changed or taken away.
 package enum RecordRefusal: Error, Hashable, Sendable {
@@ -9,6 +11,8 @@ package enum RecordRefusal: Error, Hashable, Sendable {
   case stands(RecordIndex)
   /// Another field, of the program's or of the workspace's own, is called so.
   case wordIsTaken(String)
+  /// What was typed in the field is what another code of the list is called.
+  case nameIsTaken(AnyField, String)
   /// A field that takes one of several codes has none.
   case needsCodes
   /// A rule without a place to hold or without anybody.
@@ -38,8 +42,13 @@ package struct RecordWriting: Sendable {
     identifier: SayableIdentifier, in draft: inout ActDraft
   ) throws(RecordRefusal) {
     var values = values.filter { !$0.value.isNull }
+    let given = Set(values.keys)
     for (name, value) in schema.filledIn(Self.plain(values), today).all {
       if let field = schema.field(named: name) { values[field] = value }
+    }
+    let isNamed = schema.codeField.map { given.contains($0) } ?? true
+    if !isNamed, let code = known(Self.plain(values)), let field = schema.identity {
+      throw .nameIsTaken(field, values[field]?.string ?? code)
     }
     try check(Self.plain(values), besides: nil)
     if let field = schema.identifier { values[field] = .string(identifier.description) }
@@ -59,6 +68,7 @@ package struct RecordWriting: Sendable {
     for (field, value) in changed { after[field.name] = value }
     // Two that stand alike already are no reason to refuse another field.
     try checkRule(after)
+    try checkWords(after)
     if changed.keys.contains(where: { $0 == schema.identity })
       || schema.sameKeys(after) != schema.sameKeys(before)
     {
@@ -83,9 +93,11 @@ package struct RecordWriting: Sendable {
   }
 
   private func check(_ values: Values, besides thing: RecordIndex?) throws(RecordRefusal) {
-    if let field = schema.identity, values[field.name]?.string?.isEmpty != false {
+    let isKnownCode = known(values) != nil
+    if let field = schema.identity, values[field.name]?.string?.isEmpty != false, !isKnownCode {
       throw .needs(field)
     }
+    try checkWords(values)
     if schema.kind == .ownField { try checkCodes(values) }
     if schema.kind == .ownField, let word = values.text(OwnFieldSetting.word),
       Vocabulary.findingField(named: word) != nil || QueryKeyword.named(word) != nil
@@ -99,6 +111,34 @@ package struct RecordWriting: Sendable {
       other != thing && !keys.isDisjoint(with: schema.sameKeys(caseFile.values(of: other)))
     }
     if let other { throw .stands(other) }
+  }
+
+  /// The code of the program's that a record gives a word for.
+  private func known(_ values: Values) -> String? {
+    guard let list = schema.codes, let field = schema.codeField,
+      let code = values[field.name]?.string
+    else { return nil }
+    return list.codes.contains(code) ? code : nil
+  }
+
+  /// Two codes of one list that are called alike could not be told apart.
+  private func checkWords(_ values: Values) throws(RecordRefusal) {
+    guard let list = schema.codes, let field = schema.codeField else { return }
+    let code = values[field.name]?.string ?? ""
+    let own = caseFile.ownCodes
+    for field in [CategoryField.name, .nameEnglish] {
+      guard let text = values.text(field), !text.isEmpty else { continue }
+      let key = OwnWord.key(text)
+      let other = own.codes(of: list).first { other in
+        other != code
+          && ([other]
+            + Language.allCases.map { Words.in($0, own: OwnFields([], codes: own)) }
+            .map { $0.codes.word(other, in: list) }).contains { OwnWord.key($0) == key }
+      }
+      if other != nil, let named = schema.field(named: field.rawValue) {
+        throw .nameIsTaken(named, text)
+      }
+    }
   }
 
   private func checkCodes(_ values: Values) throws(RecordRefusal) {

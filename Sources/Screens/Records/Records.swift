@@ -5,7 +5,8 @@ import Wording
 
 extension CommandCatalogue {
   /// Records of their own: a form for a new one, and a list to choose one from to change it.
-  static let records: [Command] = RecordSchema.all.filter(\.isEdited).flatMap { schema in
+  static let records: [Command] = RecordSchema.all.filter { $0.isEdited && $0.takesNew }.flatMap {
+    schema in
     let (kind, words) = (schema.kind.rawValue, schema.words)
     return [
       Command(

@@ -18,17 +18,20 @@ extension CommandCatalogue {
     Command(
       "record-new", Phrase("Ny", "New"),
       help: Phrase("udfyld en formular for en ny", "fill in a form for a new one"),
-      in: [.records], keys: "a Insert", hint: 2, obstacle: canWrite
+      in: [.records], keys: "a Insert", hint: 2, obstacle: newRecordObstacle
     ) { $0.openNewRecord() },
     Command(
       "record-edit", Phrase("Ret", "Edit"),
       help: Phrase("ret den valgte", "change the chosen one"),
-      in: [.records], keys: "e F2", obstacle: recordObstacle
-    ) { state in state.chosenRecord.map { state.openEditRecord($0) } ?? [] },
+      in: [.records], keys: "e F2", obstacle: editObstacle
+    ) { state in
+      if let code = state.chosenCode { return state.openCode(code) }
+      return state.chosenRecord.map { state.openEditRecord($0) } ?? []
+    },
     Command(
       "record-remove", Phrase("Fjern", "Remove"),
       help: Phrase("fjern den valgte; det kan fortrydes", "remove the chosen one; can be undone"),
-      in: [.records], keys: "x Delete", hint: 3, obstacle: recordObstacle
+      in: [.records], keys: "x Delete", hint: 3, obstacle: removalObstacle
     ) { $0.removeRecord() },
     Command(
       "record-join", Phrase("Saml eller skil", "Join or part"),
@@ -85,6 +88,20 @@ extension CommandCatalogue {
 
   static let recordObstacle: @Sendable (AppState) -> Obstacle? = { state in
     canWrite(state) ?? chosenObstacle(state)
+  }
+
+  /// Of the four that one writes for, none is added.
+  private static let newRecordObstacle: @Sendable (AppState) -> Obstacle? = { state in
+    let schema = state.top(RecordList.self).flatMap { RecordSchema.of($0.kind) }
+    return canWrite(state) ?? (schema?.takesNew == false ? .noneIsAdded : nil)
+  }
+
+  private static let editObstacle: @Sendable (AppState) -> Obstacle? = { state in
+    state.chosenCode == nil ? recordObstacle(state) : canWrite(state)
+  }
+
+  private static let removalObstacle: @Sendable (AppState) -> Obstacle? = { state in
+    canWrite(state) ?? (state.chosenCode == nil ? chosenObstacle(state) : .ofTheProgram)
   }
 
   static let recordConflictObstacle: @Sendable (AppState) -> Obstacle? = { state in

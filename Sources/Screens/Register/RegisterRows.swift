@@ -8,17 +8,12 @@ import Wording
 extension AppState {
   /// The kinds, with how many there are and what is missing of them.
   var registerContent: ListContent {
-    var rows = RecordSchema.all.filter { $0.isEdited && $0.isRegistered }.map { schema in
-      let count = shown.caseFile.standing(schema.kind).count
-      let title = KindWords.title(schema.words.several.in(words.language))
-      let lacking = schema.kind == .party ? partiesWithoutAddress : 0
-      return (
-        title, "\(count)", lacking > 0 ? words.register.withoutAddress(lacking) : "",
-        RegisterChoice.kind(schema.kind)
-      )
-    }
+    let kinds = RecordSchema.all.filter { $0.isEdited && $0.isRegistered }
+    var rows = kinds.filter { $0.codes == nil }.map(kindRow)
     rows.append((words.register.rules, "", words.register.rulesSaid(ownRules), .rules))
     rows.append((words.columns.title, "", columnsSaid, .columns))
+    // What is called otherwise once in years stands last.
+    rows += kinds.filter { $0.codes != nil }.map(kindRow)
     let width = rows.map { TextWidth.columns(of: $0.0) }.max() ?? 0
     return (
       words.register.title,
@@ -28,6 +23,21 @@ extension AppState {
             TextLayout.padded(row.0, toColumns: width + 2) + row.1, at: place),
           trailing: row.2, choice: row.3)
       }
+    )
+  }
+
+  private typealias RegisterRow = (
+    title: String, count: String, said: String, choice: RegisterChoice
+  )
+
+  private func kindRow(_ schema: RecordSchema) -> RegisterRow {
+    let count =
+      schema.codes.map { words.own.codes.codes(of: $0).count }
+      ?? shown.caseFile.standing(schema.kind).count
+    let lacking = schema.kind == .party ? partiesWithoutAddress : 0
+    return (
+      KindWords.title(schema.words.several.in(words.language)), "\(count)",
+      lacking > 0 ? words.register.withoutAddress(lacking) : "", .kind(schema.kind)
     )
   }
 
@@ -57,6 +67,13 @@ extension AppState {
     let all = sortedRecords(list.kind)
     let found = all.filter { holds($0, list.words) }
     var rows = list.kind == .party ? partyRows(found) : found.map { row(of: $0) }
+    var (foundCount, count) = (found.count, all.count)
+    if let schema = RecordSchema.of(list.kind), let codes = schema.codes {
+      rows = codeRows(of: schema, codes, holding: list.words)
+      (foundCount, count) = (
+        rows.count { $0.choice != nil }, words.own.codes.codes(of: codes).count
+      )
+    }
     if list.words.isEmpty {
       rows += list.kind == .party ? namedRows : []
       rows += doubleRows(list.kind) + joinedRows(list.kind)
@@ -66,9 +83,9 @@ extension AppState {
         list.words.isEmpty ? words.noRecords(list.kind) : words.register.noneHold(list.words)
       rows.append(ListLayer.Row(nothing, tone: .quiet))
     }
-    let count = list.words.isEmpty ? "\(all.count)" : words.register.of(found.count, all.count)
+    let said = list.words.isEmpty ? "\(count)" : words.register.of(foundCount, count)
     return (
-      list.words.isEmpty ? "\(title) · \(count)" : "\(title) · \(count) · \(list.words)", rows
+      list.words.isEmpty ? "\(title) · \(said)" : "\(title) · \(said) · \(list.words)", rows
     )
   }
 

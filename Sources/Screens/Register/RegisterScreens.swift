@@ -49,6 +49,8 @@ enum RecordChoice: RowChoice {
   case record(RecordIndex)
   /// A party that findings name and the register does not know.
   case named(String)
+  /// A code of the program's that the workspace has said nothing of.
+  case code(String)
   /// A record that is shown as another.
   case joined(RecordIndex)
 
@@ -56,6 +58,7 @@ enum RecordChoice: RowChoice {
     switch self {
     case .record(let thing): return state.openEditRecord(thing)
     case .named(let name): return state.openNewRecord(called: name)
+    case .code(let code): return state.openCode(code)
     case .joined: return state.partRecord()
     }
   }

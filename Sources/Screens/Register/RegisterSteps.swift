@@ -129,5 +129,5 @@ extension AppState {
 
 extension RecordKind {
   /// Whether two of them can be held for one.
-  var canBeJoined: Bool { [.walk, .area, .party].contains(self) }
+  var canBeJoined: Bool { [.walk, .area, .party, .person, .category, .ownField].contains(self) }
 }

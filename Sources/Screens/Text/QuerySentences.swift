@@ -75,10 +75,10 @@ extension Words {
     case .statePart where field == .state: list = .state
     default: return nil
     }
-    return list.codes.map { code in
+    return own.codes.codes(of: list).map { code in
       let word = FieldText.word(for: code, of: list, words: self)
         .lowercased().replacing(" ", with: "-")
-      return Vocabulary.code(named: word, in: list) == code ? word : code
+      return Vocabulary.code(named: word, in: list, own: own.codes) == code ? word : code
     }
   }
 }

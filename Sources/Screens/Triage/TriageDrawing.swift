@@ -70,7 +70,8 @@ enum TriageDrawing {
       let isSelected = top + line == selection
       let start = Position(column: 0, row: line + 1)
       painter.line(
-        (isSelected ? "> " : "  ") + "\(row.key)  " + SafeText.simplified(row.text), at: start,
+        (isSelected ? "> " : "  ") + "\(row.key.isEmpty ? " " : row.key)  "
+          + SafeText.simplified(row.text), at: start,
         role: isSelected ? .selection : .value)
       if isSelected { painter.placeCursor(at: start) }
     }

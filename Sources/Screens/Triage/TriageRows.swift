@@ -12,11 +12,7 @@ extension AppState {
     switch desk.stage {
     case .verdict: return verdictRows(of: desk)
     case .category:
-      return FindingCategory.main.enumerated().map { place, category in
-        TriageRow(
-          key: "\(place + 1)", text: self.words.code(category.rawValue, of: .category),
-          choice: .answer(category.rawValue))
-      }
+      return categoryRows
     case .action: return textRows(actions(of: desk), none: words.noAction)
     case .responsible:
       return textRows(parties(desk.proposals.responsible), none: words.nobodyYet)
@@ -60,6 +56,16 @@ extension AppState {
     }
   }
 
+  /// The nine on the keys 1-9, and below them what the workspace has added.
+  private var categoryRows: [TriageRow] {
+    let added = words.own.codes.added(to: .category).map(\.code)
+    return (FindingCategory.main.map(\.rawValue) + added).enumerated().map { place, category in
+      TriageRow(
+        key: place < 9 ? "\(place + 1)" : "", text: words.code(category, of: .category),
+        choice: .answer(category))
+    }
+  }
+
   private func textRows(_ texts: [String], none: String) -> [TriageRow] {
     texts.enumerated().map { place, text in
       TriageRow(key: "\(place + 1)", text: text, choice: .answer(text))
@@ -74,8 +80,8 @@ extension AppState {
     let category =
       desk.text(of: .category)
       ?? shown.caseFile.shown(desk.thing, FindingField.category.rawValue)?.string
-    let known = category.flatMap { FindingCategory(rawValue: $0) }
-    let usual = [known, known?.parent].compactMap { $0 }.flatMap(words.triage.usualActions)
+    let line = category.map(words.own.codes.line) ?? []
+    let usual = line.compactMap { FindingCategory(rawValue: $0) }.flatMap(words.triage.usualActions)
     let learnt = desk.proposals.actions
     let done = Set(learnt.map { SearchKey.name($0) })
     return Array((learnt + usual.filter { !done.contains(SearchKey.name($0)) }).prefix(5))

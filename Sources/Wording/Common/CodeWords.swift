@@ -7,12 +7,20 @@ import Language
 /// text, one of a newer version is shown as it stands there.
 package struct CodeWords: Speaking {
   package let language: Language
+  /// The workspace's own words, which go before the program's.
+  package var own = OwnCodes.none
 
   /// The word of a code of that list, as it stands in a file.
   package func word(_ code: String, in list: CodeList) -> String {
+    if let word = own.word(of: code, in: list) { return say(word) }
+    return standard(code, in: list)
+  }
+
+  /// What the program calls a code, whatever the workspace calls it.
+  package func standard(_ code: String, in list: CodeList) -> String {
     switch list {
     case .kind: read(code, kind)
-    case .category: read(code, category)
+    case .category: read(code, standardCategory)
     case .state: read(code, state)
     case .priority: read(code, priority)
     case .size: read(code, size)
@@ -23,7 +31,7 @@ package struct CodeWords: Speaking {
     case .walkState: read(code, walkState)
     case .followUpStep: read(code, followUpStep)
     case .personRole: read(code, personRole)
-    case .audience: read(code, audience)
+    case .audience: read(code, standardAudience)
     case .ownForm: read(code, ownForm)
     }
   }
@@ -75,7 +83,7 @@ package struct CodeWords: Speaking {
     }
   }
 
-  package func category(_ category: FindingCategory) -> String {
+  private func standardCategory(_ category: FindingCategory) -> String {
     switch category {
     case .lighting: say("belysning", "lighting")
     case .vegetation: say("beplantning og hegn", "planting and fences")
@@ -157,6 +165,10 @@ package struct CodeWords: Speaking {
   }
 
   package func audience(_ audience: Audience) -> String {
+    word(audience.rawValue, in: .audience)
+  }
+
+  private func standardAudience(_ audience: Audience) -> String {
     switch audience {
     case .internal: say("internt", "internal")
     case .partners: say("samarbejdspartnere", "partners")

@@ -14,6 +14,8 @@ extension FieldWords {
     case .workspace(let field): self[field]
     case .sending(let field): self[field]
     case .route(let field): self[field]
+    case .category(let field): self[field]
+    case .audience(let field): self[field]
     case .view(let field): self[field]
     case .meeting(let field): self[field]
     case .review(.by): say("Hvem", "Who")
@@ -35,6 +37,30 @@ extension FieldWords {
     case .categories: say("Kategorier", "Categories")
     case .audience: say("Må læses af", "May be read by")
     case .rank: say("Rækkefølge", "Order")
+    case .removed: self[EntryField.removed]
+    }
+  }
+
+  private subscript(field: CategoryField) -> String {
+    switch field {
+    case .id: "Id"
+    case .name: self[WalkField.name]
+    case .nameEnglish: say("Navn på engelsk", "Name in English")
+    case .code: say("Kode i filerne", "Code in files")
+    case .parent: say("Hører under", "Belongs to")
+    case .alias: self[PartyField.alias]
+    case .removed: self[EntryField.removed]
+    }
+  }
+
+  private subscript(field: AudienceField) -> String {
+    switch field {
+    case .id: "Id"
+    case .name: self[WalkField.name]
+    case .nameEnglish: say("Navn på engelsk", "Name in English")
+    case .code: say("Kode i filerne", "Code in files")
+    case .heading: say("Øverst på det, de får", "On top of what they get")
+    case .headingEnglish: say("Øverst, på engelsk", "On top, in English")
     case .removed: self[EntryField.removed]
     }
   }

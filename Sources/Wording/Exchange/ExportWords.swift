@@ -4,6 +4,7 @@ import Language
 /// What stands on lists that leave the program.
 package struct ExportWords: Speaking {
   package let language: Language
+  package var own = OwnCodes.none
 
   /// The list's heading; the workspace's name, or empty where it has none.
   package func heading(_ workspace: String) -> String {
@@ -13,7 +14,8 @@ package struct ExportWords: Speaking {
   }
   /// Who an edition is for.
   package func audience(_ audience: Audience) -> String {
-    switch audience {
+    if let heading = own[audience.rawValue, .audience]?.heading { return say(heading) }
+    return switch audience {
     case .internal:
       say("Intern udgave. Må ikke offentliggøres.", "Internal edition. Not for publication.")
     case .partners:

@@ -32,6 +32,33 @@ package struct RegisterWords: Speaking {
     }
   }
 
+  /// Behind what the program knows under a word of the workspace's own.
+  package var yourWord: String { say("jeres ord", "your word") }
+  package var addedHere: String { say("Tilføjet her", "Added here") }
+
+  package var noneAdded: String {
+    say(
+      "Der er fire målgrupper, og der kan ikke tilføjes flere. De kan få andre navne.",
+      "There are four audiences, and none can be added. They can be given other names.")
+  }
+  package var notRemoved: String {
+    say(
+      "Den hører til programmet og kan ikke fjernes. Den kan få et andet navn.",
+      "It belongs to the program and cannot be removed. It can be given another name.")
+  }
+
+  package var standardWord: String { say("Programmets ord", "The program’s word") }
+  package var isTheProgram: String {
+    say(
+      "Programmets egen; mappen har ikke givet den et andet navn.",
+      "The program’s own; the folder has given it no other name.")
+  }
+  package var placeIsTheProgram: String {
+    say(
+      "Hvor programmets egne kategorier hører under, kan ikke ændres. Navnet kan.",
+      "What the program’s own categories belong to cannot be changed. The name can.")
+  }
+
   package var onlyNamed: String { say("Kun nævnt i fund", "Only named in findings") }
   package var joinedHeading: String { say("Samlet med andre", "Joined with others") }
   package func shownAs(_ other: String) -> String { say("vises som \(other)", "shown as \(other)") }

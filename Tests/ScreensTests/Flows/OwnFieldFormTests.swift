@@ -153,12 +153,12 @@ import Wording
 }
 
 extension Session {
-  fileprivate var openForm: Form? {
+  var openForm: Form? {
     if case .form(let layer) = state.shown.layers.last { layer.form } else { nil }
   }
 
   /// Goes from field to field, and unfolds the rest on the way.
-  fileprivate mutating func goTo(_ label: String) throws {
+  mutating func goTo(_ label: String) throws {
     for _ in 0..<80 where openForm?.focusedField?.label != label {
       try press(openForm?.isOnMore == true ? "Enter" : "Tab")
     }

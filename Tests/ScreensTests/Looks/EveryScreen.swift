@@ -38,6 +38,8 @@ enum EveryScreen {
     ("parties", "B"), ("chase", "B G Enter"), ("send-ways", "B G w"), ("party-word", "l y"),
     ("send-back", "l z"), ("register", "S"), ("register-parties", "g p"), ("register-walks", "g w"),
     ("register-none", "S 5"), ("register-find", "g p / \"vej\" Enter"), ("register-join", "g p s"),
+    ("register-categories", "S 9 a \"Cykelparkering\" Ctrl-S g g j e \"Grønt\" Ctrl-S"),
+    ("register-category", "S 9 j e"), ("register-audiences", "S End Enter j"),
     ("new-party", "g p a"), ("new-walk", "g w a"), ("rules", "S 7"), ("going", "g"),
     ("columns", "g k 1 Tab Tab \"8\" Ctrl-S"), ("column-edit", "g k 2 Tab"),
     ("column-new", "g k a"), ("column-refused", "g k 2 Tab Ctrl-U \"ny\" Ctrl-S"),
