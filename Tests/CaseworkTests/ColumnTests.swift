@@ -125,14 +125,14 @@ import Testing
     let first = try laptop.makeFinding("Lygte 0")
     try laptop.write(grouping.draft(in: laptop.caseFile).edits)
     for number in 1...2 {
-      let before = BoardIndex(laptop.caseFile)
+      let before = ColumnTotals(BoardIndex(laptop.caseFile))
       _ = try laptop.makeFinding("Lygte \(number)")
       let passed = BoardIndex(laptop.caseFile).passedLimits(since: before)
       #expect(passed.map(\.count) == (number == 1 ? [] : [3]))
     }
     // What makes it less is no reason to speak, though it is still more than it should be.
     _ = try laptop.makeFinding("Lygte 3")
-    let before = BoardIndex(laptop.caseFile)
+    let before = ColumnTotals(BoardIndex(laptop.caseFile))
     try laptop.set(first, "state", ["state": "kept"])
     #expect(BoardIndex(laptop.caseFile).total(in: 0) == 3)
     #expect(BoardIndex(laptop.caseFile).passedLimits(since: before).isEmpty)

@@ -65,18 +65,8 @@ extension CaseFile {
   ///
   /// Moving a card by hand within its column is no sign of life.
   package func lastSign(of thing: RecordIndex) -> LineOrigin? {
-    var latest: Int32 = -1
-    func note(_ owner: RecordIndex) {
-      for register in registers(of: owner)
-      where state.fields[state.registers[Int(register)].field] != FindingField.rank.rawValue {
-        for change in state.changes(of: register) where state.isActive(change) {
-          let line = state.changes[Int(change)].line
-          if latest < 0 || state.isBefore(latest, line) { latest = line }
-        }
-      }
-    }
-    note(thing)
-    for entry in allEntries(of: thing) { note(entry) }
+    let latest = state.lastSign(
+      of: thing.rawValue, but: state.fields.known(FindingField.rank.rawValue) ?? -1)
     return latest < 0 ? nil : facts(latest)
   }
 }

@@ -74,7 +74,7 @@ extension CommandRun {
     if arguments.has(.readOnly) { throw .usage(words.review.readOnlyAsked) }
     let author = try author()
     let isLimited = session.caseFile.facts.columns.contains { $0.limit != nil }
-    let before = isLimited ? BoardIndex(session.caseFile) : nil
+    let before = isLimited ? ColumnTotals(BoardIndex(session.caseFile)) : nil
     do throws(StorageError) {
       try session.workspace.append(draft, actor: author, at: now)
     } catch {

@@ -13,7 +13,7 @@ extension AppState {
   ) -> [Effect] {
     sitting.workspace.folder?.device = device
     sitting.workspace.lastSaved = sitting.now
-    let before = shown.indexes.board
+    let before = ColumnTotals(shown.indexes.board)
     update(changes)
     var effects: [Effect] = []
     if let key = after?.closesForm { effects += closeForm(key) }
