@@ -7,7 +7,8 @@ package struct AttentionFacts: Hashable, Sendable {
   package var stateSince: Day
   /// The day it was written down, or opened again.
   package var undecidedSince: Day
-  /// The day of the latest act that touched it or what belongs to it.
+  /// The day of the latest act that touched it or what belongs to it; read only of what is with
+  /// others, since nobody else is waited for.
   package var lastSign: Day
   package var due: Day?
   package var waitingUntil: Day?
@@ -35,6 +36,12 @@ package struct AttentionFacts: Hashable, Sendable {
 
   package var isOpen: Bool { state.isOpen && !isPositive }
 
+  /// Whether nothing more is asked of it.
+  package var isOver: Bool { state == .withdrawn || state == .closed || state == .kept }
+
+  /// Whether residents are to be told what became of it, unless they were.
+  package var awaitsAnswer: Bool { [.confirmed, .declined, .duplicate].contains(state) }
+
   /// The deadline, while it can be missed.
   package var runningDeadline: Day? { isOpen && state.canBeOverdue ? due : nil }
 }
@@ -46,13 +53,14 @@ extension AttentionFacts {
     var causes: [AttentionCause] = []
     if let inConflictSince { causes.append(AttentionCause(.twoValues, since: inConflictSince)) }
     if isOpen { causes += lateness(limits) + whereItStands(limits) + lacks(limits) }
-    if [.confirmed, .declined, .duplicate].contains(state), !isAnswered {
+    if awaitsAnswer, !isAnswered {
       causes.append(AttentionCause(.noAnswer, since: stateSince))
     }
     return causes
   }
 
-  private var isWithOthers: Bool { state == .assigned || state == .inProgress }
+  /// Whether somebody else has it and is to be heard of.
+  package var isWithOthers: Bool { state == .assigned || state == .inProgress }
   private var isUndecided: Bool { state.isUndecided }
 
   private func lateness(_ limits: AttentionLimits) -> [AttentionCause] {

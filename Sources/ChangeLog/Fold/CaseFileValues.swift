@@ -173,12 +173,14 @@ extension CaseFile {
     if link < 0 { return [] }
     let owner = self.kind(of: thing)
     if let kind, !kind.mayBelong(to: owner) { return [] }
-    var found: Set<Int32> = []
+    var found: [Int32] = []
     while link >= 0 {
       let record = state.entryLinks[Int(link)]
-      if state.owner(of: record.entry) == thing.rawValue { found.insert(record.entry) }
+      if state.owner(of: record.entry) == thing.rawValue { found.append(record.entry) }
       link = record.next
     }
+    // One that was given to it twice is linked twice.
+    if found.count > 1 { found = Array(Set(found)) }
     return found.map(RecordIndex.init)
       .filter { entry in
         let own = self.kind(of: entry)

@@ -6,35 +6,53 @@ extension CaseFile {
   /// Reads the fields it needs and no text, so that all findings can be looked through when the
   /// list is first opened.
   package func attentionFacts(of thing: RecordIndex) -> AttentionFacts {
-    let stateName = FindingField.state.rawValue
-    let register = shown(thing, stateName)
-    let created = created(thing)
-    let createdOn = created?.wallTime.moment.day ?? Day(number: 0)
-    var facts = AttentionFacts(
-      state: plainState(of: thing, register: register), created: createdOn)
-    if facts.state == .withdrawn || facts.state == .closed || facts.state == .kept {
-      facts.inConflictSince = inConflictSince(thing)
-      return facts
-    }
-    func text(_ field: FindingField) -> String? { shown(thing, field.rawValue)?.string }
-    facts.isPositive = text(.kind) == FindingKind.positive.rawValue
-    facts.stateSince = changed(thing, stateName)?.wallTime.moment.day ?? createdOn
-    facts.lastSign = lastSign(of: thing)?.wallTime.moment.day ?? createdOn
-    facts.due = text(.due).flatMap { Day(iso: $0) }
-    facts.waitingUntil = register?["waitingUntil"]?.string.flatMap { Day(iso: $0) }
-    facts.doneOn = text(.doneOn).flatMap { Day(iso: $0) }
-    facts.responsible = text(.responsible)
-    let reason = register?["reason"]?["code"]?.string.flatMap { ReasonCode(rawValue: $0) }
-    facts.mustBeSeen = reason == .darkWalk || reason == .siteVisit
+    var facts = standingFacts(of: thing)
     facts.inConflictSince = inConflictSince(thing)
+    if facts.isOver { return facts }
+    let reason = shown(thing, FindingField.state.rawValue)?["reason"]?["code"]?.string
+      .flatMap { ReasonCode(rawValue: $0) }
+    facts.mustBeSeen = reason == .darkWalk || reason == .siteVisit
     facts.isAnswered = shown(thing, FindingField.nobodyToTell.rawValue) == .bool(true)
     let reopening = reopening(of: thing)
-    if reopening != nil { facts.undecidedSince = facts.stateSince }
     for entry in entries(of: thing) {
       // An answer of a round that is over answers nothing now, and neither does a promise.
       if let reopening, wasMade(entry, before: reopening), kind(of: entry) != .action { continue }
       note(entry, in: &facts)
     }
+    return facts
+  }
+
+  /// How many days a finding has stood where it stands, once they begin to matter; asked for every
+  /// card that comes into sight.
+  package func longStanding(
+    of thing: RecordIndex, _ limits: AttentionLimits, on today: Day
+  ) -> Int? {
+    let facts = standingFacts(of: thing)
+    if facts.longStanding(limits, on: today) == nil { return nil }
+    return facts.awaitsAnswer
+      ? attentionFacts(of: thing).longStanding(limits, on: today)
+      : facts.longStanding(limits, on: today)
+  }
+
+  /// What tells how long it has stood where it stands, but for what belongs to it.
+  private func standingFacts(of thing: RecordIndex) -> AttentionFacts {
+    let stateName = FindingField.state.rawValue
+    let register = shown(thing, stateName)
+    let createdOn = created(thing)?.wallTime.moment.day ?? Day(number: 0)
+    var facts = AttentionFacts(
+      state: plainState(of: thing, register: register), created: createdOn)
+    if facts.isOver { return facts }
+    func text(_ field: FindingField) -> String? { shown(thing, field.rawValue)?.string }
+    facts.isPositive = text(.kind) == FindingKind.positive.rawValue
+    facts.stateSince = changed(thing, stateName)?.wallTime.moment.day ?? createdOn
+    if facts.isWithOthers {
+      facts.lastSign = lastSign(of: thing)?.wallTime.moment.day ?? createdOn
+    }
+    facts.due = text(.due).flatMap { Day(iso: $0) }
+    facts.waitingUntil = register?["waitingUntil"]?.string.flatMap { Day(iso: $0) }
+    facts.doneOn = text(.doneOn).flatMap { Day(iso: $0) }
+    facts.responsible = text(.responsible)
+    if reopening(of: thing) != nil { facts.undecidedSince = facts.stateSince }
     return facts
   }
 
@@ -65,8 +83,8 @@ extension CaseFile {
   ///
   /// Moving a card by hand within its column is no sign of life.
   package func lastSign(of thing: RecordIndex) -> LineOrigin? {
-    let latest = state.lastSign(
-      of: thing.rawValue, but: state.fields.known(FindingField.rank.rawValue) ?? -1)
+    let rank = state.fields.known(FindingField.rank.rawValue) ?? -1
+    let latest = state.lastSign(of: thing.rawValue, but: rank)
     return latest < 0 ? nil : facts(latest)
   }
 }

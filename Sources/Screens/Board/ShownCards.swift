@@ -28,8 +28,8 @@ extension CardContent {
     waitingUntil = finding.waitingUntil
     let late = facts?.overdueAfter.map { state.today.number - Int($0) } ?? 0
     daysOver = max(0, late)
-    daysHere = state.shown.caseFile.attentionFacts(of: thing)
-      .longStanding(state.shown.indexes.limits, on: state.today)
+    daysHere = state.shown.caseFile
+      .longStanding(of: thing, state.shown.indexes.limits, on: state.today)
     lacksAction = facts?.lacksAction ?? false
     isInConflict = state.shown.caseFile.isInConflict(thing)
     lacking = Gate.lacking(in: finding)
