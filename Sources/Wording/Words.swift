@@ -48,5 +48,6 @@ package struct Words: Speaking {
   package var settle: SettleWords { SettleWords(language: language) }
   package var handEdits: HandEditWords { HandEditWords(language: language) }
   package var persons: PersonWords { PersonWords(language: language) }
+  package var erasure: ErasureWords { ErasureWords(language: language) }
   package var joining: JoinWords { JoinWords(language: language) }
 }

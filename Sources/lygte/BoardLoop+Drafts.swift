@@ -11,7 +11,7 @@ extension BoardLoop {
 
   private func draftsPath(of workspace: String) -> String? {
     guard let folder = request.stateFolder, !folder.isEmpty else { return nil }
-    return "\(folder)/\(workspace)/drafts.json"
+    return "\(folder)/\(workspace)/\(WorkspaceFolder.draftsName)"
   }
 
   /// What was typed into forms and not saved, by form; also what was typed before another

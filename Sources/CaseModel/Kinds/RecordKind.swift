@@ -30,6 +30,8 @@ package struct RecordKind: RawRepresentable, Hashable, Sendable {
   package static let sending = RecordKind(rawValue: "sending")
   /// Two findings that are not the same, so that nobody is asked again.
   package static let apart = RecordKind(rawValue: "apart")
+  /// What a device says once it has blanked what redactions name.
+  package static let blanked = RecordKind(rawValue: "blanked")
   /// A workspace begun apart that was taken in.
   package static let join = RecordKind(rawValue: "join")
 }

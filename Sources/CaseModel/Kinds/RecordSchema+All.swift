@@ -39,6 +39,12 @@ extension RecordSchema {
         english: "different findings", "different findings"),
       home: .log, fields: JoiningField.all, since: 1),
     RecordSchema(
+      .blanked,
+      KindNames(
+        .en("udført fjernelse", "udførte fjernelser", "den udførte fjernelse"),
+        english: "completed removal", "completed removals"),
+      home: .log, fields: [], since: 2),
+    RecordSchema(
       .join,
       KindNames(
         .en("samling af to mapper", "samlinger af to mapper", "samlingen af to mapper"),

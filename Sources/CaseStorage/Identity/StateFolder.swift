@@ -15,6 +15,9 @@ struct StateFolder {
   var lock: String { FilePath.joined(path, "lock") }
   var recovered: String { FilePath.joined(path, "recovered") }
   var setAside: String { FilePath.joined(path, "set-aside") }
+  /// What is being typed and not saved yet; the board's own file.
+  static let draftsName = "drafts.json"
+  var drafts: String { FilePath.joined(path, Self.draftsName) }
   var documents: String { FilePath.joined(path, "documents.json") }
   /// What was said of this folder's drive once and for all.
   var said: String { FilePath.joined(path, "said.json") }

@@ -1,6 +1,10 @@
+import CaseModel
 import ChangeLog
 
 extension WorkspaceFolder {
+  /// The file of what is being typed, in this machine's folder of the workspace; the board's own.
+  package static let draftsName = StateFolder.draftsName
+
   /// Blanks what orders name while no other process of this device is saving; else the next
   /// opening does.
   func blankWhenFree(in caseFile: inout CaseFile) {
@@ -20,9 +24,12 @@ extension WorkspaceFolder {
   /// device has put aside. Every device makes the same bytes of a line.
   ///
   /// What cannot be blanked now is blanked at the next opening, and said.
-  func blankRedacted(in caseFile: inout CaseFile) {
+  /// - Returns: whether nothing is left to blank.
+  @discardableResult
+  func blankRedacted(in caseFile: inout CaseFile) -> Bool {
     let orders = caseFile.redactionOrders()
-    guard !orders.isEmpty, let state else { return }
+    guard !orders.isEmpty, let state else { return orders.isEmpty }
+    var isWhole = true
     var gone = RedactedTexts()
     for name in followers.keys.sorted() {
       do throws(FileProblem) {
@@ -34,35 +41,45 @@ extension WorkspaceFolder {
           path, with: blanked, mode: access.file, token: token())
         followers[name] = nil
       } catch {
+        isWhole = false
         notice(.unreadable(error))
       }
     }
-    if gone.isEmpty { return }
+    if gone.isEmpty { return isWhole }
     do throws(FileProblem) {
       // Read again from the start: the lines are known, and only their places moved.
       _ = try readOn(into: &caseFile)
+      gone.note(rests: caseFile.rests(of: orders))
       try forget(gone, state, in: caseFile)
     } catch {
+      isWhole = false
       notice(.unreadable(error))
     }
+    return isWhole
   }
 
-  /// Removes what was put aside and holds a text that must go.
+  /// Takes the texts out of what was put aside, of torn ends that were cut off, and of drafts.
   private func forget(
     _ gone: RedactedTexts, _ state: StateFolder, in caseFile: CaseFile
   ) throws(FileProblem) {
     for folder in [state.setAside, state.recovered] {
       for name in try fileSystem.names(in: folder) ?? [] {
-        let path = FilePath.joined(folder, name)
-        if let bytes = try fileSystem.contents(of: path), gone.stand(in: bytes) {
-          try fileSystem.remove(path)
-        }
+        try forget(gone, in: FilePath.joined(folder, name))
       }
     }
+    try forget(gone.telling, in: state.drafts)
     try forgetInEdits(EditBlanking(gone, caseFile.redactionOrders(), in: caseFile))
     if try fileSystem.facts(at: state.snapshot) != nil {
       try fileSystem.remove(state.snapshot)
     }
+  }
+
+  private func forget(_ gone: RedactedTexts, in path: String) throws(FileProblem) {
+    guard let facts = try fileSystem.facts(at: path), facts.kind == .regular,
+      let bytes = try fileSystem.contents(of: path), gone.stand(in: bytes)
+    else { return }
+    try AtomicFile(fileSystem).replace(
+      path, with: gone.takenOut(of: bytes), mode: AccessMode.owner.file, token: token())
   }
 
   /// Takes a text that must go out of documents that stand edited by hand; the rest of the edit
@@ -76,6 +93,16 @@ extension WorkspaceFolder {
       else { continue }
       try replaceDocument(path, with: blanking.blanked(bytes), standing: facts)
       try fileSystem.synchronizeFolder(FilePath.folder(of: path))
+    }
+  }
+}
+
+extension CaseFile {
+  /// The texts that stand where orders took something out.
+  fileprivate func rests(of orders: [RedactionOrder]) -> [String] {
+    orders.flatMap { order -> [String] in
+      guard !order.field.isEmpty, let thing = thing(named: order.thing) else { return [] }
+      return formerValues(thing, order.field).flatMap(\.value.texts)
     }
   }
 }

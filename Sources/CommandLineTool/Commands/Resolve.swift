@@ -77,7 +77,7 @@ extension CommandRun {
   }
 
   /// The finding or walk of an identifier, or whatever has that name in the log.
-  private func inConflict(
+  func inConflict(
     _ text: String, in session: CaseSession
   ) throws(CommandFailure) -> RecordIndex {
     if let thing = RecordName(text).flatMap({ session.caseFile.thing(named: $0) }) { return thing }
@@ -93,7 +93,7 @@ extension CommandRun {
 
   /// The register a word means: a field in either language, or a name as it stands on disk, such as
   /// one of a newer version.
-  private func register(
+  func register(
     _ word: String, _ field: FindingField?, of thing: RecordIndex, in caseFile: CaseFile
   ) throws(CommandFailure) -> String {
     if let field { return (field.isStatePart ? FindingField.state : field).rawValue }

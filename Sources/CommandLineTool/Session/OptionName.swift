@@ -76,6 +76,11 @@ extension OptionName {
   static let to = OptionName("to", "til", value: Phrase("HVEM", "WHO"))
   static let join = OptionName("join", "læg-sammen")
   static let seal = OptionName("seal", "kontroltal", value: Phrase("TAL", "HEX"))
+  static let entry = OptionName("entry", "post", value: Phrase("POST", "ENTRY"))
+  static let word = OptionName("word", "ord", value: Phrase("TEKST", "TEXT"))
+  static let person = OptionName("person", value: Phrase("NAVN", "NAME"))
+  static let ground = OptionName("ground", "grund", value: Phrase("TEKST", "TEXT"))
+  static let status = OptionName("status")
   static let putBack = OptionName("put-back", "læg-tilbage", value: Phrase("FIL", "FILE"))
   static let field = OptionName("field", "felt", value: Phrase("FELT", "FIELD"))
   /// Who wrote, in the log.

@@ -1,0 +1,45 @@
+import CaseModel
+import ChangeLog
+
+/// A device's word that it has blanked what redactions of other devices name, by the names of the
+/// lines that order them (FORMAT.md 48: done, by a line of its own).
+package enum BlankedRecord {
+  package static let orders = "orders"
+
+  /// The orders that each device has said to have carried out; also by acts undone since.
+  package static func said(in caseFile: CaseFile) -> [String: Set<LineName>] {
+    caseFile.things(of: .blanked).reduce(into: [:]) { all, thing in
+      guard let device = caseFile.created(thing)?.device else { return }
+      let names = caseFile.formerValues(thing, orders).flatMap { $0.value.array ?? [] }
+      all[device, default: []].formUnion(names.compactMap { $0.string.flatMap { LineName($0) } })
+    }
+  }
+}
+
+extension WorkspaceFolder {
+  /// Under the lock: the orders of others that this device has carried out and not said so yet.
+  func unsaid(_ device: String, in caseFile: inout CaseFile) -> [LineName] {
+    let orders = caseFile.redactionOrders()
+    if orders.isEmpty { return [] }
+    let said = BlankedRecord.said(in: caseFile)[device] ?? []
+    let others = Set(orders.map(\.line)).subtracting(said)
+      .filter { caseFile.stamp(of: $0)?.device != device }
+    guard !others.isEmpty, blankRedacted(in: &caseFile) else { return [] }
+    return others.sorted()
+  }
+}
+
+extension ActDraft {
+  /// The act, with the word that orders were carried out beside it.
+  func saying(_ orders: [LineName]) -> ActDraft {
+    if orders.isEmpty { return self }
+    var draft = self
+    _ = draft.make(
+      .blanked,
+      [
+        FieldValue(
+          BlankedRecord.orders, .bare(.array(orders.map { .string($0.description) })))
+      ])
+    return draft
+  }
+}

@@ -1,0 +1,220 @@
+import CaseModel
+import ChangeLog
+
+/// What a redaction would take out, to be looked at before it is done (FORMAT.md 25 and 48).
+///
+/// One act: orders over every line that ever gave the fields a value, and, where only a word goes,
+/// what is left of the text in place of what stands.
+package struct RedactionPlan: Sendable {
+  /// Why something cannot be taken out.
+  package enum Obstacle: Hashable, Sendable {
+    /// It never stood there, or is gone already.
+    case nothing
+    case alreadyGone
+    /// Two values stand, and what is left of one must not take the place of the other: the field is
+    /// settled first, or goes whole.
+    case inConflict(thing: RecordIndex, field: String)
+    /// Nothing a person typed can stand there: codes, days, numbers.
+    case notTyped
+  }
+
+  /// One field that changes.
+  package struct Target: Hashable, Sendable {
+    package let thing: RecordIndex
+    /// The name on disk; empty for the authors of lines.
+    package let field: String
+    /// What is left of the text; nil where all goes.
+    package let left: JSONValue?
+    package let lines: [LineName]
+  }
+
+  package private(set) var targets: [Target] = []
+  package private(set) var obstacles: [Obstacle] = []
+  /// Who must not be named by the ground.
+  private var gone: [NamePattern] = []
+
+  package var isEmpty: Bool { targets.isEmpty }
+
+  /// All of a field, and what was copied of it.
+  package init(field: String, of thing: RecordIndex, in caseFile: CaseFile) {
+    takeWhole(field, of: thing, in: caseFile)
+    if targets.isEmpty { obstacles = [caseFile.obstacle(field, of: thing)] }
+  }
+
+  /// A word in a field's texts.
+  package init(word: NamePattern, in field: String, of thing: RecordIndex, _ caseFile: CaseFile) {
+    gone = [word]
+    take(word, in: field, of: thing, in: caseFile)
+    takeCopies(of: thing, in: caseFile) { word.takenOut(of: $0) }
+    if targets.isEmpty, obstacles.isEmpty { obstacles = [.nothing] }
+  }
+
+  /// Every text of a finding and of what belongs to it.
+  package init(textsOf finding: RecordIndex, in caseFile: CaseFile) {
+    for thing in [finding] + caseFile.allEntries(of: finding) {
+      for field in caseFile.everyField(of: thing) where caseFile.holdsProse(field, of: thing) {
+        takeWhole(field, of: thing, in: caseFile)
+      }
+    }
+    if targets.isEmpty { obstacles = [.nothing] }
+  }
+
+  /// Every mention of a person.
+  package init(_ mentions: Mentions, in caseFile: CaseFile) {
+    gone = [mentions.pattern]
+    var seen: Set<[String]> = []
+    for mention in mentions.all {
+      guard let thing = mention.thing, let field = mention.field,
+        seen.insert([caseFile.name(of: thing).description, field]).inserted
+      else { continue }
+      take(mentions.pattern, in: field, of: thing, in: caseFile)
+    }
+    let authored = mentions.all.filter { $0.standing == .author }
+    if let thing = authored.compactMap(\.thing).first ?? caseFile.workspaceRecord {
+      for start in stride(from: 0, to: authored.count, by: Self.mostLines) {
+        let lines = authored[start..<min(start + Self.mostLines, authored.count)]
+        targets.append(
+          Target(thing: thing, field: "", left: nil, lines: lines.map(\.origin.name)))
+      }
+    }
+    if targets.isEmpty, obstacles.isEmpty { obstacles = [.nothing] }
+  }
+
+  // An order that names more would be hard to read, and no line should be that long.
+  private static let mostLines = 500
+
+  /// Whether the ground itself holds what is to go.
+  package func isNamed(by ground: String) -> Bool { gone.contains { $0.stands(in: ground) } }
+
+  private mutating func takeWhole(_ field: String, of thing: RecordIndex, in caseFile: CaseFile) {
+    let former = caseFile.formerValues(thing, field)
+    let texts = Set(former.flatMap(\.value.texts)).filter { !$0.isEmpty }
+    guard caseFile.isTyped(field, of: thing), !texts.isEmpty else { return }
+    targets.append(
+      Target(thing: thing, field: field, left: nil, lines: caseFile.allNames(thing, field)))
+    guard field != Self.source else { return }
+    takeCopies(of: thing, in: caseFile) { text in
+      texts.sorted { $0.utf8.count > $1.utf8.count }
+        .reduce(text) { rest, gone in
+          gone.utf8.count < 4
+            ? (rest == gone ? LeftOut.mark : rest)
+            : rest.replacing(gone, with: LeftOut.mark)
+        }
+    }
+  }
+
+  private mutating func take(
+    _ word: NamePattern, in field: String, of thing: RecordIndex, in caseFile: CaseFile
+  ) {
+    take(in: field, of: thing, in: caseFile) { $0.mappingTexts(word.takenOut) }
+  }
+
+  /// Takes out of every value a field had what a change takes out of it.
+  private mutating func take(
+    in field: String, of thing: RecordIndex, in caseFile: CaseFile,
+    _ change: (JSONValue) -> JSONValue
+  ) {
+    let former = caseFile.formerValues(thing, field)
+    let isHeld = former.contains { change($0.value) != $0.value }
+    guard isHeld, caseFile.isTyped(field, of: thing) else { return }
+    if targets.contains(where: { $0.thing == thing && $0.field == field }) { return }
+    let standing = caseFile.standing(thing, field)
+    let left = standing.map { change($0.value) }
+    guard Set(left).count < 2 else {
+      obstacles.append(.inConflict(thing: thing, field: field))
+      return
+    }
+    targets.append(
+      Target(
+        thing: thing, field: field, left: left.first, lines: caseFile.allNames(thing, field)))
+  }
+
+  /// The row a finding was taken in from, and the lists that were sent with it, hold its texts too.
+  private mutating func takeCopies(
+    of thing: RecordIndex, in caseFile: CaseFile, _ change: (String) -> String
+  ) {
+    guard caseFile.kind(of: thing) == .finding else { return }
+    take(in: Self.source, of: thing, in: caseFile) { $0.mappingTexts(change) }
+    let name = caseFile.name(of: thing).description
+    let isOfFinding = { (row: JSONValue) in row["finding"]?["thing"]?.string == name }
+    for sending in caseFile.things(of: .sending) {
+      take(in: SendingField.rows.rawValue, of: sending, in: caseFile) { value in
+        .array((value.array ?? []).map { isOfFinding($0) ? $0.mappingCells(change) : $0 })
+      }
+    }
+  }
+
+  private static let source = FindingField.source.rawValue
+}
+
+extension RedactionPlan {
+  /// The act.
+  /// - Parameter ground: why, and on what legal ground; a text, so that it can go too.
+  package func draft(ground: String, in caseFile: CaseFile) -> ActDraft {
+    var draft = ActDraft()
+    for target in targets {
+      if let left = target.left {
+        draft.set(
+          .existing(caseFile.name(of: target.thing)),
+          [
+            FieldValue(
+              target.field,
+              Self.logValue(left, target, in: caseFile),
+              replacing: caseFile.standingNames(target.thing, target.field))
+          ])
+      }
+      draft.edits.append(
+        .redact(
+          Redaction(
+            thing: caseFile.name(of: target.thing), field: target.field, lines: target.lines,
+            ground: .typed(.string(ground)))))
+    }
+    return draft
+  }
+}
+
+extension RedactionPlan {
+  /// A row of a list keeps the name of its finding bare, as it was written.
+  private static func logValue(
+    _ left: JSONValue, _ target: Target, in caseFile: CaseFile
+  ) -> LogValue {
+    let kind = caseFile.kind(of: target.thing)
+    guard kind == .sending, target.field == SendingField.rows.rawValue else {
+      return EditWriter.standing(left, field: target.field, of: kind)
+    }
+    return .array(
+      (left.array ?? []).map { row in
+        .object([
+          "finding": .bare(row["finding"] ?? .null), "cells": .typed(row["cells"] ?? .null),
+          "seen": .bare(row["seen"] ?? .null),
+        ])
+      })
+  }
+}
+
+extension CaseFile {
+  /// Whether what people type stands in a field, so that it can be blanked.
+  fileprivate func isTyped(_ field: String, of thing: RecordIndex) -> Bool {
+    // Its reason is typed, though the state is a code.
+    if field == FindingField.state.rawValue { return true }
+    return RecordSchema.of(kind(of: thing))?.field(named: field)?.isSalted ?? true
+  }
+
+  /// Whether a field is a text, not a place, a party or a row of a table.
+  fileprivate func holdsProse(_ field: String, of thing: RecordIndex) -> Bool {
+    guard isTyped(field, of: thing) else { return false }
+    switch RecordSchema.of(kind(of: thing))?.field(named: field)?.form {
+    case .party, .area, .coordinate, .choice, .options, .columns: return false
+    default: return true
+    }
+  }
+
+  fileprivate func obstacle(
+    _ field: String, of thing: RecordIndex
+  ) -> RedactionPlan.Obstacle {
+    let former = formerValues(thing, field)
+    if former.contains(where: { $0.value == .blanked }) { return .alreadyGone }
+    if former.isEmpty { return .nothing }
+    return isTyped(field, of: thing) ? .nothing : .notTyped
+  }
+}
