@@ -50,7 +50,8 @@ import Testing
     let root = tool.folder.path
     tool.done(
       "add", "Lampen ved \(name) er slukket", "--place", "\(name)s have",
-      "--responsible", "Vej & Park", "--follow-up", "MKJ", "--due", "2026-12-24")
+      "--responsible", "Vej & Park", "--follow-up", "MKJ", "--due", "2026-12-24",
+      "--category", "light")
     let finding = id(tool)
     tool.done("move", finding, "tildelt")
     tool.done("comment", finding, "Sagt af \(name) i går")
@@ -127,6 +128,26 @@ import Testing
     _ = tool.run("undo")
     #expect(holding("Naboen drikker", under: tool.folder.path) == [])
     #expect(tool.run("show", finding).text.contains("En anden note"))
+  }
+
+  @Test("a text that goes goes from the lists that were sent and the row it came from, and others stay")
+  func copies() {
+    let tool = Tool.workspace()
+    tool.write(
+      "Sted;Observation;Ansvarlig;Opfølgning;Frist;Kategori\nTunnelen;Naboen drikker;Vej & Park;"
+        + "MKJ;24-12-2026;belysning\nSkolen;Mørk gård;Vej & Park;MKJ;24-12-2026;belysning\n",
+      to: "fund.csv")
+    tool.done("import", "../fund.csv")
+    let ids = (tool.json("list").array ?? []).compactMap { $0["id"]?.string }
+    for id in ids { tool.done("move", id, "tildelt") }
+    tool.done("chase", "Vej & Park", "--send", "-o", "../liste.csv")
+    let id = ids.first { tool.shown($0)["observation"] == "Naboen drikker" } ?? ""
+    #expect(holding("Naboen drikker", under: tool.folder.path("w")).count > 0)
+    let report = tool.run("redact", id, "observation", "--grund", "journaliseret", "--ja")
+    #expect(report.status == .done, "\(report.errors)")
+    #expect(holding("Naboen drikker", under: tool.folder.path("w")) == [])
+    #expect(holding("Mørk gård", under: tool.folder.path("w")).count > 1)
+    #expect(tool.shown(id)["place"] == "Tunnelen")
   }
 
   @Test("what cannot be taken out says why, and nothing is taken out")
