@@ -53,18 +53,34 @@ extension BoardLoop {
     }
   }
 
-  /// Writes the shown findings as a page to print, into the folder the program was started in.
-  func print(_ things: [RecordIndex]) {
+  /// Writes a page to print for its readers, into the folder the program was started in.
+  func print(_ job: PrintJob) {
+    let edition = state.edition(of: job)
+    switch job.content {
+    case .findings: printFindings(edition)
+    case .handover: printHandover(for: job.audience, edition)
+    }
+  }
+
+  private func printFindings(_ edition: AudienceEdition) {
     guard let format = ExportFormat.named("html") else { return }
     let context = ExportContext(
-      language: state.sitting.language, today: state.today,
+      language: state.sitting.language, today: state.today, audience: edition.reader.audience,
       workspace: state.shown.caseFile.facts.name,
       walks: state.shown.caseFile.walks, pastDay: state.pastText,
       own: state.words.own)
-    let bytes = format.write(things.map { state.shown.caseFile.finding(at: $0) }, context)
-    if let path = writePage(bytes, stem: "lygte-\(state.today)") {
-      send(.told(state.words.board.printed(things.count, path), .done))
+    if let path = writePage(format.bytes(of: edition, context), stem: "lygte-\(state.today)") {
+      told(state.words.board.printed(edition.findings.count, path), edition)
     }
+  }
+
+  /// Says where a page lies, for whom it is, and what was kept.
+  private func told(_ sentence: String, _ edition: AudienceEdition) {
+    let said = state.words.exports.edition
+    var kept = said.kept(edition)
+    if edition.lackingText > 0 { kept.append(said.whereToWrite(PublicTextsKey.key)) }
+    let audience = state.words.exports.audience(edition.reader.audience)
+    send(.told(sentence + " " + said.printedFor(audience, kept), .done))
   }
 
   /// Writes a list as a page to print.
@@ -83,7 +99,7 @@ extension BoardLoop {
   }
 
   /// Writes what whoever takes over needs as a page to print.
-  func printHandover() {
+  private func printHandover(for audience: Audience, _ edition: AudienceEdition) {
     let caseFile = state.shown.caseFile
     let handover = Handover(
       caseFile, index: AttentionIndex(caseFile, limits: caseFile.attentionLimits),
@@ -91,11 +107,11 @@ extension BoardLoop {
         of: caseFile.things(of: .finding), withWalks: true, on: state.today),
       today: state.today, drafts: state.sitting.workspace.drafts.count)
     let page = HandoverPage(
-      handover, in: caseFile, words: state.words, today: state.today,
+      handover, in: caseFile, for: audience, words: state.words, today: state.today,
       pastDay: state.pastText
     ).page
     if let path = writePage(page.html(), stem: "\(state.words.promises.fileName)-\(state.today)") {
-      send(.told(state.words.promises.handoverPrinted(path), .done))
+      told(state.words.promises.handoverPrinted(path), edition)
     }
   }
 

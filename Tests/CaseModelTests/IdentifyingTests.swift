@@ -153,6 +153,25 @@ struct IdentifyingTable {
     #expect(cleaned(text, isPlace: true) == left)
   }
 
+  @Test(
+    "a known place, party or road is no person",
+    arguments: [
+      ("Hækken hos Hans Jensen er for høj", ["Hans Jensen"]),
+      ("Ved Hans Jensen er der mørkt", ["Hans Jensen"]),
+      ("Anne-Marie Ørsted Holm, nr. 3, klager", ["Anne-Marie Ørsted Holm"]),
+      ("Lampen på Vester Allé er slukket", []), ("Boligforeningen Mosevænget klipper", []),
+      ("Stien ved Gammel Kongevej er mørk", []), ("Lygten er slukket. Den blinker", []),
+      ("Ring til Hans Jensen. Per Lund siger det samme", ["Hans Jensen", "Per Lund"]),
+      ("DKR og Bo Trygt ser på det", []), ("spørg jørgen aagaard", ["jørgen aagaard"]),
+    ])
+  func persons(text: String, expected: [String]) {
+    let names = KnownNames(
+      persons: ["Jørgen Ågård"],
+      places: ["Vester Allé", "Boligforeningen Mosevænget", "Bo Trygt", "Driftsgården"])
+    let marks = IdentifyingScanner(persons: names).marks(in: text).filter { $0.kind == .person }
+    #expect(marks.map { text.scalars(in: $0.range) } == expected)
+  }
+
   @Test("each mark tells where it stands in what is left")
   func marks() {
     let text = IdentifyingScanner().withoutIdentifying("Ole i nr. 15 (tlf. 22334455) så det")

@@ -6,6 +6,7 @@ import Testing
   /// A workspace with findings at Vej & Park, and one at Driftsgården.
   static func withFindings() -> (Tool, [String]) {
     let tool = Tool.workspace()
+    tool.done("party", "add", "Vej & Park", "kind=municipality")
     let findings = [
       ("Sti uden lys bag garagerne", "Vester Allé 17", "Vej & Park", "2026-11-20"),
       ("Hækken er for høj, så ingen kan se", "+ Legepladsen", "Vej & Park", "2026-12-18"),
@@ -39,20 +40,44 @@ import Testing
     let report = tool.run("chase", "vej & park")
     #expect(report.text.contains("Til Vej & Park: 3 punkter, hvor I er noteret som ansvarlige"))
     #expect(report.text.contains("Kun til kommune og politi. Må ikke offentliggøres."))
-    #expect(report.text.contains("I 1 punkt er husnumre, persondata eller interne oplysninger"))
-    #expect(report.text.contains("Vester Allé … Nr. 1 [\(ids[0])]"))
+    #expect(report.text.contains("Vester Allé 17 Nr. 1 andet [\(ids[0])]"))
     #expect(report.text.contains("Frist 20-11-2026 · 3 dage over · tildelt"))
     #expect(report.text.contains("Udkast 23-11-2026, ikke sendt"))
     #expect(report.errors.contains("Tilføj --send"))
     #expect(tool.json("chase", "Vej & Park")["list"] == .null)
   }
 
-  @Test("what goes to ourselves holds everything")
-  func ownEdition() {
-    let (tool, _) = Self.withFindings()
-    let text = tool.done("chase", "vej", "--læsere", "internal")
-    #expect(text.contains("Vester Allé 17") && text.contains("Intern udgave"))
-    #expect(!text.contains("udeladt"))
+  @Test("no option gives a party more than its kind may have")
+  func widest() {
+    let (tool, ids) = Self.withFindings()
+    for (party, audience) in [
+      ("vej", "internal"), ("Driftsgården", "internal"), ("Driftsgården", "partners"),
+    ] {
+      let report = tool.run("chase", party, "--læsere", audience, "--yes")
+      #expect(report.status == .wrongUsage && report.output.isEmpty, "\(party) \(audience)")
+      #expect(report.errors.contains("kan højst få udgaven"))
+    }
+    let list = tool.run("chase", "Driftsgården")
+    #expect(list.text.contains("Torvet") && !list.text.contains("Skraldespanden"))
+    #expect(list.text.contains("Ved 1 punkt er beskrivelsen udeladt"))
+    #expect(list.errors.contains("Registret siger ikke, hvad Driftsgården er"))
+    tool.done("set", ids[3], "offentlig tekst=Affaldet flyder")
+    #expect(tool.done("chase", "Driftsgården").contains("Affaldet flyder"))
+    #expect(tool.done("chase", "Driftsgården", "--læsere", "residents").contains("Til beboerne"))
+  }
+
+  @Test("a list that points at somebody waits, until it is mended or said why it may go")
+  func held() {
+    let (tool, ids) = Self.withFindings()
+    tool.done("set", ids[3], "offentlig tekst=Ring til Lars Petersen, 22 33 44 55")
+    let held = tool.run("chase", "Driftsgården", "-o", "liste.csv")
+    #expect(held.status == .needsLook && held.output.isEmpty)
+    #expect(tool.contents("w/liste.csv") == nil)
+    #expect(held.errors.contains("Lars Petersen") && held.errors.contains("22 33 44 55"))
+    #expect(held.errors.contains("--alligevel"))
+    tool.done("chase", "Driftsgården", "-o", "liste.csv", "--anyway", "Aftalt med Lars")
+    #expect(tool.contents("w/liste.csv") != nil)
+    #expect(tool.done("log").contains("Aftalt med Lars"))
   }
 
   @Test("sending is recorded with its edition, on each finding too, and starts the clock again")

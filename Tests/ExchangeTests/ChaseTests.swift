@@ -19,7 +19,10 @@ import Wording
     let trail = BallTrail(finding, proposedOn: day.adding(days: -12))
     return ChaseList(
       id: "9FA-2T9", party: party, edition: 2, on: day, audience: .partners,
-      rows: [ChaseRow(finding, trail, for: .partners, today: day)])
+      rows: [
+        ChaseRow(
+          DisclosedFinding(finding, lacksText: false, isWithheld: false), trail, today: day)
+      ])
   }
 
   private func text(

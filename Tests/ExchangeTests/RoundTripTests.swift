@@ -54,7 +54,8 @@ private func bytes(
   _ name: String, _ option: String? = nil, _ findings: [Finding], _ language: Language = .danish
 ) throws -> [UInt8] {
   let format = try #require(ExportFormat.named(name, option: option))
-  return format.write(findings, context(language))
+  return format.bytes(
+    of: AudienceEdition(findings, by: Discloser(for: .us)), context(language))
 }
 
 @Suite("What leaves comes back") struct RoundTripTests {

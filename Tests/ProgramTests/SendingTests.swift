@@ -8,6 +8,7 @@ extension ProgramTests {
     "a list goes out from the board as a file, and its answers come back through the same board")
   func sendsAListAndTakesItBack() throws {
     let bench = try Workbench([])
+    try bench.succeed(["-w", "fund", "party", "add", "Vej & Park", "kind=municipality"])
     for (text, due) in [("Hul i asfalten", "2027-01-15"), ("Væltet skilt", "2027-02-15")] {
       let id = try bench.add(text)
       try bench.succeed([

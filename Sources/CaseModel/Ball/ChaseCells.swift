@@ -11,6 +11,9 @@ package struct ChaseCells: Hashable, Sendable {
 
   package var number: Int?
   package var place: String
+  package var mastNumber: String
+  /// The code of what it is about; empty for none.
+  package var category: String
   package var text: String
   package var actions: [String]
   package var due: Day?
@@ -18,11 +21,14 @@ package struct ChaseCells: Hashable, Sendable {
   package var promisedFor: Day?
 
   package init(
-    number: Int? = nil, place: String = "", text: String = "", actions: [String] = [],
-    due: Day? = nil, state: FindingState = .new, promisedFor: Day? = nil
+    number: Int? = nil, place: String = "", mastNumber: String = "", category: String = "",
+    text: String = "", actions: [String] = [], due: Day? = nil, state: FindingState = .new,
+    promisedFor: Day? = nil
   ) {
     self.number = number
     self.place = place
+    self.mastNumber = mastNumber
+    self.category = category
     self.text = text
     self.actions = actions
     self.due = due
@@ -34,6 +40,7 @@ package struct ChaseCells: Hashable, Sendable {
   package init(json: JSONValue) {
     self.init(
       number: json["number"]?.integer.map { Int($0) }, place: json["place"]?.string ?? "",
+      mastNumber: json["mastNumber"]?.string ?? "", category: json["category"]?.string ?? "",
       text: json["text"]?.string ?? "",
       actions: (json["actions"]?.array ?? []).compactMap(\.string),
       due: json["due"]?.string.flatMap { Day(iso: $0) },
@@ -46,6 +53,8 @@ package struct ChaseCells: Hashable, Sendable {
     var members: [String: JSONValue] = ["state": .string(state.rawValue)]
     members["number"] = number.map { .integer(Int64($0)) }
     if !place.isEmpty { members["place"] = .string(place) }
+    if !mastNumber.isEmpty { members["mastNumber"] = .string(mastNumber) }
+    if !category.isEmpty { members["category"] = .string(category) }
     if !text.isEmpty { members["text"] = .string(text) }
     if !actions.isEmpty { members["actions"] = .array(actions.map { .string($0) }) }
     members["due"] = due.map { .string($0.description) }
@@ -69,19 +78,26 @@ package struct ChaseRow: Hashable, Sendable {
   package let brokenPromise: Int?
   /// Whether something of it is kept from this reader.
   package let isWithheld: Bool
+  /// Whether nobody has written a text for this reader.
+  package let lacksText: Bool
 
-  /// A finding as that audience may read it.
-  package init(_ finding: Finding, _ trail: BallTrail, for audience: Audience, today: Day) {
-    let open = DisclosedText(finding, for: audience)
+  /// A finding as the party may read it.
+  package init(_ disclosed: DisclosedFinding, _ trail: BallTrail, today: Day) {
+    let finding = disclosed.finding
     self.finding = finding.name
     id = finding.id
     cells = ChaseCells(
-      number: finding.number, place: open.place, text: open.text, actions: open.actions,
-      due: finding.due, state: finding.state, promisedFor: trail.promisedFor)
+      number: finding.number, place: finding.place ?? "",
+      mastNumber: finding.values.text(FindingField.mastNumber) ?? "",
+      category: finding.category ?? "",
+      text: finding.observation.isEmpty ? finding.title : finding.observation,
+      actions: finding.openActions.compactMap(\.text), due: finding.due, state: finding.state,
+      promisedFor: trail.promisedFor)
     silence = trail.silence(on: today)
     overdue =
       finding.isOverdue(on: today) ? finding.due.map { today.days(since: $0) } : nil
     brokenPromise = trail.brokenPromise(on: today)
-    isWithheld = open.isWithheld
+    isWithheld = disclosed.isWithheld
+    lacksText = disclosed.lacksText
   }
 }

@@ -10,13 +10,22 @@ package struct ChaseList: Hashable, Sendable {
   package let on: Day
   package let audience: Audience
   package let rows: [ChaseRow]
+  /// Findings of the party that are for municipality and police only.
+  package let leftOut: Int
+  /// What points at somebody in it, and holds it back.
+  package let held: [HeldBack]
 
-  /// How many findings something is kept of from these readers.
-  package var withheld: Int { rows.count(where: \.isWithheld) }
+  /// How many findings something is kept of from these readers, other than their text.
+  package var withheld: Int { rows.count { $0.isWithheld && !$0.lacksText } }
+  /// How many have no text these readers may read.
+  package var lackingText: Int { rows.count(where: \.lacksText) }
 
   package init(
-    id: String? = nil, party: String, edition: Int, on: Day, audience: Audience, rows: [ChaseRow]
+    id: String? = nil, party: String, edition: Int, on: Day, audience: Audience, rows: [ChaseRow],
+    leftOut: Int = 0, held: [HeldBack] = []
   ) {
+    self.leftOut = leftOut
+    self.held = held
     self.id = id
     self.party = party
     self.edition = edition

@@ -17,6 +17,7 @@ package enum AnyField: Hashable, Sendable {
   case meeting(MeetingField)
   case review(ReviewField)
   case sending(SendingField)
+  case release(ReleaseField)
   case joining(JoiningField)
   /// What a workspace says of a field that it has given itself.
   case ownField(OwnFieldSetting)
@@ -65,6 +66,7 @@ extension AnyField {
     case .view(let field): field
     case .meeting(let field): field
     case .review(let field): field
+    case .release(let field): field
     case .sending(let field): field
     case .joining(let field): field
     case .ownField(let field): field

@@ -28,6 +28,8 @@ package struct RecordKind: RawRepresentable, Hashable, Sendable {
   package static let answer = RecordKind(rawValue: "answer")
   /// A list that was sent to a party, with the cells as they were sent.
   package static let sending = RecordKind(rawValue: "sending")
+  /// An edition that was let out although something in it pointed at somebody.
+  package static let release = RecordKind(rawValue: "release")
   /// Two findings that are not the same, so that nobody is asked again.
   package static let apart = RecordKind(rawValue: "apart")
   /// What a device says once it has blanked what redactions name.

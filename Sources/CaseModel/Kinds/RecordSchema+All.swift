@@ -22,6 +22,11 @@ extension RecordSchema {
       .sending, KindNames(.en("liste", "lister", "listen"), english: "list", "lists"),
       home: .register("sendings"), fields: SendingField.all, since: 1),
     RecordSchema(
+      .release,
+      KindNames(
+        .en("udgave", "udgaver", "udgaven"), english: "edition", "editions"),
+      home: .log, fields: ReleaseField.all, identity: .release(.reason), since: 2),
+    RecordSchema(
       .meetingList,
       KindNames(
         .et("punkt på mødelisten", "punkter på mødelisten", "punktet på mødelisten"),

@@ -60,7 +60,7 @@ package struct Handover: Sendable {
       share.overdue += isOverdue ? 1 : 0
       shares[key] = share
     }
-    open = index.things.filter { index.items[$0]?.isOpen == true }
+    open = Self.open(index)
     for thing in open {
       guard let item = index.items[thing] else { continue }
       let isOverdue = item.due.map { $0 < today } ?? false
@@ -72,5 +72,14 @@ package struct Handover: Sendable {
     self.followUp = followUp.values.sorted(by: Share.precedes)
     devices = caseFile.lastActs
     self.drafts = drafts
+  }
+
+  /// All that is open, in the order it was made.
+  package static func open(in caseFile: CaseFile) -> [RecordIndex] {
+    open(AttentionIndex(caseFile, limits: caseFile.attentionLimits))
+  }
+
+  private static func open(_ index: AttentionIndex) -> [RecordIndex] {
+    index.things.filter { index.items[$0]?.isOpen == true }
   }
 }

@@ -29,24 +29,6 @@ extension CaseFile {
     return changes.count < 2 ? [] : changes.compactMap { state.value(of: $0).string }
   }
 
-  /// What tells a person's name from a place's in a text for others.
-  ///
-  /// - Parameter findings: those whose places are no persons.
-  package func personNames(places findings: some Sequence<RecordIndex>) -> PersonNames {
-    var names = areas.map(\.name) + parties.map(\.name) + walks.map(\.name)
-    for thing in findings {
-      for field in [FindingField.place, .area, .responsible, .followUp, .owner] {
-        if let name = shown(thing, field.rawValue)?.string { names.append(name) }
-      }
-    }
-    let persons =
-      parties.compactMap { $0.values.text(PartyField.contact) }
-      + walks.flatMap { walk in
-        [WalkField.leader, .noteTaker].compactMap { walk.values.text($0) }
-      }
-    return PersonNames(besides: names, persons: persons)
-  }
-
   /// Every list that was sent and not undone, in the order they were.
   package var sendings: [Sending] {
     things(of: .sending).filter { !isWithdrawn($0) }.map { sending(at: $0) }

@@ -10,15 +10,24 @@ extension CaseFile {
     of things: [RecordIndex], for party: String, audience: Audience, today: Day,
     names: PartyNames
   ) -> ChaseList {
-    let rows = things.compactMap { thing -> ChaseRow? in
+    let discloser = discloser(for: Reader(audience, mustAct: true), of: things, names: names)
+    var rows: [ChaseRow] = []
+    var leftOut = 0
+    var held: [HeldBack] = []
+    for thing in things {
       let finding = finding(at: thing)
-      guard finding.isWithParty else { return nil }
-      return ChaseRow(
-        finding, trail(of: thing, finding, names: names), for: audience, today: today)
+      guard finding.isWithParty else { continue }
+      guard let disclosed = discloser.disclosed(finding) else {
+        leftOut += 1
+        continue
+      }
+      held += discloser.heldBack(in: disclosed)
+      rows.append(ChaseRow(disclosed, trail(of: thing, finding, names: names), today: today))
     }
     let earlier = sendings.filter { names.areSame($0.party, party) }.map(\.edition).max() ?? 0
     return ChaseList(
-      party: party, edition: earlier + 1, on: today, audience: audience, rows: rows)
+      party: party, edition: earlier + 1, on: today, audience: audience, rows: rows,
+      leftOut: leftOut, held: held)
   }
 
   /// The findings that are with each party, by the party's present name, in the order they were
@@ -37,7 +46,8 @@ extension CaseFile {
 extension EditWriter {
   /// The fields of a finding whose values a list shows.
   package static let sentFields: [FindingField] = [
-    .number, .place, .publicPlace, .observation, .publicText, .due, .state, .responsible,
+    .number, .place, .publicPlace, .mastNumber, .category, .observation, .publicText, .due,
+    .state, .responsible,
   ]
 
   /// Notes that a list was sent: the list with its cells as they stood, and on each finding that
@@ -67,7 +77,9 @@ extension EditWriter {
       FieldValue(SendingField.on.rawValue, .bare(.string(list.on.description))),
       FieldValue(SendingField.edition.rawValue, .bare(.integer(Int64(list.edition)))),
       FieldValue(SendingField.audience.rawValue, .bare(.string(list.audience.rawValue))),
-      FieldValue(SendingField.withheld.rawValue, .bare(.integer(Int64(list.withheld)))),
+      FieldValue(
+        SendingField.withheld.rawValue,
+        .bare(.integer(Int64(list.withheld + list.lackingText + list.leftOut)))),
       FieldValue(SendingField.rows.rawValue, .array(rows)),
     ]
     if let id = list.id {

@@ -32,6 +32,14 @@ extension Subcommand {
       The meeting list: the findings picked for the next meeting, in the order they
       were given on the board (comma). It lies in the folder, for everybody.
       """),
+    rows: [
+      .option(
+        .audience, "internal (ellers), partners, association, residents",
+        "internal (else), partners, association, residents"),
+      .option(
+        .anyway, "vis den, selv om noget peger på nogen; teksten gemmes",
+        "show it although something points at somebody; the text is kept"),
+    ],
     onScreen: ["meeting"]
   ) { run throws(CommandFailure) in try run.agenda() }
 }
@@ -62,13 +70,19 @@ extension CommandRun {
 
   private mutating func listAgenda() throws(CommandFailure) {
     let session = try open()
-    let findings = session.caseFile.meetingList.map { session.caseFile.finding(at: $0) }
+    let audience = try editionAudience(in: session)
+    let listed = session.caseFile.meetingList.map { session.caseFile.finding(at: $0) }
+    let edition = AudienceEdition(listed, by: discloser(for: audience, of: listed, in: session))
+    try hold(edition.held, for: audience, way: "agenda", in: session)
+    let findings = edition.findings.map(\.finding)
     if wantsJSON {
       printDocument(.array(findings.map(RecordJSON.finding)))
     } else {
       for line in table(of: findings).lines(width: environment.outputColumns) { print(line) }
       say(words.review.meetingTitle(findings.count))
     }
+    if audience != .internal { say(words.exports.audience(audience)) }
+    sayKept(edition)
     finishReading(session)
   }
 }

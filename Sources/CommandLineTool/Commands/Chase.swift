@@ -3,6 +3,7 @@ import CaseStorage
 import ChangeLog
 import Exchange
 import Language
+import Screens
 import Wording
 
 extension Subcommand {
@@ -56,8 +57,11 @@ extension Subcommand {
         .mailto, "skriv et link, som mailprogrammet åbner",
         "print a link that the mail program opens"),
       .option(
-        .audience, "partners (ellers), internal, association, residents",
-        "partners (else), internal, association, residents"),
+        .audience, "efter slagsen; kommune og politi: partners, andre højst association",
+        "by the kind; council and police: partners, others association at most"),
+      .option(
+        .anyway, "skriv den, selv om noget peger på nogen; teksten gemmes",
+        "write it although something points at somebody; the text is kept"),
       .option(.send, "noter listen som sendt", "note the list as sent"),
     ],
     onScreen: ["parties"]
@@ -70,8 +74,6 @@ extension CommandRun {
   mutating func chase() throws(CommandFailure) {
     let format = try chaseFormat()
     let session = try open()
-    // What goes out goes to others.
-    let audience = try audience(orElse: .partners, in: session)
     let caseFile = session.caseFile
     let names = caseFile.partyNames
     let parties = caseFile.thingsWithParties(names)
@@ -84,13 +86,25 @@ extension CommandRun {
       return finishReading(session)
     }
     let party = try party(named: wanted, among: parties, names)
+    // What a party is decides what it may read, by no option more.
+    let widest = caseFile.widestAudience(of: party, names: names)
+    let audience = try audience(orElse: widest, in: session)
+    if audience.isWider(than: widest) {
+      throw .usage(words.exports.edition.tooWide(party, words.codes.audience(widest)))
+    }
+    if caseFile.kind(ofParty: party, names: names) == nil {
+      say(words.exports.edition.kindUnknown(party))
+    }
     var list = caseFile.chaseList(
       of: parties[party] ?? [], for: party, audience: audience, today: today, names: names)
-    if list.rows.isEmpty { throw .needsLook(words.ball.nothingWith(party)) }
-    if audience != .internal {
-      for named in list.named(caseFile.personNames(places: parties[party] ?? [])) {
-        say(words.ball.mayNameSomebody(named.id, named.names.joined(separator: ", ")))
+    if list.rows.isEmpty, list.leftOut == 0 { throw .needsLook(words.ball.nothingWith(party)) }
+    if audience.readsInternalText {
+      for id in Set(list.held.map(\.id)).sorted() {
+        let found = list.held.filter { $0.id == id }.map(\.text)
+        say(words.ball.mayNameSomebody(id, found.joined(separator: ", ")))
       }
+    } else {
+      try hold(list.held, for: audience, way: "chase \(party)", in: session)
     }
     if arguments.has(.send) { list.id = session.identifiers.fresh(from: &random).description }
     let record = caseFile.parties.first { names.areSame($0.name, party) }
@@ -98,6 +112,7 @@ extension CommandRun {
       list, to: record?.values.text(PartyField.email), words.language,
       workspace: caseFile.facts.name, at: now)
     try deliver(list, mail, as: format, workspace: caseFile.facts.name)
+    if list.lackingText > 0 { say(words.exports.edition.whereToWrite(PublicTextsKey.key)) }
     guard let id = list.id else {
       say(words.ball.notRecorded)
       return finishReading(session)
@@ -179,7 +194,9 @@ extension CommandRun {
       "party": .string(list.party), "edition": .integer(Int64(list.edition)),
       "list": list.id.map { .string($0) } ?? .null, "on": .string(list.on.description),
       "audience": .string(list.audience.rawValue),
-      "withheld": .integer(Int64(list.withheld)), "findings": .array(rows),
+      "withheld": .integer(Int64(list.withheld)),
+      "lackingText": .integer(Int64(list.lackingText)), "leftOut": .integer(Int64(list.leftOut)),
+      "findings": .array(rows),
     ]
   }
 

@@ -40,6 +40,12 @@ extension Subcommand {
         "comma and no mark first; else for Danish Excel"),
       .option(
         .output, "skriv til en fil, som kun du kan læse", "write to a file that only you can read"),
+      .option(
+        .audience, "internal (ellers), partners, association, residents",
+        "internal (else), partners, association, residents"),
+      .option(
+        .anyway, "skriv den, selv om noget peger på nogen; teksten gemmes",
+        "write it although something points at somebody; the text is kept"),
       .option(.yes, "skriv filen over, hvis den findes", "replace the file if it exists"),
       .option(.sort, "frist,-prioritet", "due,-priority"),
       .option(
@@ -54,20 +60,25 @@ extension CommandRun {
   mutating func export() throws(CommandFailure) {
     let format = try exportFormat()
     let session = try open()
-    try mayWriteInternally(in: session)
+    let audience = try editionAudience(in: session)
     let findings = try selected(in: session)
+    let edition = AudienceEdition(
+      findings, by: discloser(for: audience, of: findings, in: session))
+    try hold(edition.held, for: audience, way: "export", in: session)
     let context = ExportContext(
-      language: words.language, today: today, workspace: session.caseFile.facts.name,
+      language: words.language, today: today, audience: audience,
+      workspace: session.caseFile.facts.name,
       walks: session.caseFile.walks, pastDay: pastDay, own: words.own)
-    let bytes = format.write(findings, context)
+    let bytes = format.bytes(of: edition, context)
     if let file = outputFile {
       let path = try write(bytes, to: file)
-      say(tool.exported(findings.count, path))
+      say(tool.exported(edition.findings.count, path))
     } else {
       report.output += environment.isOutputTerminal ? onTerminal(bytes) : bytes
     }
     // In machine formats the audience stands beside the file (FORMAT 30).
     if !format.saysAudience { say(context.audienceLine) }
+    sayKept(edition)
     finishReading(session)
   }
 

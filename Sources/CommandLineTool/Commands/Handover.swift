@@ -23,14 +23,21 @@ extension Subcommand {
       """),
     explanation: Phrase(
       """
-      Skriver en intern side til den, der tager over: hvad der er lovet, hvad der
-      kræver opmærksomhed, hvem der har hvad, og alle åbne fund.
+      Skriver en side til den, der tager over: hvad der er lovet, hvad der kræver
+      opmærksomhed, hvem der har hvad, og alle åbne fund. Den er intern, hvor
+      intet andet er sagt.
       """,
       """
-      Writes an internal page for whoever takes over: what was promised, what needs
-      attention, who has what, and all open findings.
+      Writes a page for whoever takes over: what was promised, what needs attention,
+      who has what, and all open findings. It is internal unless said otherwise.
       """),
     rows: [
+      .option(
+        .audience, "internal (ellers), partners, association, residents",
+        "internal (else), partners, association, residents"),
+      .option(
+        .anyway, "skriv den, selv om noget peger på nogen; teksten gemmes",
+        "write it although something points at somebody; the text is kept"),
       .option(
         .output, "HTML, når navnet ender på .html, ellers Markdown",
         "HTML when the name ends in .html, else Markdown"),
@@ -44,19 +51,21 @@ extension CommandRun {
   /// `handover [-o FILE]`: a page of everything open for whoever takes over, as Markdown or HTML.
   mutating func handover() throws(CommandFailure) {
     let session = try open()
-    try mayWriteInternally(in: session)
+    let audience = try editionAudience(in: session)
     let caseFile = session.caseFile
     let handover = Handover(
       caseFile, index: AttentionIndex(caseFile, limits: caseFile.attentionLimits),
       promises: caseFile.promises(
         of: caseFile.things(of: .finding), withWalks: true, on: today),
       today: today, drafts: try remembered(of: session).drafts)
-    let page = HandoverPage(handover, in: caseFile, words: words, today: today, pastDay: pastDay)
-      .page
+    let handed = HandoverPage(
+      handover, in: caseFile, for: audience, words: words, today: today, pastDay: pastDay)
+    try hold(handed.edition.held, for: audience, way: "handover", in: session)
     let promises = words.promises
-    try deliver(page) { path in
+    try deliver(handed.page) { path in
       promises.handoverWritten(handover.promises.count, handover.open.count, path)
     }
+    sayKept(handed.edition)
     finishReading(session)
   }
 }

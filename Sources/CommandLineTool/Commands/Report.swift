@@ -26,19 +26,24 @@ extension Subcommand {
     explanation: Phrase(
       """
       Skriver rapporten fra en vandring: om vandringen, det, der gør trygt, fundene
-      med tiltag, ansvarlig og frist, og hvad beboerne selv kan gøre. Husnumre og
-      andre personoplysninger udelades; i hvor mange punkter, står der.
+      med tiltag, ansvarlig og frist, og hvad beboerne selv kan gøre. Forening og
+      beboere får den offentlige tekst; hvor mange der mangler en, står der. Peger
+      noget på nogen, skrives rapporten ikke, før det er rettet.
       """,
       """
       Writes the report of a walk: about the walk, what makes the area safe, the
       findings with action, responsible and deadline, and what residents can do
-      themselves. House numbers and what else points at somebody are taken out; how
-      much is said.
+      themselves. Association and residents get the public text; how many lack one
+      is said. Where something points at somebody, nothing is written until it is
+      mended.
       """),
     rows: [
       .option(
         .audience, "association (ellers), residents, partners eller internal",
         "association (else), residents, partners or internal"),
+      .option(
+        .anyway, "skriv den, selv om noget peger på nogen; teksten gemmes",
+        "write it although something points at somebody; the text is kept"),
       .option(
         .output, "HTML, når navnet ender på .html, ellers Markdown; - er standardudgang",
         "HTML when the name ends in .html, else Markdown; - is standard output"),
@@ -63,16 +68,18 @@ extension CommandRun {
     let walk = try walk(named: name, in: session)
     let findings = try selected(in: session, by: Array(arguments.words.dropFirst()))
       .filter { $0.walk == walk.id || $0.walk == walk.thing }
+    // The report is for those who asked for the walk.
+    let audience = try audience(orElse: .association, in: session)
     let context = ExportContext(
-      language: words.language, today: today,
-      // The report is for those who asked for the walk.
-      audience: try audience(orElse: .association, in: session),
+      language: words.language, today: today, audience: audience,
       workspace: caseFile.facts.name, walks: caseFile.walks, pastDay: pastDay)
     // By number where the query asks for no other order: so they were seen.
     let asked = try query(in: session, of: Array(arguments.words.dropFirst()))
     let isOrdered = arguments.value(.sort) != nil || !asked.wholeOrder.isEmpty
     let inOrder = isOrdered ? findings : findings.sorted { $0.isSeenBefore($1) }
-    let report = WalkReport(of: walk, inOrder, context)
+    let report = WalkReport(
+      of: walk, inOrder, context, by: discloser(for: audience, of: inOrder, in: session))
+    try hold(report.held, for: audience, way: "report \(walk.name)", in: session)
     if wantsJSON {
       printDocument(json(report))
     } else {
@@ -80,6 +87,7 @@ extension CommandRun {
       let written = words.exports.report.written
       try deliver(report.page) { written(count, $0) }
     }
+    sayKept(report.edition)
     finishReading(session)
   }
 
@@ -99,15 +107,14 @@ extension CommandRun {
   }
 
   private func json(_ report: WalkReport) -> JSONValue {
-    func rows(_ rows: [WalkReport.Row]) -> JSONValue {
+    func rows(_ findings: [Finding]) -> JSONValue {
       .array(
-        rows.map { row in
-          let finding = row.finding
-          return .object([
+        findings.map { finding in
+          .object([
             "id": .string(finding.id),
             "number": finding.number.map { .integer(Int64($0)) } ?? .null,
-            "place": .string(row.place), "text": .string(row.text),
-            "actions": .array(row.actions.map { .string($0) }),
+            "place": .string(finding.place ?? ""), "text": .string(report.text(of: finding)),
+            "actions": .array(finding.openActions.compactMap(\.text).map { .string($0) }),
             "responsible": finding.responsible.map { .string($0) } ?? .null,
             "due": finding.due.map { .string($0.description) } ?? .null,
             "state": .string(finding.state.rawValue),
@@ -120,7 +127,9 @@ extension CommandRun {
       "day": .string(report.context.today.description), "positives": rows(report.positives),
       "findings": rows(report.findings),
       "advice": .array(report.advice.map { .string($0) }),
-      "leftOut": .integer(Int64(report.leftOut)), "withheld": .integer(Int64(report.withheld)),
+      "leftOut": .integer(Int64(report.edition.leftOut)),
+      "lackingText": .integer(Int64(report.edition.lackingText)),
+      "withheld": .integer(Int64(report.edition.withheld)),
     ])
   }
 }

@@ -11,14 +11,21 @@ import Wording
 package struct HandoverPage {
   let handover: Handover
   let caseFile: CaseFile
+  private let discloser: Discloser
+  /// All that is open, as the readers may read it.
+  package let edition: AudienceEdition
   let words: Words
   let today: Day
   /// The day in the past it tells of; empty for now.
   let pastDay: String
 
   package init(
-    _ handover: Handover, in caseFile: CaseFile, words: Words, today: Day, pastDay: String = ""
+    _ handover: Handover, in caseFile: CaseFile, for audience: Audience = .internal, words: Words,
+    today: Day, pastDay: String = ""
   ) {
+    discloser = caseFile.discloser(for: Reader(audience), of: handover.open)
+    edition = AudienceEdition(
+      handover.open.lazy.map { caseFile.finding(at: $0) }, by: discloser)
     self.handover = handover
     self.caseFile = caseFile
     self.words = words
@@ -27,9 +34,10 @@ package struct HandoverPage {
   }
 
   package var page: PrintedPage {
-    let context = ExportContext(
-      language: words.language, today: today, workspace: caseFile.facts.name,
-      pastDay: pastDay)
+    var context = ExportContext(
+      language: words.language, today: today, audience: discloser.reader.audience,
+      workspace: caseFile.facts.name, pastDay: pastDay)
+    context.kept = words.exports.edition.kept(edition)
     var page = PrintedPage(
       title: words.promises.handoverTitle(caseFile.facts.name),
       head: "\(context.headLine) \(FieldText(words: words).day(today.description))",
@@ -37,8 +45,10 @@ package struct HandoverPage {
     page.sections = [
       attention, promises,
       shares(words.promises.partiesHeading, handover.responsible),
-      shares(words.promises.followUpHeading, handover.followUp), open, devices,
+      shares(words.promises.followUpHeading, handover.followUp), open,
     ]
+    // Which machines have written, and what is left on them, is for us.
+    if discloser.reader.audience == .internal { page.sections.append(devices) }
     return page
   }
 
@@ -58,9 +68,10 @@ package struct HandoverPage {
     let columns = words.promises.columns
     let shown = FieldText(words: words)
     var section = PrintedPage.Section(words.promises.title)
-    if handover.promises.isEmpty { section.sentences = [words.promises.nothing] }
+    let told = toldPromises
+    if told.isEmpty { section.sentences = [words.promises.nothing] }
     section.header = [columns.day, columns.kind, columns.who, columns.about, columns.what]
-    section.rows = handover.promises.sorted(by: Promise.precedes).map { promise in
+    section.rows = told.sorted(by: Promise.precedes).map { promise in
       [
         promise.on.map { shown.day($0.description) } ?? "",
         words.promises.kind(promise.kind),
@@ -72,14 +83,23 @@ package struct HandoverPage {
     return section
   }
 
+  /// What was promised, in words these readers may read.
+  private var toldPromises: [Promise] {
+    if discloser.reader.audience.readsInternalText { return handover.promises }
+    return edition.findings.flatMap { $0.finding.promises }
+  }
+
   private func shares(_ heading: String, _ shares: [Handover.Share]) -> PrintedPage.Section {
     let columns = words.promises.partyColumns
     var section = PrintedPage.Section(heading)
     section.header = [columns.name, columns.open, columns.overdue, columns.contact]
-    section.rows = shares.map { share in
-      [
-        share.party ?? words.promises.nobody, String(share.open), String(share.overdue),
-        share.contact,
+    let tellsContacts = discloser.reader.audience.readsInternalText
+    section.rows = shares.compactMap { share in
+      let named = discloser.named(share.party)
+      if share.party != nil, named == nil { return nil }
+      return [
+        named ?? words.promises.nobody, String(share.open), String(share.overdue),
+        tellsContacts ? share.contact : "",
       ]
     }
     return section
@@ -90,11 +110,10 @@ package struct HandoverPage {
       .id, .number, .place, .title, .responsible, .followUp, .due, .state,
     ]
     let shown = FieldText(words: words)
-    var section = PrintedPage.Section("\(words.promises.openFindings) (\(handover.open.count))")
+    var section = PrintedPage.Section("\(words.promises.openFindings) (\(edition.findings.count))")
     section.header = fields.map { words.fields[$0] }
-    section.rows = handover.open.map { thing in
-      let finding = caseFile.finding(at: thing)
-      return fields.map { shown.text(finding, $0) }
+    section.rows = edition.findings.map { open in
+      fields.map { shown.text(open.finding, $0) }
     }
     return section
   }

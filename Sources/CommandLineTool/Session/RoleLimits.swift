@@ -23,6 +23,13 @@ extension CommandRun {
     return audience
   }
 
+  /// For whom an edition is that is for us unless something else is said.
+  func editionAudience(in session: CaseSession) throws(CommandFailure) -> Audience {
+    if arguments.value(.audience) != nil { return try audience(orElse: .internal, in: session) }
+    try mayWriteInternally(in: session)
+    return .internal
+  }
+
   /// Asks before something is written that is for us alone, by one who writes for others.
   func mayWriteInternally(in session: CaseSession) throws(CommandFailure) {
     try mayWrite(for: .internal, try authorship().role(in: session.caseFile))

@@ -54,12 +54,15 @@ struct ChaseLines {
     let day = text(of: list.on)
     let edition = list.id.map { chase.edition(list.edition, $0, day) } ?? chase.draft(day)
     let audience = words.exports.audience(list.audience)
-    return [workspace, edition, audience, chase.withheld(list.withheld)].filter { !$0.isEmpty }
+    let kept = words.exports.edition.kept(
+      lackingText: list.lackingText, leftOut: list.leftOut, withheld: list.withheld)
+    return ([workspace, edition, audience] + kept).filter { !$0.isEmpty }
   }
 
   var header: [String] {
     [
-      chase.number, chase.place, chase.text, chase.actions, chase.due, chase.state, chase.silence,
+      chase.number, chase.place, chase.mast, chase.category, chase.text, chase.actions, chase.due,
+      chase.state, chase.silence,
       chase.promisedFor, chase.reply, chase.code, chase.list,
     ]
   }
@@ -67,7 +70,8 @@ struct ChaseLines {
   func cells(_ row: ChaseRow) -> [String] {
     let cells = row.cells
     return [
-      cells.number.map(String.init) ?? "", cells.place, cells.text,
+      cells.number.map(String.init) ?? "", cells.place, cells.mastNumber, category(cells),
+      cells.text,
       EntryList.joined(cells.actions), cells.due.map(text) ?? "", state(cells.state),
       row.silence.map(String.init) ?? "", cells.promisedFor.map(text) ?? "", "", row.id,
       list.id ?? "",
@@ -96,6 +100,10 @@ struct ChaseLines {
   func text(of day: Day) -> String {
     let (year, month, number) = day.civil
     return words.dates.day(year, month, number)
+  }
+
+  func category(_ cells: ChaseCells) -> String {
+    cells.category.isEmpty ? "" : words.codes.word(cells.category, in: .category)
   }
 
   private func state(_ state: FindingState) -> String {

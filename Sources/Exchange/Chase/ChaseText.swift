@@ -16,7 +16,9 @@ enum ChaseText {
   private static func item(_ row: ChaseRow, number: Int, _ lines: ChaseLines) -> String {
     let cells = row.cells
     let numbered = cells.number.map { "\(lines.chase.number) \($0)" }
-    let title = [cells.place, numbered ?? "", "[\(row.id)]"].filter { !$0.isEmpty }
+    let mast = cells.mastNumber.isEmpty ? "" : "\(lines.chase.mast) \(cells.mastNumber)"
+    let title = [cells.place, numbered ?? "", mast, lines.category(cells), "[\(row.id)]"]
+      .filter { !$0.isEmpty }
       .joined(separator: "  ")
     let indent = String(repeating: " ", count: "\(number). ".count)
     var item = "\(number). \(oneLine(title))\n"

@@ -55,7 +55,13 @@ struct FindingCells {
       field.mayBeRead(by: context.audience)
         && (!field.isRemoved || findings.contains { $0.values[field.name.rawValue] != nil })
     }
-    return known + own.map { .own($0) } + [.twoValues]
+    let reader = Reader(context.audience)
+    let shown = known.filter { column in
+      guard case .field(let field) = column else { return true }
+      return DisclosureRule.of(field, for: reader) != .withheld
+    }
+    let notes: [Column] = context.audience.readsInternalText ? [.twoValues] : []
+    return shown + own.map { .own($0) } + notes
   }
 
   /// The label, or where an import would take that for another field, what it takes for this one.

@@ -12,6 +12,8 @@ package struct ExportContext: Sendable {
   /// The point in the past that is shown, as people read it; empty for now.
   package var pastDay: String
   package var audience: Audience
+  /// What was kept from these readers, in sentences.
+  package var kept: [String] = []
   /// The workspace's name; may be empty.
   package var workspace: String
   /// Walks by the identifier or the thing's name that findings refer to them by.
@@ -41,7 +43,8 @@ package struct ExportContext: Sendable {
   /// The same on the head of a page; of a past day it says so first, so that nobody takes it for
   /// today.
   package var headLine: String {
-    pastDay.isEmpty ? audienceLine : "\(words.history.shownAsOf(pastDay)) \(audienceLine)"
+    let line = ([audienceLine] + kept).joined(separator: " ")
+    return pastDay.isEmpty ? line : "\(words.history.shownAsOf(pastDay)) \(line)"
   }
 }
 
@@ -55,7 +58,26 @@ package struct ExportFormat: Sendable {
   package let fileExtension: String
   /// Whether the audience stands in the file; else the caller says it beside it.
   package let saysAudience: Bool
-  package let write: @Sendable (_ findings: [Finding], _ context: ExportContext) -> [UInt8]
+  private let write: @Sendable (_ findings: [Finding], _ context: ExportContext) -> [UInt8]
+
+  private init(
+    name: String, option: String?, fileExtension: String, saysAudience: Bool,
+    write: @escaping @Sendable (_ findings: [Finding], _ context: ExportContext) -> [UInt8]
+  ) {
+    self.name = name
+    self.option = option
+    self.fileExtension = fileExtension
+    self.saysAudience = saysAudience
+    self.write = write
+  }
+
+  /// An edition in this form; for whom it is says the edition, whatever the context was made for.
+  package func bytes(of edition: AudienceEdition, _ context: ExportContext) -> [UInt8] {
+    var context = context
+    context.audience = edition.reader.audience
+    context.kept = context.words.exports.edition.kept(edition)
+    return write(edition.findings.map(\.finding), context)
+  }
 
   package static let all: [ExportFormat] = [
     ExportFormat(

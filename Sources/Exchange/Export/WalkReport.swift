@@ -5,59 +5,50 @@ import Wording
 /// The report of a walk for its readers (DOMAIN B7, 1 and 2): about the walk, what makes the area
 /// safe first, then what was found and what is done about it, and what residents can do themselves.
 package struct WalkReport: Sendable {
-  /// A finding as these readers may read it.
-  package struct Row: Sendable {
-    package let finding: Finding
-    package let place: String
-    package let text: String
-    package let actions: [String]
-  }
-
   package let walk: Walk
   package let context: ExportContext
+  private let discloser: Discloser
   /// What makes people feel safe.
-  package let positives: [Row]
-  package let findings: [Row]
+  package let positives: [Finding]
+  package let findings: [Finding]
   /// Each once, in the findings' order.
   package let advice: [String]
-  /// Findings that have no text these readers may have.
-  package let leftOut: Int
-  /// Findings something was taken out of.
-  package let withheld: Int
+  /// The findings as these readers may read them.
+  package let edition: AudienceEdition
+  /// What points at somebody in the findings and in what is said of the walk.
+  package let held: [HeldBack]
 
-  /// - Parameter findings: those of the walk, in the order they are to stand.
-  package init(of walk: Walk, _ findings: [Finding], _ context: ExportContext) {
+  /// - Parameters:
+  ///   - findings: those of the walk, in the order they are to stand.
+  ///   - discloser: for the context's readers.
+  package init(
+    of walk: Walk, _ findings: [Finding], _ context: ExportContext, by discloser: Discloser
+  ) {
     self.walk = walk
+    self.discloser = discloser
+    let standing = findings.filter { $0.state != .withdrawn && $0.state != .duplicate }
+    edition = AudienceEdition(standing, by: discloser)
+    var context = context
+    context.audience = discloser.reader.audience
+    context.kept = context.words.exports.edition.kept(edition)
     self.context = context
-    var rows: [Row] = []
-    var leftOut = 0
-    var withheld = 0
+    let rows = edition.findings.map(\.finding)
     var advice: [String] = []
-    for finding in findings where finding.state != .withdrawn && finding.state != .duplicate {
-      // Residents get what somebody has written or said they may read, and nothing made of the
-      // internal text.
-      if context.audience == .residents, !Self.isPublic(finding) {
-        leftOut += 1
-        continue
-      }
-      let open = DisclosedText(finding, for: context.audience)
-      if open.isWithheld { withheld += 1 }
-      rows.append(
-        Row(finding: finding, place: open.place, text: open.text, actions: open.actions))
+    for finding in rows {
       let written = finding.values.text(FindingField.advice) ?? ""
-      let safe = context.audience == .internal ? written : PublicTextFilter.coarsened(written)
-      if !safe.isEmpty, !advice.contains(safe) { advice.append(safe) }
+      if !written.isEmpty, !advice.contains(written) { advice.append(written) }
     }
-    positives = rows.filter { $0.finding.kind == .positive }
-    self.findings = rows.filter { $0.finding.kind != .positive }
+    positives = rows.filter { $0.kind == .positive }
+    self.findings = rows.filter { $0.kind != .positive }
     self.advice = advice
-    self.leftOut = leftOut
-    self.withheld = withheld
-  }
-
-  private static func isPublic(_ finding: Finding) -> Bool {
-    finding.values.text(FindingField.publicText)?.isEmpty == false
-      || finding.values.code(FindingField.sensitivity, Sensitivity.self) == .public
+    let told: [WalkField] = [.name, .route, .weather]
+    held =
+      edition.held
+      + told.flatMap { field in
+        discloser.points(in: walk.values.text(field) ?? "").map {
+          HeldBack(finding: "", id: walk.name, field: .walk(field), $0)
+        }
+      }
   }
 
   private var words: Words { context.words }
@@ -72,8 +63,8 @@ package struct WalkReport: Sendable {
     page.sections = [aboutWalk]
     if !positives.isEmpty {
       var section = PrintedPage.Section(report.positives)
-      section.sentences = positives.map { row in
-        [row.place, row.text].filter { !$0.isEmpty }.joined(separator: ": ")
+      section.sentences = positives.map { finding in
+        [finding.place ?? "", text(of: finding)].filter { !$0.isEmpty }.joined(separator: ": ")
       }
       page.sections.append(section)
     }
@@ -106,13 +97,12 @@ package struct WalkReport: Sendable {
       add(.leader, values.text(WalkField.leader))
       add(.noteTaker, values.text(WalkField.noteTaker))
     }
-    let route = values.text(WalkField.route) ?? ""
-    add(.route, context.audience == .internal ? route : PublicTextFilter.coarsened(route))
+    add(.route, values.text(WalkField.route))
     add(.weather, values.text(WalkField.weather))
     if let count = values.integer(WalkField.participants) {
       facts.append(words.exports.report.participants(count))
     }
-    add(.followUpResponsible, values.text(WalkField.followUpResponsible))
+    add(.followUpResponsible, discloser.named(values.text(WalkField.followUpResponsible)))
     add(.followUpMeeting, values.day(WalkField.followUpMeeting).map(day))
     section.sentences = facts
     return section
@@ -122,14 +112,12 @@ package struct WalkReport: Sendable {
     let report = words.exports.report
     var section = PrintedPage.Section(report.findings)
     if findings.isEmpty { section.sentences.append(report.nothingFound) }
-    if leftOut > 0 { section.sentences.append(report.leftOut(leftOut)) }
-    if withheld > 0 { section.sentences.append(report.withheld(withheld)) }
     section.header = report.columns
-    section.rows = findings.map { row in
-      let finding = row.finding
-      return [
-        finding.number.map(String.init) ?? finding.id, row.place, row.text, done(of: row),
-        finding.responsible ?? "", finding.isOpen ? finding.due.map(day) ?? "" : "",
+    section.rows = findings.map { finding in
+      [
+        finding.number.map(String.init) ?? finding.id, finding.place ?? "", text(of: finding),
+        done(of: finding), finding.responsible ?? "",
+        finding.isOpen ? finding.due.map(day) ?? "" : "",
         words.codes.state(finding.state, for: context.audience),
       ]
     }
@@ -137,15 +125,20 @@ package struct WalkReport: Sendable {
   }
 
   /// What is done about it; of what is declined, why not, which residents may read.
-  private func done(of row: Row) -> String {
-    if row.finding.state == .declined, let reason = row.finding.reason {
+  private func done(of finding: Finding) -> String {
+    if finding.state == .declined, let reason = finding.reason {
       let code =
         reason.code.flatMap(ReasonCode.init).map {
           words.codes.reason($0, for: context.audience)
         } ?? ""
       return [code, reason.text ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
     }
-    return EntryList.joined(row.actions)
+    return EntryList.joined(finding.openActions.compactMap(\.text))
+  }
+
+  /// What was seen; where nobody wrote it, the title.
+  package func text(of finding: Finding) -> String {
+    finding.observation.isEmpty ? finding.title : finding.observation
   }
 
   private func day(_ day: Day) -> String {

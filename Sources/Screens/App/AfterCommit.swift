@@ -21,6 +21,9 @@ package struct AfterCommit: Hashable, Sendable {
   /// Whether it tells only that a person has looked, which also one may who looks only.
   package var isOfLooking = false
 
+  /// What may leave once the reason is saved.
+  package var letsOut: LetOut?
+
   package enum Asking: Hashable, Sendable { case never, ofMany, always }
 
   package init(

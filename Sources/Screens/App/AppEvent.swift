@@ -107,11 +107,9 @@ package enum Effect: Hashable, Sendable {
   case copyFolder(path: String)
   case backUp(path: String)
   /// Write the shown list as a page to print.
-  case print([RecordIndex])
+  case print(PrintJob)
   /// Write a list as a page to print: its rows in columns.
   case printRows(title: String, rows: [[String]])
-  /// Write the handover as a page to print.
-  case printHandover
   /// Read the logs as they stood then; answered by `.pastRead`, or told why not.
   case readPast(PastPoint)
   /// Let a list out; answered by `.delivered` or `.notDelivered`.

@@ -15,6 +15,8 @@ package struct Prompt: Equatable, Sendable {
     case merge, copy, backup
     /// Asks for the day to show the board as of, and for what of the history to show.
     case asOf, history
+    /// Asks why an edition may leave although something in it points at somebody.
+    case letOut
     /// Asks for words that records of a list hold.
     case records
   }

@@ -19,10 +19,19 @@ extension AppState {
     return nil
   }
 
-  /// Asks how the list is to go out; it is noted as sent once it is out.
+  /// Asks how the list is to go out, unless something in it points at somebody; it is noted as sent
+  /// once it is out.
   mutating func openWays() -> [Effect] {
     guard let party = chasedParty else { return refuse(.noParty) }
-    let list = chaseList(for: party, audience: .partners)
+    let list = listToSend(party)
+    if !list.audience.readsInternalText, !list.held.isEmpty {
+      return open(list.held, .list(party: party), for: list.audience)
+    }
+    return openWays(to: party)
+  }
+
+  mutating func openWays(to party: String) -> [Effect] {
+    let list = listToSend(party)
     var rows = ChaseWay.allCases.enumerated().map { place, way in
       ListLayer.Row(
         ListLayer.numbered(words.say(way.line), at: place),
@@ -34,9 +43,17 @@ extension AppState {
       rows += TextLayout.wrapped(sentence, toColumns: max(20, sitting.size.columns - 4))
         .map { .init($0, tone: .pressing) }
     }
-    let audience = words.exports.audience(list.audience)
-    for text in [audience, words.chase.withheld(list.withheld), words.ball.sendNote]
-    where !text.isEmpty {
+    let said = words.exports.edition
+    var texts = [words.exports.audience(list.audience)]
+    let names = shown.indexes.parties?.names ?? shown.caseFile.partyNames
+    if shown.caseFile.kind(ofParty: party, names: names) == nil {
+      texts.append(said.kindUnknown(party))
+    }
+    texts += said.kept(
+      lackingText: list.lackingText, leftOut: list.leftOut, withheld: list.withheld)
+    if list.lackingText > 0 { texts.append(said.whereToWrite(PublicTextsKey.key)) }
+    texts.append(words.ball.sendNote)
+    for text in texts {
       rows += TextLayout.wrapped(text, toColumns: max(20, sitting.size.columns - 4))
         .map { .init($0, tone: .quiet) }
     }
@@ -45,13 +62,20 @@ extension AppState {
       rows: rows)
   }
 
+  /// The list for a party, as wide as its kind may have it.
+  func listToSend(_ party: String) -> ChaseList {
+    let names = shown.indexes.parties?.names ?? shown.caseFile.partyNames
+    return chaseList(for: party, audience: shown.caseFile.widestAudience(of: party, names: names))
+  }
+
   /// Which findings of a list may name somebody.
   private func namedSentences(_ list: ChaseList) -> [String] {
-    let things = list.rows.compactMap { row in
-      RecordName(row.finding).flatMap { shown.caseFile.thing(named: $0) }
-    }
-    return list.named(shown.caseFile.personNames(places: things)).prefix(5).map {
-      words.ball.mayNameSomebody($0.id, $0.names.joined(separator: ", "))
+    guard list.audience.readsInternalText else { return [] }
+    var ids: [String] = []
+    for place in list.held where !ids.contains(place.id) { ids.append(place.id) }
+    return ids.prefix(5).map { id in
+      let found = list.held.filter { $0.id == id }.map(\.text)
+      return words.ball.mayNameSomebody(id, found.joined(separator: ", "))
     }
   }
 
@@ -62,7 +86,7 @@ extension AppState {
     }
     shown.layers.removeLast()
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
-    var list = chaseList(for: party, audience: .partners)
+    var list = listToSend(party)
     if list.rows.isEmpty { return refuse(.noParty) }
     list.id = shown.indexes.identifiers.fresh(from: &sitting.random).description
     var draft = ActDraft()

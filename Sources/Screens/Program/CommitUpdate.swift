@@ -37,6 +37,7 @@ extension AppState {
       unmarkChanged(Set(changes.touched + changes.made))
     }
     shown.areas.bulk.leftReasons = [:]
+    if let letOut = after?.letsOut { effects += self.letOut(letOut) }
     if var notice = after?.notice {
       for passed in shown.indexes.board.passedLimits(since: before) {
         notice += " " + words.columns.passed(passed.column, passed.count, passed.limit)

@@ -78,7 +78,9 @@ extension CommandCatalogue {
         "skriv listen som en side, der kan udskrives", "write the list as a page to print"),
       in: [.board], keys: "p", obstacle: needsWorkspace
     ) {
-      [.print($0.shown.marked.isEmpty ? $0.shown.indexes.board.shown : $0.shown.marked.sorted())]
+      $0.openAudiences(
+        .findings(
+          $0.shown.marked.isEmpty ? $0.shown.indexes.board.shown : $0.shown.marked.sorted()))
     },
     Command(
       "import", Phrase("Hent en tabel", "Take in a table"),

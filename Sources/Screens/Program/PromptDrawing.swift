@@ -36,6 +36,7 @@ enum PromptDrawing {
     case .mark: words.query.markPrompt
     case .viewName: words.views.namePrompt
     case .person: words.review.personPrompt
+    case .letOut: words.exports.edition.reasonPrompt
     case .merge: words.merging.mergePrompt
     case .copy: words.merging.copyPrompt
     case .backup: words.merging.backupPrompt

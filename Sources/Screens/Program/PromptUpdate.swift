@@ -61,6 +61,7 @@ extension AppState {
       shown.prompt = nil
       mark(matching: query)
     case .viewName: return saveView(named: prompt.editor.text)
+    case .letOut: return letOut(because: prompt.editor.text)
     case .person: return sayWhoIs(prompt.editor.text)
     }
     return []

@@ -31,7 +31,7 @@ extension CommandCatalogue {
         "write the handover as a page to print"),
       in: [.handover], keys: "p", hint: 3, obstacle: needsWorkspace
     ) {
-      _ in [.printHandover]
+      $0.openAudiences(.handover)
     },
     Command(
       "reassign", Phrase("Skift ansvarlig", "Reassign"),

@@ -11,20 +11,22 @@ extension AppState {
     var texts: [String: [(place: String, state: String, text: String)]] = [:]
     var told = 0
     var withheld = 0
+    let discloser = shown.caseFile.discloser(for: Reader(.residents), of: [])
     for thing in shown.indexes.board.everything {
-      let finding = FindingReader(thing, in: shown.caseFile)
-      guard let text = finding.text(.publicText), !text.isEmpty,
-        finding.text(.sensitivity) != Sensitivity.partners.rawValue
+      // Most have none, and are not read whole.
+      guard FindingReader(thing, in: shown.caseFile).text(.publicText)?.isEmpty == false,
+        let open = discloser.disclosed(shown.caseFile.finding(at: thing)), !open.lacksText,
+        discloser.heldBack(in: open).isEmpty
       else {
         withheld += 1
         continue
       }
       told += 1
-      let state = finding.state
-      texts[finding.text(.area) ?? "", default: []].append(
+      let finding = open.finding
+      texts[finding.area ?? "", default: []].append(
         (
-          finding.text(.publicPlace) ?? "", words.codes.state(state),
-          text
+          finding.values.text(FindingField.publicPlace) ?? "", words.codes.state(finding.state),
+          finding.observation
         ))
     }
     var rows: [ListLayer.Row] = []

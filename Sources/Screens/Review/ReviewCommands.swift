@@ -73,7 +73,7 @@ extension CommandCatalogue {
         "write the meeting list as a page to print"),
       in: [.meeting], keys: "p", hint: 4, obstacle: needsWorkspace
     ) {
-      [.print($0.shown.caseFile.meetingList)]
+      $0.openAudiences(.findings($0.shown.caseFile.meetingList))
     },
     Command(
       "showing", Phrase("Fremvisning", "Showing"),

@@ -18,22 +18,10 @@ package struct ChaseWords: Speaking {
   package func draft(_ day: String) -> String {
     say("Udkast \(day), ikke sendt", "Draft of \(day), not sent")
   }
-  /// How many findings something is kept of; empty for none.
-  package func withheld(_ count: Int) -> String {
-    switch count {
-    case 0: ""
-    case 1:
-      say(
-        "I 1 punkt er husnumre, persondata eller interne oplysninger udeladt.",
-        "Of 1 finding, house numbers, personal data or internal remarks are left out.")
-    default:
-      say(
-        "I \(count) punkter er husnumre, persondata eller interne oplysninger udeladt.",
-        "Of \(count) findings, house numbers, personal data or internal remarks are left out.")
-    }
-  }
   package var number: String { say("Nr.", "No.") }
   package var place: String { say("Sted", "Place") }
+  package var mast: String { say("Mast", "Mast") }
+  package var category: String { say("Kategori", "Category") }
   package var text: String { say("Beskrivelse", "Description") }
   package var actions: String { say("Tiltag", "Action") }
   package var due: String { say("Frist", "Due") }

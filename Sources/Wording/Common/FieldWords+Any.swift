@@ -19,6 +19,7 @@ extension FieldWords {
     case .view(let field): self[field]
     case .meeting(let field): self[field]
     case .review(.by): say("Hvem", "Who")
+    case .release(let field): self[field]
     case .joining(let field): self[field]
     case .ownField(let field): self[field]
     case .ownCode(let name): say("Valgmulighed \(name.code)", "Choice \(name.code)")
@@ -62,6 +63,16 @@ extension FieldWords {
     case .heading: say("Øverst på det, de får", "On top of what they get")
     case .headingEnglish: say("Øverst, på engelsk", "On top, in English")
     case .removed: self[EntryField.removed]
+    }
+  }
+
+  private subscript(field: ReleaseField) -> String {
+    switch field {
+    case .way: say("Udgave", "Edition")
+    case .audience: say("Skrevet til", "Written for")
+    case .on: say("Dato", "Date")
+    case .reason: self[FindingField.reason]
+    case .count: say("Steder", "Places")
     }
   }
 

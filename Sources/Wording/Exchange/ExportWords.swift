@@ -44,4 +44,5 @@ package struct ExportWords: Speaking {
   /// A value that was blanked on somebody's order.
   package var removed: String { say("[fjernet]", "[removed]") }
   package var report: ReportWords { ReportWords(language: language) }
+  package var edition: EditionWords { EditionWords(language: language) }
 }

@@ -25,26 +25,6 @@ package struct ReportWords: Speaking {
       ["Nr.", "Sted", "Hvad vi så", "Hvad der gøres", "Ansvarlig", "Frist", "Status"],
       ["No.", "Place", "What we saw", "What is done", "Responsible", "Deadline", "State"])
   }
-  /// That findings are left out since nobody has written a text these readers may have.
-  package func leftOut(_ count: Int) -> String {
-    say(
-      counted(
-        count, "fund er udeladt: det har ingen offentlig tekst.",
-        "fund er udeladt: de har ingen offentlig tekst."),
-      counted(
-        count, "finding is left out: it has no public text.",
-        "findings are left out: they have no public text."))
-  }
-  /// That parts of findings are left out.
-  package func withheld(_ count: Int) -> String {
-    say(
-      count == 1
-        ? "I 1 punkt er husnumre eller andre personoplysninger udeladt."
-        : "I \(count) punkter er husnumre eller andre personoplysninger udeladt.",
-      count == 1
-        ? "In 1 finding house numbers or other personal data are left out."
-        : "In \(count) findings house numbers or other personal data are left out.")
-  }
   /// From when to when it was walked; the end is empty where nobody wrote it.
   package func hours(_ start: String, _ end: String) -> String {
     let times = [start, end].filter { !$0.isEmpty }.joined(separator: "–")

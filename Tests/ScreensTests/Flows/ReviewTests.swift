@@ -110,8 +110,10 @@ func meetingList() throws {
   #expect(session.state.shown.caseFile.meetingList.count == 2)
   try session.press("u")
   #expect(session.state.shown.caseFile.meetingList.count == 3)
-  try session.press("p")
-  #expect(session.asked.contains(.print(session.state.shown.caseFile.meetingList)))
+  try session.press("p Enter")
+  #expect(
+    session.asked.contains(
+      .print(PrintJob(.findings(session.state.shown.caseFile.meetingList), for: .internal))))
 }
 
 @Test("showing tells public texts and coarse places only, and counts what is withheld")

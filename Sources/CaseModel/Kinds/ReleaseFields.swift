@@ -1,0 +1,18 @@
+/// The fields of an edition that left although something in it pointed at somebody: who it was for, why
+/// it was let out, and how much it was.
+package enum ReleaseField: String, RecordField {
+  case way, audience, on, reason, count
+
+  package static func any(_ field: Self) -> AnyField { .release(field) }
+  package var since: Int64 { 2 }
+
+  package var form: FieldForm {
+    switch self {
+    case .way: .line
+    case .audience: .code(.audience)
+    case .on: .day
+    case .reason: .text
+    case .count: .integer
+    }
+  }
+}
