@@ -46,7 +46,8 @@ package struct Discloser: Sendable {
     }
     for field in FindingField.allCases {
       // Also where nobody has written the one it stands for.
-      guard case .replaced(let other) = DisclosureRule.of(field, for: reader), field != .title else {
+      guard case .replaced(let other) = DisclosureRule.of(field, for: reader), field != .title
+      else {
         continue
       }
       open.values[field] = finding.values[other]
