@@ -48,6 +48,8 @@ package struct Words: Speaking {
   package var settle: SettleWords { SettleWords(language: language) }
   package var handEdits: HandEditWords { HandEditWords(language: language) }
   package var persons: PersonWords { PersonWords(language: language) }
+  package var data: DataWords { DataWords(language: language) }
+  package var journal: JournalWords { JournalWords(language: language) }
   package var erasure: ErasureWords { ErasureWords(language: language) }
   package var joining: JoinWords { JoinWords(language: language) }
 }

@@ -130,7 +130,7 @@ import Testing
     #expect(tool.run("show", finding).text.contains("En anden note"))
   }
 
-  @Test("a text that goes goes from the lists that were sent and the row it came from, and others stay")
+  @Test("a text goes from the lists that were sent and the row it came from, and others stay")
   func copies() {
     let tool = Tool.workspace()
     tool.write(

@@ -63,6 +63,9 @@ final class ExampleScene {
     case "merge": copyForOthers(words)
     case "returned": sendAndChange(words[2])
     case "edits": editByHand()
+    case "redact":
+      tool.done(
+        "set", "K7Q-4MJ", "observation=Inge Holm så det", "publicText=Lampen er ude")
     default: break
     }
   }

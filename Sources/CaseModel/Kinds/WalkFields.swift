@@ -2,16 +2,18 @@ package enum WalkField: String, RecordField {
   case id, name, area, date, startTime, endTime, timeOfDay, weather, light, occasion, purpose
   case leader, noteTaker, route, meetingPlace, participants
   case followUpResponsible, followUpMeeting, reportDue, state, previousWalk, notes
+  /// The case in the municipality's journal, and the day the walk was handed in to it.
+  case caseNumber, journalisedOn
 
   package static func any(_ field: Self) -> AnyField { .walk(field) }
 
   package var form: FieldForm {
     switch self {
     case .id: .fixed
-    case .name, .weather, .light, .leader, .noteTaker, .meetingPlace: .line
+    case .name, .weather, .light, .leader, .noteTaker, .meetingPlace, .caseNumber: .line
     case .area: .area
     case .date: .partialDay
-    case .followUpMeeting, .reportDue: .day
+    case .followUpMeeting, .reportDue, .journalisedOn: .day
     case .startTime, .endTime: .time
     case .timeOfDay: .code(.timeOfDay)
     case .occasion: .code(.occasion)
@@ -20,6 +22,13 @@ package enum WalkField: String, RecordField {
     case .participants: .integer
     case .followUpResponsible: .party
     case .previousWalk: .reference(.walk)
+    }
+  }
+
+  package var since: Int64 {
+    switch self {
+    case .caseNumber, .journalisedOn: 2
+    default: 1
     }
   }
 }

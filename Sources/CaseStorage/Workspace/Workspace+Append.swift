@@ -33,9 +33,8 @@ extension WorkspaceFolder {
     // A seal holds all logs together, also those that this log has named before.
     let cited = isSeal ? [:] : own?.cited ?? [:]
     let lines = try log.save(
-      draft.saying(unsaid(identity.device, in: &caseFile)), identity, state, newHeads(in: caseFile, besides: own?.head, cited: cited), actor,
-      moment,
-      isSeal: isSeal)
+      draft.saying(unsaid(identity.device, in: &caseFile)), identity, state,
+      newHeads(in: caseFile, besides: own?.head, cited: cited), actor, moment, isSeal: isSeal)
     if !remembersLater { log.rememberHeadUnderLock() }
     let folded = caseFile.fold(lines.map(\.line))
     documents.note([folded])

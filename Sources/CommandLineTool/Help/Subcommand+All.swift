@@ -8,7 +8,7 @@ extension Subcommand {
       .add, .list, .show, .set, .move, .triage, .comment, .conflicts, .resolve, .undo, .redo, .log,
       .chase, .returned, .reply, .sendBack,
       .alike, .same, .part,
-      .mentions, .redact,
+      .mentions, .redact, .data, .journal,
       .start, .attention, .review, .agenda, .promises, .stats, .views, .walk, .reassign,
       .`init`, .demo, .`import`, .export, .report, .handover, .rules, .columns, .verify, .rebuild,
       .seal,

@@ -25,6 +25,8 @@ extension FieldWords {
     case .reportDue: say("Rapport senest", "Report due")
     case .state: say("Status", "State")
     case .previousWalk: say("Tidligere vandring", "Earlier walk")
+    case .caseNumber: say("Sagsnummer", "Case number")
+    case .journalisedOn: say("Journaliseret", "Journalised")
     case .notes: say("Noter", "Notes")
     }
   }

@@ -1,0 +1,149 @@
+import CaseModel
+import CaseStorage
+import Casework
+import ChangeLog
+import Exchange
+import Language
+import Screens
+import Wording
+
+extension Subcommand {
+  static let journal = Subcommand(
+    "journal", danish: "journalisér", aliases: ["journaliser"],
+    calledAlso: ["arkiv", "sag", "esdh", "aflever", "archive"],
+    in: .files, .reads,
+    words: Phrase("VANDRING", "WALK"),
+    title: Phrase(
+      "skriver en vandring til journalen", "writes a walk for the journal"),
+    examples: Phrase(
+      """
+      lygte journal "Lærkehaven, aften" -o til-journalen
+      """,
+      """
+      lygte journal "Lærkehaven, aften" -o for-the-journal
+      """),
+    explanation: Phrase(
+      """
+      Skriver en mappe, der kan lægges i kommunens journal: rapporten i den interne
+      udgave, historikken, de lister, der er sendt, og en side med indhold og
+      kontrolsummer. En kommune skal ofte gemme, før den må slette.
+      """,
+      """
+      Writes a folder to be handed in to the municipality’s journal: the report in its
+      internal edition, the history, the lists that were sent, and a page of contents
+      with checksums. A municipality must often keep before it may erase.
+      """),
+    rows: [.option(.output, "mappen, der skrives", "the folder that is written")]
+  ) { run throws(CommandFailure) in try run.journal() }
+}
+
+extension CommandRun {
+  /// `journal WALK -o DIR`.
+  mutating func journal() throws(CommandFailure) {
+    let session = try open()
+    let caseFile = session.caseFile
+    let name = arguments.words.joined(separator: " ")
+    guard !name.isEmpty, let folder = outputFile else {
+      throw .usage(words.journal.needs(caseFile.walks.map(\.name)))
+    }
+    let walk = try walk(named: name, in: session)
+    let findings = caseFile.things(of: .finding).filter { !caseFile.isWithdrawn($0) }
+      .map { caseFile.finding(at: $0) }
+      .filter { $0.walk == walk.id || $0.walk == walk.thing }
+    let context = ExportContext(
+      language: words.language, today: today, audience: .internal,
+      workspace: caseFile.facts.name, walks: caseFile.walks, pastDay: pastDay)
+    let pages: [(file: String, what: String, page: PrintedPage)] = [
+      (
+        words.journal.reportFile, words.journal.report,
+        WalkReport(of: walk, findings, context).page
+      ),
+      (words.journal.historyFile, words.journal.history, history(of: walk, findings, caseFile)),
+      (words.journal.listsFile, words.journal.lists, lists(about: findings, walk, caseFile)),
+    ]
+    try makeFolder(folder)
+    var rows: [[String]] = []
+    for (file, what, page) in pages {
+      let bytes = page.html()
+      _ = try write(bytes, to: FilePath.joined(folder, file))
+      rows.append([file, what, SHA256.digest(of: bytes).description])
+    }
+    var index = page(words.journal.title(walk.name), of: walk)
+    var contents = PrintedPage.Section(words.journal.contents)
+    contents.header = words.journal.contentsColumns
+    contents.rows = rows
+    index.sections = [contents]
+    _ = try write(index.html(), to: FilePath.joined(folder, words.journal.indexFile))
+    say(words.journal.written(pages.count + 1, environment.absolute(folder)))
+    say(words.journal.noteIt(walk.name))
+    finishReading(session)
+  }
+
+  private func makeFolder(_ folder: String) throws(CommandFailure) {
+    do throws(FileProblem) {
+      try environment.fileSystem.makeFolders(environment.absolute(folder), mode: 0o700)
+    } catch {
+      throw failure(.unwritable(error))
+    }
+  }
+
+  private func page(_ title: String, of walk: Walk) -> PrintedPage {
+    PrintedPage(
+      title: title,
+      head: words.journal.head(walk.values.text(WalkField.caseNumber), words.day(today)),
+      language: words.language)
+  }
+
+  /// Every act that touched the walk or one of its findings.
+  private func history(
+    of walk: Walk, _ findings: [Finding], _ caseFile: CaseFile
+  ) -> PrintedPage {
+    let things = ([walk.thing] + findings.map(\.name)).compactMap { name in
+      RecordName(name).flatMap { caseFile.thing(named: $0) }
+    }
+    var seen: Set<LineName> = []
+    let acts = things.flatMap { ToldHistory(of: $0, in: caseFile).acts }
+      .filter { seen.insert($0.facts.act).inserted }
+      .sorted { $0.facts.lamport < $1.facts.lamport }
+    var section = PrintedPage.Section(words.journal.history)
+    section.header = words.journal.historyColumns
+    section.rows = acts.map { act in
+      let shown = FieldText(words: words)
+      let values = act.changes.map { change in
+        let label = label(change.field, of: caseFile.kind(of: change.thing))
+        return "\(label): \(shown.text(change.value, of: change.field))"
+      }
+      return [
+        shown.moment(act.facts.wallTime.text), act.facts.actor ?? "", act.facts.device,
+        ([summary(of: act, in: caseFile)] + values).joined(separator: " · "),
+      ]
+    }
+    var page = page(words.journal.title(walk.name), of: walk)
+    page.sections = [section]
+    return page
+  }
+
+  /// The lists that were sent with one of the findings on them, as they were sent.
+  private func lists(
+    about findings: [Finding], _ walk: Walk, _ caseFile: CaseFile
+  ) -> PrintedPage {
+    let names = Set(findings.map(\.name))
+    var page = page(words.journal.title(walk.name), of: walk)
+    for thing in caseFile.things(of: .sending) where !caseFile.isWithdrawn(thing) {
+      let sending = caseFile.sending(at: thing)
+      let rows = sending.rows.filter { names.contains($0.finding) }
+      if rows.isEmpty { continue }
+      var section = PrintedPage.Section(
+        words.journal.listHeading(
+          sending.party, sending.on.map { words.day($0) } ?? "", sending.edition))
+      section.sentences = rows.map { $0.cells.json.texts.joined(separator: " · ") }
+      page.sections.append(section)
+    }
+    if page.sections.isEmpty {
+      var section = PrintedPage.Section(words.journal.lists)
+      section.sentences = [words.journal.noLists]
+      page.sections = [section]
+    }
+    return page
+  }
+}
