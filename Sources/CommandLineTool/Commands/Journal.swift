@@ -56,7 +56,9 @@ extension CommandRun {
     let pages: [(file: String, what: String, page: PrintedPage)] = [
       (
         words.journal.reportFile, words.journal.report,
-        WalkReport(of: walk, findings, context).page
+        WalkReport(
+          of: walk, findings, context, by: discloser(for: .internal, of: findings, in: session)
+        ).page
       ),
       (words.journal.historyFile, words.journal.history, history(of: walk, findings, caseFile)),
       (words.journal.listsFile, words.journal.lists, lists(about: findings, walk, caseFile)),
