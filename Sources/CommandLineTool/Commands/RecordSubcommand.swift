@@ -89,7 +89,7 @@ extension Subcommand {
     """
     lygte kategori tilføj Cykelparkering --hører-under adgang
     lygte kategori ret affald navn=Renhold "kaldes også=skrald,storskrald"
-    lygte kategori liste
+    lygte category liste
     """,
     """
     lygte category add "Bicycle parking" --parent access
@@ -100,7 +100,7 @@ extension Subcommand {
   private static let audienceExamples = Phrase(
     """
     lygte målgruppe ret foreningen navn=Afdelingsbestyrelsen
-    lygte målgruppe liste
+    lygte audience liste
     """,
     """
     lygte audience set association name="The tenants’ board"
