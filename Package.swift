@@ -38,6 +38,7 @@ let package = Package(
   products: [.executable(name: "lygte", targets: ["lygte"])],
   targets: [
     module("Language"),
+    module("Containers"),
     module("CaseModel", imports: ["Language"]),
     .systemLibrary(name: "CDigest"),
     module("ChangeLog", imports: ["CaseModel", "CDigest"]),
@@ -45,7 +46,7 @@ let package = Package(
     module("CaseStorage", imports: ["CaseModel", "ChangeLog", "StorageFacts"]),
     module("Casework", imports: ["CaseModel", "ChangeLog"]),
     module("Wording", imports: ["Language", "CaseModel", "ChangeLog", "StorageFacts"]),
-    module("Exchange", imports: ["Language", "CaseModel", "Wording"]),
+    module("Exchange", imports: ["Language", "CaseModel", "Containers", "Wording"]),
     module("TerminalModel"),
     module(
       "Screens",
@@ -76,6 +77,7 @@ let package = Package(
     testSupport("Program", imports: ["OtherPrograms", "DiskTestSupport"]),
     // Tables of sentences are read where they stand, beside their tests.
     tests(of: "CaseModel", imports: ["CaseModel"], exclude: ["Identifying"]),
+    tests(of: "Containers", imports: ["Containers"]),
     tests(
       of: "ChangeLog", imports: ["Language", "CaseModel", "ChangeLog", "LogTestSupport"],
       resources: [.copy("Resources")]),
@@ -90,7 +92,7 @@ let package = Package(
     tests(
       of: "Casework", imports: ["CaseModel", "ChangeLog", "Casework", "LogTestSupport"]),
     tests(
-      of: "Exchange", imports: ["Language", "CaseModel", "Exchange", "Wording"]),
+      of: "Exchange", imports: ["Language", "CaseModel", "Containers", "Exchange", "Wording"]),
     tests(of: "TerminalModel", imports: ["TerminalModel"]),
     // Snapshots are read and recorded where they stand, beside their tests.
     tests(
