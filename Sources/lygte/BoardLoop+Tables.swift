@@ -26,8 +26,8 @@ extension BoardLoop {
   func readTable(_ bytes: [UInt8], name: String) {
     let words = state.words
     // A list of ours that comes back is no table of new findings.
-    if let list = ReturnedReader.list(bytes) { return send(.returnedRead(list)) }
     do throws(ImportError) {
+      if let list = try ReturnedReader.list(bytes) { return send(.returnedRead(list)) }
       let preview = try Importer.preview(
         bytes: bytes, fileName: name, today: state.today, own: words.own,
         language: state.sitting.language)
@@ -41,7 +41,7 @@ extension BoardLoop {
       lines.append("")
       lines += preview.notices.map { $0.sentence(in: words) }
       lines += preview.refused.prefix(20).map {
-        words.program.rowRefused($0.line, $0.reason.sentence(in: words))
+        words.program.rowRefused($0.place(in: words), $0.reason.sentence(in: words))
       }
       lines.append(
         words.program.tableCounts(

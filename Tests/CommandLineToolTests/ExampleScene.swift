@@ -40,7 +40,10 @@ final class ExampleScene {
       for table in ["fund.csv", "findings.csv"] {
         tool.write("Bemærket;Noted;Hvem;Who\nEn mørk sti;;Vej & Park;\n", to: "w/\(table)")
       }
-      for table in ["fund.csv", "findings.csv"] where !example.contains("--map") {
+      // What a file is, its content says.
+      for table in [
+        "fund.csv", "findings.csv", "fund.xlsx", "findings.xlsx", "referat.docx", "minutes.docx",
+      ] where !example.contains("--map") {
         tool.write("beskrivelse;ansvarlig\nEn mørk sti;Vej & Park\n", to: "w/\(table)")
       }
       tool.input = Array("beskrivelse\tansvarlig\nEn mørk sti\tVej & Park\n".utf8)

@@ -176,12 +176,35 @@ import Testing
     #expect(tool.run("import", "../fund.csv", "--map", "Hvem=zzz").status == .wrongUsage)
   }
 
+  @Test("two tables on a page are all taken, and what stands between them is told")
+  func twoTables() {
+    let tool = Tool.workspace()
+    func table(_ stop: String, _ text: String) -> String {
+      "<h2>\(stop)</h2><table><tr><th>Beskrivelse</th><th>Ansvarlig</th></tr>"
+        + "<tr><td>\(text)</td><td>Driften</td></tr></table>"
+    }
+    tool.write(
+      "<html><body>\(table("Stop 1: Torvet", "Hul"))<p>Husk: ring til skolen.</p>"
+        + "\(table("Stop 2: Skolen", "Mørkt"))</body></html>", to: "fund.html")
+    let report = tool.run("import", "../fund.html")
+    #expect(report.status == .done)
+    #expect(report.errors.contains("Fundene er hentet fra 2 tabeller."))
+    #expect(report.errors.contains("»Husk: ring til skolen.«"))
+    let findings = tool.json("list", "--sort", "sted").array ?? []
+    #expect(findings.map { $0["place"] } == ["Skolen", "Torvet"])
+    #expect(findings.map { $0["stop"] } == ["2", "1"])
+    #expect(tool.json("import", "../fund.html")["made"] == 0)
+  }
+
   @Test("a file that is not there, or no table at all, is said")
   func noTable() {
     let tool = Tool.workspace()
     #expect(tool.run("import", "nix.csv").status == .unavailable)
     tool.write("PK\u{3}\u{4}xxxx", to: "fund.xlsx")
-    #expect(tool.run("import", "../fund.xlsx").status == .needsLook)
+    let cut = tool.run("import", "../fund.xlsx")
+    #expect(cut.status == .needsLook)
+    #expect(cut.errors.contains("slutningen mangler"))
+    #expect(tool.run("returned", "../fund.xlsx").errors.contains("slutningen mangler"))
   }
 
   @Test("what was exported comes back whole in another folder, and is known in its own")

@@ -1,4 +1,5 @@
 import CaseModel
+import Containers
 import Exchange
 import Language
 import Testing
@@ -222,7 +223,7 @@ func preview(
 
   @Test("what is no text is named, and nothing is made of it")
   func refusesBinaries() {
-    #expect(throws: ImportError.notText(.workbook)) {
+    #expect(throws: ImportError.packed(.cut)) {
       try Importer.preview(
         bytes: [0x50, 0x4B, 3, 4, 0], fileName: "a.xlsx", map: [:], today: today)
     }

@@ -17,28 +17,31 @@ extension Subcommand {
     title: Phrase("henter fund ind fra en tabel", "brings findings in from a table"),
     examples: Phrase(
       """
-      lygte import fund.csv --prøv
-      lygte import fund.csv
+      lygte import fund.xlsx --prøv
+      lygte import referat.docx
       lygte import fund.csv --map "Bemærket=beskrivelse" --map "Hvem=ansvarlig"
       lygte import - < tabel.tsv
       """,
       """
-      lygte import findings.csv --dry-run
-      lygte import findings.csv
+      lygte import findings.xlsx --dry-run
+      lygte import minutes.docx
       lygte import findings.csv --map "Noted=description" --map "Who=responsible"
       lygte import - < table.tsv
       """),
     explanation: Phrase(
       """
-      Henter fund ind fra en tabel (Excel, Word, CSV, TSV, Markdown, HTML) eller JSON.
-      Tegnsæt og skilletegn findes af sig selv. Den samme fil to gange giver intet
-      nyt. Rækker, der ikke kan bruges, lægges ved siden af som FIL.afvist.csv.
+      Henter fund ind fra tabeller (.xlsx, .docx, .ods, CSV, TSV, Markdown, HTML)
+      eller JSON; hvad en fil er, ses af dens indhold. Har den flere ark eller
+      tabeller, hentes alle dem, der ligner fund; overskriften over en tabel bliver
+      dens sted. Den samme fil to gange giver intet nyt. Rækker, der ikke kan
+      bruges, lægges ved siden af som FIL.afvist.csv.
       """,
       """
-      Brings findings in from a table (Excel, Word, CSV, TSV, Markdown, HTML)
-      or JSON.
-      Encoding and separator are found by themselves. The same file twice makes
-      nothing new. Rows that cannot be used are put beside it as FILE.refused.csv.
+      Brings findings in from tables (.xlsx, .docx, .ods, CSV, TSV, Markdown, HTML)
+      or JSON; what a file is, its content says. Of several sheets or tables all
+      that look like findings are taken; the heading above a table becomes its
+      place. The same file twice makes nothing new. Rows that cannot be used are put
+      beside it as FILE.refused.csv.
       """),
     rows: [
       .option(.dryRun, "prøv, gem intet", "try it, save nothing"),
@@ -70,12 +73,12 @@ extension CommandRun {
       let sentence = error.sentence(in: words)
       switch error {
       case .unknownField, .unknownColumn: throw .usage(sentence)
-      case .empty, .notText, .notJSON:
+      case .empty, .notText, .packed, .notJSON:
         throw .needsLook("\(FilePath.name(of: given)): \(sentence)")
       }
     }
     // Taken for new findings, what the party answered would be lost.
-    if !session.caseFile.sendings.isEmpty, ReturnedReader.list(bytes) != nil {
+    if !session.caseFile.sendings.isEmpty, (try? ReturnedReader.list(bytes)) ?? nil != nil {
       throw .usage(words.returned.isReturned(given))
     }
     let plan = ImportPlan(
@@ -100,7 +103,9 @@ extension CommandRun {
     }
     // Of a table of figures every row is refused: a few show why, the file beside it has them all.
     let shownRows = preview.refused.count <= 6 ? preview.refused[...] : preview.refused.prefix(5)
-    for row in shownRows { say(tool.refusedRow(row.line, row.reason.sentence(in: words))) }
+    for row in shownRows {
+      say(tool.refusedRow(row.place(in: words), row.reason.sentence(in: words)))
+    }
     if shownRows.count < preview.refused.count {
       say(tool.moreRefused(preview.refused.count - shownRows.count))
     }

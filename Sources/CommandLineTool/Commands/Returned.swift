@@ -62,9 +62,14 @@ extension CommandRun {
       throw .usage(words.returned.needs)
     }
     let said = try saidList()
-    guard let list = ReturnedReader.list(try contents(of: file), isSaid: true) else {
-      throw .needsLook(words.returned.noList(FilePath.name(of: file)))
+    let bytes = try contents(of: file)
+    let read: ReturnedList?
+    do throws(ImportError) {
+      read = try ReturnedReader.list(bytes, isSaid: true)
+    } catch {
+      throw .needsLook("\(FilePath.name(of: file)): \(error.sentence(in: words))")
     }
+    guard let list = read else { throw .needsLook(words.returned.noList(FilePath.name(of: file))) }
     let session = try open()
     let compared: ReturnedComparison
     do throws(ReturnedProblem) {

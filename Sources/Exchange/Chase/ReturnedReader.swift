@@ -2,27 +2,29 @@ import CaseModel
 import Language
 import Wording
 
-/// Reads a list that came back from a party: CSV as Excel saves it, a pasted table, a page.
+/// Reads a list that came back from a party: a workbook, CSV as Excel saves it, a pasted table, a
+/// page.
 package enum ReturnedReader {
   /// The list, or nil when the bytes are none: some other table, or no table at all.
   ///
   /// - Parameter isSaid: whether the person says that it is one: then a table that has lost the
   ///   list's identifiers is read too, as long as it has columns of ours.
-  package static func list(_ bytes: [UInt8], isSaid: Bool = false) -> ReturnedList? {
-    if FileSignature.kind(of: bytes) != nil { return nil }
-    let text = DecodedText(bytes)
-    let knows = { (cell: String) -> Bool in column(named: cell) != nil }
-    var page: [TableRow]?
-    if HTMLTable.isPage(text.utf8) {
-      page = HTMLTable.rows(in: text.utf8, knows: knows)
-      if page == nil { return nil }
-    }
-    guard let table = TableReader.table(text.utf8, page: page, knows: knows) else { return nil }
+  /// - Throws: what kind of file it is where no table can be read from it.
+  package static func list(
+    _ bytes: [UInt8], isSaid: Bool = false
+  ) throws(ImportError) -> ReturnedList? {
+    let knowledge = TableKnowledge(
+      knows: { column(named: $0) != nil }, isWanted: { $0.contains { column(named: $0) != nil } },
+      key: { SearchKey.name(TextRules.accepted($0, form: .line)) }, stop: "", place: "", text: "")
+    let found = try TableFile.tables(in: bytes, knowledge)
+    guard let table = found.withoutHeadings.table(knowledge) else { return nil }
     let columns = table.header.map(column)
     let known = columns.compactMap { $0 }
     guard known.contains(where: { $0 != .id && $0 != .list }) else { return nil }
     let rows = table.rows.map { row($0, columns, isGuarded: table.layout.isGuarded) }
-    let titles = table.preamble.flatMap(\.cells) + (page == nil ? [] : [headText(text)])
+    let titles =
+      table.preamble.flatMap(\.cells) + table.oddities.outside
+      + found.tables.compactMap(\.heading)
     let list = ReturnedList(rows: rows, headLists: titles.flatMap(lists))
     let bearsList = known.contains(.list) && known.contains(.id) && !list.lists.isEmpty
     // No table but a list that was sent has these three columns.
@@ -82,10 +84,13 @@ package enum ReturnedReader {
         word.utf8.count == 7 && ReturnedList.identifier(word) != nil
       }
   }
+}
 
-  /// The beginning of a page, where its head stands.
-  private static func headText(_ text: DecodedText) -> String {
-    let all = String(decoding: text.utf8, as: UTF8.self)
-    return String(all.firstRange(of: "<table").map { all[..<$0.lowerBound] } ?? all[...])
+extension FoundTables {
+  /// What stands above a list's table is its title, never a place.
+  fileprivate var withoutHeadings: FoundTables {
+    var found = self
+    for place in found.tables.indices { found.tables[place].heading = nil }
+    return found
   }
 }

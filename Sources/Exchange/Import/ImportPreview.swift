@@ -24,6 +24,8 @@ package enum ImportFormat: Hashable, Sendable {
 /// A row nothing can be made of.
 package struct RefusedRow: Hashable, Sendable {
   package let line: Int
+  /// Which of the file's tables the line is counted in.
+  package var part = TablePart.file
   package let reason: RefusalReason
   /// As they stand in the file.
   package let cells: [String]
@@ -41,20 +43,6 @@ package enum RefusalReason: Hashable, Sendable {
   case notAnObject
 }
 
-/// Why nothing at all can be read from a file.
-package enum ImportError: Error, Hashable, Sendable {
-  case empty
-  /// A workbook, a document, a picture …: by what its first bytes say.
-  case notText(FileKind)
-  case unknownField(String)
-  case unknownColumn(String, columns: [String])
-  case notJSON(JSONDamage)
-
-  package enum FileKind: String, Sendable {
-    case workbook, oldWorkbook, pdf, picture, archive, page
-  }
-}
-
 /// What a person should know about a file that was read.
 package enum ImportNotice: Hashable, Sendable {
   /// The file was not UTF-8.
@@ -69,6 +57,20 @@ package enum ImportNotice: Hashable, Sendable {
   /// Rows with more cells than the header.
   case ragged(lines: [Int])
   case blankRows(Int)
+  /// Rows were taken from that many tables of the file.
+  case tables(Int)
+  /// Tables of the file that were not taken, by their headers or sheets.
+  case leftOut([String])
+  case hiddenSheets([String])
+  /// What stands outside the tables.
+  case outside([String])
+  case hiddenRows(Int)
+  case formulasWithoutValue(Int)
+  /// Changes that are read as accepted.
+  case trackedChanges(Int)
+  case nestedTables(Int)
+  /// Comments beside the text of a document.
+  case documentComments(Int)
   /// Columns nothing is made of; they are kept as part of the finding's source.
   case unmapped([String])
   /// No column holds what a finding could be made of, so these are no findings.

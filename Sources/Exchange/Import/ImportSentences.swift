@@ -1,4 +1,5 @@
 import CaseModel
+import Containers
 import Language
 import Wording
 
@@ -16,6 +17,15 @@ extension ImportNotice {
     case .unclosedQuote(let line): return imports.unclosedQuote(line)
     case .ragged(let lines): return imports.ragged(lines)
     case .blankRows(let count): return imports.blankRows(count)
+    case .tables(let count): return imports.tables(count)
+    case .leftOut(let names): return imports.leftOut(names)
+    case .hiddenSheets(let names): return imports.hiddenSheets(names)
+    case .outside(let texts): return imports.outside(texts)
+    case .hiddenRows(let count): return imports.hiddenRows(count)
+    case .formulasWithoutValue(let count): return imports.formulasWithoutValue(count)
+    case .trackedChanges(let count): return imports.trackedChanges(count)
+    case .nestedTables(let count): return imports.nestedTables(count)
+    case .documentComments(let count): return imports.documentComments(count)
     case .unmapped(let columns): return imports.unmapped(columns)
     case .noFindings(let columns): return imports.noFindings(columns)
     case .parties(let names): return imports.parties(names)
@@ -32,10 +42,11 @@ extension ImportNotice {
   package var needsLook: Bool {
     switch self {
     case .unreadable, .damaged, .strayAfterQuote, .unclosedQuote, .ragged, .noFindings,
-      .unknownWord, .unreadValues:
+      .unknownWord, .unreadValues, .leftOut, .formulasWithoutValue:
       true
     case .encoding, .titleLines, .blankRows, .unmapped, .parties, .longParties,
-      .foreignIdentifiers:
+      .foreignIdentifiers, .tables, .hiddenSheets, .outside, .hiddenRows,
+      .trackedChanges, .nestedTables, .documentComments:
       false
     }
   }
@@ -64,12 +75,48 @@ extension RefusalReason {
   }
 }
 
+extension RefusedRow {
+  /// `Linje 5`, `»Ark2« række 5`.
+  package func place(in words: Words) -> String {
+    switch part {
+    case .file: words.imports.line(line)
+    case .sheet(let name): words.imports.row(line, ofSheet: name)
+    case .table(let number): words.imports.row(line, ofTable: number)
+    }
+  }
+}
+
+extension ContainerError {
+  fileprivate func sentence(_ imports: ImportWords) -> String {
+    switch self {
+    case .cut: imports.packedCut
+    case .twoDirectories: imports.packedTwice
+    case .severalFiles: imports.packedInSeveral
+    case .tooManyParts(let count): imports.packedParts(count)
+    case .bomb(let part): imports.packedBomb(part)
+    case .unsafeName(let part): imports.packedName(part)
+    case .repeatedName(let part): imports.packedRepeated(part)
+    case .encrypted: imports.locked
+    case .unknownPacking(let part): imports.packedOtherwise(part)
+    case .damaged(let part), .notXML(let part, _): imports.packedDamaged(part)
+    case .noPart(let part): imports.packedLacks(part)
+    }
+  }
+}
+
 extension ImportError {
   package func sentence(in words: Words) -> String {
     switch self {
     case .empty: words.imports.empty
-    case .notText(.workbook): words.imports.workbook
+    case .packed(let error): error.sentence(words.imports)
     case .notText(.oldWorkbook): words.imports.oldWorkbook
+    case .notText(.oldDocument): words.imports.oldDocument
+    case .notText(.locked): words.imports.locked
+    case .notText(.binaryWorkbook): words.imports.binaryWorkbook
+    case .notText(.presentation): words.imports.presentation
+    case .notText(.openDocument): words.imports.openDocument
+    case .notText(.richText): words.imports.richText
+    case .notText(.plainDocument): words.imports.plainDocument
     case .notText(.pdf): words.imports.pdf
     case .notText(.picture): words.imports.picture
     case .notText(.archive): words.imports.archive
@@ -111,6 +158,9 @@ extension ImportPreview {
       case .jsonLines: imports.jsonLines
       case .table(.markdown): imports.markdown
       case .table(.page): imports.page
+      case .table(.workbook): imports.workbook
+      case .table(.document): imports.wordDocument
+      case .table(.openWorkbook): imports.openWorkbook
       case .table(.single): imports.oneColumn
       case .table(.separated(let separator)):
         switch separator {
@@ -120,6 +170,7 @@ extension ImportPreview {
         default: imports.tab
         }
       }
+    if case .table(let layout) = format, !layout.isText { return form }
     return "\(encoding.rawValue), \(form)"
   }
 

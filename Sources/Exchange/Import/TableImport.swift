@@ -2,24 +2,23 @@ import CaseModel
 import Language
 import Wording
 
-/// An import from a table.
-enum TableImport {
-  static func preview(
-    of text: DecodedText, fileName: String, _ mapper: ColumnMapper, today: Day, language: Language
+/// An import from the tables of a file.
+struct TableImport {
+  let mapper: ColumnMapper
+  let fileName: String
+  let today: Day
+  let language: Language
+
+  /// - Parameter text: of a file that is known to be text.
+  func preview(of text: DecodedText) throws(ImportError) -> ImportPreview {
+    try preview(of: TableFile.tables(in: text, knows: knowledge.knows), text: text)
+  }
+
+  /// - Parameter text: where they were read from text.
+  func preview(
+    of found: FoundTables, text: DecodedText? = nil
   ) throws(ImportError) -> ImportPreview {
-    let chosen = Set(mapper.chosen.keys.map { SearchKey.name($0) })
-    let knows = { (cell: String) -> Bool in
-      let header = TextRules.accepted(cell, form: .line)
-      if header.isEmpty || header.utf8.count > 60 { return false }
-      return ColumnMeaning.spelled(header, mapper.own) != nil
-        || chosen.contains(SearchKey.name(header))
-    }
-    var page: [TableRow]?
-    if HTMLTable.isPage(text.utf8) {
-      page = HTMLTable.rows(in: text.utf8, knows: knows)
-      if page == nil { throw .notText(.page) }
-    }
-    guard let table = TableReader.table(text.utf8, page: page, knows: knows) else { throw .empty }
+    guard let table = found.table(knowledge) else { throw .empty }
     let columns = try mapper.mapping(header: table.header, rows: table.rows)
     var reading = TableRowReader(
       columns: columns, isGuarded: table.layout.isGuarded, today: today,
@@ -31,15 +30,45 @@ enum TableImport {
       switch reading.read(row) {
       case .made(let made): rows.append(made)
       case .refused(let reason):
-        refused.append(RefusedRow(line: row.line, reason: reason, cells: row.cells))
+        refused.append(
+          RefusedRow(line: row.line, part: row.part, reason: reason, cells: row.cells))
       }
     }
     let notices =
-      encodingNotices(of: text) + notices(of: table, columns: columns)
+      (text.map(Self.encodingNotices) ?? []) + Self.notices(of: table, columns: columns)
       + reading.notices
     return ImportPreview(
-      fileName: fileName, format: .table(table.layout), encoding: text.encoding,
+      fileName: fileName, format: .table(table.layout), encoding: text?.encoding ?? .utf8,
       columns: columns, rows: rows, refused: refused, notices: notices)
+  }
+
+  /// How its cells are understood.
+  var knowledge: TableKnowledge {
+    let chosen = Set(mapper.chosen.keys.map { SearchKey.name($0) })
+    let own = mapper.own
+    let labels = Words.in(language, own: own).fields
+    return TableKnowledge(
+      knows: { cell in
+        let header = TextRules.accepted(cell, form: .line)
+        if header.isEmpty || header.utf8.count > 60 { return false }
+        return ColumnMeaning.spelled(header, own) != nil
+          || chosen.contains(SearchKey.name(header))
+      },
+      isWanted: { header in
+        header.contains { cell in
+          chosen.contains(SearchKey.name(TextRules.accepted(cell, form: .line)))
+            || ColumnMeaning.named(TextRules.accepted(cell, form: .line), own)?.makesFindings
+              ?? false
+        }
+      },
+      key: { header -> AnyHashable in
+        let name = TextRules.accepted(header, form: .line)
+        if chosen.contains(SearchKey.name(name)) { return AnyHashable(SearchKey.name(name)) }
+        return ColumnMeaning.named(name, own).map(AnyHashable.init)
+          ?? AnyHashable(SearchKey.name(name))
+      },
+      stop: labels[FindingField.stop], place: labels[FindingField.place],
+      text: labels[FindingField.observation])
   }
 
   static func encodingNotices(of text: DecodedText) -> [ImportNotice] {
@@ -52,13 +81,7 @@ enum TableImport {
   /// Told of the columns alone, for JSON too.
   static func columnNotices(_ columns: [ColumnMapping]) -> [ImportNotice] {
     var notices: [ImportNotice] = []
-    let makesFindings = columns.contains { column in
-      guard case .field(let field) = column.meaning else {
-        if case .registered = column.meaning { return true }
-        return false
-      }
-      return textFields.contains(field)
-    }
+    let makesFindings = columns.contains(where: \.meaning.makesFindings)
     let unmapped = columns.filter { $0.meaning == .unmapped }.map(\.name)
     if !makesFindings {
       notices.append(.noFindings(columns: columns.map(\.name)))
@@ -67,10 +90,6 @@ enum TableImport {
     }
     return notices
   }
-
-  private static let textFields: Set<FindingField> = [
-    .observation, .title, .publicText, .place, .publicPlace, .advice, .actions, .comments,
-  ]
 
   private static func notices(of table: Table, columns: [ColumnMapping]) -> [ImportNotice] {
     var notices: [ImportNotice] = []
@@ -89,8 +108,41 @@ enum TableImport {
     }
     if !ragged.isEmpty { notices.append(.ragged(lines: ragged.map(\.line))) }
     if oddities.blankRows > 0 { notices.append(.blankRows(oddities.blankRows)) }
+    notices += oddities.notices
     return notices + columnNotices(columns)
   }
+}
+
+extension TableOddities {
+  /// Told of a file that holds more than one table.
+  fileprivate var notices: [ImportNotice] {
+    var notices: [ImportNotice] = []
+    if tables > 1 { notices.append(.tables(tables)) }
+    if !leftOut.isEmpty { notices.append(.leftOut(leftOut)) }
+    if !hiddenSheets.isEmpty { notices.append(.hiddenSheets(hiddenSheets)) }
+    if !outside.isEmpty { notices.append(.outside(outside)) }
+    if hiddenRows > 0 { notices.append(.hiddenRows(hiddenRows)) }
+    if trackedChanges > 0 { notices.append(.trackedChanges(trackedChanges)) }
+    if nestedTables > 0 { notices.append(.nestedTables(nestedTables)) }
+    if comments > 0 { notices.append(.documentComments(comments)) }
+    if formulasWithoutValue > 0 { notices.append(.formulasWithoutValue(formulasWithoutValue)) }
+    return notices
+  }
+}
+
+extension ColumnMeaning {
+  /// Whether a finding could be made of its cells alone.
+  var makesFindings: Bool {
+    switch self {
+    case .field(let field): Self.textFields.contains(field)
+    case .registered: true
+    default: false
+    }
+  }
+
+  private static let textFields: Set<FindingField> = [
+    .observation, .title, .publicText, .place, .publicPlace, .advice, .actions, .comments,
+  ]
 }
 
 /// Reads the rows of a table with known columns.

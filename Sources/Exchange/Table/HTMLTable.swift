@@ -1,7 +1,7 @@
 import CaseModel
 
-/// Reads the table of findings from a page of HTML: what this program exports, and what Word and
-/// Excel save or copy as a page.
+/// Reads the tables of a page of HTML: what this program exports, and what Word and Excel save or
+/// copy as a page.
 enum HTMLTable {
   /// Whether the text is a page, not a table that holds marks.
   static func isPage(_ utf8: [UInt8]) -> Bool {
@@ -14,12 +14,11 @@ enum HTMLTable {
 
   private static let beginnings = [
     "<!doctype html", "<html", "<table", "<body", "<head", "<meta", "<style", "<div", "<!--",
-    "<?xml", "<p>", "<p ", "<span", "<title", "<script", "<main", "<h1",
+    "<?xml", "<p>", "<p ", "<span", "<title", "<script", "<main", "<h1", "<h2", "<h3", "<h4",
   ]
 
-  /// - Returns: the rows of the table that names most columns, else of the first with more than one
-  ///   row; nil when there is none.
-  static func rows(in utf8: [UInt8], knows: (String) -> Bool) -> [TableRow]? {
+  /// - Returns: nil when there is no table.
+  static func tables(in utf8: [UInt8]) -> FoundTables? {
     var tables = Tables()
     var scanner = HTMLScanner(utf8)
     while true {
@@ -28,35 +27,72 @@ enum HTMLTable {
       tables.take(piece, line: line)
     }
     tables.end()
-    var best: (rows: [TableRow], known: Int)?
-    for rows in tables.done {
-      let known = rows.prefix(12).map { $0.cells.count(where: knows) }.max() ?? 0
-      if known > best?.known ?? 0 { best = (rows, known) }
-    }
-    return best?.rows ?? tables.done.first { $0.count > 1 }
+    return tables.found.tables.contains { !$0.rows.isEmpty } ? tables.found : nil
   }
 
-  /// The tables of a page as they are read; tables inside cells of tables stand by themselves.
+  /// The tables of a page as they are read, with what stands between them; tables inside cells of
+  /// tables stand by themselves.
   private struct Tables {
-    var done: [[TableRow]] = []
-    private var open: [OpenTable] = []
+    private(set) var found = FoundTables(tables: [], layout: .page)
+    private var open: [(table: OpenTable, place: Int)] = []
+    private var heading = PendingHeading()
+    private var isHeading = false
+    private var between = CellReader()
 
     mutating func take(_ piece: HTMLPiece, line: Int) {
       switch piece {
       case .opening("table", _):
         // Deeper than anybody lays tables: read as part of the one around.
-        if open.count < 20 { open.append(OpenTable()) }
-      case .closing("table"):
-        if let table = open.popLast() { done.append(table.finished) }
+        guard open.count < 20 else { return }
+        if open.isEmpty { endBetween() }
+        found.tables.append(
+          FoundTables.Found(
+            heading: open.isEmpty ? heading.take() : nil, rows: [], holder: open.last?.place))
+        open.append((OpenTable(), found.tables.count - 1))
+      case .closing("table"): endTable()
       default:
-        if !open.isEmpty { open[open.count - 1].take(piece, line: line) }
+        if open.isEmpty {
+          takeBetween(piece)
+        } else {
+          open[open.count - 1].table.take(piece, line: line)
+        }
       }
     }
 
     mutating func end() {
-      while let table = open.popLast() { done.append(table.finished) }
+      while !open.isEmpty { endTable() }
+      endBetween()
+      heading.leave(in: &found.oddities.outside)
+    }
+
+    private mutating func endTable() {
+      guard let last = open.popLast() else { return }
+      found.tables[last.place].rows = last.table.finished
+    }
+
+    private mutating func takeBetween(_ piece: HTMLPiece) {
+      switch piece {
+      case .opening(let name, _) where HTMLTable.headings.contains(name):
+        endBetween()
+        isHeading = true
+      case .closing(let name) where HTMLTable.headings.contains(name): endBetween()
+      default: between.take(piece)
+      }
+    }
+
+    private mutating func endBetween() {
+      let text = between.text
+      between = CellReader()
+      if isHeading, !text.isEmpty {
+        heading.set(text, in: &found.oddities.outside)
+      } else {
+        found.oddities.outside += text.split(separator: "\n").map(String.init)
+      }
+      isHeading = false
     }
   }
+
+  private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
   private struct OpenTable {
     private var rows: [TableRow] = []

@@ -1,18 +1,44 @@
-/// Reads the first pipe table of a Markdown text.
+import CaseModel
+
+/// Reads the pipe tables of a Markdown text.
 enum MarkdownTable {
   /// - Returns: nil when there is none.
-  static func rows(in utf8: [UInt8]) -> [TableRow]? {
+  static func tables(in utf8: [UInt8]) -> FoundTables? {
     // Only a file that has a rule line near its top is looked at whole.
     let lines = utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-    guard let rule = lines.prefix(60).indices.dropFirst().first(where: { isRule(lines[$0]) }),
-      lines[rule - 1].contains(pipe)
+    guard
+      lines.prefix(60).indices.dropFirst().contains(where: { beginsTable(lines, rule: $0) })
     else { return nil }
-    var rows = [row(lines[rule - 1], line: rule)]
-    for place in (rule + 1)..<max(rule + 1, lines.count) {
-      guard lines[place].contains(pipe) else { break }
-      rows.append(row(lines[place], line: place + 1))
+    var found = FoundTables(tables: [], layout: .markdown)
+    var heading = PendingHeading()
+    var place = 0
+    while place < lines.count {
+      if place + 1 < lines.count, beginsTable(lines, rule: place + 1) {
+        var rows = [row(lines[place], line: place + 1)]
+        place += 2
+        while place < lines.count, lines[place].contains(pipe),
+          !(place + 1 < lines.count && beginsTable(lines, rule: place + 1))
+        {
+          rows.append(row(lines[place], line: place + 1))
+          place += 1
+        }
+        found.tables.append(FoundTables.Found(heading: heading.take(), rows: rows))
+        continue
+      }
+      let line = TextRules.accepted(text(Array(lines[place])), form: .line)
+      if line.hasPrefix("#") {
+        heading.set(String(line.drop { $0 == "#" }), in: &found.oddities.outside)
+      } else if !line.isEmpty {
+        found.oddities.outside.append(line)
+      }
+      place += 1
     }
-    return rows
+    heading.leave(in: &found.oddities.outside)
+    return found
+  }
+
+  private static func beginsTable(_ lines: [ArraySlice<UInt8>], rule: Int) -> Bool {
+    isRule(lines[rule]) && lines[rule - 1].contains(pipe) && !isRule(lines[rule - 1])
   }
 
   private static let pipe = UInt8(ascii: "|")

@@ -1,42 +1,22 @@
 import CaseModel
 
-/// Finds separator and header by themselves and reads the table.
+/// Finds how a text lays out its tables, and reads them.
 enum TableReader {
   /// - Parameters:
-  ///   - utf8: any valid UTF-8.
-  ///   - page: the rows of a page of HTML, when the text is one.
-  ///   - knows: whether a text names a column, which is how a header is told from other rows.
-  /// - Returns: nil when there is nothing but blanks.
-  static func table(
-    _ utf8: [UInt8], page: [TableRow]? = nil, knows: (String) -> Bool
-  ) -> Table? {
-    var layout = TableLayout.markdown
-    var oddities = TableOddities()
-    var rows: [TableRow]
-    if let page {
-      layout = .page
-      rows = page
-    } else if let markdown = MarkdownTable.rows(in: utf8) {
-      rows = markdown
-    } else {
-      let (body, said, skippedLines) = directive(in: utf8)
-      let separator = said ?? separator(of: body, knows: knows)
-      layout = separator.map { .separated(by: $0) } ?? .single
-      var scanner = TableScanner(body, separator: separator)
-      rows = scanner.rows()
-      oddities = scanner.oddities
-      if skippedLines > 0 {
-        rows = rows.map { TableRow(line: $0.line + skippedLines, cells: $0.cells) }
-      }
+  ///   - utf8: any valid UTF-8 that is no page of HTML.
+  ///   - knows: whether a text names a column.
+  static func tables(_ utf8: [UInt8], knows: (String) -> Bool) -> FoundTables {
+    if let markdown = MarkdownTable.tables(in: utf8) { return markdown }
+    let (body, said, skippedLines) = directive(in: utf8)
+    let separator = said ?? separator(of: body, knows: knows)
+    var scanner = TableScanner(body, separator: separator)
+    var rows = scanner.rows()
+    if skippedLines > 0 {
+      rows = rows.map { TableRow(line: $0.line + skippedLines, cells: $0.cells) }
     }
-    let filled = rows.filter { !$0.isBlank }
-    guard !filled.isEmpty else { return nil }
-    let header = headerPlace(in: filled, knows: knows)
-    let headerLine = filled[header].line
-    oddities.blankRows = rows.count { $0.line > headerLine && $0.isBlank }
-    return Table(
-      header: filled[header].cells, preamble: Array(filled[..<header]),
-      rows: Array(filled[(header + 1)...]), layout: layout, oddities: oddities)
+    return FoundTables(
+      tables: [FoundTables.Found(rows: rows)],
+      layout: separator.map { .separated(by: $0) } ?? .single, oddities: scanner.oddities)
   }
 
   /// Excel's `sep=;` on the first line is for programs, not for people.
@@ -80,7 +60,7 @@ enum TableReader {
   /// The first row that names half as many columns as any among the first does, for a row below the
   /// header may hold words that are names too; when none names any, the first that is as wide as
   /// most, for then what stands above it is a title.
-  private static func headerPlace(in rows: [TableRow], knows: (String) -> Bool) -> Int {
+  static func headerPlace(in rows: [TableRow], knows: (String) -> Bool) -> Int {
     let counts = rows.prefix(12).map { $0.cells.count(where: knows) }
     let most = counts.max() ?? 0
     if most > 0 {

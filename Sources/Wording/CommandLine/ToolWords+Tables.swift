@@ -46,6 +46,11 @@ extension ToolWords {
       "Prøve, intet er gemt: " + summary(read, "\(made) ville blive oprettet", skipped, refused),
       "A trial, nothing is saved: " + summary(read, "\(made) would be made", skipped, refused))
   }
+  package func needsFile(_ ending: String) -> String {
+    say(
+      "En .\(ending)-fil kan ikke vises her. Skriv, hvor den skal ligge: -o navn.\(ending)",
+      "A .\(ending) file cannot be shown here. Say where it goes: -o name.\(ending)")
+  }
   package func layout(_ file: String, _ layout: String) -> String { "\(file): \(layout)" }
   package func registersMade(_ walks: Int, _ parties: [String]) -> String {
     var parts: [String] = []
@@ -68,9 +73,8 @@ extension ToolWords {
       "Står her i forvejen med en anden tekst og er ikke ændret: \(ids.joined(separator: ", ")).",
       "Here already with another text and left as they are: \(ids.joined(separator: ", ")).")
   }
-  package func refusedRow(_ line: Int, _ reason: String) -> String {
-    say("Linje \(line): \(reason)", "Line \(line): \(reason)")
-  }
+  /// - Parameter place: `Linje 5`.
+  package func refusedRow(_ place: String, _ reason: String) -> String { "\(place): \(reason)" }
   package func moreRefused(_ count: Int) -> String {
     say("… og \(count) til", "… and \(count) more")
   }

@@ -12,6 +12,8 @@ package struct ExportWords: Speaking {
       workspace.isEmpty ? "Punkter fra tryghedsvandringer" : "Punkter: \(workspace)",
       workspace.isEmpty ? "Findings of safety walks" : "Findings: \(workspace)")
   }
+  /// What the sheet of findings is called.
+  package var sheet: String { say("Fund", "Findings") }
   /// Who an edition is for.
   package func audience(_ audience: Audience) -> String {
     if let heading = own[audience.rawValue, .audience]?.heading { return say(heading) }

@@ -134,20 +134,6 @@ package struct ImportWords: Speaking {
   }
 
   package var empty: String { say("Filen er tom.", "The file is empty.") }
-  package var workbook: String {
-    say(
-      "Filen er en regnearks- eller tekstfil i pakket form (xlsx, ods, docx). "
-        + "Gem den som CSV UTF-8, eller kopiér tabellen og indsæt den.",
-      "The file is a packed workbook or document (xlsx, ods, docx). "
-        + "Save it as CSV UTF-8, or copy the table and paste it.")
-  }
-  package var oldWorkbook: String {
-    say(
-      "Filen er et regneark eller dokument i gammelt format (xls, doc). "
-        + "Gem den som CSV UTF-8, eller kopiér tabellen og indsæt den.",
-      "The file is a workbook or document of an old format (xls, doc). "
-        + "Save it as CSV UTF-8, or copy the table and paste it.")
-  }
   package var pdf: String {
     say(
       "Filen er en PDF. Kopiér tabellen og indsæt den.",
@@ -196,6 +182,11 @@ package struct ImportWords: Speaking {
   package var oneColumn: String { say("én kolonne", "one column") }
   package var markdown: String { say("Markdown-tabel", "Markdown table") }
   package var page: String { say("tabel på en side (HTML)", "table on a page (HTML)") }
+  package var workbook: String { say("projektmappe fra Excel (.xlsx)", "Excel workbook (.xlsx)") }
+  package var wordDocument: String { say("dokument fra Word (.docx)", "Word document (.docx)") }
+  package var openWorkbook: String {
+    say("regneark fra LibreOffice (.ods)", "LibreOffice spreadsheet (.ods)")
+  }
   package var json: String { "JSON" }
   package var jsonLines: String { "JSON Lines" }
 
@@ -204,7 +195,7 @@ package struct ImportWords: Speaking {
   package var refusedLine: String { say("Linje i filen", "Line in the file") }
   package var refusedReason: String { say("Hvorfor ikke", "Why not") }
 
-  private func quoted(_ texts: [String]) -> String {
+  func quoted(_ texts: [String]) -> String {
     let shown = texts.prefix(12).map { say("»\($0)«", "“\($0)”") }.joined(separator: ", ")
     return texts.count > 12 ? "\(shown) \(more(texts.count - 12))" : shown
   }
@@ -220,7 +211,7 @@ package struct ImportWords: Speaking {
     return say("linje \(shown)\(rest)", "\(lines.count == 1 ? "line" : "lines") \(shown)\(rest)")
   }
 
-  private func more(_ count: Int) -> String { say("og \(count) til", "and \(count) more") }
+  func more(_ count: Int) -> String { say("og \(count) til", "and \(count) more") }
 
   private func rows(_ count: Int) -> String {
     say(counted(count, "række", "rækker"), counted(count, "row", "rows"))

@@ -96,8 +96,9 @@ package struct ProgramWords: Speaking {
       name.isEmpty ? "Det indsatte er læst som \(layout)." : "\(name) er læst som \(layout).",
       name.isEmpty ? "What was pasted is read as \(layout)." : "\(name) is read as \(layout).")
   }
-  package func rowRefused(_ line: Int, _ reason: String) -> String {
-    say("Linje \(line) kan ikke hentes: \(reason)", "Line \(line) cannot be taken in: \(reason)")
+  /// - Parameter place: `Linje 5`.
+  package func rowRefused(_ place: String, _ reason: String) -> String {
+    say("\(place) kan ikke hentes: \(reason)", "\(place) cannot be taken in: \(reason)")
   }
   package func tableCounts(_ read: Int, _ new: Int, _ known: Int, _ refused: Int) -> String {
     say(
