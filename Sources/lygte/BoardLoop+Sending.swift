@@ -26,6 +26,7 @@ extension BoardLoop {
     case .clipboard: copy(String(decoding: bytes(.text), as: UTF8.self))
     case .link: copy(mail.link)
     case .mail: write(mail.message, to: "\(stem).eml")
+    case .xlsx: write(bytes(.xlsx), to: "\(stem).xlsx")
     case .csv: write(bytes(.csv), to: "\(stem).csv")
     case .html: write(bytes(.html), to: "\(stem).html")
     case .markdown: write(bytes(.markdown), to: "\(stem).md")

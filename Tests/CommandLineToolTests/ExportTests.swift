@@ -52,6 +52,6 @@ import Testing
     let tool = Tool.workspace()
     let report = tool.run("export", "--format", "docx")
     #expect(report.status == .wrongUsage)
-    #expect(report.errors.contains("Vælg: csv, csv --csv rfc4180, json, markdown, html."))
+    #expect(report.errors.contains("Vælg: csv, csv --csv rfc4180, xlsx, json, markdown, html."))
   }
 }

@@ -63,7 +63,8 @@ private func bytes(
 
   @Test(
     "an export brought in again gives the same texts",
-    arguments: [("csv", nil), ("csv", "rfc4180"), ("json", nil)] as [(String, String?)],
+    arguments: [("csv", nil), ("csv", "rfc4180"), ("xlsx", nil), ("json", nil)]
+      as [(String, String?)],
     Language.allCases)
   func bringsBack(form: (String, String?), language: Language) throws {
     let written = try bytes(form.0, form.1, findings, language)
@@ -81,7 +82,7 @@ private func bytes(
       #expect(row.comments == [finding.observation, "nr. to"])
       #expect(row.tags == finding.tags)
       #expect(row.texts(.answer) == [finding.observation])
-      if form.0 == "csv" {
+      if form.0 != "json" {
         #expect(
           row.walk
             == WalkMention(

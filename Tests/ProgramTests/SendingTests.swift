@@ -24,7 +24,7 @@ extension ProgramTests {
     try terminal.wait { _ in try terminal.atCursor.line.contains("Vej & Park") }
     try terminal.press("w")
     try terminal.wait(for: "Send the list to Vej & Park: 2 findings")
-    try terminal.press("3")
+    try terminal.press("4")
     try terminal.wait(for: "is sent, edition 1")
     // Not Escape, which with the key after it would be Alt.
     try terminal.press("q")

@@ -30,7 +30,7 @@ extension ProgramTests {
     try terminal.wait { _ in try terminal.atCursor.line.contains("Lysforsyningen") }
     try terminal.press("w")
     try terminal.wait(for: "Send the list to Lysforsyningen: 10 findings")
-    try terminal.press("3")
+    try terminal.press("4")
     try terminal.wait(for: "is sent, edition 1")
     try terminal.press("q")
     #expect(try board.leave() == 0)

@@ -73,6 +73,7 @@ extension CommandRun {
   /// with us, as a list; without a party, how much is with each.
   mutating func chase() throws(CommandFailure) {
     let format = try chaseFormat()
+    if format.isPacked { try needsFile(format.fileExtension) }
     let session = try open()
     let caseFile = session.caseFile
     let names = caseFile.partyNames

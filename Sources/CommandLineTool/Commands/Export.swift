@@ -15,12 +15,12 @@ extension Subcommand {
     title: Phrase("skriver fund til en fil", "writes findings to a file"),
     examples: Phrase(
       """
-      lygte export -o fund.csv
+      lygte export -o fund.xlsx
       lygte export status:tildelt ansvarlig:"Vej & Park" --format markdown
       lygte export --format csv --csv rfc4180 -o fund.csv
       """,
       """
-      lygte export -o findings.csv
+      lygte export -o findings.xlsx
       lygte export state:assigned responsible:"Roads" --format markdown
       lygte export --format csv --csv rfc4180 -o findings.csv
       """),
@@ -33,8 +33,8 @@ extension Subcommand {
       """),
     rows: [
       .option(
-        .format, "csv, json, markdown, html (ellers efter filens endelse)",
-        "csv, json, markdown, html (else by the file's ending)"),
+        .format, "csv, xlsx, json, markdown, html; ellers efter navnet",
+        "csv, xlsx, json, markdown, html; else by the name"),
       .option(
         .csv, "komma og uden tegn først; ellers til dansk Excel",
         "comma and no mark first; else for Danish Excel"),
@@ -59,6 +59,7 @@ extension CommandRun {
   /// `export [QUERY] --format … [-o FILE]`.
   mutating func export() throws(CommandFailure) {
     let format = try exportFormat()
+    if format.isPacked { try needsFile(format.fileExtension) }
     let session = try open()
     let audience = try editionAudience(in: session)
     let findings = try selected(in: session)
@@ -80,6 +81,11 @@ extension CommandRun {
     if !format.saysAudience { say(context.audienceLine) }
     sayKept(edition)
     finishReading(session)
+  }
+
+  /// What is no text goes to a file or on to another program.
+  func needsFile(_ ending: String) throws(CommandFailure) {
+    if outputFile == nil, environment.isOutputTerminal { throw .usage(tool.needsFile(ending)) }
   }
 
   /// What `--format` says, else the ending of the file, else CSV.

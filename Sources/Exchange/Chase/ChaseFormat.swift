@@ -4,13 +4,13 @@ import Wording
 
 /// A form a list for a party can leave the program in.
 package enum ChaseFormat: String, CaseIterable, Sendable {
-  case text, markdown, html, csv
+  case text, markdown, html, csv, xlsx
 
   package var fileExtension: String {
     switch self {
     case .text: "txt"
     case .markdown: "md"
-    case .html, .csv: rawValue
+    case .html, .csv, .xlsx: rawValue
     }
   }
 
@@ -20,6 +20,9 @@ package enum ChaseFormat: String, CaseIterable, Sendable {
     return allCases.first { $0.rawValue == name || $0.fileExtension == name }
   }
 
+  /// Whether it is no text, and of no use on a terminal.
+  package var isPacked: Bool { self == .xlsx }
+
   /// - Parameter workspace: its name; may be empty.
   package func bytes(of list: ChaseList, _ language: Language, workspace: String) -> [UInt8] {
     let lines = ChaseLines(list, language, workspace: workspace)
@@ -28,6 +31,7 @@ package enum ChaseFormat: String, CaseIterable, Sendable {
     case .markdown: return Array(ChaseMarkdown.text(of: lines).utf8)
     case .html: return Array(ChaseHTML.page(of: lines).utf8)
     case .csv: return ChaseCSV.bytes(of: lines)
+    case .xlsx: return ChaseWorkbook.bytes(of: lines)
     }
   }
 }

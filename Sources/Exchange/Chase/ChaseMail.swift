@@ -25,7 +25,7 @@ package struct ChaseMail: Sendable {
 
   /// The name of the table that goes with it.
   package var attachmentName: String {
-    "\(lines.chase.fileName(isFirst: lines.list.edition <= 1))-\(lines.list.id ?? lines.list.on.description).csv"
+    "\(lines.chase.fileName(isFirst: lines.list.edition <= 1))-\(lines.list.id ?? lines.list.on.description).xlsx"
   }
 
   /// A message as RFC 5322 and MIME have it, which mail programs open as one not sent yet.
@@ -41,10 +41,11 @@ package struct ChaseMail: Sendable {
     text += "--\(boundary)\r\nContent-Type: text/plain; charset=utf-8\r\n"
     text += "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
     text += MailText.quotedPrintable(letter() + "\n\(lines.chase.seeAttached)\n") + "\r\n"
-    text += "--\(boundary)\r\nContent-Type: text/csv; charset=utf-8\r\n"
+    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    text += "--\(boundary)\r\nContent-Type:\r\n \(kind)\r\n"
     text += "Content-Transfer-Encoding: base64\r\n"
     text += "Content-Disposition: attachment; filename=\"\(attachmentName)\"\r\n\r\n"
-    let table = ChaseCSV.bytes(of: lines)
+    let table = ChaseWorkbook.bytes(of: lines)
     text += MailText.folded(Base64.text(of: table)) + "\r\n--\(boundary)--\r\n"
     return Array(text.utf8)
   }

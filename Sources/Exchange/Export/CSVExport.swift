@@ -19,14 +19,7 @@ enum CSVExport {
     let cells = FindingCells(words: words, walks: context.walks, form: form)
     let columns = FindingCells.columns(of: findings, context)
     writer.write(
-      columns.map { column in
-        switch column {
-        case .field(let field): words.fields[field]
-        case .own(let field): FindingCells.header(of: field, context)
-        case .walkDate: words.imports.walkDate
-        case .twoValues: words.settle.listTitle(0)
-        }
-      })
+      columns.map { $0.header(context) })
     for finding in findings {
       writer.write(columns.map { cells.text(of: $0, in: finding) })
     }
@@ -46,6 +39,15 @@ struct FindingCells {
     case walkDate
     /// Which fields have several values: for people; an import leaves it out.
     case twoValues
+
+    func header(_ context: ExportContext) -> String {
+      switch self {
+      case .field(let field): context.words.fields[field]
+      case .own(let field): FindingCells.header(of: field, context)
+      case .walkDate: context.words.imports.walkDate
+      case .twoValues: context.words.settle.listTitle(0)
+      }
+    }
   }
 
   /// The workspace's own fields stand behind the program's: those that the readers may read, and of

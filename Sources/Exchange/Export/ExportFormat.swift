@@ -58,16 +58,20 @@ package struct ExportFormat: Sendable {
   package let fileExtension: String
   /// Whether the audience stands in the file; else the caller says it beside it.
   package let saysAudience: Bool
+  /// Whether it is no text, and of no use on a terminal.
+  package let isPacked: Bool
   private let write: @Sendable (_ findings: [Finding], _ context: ExportContext) -> [UInt8]
 
   private init(
     name: String, option: String?, fileExtension: String, saysAudience: Bool,
+    isPacked: Bool = false,
     write: @escaping @Sendable (_ findings: [Finding], _ context: ExportContext) -> [UInt8]
   ) {
     self.name = name
     self.option = option
     self.fileExtension = fileExtension
     self.saysAudience = saysAudience
+    self.isPacked = isPacked
     self.write = write
   }
 
@@ -86,6 +90,9 @@ package struct ExportFormat: Sendable {
     ExportFormat(
       name: "csv", option: "rfc4180", fileExtension: "csv", saysAudience: false,
       write: { CSVExport.bytes(of: $0, $1, as: .rfc4180) }),
+    ExportFormat(
+      name: "xlsx", option: nil, fileExtension: "xlsx", saysAudience: true, isPacked: true,
+      write: { WorkbookExport.bytes(of: $0, $1) }),
     ExportFormat(
       name: "json", option: nil, fileExtension: "json", saysAudience: false,
       write: { findings, _ in JSONExport.bytes(of: findings) }),

@@ -4,7 +4,7 @@ import Language
 
 /// A way a list leaves the program.
 package enum ChaseWay: String, CaseIterable, Sendable {
-  case clipboard, mail, csv, html, markdown, text
+  case clipboard, mail, xlsx, csv, html, markdown, text
   /// A link that opens a new mail, for the clipboard.
   case link
 
@@ -16,7 +16,8 @@ package enum ChaseWay: String, CaseIterable, Sendable {
       Phrase(
         "Skriv en mail med tabellen vedhæftet (.eml)",
         "Write an e-mail with the table attached (.eml)")
-    case .csv: Phrase("Skriv en tabel til Excel (.csv)", "Write a table for Excel (.csv)")
+    case .xlsx: Phrase("Skriv et regneark til Excel (.xlsx)", "Write a workbook for Excel (.xlsx)")
+    case .csv: Phrase("Skriv en tabel som tekst (.csv)", "Write a table as text (.csv)")
     case .html: Phrase("Skriv en side til udskrift (.html)", "Write a page to print (.html)")
     case .markdown: Phrase("Skriv som tekst med en tabel (.md)", "Write as text with a table (.md)")
     case .text: Phrase("Skriv som ren tekst (.txt)", "Write as plain text (.txt)")

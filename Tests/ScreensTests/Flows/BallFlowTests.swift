@@ -72,7 +72,7 @@ func sendingFromTheBoard() throws {
   try session.press("w")
   #expect(session.text.contains("Send listen til Vej & Park: 2 fund"))
   #expect(session.text.contains("Kun til kommune og politi."))
-  try session.press("3")
+  try session.press("4")
   #expect(session.acts.isEmpty)
   guard case .deliver(let delivery) = session.asked.last else {
     Issue.record("nothing was to be delivered")
