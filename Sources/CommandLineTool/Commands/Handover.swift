@@ -39,8 +39,8 @@ extension Subcommand {
         .anyway, "skriv den, selv om noget peger på nogen; teksten gemmes",
         "write it although something points at somebody; the text is kept"),
       .option(
-        .output, "HTML, når navnet ender på .html, ellers Markdown",
-        "HTML when the name ends in .html, else Markdown"),
+        .output, "Word (.docx), HTML (.html) eller ellers Markdown, efter navnet",
+        "Word (.docx), HTML (.html) or else Markdown, by the name"),
       .option(.yes, "skriv filen over, hvis den findes", "write over the file if it is there"),
     ],
     onScreen: ["promises", "handover"]
@@ -48,7 +48,7 @@ extension Subcommand {
 }
 
 extension CommandRun {
-  /// `handover [-o FILE]`: a page of everything open for whoever takes over, as Markdown or HTML.
+  /// `handover [-o FILE]`: a page of everything open for whoever takes over, as Word, Markdown or HTML.
   mutating func handover() throws(CommandFailure) {
     let session = try open()
     let audience = try editionAudience(in: session)

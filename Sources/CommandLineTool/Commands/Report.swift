@@ -15,12 +15,12 @@ extension Subcommand {
     examples: Phrase(
       """
       lygte report "Lærkehaven, aften"
-      lygte report "Lærkehaven, aften" -o rapport.html
+      lygte report "Lærkehaven, aften" -o rapport.docx
       lygte report "Lærkehaven, aften" status:udført --læsere residents
       """,
       """
       lygte report "Lærkehaven, aften"
-      lygte report "Lærkehaven, aften" -o report.html
+      lygte report "Lærkehaven, aften" -o report.docx
       lygte report "Lærkehaven, aften" state:done --audience residents
       """),
     explanation: Phrase(
@@ -45,11 +45,11 @@ extension Subcommand {
         .anyway, "skriv den, selv om noget peger på nogen; teksten gemmes",
         "write it although something points at somebody; the text is kept"),
       .option(
-        .output, "HTML, når navnet ender på .html, ellers Markdown; - er standardudgang",
-        "HTML when the name ends in .html, else Markdown; - is standard output"),
+        .output, "Word (.docx), HTML (.html) eller ellers Markdown, efter navnet",
+        "Word (.docx), HTML (.html) or else Markdown, by the name"),
       .option(
         .format, "samme, uden hensyn til navnet", "the same whatever the name",
-        value: Phrase("html", "html")),
+        value: Phrase("docx|html", "docx|html")),
       .option(
         .view, "en gemt visning, afgrænset af resten", "a saved view, narrowed down by the rest"),
       .option(.sort, "fundenes orden på hvert sted", "the order of the findings of each place"),
@@ -58,7 +58,7 @@ extension Subcommand {
 }
 
 extension CommandRun {
-  /// `report WALK [QUERY] [--audience …] [-o FILE]`: the report of a walk, as Markdown or HTML.
+  /// `report WALK [QUERY] [--audience …] [-o FILE]`: the report of a walk, as Word, Markdown or HTML.
   mutating func walkReport() throws(CommandFailure) {
     let session = try open()
     let caseFile = session.caseFile
@@ -91,14 +91,17 @@ extension CommandRun {
     finishReading(session)
   }
 
-  /// Writes a page to the file that is named, as HTML where its name or `--format` says so, else
-  /// as Markdown to standard output.
+  /// Writes a page to the file that is named, as a Word document or HTML where its name or
+  /// `--format` says so, else as Markdown to standard output.
   mutating func deliver(
     _ page: PrintedPage, said: (_ path: String) -> String
   ) throws(CommandFailure) {
     let file = outputFile
     let name = (arguments.value(.format) ?? file.map { String($0.suffix(5)) } ?? "").lowercased()
-    let bytes = name.hasSuffix("html") || name.hasSuffix(".htm") ? page.html() : page.markdown()
+    let isDocument = name.hasSuffix("docx")
+    if isDocument { try needsFile("docx") }
+    let isPage = name.hasSuffix("html") || name.hasSuffix(".htm")
+    let bytes = isDocument ? page.document() : isPage ? page.html() : page.markdown()
     guard let file else {
       self.report.output += environment.isOutputTerminal ? onTerminal(bytes) : bytes
       return
