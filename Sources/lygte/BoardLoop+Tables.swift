@@ -87,7 +87,8 @@ extension BoardLoop {
   func printRows(_ rows: [[String]], title: String) {
     let context = ExportContext(
       language: state.sitting.language, today: state.today,
-      workspace: state.shown.caseFile.facts.name, pastDay: state.pastText)
+      workspace: state.shown.caseFile.facts.name, pastDay: state.pastText,
+      own: state.words.own)
     var page = PrintedPage(
       title: title, head: context.headLine, language: state.sitting.language)
     var section = PrintedPage.Section("")

@@ -175,7 +175,7 @@ func preview(
     #expect(row.tags == ["rotter"])
     #expect(row.comments == ["Prioritet: lilla", "Frist: snart", "Status: sat i gang"])
     #expect(preview.notices.contains(.unknownWord(.category, "rotter", count: 1)))
-    #expect(preview.notices.contains(.unreadValues(.due, example: "snart", count: 1)))
+    #expect(preview.notices.contains(.unreadValues(.known(.due), example: "snart", count: 1)))
   }
 
   @Test("a walk column with a date names the walk; a lone date is when it was seen")

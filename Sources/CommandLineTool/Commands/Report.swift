@@ -72,7 +72,7 @@ extension CommandRun {
     let audience = try audience(orElse: .association, in: session)
     let context = ExportContext(
       language: words.language, today: today, audience: audience,
-      workspace: caseFile.facts.name, walks: caseFile.walks, pastDay: pastDay)
+      workspace: caseFile.facts.name, walks: caseFile.walks, pastDay: pastDay, own: words.own)
     // By number where the query asks for no other order: so they were seen.
     let asked = try query(in: session, of: Array(arguments.words.dropFirst()))
     let isOrdered = arguments.value(.sort) != nil || !asked.wholeOrder.isEmpty

@@ -19,11 +19,17 @@ extension Completion {
     case .states: recordKind == nil ? states : walkStates
     case .query: queryTerms
     case .assignments: assignments
-    case .sortFields, .findingFields: fields.map { Candidate(text: $0.word, what: $0.what) }
+    case .sortFields, .findingFields:
+      fields.map { Candidate(text: $0.word, what: $0.what) } + ownFields
     case .commands: commands
     case .recordKinds: RecordSchema.all.map { Candidate(text: $0.kind.rawValue) }
     case .themes: names.themes.map { Candidate(text: $0) }
-    case .audiences: Audience.allCases.map { Candidate(text: $0.rawValue) }
+    case .audiences:
+      Audience.allCases.map { audience in
+        let word = words.codes.audience(audience).lowercased().replacing(" ", with: "-")
+        return Candidate(
+          text: audience.rawValue, what: words.codes.audience(audience), others: [word])
+      }
     case .shells: Shell.allCases.map { Candidate(text: $0.rawValue) }
     case .settings:
       KeptSetting.allCases.map {
@@ -45,6 +51,21 @@ extension Completion {
     }
     names = names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     return names.map { Candidate(text: $0) }
+  }
+
+  /// What a field of a finding may become, one of the program's or the folder's own.
+  func candidates(of field: NamedField) -> [Candidate] {
+    guard case .own(let own) = field else {
+      if case .known(let field) = field { return candidates(of: field) }
+      return []
+    }
+    let vocabulary = words.queryVocabulary
+    return switch own.kind {
+    case .code: vocabulary.codes(of: field).map { Candidate(text: $0) }
+    case .truth: vocabulary.truths.map { Candidate(text: $0) }
+    case .day: vocabulary.days.map { Candidate(text: $0) }
+    case .line, .text, .number: []
+    }
   }
 
   /// What a field of a finding may become.
@@ -88,15 +109,20 @@ extension Completion {
     words.queryVocabulary.fields.map { ($0.field, $0.word, words.fields[$0.field]) }
   }
 
+  /// Those that the folder has given itself.
+  private var ownFields: [Candidate] {
+    words.own.standing.map { Candidate(text: $0.word, what: words.say($0.label)) }
+  }
+
   /// `field=value`: first the field, then what it may become.
   private var assignments: [Candidate] {
     if let schema = recordKind { return assignments(of: schema) }
     guard let (put, name, typed) = parts(at: "=") else {
       return fields.filter { $0.field.isTyped }.map {
         Candidate(text: $0.word + "=", what: $0.what, others: [$0.field.option + "="])
-      }
+      } + ownFields.map { Candidate(text: $0.text + "=", what: $0.what) }
     }
-    guard let field = Vocabulary.findingField(named: name) else { return [] }
+    guard let field = words.own.named(name) else { return [] }
     return putting(put, matching(typed, candidates(of: field)))
   }
 
@@ -118,6 +144,12 @@ extension Completion {
     case .reference(let kind)?: return putting(put, matching(typed, named(names.records(kind))))
     case .truth?:
       return putting(put, matching(typed, words.queryVocabulary.truths.map { Candidate(text: $0) }))
+    case .code(let list)?, .codes(let list)?:
+      let codes = words.own.codes.codes(of: list).map {
+        Candidate(
+          text: words.codes.word($0, in: list).lowercased().replacing(" ", with: "-"), others: [$0])
+      }
+      return putting(put, matching(typed, codes))
     default: return []
     }
   }
@@ -132,7 +164,7 @@ extension Completion {
       return fields.map {
         Candidate(
           text: minus + $0.word + ":", what: $0.what, others: [minus + $0.field.option + ":"])
-      } + keywords
+      } + ownFields.map { Candidate(text: minus + $0.text + ":", what: $0.what) } + keywords
     }
     // Several values stand behind one colon, a comma between them.
     let begins = typed.lastIndex(of: ",").map { typed.index(after: $0) } ?? typed.startIndex
@@ -145,11 +177,11 @@ extension Completion {
       let values: [String] =
         switch keyword {
         case .overdue, .open, .conflicts: vocabulary.truths
-        case .missing, .sort, .group: vocabulary.fields.map(\.word)
+        case .missing, .sort, .group: vocabulary.fieldWords
         }
       return putting(put, matching(typed, values.map { Candidate(text: $0) }))
     }
-    guard let field = Vocabulary.findingField(named: name) else { return [] }
+    guard let field = words.own.named(name) else { return [] }
     return putting(put, matching(typed, candidates(of: field)))
   }
 

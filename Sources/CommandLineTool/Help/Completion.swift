@@ -22,6 +22,7 @@ struct Completion {
     case files, folders
   }
 
+  /// With the folder's own words.
   let words: Words
   /// The line without the word at the cursor.
   let before: [String]
@@ -32,16 +33,20 @@ struct Completion {
   let names: WorkspaceNames
 
   init(_ line: TypedLine, words: Words, names: (ParsedArguments) -> WorkspaceNames) {
-    self.words = words
     before = line.before
     word = line.word
     (parsed, slip) = ArgumentParser.parse(line.before)
     self.names = names(parsed)
+    self.words = Words.in(words.language, own: self.names.own)
   }
 
   var answer: Answer {
     switch slip {
     case .missingValue(let spelling)?: return values(behind: spelling, typed: word, put: "")
+    // Whether it is a field of the folder's own only the folder can tell.
+    case .unknownOption(let spelling, _)?
+    where before.last == spelling && words.own.field(named: String(spelling.dropFirst(2))) != nil:
+      return values(behind: spelling, typed: word, put: "")
     case .some: return .candidates([])
     case nil: break
     }
@@ -98,6 +103,9 @@ struct Completion {
           text: "--" + words.queryWord(of: field), what: words.fields[field],
           others: ["--" + field.option])
       }
+      options += words.own.standing.map {
+        Candidate(text: "--" + $0.word, what: words.say($0.label))
+      }
     }
     return options
   }
@@ -117,7 +125,7 @@ struct Completion {
       case .folders: return .folders
       default: found = option == .format ? formats : candidates(kind)
       }
-    } else if let field = Vocabulary.findingField(named: String(spelling.dropFirst(2))) {
+    } else if let field = words.own.named(String(spelling.dropFirst(2))) {
       found = candidates(of: field)
     }
     return .candidates(
@@ -140,6 +148,6 @@ struct Completion {
 
   /// The kind of record that the command is about.
   var recordKind: RecordSchema? {
-    RecordSchema.all.first { $0.takesVerbs && $0.kind.rawValue == parsed.command?.name }
+    RecordSchema.all.first { $0.takesVerbs && $0.command == parsed.command?.name }
   }
 }

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
+import Language
 import Screens
 import Wording
 
@@ -16,6 +17,7 @@ struct WorkspaceNames {
   private static let most = 500
 
   private let session: CaseSession?
+  private let language: Language
   /// The colours there are for the screen.
   let themes: [String]
 
@@ -31,6 +33,7 @@ struct WorkspaceNames {
     }
     arguments.options[.asOf] = nil
     arguments.options[.readOnly] = [""]
+    language = run.words.language
     themes = KeptSettings.themes(in: environment)
     var quiet = CommandRun(arguments, environment, run.words, now: run.now)
     do throws(CommandFailure) {
@@ -55,6 +58,9 @@ struct WorkspaceNames {
     .prefix(Self.most).map { $0 }
   }
 
+  /// The folder's own fields, and its words for codes.
+  var own: OwnFields { session?.caseFile.ownFields ?? .none }
+
   var views: [Named] {
     (session?.caseFile.views ?? []).map { Named(name: $0.name, what: $0.query) }
   }
@@ -62,6 +68,11 @@ struct WorkspaceNames {
   /// Records of a kind by what people call them.
   func records(_ kind: RecordKind) -> [Named] {
     guard let session, let schema = RecordSchema.of(kind) else { return [] }
+    if let list = schema.codes {
+      let own = own
+      let codes = Words.in(language, own: own).codes
+      return own.codes.codes(of: list).map { Named(name: codes.word($0, in: list), what: $0) }
+    }
     return session.caseFile.standing(kind).compactMap { thing in
       func text(_ field: AnyField?) -> String? {
         field.flatMap { session.caseFile.shown(thing, $0.name)?.string }

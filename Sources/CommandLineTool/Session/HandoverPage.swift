@@ -36,7 +36,7 @@ package struct HandoverPage {
   package var page: PrintedPage {
     var context = ExportContext(
       language: words.language, today: today, audience: discloser.reader.audience,
-      workspace: caseFile.facts.name, pastDay: pastDay)
+      workspace: caseFile.facts.name, pastDay: pastDay, own: words.own)
     context.kept = words.exports.edition.kept(edition)
     var page = PrintedPage(
       title: words.promises.handoverTitle(caseFile.facts.name),

@@ -16,8 +16,11 @@ extension CommandRun {
     guard let name = arguments.value(.audience) else {
       return role.map { .narrower(standard, $0.widestAudience) } ?? standard
     }
-    guard let audience = Audience(rawValue: SearchKey.name(name)) else {
-      throw .usage(words.ball.unknownAudience(name, Audience.allCases.map(\.rawValue)))
+    guard
+      let audience = Vocabulary.code(named: name, in: .audience, own: words.own.codes)
+        .flatMap(Audience.init)
+    else {
+      throw .usage(words.ball.unknownAudience(name, Audience.allCases.map(words.codes.audience)))
     }
     try mayWrite(for: audience, role)
     return audience

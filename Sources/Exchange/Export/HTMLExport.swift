@@ -6,7 +6,8 @@ import Wording
 enum HTMLExport {
   static func bytes(of findings: [Finding], _ context: ExportContext) -> [UInt8] {
     let words = context.words
-    let table = HandbookTable(words: words, readers: context.audience)
+    let table = HandbookTable(
+      words: words, readers: context.audience, own: OwnColumns(of: findings, context))
     let heading = escaped(words.exports.heading(context.workspace))
     let head = escaped(table.head(context, count: findings.count))
     var body = """
@@ -51,12 +52,13 @@ enum HTMLExport {
   }
 
   private static func row(_ finding: Finding, _ table: HandbookTable) -> String {
-    let cells = [
-      escaped(table.registered(finding)), escaped(table.description(finding)),
-      escaped(finding.responsible ?? ""), escaped(finding.followUp ?? ""),
-      escaped(finding.place ?? ""), actions(finding, table), escaped(table.due(finding)),
-      state(finding, table), escaped(finding.id),
-    ]
+    let cells =
+      [
+        escaped(table.registered(finding)), escaped(table.description(finding)),
+        escaped(finding.responsible ?? ""), escaped(finding.followUp ?? ""),
+        escaped(finding.place ?? ""), actions(finding, table), escaped(table.due(finding)),
+        state(finding, table), escaped(finding.id),
+      ] + table.own.cells(finding).map(escaped)
     return "<tr><th scope=\"row\">\(escaped(table.number(finding)))</th>"
       + cells.map { "<td dir=\"auto\">\($0)</td>" }.joined() + "</tr>\n"
   }

@@ -6,6 +6,8 @@ import Wording
 struct HandbookTable {
   let words: Words
   let readers: Audience
+  /// The workspace's own fields, behind the others.
+  var own = OwnColumns.none
 
   var header: [String] {
     [
@@ -13,7 +15,7 @@ struct HandbookTable {
       words.fields[FindingField.observation],
       words.fields[FindingField.responsible],
       words.fields[FindingField.followUp],
-    ] + Self.further.map { words.fields[$0] }
+    ] + Self.further.map { words.fields[$0] } + own.header
   }
 
   private static let further: [FindingField] = [.place, .actions, .due, .state, .id]
@@ -60,7 +62,7 @@ struct HandbookTable {
       number(finding), registered(finding), description(finding), finding.responsible ?? "",
       finding.followUp ?? "", finding.place ?? "", EntryList.joined(actions(finding)),
       due(finding), state(finding), finding.id,
-    ]
+    ] + own.cells(finding)
   }
 
   func head(_ context: ExportContext, count: Int) -> String {

@@ -4,7 +4,8 @@ import Wording
 /// The handbook's table as a pipe table.
 enum MarkdownExport {
   static func bytes(of findings: [Finding], _ context: ExportContext) -> [UInt8] {
-    let table = HandbookTable(words: context.words, readers: context.audience)
+    let table = HandbookTable(
+      words: context.words, readers: context.audience, own: OwnColumns(of: findings, context))
     var text = "# \(escaped(context.words.exports.heading(context.workspace)))\n\n"
     text += "\(escaped(table.head(context, count: findings.count)))\n\n"
     text += line(table.header)

@@ -112,14 +112,15 @@ package struct WalkReport: Sendable {
     let report = words.exports.report
     var section = PrintedPage.Section(report.findings)
     if findings.isEmpty { section.sentences.append(report.nothingFound) }
-    section.header = report.columns
+    let own = OwnColumns(of: findings, context)
+    section.header = report.columns + own.header
     section.rows = findings.map { finding in
       [
         finding.number.map(String.init) ?? finding.id, finding.place ?? "", text(of: finding),
         done(of: finding), finding.responsible ?? "",
         finding.isOpen ? finding.due.map(day) ?? "" : "",
         words.codes.state(finding.state, for: context.audience),
-      ]
+      ] + own.cells(finding)
     }
     return section
   }

@@ -82,7 +82,7 @@ package enum ImportNotice: Hashable, Sendable {
   /// A word that is none of the field's; kept as a tag or a comment.
   case unknownWord(FindingField, String, count: Int)
   /// A text that could not be read as the field's value; kept as a comment.
-  case unreadValues(FindingField, example: String, count: Int)
+  case unreadValues(NamedField, example: String, count: Int)
   /// Identifiers of another register; kept as part of the source.
   case foreignIdentifiers(Int)
 }

@@ -33,7 +33,7 @@ extension ImportNotice {
     case .unknownWord(let field, let word, let count):
       return imports.unknownWord(label(field), word, count)
     case .unreadValues(let field, let example, let count):
-      return imports.unreadValues(label(field), example, count)
+      return imports.unreadValues(words.fields[field], example, count)
     case .foreignIdentifiers(let count): return imports.foreignIdentifiers(count)
     }
   }

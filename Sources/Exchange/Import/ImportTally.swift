@@ -4,8 +4,8 @@ import CaseModel
 struct ImportTally {
   private var words: [Word: Int] = [:]
   private var wordOrder: [Word] = []
-  private var unread: [FindingField: (example: String, count: Int)] = [:]
-  private var unreadOrder: [FindingField] = []
+  private var unread: [NamedField: (example: String, count: Int)] = [:]
+  private var unreadOrder: [NamedField] = []
   private var partyKeys: Set<String> = []
   private var partyNames: [String] = []
   var longParties = 0
@@ -24,7 +24,7 @@ struct ImportTally {
     words[word, default: 0] += 1
   }
 
-  mutating func metUnread(_ text: String, for field: FindingField) {
+  mutating func metUnread(_ text: String, for field: NamedField) {
     if unread[field] == nil { unreadOrder.append(field) }
     unread[field] = (unread[field]?.example ?? text, (unread[field]?.count ?? 0) + 1)
   }

@@ -121,6 +121,7 @@ struct RowReader {
       row.own[field.name] = try ValueReader.value(text, form: field.form, today: today)
     } catch {
       remarks.append("\(name): \(text)")
+      tally.metUnread(TextRules.accepted(text, form: .line), for: .own(field))
     }
   }
 
@@ -151,7 +152,7 @@ struct RowReader {
         tally.metUnknown(word, for: field)
       default:
         remarks.append("\(name): \(text)")
-        tally.metUnread(word, for: field)
+        tally.metUnread(word, for: .known(field))
       }
     }
   }
