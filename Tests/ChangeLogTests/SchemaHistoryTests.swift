@@ -32,8 +32,8 @@ import Testing
       let changes = after.fold(other.lines)
       let look = MergePreview(
         before: before, after: after, theirs: other.caseFile, changes: changes)
-      #expect(look.registers.map(\.kind) == [schema.kind])
-      #expect(look.registers.map(\.text) == ["Jørgen Ågård"])
+      #expect(look.records.map(\.kind) == [schema.kind])
+      #expect(look.records.map(\.text) == ["Jørgen Ågård"])
     }
   }
 

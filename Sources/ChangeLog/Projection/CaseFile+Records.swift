@@ -4,7 +4,9 @@ extension CaseFile {
   /// What a record is called: what its kind goes by, else its identifier; nil where it has neither.
   package func called(_ thing: RecordIndex) -> String? {
     let schema = RecordSchema.of(kind(of: thing))
-    for field in [schema?.identity, schema?.identifier].compactMap({ $0 }) {
+    // One that says only more words for a code goes by that.
+    let code = schema?.codes.flatMap { _ in schema?.codeField }
+    for field in [schema?.identity, code, schema?.identifier].compactMap({ $0 }) {
       if let text = shown(thing, field.name)?.string, !text.isEmpty { return text }
     }
     return nil

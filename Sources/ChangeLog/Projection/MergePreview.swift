@@ -48,9 +48,8 @@ package struct MergePreview: Hashable, Sendable {
   package var rows: [Row] = []
   /// Findings of the other folder that are here already, just so.
   package var same = 0
-  /// New walks, areas, parties and other records of their own: what they are and what they are
-  /// called.
-  package var registers: [EntryChange] = []
+  /// Walks, areas, parties and other records of their own that come or change.
+  package var records: [Record] = []
   /// The workspace's own fields once it is done.
   package var own = OwnFields.none
   /// Acts that come.
@@ -62,7 +61,9 @@ package struct MergePreview: Hashable, Sendable {
   package var changed: [Row] { rows.filter { !$0.isNew } }
   package var inConflict: [Row] { rows.filter { !$0.inConflict.isEmpty } }
   /// How many fields get more than one value.
-  package var fieldsInConflict: Int { rows.reduce(0) { $0 + $1.inConflict.count } }
+  package var fieldsInConflict: Int {
+    rows.reduce(0) { $0 + $1.inConflict.count } + records.reduce(0) { $0 + $1.inConflict.count }
+  }
   /// How many entries of that kind come.
   package func entries(of kind: RecordKind) -> Int {
     rows.reduce(0) { $0 + $1.entries.filter { $0.kind == kind && !$0.isRemoved }.count }
@@ -98,14 +99,7 @@ extension MergePreview {
     same = theirs.things(of: .finding).count {
       !theirs.isWithdrawn($0) && !seen.contains(theirs.name(of: $0))
     }
-    registers = changes.made.sorted().compactMap { thing in
-      guard let schema = RecordSchema.of(after.kind(of: thing)), schema.isTold,
-        !after.isGone(thing)
-      else { return nil }
-      return EntryChange(
-        kind: schema.kind, text: after.called(thing) ?? after.firstTexts(of: thing, schema),
-        isRemoved: false)
-    }
+    records = Self.records(changes, before, after)
   }
 
   private static func row(
@@ -170,7 +164,7 @@ extension MergePreview {
 extension CaseFile {
   /// Whether a line that is here has made the thing; an index of a copy that knows more is not
   /// known here.
-  fileprivate func isKnown(_ thing: RecordIndex) -> Bool {
+  func isKnown(_ thing: RecordIndex) -> Bool {
     Int(thing.rawValue) < state.things.count && state.things[Int(thing.rawValue)].kind >= 0
   }
 }

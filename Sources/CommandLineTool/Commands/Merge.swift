@@ -154,10 +154,14 @@ extension CommandRun {
         for line in text.details(of: row) { print("    " + line) }
       }
     }
-    let registers = text.registers(of: plan.look, besides: plan.joinPreview)
-    if !registers.isEmpty {
-      print(merging.alsoNew)
-      for line in registers { print("  " + line) }
+    let new = text.newRecords(of: plan.look, besides: plan.joinPreview)
+    if !new.isEmpty { print(merging.alsoNew) }
+    for record in new { print("  " + text.name(of: record)) }
+    let changed = text.changedRecords(of: plan.look)
+    if !changed.isEmpty { print(merging.alsoChanged) }
+    for record in changed {
+      print("  " + text.name(of: record))
+      for line in text.details(of: record) { print("    " + line) }
     }
     if !plan.notices.isEmpty {
       print(merging.needsLook)
@@ -176,6 +180,7 @@ extension CommandRun {
     [
       "folder": .string(plan.folder), "changes": .integer(Int64(plan.newLines)),
       "new": .array(plan.look.new.map(json)), "changed": .array(plan.look.changed.map(json)),
+      "records": .array(plan.look.records.map(json)),
       "same": .integer(Int64(plan.look.same)), "photos": .integer(Int64(plan.photos.count)),
       "join": plan.join.flatMap { join in plan.joinPreview.map { json($0, join) } } ?? .null,
       "alike": .array(plan.alike().map(json)),
@@ -197,16 +202,29 @@ extension CommandRun {
     ]
   }
 
+  private func json(_ record: MergePreview.Record) -> JSONValue {
+    [
+      "thing": .string(record.name.description), "kind": .string(record.kind.rawValue),
+      "name": .string(record.text), "new": .bool(record.isNew),
+      "removed": .bool(record.isRemoved), "fields": json(record.fields),
+      "twoValues": .array(record.inConflict.map { .string($0) }),
+    ]
+  }
+
+  private func json(_ fields: [MergePreview.FieldChange]) -> JSONValue {
+    .array(
+      fields.map { change in
+        [
+          "field": .string(change.field), "before": change.before ?? .null,
+          "after": change.after ?? .null,
+        ]
+      })
+  }
+
   private func json(_ row: MergePreview.Row) -> JSONValue {
     [
       "thing": .string(row.name.description), "id": .string(row.id), "title": .string(row.title),
-      "fields": .array(
-        row.fields.map { change in
-          [
-            "field": .string(change.field), "before": change.before ?? .null,
-            "after": change.after ?? .null,
-          ]
-        }),
+      "fields": json(row.fields),
       "entries": .array(
         row.entries.map { entry in
           [

@@ -88,6 +88,14 @@ extension CommandRun {
     {
       return thing
     }
+    // What has no identifier is listed by the first digits of the line that made it.
+    let digits = text.lowercased()
+    if digits.utf8.count >= 6, digits.allSatisfy(\.isHexDigit) {
+      let named = session.caseFile.conflictedThings().filter {
+        session.caseFile.name(of: $0).line.description.hasPrefix(digits)
+      }
+      if let thing = named.first, named.count == 1 { return thing }
+    }
     return try recordOrFinding(named: text, in: session)
   }
 

@@ -42,16 +42,50 @@ package struct MergePreviewText {
     return lines
   }
 
-  /// Walks, areas and parties that come, a line each; not those that will show as one of ours.
-  package func registers(of look: MergePreview, besides join: JoinPreview?) -> [String] {
-    look.registers.filter { entry in
-      join?.same.contains { $0.kind == entry.kind && $0.theirs == entry.text } != true
-    }.map(register)
+  /// Walks, areas, parties and other records that come; not those that will show as one of ours.
+  package func newRecords(
+    of look: MergePreview, besides join: JoinPreview?
+  ) -> [MergePreview.Record] {
+    look.records.filter { record in
+      record.isNew
+        && join?.same.contains { $0.kind == record.kind && $0.theirs == record.text } != true
+    }
+  }
+
+  /// Those that are here and change.
+  package func changedRecords(of look: MergePreview) -> [MergePreview.Record] {
+    look.records.filter { !$0.isNew }
   }
 
   /// `vandring Lærkeparken, aften`.
-  private func register(_ entry: MergePreview.EntryChange) -> String {
-    [kind(entry.kind), oneLine(entry.text)].filter { !$0.isEmpty }.joined(separator: " ")
+  package func name(of record: MergePreview.Record) -> String {
+    [kind(record.kind), oneLine(record.text)].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What changes on the record, a line each.
+  package func details(of record: MergePreview.Record) -> [String] {
+    func label(_ field: String) -> String { words.fields.label(field, of: record.kind) }
+    var lines: [String] = []
+    if !record.inConflict.isEmpty { lines.append(merging.twoValues(record.inConflict.map(label))) }
+    if record.isRemoved { lines.append(merging.recordGoes) }
+    for change in record.fields where !record.inConflict.contains(change.field) {
+      if change.field == RecordSchema.removed {
+        lines.append(merging.recordComesBack)
+      } else {
+        lines.append(
+          merging.fieldChange(
+            label(change.field), shown(change.before, change.field, of: record.kind),
+            shown(change.after, change.field, of: record.kind)))
+      }
+    }
+    return lines
+  }
+
+  private func shown(_ value: JSONValue?, _ field: String, of kind: RecordKind) -> String {
+    guard let value, !value.isNull else { return merging.nothing }
+    let form = RecordSchema.of(kind)?.field(named: field)?.form ?? .line
+    let text = oneLine(FieldText.shown(value, form: form, words: words))
+    return text.isEmpty ? merging.nothing : text
   }
 
   private func kind(_ kind: RecordKind) -> String {

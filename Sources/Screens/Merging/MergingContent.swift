@@ -24,10 +24,21 @@ extension AppState {
       rows.append(ListLayer.Row(heading, isHeading: true))
       rows += findings.flatMap { row(of: $0, text) }
     }
-    let registers = text.registers(of: reading.look, besides: reading.join)
-    if !registers.isEmpty {
+    let new = text.newRecords(of: reading.look, besides: reading.join)
+    if !new.isEmpty {
       rows.append(ListLayer.Row(words.alsoNew, isHeading: true))
-      rows += registers.map { ListLayer.Row($0) }
+      rows += new.map { ListLayer.Row(text.name(of: $0)) }
+    }
+    let changed = text.changedRecords(of: reading.look)
+    if !changed.isEmpty {
+      rows.append(ListLayer.Row(words.alsoChanged, isHeading: true))
+      for record in changed {
+        rows.append(
+          ListLayer.Row(
+            text.name(of: record), tone: record.inConflict.isEmpty ? .plain : .pressing))
+        rows += text.details(of: record).flatMap { wrapped("  " + $0) }
+          .map { ListLayer.Row($0, tone: .quiet) }
+      }
     }
     if !reading.remarks.isEmpty {
       rows.append(ListLayer.Row(words.needsLook, isHeading: true))

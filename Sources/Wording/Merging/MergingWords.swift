@@ -57,6 +57,10 @@ package struct MergingWords: Speaking {
   package var newFindings: String { say("Nye fund", "New findings") }
   package var changedFindings: String { say("Ændrede fund", "Changed findings") }
   package var alsoNew: String { say("Også nyt", "Also new") }
+  package var alsoChanged: String { say("Også ændret", "Also changed") }
+  /// Of a party, a rule … that the other machine has taken away, or brought back.
+  package var recordGoes: String { say("fjernet", "removed") }
+  package var recordComesBack: String { say("gendannet", "brought back") }
   package var needsLook: String { say("Kræver et eftersyn", "Needs a look") }
   /// `Frist: 01-12 → 05-12`.
   package func fieldChange(_ label: String, _ before: String, _ after: String) -> String {
