@@ -11,6 +11,8 @@ package struct Indexes: Sendable {
   /// After how many days something begins to matter here, by the workspace's rules and its parties'
   /// own: asked for every card that comes into sight.
   package private(set) var limits = AttentionLimits()
+  /// What parties are called on cards and in narrow lists.
+  package private(set) var shortNames = PartyShortNames()
 
   // Nil until first asked for, or set to one that was made elsewhere; each has its line in
   // ``made``.
@@ -22,6 +24,7 @@ package struct Indexes: Sendable {
   package var parties: PartyIndex?
   package var namedParties: NamedPartyIndex?
   package var hotspots: Hotspots?
+  package var links: LinkIndex?
 
   /// Those that are made when they are asked for.
   private static let made: [Slot] = [
@@ -29,6 +32,7 @@ package struct Indexes: Sendable {
     Slot("promises") { \.promises }, Slot("figures") { \.statistics },
     Slot("triage") { \.triageSuggestions }, Slot("parties") { \.parties },
     Slot("hotspots") { \.hotspots }, Slot("named parties") { \.namedParties },
+    Slot("links") { \.links },
   ]
 
   package init() {}
@@ -39,6 +43,7 @@ package struct Indexes: Sendable {
     board = BoardIndex(caseFile)
     own = caseFile.ownFields
     limits = caseFile.attentionLimits
+    shortNames = PartyShortNames(caseFile.parties)
   }
 
   /// Makes an index, where that was not done yet.
@@ -60,6 +65,7 @@ package struct Indexes: Sendable {
   ) {
     let findings = touched.findings.sorted()
     if !touched.kinds.isDisjoint(with: OwnFields.kinds) { own = caseFile.ownFields }
+    if touched.kinds.contains(.party) { shortNames = PartyShortNames(caseFile.parties) }
     if !touched.kinds.isDisjoint(with: [.workspace, .party]) { limits = caseFile.attentionLimits }
     for record in touched.records { identifiers.update(record, in: caseFile) }
     // The walk's name is among what is searched of its findings.
@@ -84,6 +90,7 @@ package struct Indexes: Sendable {
     if identifiers != anew.identifiers { names.append("identifiers") }
     if own != anew.own { names.append("own") }
     if limits != anew.limits { names.append("limits") }
+    if shortNames != anew.shortNames { names.append("short names") }
     if !board.holdsTheSame(as: anew.board) { names.append("board") }
     if !searchKeys.areAsRead(in: caseFile) { names.append("searchKeys") }
     return names

@@ -109,4 +109,14 @@ import Testing
     #expect(!finding(.new, due: "2026-11-20", kind: "positive").isOverdue(on: today))
     #expect(!finding(.new, due: "2026-11-20", kind: "positive").isOpen)
   }
+
+  @Test("a move into a column leads to the first of its states that the finding’s kind may reach")
+  func firstReachable() {
+    let column = BoardColumn(code: "x", states: [.kept, .declined])
+    #expect(column.firstReachable(from: .new, kind: .problem) == .declined)
+    #expect(column.firstReachable(from: .new, kind: .positive) == .kept)
+    #expect(column.firstReachable(from: .new, kind: nil) == .kept)
+    let kept = BoardColumn(code: "x", states: [.kept])
+    #expect(kept.firstReachable(from: .new, kind: .problem) == nil)
+  }
 }

@@ -215,4 +215,18 @@ import Testing
     #expect(tool.run("area", "add", "X", "--as-of", "2026-11-24").status == .wrongUsage)
     #expect(tool.run("area", "remove", "Lærkehaven", "--read-only").status == .wrongUsage)
   }
+
+  @Test("a list of the register is written as a table for Excel", arguments: kinds)
+  func table(kind: RecordKind) throws {
+    let schema = try #require(RecordSchema.of(kind))
+    let tool = Tool.workspace(["LANG": "da_DK.UTF-8"])
+    let name = schema.words.one.danish
+    tool.done(name, "tilføj", "=Jørgen; \"Ågård\"")
+    let text = tool.done(name, "liste", "--csv")
+    #expect(text.hasPrefix("\u{FEFF}"))
+    #expect(text.contains("\"'=Jørgen; \"\"Ågård\"\"\""), "Quoted, and no formula: \(text)")
+    #expect(text.prefix { $0 != "\r\n" }.contains(";"))
+    tool.done(name, "liste", "--csv", "-o", "ud.csv")
+    #expect(tool.contents("w/ud.csv") == Array(text.utf8))
+  }
 }

@@ -117,8 +117,9 @@ package enum Lifecycle {
 }
 
 extension BoardColumn {
-  /// The state a move into this column leads to: the first that can be reached from `start`.
-  package func firstReachable(from start: FindingState) -> FindingState? {
-    states.first { Lifecycle.path(from: start, to: $0) != nil }
+  /// The state a move of a finding of that kind into this column leads to: the first that can be
+  /// reached from `start`.
+  package func firstReachable(from start: FindingState, kind: FindingKind?) -> FindingState? {
+    states.first { Lifecycle.path(from: start, to: $0, kind: kind) != nil }
   }
 }

@@ -28,20 +28,31 @@ enum SampleRegisters {
   static let parties = SampleAct(
     daysAgo: daysAgo, minute: 8 * 60 + 31, actor: .mkj,
     [
-      party("Projektlederen", .municipality, unit: "By og Trivsel"),
-      party("Vej & Park", .municipality, unit: "Teknik og Miljø"),
-      party("Driftsgården", .municipality, unit: "Teknik og Miljø"),
-      party("Plan og Byrum", .municipality, unit: "Teknik og Miljø"),
-      party("SSP", .municipality, unit: "Børn og Unge"),
-      party("Lysforsyningen", .utility),
-      party("Renovationen", .utility),
-      party("Lokalpolitiet i Åhavn", .police),
-      party("Grundejerforeningen Lærkehaven", .homeownersAssociation),
-      party("Bestyrelsen i Lærkehaven", .board),
-      party("Boligforeningen Mosevænget", .housingAssociation),
-      party("Natteravnene", .nightWatch),
-      party("Åhavn Busser", .transport),
-      party("Torvets Købmand", .business),
+      party(
+        "Projektlederen", .municipality, unit: "By og Trivsel", email: "projektleder@aahavn.example"
+      ),
+      party(
+        "Vej & Park", .municipality, unit: "Teknik og Miljø", email: "vejogpark@aahavn.example"),
+      party("Driftsgården", .municipality, unit: "Teknik og Miljø", email: "drift@aahavn.example"),
+      party("Plan og Byrum", .municipality, unit: "Teknik og Miljø", email: "plan@aahavn.example"),
+      party("SSP", .municipality, unit: "Børn og Unge", email: "ssp@aahavn.example"),
+      party("Lysforsyningen", .utility, email: "fejl@aahavnlys.example"),
+      party("Renovationen", .utility, email: "kontor@renovation.example"),
+      party(
+        "Lokalpolitiet i Åhavn", .police, email: "lokalpoliti@politi.example",
+        short: "Lokalpolitiet"),
+      party(
+        "Grundejerforeningen Lærkehaven", .homeownersAssociation, email: "grf@laerkehaven.example",
+        short: "Grf. Lærkehaven"),
+      party(
+        "Bestyrelsen i Lærkehaven", .board, email: "bestyrelsen@laerkehaven.example",
+        short: "Best. Lærkehaven"),
+      party(
+        "Boligforeningen Mosevænget", .housingAssociation, email: "kontor@mosevaenget.example",
+        short: "Bf. Mosevænget"),
+      party("Natteravnene", .nightWatch, email: "natteravne@aahavn.example"),
+      party("Åhavn Busser", .transport, email: "drift@aahavnbusser.example"),
+      party("Torvets Købmand", .business, email: "butik@torvet.example"),
     ])
 
   private static func area(
@@ -58,7 +69,7 @@ enum SampleRegisters {
   }
 
   private static func party(
-    _ name: String, _ kind: PartyKind, unit: String? = nil
+    _ name: String, _ kind: PartyKind, unit: String? = nil, email: String, short: String? = nil
   ) -> SampleEdit {
     var fields = [
       SampleField(PartyField.name, .value(.string(name))),
@@ -68,6 +79,9 @@ enum SampleRegisters {
       fields.append(SampleField(PartyField.organisation, .value("Åhavn Kommune")))
     }
     if let unit { fields.append(SampleField(PartyField.unit, .value(.string(unit)))) }
+    // Of a domain that leads nowhere, so that no letter of the example reaches anybody.
+    fields.append(SampleField(PartyField.email, .value(.string(email))))
+    if let short { fields.append(SampleField(PartyField.short, .value(.string(short)))) }
     return .make(.party, key: name, fields)
   }
 }

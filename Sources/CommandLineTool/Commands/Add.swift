@@ -121,6 +121,8 @@ extension CommandRun {
     var asked = try read(arguments.fields, in: session, draft: &draft)
     asked.own = try readOwn(arguments.others)
     if !text.isEmpty { asked.values[.observation] = .string(text) }
+    // As the board does: what nobody says otherwise of is a problem.
+    if asked.values[.kind] == nil { asked.values[.kind] = .string(FindingKind.problem.rawValue) }
     guard [.observation, .title, .place].contains(where: { asked.values[$0]?.string != nil })
     else { throw .usage(tool.addNeedsText) }
     let state = try firstState(of: asked)

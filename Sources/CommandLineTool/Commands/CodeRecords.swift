@@ -81,6 +81,27 @@ extension CommandRun {
     say(words.kinds.count(codes.count, schema.kind) + ".")
   }
 
+  /// Every code with its words, for a table.
+  func table(
+    of list: CodeList, in session: CaseSession
+  ) -> (header: [String], rows: [[String]]) {
+    let own = words.own.codes
+    let isCategory = list == .category
+    let labels: [AnyField] =
+      [.category(.code), .category(.name)]
+      + (isCategory ? [.category(.parent), .category(.alias)] : [.audience(.heading)])
+    let rows = own.codes(of: list).map { code in
+      let said =
+        isCategory
+        ? [
+          own.line(of: code).dropFirst().first.map { words.codes.word($0, in: list) } ?? "",
+          (own[code, list]?.others ?? []).joined(separator: ", "),
+        ] : [Audience(rawValue: code).map { words.exports.audience($0) } ?? ""]
+      return [code, words.codes.word(code, in: list)] + said
+    }
+    return (labels.map { words.fields[$0] }, rows)
+  }
+
   /// What the record of a code says as documents have it; for one without, the code and its word.
   private func json(
     _ code: String, _ schema: RecordSchema, _ list: CodeList, _ session: CaseSession

@@ -64,7 +64,7 @@ extension CommandRun {
     var moves: [Move] = []
     for thing in things {
       let finding = session.caseFile.finding(at: thing)
-      let state = try goalState(goal, from: finding.state, in: session)
+      let state = try goalState(goal, for: finding, in: session)
       if state == finding.state, !asked.asksForMore {
         say(tool.standsAlready(finding.id, FieldText(words: words).code(state.rawValue, .state)))
         needsLook()
@@ -176,15 +176,15 @@ extension CommandRun {
 
   /// A state, or a column's first state that can be reached.
   private func goalState(
-    _ text: String, from start: FindingState, in session: CaseSession
+    _ text: String, for finding: Finding, in session: CaseSession
   ) throws(CommandFailure) -> FindingState {
     if let code = Vocabulary.code(named: text, in: .state), let state = FindingState(rawValue: code)
     {
       return state
     }
     if let column = column(called: text, of: session.caseFile.facts.columns) {
-      if column.states.contains(start) { return start }
-      if let state = column.firstReachable(from: start) { return state }
+      if column.states.contains(finding.state) { return finding.state }
+      if let state = column.firstReachable(from: finding.state, kind: finding.kind) { return state }
     }
     return try state(text)
   }

@@ -20,6 +20,7 @@ extension Subcommand {
         "\(several.danish): tilføj, ret, vis, fjern",
         "\(several.english): add, change, show, remove"),
       examples: examples(of: schema), explanation: explanation(of: schema),
+      rows: tableRows,
       onScreen: schema.isEdited
         ? !schema.takesNew
           ? ["register"]
@@ -30,6 +31,12 @@ extension Subcommand {
       try run.showOrListRecords(schema)
     }
   }
+
+  /// What `list` takes.
+  static let tableRows: [HelpRow] = [
+    .option(.table, "listen som en tabel til Excel", "the list as a table for Excel"),
+    .option(.output, "skriv tabellen i en fil", "write the table to a file"),
+  ]
 
   private static func examples(of schema: RecordSchema) -> Phrase {
     let (danish, english) = (schema.words.one.danish, schema.command)

@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Exchange
 import Language
 import Screens
 import Wording
@@ -82,6 +83,7 @@ extension CommandRun {
     }
     if draft.isEmpty { return say(words.board.nothingChanged) }
     try save(draft, in: session)
+    words.own = session.caseFile.ownFields
     say(words.recordChanged(schema.kind, called(thing, in: session)))
     say(tool.undoHint)
     finishWriting(session)
@@ -94,6 +96,10 @@ extension CommandRun {
     let session = try open()
     let caseFile = session.caseFile
     if let list = schema.codes {
+      if arguments.has(.table) {
+        let (header, rows) = table(of: list, in: session)
+        return try writeTable(header, rows, schema, in: session)
+      }
       listCodes(schema, list, typed, in: session)
       if typed.isEmpty, !wantsJSON { tellDoubles(of: schema, in: session) }
       return finishReading(session)
@@ -104,6 +110,10 @@ extension CommandRun {
     }
     if wantsJSON {
       printDocument(.array(things.map { json($0, schema, in: session) }))
+    } else if arguments.has(.table) {
+      let fields = [schema.identifier].compactMap { $0 } + schema.asked
+      let rows = things.map { thing in fields.map { text(of: thing, $0, in: session) } }
+      return try writeTable(fields.map { words.fields[$0] }, rows, schema, in: session)
     } else {
       let fields = [schema.identifier].compactMap { $0 } + schema.asked.filter { $0.form != .text }
       var table = TextTable(
@@ -116,6 +126,20 @@ extension CommandRun {
       for line in table.lines(width: environment.outputColumns) { print(line) }
       say(words.kinds.count(things.count, schema.kind) + ".")
       if typed.isEmpty { tellDoubles(of: schema, in: session) }
+    }
+    finishReading(session)
+  }
+
+  /// `KIND list --csv [-o FILE]`: for Excel, with words as people read them.
+  private mutating func writeTable(
+    _ header: [String], _ rows: [[String]], _ schema: RecordSchema, in session: CaseSession
+  ) throws(CommandFailure) {
+    let bytes = RecordTable.csv(header: header, rows: rows)
+    if let file = outputFile {
+      let path = try write(bytes, to: file)
+      say(words.register.tableWritten(words.kinds.count(rows.count, schema.kind), path))
+    } else {
+      report.output += environment.isOutputTerminal ? onTerminal(bytes) : bytes
     }
     finishReading(session)
   }

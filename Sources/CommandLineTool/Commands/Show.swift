@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import Language
 import Wording
@@ -50,6 +51,7 @@ extension CommandRun {
       printFields(finding, in: session)
       printTrail(of: thing, finding, in: session)
       printEntries(finding)
+      printLinkedFrom(thing, in: session)
       printJoined(thing, in: session)
       printConflicts(finding)
       print("")
@@ -152,6 +154,21 @@ extension CommandRun {
       let parts = [finding.title, finding.place ?? ""].filter { !$0.isEmpty }
       print("  \(parts.joined(separator: " · "))")
       printEntries(finding)
+    }
+  }
+
+  /// The findings that link to this one.
+  private mutating func printLinkedFrom(_ thing: RecordIndex, in session: CaseSession) {
+    let caseFile = session.caseFile
+    let id = caseFile.shown(thing, FindingField.id.rawValue)?.string ?? ""
+    let linking = LinkIndex(caseFile).linking(to: id).filter { $0 != thing }
+    if linking.isEmpty { return }
+    print("")
+    print(words.finding.linkedFrom)
+    for other in linking {
+      let finding = caseFile.plainFinding(at: other)
+      let parts = [finding.id, finding.title, finding.place ?? ""].filter { !$0.isEmpty }
+      print("  \(parts.joined(separator: " · "))")
     }
   }
 

@@ -41,7 +41,8 @@ extension Subcommand {
       With one of the five words behind it walks are added, changed, shown and removed,
       field by field: set WALK FIELD=VALUE… A walk called like one of the words is
       named by its identifier.
-      """)
+      """),
+    rows: tableRows
   ) { run throws(CommandFailure) in
     if try run.record(.walk) { return }
     try run.walk()

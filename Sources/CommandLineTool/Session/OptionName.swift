@@ -63,6 +63,8 @@ extension OptionName {
   static let map = OptionName("map", value: Phrase("\"A=felt\"", "\"A=field\""))
   static let format = OptionName("format", value: Phrase("FORMAT", "FORMAT"))
   static let csv = OptionName("csv", value: Phrase("rfc4180", "rfc4180"))
+  /// A list as a table, in the one form there is.
+  static let table = OptionName("csv")
   static let output = OptionName("output", "ud", also: ["-o"], value: Phrase("FIL", "FILE"))
   static let audience = OptionName("audience", "læsere", value: Phrase("HVEM", "WHO"))
   static let eml = OptionName("eml", value: Phrase("FIL", "FILE"))

@@ -46,6 +46,7 @@ extension AppState {
 
   /// Lays a finding over what is shown.
   mutating func showWhole(_ thing: RecordIndex) {
+    need(\.links)
     shown.layers.append(.finding(FindingLayer(thing, in: shown.caseFile)))
   }
 

@@ -26,7 +26,7 @@ enum CardDrawing {
         painter.text(line, at: Position(column: 2, row: row), role: base, maxColumns: width - 2)
         row += 1
       }
-      if let responsible = face.responsible {
+      if let responsible = face.responsible(columns: width - 2) {
         painter.text(
           responsible, at: Position(column: 2, row: row), role: .label,
           maxColumns: width - 2)

@@ -18,6 +18,7 @@ extension CardContent {
       .filter { !$0.isEmpty }.joined(separator: " ")
     title = finding.title
     responsible = finding.responsible
+    responsibleShort = finding.responsible.flatMap { state.shown.indexes.shortNames[$0] }
     priority = finding.priority
     kind = finding.kind
     self.state = finding.state

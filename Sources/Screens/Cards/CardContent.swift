@@ -13,6 +13,8 @@ package struct CardContent: Hashable, Sendable {
   package let head: String
   package let title: String
   package let responsible: String?
+  /// What the register calls them where there is little room.
+  package let responsibleShort: String?
   package let priority: Priority?
   package let kind: FindingKind?
   package let state: FindingState
@@ -37,6 +39,14 @@ package struct CardContent: Hashable, Sendable {
     guard lines.count > 2 else { return lines.isEmpty ? [""] : lines }
     let rest = lines[1...].joined(separator: " ")
     return [lines[0], TextLayout.cut(rest, toColumns: columns)]
+  }
+
+  /// Who does it, by the short name where the whole one has no room.
+  package func responsible(columns: Int) -> String? {
+    guard let responsible, let short = responsibleShort,
+      TextWidth.columns(of: responsible) > columns
+    else { return responsible }
+    return short
   }
 
   /// Whether the last line has something to say.

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import Wording
 
 extension FindingRows {
@@ -14,7 +15,8 @@ extension FindingRows {
     add(.comment, headings.comments, to: &page) { $0.author(of: $1) }
     add(.tag, words.fields[FindingField.tags], to: &page) { _, _ in "" }
     addPhotos(to: &page)
-    add(.link, headings.links, to: &page) { $1.values.text(EntryField.url) ?? "" }
+    add(.link, headings.links, to: &page) { $0.text(ofLink: $1) }
+    addLinkedFrom(to: &page)
     for finding in joined { add(finding, to: &page) }
     if !history.isEmpty {
       page.heading(headings.history)
@@ -65,6 +67,24 @@ extension FindingRows {
         }
       }
     }
+  }
+
+  /// An address as it stands; another finding with its title.
+  private func text(ofLink entry: Entry) -> String {
+    let url = entry.values.text(EntryField.url) ?? ""
+    let other = LinkText.identifier(in: url).flatMap { linked[$0.description] }
+    return other.map { name(of: $0) } ?? url
+  }
+
+  private func name(of other: Finding) -> String {
+    [other.id, other.title, other.place ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The findings that link to this one, each leading there.
+  private func addLinkedFrom(to page: inout FindingPage) {
+    if linkedFrom.isEmpty { return }
+    page.heading(words.finding.linkedFrom)
+    for other in linkedFrom { page.text(name(of: other), target: .linked(other.name)) }
   }
 
   private func text(of entry: Entry) -> String {

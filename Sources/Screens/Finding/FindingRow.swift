@@ -12,13 +12,15 @@ package enum FindingTarget: Hashable, Sendable {
   case entry(RecordKind, String)
   /// A finding that is a duplicate of this one, by its name in the log.
   case joined(String)
+  /// A finding that links to this one, by its name in the log.
+  case linked(String)
   /// A line of the history, newest first.
   case history(Int)
 
   /// Whether it stands below the fields, among entries and history.
   var isEntry: Bool {
     switch self {
-    case .entry, .joined, .history, .field(.photos): true
+    case .entry, .joined, .linked, .history, .field(.photos): true
     case .field, .unknownField, .own, .conflict: false
     }
   }

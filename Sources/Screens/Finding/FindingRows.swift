@@ -12,6 +12,9 @@ package struct FindingRows {
   let titles: [String: String]
   /// The findings that are duplicates of it: what is on them shows here.
   var joined: [Finding] = []
+  /// The findings that its links name, by identifier, and those that link to it.
+  var linked: [String: Finding] = [:]
+  var linkedFrom: [Finding] = []
   /// Where its ball is; nil to leave it out.
   var trail: BallTrail?
 

@@ -44,9 +44,15 @@ extension AppState {
       case .action: openForm(formMaker().action(of: [finding], entry: entry))
       case .answer: openForm(formMaker().answer(of: [finding], entry: entry))
       case .comment: openForm(formMaker().comment(of: [finding], entry: entry))
+      case .link:
+        let text = entry.values.text(EntryField.url) ?? ""
+        guard let id = LinkText.identifier(in: text), let other = shown.finding(called: id),
+          let thing = RecordName(other.name).flatMap({ shown.caseFile.thing(named: $0) })
+        else { return refuse(.notEditable) }
+        showWhole(thing)
       default: return refuse(.notEditable)
       }
-    case .joined(let name):
+    case .joined(let name), .linked(let name):
       guard let thing = RecordName(name).flatMap({ shown.caseFile.thing(named: $0) }) else {
         return []
       }
@@ -73,6 +79,14 @@ extension AppState {
     rows.joined = shown.indexes.board.duplicates(of: layer.thing).map {
       shown.caseFile.finding(at: $0)
     }
+    for id in shown.caseFile.linked(from: layer.thing) {
+      rows.linked[id.description] = shown.finding(called: id)
+    }
+    let links = shown.indexes.links ?? LinkIndex(shown.caseFile)
+    let id = shown.caseFile.shown(layer.thing, FindingField.id.rawValue)?.string ?? ""
+    rows.linkedFrom = links.linking(to: id).filter { $0 != layer.thing }.map {
+      shown.caseFile.plainFinding(at: $0)
+    }
     rows.trail = shown.caseFile.trail(
       of: layer.thing, names: shown.indexes.parties?.names ?? shown.caseFile.partyNames)
     return FindingLayout(
@@ -83,4 +97,13 @@ extension AppState {
 
   /// Rows of the finding screen between the header and the lines below.
   package var findingHeight: Int { max(0, sitting.size.rows - 1 - BoardLayout.rowsBelow) }
+}
+
+extension Case {
+  /// The finding of an identifier, as it stands; nil where there is none, or it was taken out.
+  func finding(called identifier: SayableIdentifier) -> Finding? {
+    indexes.identifiers.things(called: identifier)
+      .first { caseFile.kind(of: $0) == .finding && caseFile.plainState(of: $0) != .withdrawn }
+      .map { caseFile.plainFinding(at: $0) }
+  }
 }

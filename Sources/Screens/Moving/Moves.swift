@@ -68,8 +68,9 @@ extension AppState {
     guard shown.indexes.board.columns.indices.contains(target) else {
       return refuse(step < 0 ? .firstColumn : .lastColumn)
     }
-    let state = shown.caseFile.plainFinding(at: first).state
-    guard let goal = shown.indexes.board.columns[target].firstReachable(from: state) else {
+    let finding = shown.caseFile.plainFinding(at: first)
+    let column = shown.indexes.board.columns[target]
+    guard let goal = column.firstReachable(from: finding.state, kind: finding.kind) else {
       return refuse(.noNextStep)
     }
     return move(to: goal, things: things)

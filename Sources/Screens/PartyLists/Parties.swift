@@ -52,8 +52,10 @@ extension AppState {
         words.ball.lastSent(sending.on.map { words.day($0) } ?? "") + ", "
           + words.ball.edition(sending.edition)
       } ?? words.ball.listNeverSent)
+    let trailing = facts.joined(separator: " · ")
+    let room = sitting.size.columns - TextWidth.columns(of: trailing) - 5
     return .init(
-      count.party, trailing: facts.joined(separator: " · "),
+      partyName(count.party, columns: room), trailing: trailing,
       detail: detail.joined(separator: " · "), tone: overdue > 0 ? .pressing : .plain,
       choice: PartyChoice(party: count.party))
   }

@@ -104,12 +104,14 @@ extension AppState {
     let (caseFile, filter) = (shown.caseFile, shown.filter)
     let context = filter.terms.isEmpty ? nil : caseFile.queryContext(today: day)
     for thing in touched.findings { shown.drawn.cards.forget(thing) }
-    let limits = shown.indexes.limits
+    let (limits, shortNames) = (shown.indexes.limits, shown.indexes.shortNames)
     shown.indexes.update(touched, in: caseFile, on: day) { thing in
       context.map { filter.matches(FindingReader(thing, in: caseFile), in: $0) } ?? true
     }
-    // Cards say how long a finding has stood, by these days.
-    if shown.indexes.limits != limits { shown.drawn.cards.forgetAll() }
+    // Cards say how long a finding has stood, by these days, and who has it, by these names.
+    if shown.indexes.limits != limits || shown.indexes.shortNames != shortNames {
+      shown.drawn.cards.forgetAll()
+    }
     if !touched.kinds.isDisjoint(with: OwnFields.kinds) { takeUpOwnFields() }
     compareReturned()
   }

@@ -54,8 +54,9 @@ extension AppState {
     guard let column = layout.columns.first(where: { $0.area.contains(position) }),
       column.column != shown.indexes.board.facts(of: held.thing)?.column
     else { return [] }
-    let state = shown.caseFile.plainFinding(at: held.thing).state
-    guard let goal = shown.indexes.board.columns[column.column].firstReachable(from: state) else {
+    let finding = shown.caseFile.plainFinding(at: held.thing)
+    let target = shown.indexes.board.columns[column.column]
+    guard let goal = target.firstReachable(from: finding.state, kind: finding.kind) else {
       return refuse(.noNextStep)
     }
     return CommandCatalogue.canChange(self).map { refuse($0) }

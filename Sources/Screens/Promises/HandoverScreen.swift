@@ -43,7 +43,8 @@ extension AppState {
         ? words.dates.overdue(over) : finding.due.map { FieldText.day($0, words: words) } ?? ""
       let facts = [finding.responsible ?? words.promises.nobody, due].filter { !$0.isEmpty }
       return .init(
-        named(thing), trailing: facts.joined(separator: " · "), thing: thing,
+        named(thing), trailing: facts.joined(separator: " · "),
+        shortTrailing: shortParty(facts).joined(separator: " · "), thing: thing,
         choice: OpenFinding(thing))
     }
     rows += section(words.promises.devicesHeading, handover.devices) { act in
@@ -55,6 +56,12 @@ extension AppState {
       rows.append(.init(words.promises.draftsLeft(handover.drafts), tone: .quiet))
     }
     return (words.promises.handoverTitle(shown.caseFile.facts.name), rows)
+  }
+
+  /// The same, the party first among them by its short name.
+  private func shortParty(_ facts: [String]) -> [String] {
+    guard let party = facts.first, let short = shown.indexes.shortNames[party] else { return [] }
+    return [short] + facts.dropFirst()
   }
 
   private var handover: Handover {

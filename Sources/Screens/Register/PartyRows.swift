@@ -31,6 +31,7 @@ extension AppState {
       let kind = shown.caseFile.values(of: thing).code(PartyField.kind, PartyKind.self)
       return (kind?.group ?? .others).rawValue
     }
+    let width = nameWidth(of: things)
     var rows: [ListLayer.Row] = []
     for group in PartyKind.Group.allCases {
       guard let members = groups[group.rawValue] else { continue }
@@ -38,23 +39,53 @@ extension AppState {
       rows.append(
         ListLayer.Row("\(words.register.heading(group.rawValue)) \(members.count)", isHeading: true)
       )
-      rows += members.map { row(ofParty: $0, count: counts[names.key(recordName($0))]?.count ?? 0) }
+      rows += members.map { thing in
+        row(
+          ofParty: thing, count: counts[names.key(recordName(thing))]?.count ?? 0, width: width)
+      }
     }
     return rows
   }
 
-  private func row(ofParty thing: RecordIndex, count: Int) -> ListLayer.Row {
+  /// What a party is called in so many columns: its short name where it has one and the whole one
+  /// does not fit.
+  func partyName(_ name: String, columns: Int) -> String {
+    guard TextWidth.columns(of: name) > columns, let short = shown.indexes.shortNames[name] else {
+      return name
+    }
+    return short
+  }
+
+  /// How wide the names stand: as wide as the longest, where there is room for what else a row says.
+  private func nameWidth(of things: [RecordIndex]) -> Int {
+    let longest = things.map { TextWidth.columns(of: recordName($0)) }.max() ?? 0
+    let addresses = things.map { TextWidth.columns(of: reached(by: $0)) }.max() ?? 0
+    // The mark before a row, the kind, gaps, and how many findings it has.
+    let room = sitting.size.columns - 2 - (2 + kindColumns) - (2 + addresses) - 6
+    return min(longest, max(20, room))
+  }
+
+  private var kindColumns: Int { sitting.size.columns < 100 ? 14 : 22 }
+
+  /// How a party is reached.
+  private func reached(by thing: RecordIndex) -> String {
+    let values = shown.caseFile.values(of: thing)
+    return values.text(PartyField.email) ?? values.text(PartyField.phone)
+      ?? words.register.noAddress
+  }
+
+  private func row(ofParty thing: RecordIndex, count: Int, width: Int) -> ListLayer.Row {
     let values = shown.caseFile.values(of: thing)
     let kind =
       values.code(PartyField.kind, PartyKind.self)
       .map { words.codes.word($0.rawValue, in: .partyKind) } ?? ""
-    let reached =
-      values.text(PartyField.email) ?? values.text(PartyField.phone) ?? words.register.noAddress
     let conflict = inConflict(of: thing) == nil ? "" : words.board.twoValues
-    let width = max(20, sitting.size.columns / 3 - 4)
+    let name = partyName(recordName(thing), columns: width)
     let columns = [
-      TextLayout.padded(TextLayout.cut(recordName(thing), toColumns: width), toColumns: width),
-      TextLayout.padded(TextLayout.cut(kind, toColumns: 14), toColumns: 14), reached, conflict,
+      TextLayout.padded(TextLayout.cut(name, toColumns: width), toColumns: width),
+      TextLayout.padded(
+        TextLayout.cut(kind, toColumns: kindColumns), toColumns: kindColumns),
+      reached(by: thing), conflict,
     ]
     return ListLayer.Row(
       columns.filter { !$0.isEmpty }.joined(separator: "  "),

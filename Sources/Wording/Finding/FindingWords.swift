@@ -55,6 +55,7 @@ package struct FindingWords: Speaking {
   package var answers: String { say("Svar til beboerne", "Answers to residents") }
   package var followUps: String { say("Opfølgninger", "Follow-ups") }
   package var comments: String { say("Noter", "Comments") }
+  package var linkedFrom: String { say("Nævnt i henvisninger fra", "Linked to from") }
   package var links: String { say("Henvisninger", "Links") }
   package func stateSince(_ state: String, _ day: String, _ days: String) -> String {
     say("\(state) siden \(day) (\(days))", "\(state) since \(day) (\(days))")

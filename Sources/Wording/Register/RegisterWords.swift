@@ -47,6 +47,11 @@ package struct RegisterWords: Speaking {
       "It belongs to the program and cannot be removed. It can be given another name.")
   }
 
+  /// `14 aktører står i /home/…/aktoerer.csv.`
+  package func tableWritten(_ count: String, _ path: String) -> String {
+    say("\(count) står i \(path).", "\(count) written to \(path).")
+  }
+
   package var standardWord: String { say("Programmets ord", "The program’s word") }
   package var isTheProgram: String {
     say(

@@ -102,7 +102,8 @@ import Testing
   private static func words(of session: Session) -> Set<String> {
     let caseFile = session.state.shown.caseFile
     let findings = caseFile.things(of: .finding).map { caseFile.finding(at: $0) }
-    return findings.reduce(into: []) { words, finding in
+    let short = caseFile.parties.compactMap { $0.values.text(PartyField.short) }
+    return findings.reduce(into: Set(short.flatMap { Self.words($0) })) { words, finding in
       for text in [finding.title, finding.observation, finding.place, finding.responsible] {
         words.formUnion(Self.words(text ?? ""))
       }

@@ -1,0 +1,56 @@
+import CaseModel
+import ChangeLog
+
+/// Which findings name another in a link of theirs, so that the other can say so too.
+package struct LinkIndex: FindingIndex {
+  private var targets: [RecordIndex: Set<SayableIdentifier>] = [:]
+  private var sources: [SayableIdentifier: Set<RecordIndex>] = [:]
+
+  package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
+    self.init(caseFile)
+  }
+
+  package init(_ caseFile: CaseFile) {
+    // Few findings have links: these are asked for, and not all findings for theirs.
+    let owners = Set(caseFile.things(of: .link).compactMap { caseFile.owner(of: $0) })
+    for thing in owners where caseFile.kind(of: thing) == .finding { update(thing, in: caseFile) }
+  }
+
+  package mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
+    for target in targets.removeValue(forKey: thing) ?? [] {
+      sources[target]?.remove(thing)
+      if sources[target]?.isEmpty == true { sources[target] = nil }
+    }
+    if caseFile.plainState(of: thing) == .withdrawn { return }
+    let named = Set(caseFile.linked(from: thing))
+    if named.isEmpty { return }
+    targets[thing] = named
+    for target in named { sources[target, default: []].insert(thing) }
+  }
+
+  /// The findings that link to the one of that identifier, in the order they were made.
+  package func linking(to identifier: String) -> [RecordIndex] {
+    LinkText.identifier(in: identifier).flatMap { sources[$0] }?.sorted() ?? []
+  }
+}
+
+/// What a link says as text: an address, or another finding by its identifier.
+package enum LinkText {
+  /// Nil for an address.
+  package static func identifier(in text: String) -> SayableIdentifier? {
+    // No address is as short as that.
+    guard text.utf8.count <= 8 else { return nil }
+    do throws(SayableIdentifier.Slip) { return try SayableIdentifier(reading: text) } catch {
+      return nil
+    }
+  }
+}
+
+extension CaseFile {
+  /// The findings that the links of a finding name, in their order.
+  package func linked(from thing: RecordIndex) -> [SayableIdentifier] {
+    entries(of: thing, kind: .link).compactMap { entry in
+      shown(entry, EntryField.url.rawValue)?.string.flatMap(LinkText.identifier)
+    }
+  }
+}
