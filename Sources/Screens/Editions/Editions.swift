@@ -52,6 +52,11 @@ extension AppState {
 
   /// Prints a page, unless something in it points at somebody.
   mutating func print(_ job: PrintJob) -> [Effect] {
+    askWider(.edition(job), for: job.audience) ?? printAnyway(job)
+  }
+
+  /// The same whatever the role of whoever sits here writes for.
+  mutating func printAnyway(_ job: PrintJob) -> [Effect] {
     let held = edition(of: job).held
     if held.isEmpty { return [.print(job)] }
     return open(held, .print(job), for: job.audience)

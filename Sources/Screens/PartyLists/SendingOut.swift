@@ -43,6 +43,10 @@ extension AppState {
       rows += TextLayout.wrapped(sentence, toColumns: max(20, sitting.size.columns - 4))
         .map { .init($0, tone: .pressing) }
     }
+    if let sentence = widerSentence(for: list.audience) {
+      rows += TextLayout.wrapped(sentence, toColumns: max(20, sitting.size.columns - 4))
+        .map { .init($0, tone: .pressing) }
+    }
     let said = words.exports.edition
     var texts = [words.exports.audience(list.audience)]
     let names = shown.indexes.parties?.names ?? shown.caseFile.partyNames

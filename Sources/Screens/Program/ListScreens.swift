@@ -9,6 +9,6 @@ package enum ListScreens {
     HandoverList.self, HelpList.self, MessageList.self, MoveList.self, ConfirmUndoList.self,
     ImportPreviewList.self, BulkList.self, LeftOverList.self, ShowingList.self, WelcomeList.self,
     ThemeList.self, WalkStateList.self, SendWayList.self, RecordList.self, RegisterList.self,
-    JoinTargetList.self, ColumnList.self, AudienceList.self, HeldList.self,
+    JoinTargetList.self, ColumnList.self, AudienceList.self, HeldList.self, WiderList.self,
   ]
 }

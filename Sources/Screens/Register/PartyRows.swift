@@ -47,15 +47,6 @@ extension AppState {
     return rows
   }
 
-  /// What a party is called in so many columns: its short name where it has one and the whole one
-  /// does not fit.
-  func partyName(_ name: String, columns: Int) -> String {
-    guard TextWidth.columns(of: name) > columns, let short = shown.indexes.shortNames[name] else {
-      return name
-    }
-    return short
-  }
-
   /// How wide the names stand: as wide as the longest, where there is room for what else a row says.
   private func nameWidth(of things: [RecordIndex]) -> Int {
     let longest = things.map { TextWidth.columns(of: recordName($0)) }.max() ?? 0

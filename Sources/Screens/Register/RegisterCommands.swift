@@ -68,7 +68,7 @@ extension CommandCatalogue {
       help: Phrase(
         "skriv listen som en side, der kan udskrives", "write the list as a page to print"),
       in: [.records], keys: "p", obstacle: needsWorkspace
-    ) { $0.printList() },
+    ) { $0.printTop() },
   ]
 
   private static func going(_ kind: RecordKind, _ key: Character) -> Command {

@@ -117,14 +117,6 @@ extension AppState {
     remakeLists()
     return []
   }
-
-  /// Writes the list on top as a page.
-  mutating func printList() -> [Effect] {
-    guard let layer = topList else { return [] }
-    return [
-      .printRows(title: layer.title, rows: layer.rows.map { [$0.text, $0.detail, $0.trailing] })
-    ]
-  }
 }
 
 extension RecordKind {

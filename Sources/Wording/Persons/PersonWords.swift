@@ -42,6 +42,11 @@ package struct PersonWords: Speaking {
       "\(audience) Det er bredere, end rollen \(role) plejer at skrive til.",
       "\(audience) That is wider than the role of \(role) usually writes for.")
   }
+  package var widerTitle: String {
+    say("Bredere, end du plejer at skrive til", "Wider than you usually write for")
+  }
+  package var leaveIt: String { say("Lad være", "Leave it") }
+  package var writeIt: String { say("Skriv alligevel", "Write it anyway") }
   package var writeAnyway: String { say("Skriv alligevel? (j/n) ", "Write it anyway? (y/n) ") }
   package var sayYes: String {
     say("Skriv --ja, hvis det skal være sådan.", "Add --yes if it is to be so.")

@@ -69,3 +69,32 @@ extension Session {
     state.selected.map { state.shown.caseFile.plainFinding(at: $0).title }
   }
 }
+
+/// What leaves by the board for more readers than a role writes for.
+@Suite struct WiderReadersTests {
+  @Test("a page for more readers than one’s role writes for is asked about first, and may be left")
+  func asked() throws {
+    var session = try Session([.finding("A")])
+    session.sits("AHA", as: "communications")
+    try session.press("p 1")
+    #expect(session.text.contains("Bredere, end du plejer"))
+    try session.press("1")
+    #expect(session.says == "Der er intet skrevet.")
+    let before = session.asked.count
+    try session.press("p 1 2")
+    #expect(session.asked.count == before + 1)
+    try session.press("p 4")
+    #expect(!session.text.contains("Bredere, end du plejer"))
+    try session.press("Esc g p p")
+    #expect(session.text.contains("Bredere, end du plejer"))
+  }
+
+  @Test("whoever leads the project is not asked")
+  func leader() throws {
+    var session = try Session([.finding("A")])
+    session.sits("MKJ", as: "leader")
+    let before = session.asked.count
+    try session.press("p 1")
+    #expect(session.asked.count == before + 1)
+  }
+}
