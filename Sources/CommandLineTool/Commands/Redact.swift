@@ -60,7 +60,7 @@ extension Subcommand {
         "what was taken out, and which machines have done it"),
       .option(.yes, "gør det uden at spørge", "do it without asking"),
     ],
-    onScreen: []
+    onScreen: ["redact"]
   ) { run throws(CommandFailure) in try run.redact() }
 }
 

@@ -16,6 +16,8 @@ package enum FormPurpose: Hashable, Sendable {
   case partyWord([String])
   /// These findings go back, since they are not their party's.
   case sendBack([String])
+  /// What is taken out of these findings for good.
+  case redact([String])
   /// Another party on every open finding.
   case reassign
   /// A record of a kind that is to be made, and the name of what it will belong to.
@@ -58,6 +60,7 @@ extension FormPurpose {
       "triage:\(stage) " + things.joined(separator: " ")
     case .partyWord(let things): "partyWord " + things.joined(separator: " ")
     case .sendBack(let things): "sendBack " + things.joined(separator: " ")
+    case .redact(let things): "redact " + things.joined(separator: " ")
     case .reassign: "reassign"
     case .newRecord(let kind, let owner): "new:\(kind.rawValue) \(owner ?? "")"
     case .editRecord(let kind, let thing): "edit:\(kind.rawValue) \(thing)"
@@ -74,7 +77,8 @@ extension FormPurpose {
   package var things: [String] {
     switch self {
     case .edit(let things, _), .gate(let things, _), .entry(_, let things, _),
-      .triage(let things, _), .partyWord(let things), .sendBack(let things):
+      .triage(let things, _), .partyWord(let things), .sendBack(let things),
+      .redact(let things):
       things
     case .editRecord(_, let thing): [thing]
     case .newRecord, .newCode, .newFinding, .reassign, .column, .firstStart, .newWorkspace,

@@ -12,7 +12,7 @@ extension CommandCatalogue {
       + statistics
       + promises
       + start + triage + ball + general,
-    withoutKeys: records,
+    withoutKeys: records + erasure,
     scopes: ([.board, .finding, .list, .triage] + ListScreens.all.map { $0.scope }).unique)
 }
 

@@ -52,6 +52,7 @@ extension AppState {
     case .entry(let kind, _, let entry):
       return submitEntry(kind, values, of: things, entry: entry, form, seen)
     case .partyWord, .sendBack: return submitAnswer(values, of: things, form)
+    case .redact: return submitRedact(values, of: things, form)
     case .reassign: return submitReassign(values, form)
     case .newRecord, .newCode, .editRecord: return submitRecord(values, form, seen)
     case .column(let code): return submitColumn(values, code: code, form)

@@ -124,6 +124,27 @@ package struct ErasureWords: Speaking {
         + "field.")
   }
 
+  package func formTitle(_ finding: String) -> String {
+    say("Fjern en personoplysning: \(finding)", "Remove personal data: \(finding)")
+  }
+  package var formIntroduction: String {
+    say(
+      "Kan ikke fortrydes. Er det journaliseret, eller skulle det aldrig have været skrevet?",
+      "Cannot be undone. Is it journalised, or was it never to have been written?")
+  }
+  package var formCancel: String { say("Esc går tilbage, intet gemmes", "Esc goes back, nothing is kept") }
+  package var place: String { say("Hvad", "What") }
+  package var onlyTheWord: String { say("Kun ordet", "Only the word") }
+  package var onlyTheWordHelp: String {
+    say("tomt: hele feltet", "empty: the whole field")
+  }
+  package var ground: String { say("Hvorfor", "Why") }
+  package var groundHelp: String {
+    say(
+      "fx journaliseret som 26/1234; nævn ikke det, der skal væk",
+      "such as journalised as 26/1234; do not name what is to go")
+  }
+
   package var wholeField: String { say("hele feltet", "the whole field") }
   package func left(_ text: String) -> String {
     say("tilbage står: \(text)", "what is left: \(text)")

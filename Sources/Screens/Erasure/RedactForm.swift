@@ -1,0 +1,134 @@
+import CaseModel
+import Casework
+import ChangeLog
+import Language
+import TerminalModel
+import Wording
+
+extension CommandCatalogue {
+  /// What must go.
+  static let erasure: [Command] = [
+    Command(
+      "redact", Phrase("Fjern en personoplysning", "Remove personal data"),
+      help: Phrase(
+        "fjern et felt eller et ord for altid, også af historikken",
+        "remove a field or a word for good, from the history too"),
+      in: .findings, keys: "", obstacle: canChange
+    ) {
+      $0.openRedact()
+    }
+  ]
+}
+
+extension AppState {
+  /// What may go of the open finding, and why.
+  mutating func openRedact() -> [Effect] {
+    guard let thing = actedUpon.first else { return [] }
+    let places = RedactionPlace.all(of: thing, in: shown.caseFile)
+    if places.isEmpty {
+      say(words.erasure.nothingThere, .refused)
+      return []
+    }
+    openForm(formMaker().redact(shown.caseFile.finding(at: thing), places, in: shown.caseFile))
+    return []
+  }
+
+  /// Takes it out, once a person has seen what changes and said yes.
+  mutating func submitRedact(
+    _ values: [String: JSONValue], of things: [RecordIndex], _ form: Form
+  ) -> [Effect] {
+    guard let thing = things.first, let chosen = values["place"]?.string,
+      let ground = values["ground"]?.string
+    else { return [] }
+    let place = RedactionPlace.all(of: thing, in: shown.caseFile).first { $0.code == chosen }
+    guard let place else { return refuse(form, "place", words.erasure.alreadyGone) }
+    let plan: RedactionPlan
+    if let word = values["word"]?.string {
+      guard let pattern = NamePattern(word) else {
+        return refuse(form, "word", words.erasure.nothingThere)
+      }
+      plan = RedactionPlan(word: pattern, in: place.field, of: place.thing, shown.caseFile)
+    } else {
+      plan = RedactionPlan(field: place.field, of: place.thing, in: shown.caseFile)
+    }
+    if let obstacle = plan.obstacles.first {
+      return refuse(form, "place", sentence(obstacle, place))
+    }
+    if plan.isNamed(by: ground) { return refuse(form, "ground", words.erasure.groundNamesIt) }
+    var after = AfterCommit(
+      words.erasure.redacted(plan.targets.count), follow: .existing(thing),
+      closesForm: form.purpose.key)
+    after.offersUndo = false
+    after.actsOnMarks = false
+    return commit(plan.draft(ground: ground, in: shown.caseFile), then: after)
+  }
+
+  private func sentence(_ obstacle: RedactionPlan.Obstacle, _ place: RedactionPlace) -> String {
+    let label = words.fields.label(place.field, of: shown.caseFile.kind(of: place.thing))
+    return switch obstacle {
+    case .nothing: words.erasure.nothingThere
+    case .alreadyGone: words.erasure.alreadyGone
+    case .notTyped: words.erasure.notTyped(label)
+    case .inConflict: words.erasure.inConflict(name(of: place.thing), label)
+    }
+  }
+
+  private mutating func refuse(_ filled: Form, _ key: String, _ sentence: String) -> [Effect] {
+    guard case .form(let layer) = shown.layers.last else { return [] }
+    var form = filled
+    form.refuse(key, .said(sentence))
+    shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: layer.seen))
+    return []
+  }
+}
+
+/// A text of a finding, or of what belongs to it, that can be taken out.
+package struct RedactionPlace: Hashable, Sendable {
+  let thing: RecordIndex
+  let field: String
+  /// What tells it from the others.
+  let code: String
+  let beginning: String
+
+  static func all(of finding: RecordIndex, in caseFile: CaseFile) -> [RedactionPlace] {
+    ([finding] + caseFile.allEntries(of: finding)).flatMap { thing in
+      let schema = RecordSchema.of(caseFile.kind(of: thing))
+      return caseFile.fields(of: thing).compactMap { field -> RedactionPlace? in
+        guard schema?.field(named: field)?.isSalted ?? true,
+          let text = caseFile.shown(thing, field)?.texts.first(where: { !$0.isEmpty }),
+          field != FindingField.source.rawValue
+        else { return nil }
+        return RedactionPlace(
+          thing: thing, field: field,
+          code: "\(caseFile.name(of: thing).description) \(field)",
+          beginning: Finding.beginning(of: text))
+      }
+    }
+  }
+}
+
+extension FormMaker {
+  /// What goes, a word of it alone where one is written, and why: `place`, `word`, `ground`.
+  func redact(_ finding: Finding, _ places: [RedactionPlace], in caseFile: CaseFile) -> Form {
+    let options = places.map { place in
+      ChoiceEditor.Option(
+        code: place.code,
+        word: words.fields.label(place.field, of: caseFile.kind(of: place.thing)) + ": "
+          + place.beginning)
+    }
+    return Form(
+      .redact([finding.name]), title: words.erasure.formTitle(spoken(finding)),
+      introduction: [words.erasure.formIntroduction], cancelHint: words.erasure.formCancel,
+      fields: [
+        FormField(
+          key: "place", form: .line, label: words.erasure.place,
+          editor: .choice(ChoiceEditor(options, chosen: nil)), requirement: .required),
+        FormField(
+          key: "word", form: .line, label: words.erasure.onlyTheWord,
+          editor: .line(LineEditor()), help: words.erasure.onlyTheWordHelp),
+        FormField(
+          key: "ground", form: .line, label: words.erasure.ground,
+          editor: .line(LineEditor()), help: words.erasure.groundHelp, requirement: .required),
+      ], focusedOn: "place")
+  }
+}
