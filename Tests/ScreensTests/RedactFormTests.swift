@@ -21,7 +21,7 @@ import Testing
     #expect(session.acts.count == 1, "\(session.text)")
     #expect(session.text.contains("Set af […] ved porten"))
     let orders = session.state.livingCaseFile.redactionOrders()
-    #expect(orders.map(\.field) == ["observation"])
+    #expect(orders.map(\.field) == ["title"])
     #expect(session.says?.contains("Fjernet 1 sted") == true)
   }
 
