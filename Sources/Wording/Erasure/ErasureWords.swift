@@ -132,7 +132,9 @@ package struct ErasureWords: Speaking {
       "Kan ikke fortrydes. Er det journaliseret, eller skulle det aldrig have været skrevet?",
       "Cannot be undone. Is it journalised, or was it never to have been written?")
   }
-  package var formCancel: String { say("Esc går tilbage, intet gemmes", "Esc goes back, nothing is kept") }
+  package var formCancel: String {
+    say("Esc går tilbage, intet gemmes", "Esc goes back, nothing is kept")
+  }
   package var place: String { say("Hvad", "What") }
   package var onlyTheWord: String { say("Kun ordet", "Only the word") }
   package var onlyTheWordHelp: String {
