@@ -39,7 +39,11 @@ extension BoardLoop {
     keptDrafts = drafts
     guard let draftsPath else { return }
     let stored = storedDrafts(of: state.livingCaseFile).taking(changesFrom: before, to: drafts)
-    if let problem = world.store(.object(stored), at: draftsPath) {
+    // A draft is no place for a civil registration number either (DOMAIN B6).
+    let masked = CivilNumberMask.masked(
+      .object(stored), besides: FindingField.mastNumber.rawValue
+    ).value
+    if let problem = world.store(masked, at: draftsPath) {
       send(.told(state.words.program.draftNotKept(problem.path, problem.cause), .warning))
     }
   }

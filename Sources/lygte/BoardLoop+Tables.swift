@@ -43,6 +43,9 @@ extension BoardLoop {
       lines += preview.refused.prefix(20).map {
         words.program.rowRefused($0.place(in: words), $0.reason.sentence(in: words))
       }
+      let said = words.exports.edition
+      if plan.civilNumbers > 0 { lines.append(said.masked(plan.civilNumbers)) }
+      if plan.rowsPointing > 0 { lines.append(said.rowsPointing(plan.rowsPointing)) }
       lines.append(
         words.program.tableCounts(
           preview.read, plan.made.count, plan.skipped.count, preview.refused.count))

@@ -93,6 +93,32 @@ package enum CivilNumberMask {
     return (String(masked), found.count)
   }
 
+  /// The same in every text of a value, but for what stands under a name.
+  package static func masked(
+    _ value: JSONValue, besides name: String = ""
+  ) -> (value: JSONValue, count: Int) {
+    if let text = value.string {
+      let (masked, count) = masked(text)
+      return count == 0 ? (value, 0) : (.string(masked), count)
+    }
+    var count = 0
+    func inner(_ value: JSONValue) -> JSONValue {
+      let (masked, found) = masked(value, besides: name)
+      count += found
+      return masked
+    }
+    if let items = value.array {
+      let masked = items.map(inner)
+      return count == 0 ? (value, 0) : (.array(masked), count)
+    }
+    if let members = value.object {
+      var masked = members
+      for (key, value) in members where key != name { masked[key] = inner(value) }
+      return count == 0 ? (value, 0) : (.object(masked), count)
+    }
+    return (value, 0)
+  }
+
   /// Most texts have no ten digits, and are not looked at further.
   private static func mayHold(_ text: String) -> Bool {
     var count = 0

@@ -32,7 +32,9 @@ extension LogFolder {
   ) throws(StorageError) -> [ComposedLine] {
     var stamp = try stamp(of: identity, heads, actor: actor, at: moment)
     stamp.isSeal = isSeal
-    let lines = try composed(draft, stamp)
+    // The one door every act goes through: a number that was typed or came with a file never
+    // reaches the log.
+    let lines = try composed(draft.withoutCivilNumbers().draft, stamp)
     try write(lines, identity, state)
     isVersionSaid = true
     remember(lines, of: identity)

@@ -12,6 +12,10 @@ package struct ImportPlan: Sendable {
   package let walksMade: Int
   /// Names of parties that were not in the register.
   package let partiesMade: [String]
+  /// Civil registration numbers that the rows hold, which are masked.
+  package let civilNumbers: Int
+  /// Rows to be made that point at somebody.
+  package let rowsPointing: Int
 
   package struct Made: Hashable, Sendable {
     /// Of the row.
@@ -32,8 +36,12 @@ package struct ImportPlan: Sendable {
     rows: [ImportRow], in caseFile: CaseFile, identifiers: IdentifierIndex,
     random: inout some RandomNumberGenerator
   ) {
+    // Masked before rows are compared, so that the same file twice makes nothing twice.
+    let given = rows.map(\.withoutCivilNumbers)
+    let masked = given.map(\.row)
+    civilNumbers = given.reduce(0) { $0 + $1.count }
     var writer = ImportWriter(caseFile: caseFile, identifiers: identifiers)
-    for row in rows where !writer.skipped(row) { writer.noteParties(of: row) }
+    for row in masked where !writer.skipped(row) { writer.noteParties(of: row) }
     writer.makeParties(random: &random)
     // What repeats another finding comes after it, since it names it.
     let rows = writer.remaining
@@ -44,5 +52,8 @@ package struct ImportPlan: Sendable {
     skipped = writer.skippedRows
     walksMade = writer.walksMade
     partiesMade = writer.partiesMade
+    let scanner = IdentifyingScanner(persons: caseFile.knownNames(places: []))
+    let lines = Set(writer.made.map(\.line))
+    rowsPointing = masked.count { lines.contains($0.line) && $0.points(by: scanner) }
   }
 }

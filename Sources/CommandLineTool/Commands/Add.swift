@@ -105,6 +105,7 @@ extension CommandRun {
       return nil
     }
     let author = try author()
+    sayMasked(in: draft)
     do throws(StorageError) {
       guard try workspace.append(draft, identifier: id, actor: author, at: now) != nil else {
         return nil

@@ -74,7 +74,7 @@ extension CommandRun {
       switch error {
       case .unknownField, .unknownColumn: throw .usage(sentence)
       case .empty, .notText, .packed, .notJSON:
-        throw .needsLook("\(FilePath.name(of: given)): \(sentence)")
+        throw .needsLook("\(HarmlessText.line(FilePath.name(of: given))): \(sentence)")
       }
     }
     // Taken for new findings, what the party answered would be lost.
@@ -95,7 +95,7 @@ extension CommandRun {
   private mutating func tell(
     _ preview: ImportPreview, _ plan: ImportPlan, of file: String, isTrial: Bool
   ) throws(CommandFailure) {
-    say(tool.layout(FilePath.name(of: file), preview.layout(in: words)))
+    say(tool.layout(HarmlessText.line(FilePath.name(of: file)), preview.layout(in: words)))
     if isTrial { for column in preview.columns { say("  " + column.sentence(in: words)) } }
     for notice in preview.notices {
       say(notice.sentence(in: words))
@@ -114,6 +114,8 @@ extension CommandRun {
     if plan.walksMade > 0 || !plan.partiesMade.isEmpty {
       say(tool.registersMade(plan.walksMade, plan.partiesMade))
     }
+    if plan.civilNumbers > 0, isTrial { say(words.exports.edition.masked(plan.civilNumbers)) }
+    if plan.rowsPointing > 0 { say(words.exports.edition.rowsPointing(plan.rowsPointing)) }
     if !preview.refused.isEmpty {
       needsLook()
       if !isTrial { try writeRefused(preview, beside: file) }

@@ -67,9 +67,12 @@ extension CommandRun {
     do throws(ImportError) {
       read = try ReturnedReader.list(bytes, isSaid: true)
     } catch {
-      throw .needsLook("\(FilePath.name(of: file)): \(error.sentence(in: words))")
+      throw .needsLook(
+        "\(HarmlessText.line(FilePath.name(of: file))): \(error.sentence(in: words))")
     }
-    guard let list = read else { throw .needsLook(words.returned.noList(FilePath.name(of: file))) }
+    guard let list = read else {
+      throw .needsLook(words.returned.noList(HarmlessText.line(FilePath.name(of: file))))
+    }
     let session = try open()
     let compared: ReturnedComparison
     do throws(ReturnedProblem) {

@@ -73,6 +73,7 @@ extension CommandRun {
   mutating func save(_ draft: ActDraft, in session: CaseSession) throws(CommandFailure) {
     if arguments.has(.readOnly) { throw .usage(words.review.readOnlyAsked) }
     let author = try author()
+    sayMasked(in: draft)
     let isLimited = session.caseFile.facts.columns.contains { $0.limit != nil }
     let before = isLimited ? ColumnTotals(BoardIndex(session.caseFile)) : nil
     do throws(StorageError) {

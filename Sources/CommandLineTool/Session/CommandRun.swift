@@ -50,6 +50,9 @@ struct CommandRun {
     report.output.append(0x0A)
   }
 
+  /// The same of what others wrote: a line break in it begins no line of its own.
+  mutating func printLine(_ line: String) { print(HarmlessText.line(line)) }
+
   /// A JSON value on a line of its own.
   mutating func print(json value: JSONValue) {
     report.output += SafeOutput.json(JSONWriter.bytes(of: value, as: .canonical))

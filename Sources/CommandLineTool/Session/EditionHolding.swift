@@ -37,6 +37,12 @@ extension CommandRun {
     say(said.letOut(held.count))
   }
 
+  /// Says that civil registration numbers are not kept, and that the rest is.
+  mutating func sayMasked(in draft: ActDraft) {
+    let count = draft.withoutCivilNumbers().count
+    if count > 0 { say(words.exports.edition.masked(count)) }
+  }
+
   /// Says what was kept from these readers, and where texts for them are written.
   mutating func sayKept(_ edition: AudienceEdition) {
     let said = words.exports.edition

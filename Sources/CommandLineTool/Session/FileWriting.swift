@@ -19,7 +19,8 @@ extension CommandRun {
     } catch {
       throw failure(.unwritable(error))
     }
-    return path
+    // For a sentence: a name with a line break in it begins no line of its own.
+    return HarmlessText.line(path)
   }
 
   /// A file that stands there is replaced only when the person says so.
@@ -30,11 +31,11 @@ extension CommandRun {
     } catch {
       throw failure(.unwritable(error))
     }
-    guard let answer = environment.ask(tool.mayReplace(path)) else {
-      throw .usage(tool.standsThere(path))
+    guard let answer = environment.ask(tool.mayReplace(HarmlessText.line(path))) else {
+      throw .usage(tool.standsThere(HarmlessText.line(path)))
     }
     guard Vocabulary.isYes(answer) else {
-      throw .needsLook(tool.notReplaced(path))
+      throw .needsLook(tool.notReplaced(HarmlessText.line(path)))
     }
   }
 

@@ -55,6 +55,10 @@ package struct XMLWriter {
   private mutating func write(_ text: String, isValue: Bool) {
     for scalar in text.unicodeScalars {
       switch scalar {
+      // What could be obeyed or turns the direction of what is read (the same as HarmlessText).
+      case "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}", "\u{2028}"..."\u{202E}",
+        "\u{2066}"..."\u{2069}":
+        bytes += "\u{FFFD}".utf8
       case "&": bytes += "&amp;".utf8
       case "<": bytes += "&lt;".utf8
       case ">": bytes += "&gt;".utf8

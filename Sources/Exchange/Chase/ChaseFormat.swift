@@ -27,10 +27,10 @@ package enum ChaseFormat: String, CaseIterable, Sendable {
   package func bytes(of list: ChaseList, _ language: Language, workspace: String) -> [UInt8] {
     let lines = ChaseLines(list, language, workspace: workspace)
     switch self {
-    case .text: return Array(ChaseText.text(of: lines).utf8)
-    case .markdown: return Array(ChaseMarkdown.text(of: lines).utf8)
-    case .html: return Array(ChaseHTML.page(of: lines).utf8)
-    case .csv: return ChaseCSV.bytes(of: lines)
+    case .text: return HarmlessText.document(Array(ChaseText.text(of: lines).utf8))
+    case .markdown: return HarmlessText.document(Array(ChaseMarkdown.text(of: lines).utf8))
+    case .html: return HarmlessText.document(Array(ChaseHTML.page(of: lines).utf8))
+    case .csv: return HarmlessText.document(ChaseCSV.bytes(of: lines))
     case .xlsx: return ChaseWorkbook.bytes(of: lines)
     }
   }

@@ -20,7 +20,8 @@ package struct ChaseMail: Sendable {
   }
 
   private var subject: String {
-    ChaseText.oneLine(lines.chase.mailSubject(lines.workspace, lines.list.rows.count))
+    HarmlessText.line(
+      ChaseText.oneLine(lines.chase.mailSubject(lines.workspace, lines.list.rows.count)))
   }
 
   /// The name of the table that goes with it.
@@ -68,11 +69,11 @@ package struct ChaseMail: Sendable {
   private func letter(isShort: Bool = false) -> String {
     let chase = lines.chase
     let list = isShort ? lines.heading : ChaseText.text(of: lines)
-    return [
+    let letter = [
       chase.greeting + "\n", chase.mailBody(lines.list.rows.count) + "\n", list,
       chase.closing(lines.workspace) + "\n",
     ]
-    .joined(separator: "\n")
+    return HarmlessText.text(letter.joined(separator: "\n"))
   }
 }
 

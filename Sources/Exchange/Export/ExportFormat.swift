@@ -80,7 +80,10 @@ package struct ExportFormat: Sendable {
     var context = context
     context.audience = edition.reader.audience
     context.kept = context.words.exports.edition.kept(edition)
-    return write(edition.findings.map(\.finding), context)
+    let bytes = write(edition.findings.map(\.finding), context)
+    // A packed file's texts are cleaned where they are written into it.
+    if isPacked { return bytes }
+    return fileExtension == "json" ? HarmlessText.json(bytes) : HarmlessText.document(bytes)
   }
 
   package static let all: [ExportFormat] = [

@@ -37,7 +37,7 @@ package struct PrintedPage: Sendable {
       text += "|" + String(repeating: " --- |", count: section.header.count) + "\n"
       for row in section.rows { text += Self.line(row) }
     }
-    return Array(text.utf8)
+    return HarmlessText.document(Array(text.utf8))
   }
 
   private static func line(_ cells: [String]) -> String {
@@ -59,6 +59,6 @@ package struct PrintedPage: Sendable {
       page += "</tbody>\n</table>\n"
     }
     let whole = HTMLExport.page(title: escaped(title), language: language, body: page)
-    return Array(whole.utf8)
+    return HarmlessText.document(Array(whole.utf8))
   }
 }

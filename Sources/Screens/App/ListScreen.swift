@@ -19,6 +19,8 @@ package protocol ListScreen: Hashable, Sendable {
   /// What it shows of what stands, made anew with each change; nil for one that is made once, of
   /// what stood when it was opened.
   func content(in state: AppState) -> ListContent?
+  /// What stands whole above its rows, made anew with them; nil for what was laid there once.
+  func panes(in state: AppState) -> [ListLayer.Pane]?
   /// The findings commands act on; nil for that of the selected row or, in a list without keys of
   /// its own, those of the board beneath.
   var actsOn: [RecordIndex]? { get }
@@ -40,6 +42,7 @@ extension ListScreen {
   package static var holdsThings: Bool { false }
   package static var asks: Bool { false }
   package func content(in state: AppState) -> ListContent? { nil }
+  package func panes(in state: AppState) -> [ListLayer.Pane]? { nil }
   package var actsOn: [RecordIndex]? { nil }
   package func take(digit: Int, in state: inout AppState) -> [Effect]? { nil }
   package func resized(in state: AppState) -> ListContent? { nil }

@@ -13,6 +13,7 @@ extension AppState {
         continue
       }
       layer.replace(title: made.title, rows: made.rows)
+      if let panes = layer.screen.panes(in: self) { layer.panes = panes }
       shown.layers[place] = .list(layer)
     }
   }
@@ -20,7 +21,9 @@ extension AppState {
   /// Lays a list over what is shown, made of what stands.
   mutating func open(_ screen: some ListScreen) -> [Effect] {
     guard let made = screen.content(in: self) else { return [] }
-    shown.layers.append(.list(ListLayer(screen, title: made.title, rows: made.rows)))
+    var layer = ListLayer(screen, title: made.title, rows: made.rows)
+    if let panes = screen.panes(in: self) { layer.panes = panes }
+    shown.layers.append(.list(layer))
     return []
   }
 

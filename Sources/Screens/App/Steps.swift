@@ -58,7 +58,11 @@ extension AppState {
     guard !draft.isEmpty else { return [] }
     if let obstacle = writeObstacle { return refuse(obstacle) }
     if sitting.who.looksOnly, !after.isOfLooking { return refuse(.looksOnly) }
-    return [.commit(draft, then: after)]
+    let (masked, count) = draft.withoutCivilNumbers()
+    guard count > 0 else { return [.commit(draft, then: after)] }
+    var after = after
+    after.notice += " " + words.exports.edition.masked(count)
+    return [.commit(masked, then: after)]
   }
 }
 

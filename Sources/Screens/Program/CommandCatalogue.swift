@@ -11,7 +11,7 @@ extension CommandCatalogue {
       + past + register + columns + reviewing + merging + handEditing + opening + attention
       + statistics
       + promises
-      + start + triage + ball + general,
+      + start + triage + ball + publicTexts + general,
     withoutKeys: records + erasure,
     scopes: ([.board, .finding, .list, .triage] + ListScreens.all.map { $0.scope }).unique)
 }

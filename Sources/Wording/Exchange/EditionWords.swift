@@ -88,6 +88,28 @@ package struct EditionWords: Speaking {
     )
   }
 
+  /// That civil registration numbers were not kept, and the rest of what was written is.
+  package func masked(_ count: Int) -> String {
+    say(
+      count == 1
+        ? "Et CPR-nummer er ikke gemt; der står [cpr fjernet]. Resten er gemt."
+        : "\(count) CPR-numre er ikke gemt; der står [cpr fjernet]. Resten er gemt.",
+      count == 1
+        ? "A civil registration number was not kept; it says [cpr fjernet]. The rest is saved."
+        : "\(count) civil registration numbers were not kept; it says [cpr fjernet]. The rest is saved."
+    )
+  }
+  /// That rows of a table point at somebody.
+  package func rowsPointing(_ count: Int) -> String {
+    say(
+      count == 1
+        ? "1 række peger på nogen (husnummer, telefon, navn …)."
+        : "\(count) rækker peger på nogen (husnummer, telefon, navn …).",
+      count == 1
+        ? "1 row points at somebody (house number, telephone, name …)."
+        : "\(count) rows point at somebody (house number, telephone, name …).")
+  }
+
   // On the screen.
   package var forWhom: String { say("Hvem skal læse siden?", "Who is to read the page?") }
   package var letOutAnyway: String {

@@ -1,0 +1,81 @@
+/// The one door for bytes that leave the program: a colleague's text in them can neither drive a
+/// terminal, end a text early, nor turn the direction in which it is read (promise 12).
+package enum HarmlessText {
+  /// A text file: line ends and tabs stay, every other control, DEL, C1, and marks and overrides of
+  /// direction become U+FFFD, so that it can be seen that something was there.
+  package static func document(_ bytes: [UInt8]) -> [UInt8] {
+    guard needsCleaning(bytes) else { return bytes }
+    var clean = String.UnicodeScalarView()
+    let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
+      switch scalar.value {
+      case 0x09, 0x0A: clean.append(scalar)
+      // Of a line end only, where it moves nothing back.
+      case 0x0D where scalars.indices.contains(place + 1) && scalars[place + 1] == "\n":
+        clean.append(scalar)
+      case 0x0D: clean.append("\n")
+      // A byte order mark, as Excel wants it.
+      case 0xFEFF where place == 0: clean.append(scalar)
+      case _ where isControl(scalar): clean.append("\u{FFFD}")
+      default: clean.append(scalar)
+      }
+    }
+    return Array(String(clean).utf8)
+  }
+
+  /// A text that becomes a part of a document.
+  package static func text(_ text: String) -> String {
+    String(decoding: document(Array(text.utf8)), as: UTF8.self)
+  }
+
+  /// One line: what ends a line is a space, so that nobody's text begins another.
+  package static func line(_ text: String) -> String {
+    var clean = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: clean.append(" ")
+      case _ where isControl(scalar): clean.append("\u{FFFD}")
+      default: clean.append(scalar)
+      }
+    }
+    return String(clean)
+  }
+
+  /// JSON that means the same, with what could be obeyed escaped: JSON itself only escapes what is
+  /// below U+0020.
+  package static func json(_ bytes: [UInt8]) -> [UInt8] {
+    guard needsCleaning(bytes, besideLines: false) else { return bytes }
+    var safe = ""
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      if scalar.value >= 0x7F, isControl(scalar) {
+        let digits = String(scalar.value, radix: 16)
+        safe += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      } else {
+        safe.unicodeScalars.append(scalar)
+      }
+    }
+    return Array(safe.utf8)
+  }
+
+  /// C0, DEL, C1, Unicode's own line ends, and all that turns direction or shows nothing.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  private static func needsCleaning(_ bytes: [UInt8], besideLines: Bool = true) -> Bool {
+    var before: UInt8 = 0
+    for byte in bytes {
+      if byte < 0x20, besideLines, byte != 0x0A, byte != 0x09 { return true }
+      if byte == 0x7F || (before == 0xC2 && byte < 0xA0) || (before == 0xE2 && byte <= 0x81)
+        || (before == 0xD8 && byte == 0x9C)
+      {
+        return true
+      }
+      before = byte
+    }
+    return false
+  }
+}

@@ -1,0 +1,53 @@
+import CaseModel
+
+extension ActDraft {
+  /// The act with civil registration numbers masked in all that a person typed, and how many there
+  /// were; the rest of what was written stays (DOMAIN B6).
+  package func withoutCivilNumbers() -> (draft: ActDraft, count: Int) {
+    var masker = CivilNumberMasker()
+    let edits = edits.map { edit -> Edit in
+      switch edit {
+      case .make(let kind, let values): .make(kind, masker.masked(values))
+      case .set(let thing, let values): .set(thing, masker.masked(values))
+      case .withdraw, .redact: edit
+      }
+    }
+    return masker.count == 0 ? (self, 0) : (ActDraft(edits), masker.count)
+  }
+}
+
+/// Goes through values, and counts what it masks.
+private struct CivilNumberMasker {
+  private(set) var count = 0
+
+  mutating func masked(_ values: [FieldValue]) -> [FieldValue] {
+    values.map { value in
+      // What a lamp mast is called has ten digits too, and nobody is called so.
+      if value.field == FindingField.mastNumber.rawValue { return value }
+      let before = count
+      let masked = masked(value.value)
+      return before == count
+        ? value : FieldValue(value.field, masked, replacing: value.replacing)
+    }
+  }
+
+  private mutating func masked(_ value: LogValue) -> LogValue {
+    switch value {
+    case .typed(let json): .typed(masked(json))
+    case .object(let members):
+      .object(
+        members.reduce(into: [:]) { result, member in
+          result[member.key] =
+            member.key == FindingField.mastNumber.rawValue ? member.value : masked(member.value)
+        })
+    case .array(let items): .array(items.map { masked($0) })
+    case .bare, .thing: value
+    }
+  }
+
+  private mutating func masked(_ json: JSONValue) -> JSONValue {
+    let (masked, found) = CivilNumberMask.masked(json, besides: FindingField.mastNumber.rawValue)
+    count += found
+    return masked
+  }
+}
