@@ -100,8 +100,29 @@ struct FieldDrawing {
     case .line, .text: break
     }
     if !field.help.isEmpty { rows += wrapped(field.help, role: .hint) }
-    return rows
+    return rows + pointing
   }
+
+  /// What points at somebody in a text while it is written: a calm line, and never a stop.
+  private var pointing: [FormRow] {
+    guard case .finding(let known) = field.field, Self.looked.contains(known) else { return [] }
+    let text = field.editor.content
+    let isPlace = known == .place || known == .publicPlace
+    var sentences: [String] = []
+    let marks = IdentifyingScanner().marks(in: text, isPlace: isPlace)
+    if !marks.isEmpty {
+      let found = marks.prefix(6).map { text.scalars(in: $0.range) }
+      sentences.append(drawing.words.publicTexts.pointing(found))
+    }
+    if Signalement.isDescribed(in: text) {
+      sentences.append(drawing.words.publicTexts.describesSomebody)
+    }
+    return sentences.flatMap { wrapped($0, role: .hint) }
+  }
+
+  private static let looked: Set<FindingField> = [
+    .title, .observation, .publicText, .publicPlace, .advice,
+  ]
 
   private func reading(of text: String) -> String {
     if text.allSatisfy(\.isWhitespace) { return drawing.words.forms.dayExamples }

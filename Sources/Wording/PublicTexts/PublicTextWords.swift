@@ -40,6 +40,11 @@ package struct PublicTextWords: Speaking {
     }
     return parts.joined(separator: " ")
   }
+  /// What points at somebody in a text that is being written.
+  package func pointing(_ found: [String]) -> String {
+    let places = found.joined(separator: ", ")
+    return say("Peger på nogen: \(places)", "Points at somebody: \(places)")
+  }
   /// That somebody who was seen is described.
   package var describesSomebody: String {
     say(
