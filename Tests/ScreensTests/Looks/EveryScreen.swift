@@ -26,7 +26,7 @@ enum EveryScreen {
     ("views", "f \"lys\" Enter w Enter \"Mørke steder\" Enter w"),
     ("review", "o"), ("review-age", "o Tab Tab Tab"), ("meeting", ". j . ,"),
     ("meeting-empty", ","), ("showing", "X"), ("print-audiences", "p"),
-    ("held-back", "C e End \" ved nr. 15\" Ctrl-S Esc p 4"),
+    ("held-back", "C e End \"nr. 15\" Ctrl-S Esc p 4"),
     ("public-texts", "C"), ("public-texts-later", "C l l"), ("public-text-edit", "C e"),
     ("i-am", "I"),
     ("bulk", "Ctrl-A +"), ("bulk-asked", "Ctrl-A l Ctrl-A +"), ("left-over", "l Ctrl-A +"),
