@@ -117,12 +117,4 @@ extension AppState {
     after.actsOnMarks = false
     return commit(draft, then: after)
   }
-
-  /// Lets out what was held back.
-  mutating func letOut(_ letOut: LetOut) -> [Effect] {
-    switch letOut {
-    case .print(let job): [.print(job)]
-    case .list(let party): openWays(to: party)
-    }
-  }
 }
