@@ -11,7 +11,9 @@
 #include <ncurses.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <termios.h>
+#include <unistd.h>
 #include <wchar.h>
 
 // GNU's own, which the headers hide from a plain C program.
@@ -25,6 +27,14 @@ static inline int lead_descriptor(int to, int descriptor) { return dup3(to, desc
 
 static inline WINDOW *screen_window(void) { return stdscr; }
 static inline void screen_repaint_all(void) { clearok(curscr, TRUE); }
+// Takes up a size that no KEY_RESIZE told of. False when it is the one that is shown.
+static inline bool screen_follow_size(void) {
+  struct winsize now;
+  if (!stdscr || ioctl(STDOUT_FILENO, TIOCGWINSZ, &now) != 0) return false;
+  if (now.ws_row == 0 || now.ws_col == 0) return false;
+  if (now.ws_row == LINES && now.ws_col == COLS) return false;
+  return resize_term(now.ws_row, now.ws_col) == OK;
+}
 static inline int screen_columns(void) { return stdscr ? getmaxx(stdscr) : 0; }
 static inline int screen_rows(void) { return stdscr ? getmaxy(stdscr) : 0; }
 static inline int screen_color_count(void) { return COLORS; }

@@ -1,3 +1,4 @@
+import CaseStorage
 import Wording
 
 extension CommandRun {
@@ -14,6 +15,8 @@ extension CommandRun {
       throw .usage(tool.needlessWord(arguments.words[most]))
     }
     try command.run(&self)
+    // Whatever the command was about: what is missing in the folder is said by each.
+    if let opened { tell(opened.notices, damageCounts: false) }
   }
 }
 

@@ -18,6 +18,7 @@ extension CursesTerminal {
       }
     }
     readKeys(into: &events)
+    followSize(into: &events)
     if hungUp, !events.contains(.hangUp) { events.append(.hangUp) }
     return withoutOldSizes(events)
   }
@@ -37,6 +38,13 @@ extension CursesTerminal {
         descriptors[1].revents != 0
       )
     }
+  }
+
+  /// A resize while a paste was being read is told by no key: the size itself says so.
+  private func followSize(into events: inout [TerminalEvent]) {
+    guard !isReleased, screen_follow_size() else { return }
+    shownFrame = nil
+    events.append(.resize(size))
   }
 
   private func event(for byte: WakePipe.Byte) -> TerminalEvent? {
@@ -93,23 +101,51 @@ extension CursesTerminal {
   }
 
   private func readScalar(_ scalar: Unicode.Scalar, into events: inout [TerminalEvent]) {
-    if scalar == "\u{1B}", let next = scalarAfterEscape() {
-      let key = KeyCodes.key(forScalar: next)
-      events.append(.key(KeyStroke(key.key, key.modifiers.union(.alt))))
-    } else {
-      append(scalar, to: &events)
+    guard scalar == "\u{1B}" else { return append(scalar, to: &events) }
+    switch next() {
+    case .nothing: events.append(.key(.escape))
+    case .code(let code):
+      if let key = KeyCodes.key(forCode: code) {
+        events.append(.key(KeyStroke(key.key, key.modifiers.union(.alt))))
+      } else {
+        // No key: a paste or the mouse right after Escape was pressed.
+        events.append(.key(.escape))
+        readCode(code, into: &events)
+      }
+    case .scalar(let next): readAfterEscape(next, into: &events)
     }
   }
 
-  /// What was pressed together with Alt: it follows the escape at once.
-  private func scalarAfterEscape() -> Unicode.Scalar? {
+  private enum Next { case nothing, code(Int32), scalar(Unicode.Scalar) }
+
+  /// What has come already.
+  private func next() -> Next {
     var value: wint_t = 0
     let kind = get_wch(&value)
-    if kind == KEY_CODE_YES {
-      ungetch(Int32(bitPattern: value))
-      return nil
+    if kind == KEY_CODE_YES { return .code(Int32(bitPattern: value)) }
+    return kind == ERR ? .nothing : Unicode.Scalar(value).map { .scalar($0) } ?? .nothing
+  }
+
+  /// A letter that follows the escape at once was pressed together with Alt. A whole sequence that
+  /// ncurses does not know is taken to its end: its letters are nobody's keys.
+  private func readAfterEscape(_ first: Unicode.Scalar, into events: inout [TerminalEvent]) {
+    if first == "\u{1B}" {
+      events.append(.key(.escape))
+      return readScalar(first, into: &events)
     }
-    return kind == ERR ? nil : Unicode.Scalar(value)
+    var sequence = EscapeSequence(first)
+    while !sequence.isWhole {
+      switch next() {
+      case .scalar(let scalar): sequence.take(scalar)
+      case .nothing:
+        if let key = sequence.key { events.append(.key(key)) }
+        return
+      case .code(let code):
+        readCode(code, into: &events)
+        return
+      }
+    }
+    if let key = sequence.key { events.append(.key(key)) }
   }
 
   /// A letter comes scalar by scalar: a mark joins the key before it.

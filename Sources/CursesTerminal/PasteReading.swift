@@ -3,14 +3,19 @@ import Glibc
 import TerminalModel
 
 extension CursesTerminal {
+  private static let start = Array("\u{1B}[200~".utf8)
+  /// Milliseconds a paste may falter, as over a slow line, before it counts as broken off.
+  private static let patience: Int32 = 3000
   private static let end = Array("\u{1B}[201~".utf8)
 
   /// Reads pasted text up to its end straight from the terminal.
   ///
   /// ncurses reads byte by byte and would look for keys in what was pasted; it holds nothing of
   /// what follows the start, so reading past it loses nothing, and a megabyte takes no second.
-  func readPaste(into events: inout [TerminalEvent]) {
-    var bytes: [UInt8] = []
+  ///
+  /// - Parameter begun: what of it has been read already.
+  func readPaste(into events: inout [TerminalEvent], begun: [UInt8] = []) {
+    var bytes = begun
     var buffer = [UInt8](repeating: 0, count: 64 * 1024)
     var searched = 0
     while true {
@@ -21,7 +26,7 @@ extension CursesTerminal {
         return
       }
       searched = max(0, bytes.count - Self.end.count + 1)
-      let count = hasInput(within: 1000) ? read(STDIN_FILENO, &buffer, buffer.count) : 0
+      let count = hasInput(within: Self.patience) ? read(STDIN_FILENO, &buffer, buffer.count) : 0
       if count < 0, errno == EINTR { continue }
       // The end was lost on the way: what has come is still the paste.
       guard count > 0 else {
@@ -45,8 +50,29 @@ extension CursesTerminal {
       for byte in rest.reversed() { ungetch(Int32(byte)) }
       return
     }
-    for scalar in String(decoding: rest, as: UTF8.self).unicodeScalars {
-      events.append(.key(KeyCodes.key(forScalar: scalar)))
+    // Another paste may follow the first one at once; what is pasted is never read as keys.
+    let paste = Self.place(of: Self.start, in: rest, from: 0)
+    var sequence: EscapeSequence?
+    var isEscaped = false
+    for scalar in String(decoding: rest[..<(paste ?? rest.count)], as: UTF8.self).unicodeScalars {
+      if var open = sequence {
+        open.take(scalar)
+        sequence = open
+      } else if isEscaped {
+        sequence = EscapeSequence(scalar)
+        isEscaped = false
+      } else if scalar == "\u{1B}" {
+        isEscaped = true
+      } else {
+        events.append(.key(KeyCodes.key(forScalar: scalar)))
+      }
+      guard let whole = sequence, whole.isWhole else { continue }
+      if let key = whole.key { events.append(.key(key)) }
+      sequence = nil
+    }
+    if isEscaped { events.append(.key(.escape)) }
+    if let paste {
+      readPaste(into: &events, begun: Array(rest[(paste + Self.start.count)...]))
     }
   }
 

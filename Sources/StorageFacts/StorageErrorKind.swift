@@ -3,6 +3,7 @@ package enum StorageErrorKind: String, Hashable, Sendable, CaseIterable {
   case noWorkspace = "no-workspace"
   case workspaceExists = "workspace-exists"
   case logMissing = "log-missing"
+  case logLost = "log-lost"
   case unreadableLogs = "unreadable-logs"
   case busy
   case readOnly = "read-only"

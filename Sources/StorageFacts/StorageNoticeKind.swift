@@ -1,6 +1,7 @@
 /// The cases without what they hold. The raw value is the code that sentences go by.
 package enum StorageNoticeKind: String, Hashable, Sendable, CaseIterable {
   case damagedLine = "damaged-line"
+  case damagedLines = "damaged-lines"
   case pendingLine = "pending-line"
   case recoveredTail = "recovered-tail"
   case newIdentity = "new-identity"
@@ -9,6 +10,8 @@ package enum StorageNoticeKind: String, Hashable, Sendable, CaseIterable {
   case otherWorkspace = "other-workspace-log"
   case logReplaced = "log-replaced"
   case conflictCopy = "conflict-copy"
+  case onlyInCopy = "only-in-copy"
+  case takenBack = "taken-back"
   case conflictDocument = "conflict-document"
   case lockRefused = "lock-refused"
   case modeRefused = "mode-refused"

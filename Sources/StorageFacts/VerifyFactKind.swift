@@ -31,9 +31,13 @@ package enum VerifyFactKind: String, Hashable, Sendable, CaseIterable {
   case newerDocument = "verify-newer-document"
   case wrongPhoto = "verify-wrong-photo"
   case missingPhoto = "verify-missing-photo"
+  /// So large that it is no picture.
+  case hugePhoto = "verify-huge-photo"
   case notRegular = "verify-not-regular"
   case unreadable = "verify-unreadable"
   case conflictCopy = "verify-conflict-copy"
+  /// A copy made in conflict holds lines that stand in no other file.
+  case onlyInCopy = "verify-only-in-copy"
 
   /// Whether it is worth knowing and nothing is wrong.
   package var isRemark: Bool {
@@ -45,7 +49,7 @@ package enum VerifyFactKind: String, Hashable, Sendable, CaseIterable {
     case .damagedLine, .doubledLine, .wrongOrder, .gap, .missingLine, .shortenedLog, .fork,
       .counter,
       .noWorkspace, .editedDocument, .damagedDocument, .wrongPhoto, .missingPhoto, .notRegular,
-      .unreadable:
+      .unreadable, .onlyInCopy, .hugePhoto:
       false
     }
   }

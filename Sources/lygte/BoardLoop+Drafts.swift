@@ -30,6 +30,15 @@ extension BoardLoop {
     return drafts
   }
 
+  /// As they are stored, with what was left in an editor.
+  func firstDrafts(of caseFile: CaseFile) -> [String: JSONValue] {
+    var drafts = storedDrafts(of: caseFile)
+    let left = takeLeftTexts(into: &drafts)
+    guard !left.isEmpty, let draftsPath else { return drafts }
+    if world.store(.object(drafts), at: draftsPath) == nil { forgetLeftTexts(left) }
+    return drafts
+  }
+
   /// Keeps what stands in open forms beside what was put aside, so that a killed terminal takes no
   /// word with it; what was saved meanwhile goes.
   func keepDrafts() {

@@ -158,11 +158,13 @@ extension BoardLoop {
 
   /// Tells how many lines cannot be read, for the header to say.
   func tellDamage() {
-    let damaged = Set(
-      (workspace?.notices ?? []).compactMap { notice -> LogDamage? in
-        if case .damagedLine(let damage) = notice { damage } else { nil }
+    let damaged = (workspace?.notices ?? []).reduce(0) { total, notice in
+      switch notice {
+      case .damagedLine: total + 1
+      case .damagedLines(_, let count): total + count
+      default: total
       }
-    ).count
+    }
     if damaged != state.sitting.merging.damagedLines { send(.damageFound(lines: damaged)) }
   }
 }

@@ -12,6 +12,10 @@ extension BoardLoop {
   /// Reads a table's file and shows what taking it in would do.
   func readTable(_ path: String) {
     do throws(FileProblem) {
+      if let size = try POSIXFileSystem().facts(at: path)?.size, let sentence = tooLarge(size) {
+        send(.told("\(FilePath.name(of: path)): \(sentence)", .warning))
+        return
+      }
       guard let bytes = try POSIXFileSystem().contents(of: path) else {
         send(.told(state.words.program.noFile(path), .warning))
         return
@@ -19,6 +23,15 @@ extension BoardLoop {
       readTable(bytes, name: FilePath.name(of: path))
     } catch {
       send(.told(sentence(StorageError.unreadable(error)), .warning))
+    }
+  }
+
+  private func tooLarge(_ size: Int) -> String? {
+    do throws(ImportError) {
+      try Importer.requireSize(size)
+      return nil
+    } catch {
+      return error.sentence(in: state.words)
     }
   }
 

@@ -40,6 +40,10 @@ final class BoardLoop {
   private static let choicesShowAfter = 300
   /// The second in which drafts and logs were seen to last.
   private var lastLook = 0
+  /// What was typed is on the disk within so many milliseconds, for a program that is killed.
+  private static let draftsKeptWithin = 400
+  /// Since when something may have been typed that is not kept; nil: nothing.
+  private var typedSince: Int?
   /// What reading the logs failed with last, which is told once.
   private var lastProblem: StorageError?
 
@@ -103,8 +107,11 @@ final class BoardLoop {
     var isResting = false
     while isRunning {
       let wait = waitForKey(isResting)
-      let events = terminal.nextEvents(timeout: wait)
+      let draftsDue = typedSince.map { max(0, $0 + Self.draftsKeptWithin - world.milliseconds) }
+      let events = terminal.nextEvents(timeout: min(wait, draftsDue ?? wait))
+      if keepDraftsInTime(), events.isEmpty, draftsDue ?? wait < wait { continue }
       isResting = events.isEmpty
+      if !isResting, typedSince == nil { typedSince = world.milliseconds }
       if isResting, wait < 1000 {
         let isWaitingForKey = state.sitting.waiting == .pressed
         send(.rested)
@@ -126,6 +133,16 @@ final class BoardLoop {
     keepDrafts()
     rememberVisit()
     writeDocuments()
+  }
+
+  /// - Returns: whether it was time to keep what was typed.
+  private func keepDraftsInTime() -> Bool {
+    guard let since = typedSince, world.milliseconds - since >= Self.draftsKeptWithin else {
+      return false
+    }
+    typedSince = nil
+    keepDrafts()
+    return true
   }
 
   /// How long to wait for a key, in milliseconds.
@@ -295,7 +312,7 @@ final class BoardLoop {
       let (opened, caseFile) = try WorkspaceFolder.open(settings)
       workspace = opened
       toldNotices = []
-      keptDrafts = storedDrafts(of: caseFile)
+      keptDrafts = firstDrafts(of: caseFile)
       isChanged = true
       send(
         .opened(

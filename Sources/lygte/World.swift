@@ -24,6 +24,13 @@ struct World {
     toldMoment = variables["LYGTE_NOW"].flatMap { Moment(rfc3339: $0) }
   }
 
+  /// Of a clock that only goes forward, for measuring how long something took.
+  var milliseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
   /// Now, in the local time zone; `LYGTE_NOW` replaces the clock.
   /// Seconds since 1970, without asking what they are called here.
   var seconds: Int { toldMoment?.seconds ?? time(nil) }
@@ -89,9 +96,13 @@ struct World {
   /// - Returns: the exit status; 3 when standard output could not take it.
   func end(with report: CommandReport) -> Int32 {
     let isPrinted = Self.write(report.output, to: STDOUT_FILENO)
+    let problem = isPrinted ? 0 : errno
     _ = Self.write(Array(report.errors.utf8), to: STDERR_FILENO)
-    if !isPrinted, errno != EPIPE { return ExitStatus.unavailable.rawValue }
-    return report.status.rawValue
+    // A reader that went away has what it wanted.
+    guard !isPrinted, problem != EPIPE else { return report.status.rawValue }
+    let sentence = report.unprinted(problem)
+    if !sentence.isEmpty { _ = Self.write(Array("lygte: \(sentence)\n".utf8), to: STDERR_FILENO) }
+    return ExitStatus.unavailable.rawValue
   }
 
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

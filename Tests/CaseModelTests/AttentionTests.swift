@@ -114,7 +114,8 @@ private func whole(
     #expect(reasons(walk([.state: "gathered", .date: day(-15)])) == [.noReport])
     #expect(reasons(walk([.state: "gathered", .date: day(-30), .reportDue: day(2)])) == [])
     #expect(reasons(walk([.state: "walked", .date: day(-8)])) == [.notGathered])
-    #expect(reasons(walk([.state: "reported", .date: day(-90)])) == [])
+    #expect(
+      reasons(walk([.state: "reported", .date: day(-90), .followUpMeeting: day(-50)])) == [])
     #expect(reasons(walk([.date: day(-400)])) == [])
     #expect(reasons(walk([.date: "2019"])) == [])
   }

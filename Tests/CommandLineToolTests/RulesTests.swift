@@ -68,4 +68,42 @@ import Testing
     tool.done("rules", "set", "høj=20")
     #expect(tool.json("rules")["own"] == ["urgentDays", "highDays"])
   }
+
+  /// Of a workspace in which something stands that each rule is about, a day in November.
+  private func told(_ rule: DayRule, _ days: Int?) -> [String] {
+    let tool = Tool.workspace()
+    tool.variables["LYGTE_NOW"] = "2026-10-01T09:00:00+02:00"
+    tool.done("add", "Ny og ikke vurderet", "--sted", "Torvet")
+    tool.done(
+      "add", "Hos den ansvarlige", "--sted", "Skolen", "--status", "assigned", "--ansvarlig",
+      "Vej & Park", "--opfølgning", "MKJ", "--frist", "2026-12-01", "--tiltag", "Klip hækken",
+      "--størrelse", "enkel",
+      "--kategori", "belysning")
+    tool.done("walk", "add", "navn=Uden møde", "dato=2026-10-26", "status=walked")
+    tool.done("walk", "add", "navn=Længe siden", "dato=2026-09-01", "status=reported")
+    tool.variables["LYGTE_NOW"] = "2026-11-23T09:30:00+01:00"
+    if let days { tool.done("rules", "set", "\(rule.rawValue)=\(days)") }
+    return ["start", "attention", "promises"].map { "\(tool.json($0))" }
+  }
+
+  @Test("every rule that can be set changes what is told, proposed or listed")
+  func everyRule() {
+    for rule in DayRule.allCases {
+      switch rule {
+      case .urgentDays, .highDays, .mediumDays, .lowDays:
+        let today = Day(number: 20_000)
+        let changed = WorkspaceRules(Values([(rule.rawValue, .integer(3))]))
+        #expect(
+          Priority.allCases.contains {
+            changed.deadline(of: $0, from: today) != WorkspaceRules().deadline(of: $0, from: today)
+          }, "\(rule)")
+      case .walkAgainDays:
+        // The walks read it.
+        continue
+      default:
+        let standard = told(rule, nil)
+        #expect([1, 5, 200].contains { told(rule, $0) != standard }, "\(rule)")
+      }
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import CaseModel
 import DiskTestSupport
+import Glibc
 import ProgramTestSupport
 import Testing
 
@@ -46,12 +47,38 @@ extension ProgramTests {
     let board = try board(bench, editor: "echo skrevet > \"$1\"; exit 1", columns: columns)
     try board.terminal.press("E")
     try board.terminal.wait(for: "The editor ended with an error")
-    let path = try #require(try bench.names.first { $0.hasSuffix(".md") })
-    #expect(try bench.text(of: path) == "skrevet\n")
-    try board.terminal.wait(for: path)
+    try bench.wait(for: "skrevet", inFilesOf: "state")
+    try board.terminal.wait(for: "editor/")
     try board.terminal.press("Escape")
     try board.terminal.wait(until: "Ctrl-S saves")
     #expect(try board.leave() == 0)
     #expect(try bench.finding("Hæk")["observation"]?.string == "Hæk for høj")
+    try expectOffered("skrevet", bench)
+  }
+
+  /// The next start has it as a draft of the form it was written in.
+  private func expectOffered(_ text: String, _ bench: Workbench) throws {
+    let again = try bench.board(waitingFor: "1 draft waits")
+    try again.terminal.press("e")
+    try again.terminal.wait(for: text)
+    try again.terminal.press("C-s")
+    try again.terminal.wait(for: "was changed")
+    #expect(try again.leave() == 0)
+    #expect(try bench.findings().first?["observation"]?.string == text)
+    let names = try bench.succeedShell("ls -A state/lygte/editor")
+    #expect(names.isEmpty)
+  }
+
+  @Test(
+    "what was saved in an editor outlives a program that was killed, hung up or asked to end",
+    arguments: [SIGKILL, SIGHUP, SIGTERM])
+  func killedInTheEditor(number: Int32) throws {
+    let bench = try Workbench()
+    let board = try board(bench, editor: "echo gemt i editoren > \"$1\"; touch gemt; sleep 5")
+    try board.terminal.press("E")
+    try bench.wait(for: "gemt i editoren", inFilesOf: "state")
+    try board.signal(number)
+    _ = try board.terminal.status()
+    try expectOffered("gemt i editoren", bench)
   }
 }

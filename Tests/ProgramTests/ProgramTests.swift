@@ -109,6 +109,12 @@ struct Workbench {
     Issue.record("The process \(process) never ended.")
   }
 
+  /// What a shell in the program's home prints.
+  func succeedShell(_ command: String) throws -> String {
+    try ProgramRunner(environment: program.environment)
+      .capture(["sh", "-c", "cd \"$0\" && \(command)", program.home.path]).outputText
+  }
+
   /// The names of what lies in the program's home.
   var names: [String] {
     get throws {

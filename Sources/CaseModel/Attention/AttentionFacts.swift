@@ -3,6 +3,8 @@ package struct AttentionFacts: Hashable, Sendable {
   package var state: FindingState
   /// What makes people feel safe is never open.
   package var isPositive = false
+  /// Whether what is to be done is simple.
+  package var isSimple = false
   package var created: Day
   package var stateSince: Day
   /// The day it was written down, or opened again.
@@ -91,6 +93,10 @@ extension AttentionFacts {
     if isUndecided, waitingUntil == nil {
       let limit = created.adding(days: limits.assessing)
       causes.append(AttentionCause(.notAssessed, since: created, begins: limit.adding(days: 1)))
+    }
+    if isSimple, state != .done {
+      let limit = created.adding(days: limits.simple)
+      causes.append(AttentionCause(.simpleLate, since: limit, begins: limit.adding(days: 1)))
     }
     if state == .done { causes.append(AttentionCause(.notConfirmed, since: doneOn ?? stateSince)) }
     if mustBeSeen { causes.append(AttentionCause(.seeOnSite, since: stateSince)) }

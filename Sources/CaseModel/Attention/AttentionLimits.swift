@@ -12,6 +12,11 @@ package struct AttentionLimits: Hashable, Sendable {
   package var silence = 30
   /// The same of parties that have their own, by their names in search form.
   package var silences: [String: Int] = [:]
+  /// Until something simple is done.
+  package var simple = 180
+  /// From a walk to its follow-up meeting: from when it may be held, and until when it should be.
+  package var meetingFrom = 28
+  package var meetingTo = 56
 
   package init() {}
 
@@ -22,6 +27,9 @@ package struct AttentionLimits: Hashable, Sendable {
     answer = rules[.answerDays]
     silence = rules[.silentDays]
     silences = rules.silences
+    simple = rules[.simpleActionDays]
+    meetingTo = rules[.meetingToDays]
+    meetingFrom = min(rules[.meetingFromDays], meetingTo)
   }
 
   func silence(of party: String?) -> Int {

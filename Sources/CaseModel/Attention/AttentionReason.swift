@@ -13,6 +13,8 @@ package enum AttentionReason: String, Code {
   case waitingOver = "waiting-over"
   /// Not assessed within the days the workspace allows itself.
   case notAssessed = "not-assessed"
+  /// Something simple that is not done within the days the workspace allows for it.
+  case simpleLate = "simple-late"
   /// Said to be done, and nobody else has seen it.
   case notConfirmed = "not-confirmed"
   case seeOnSite = "see-on-site"
@@ -27,8 +29,10 @@ package enum AttentionReason: String, Code {
   case noReport = "no-report"
   /// A walk whose notes are not gathered into findings.
   case notGathered = "not-gathered"
+  /// A walk after which no follow-up meeting was held or set in time.
+  case noMeeting = "no-meeting"
 
-  package var isOfWalk: Bool { self == .noReport || self == .notGathered }
+  package var isOfWalk: Bool { [.noReport, .notGathered, .noMeeting].contains(self) }
 }
 
 /// One reason of one finding or walk, said so that the day alone tells whether it holds.

@@ -15,6 +15,15 @@ extension Walk {
       ? nil : values.day(WalkField.followUpMeeting)
   }
 
+  /// The days in which the meeting after the walk should be held, where none is set yet; nil for a
+  /// walk that owes none, or of which the day is not known.
+  package func meetingWindow(_ limits: AttentionLimits) -> ClosedRange<Day>? {
+    guard [.walked, .gathered, .reported].contains(state), let day,
+      values.day(WalkField.followUpMeeting) == nil
+    else { return nil }
+    return day.adding(days: limits.meetingFrom)...day.adding(days: limits.meetingTo)
+  }
+
   private var isReportOwed: Bool { state == .walked || state == .gathered }
 
   /// Its reasons to need attention on a day.
@@ -27,6 +36,12 @@ extension Walk {
     }
     if state == .walked, let day, day.adding(days: limits.gathering) < today {
       causes.append(AttentionCause(.notGathered, since: day))
+    }
+    // Of walks of years ago nobody awaits a meeting.
+    if let window = meetingWindow(limits), window.upperBound < today,
+      today.days(since: window.upperBound) <= 365
+    {
+      causes.append(AttentionCause(.noMeeting, since: window.upperBound))
     }
     return causes
   }

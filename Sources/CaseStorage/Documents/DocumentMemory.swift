@@ -45,6 +45,8 @@ struct DocumentMemory: Equatable {
   /// Documents that were found edited by hand, so that one is looked at again only once it changes.
   var edited: [String: Written] = [:]
   var seen: [String: Seen] = [:]
+  /// The last line of each device that ever stood in this folder.
+  var known: [String: Int64] = [:]
   /// Documents that name a thing that had not come when they were written.
   var referring: [String] = []
 
@@ -71,9 +73,17 @@ struct DocumentMemory: Equatable {
         }
         self.seen[device] = Seen(sequence: sequence, lines: lines)
       }
+      known = (document["known"]?.object ?? [:]).compactMapValues(\.integer)
     } catch {
       return nil
     }
+  }
+
+  /// - Parameter forgetsLost: whether what has gone since is no longer held against the folder: the
+  ///   person was told, and went on.
+  mutating func know(_ now: [String: Seen], forgetsLost: Bool) {
+    let present = now.mapValues(\.sequence)
+    known = forgetsLost ? present : known.merging(present) { max($0, $1) }
   }
 
   var bytes: [UInt8] {
@@ -81,6 +91,7 @@ struct DocumentMemory: Equatable {
       "format": 1, "folder": .string(folder), "written": .object(written.mapValues(\.json)),
       "edited": .object(edited.mapValues(\.json)),
       "referring": .array(referring.map { .string($0) }),
+      "known": .object(known.mapValues { .integer($0) }),
       "seen": .object(
         seen.mapValues { ["sequence": .integer($0.sequence), "lines": .integer($0.lines)] }),
     ]

@@ -10,6 +10,8 @@ package enum StorageError: Error, Hashable, Sendable {
   case workspaceExists(String)
   /// `workspace.json` stands there, but the change log is gone.
   case logMissing(String)
+  /// The change log is gone or empty, and this machine remembers having written so many changes.
+  case logLost(String, changes: Int64)
   /// Not one line of the logs can be read.
   case unreadableLogs(LogDamage)
   /// Another process of this device saves just now, for longer than one should wait.
@@ -61,6 +63,7 @@ extension StorageError {
     case .noWorkspace: .noWorkspace
     case .workspaceExists: .workspaceExists
     case .logMissing: .logMissing
+    case .logLost: .logLost
     case .unreadableLogs: .unreadableLogs
     case .busy: .busy
     case .readOnly: .readOnly
@@ -102,6 +105,7 @@ extension StorageError {
       [problem.path, problem.cause]
     case .deviceName(let name): [name]
     case .otherWorkspace(let path, let theirs): [path, theirs]
+    case .logLost(let path, let changes): [path, String(changes)]
     case .brokenArchive(let path, let why): [path, why]
     case .newerFolder(let path, let version): [path, String(version)]
     case .unwritableAct(let why): [why]

@@ -4,6 +4,8 @@ import StorageFacts
 package enum StorageNotice: Hashable, Sendable {
   /// A line that cannot be read; the rest of the file is.
   case damagedLine(LogDamage)
+  /// So many lines of one file that cannot be read for the same cause, the first of them first.
+  case damagedLines(LogDamage, count: Int)
   /// A line of another device is not whole yet: it is still under way.
   case pendingLine(file: String, line: Int)
   /// The unfinished end of this device's log was copied aside and cut.
@@ -20,6 +22,10 @@ package enum StorageNotice: Hashable, Sendable {
   case logReplaced(file: String)
   /// A program that carries the folder has renamed a log in conflict; its lines are read.
   case conflictCopy(file: String, device: String)
+  /// Such a copy holds lines that stand in no other file.
+  case onlyInCopy(file: String, device: String, lines: Int)
+  /// Lines of this machine that stood only in such a copy stand in its log again.
+  case takenBack(file: String, copy: String, lines: Int)
   /// The same of a document, of which nothing is read.
   case conflictDocument(file: String, original: String)
   /// The drive cannot lock files: one program at a time may write.
@@ -52,6 +58,7 @@ extension StorageNotice {
   package var kind: Kind {
     switch self {
     case .damagedLine: .damagedLine
+    case .damagedLines: .damagedLines
     case .pendingLine: .pendingLine
     case .recoveredTail: .recoveredTail
     case .newIdentity: .newIdentity
@@ -60,6 +67,8 @@ extension StorageNotice {
     case .otherWorkspace: .otherWorkspace
     case .logReplaced: .logReplaced
     case .conflictCopy: .conflictCopy
+    case .onlyInCopy: .onlyInCopy
+    case .takenBack: .takenBack
     case .conflictDocument: .conflictDocument
     case .lockRefused: .lockRefused
     case .modeRefused: .modeRefused
@@ -80,6 +89,8 @@ extension StorageNotice {
   package var parts: [String] {
     switch self {
     case .damagedLine(let damage): [damage.file, String(damage.line), damage.cause.rawValue]
+    case .damagedLines(let damage, let count):
+      [damage.file, String(damage.line), damage.cause.rawValue, String(count)]
     case .pendingLine(let file, let line): [file, String(line)]
     case .recoveredTail(let file, let copy, let bytes): [file, copy, String(bytes)]
     case .newIdentity(let device, let former, let cause): [device, former, cause.rawValue]
@@ -88,6 +99,8 @@ extension StorageNotice {
     case .otherWorkspace(let file, let id): [file, id]
     case .logReplaced(let file): [file]
     case .conflictCopy(let file, let device): [file, device]
+    case .onlyInCopy(let file, let device, let lines): [file, device, String(lines)]
+    case .takenBack(let file, let copy, let lines): [file, copy, String(lines)]
     case .conflictDocument(let file, let original): [file, original]
     case .modeRefused(let problem), .readOnly(let problem), .unreadable(let problem),
       .lockRefused(let problem):

@@ -64,7 +64,7 @@ extension FileProblem {
 
   /// Whether the next file of the folder would be refused as well.
   var isLastingForFolder: Bool {
-    [EROFS, EACCES, EPERM, ENOSPC, EDQUOT].contains(errorNumber)
+    [EROFS, EACCES, EPERM, ENOSPC, EDQUOT, ENODEV].contains(errorNumber)
   }
 }
 

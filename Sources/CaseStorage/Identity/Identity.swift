@@ -23,6 +23,12 @@ struct Identity: Hashable, Sendable {
   var isClosed = false
   /// Whether another machine was found to write under this name too.
   var isShared = false
+  /// Up to which line the log stood when its owner was told that the rest is missing, and went on;
+  /// nil where nothing was missing.
+  var toldUpTo: Int64?
+
+  /// The last line that must stand in the folder, or something is missing that nobody was told of.
+  var expected: Int64 { toldUpTo ?? head.sequence }
 
   init(device: String, wish: String?, machine: Machine) {
     self.device = device
@@ -56,6 +62,7 @@ extension Identity {
     folder = json["folder"]?.string
     isClosed = json["closed"]?.bool ?? false
     isShared = json["shared"]?.bool ?? false
+    toldUpTo = json["toldUpTo"]?.integer
     for (other, names) in json["cited"]?.object ?? [:] {
       cited[other] = (names.array ?? []).compactMap { $0.string.flatMap { LineName($0) } }
     }
@@ -74,6 +81,7 @@ extension Identity {
     if let folder { members["folder"] = .string(folder) }
     if isShared { members["shared"] = true }
     if isClosed { members["closed"] = true }
+    if let toldUpTo { members["toldUpTo"] = .integer(toldUpTo) }
     return .object(members)
   }
 }

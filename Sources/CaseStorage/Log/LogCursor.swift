@@ -34,6 +34,8 @@ struct LogCursor: Sendable {
   var cited: [String: [LineName]] = [:]
   /// The workspace that the first line with one names.
   var workspace: String?
+  /// Whether it goes on with more bytes than a line can have, of which nothing is read.
+  var isBroken = false
   /// Whether it was found shorter or other than before.
   var wasReplaced = false
 
@@ -44,4 +46,29 @@ struct LogCursor: Sendable {
 
 extension LogCursor {
   var stem: String { String(name.dropLast(WorkspacePaths.logEnding.utf8.count)) }
+
+  /// What is wrong in it: a few lines each, more of one kind counted.
+  var damageNotices: [StorageNotice] {
+    var causes: [LogDamage.Cause] = []
+    var found: [LogDamage.Cause: [LogDamage]] = [:]
+    for damage in damages {
+      if found[damage.cause] == nil { causes.append(damage.cause) }
+      found[damage.cause, default: []].append(damage)
+    }
+    return causes.flatMap { cause -> [StorageNotice] in
+      let damages = found[cause] ?? []
+      guard damages.count > Self.fewDamages, let first = damages.first else {
+        return damages.map { .damagedLine($0) }
+      }
+      return [.damagedLines(first, count: damages.count)]
+    }
+  }
+
+  private static let fewDamages = 3
+
+  /// Whether the file is a copy under another name than its device's.
+  var isConflictCopy: Bool {
+    guard let device = head?.device else { return false }
+    return stem != device && !stem.hasPrefix(device + "~")
+  }
 }

@@ -9,27 +9,33 @@ extension LogFolder {
   func recallIdentity(_ caseFile: CaseFile) {
     guard let state else { return }
     do throws(FileProblem) {
-      let remembered = candidates(
-        in: try formerIdentities(state, caseFile) + state.readIdentities())
+      let all = try formerIdentities(state, caseFile) + state.readIdentities()
+      let remembered = candidates(in: all)
+      identity = nil
       for candidate in remembered.reversed() where try misfit(candidate) == nil {
         identity = candidate
-        return
+        break
       }
       // Said at once, not first when the next saving takes a new name.
-      if let latest = remembered.last, try misfit(latest) == .shorterLog {
-        let name = latest.device + WorkspacePaths.logEnding
-        if let elsewhere = try folderWrittenIn(latest) {
-          notice(.writtenElsewhere(device: latest.device, folder: elsewhere))
-        } else {
-          notice(
-            .shortened(
-              file: "log/" + name, after: followers[name]?.wholeHead?.sequence ?? 0,
-              upTo: latest.head.sequence))
-        }
+      try noticeLost(all, caseFile)
+      if identity == nil, let latest = remembered.last, try misfit(latest) == .shorterLog,
+        let elsewhere = try folderWrittenIn(latest)
+      {
+        notice(.writtenElsewhere(device: latest.device, folder: elsewhere))
       }
     } catch {
       // The first saving looks again, and says what is wrong then.
       notice(.unreadable(error))
+    }
+  }
+
+  /// Whether this machine remembers having written under that name.
+  func isOwn(_ device: String) -> Bool {
+    guard let state else { return false }
+    do throws(FileProblem) {
+      return try state.readIdentities().contains { $0.device == device }
+    } catch {
+      return false
     }
   }
 
@@ -38,10 +44,13 @@ extension LogFolder {
     _ state: StateFolder, _ caseFile: CaseFile
   ) throws(FileProblem) -> Identity {
     try takeOverIdentities(state, caseFile)
-    let remembered = try state.readIdentities().map(knownLater)
+    var remembered = try state.readIdentities().map(knownLater)
+    try noticeLost(remembered, caseFile)
+    let isTold = try tell(&remembered, caseFile)
     var former: (Identity, StorageNotice.Cause)?
     for candidate in candidates(in: remembered).reversed() {
       guard let cause = try misfit(candidate) else {
+        if isTold { try state.write(remembered, token: token(), isDurable: false) }
         identity = candidate
         return candidate
       }
@@ -89,6 +98,41 @@ extension LogFolder {
     return try fileSystem.facts(at: log)?.kind == .regular ? folder : nil
   }
 
+  /// Says for every name this machine has written under here, in whichever it goes on, which lines
+  /// are no longer in the folder.
+  private func noticeLost(_ remembered: [Identity], _ caseFile: CaseFile) throws(FileProblem) {
+    for identity in remembered {
+      let last = caseFile.lastSequence(of: identity.device)
+      guard last < identity.expected, try folderWrittenIn(identity) == nil else { continue }
+      let name = identity.device + WorkspacePaths.logEnding
+      // What another process has saved since the logs were read is not missing.
+      let read = followers[name].map { $0.length + $0.pending } ?? 0
+      if let size = try fileSystem.facts(at: paths.log(of: identity.device))?.size, size > read {
+        continue
+      }
+      notice(.shortened(file: "log/" + name, after: last, upTo: identity.expected))
+    }
+  }
+
+  /// Notes that the person was told, so that a folder they go on with is not held against them for
+  /// ever; `verify` says it all the same.
+  /// - Returns: whether something is to be written down.
+  private func tell(
+    _ remembered: inout [Identity], _ caseFile: CaseFile
+  ) throws(FileProblem) -> Bool {
+    var isTold = false
+    for place in remembered.indices {
+      let identity = remembered[place]
+      let last = caseFile.lastSequence(of: identity.device)
+      let upTo = last < identity.head.sequence ? last : nil
+      if upTo == identity.toldUpTo || (upTo == nil && identity.head.sequence == 0) { continue }
+      if upTo != nil, try folderWrittenIn(identity) != nil { continue }
+      remembered[place].toldUpTo = upTo
+      isTold = true
+    }
+    return isTold
+  }
+
   private func candidates(in remembered: [Identity]) -> [Identity] {
     remembered.filter { $0.wish == settings.device }
   }
@@ -103,7 +147,7 @@ extension LogFolder {
       if follower == nil { try mustBeMissing(candidate.device) }
       return candidate.head.sequence == 0 ? nil : .shorterLog
     }
-    if follower.isDamagedBeforeEnd { return .damagedLog }
+    if follower.isDamagedBeforeEnd || follower.isBroken { return .damagedLog }
     if head.device != candidate.device { return .otherLog }
     if head.sequence < candidate.head.sequence { return .shorterLog }
     if candidate.head.sequence == 0 || head.hash == candidate.head.hash { return nil }
@@ -143,7 +187,9 @@ extension LogFolder {
   /// Under the lock: copies the torn end of the own log aside and cuts it, acts without their end
   /// included. A line that was acknowledged is never cut: then the name no longer fits.
   func cutOwnTail() throws(FileProblem) {
-    guard let state, let identity, let follower = followers[ownLogName] else { return }
+    guard let state, let identity, let follower = followers[ownLogName], !follower.isBroken else {
+      return
+    }
     let path = FilePath.joined(paths.log, follower.name)
     let size = follower.length + follower.pending
     let end = follower.wholeLength

@@ -59,11 +59,17 @@ extension LogFolder {
   private func composed(
     _ draft: ActDraft, _ stamp: LineStamp
   ) throws(StorageError) -> [ComposedLine] {
+    let lines: [ComposedLine]
     do throws(LineDamage) {
-      return try LineComposer.compose(draft, stamp: stamp, random: &random)
+      lines = try LineComposer.compose(draft, stamp: stamp, random: &random)
     } catch {
       throw .unwritableAct("\(error.cause)")
     }
+    // What no reader would take is not written.
+    if let long = lines.first(where: { $0.bytes.count > LogReader.longestLine }) {
+      throw .unwritableAct("\(long.bytes.count / 1_048_576) MB")
+    }
+    return lines
   }
 
   private func remember(_ lines: [ComposedLine], of identity: Identity) {

@@ -1,10 +1,14 @@
 import ChangeLog
 import Glibc
+import StorageFacts
 
 /// Reads what a log file has got since it was read last.
 struct LogReader {
   /// Enough to keep the disk busy; a line may be longer.
   static let chunk = 4 * 1024 * 1024
+
+  /// No line is longer: one edit stands whole, and a text has at most some hundred pages.
+  static let longestLine = 32 * 1024 * 1024
 
   let fileSystem: any FileSystem
   /// The folder `log`.
@@ -30,6 +34,11 @@ struct LogReader {
           follower.length <= facts.size
         {
           if follower.length + follower.pending == facts.size { return follower }
+          if follower.isBroken, follower.length + follower.pending < facts.size {
+            var longer = follower
+            longer.pending = facts.size - follower.length
+            return longer
+          }
           var moved = follower
           if try read(file, into: &moved, size: facts.size, take) { return moved }
         }
@@ -65,6 +74,11 @@ struct LogReader {
       if !lines.isEmpty { take(lines) }
       rest.removeFirst(used)
       if bytes.count < wanted { break }
+      if rest.count > Self.longestLine {
+        follower.breakOff(rest)
+        follower.pending = max(size, offset) - follower.length
+        return true
+      }
     }
     follower.pending = rest.count
     return true
@@ -96,6 +110,13 @@ extension LogCursor {
     return length - before
   }
 
+  /// Gives the file up where it goes on without the end of a line, as a file of zeros does.
+  fileprivate mutating func breakOff(_ bytes: [UInt8]) {
+    isBroken = true
+    let cause: LogDamage.Cause = bytes.contains { $0 != 0 } ? .cut : .zeroBytes
+    damages.append(LogDamage(file: "log/" + name, line: lineCount + 1, cause: cause))
+  }
+
   private mutating func note(_ line: LogLine, from offset: Int) {
     if line.isFirstOfAct, !line.isLastOfAct { unfinished = (offset, head, lineCount - 1) }
     if line.isLastOfAct { unfinished = nil }
@@ -106,6 +127,42 @@ extension LogCursor {
       device: line.device, sequence: line.sequence, lamport: line.lamport, hash: line.hash)
     for heads in line.heads { cited[heads.device] = heads.names }
     if workspace == nil { workspace = line.workspace }
+  }
+}
+
+extension LogReader {
+  /// A log's bytes as far as they are whole lines, piece by piece; each piece ends with a line.
+  ///
+  /// - Returns: what follows the last whole line: how many bytes, and whether they are more than a
+  ///   line can have, where the rest of the file was not looked at.
+  static func pieces(
+    of path: String, _ fileSystem: any FileSystem, take: ([UInt8]) -> Void
+  ) throws(FileProblem) -> (rest: Int, isBroken: Bool) {
+    try fileSystem.withFile(path, for: .reading) { (file) throws(FileProblem) in
+      var rest: [UInt8] = []
+      var offset = 0
+      while true {
+        let bytes = try fileSystem.read(file, at: offset, count: chunk)
+        offset += bytes.count
+        if let last = bytes.lastIndex(of: 0x0A) {
+          take(rest + bytes[...last])
+          rest = Array(bytes[(last + 1)...])
+        } else {
+          rest += bytes
+        }
+        if bytes.count < chunk { return (rest.count, false) }
+        if rest.count > longestLine { return (rest.count, true) }
+      }
+    }
+  }
+
+  /// The whole lines of a log, without what a file of zeros would fill the memory with.
+  static func wholeLines(
+    of path: String, _ fileSystem: any FileSystem
+  ) throws(FileProblem) -> [UInt8] {
+    var whole: [UInt8] = []
+    _ = try pieces(of: path, fileSystem) { whole += $0 }
+    return whole
   }
 }
 

@@ -69,7 +69,7 @@ extension WorkspaceFolder {
 
   private func notices(of follower: LogCursor) -> [StorageNotice] {
     let file = "log/" + follower.name
-    var notices = follower.damages.map { StorageNotice.damagedLine($0) }
+    var notices = follower.damageNotices
     if follower.pending > 0 || follower.unfinished != nil {
       notices.append(.pendingLine(file: file, line: follower.lineCount + 1))
     }
@@ -109,7 +109,7 @@ extension WorkspaceFolder {
     var written: Set<String> = []
     for name in theirs.followers.keys.sorted() {
       let text = LogText(
-        try fileSystem.contents(of: FilePath.joined(other.log, name)) ?? [])
+        try LogReader.wholeLines(of: FilePath.joined(other.log, name), fileSystem))
       let new = text.rows.filter { !merged.contains($0.line.name) }
       guard !new.isEmpty, let device = text.rows.first?.line.device else { continue }
       let target = try target(text, device, contents)
@@ -179,14 +179,6 @@ extension WorkspaceFolder {
       name = "\(stem)~\(theirs.rows[common].line.hash.description.prefix(8))"
     }
     return ("log/\(name)~\(token())" + WorkspacePaths.logEnding, whole, true)
-  }
-}
-
-extension LogCursor {
-  /// Whether the file is a copy under another name than its device's.
-  var isConflictCopy: Bool {
-    guard let device = head?.device else { return false }
-    return stem != device && !stem.hasPrefix(device + "~")
   }
 }
 

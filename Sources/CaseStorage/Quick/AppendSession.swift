@@ -45,11 +45,15 @@ package struct AppendSession {
     guard let followers = try memory.followers(folder: settings.folder),
       let used = try memory.identifiers()
     else { return nil }
+    let disk = try AnchoredFileSystem(fileSystem, root: settings.folder, facts: root)
     let log = LogFolder(
       settings: settings, id: id, followers: followers, state: state,
-      access: AccessMode(inside: root.mode), fileSystem: fileSystem, random: random)
+      access: AccessMode(inside: root.mode), fileSystem: disk, random: random)
     return AppendSession(log: log, memory: memory, used: used)
   }
+
+  /// What a person should know of, each once.
+  package var notices: [StorageNotice] { log.notices }
 
   /// Whether this device knows the identifier as used.
   package func isUsed(_ identifier: SayableIdentifier) -> Bool {

@@ -23,17 +23,14 @@ struct CarriedFiles {
 
   /// How many bytes of it are carried: of a log only whole lines, since more may be under way.
   func length(of name: String) throws(FileProblem) -> Int {
-    try fileSystem.withFile(paths.absolute(name), for: .reading) { (file) throws(FileProblem) in
-      let size = try fileSystem.facts(of: file).size
-      guard name.hasSuffix(WorkspacePaths.logEnding) else { return size }
-      var end = size
-      while end > 0 {
-        let start = max(0, end - 64 * 1024)
-        let bytes = try fileSystem.read(file, at: start, count: end - start)
-        if let last = bytes.lastIndex(of: 0x0A) { return start + last + 1 }
-        end = start
-      }
-      return 0
+    let path = paths.absolute(name)
+    if name.hasSuffix(WorkspacePaths.logEnding) {
+      var whole = 0
+      _ = try LogReader.pieces(of: path, fileSystem) { whole += $0.count }
+      return whole
+    }
+    return try fileSystem.withFile(path, for: .reading) { (file) throws(FileProblem) in
+      try fileSystem.facts(of: file).size
     }
   }
 

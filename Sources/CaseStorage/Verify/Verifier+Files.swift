@@ -35,7 +35,9 @@ extension Verifier {
             note(.editedDocument, name)
           }
         case .whole(let asOf):
-          if asOf.contains(where: { $1 > lastSequence(of: $0) }) { note(.aheadDocument, name) }
+          if asOf.contains(where: { $1 > caseFile.lastSequence(of: $0) }) {
+            note(.aheadDocument, name)
+          }
         }
       } catch {
         note(.unreadable, name, nil, error.cause)
@@ -45,27 +47,35 @@ extension Verifier {
 
   /// What this machine remembers of its own logs: no other log need have seen a line that was cut.
   mutating func verifyRemembered(_ stateFolder: String) throws(FileProblem) {
-    guard let id = caseFile.workspace else { return }
+    guard let id = caseFile.workspace else {
+      // Not one line says which workspace it is; what was written in this folder is known all the same.
+      for writing in try RememberedFolder.writings(
+        in: paths.root, stateFolder: stateFolder, fileSystem)
+      {
+        noteShortened(writing.device, to: writing.sequence)
+      }
+      return
+    }
     let path = FilePath.joined(stateFolder, id)
     guard let bytes = try fileSystem.contents(of: StateFolder.identities(in: path)) else { return }
     for identity in StateFolder.identities(from: bytes) {
-      let last = lastSequence(of: identity.device)
       // What this machine wrote in a copy of the folder was never here.
       if let folder = identity.folder, folder != paths.root,
         try fileSystem.facts(at: WorkspacePaths(folder).log(of: identity.device)) != nil
       {
         continue
       }
-      if identity.head.sequence > last {
-        note(
-          .shortenedLog, "log/" + identity.device + WorkspacePaths.logEnding, nil,
-          String(last + 1), String(identity.head.sequence))
-      }
+      noteShortened(identity.device, to: identity.head.sequence)
     }
   }
 
-  private func lastSequence(of device: String) -> Int64 {
-    caseFile.heads(of: device).compactMap { caseFile.stamp(of: $0.name)?.sequence }.max() ?? 0
+  private mutating func noteShortened(_ device: String, to sequence: Int64) {
+    let last = caseFile.lastSequence(of: device)
+    if sequence > last {
+      note(
+        .shortenedLog, "log/" + device + WorkspacePaths.logEnding, nil, String(last + 1),
+        String(sequence))
+    }
   }
 
   /// A photo's name is the SHA-256 of its content.
@@ -81,14 +91,31 @@ extension Verifier {
         }
         report.photos += 1
         standing.insert(name)
-        let digest = SHA256.digest(of: try fileSystem.contents(of: path) ?? []).description
+        let size = try fileSystem.facts(at: path)?.size ?? 0
+        guard size <= PhotoName.greatestBytes else {
+          note(.hugePhoto, file, nil, String(size / 1_048_576))
+          continue
+        }
         let stem = name.split(separator: ".").first.map(String.init) ?? name
-        if stem != digest { note(.wrongPhoto, file) }
+        if stem != (try digest(of: path)).description { note(.wrongPhoto, file) }
       } catch {
         note(.unreadable, file, nil, error.cause)
       }
     }
     noteMissingPhotos(standing)
+  }
+
+  private func digest(of path: String) throws(FileProblem) -> LineHash {
+    try fileSystem.withFile(path, for: .reading) { (file) throws(FileProblem) in
+      var hash = SHA256()
+      var offset = 0
+      while true {
+        let bytes = try fileSystem.read(file, at: offset, count: LogReader.chunk)
+        hash.update(bytes)
+        offset += bytes.count
+        if bytes.count < LogReader.chunk { return hash.finish() }
+      }
+    }
   }
 
   private mutating func noteMissingPhotos(_ standing: Set<String>) {

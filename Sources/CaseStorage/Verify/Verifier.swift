@@ -10,6 +10,10 @@ struct Verifier {
   var caseFile = CaseFile()
   /// Where each line stands.
   private var places: [LineName: Place] = [:]
+  /// Lines that stand in more than one file.
+  private var shared: Set<LineName> = []
+  /// Files named as no log of their device is, with the lines in them.
+  private var copies: [(file: String, device: String, lines: [LineName])] = []
   private var seals: [(hash: LineHash, place: Place, at: String)] = []
 
   /// Bytes of a line that sets a few fields; only for how much room is made.
@@ -44,51 +48,60 @@ struct Verifier {
           continue
         }
         report.logs += 1
-        verifyLog(file, try fileSystem.contents(of: path) ?? [])
+        try verifyLog(file, at: path)
       } catch {
         note(.unreadable, file, nil, error.cause)
       }
     }
     report.devices = caseFile.devices.count
+    noteCopies()
     noteProblems()
   }
 
-  private mutating func verifyLog(_ file: String, _ bytes: [UInt8]) {
+  private mutating func verifyLog(_ file: String, at path: String) throws(FileProblem) {
     var before: LineHash? = LineHash.none
     var number = 0
     var seen: [LineName: Int] = [:]
     var waiting: [LogLine] = []
     var first: LogLine?
-    // Growing the tables step by step took a tenth of the time.
-    seen.reserveCapacity(bytes.count / Self.ordinaryLine)
-    places.reserveCapacity(places.count + bytes.count / Self.ordinaryLine)
-    var length = 0
-    bytes.withUnsafeBufferPointer { buffer in
-      ParsedLines.read(buffer) { parsed in
-        number += 1
-        length += parsed.length
-        switch parsed.outcome {
-        case .success(let line):
-          if let earlier = seen[line.name] {
-            note(.doubledLine, file, number, String(earlier))
-          } else if let before, line.previous != before {
-            note(.wrongOrder, file, number)
+    // Growing the tables step by step took a tenth of the time; a file of zeros holds no lines.
+    let size = min(try fileSystem.facts(at: path)?.size ?? 0, 256 * 1024 * 1024)
+    seen.reserveCapacity(size / Self.ordinaryLine)
+    places.reserveCapacity(places.count + size / Self.ordinaryLine)
+    let end = try LogReader.pieces(of: path, fileSystem) { bytes in
+      bytes.withUnsafeBufferPointer { buffer in
+        ParsedLines.read(buffer) { parsed in
+          number += 1
+          switch parsed.outcome {
+          case .success(let line):
+            if let earlier = seen[line.name] {
+              note(.doubledLine, file, number, String(earlier))
+            } else if let before, line.previous != before {
+              note(.wrongOrder, file, number)
+            }
+            seen[line.name] = number
+            if let place = places[line.name], place.file != file { shared.insert(line.name) }
+            before = line.hash
+            take(line, Place(file: file, line: number), &waiting)
+            if first == nil { first = line }
+          case .failure(let damage):
+            note(.damagedLine, file, number, LogDamage.Cause(damage).rawValue)
+            // Whether the next one follows it cannot be told.
+            before = nil
           }
-          seen[line.name] = number
-          before = line.hash
-          take(line, Place(file: file, line: number), &waiting)
-          if first == nil { first = line }
-        case .failure(let damage):
-          note(.damagedLine, file, number, LogDamage.Cause(damage).rawValue)
-          // Whether the next one follows it cannot be told.
-          before = nil
         }
       }
     }
-    if length < bytes.count { note(.pendingLine, file, number + 1) }
+    if end.isBroken {
+      note(.damagedLine, file, number + 1, LogDamage.Cause.zeroBytes.rawValue)
+    } else if end.rest > 0 {
+      note(.pendingLine, file, number + 1)
+    }
     caseFile.fold(waiting)
     if let first, first.sequence == 1, first.workspace == nil { note(.noWorkspace, file, 1) }
-    noteCopy(file, first)
+    if let first, isCopy(file, of: first.device) {
+      copies.append((file, first.device, Array(seen.keys)))
+    }
   }
 
   private mutating func take(_ line: LogLine, _ place: Place, _ waiting: inout [LogLine]) {
@@ -106,11 +119,20 @@ struct Verifier {
     }
   }
 
-  private mutating func noteCopy(_ file: String, _ first: LogLine?) {
-    guard let first else { return }
+  private func isCopy(_ file: String, of device: String) -> Bool {
     let name = FilePath.name(of: file).dropLast(WorkspacePaths.logEnding.utf8.count)
-    if name != first.device && !name.hasPrefix(first.device + "~") {
-      note(.conflictCopy, file, nil, first.device)
+    return name != device && !name.hasPrefix(device + "~")
+  }
+
+  /// A copy is harmless as long as every line of it stands elsewhere too.
+  private mutating func noteCopies() {
+    for copy in copies {
+      let only = copy.lines.count { !shared.contains($0) }
+      if only > 0 {
+        note(.onlyInCopy, copy.file, nil, copy.device, String(only))
+      } else {
+        note(.conflictCopy, copy.file, nil, copy.device)
+      }
     }
   }
 

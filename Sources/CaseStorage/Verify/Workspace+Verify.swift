@@ -21,10 +21,12 @@ extension WorkspaceFolder {
       try verifier.verifyDocuments()
       try verifier.verifyPhotos()
     } catch {
-      throw try missing(error, verifier.paths, fileSystem)
+      throw try missing(error, verifier.paths, stateFolder, fileSystem)
     }
     // Where nothing is left to check, nothing can be said to be whole.
-    if verifier.report.logs == 0, verifier.report.facts.allSatisfy(\.kind.isRemark) {
+    if verifier.report.lines == 0,
+      verifier.report.facts.allSatisfy({ $0.kind.isRemark && $0.kind != .pendingLine })
+    {
       throw .logMissing(verifier.paths.log)
     }
     if let now { verifier.verifyClocks(now: now) }

@@ -23,6 +23,7 @@ extension WorkspaceFolder {
     let identity: Identity
     do throws(FileProblem) {
       changes = try readOn(into: &caseFile)
+      if try log.takeBackOwnLines() { changes += try readOn(into: &caseFile) }
       identity = try log.settleIdentity(state, caseFile)
       try log.cutOwnTail()
     } catch {
@@ -36,6 +37,7 @@ extension WorkspaceFolder {
       draft.saying(unsaid(identity.device, in: &caseFile)), identity, state,
       newHeads(in: caseFile, besides: own?.head, cited: cited), actor, moment, isSeal: isSeal)
     if !remembersLater { log.rememberHeadUnderLock() }
+    hasSaved = true
     let folded = caseFile.fold(lines.map(\.line))
     documents.note([folded])
     changes.append(folded)

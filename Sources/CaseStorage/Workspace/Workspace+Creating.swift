@@ -18,20 +18,31 @@ extension WorkspaceFolder {
     let id = LineName(high: random.next(), low: random.next()).description
     let paths = WorkspacePaths(settings.folder)
     let stands: Bool
+    let former: [RememberedFolder.Writing]
+    let hasTraces: Bool
     do throws(FileProblem) {
       stands = try exists(paths, fileSystem)
+      former = try RememberedFolder.writings(
+        in: settings.folder, stateFolder: settings.stateFolder, fileSystem)
+      hasTraces = try RememberedFolder.hasTraces(former, paths, fileSystem)
     } catch {
       throw .unreadable(error)
     }
     if stands { throw .workspaceExists(settings.folder) }
+    // A log emptied to nothing is no place for another workspace.
+    if hasTraces { throw .logLost(settings.folder, changes: former.changes) }
     let workspace: WorkspaceFolder
     do throws(FileProblem) {
       let access = try makeFolders(paths, fileSystem)
       let state = try StateFolder(fileSystem: fileSystem, settings: settings, workspace: id)
+      guard let root = try fileSystem.facts(at: FilePath.joined(settings.folder, ".")) else {
+        throw FileProblem(.facts, settings.folder, FileProblem.noSuchFile)
+      }
+      let disk = try AnchoredFileSystem(fileSystem, root: settings.folder, facts: root)
       workspace = WorkspaceFolder(
         LogFolder(
           settings: settings, id: id, followers: [:], state: state, access: access,
-          fileSystem: fileSystem, random: random))
+          fileSystem: disk, random: random))
       try workspace.writeTransportFiles()
     } catch {
       throw .unwritable(error)
@@ -50,8 +61,9 @@ extension WorkspaceFolder {
     for name in try fileSystem.names(in: paths.log) ?? []
     where name.hasSuffix(WorkspacePaths.logEnding) {
       // A log without one whole line is what an interrupted making leaves.
-      let bytes = try fileSystem.contents(of: FilePath.joined(paths.log, name)) ?? []
-      if bytes.contains(0x0A) { return true }
+      let path = FilePath.joined(paths.log, name)
+      guard try fileSystem.facts(at: path)?.kind == .regular else { continue }
+      if try !LogReader.wholeLines(of: path, fileSystem).isEmpty { return true }
     }
     return false
   }

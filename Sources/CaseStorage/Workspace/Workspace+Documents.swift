@@ -55,7 +55,9 @@ extension WorkspaceFolder {
       edits += try removeFormer(&memory, caseFile)
       for folder in folders.sorted() { try fileSystem.synchronizeFolder(folder) }
     } catch {}
-    if documents.dirty.isEmpty { memory.seen = seenNow(caseFile) }
+    let now = seenNow(caseFile)
+    if documents.dirty.isEmpty { memory.seen = now }
+    memory.know(now, forgetsLost: hasSaved)
     memory.referring = documents.namesReferring
     documentMemory = memory
     if memory != before {
@@ -126,18 +128,14 @@ extension WorkspaceFolder {
 
   /// Whether it shows lines that have not come here yet.
   func isAhead(_ asOf: [String: Int64], of caseFile: CaseFile) -> Bool {
-    asOf.contains { device, sequence in sequence > lastSequence(of: device, in: caseFile) }
-  }
-
-  func lastSequence(of device: String, in caseFile: CaseFile) -> Int64 {
-    caseFile.heads(of: device).compactMap { caseFile.stamp(of: $0.name)?.sequence }.max() ?? 0
+    asOf.contains { device, sequence in sequence > caseFile.lastSequence(of: device) }
   }
 
   private func seenNow(_ caseFile: CaseFile) -> [String: DocumentMemory.Seen] {
     var seen: [String: DocumentMemory.Seen] = [:]
     for device in caseFile.devices {
       seen[device] = DocumentMemory.Seen(
-        sequence: lastSequence(of: device, in: caseFile),
+        sequence: caseFile.lastSequence(of: device),
         lines: Int64(caseFile.lineCount(of: device)))
     }
     return seen

@@ -42,10 +42,16 @@ extension WorkspaceFolder {
         isClean && notices.isEmpty && known == Set(logs.followers.keys)
         && logs.followers.values.allSatisfy { !$0.isDamaged && $0.pending == 0 }
     } catch {
-      throw try missing(error, paths, fileSystem)
+      throw try missing(error, paths, settings.stateFolder, fileSystem)
     }
     guard let id = logs.caseFile.workspace else {
-      throw try unreadable(logs, notices, paths, fileSystem)
+      throw try unreadable(logs, notices, paths, settings.stateFolder, fileSystem)
+    }
+    let disk: AnchoredFileSystem
+    do throws(FileProblem) {
+      disk = try AnchoredFileSystem(fileSystem, root: settings.folder, facts: root)
+    } catch {
+      throw .unreadable(error)
     }
     var state: StateFolder?
     do throws(FileProblem) {
@@ -56,7 +62,7 @@ extension WorkspaceFolder {
     let workspace = WorkspaceFolder(
       LogFolder(
         settings: settings, id: id, followers: logs.followers, state: state,
-        access: AccessMode(inside: root.mode), fileSystem: fileSystem, random: random))
+        access: AccessMode(inside: root.mode), fileSystem: disk, random: random))
     notices.forEach(workspace.notice)
     if state == nil { workspace.readOnlyPath = settings.stateFolder }
     if settings.isReadOnly { workspace.readOnlyPath = settings.folder }
@@ -66,6 +72,7 @@ extension WorkspaceFolder {
     workspace.closeToWorld(root)
     workspace.log.recallIdentity(logs.caseFile)
     workspace.tidy(&logs.caseFile)
+    workspace.noticeLost(logs.caseFile)
     return (workspace, logs.caseFile)
   }
 
@@ -89,10 +96,16 @@ extension WorkspaceFolder {
 
   /// Why the logs of a folder cannot be read: it is no workspace, or its logs are gone.
   static func missing(
-    _ problem: FileProblem, _ paths: WorkspacePaths, _ fileSystem: any FileSystem
+    _ problem: FileProblem, _ paths: WorkspacePaths, _ stateFolder: String?,
+    _ fileSystem: any FileSystem
   ) throws(StorageError) -> StorageError {
     guard problem.isMissing else { return .unreadable(problem) }
     do throws(FileProblem) {
+      if let stateFolder {
+        let lost = try RememberedFolder.writings(
+          in: paths.root, stateFolder: stateFolder, fileSystem)
+        if !lost.isEmpty { return .logLost(paths.root, changes: lost.changes) }
+      }
       return try fileSystem.facts(at: paths.workspaceDocument) == nil
         ? .noWorkspace(paths.root) : .logMissing(paths.log)
     } catch {
@@ -103,7 +116,7 @@ extension WorkspaceFolder {
   /// Why there is not one line: damage, a file that could not be read, or nothing at all.
   private static func unreadable(
     _ logs: ReadLogs, _ notices: [StorageNotice], _ paths: WorkspacePaths,
-    _ fileSystem: any FileSystem
+    _ stateFolder: String, _ fileSystem: any FileSystem
   ) throws(StorageError) -> StorageError {
     for notice in notices {
       if case .unreadable(let problem) = notice { return .unreadable(problem) }
@@ -112,14 +125,14 @@ extension WorkspaceFolder {
       if let damage = follower.damages.first { return .unreadableLogs(damage) }
     }
     return try missing(
-      FileProblem(.list, paths.log, FileProblem.noSuchFile), paths, fileSystem)
+      FileProblem(.list, paths.log, FileProblem.noSuchFile), paths, stateFolder, fileSystem)
   }
 
   /// Says once what is damaged, unfinished, doubled or missing in the logs.
   func noticeLogs(_ caseFile: CaseFile) {
     for follower in followers.values.sorted(by: { $0.name < $1.name }) {
       let isOwn = follower.name == device + WorkspacePaths.logEnding
-      follower.damages.forEach { notice(.damagedLine($0)) }
+      follower.damageNotices.forEach { notice($0) }
       if follower.pending > 0 || follower.unfinished != nil, !isOwn {
         notice(.pendingLine(file: "log/" + follower.name, line: follower.lineCount + 1))
       }
@@ -170,6 +183,10 @@ extension WorkspaceFolder {
       else { return }
       defer { lock.release() }
       if log.identity != nil { try log.cutOwnTail() }
+      if try log.takeBackOwnLines() {
+        _ = try readOn(into: &caseFile)
+        log.recallIdentity(caseFile)
+      }
       blankRedacted(in: &caseFile)
       for folder in [
         paths.root, paths.log, paths.walks, paths.register, paths.photos, state.path,
@@ -182,6 +199,22 @@ extension WorkspaceFolder {
     } catch {
       if error.isLastingForFolder { readOnlyPath = error.path }
       notice(error.isLastingForFolder ? .readOnly(error) : .unreadable(error))
+    }
+  }
+
+  /// What is missing in the folder though this machine has seen it there, and what stands only where
+  /// it may be deleted any day.
+  private func noticeLost(_ caseFile: CaseFile) {
+    for (device, sequence) in recallDocuments().known.sorted(by: { $0.key < $1.key }) {
+      let last = caseFile.lastSequence(of: device)
+      // What this machine wrote itself is held against its own memory.
+      guard last < sequence, !log.isOwn(device) else { continue }
+      notice(.gap(device: device, after: last))
+    }
+    do throws(FileProblem) {
+      try log.noticeCopies()
+    } catch {
+      notice(.unreadable(error))
     }
   }
 

@@ -44,7 +44,8 @@ extension WorkspaceFolder {
   func copyPhotos(_ names: [String], from other: WorkspacePaths) throws(FileProblem) {
     for name in names {
       let path = FilePath.joined(other.photos, name)
-      guard try fileSystem.facts(at: path)?.kind == .regular,
+      guard let facts = try fileSystem.facts(at: path), facts.kind == .regular,
+        facts.size <= PhotoName.greatestBytes,
         let bytes = try fileSystem.contents(of: path),
         name.hasPrefix(SHA256.digest(of: bytes).description)
       else {
@@ -65,6 +66,9 @@ extension WorkspaceFolder {
 
 /// The name of a picture: the SHA-256 of its content, perhaps with an extension.
 enum PhotoName {
+  /// No camera's picture is larger; what is has no business in `photos`.
+  static let greatestBytes = 512 * 1024 * 1024
+
   static func isValid(_ name: String) -> Bool {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count <= 2, let stem = parts.first, LineHash(hex: String(stem)) != nil else {

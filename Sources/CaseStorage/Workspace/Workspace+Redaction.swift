@@ -34,7 +34,7 @@ extension WorkspaceFolder {
     for name in followers.keys.sorted() {
       do throws(FileProblem) {
         let path = FilePath.joined(paths.log, name)
-        guard let bytes = try fileSystem.contents(of: path),
+        guard followers[name]?.isBroken != true, let bytes = try fileSystem.contents(of: path),
           let blanked = LogBlanking.blanked(bytes, orders, &gone)
         else { continue }
         try AtomicFile(fileSystem).replace(

@@ -13,6 +13,8 @@ package final class WorkspaceFolder {
   var snapshotLines = 0
   /// Whether nothing is damaged, doubled or missing in the logs.
   var areLogsClean = false
+  /// Whether something was saved in this session: whoever goes on knows what they were told.
+  var hasSaved = false
   var documents = DocumentIndex()
   /// Those of this program; a test plays another version with others.
   package var formats = DocumentFormats.own
@@ -32,6 +34,11 @@ package final class WorkspaceFolder {
       guard case .unreadable(let problem) = notice else { return false }
       return FilePath.folder(of: problem.path) == paths.log
     }
+  }
+
+  /// What was noticed of lines this machine remembers that are not in the folder any more.
+  package var lostLines: [StorageNotice] {
+    notices.filter { if case .shortened = $0 { true } else { false } }
   }
 }
 

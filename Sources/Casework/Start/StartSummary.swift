@@ -43,7 +43,8 @@ package struct StartSummary: Hashable, Sendable {
   package let attention: Int
   package let drafts: Int
 
-  package static let daysAhead = 14
+  /// How far it looks ahead.
+  package let daysAhead: Int
 
   package init(
     _ caseFile: CaseFile, index: AttentionIndex, visit: Visit?, device: String, today: Day,
@@ -54,7 +55,8 @@ package struct StartSummary: Hashable, Sendable {
     let acts = visit.map { caseFile.acts(after: $0.sequences, except: device) } ?? []
     self.acts = acts.count
     people = Set(acts.map { $0.actor ?? "" }).count
-    due = Self.due(caseFile, index, today)
+    daysAhead = caseFile.rules[.soonDays]
+    due = Self.due(caseFile, index, today, daysAhead: daysAhead)
     let items = index.items.values
     let undecided = items.filter(\.state.isUndecided)
     toAssess = undecided.count
@@ -82,7 +84,7 @@ package struct StartSummary: Hashable, Sendable {
   package var overdueCount: Int { overdue.map(\.count).reduce(0, +) }
 
   private static func due(
-    _ caseFile: CaseFile, _ index: AttentionIndex, _ today: Day
+    _ caseFile: CaseFile, _ index: AttentionIndex, _ today: Day, daysAhead: Int
   ) -> [Due] {
     let last = today.adding(days: daysAhead)
     var due: [Due] = []
@@ -96,7 +98,12 @@ package struct StartSummary: Hashable, Sendable {
             kind: .report, on: day, name: walk.name, ready: tally?.ready ?? 0,
             all: tally?.all ?? 0))
       }
-      if let day = walk.followUpMeeting, (today...last).contains(day) {
+      // Where none is set, the last day it should be held, from the first on.
+      let window = walk.meetingWindow(index.limits)
+      let isTime = window?.contains(today) ?? false
+      if let day = walk.followUpMeeting ?? window?.upperBound,
+        isTime || (today...last).contains(day)
+      {
         let tally = RecordName(walk.thing).flatMap { caseFile.thing(named: $0) }
           .map(index.tally(ofWalk:))
         due.append(

@@ -71,6 +71,11 @@ extension CaseFile {
       .map { SeenHead(device: device, name: $0.name, lamport: $0.lamport) }
   }
 
+  /// The greatest sequence number at an end of that device's log; 0 when none is known.
+  package func lastSequence(of device: String) -> Int64 {
+    heads(of: device).compactMap { stamp(of: $0.name)?.sequence }.max() ?? 0
+  }
+
   /// The ends of all logs, by device.
   package func heads() -> [SeenHead] { devices.flatMap { heads(of: $0) } }
 

@@ -44,6 +44,7 @@ extension CaseFile {
     if facts.isOver { return facts }
     func text(_ field: FindingField) -> String? { shown(thing, field.rawValue)?.string }
     facts.isPositive = text(.kind) == FindingKind.positive.rawValue
+    facts.isSimple = text(.size) == FindingSize.simple.rawValue
     facts.stateSince = changed(thing, stateName)?.wallTime.moment.day ?? createdOn
     if facts.isWithOthers {
       facts.lastSign = lastSign(of: thing)?.wallTime.moment.day ?? createdOn

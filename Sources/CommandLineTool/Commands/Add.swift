@@ -110,6 +110,7 @@ extension CommandRun {
       guard try workspace.append(draft, identifier: id, actor: author, at: now) != nil else {
         return nil
       }
+      tell(workspace.notices, damageCounts: false)
     } catch {
       throw failure(error)
     }

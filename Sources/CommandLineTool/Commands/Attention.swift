@@ -164,7 +164,7 @@ extension AttentionReason {
     case .twoValues: "lygte resolve \(id) \(field ?? "…") --take …"
     case .overdue, .noDate: "lygte set \(id) due=…"
     case .promisePassed: "lygte reply \(id) … --promised …"
-    case .silent: "lygte comment \(id) …"
+    case .silent, .simpleLate: "lygte comment \(id) …"
     case .waitingOver: "lygte move \(id) in-progress"
     case .notAssessed, .seeOnSite: "lygte move \(id) assigned"
     case .notConfirmed: "lygte move \(id) confirmed"
@@ -173,6 +173,7 @@ extension AttentionReason {
     case .noAction: "lygte set \(id) actions=…"
     case .noReport: "lygte walk \(id) reported"
     case .notGathered: "lygte walk \(id) gathered"
+    case .noMeeting: "lygte walk set \(id) followUpMeeting=…"
     }
   }
 }

@@ -73,7 +73,7 @@ extension CommandRun {
       let sentence = error.sentence(in: words)
       switch error {
       case .unknownField, .unknownColumn: throw .usage(sentence)
-      case .empty, .notText, .packed, .notJSON:
+      case .empty, .notText, .packed, .notJSON, .tooLarge, .tooManyColumns:
         throw .needsLook("\(HarmlessText.line(FilePath.name(of: given))): \(sentence)")
       }
     }
@@ -171,6 +171,12 @@ extension CommandRun {
       return bytes
     }
     let path = environment.absolute(file)
+    do throws(ImportError) {
+      try Importer.requireSize(size(of: path))
+    } catch {
+      throw .needsLook(
+        "\(HarmlessText.line(FilePath.name(of: path))): \(error.sentence(in: words))")
+    }
     do throws(FileProblem) {
       guard let bytes = try environment.fileSystem.contents(of: path) else {
         throw FileProblem(.open, path, 0)
@@ -179,6 +185,15 @@ extension CommandRun {
     } catch {
       if error.errorNumber == 0 { throw .unavailable(tool.noFile(path)) }
       throw failure(.unreadable(error))
+    }
+  }
+
+  /// 0 where it cannot be told: reading says then what is wrong.
+  private func size(of path: String) -> Int {
+    do throws(FileProblem) {
+      return try environment.fileSystem.facts(at: path)?.size ?? 0
+    } catch {
+      return 0
     }
   }
 }

@@ -68,7 +68,7 @@ extension CommandRun {
     let id = session.workspace.id
     let visit = try storedJSON(Visit.path(in: folder, workspace: id))
     let drafts = try storedJSON(FilePath.joined(FilePath.joined(folder, id), "drafts.json"))
-    return (visit.flatMap { Visit(json: $0) }, drafts?.object?.count ?? 0)
+    return (visit.flatMap { Visit(json: $0) }, drafts?.object?.waitingForms ?? 0)
   }
 
   /// A small file of our own; nil when there is none or it cannot be understood.

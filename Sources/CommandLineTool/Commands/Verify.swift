@@ -71,7 +71,7 @@ extension CommandRun {
   private mutating func tell(_ found: VerifyReport) {
     let faults = found.facts.filter { !$0.kind.isRemark }
     let remarks = found.facts.filter(\.kind.isRemark)
-    for fact in faults + remarks { print(sentence(fact)) }
+    tell(faults + remarks)
     let stored = words.storage
     say(stored.verifyCounts(found.logs, found.lines, found.documents, found.photos))
     switch found.seal {
@@ -93,6 +93,24 @@ extension CommandRun {
     }
     if !remarks.isEmpty { say(stored.verifyRemarks(remarks.count)) }
   }
+
+  /// Each; of one kind in one file only the first few, and how many more there are.
+  private mutating func tell(_ facts: [VerifyFact]) {
+    var told: [String: Int] = [:]
+    func group(_ fact: VerifyFact) -> String { "\(fact.code) \(fact.file)" }
+    for fact in facts {
+      told[group(fact), default: 0] += 1
+      if told[group(fact), default: 0] <= Self.fewFacts { print(sentence(fact)) }
+    }
+    for fact in facts {
+      guard let count = told.removeValue(forKey: group(fact)), count > Self.fewFacts else {
+        continue
+      }
+      print(words.storage.verifyMore(fact.file, count - Self.fewFacts))
+    }
+  }
+
+  private static let fewFacts = 5
 
   private func json(_ found: VerifyReport) -> JSONValue {
     var members: [String: JSONValue] = [

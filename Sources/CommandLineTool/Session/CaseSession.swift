@@ -60,7 +60,8 @@ extension CommandRun {
     do throws(StorageError) {
       let workspace = try Workspace.open(
         settings, fileSystem: environment.fileSystem, random: random)
-      unreadLogs = workspace.unreadLogs.map { notice in sentence(notice) }
+      opened = workspace
+      unreadLogs = (workspace.unreadLogs + workspace.lostLines).map { notice in sentence(notice) }
       if let point { try goBack(workspace, to: point) }
       words.own = workspace.caseFile.ownFields
       return CaseSession(workspace)
@@ -106,11 +107,11 @@ extension CommandRun {
 
   /// Says what was noticed of the workspace; damage makes a reading command end with 1.
   mutating func tell(_ notices: [StorageNotice], damageCounts: Bool) {
-    for notice in notices {
+    for notice in notices where toldNotices.insert(notice).inserted {
       say(sentence(notice))
       guard damageCounts else { continue }
       switch notice {
-      case .damagedLine, .shortened: needsLook()
+      case .damagedLine, .damagedLines, .shortened, .onlyInCopy: needsLook()
       default: break
       }
     }

@@ -16,6 +16,8 @@ package struct CommandReport: Sendable {
   /// For standard error: talk, made safe for a terminal.
   package var errors = ""
   package var status = ExitStatus.done
+  /// What the person is told when standard output does not take it, after the system's number.
+  package var unprinted: @Sendable (_ errorNumber: Int32) -> String = { _ in "" }
 
   package init(output: [UInt8] = []) { self.output = output }
 }

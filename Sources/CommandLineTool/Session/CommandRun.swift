@@ -15,8 +15,12 @@ struct CommandRun {
   let now: Moment
   var random: CommandRandom
   var report = CommandReport()
-  /// What to say of logs that stand there and could not be read.
+  /// What to say of logs that stand there and could not be read, or are not whole any more.
   var unreadLogs: [String] = []
+  /// The folder a command has opened, which may have noticed something.
+  var opened: Workspace?
+  /// What was noticed of it and said.
+  var toldNotices: Set<StorageNotice> = []
   /// The folder whose board is to be opened when all is said.
   var folderToOpen: String?
   /// By whom the changes are, once that is decided.
@@ -30,6 +34,10 @@ struct CommandRun {
     self.words = words
     self.now = now
     random = CommandRandom(environment)
+    report.unprinted = { number in
+      let problem = FileProblem(.append, "", number)
+      return SafeOutput.talk(words.storage.unprinted(problem.cause))
+    }
   }
 
   var tool: ToolWords { words.tool }

@@ -41,6 +41,10 @@ package enum RefusalReason: Hashable, Sendable {
   case notJSON(JSONDamage)
   /// A JSON value that is no object.
   case notAnObject
+  /// More cells than a table may have.
+  case tooWide(limit: Int)
+  /// A cell holds more text than a finding may.
+  case tooLong(bytes: Int)
 }
 
 /// What a person should know about a file that was read.

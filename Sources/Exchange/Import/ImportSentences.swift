@@ -61,6 +61,8 @@ extension RefusalReason {
     case .repeatedIdentifier: "repeated-identifier"
     case .notJSON: "not-json"
     case .notAnObject: "not-an-object"
+    case .tooWide: "too-wide"
+    case .tooLong: "too-long"
     }
   }
 
@@ -71,6 +73,8 @@ extension RefusalReason {
     case .repeatedIdentifier(let text, let line): words.imports.repeatedIdentifier(text, line)
     case .notJSON(let damage): words.imports.notJSON(damage.offset)
     case .notAnObject: words.imports.notAnObject
+    case .tooWide(let limit): words.imports.rowTooWide(limit)
+    case .tooLong(let bytes): words.imports.cellTooLong(bytes)
     }
   }
 }
@@ -109,6 +113,8 @@ extension ImportError {
     switch self {
     case .empty: words.imports.empty
     case .packed(let error): error.sentence(words.imports)
+    case .tooLarge(let bytes, let limit): words.imports.tooLarge(bytes, limit)
+    case .tooManyColumns(let limit): words.imports.tooManyColumns(limit)
     case .notText(.oldWorkbook): words.imports.oldWorkbook
     case .notText(.oldDocument): words.imports.oldDocument
     case .notText(.locked): words.imports.locked

@@ -27,6 +27,7 @@ package enum Importer {
       return try tables.preview(of: packed)
     }
     if let kind = FileSignature.kind(of: bytes) { throw .notText(kind) }
+    try requireSize(bytes.count)
     let text = DecodedText(bytes)
     if let json = try JSONImport.preview(of: text, fileName: fileName, columns, today: today) {
       return json
@@ -34,3 +35,13 @@ package enum Importer {
     return try tables.preview(of: text)
   }
 }
+
+extension Importer {
+  /// Refuses a file by its size, before it is read where that can be told.
+  package static func requireSize(_ bytes: Int) throws(ImportError) {
+    if bytes > TableLimits.greatestBytes {
+      throw .tooLarge(bytes: bytes, limit: TableLimits.greatestBytes)
+    }
+  }
+}
+

@@ -18,7 +18,10 @@ struct TableImport {
   func preview(
     of found: FoundTables, text: DecodedText? = nil
   ) throws(ImportError) -> ImportPreview {
-    guard let table = found.table(knowledge) else { throw .empty }
+    guard var table = found.table(knowledge) else { throw .empty }
+    if table.header.count > TableLimits.greatestColumns {
+      throw .tooManyColumns(limit: TableLimits.greatestColumns)
+    }
     let columns = try mapper.mapping(header: table.header, rows: table.rows)
     var reading = TableRowReader(
       columns: columns, isGuarded: table.layout.isGuarded, today: today,
@@ -26,7 +29,11 @@ struct TableImport {
     reading.countDamage(in: table.preamble.flatMap(\.cells) + table.header)
     var rows: [ImportRow] = []
     var refused: [RefusedRow] = []
-    for row in table.rows {
+    let tableNotices = Self.notices(of: table, columns: columns)
+    for place in table.rows.indices {
+      let row = table.rows[place]
+      // What a row says is held once: a large table need not stand in memory twice.
+      table.rows[place].cells = []
       switch reading.read(row) {
       case .made(let made): rows.append(made)
       case .refused(let reason):
@@ -35,8 +42,7 @@ struct TableImport {
       }
     }
     let notices =
-      (text.map(Self.encodingNotices) ?? []) + Self.notices(of: table, columns: columns)
-      + reading.notices
+      (text.map(Self.encodingNotices) ?? []) + tableNotices + reading.notices
     return ImportPreview(
       fileName: fileName, format: .table(table.layout), encoding: text?.encoding ?? .utf8,
       columns: columns, rows: rows, refused: refused, notices: notices)
@@ -171,6 +177,10 @@ private struct TableRowReader {
   }
 
   mutating func read(_ row: TableRow) -> RowReader.Result {
+    if row.isTooWide { return .refused(.tooWide(limit: TableLimits.greatestColumns)) }
+    if let longest = row.cells.map(\.utf8.count).max(), longest > TableLimits.greatestCell {
+      return .refused(.tooLong(bytes: longest))
+    }
     countDamage(in: row.cells)
     reader.begin(line: row.line)
     var source: [String: JSONValue] = [:]

@@ -131,7 +131,7 @@ enum HTMLTable {
       guard let text = cell?.text else { return }
       cell = nil
       fillHanging()
-      for place in 0..<span.columns {
+      for place in 0..<span.columns where !isRowFull {
         let column = row?.cells.count ?? 0
         // A merged cell says its text once across, and to every row down.
         let said = place == 0 ? text : ""
@@ -147,8 +147,10 @@ enum HTMLTable {
       row = nil
     }
 
+    private var isRowFull: Bool { row?.isTooWide ?? true }
+
     private mutating func fillHanging() {
-      while let column = row?.cells.count, let above = hanging[column] {
+      while !isRowFull, let column = row?.cells.count, let above = hanging[column] {
         row?.cells.append(above.text)
         hanging[column] = above.rows > 1 ? (above.text, above.rows - 1) : nil
       }

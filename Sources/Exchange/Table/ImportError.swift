@@ -4,6 +4,10 @@ import Containers
 /// Why nothing at all can be read from a file.
 package enum ImportError: Error, Hashable, Sendable {
   case empty
+  /// The file is larger than one that people write.
+  case tooLarge(bytes: Int, limit: Int)
+  /// More columns than a table may have.
+  case tooManyColumns(limit: Int)
   /// A workbook, a document, a picture …: by what its first bytes say.
   case notText(FileKind)
   /// A packed file that cannot be read, and why.

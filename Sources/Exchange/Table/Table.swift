@@ -22,6 +22,9 @@ package struct TableRow: Hashable, Sendable {
     self.part = part
   }
 
+  /// Whether it has more cells than a table may have; those beyond were not kept.
+  package var isTooWide: Bool { cells.count > TableLimits.greatestColumns }
+
   package var isBlank: Bool { cells.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
 }
 

@@ -29,7 +29,9 @@ struct TableScanner {
     let start = line
     var cells: [String] = []
     while true {
-      cells.append(cell())
+      let cell = cell()
+      // One more than fits tells that it does not.
+      if cells.count <= TableLimits.greatestColumns { cells.append(cell) }
       guard position < bytes.count else { break }
       if bytes[position] == separator {
         position += 1

@@ -33,12 +33,54 @@ package struct Prompt: Equatable, Sendable {
   package var taken: Taken?
   /// What a query may be written with; nil where none is asked for.
   let vocabulary: QueryVocabulary?
+  /// What stood in it at first.
+  let beginning: String
 
   package init(_ purpose: Purpose, text: String = "", vocabulary: QueryVocabulary? = nil) {
     self.purpose = purpose
     self.vocabulary = vocabulary
+    beginning = text
     editor = LineEditor(text)
   }
+}
+
+extension Prompt {
+  /// What the text is kept under when the line is left; nil for one that is gone as soon as it is
+  /// looked at, or names a person.
+  var draftKey: String? {
+    switch purpose {
+    case .search, .person, .letOut: nil
+    case .filter: "prompt-filter"
+    case .mark: "prompt-mark"
+    case .viewName: "prompt-view-name"
+    case .merge: "prompt-merge"
+    case .copy: "prompt-copy"
+    case .backup: "prompt-backup"
+    case .asOf: "prompt-as-of"
+    case .history: "prompt-history"
+    case .records: "prompt-records"
+    }
+  }
+
+  /// What was typed, to be kept; nil when nothing was.
+  var draft: JSONValue? {
+    let text = editor.text
+    if text == beginning || text.allSatisfy(\.isWhitespace) { return nil }
+    return ["text": .string(text)]
+  }
+
+  /// Puts a draft back.
+  /// - Returns: whether there was something in it.
+  mutating func restore(_ draft: JSONValue) -> Bool {
+    guard let text = draft["text"]?.string, text != beginning else { return false }
+    editor.replace(with: text)
+    return true
+  }
+}
+
+extension [String: JSONValue] {
+  /// How many forms wait to be finished: a line at the bottom is not counted among them.
+  package var waitingForms: Int { keys.count { !$0.hasPrefix("prompt-") } }
 }
 
 extension Prompt {

@@ -7,10 +7,10 @@ extension AttentionReason {
   package func command(in state: FindingState?) -> CommandIdentifier? {
     switch self {
     case .overdue where state == .done: "next-state"
-    case .twoValues, .noReport, .notGathered: nil
+    case .twoValues, .noReport, .notGathered, .noMeeting: nil
     case .overdue, .noDate: "set-due"
     case .promisePassed: "party-word"
-    case .silent: "comment"
+    case .silent, .simpleLate: "comment"
     case .waitingOver, .notAssessed, .notConfirmed, .seeOnSite: "next-state"
     case .noAnswer, .notTold: "answer"
     case .noResponsible: "assign"

@@ -54,8 +54,7 @@ extension CommandCatalogue {
 
 extension AppState {
   mutating func openPathPrompt(_ purpose: Prompt.Purpose) -> [Effect] {
-    shown.prompt = Prompt(purpose, text: sitting.merging.paths[purpose] ?? "")
-    return []
+    openPrompt(purpose, text: sitting.merging.paths[purpose] ?? "")
   }
 
   /// Asks the world to look at the folder, or to write the copy.

@@ -111,7 +111,7 @@ extension AppState {
       let merge = reading.merges[device.device]
       rows += wrapped(text.head(of: device, isOwn: isOwn)).map { ListLayer.Row($0) }
       let details = text.details(
-        of: device, isOwn: isOwn, drafts: isOwn ? sitting.workspace.drafts.count : 0,
+        of: device, isOwn: isOwn, drafts: isOwn ? sitting.workspace.drafts.waitingForms : 0,
         mergedAt: merge?.at,
         mergedFrom: merge?.folder)
       rows += details.flatMap { wrapped("  " + $0) }.map { ListLayer.Row($0, tone: .quiet) }

@@ -177,7 +177,7 @@ extension AppState {
     beginAtFirstCard()
     greet(opened.lastVisit)
     if shown.facts.hasUnusableColumns { say(words.columns.unusable, .warning) }
-    let drafts = sitting.workspace.drafts.count
+    let drafts = sitting.workspace.drafts.waitingForms
     if drafts > 0 { say(words.board.draftsWaiting(drafts), .done) }
     openForRole()
     return effects

@@ -8,10 +8,14 @@ extension AppState {
   /// word typed, then what is typed in a shell alone; where nothing does, the words' stems: titles
   /// say »saml«, and people type »samle«.
   func paletteMatches(_ text: String) -> [PaletteEntry] {
+    // No command is told in so many words: what was laid on the keyboard need not be looked for.
+    if text.utf8.count > Self.longestSearched { return [] }
     let keys = text.split(separator: " ").map { SearchKey.fold(String($0)) }
     let found = paletteMatches(keys)
     return found.isEmpty ? paletteMatches(keys.map(Self.verbStem)) : found
   }
+
+  private static let longestSearched = 200
 
   private func paletteMatches(_ keys: [String]) -> [PaletteEntry] {
     let beneath =

@@ -11,8 +11,12 @@ extension AppState {
     case .escape, .control("c"):
       if prompt.purpose == .search, let origin = shown.search.origin { shown.place = origin }
       shown.prompt = nil
-      return []
-    case .enter: return acceptPrompt(prompt)
+      return keepText(of: prompt)
+    case .enter:
+      let effects = acceptPrompt(prompt)
+      guard shown.prompt == nil, let key = prompt.draftKey, sitting.workspace.drafts[key] != nil
+      else { return effects }
+      return effects + dropDraft(key)
     case .tab, KeyStroke(.backTab):
       if prompt.takeCandidate(forward: key == .tab) { shown.prompt = prompt }
       return []
@@ -21,6 +25,17 @@ extension AppState {
       shown.prompt = prompt
       return promptChanged()
     }
+  }
+
+  /// Leaves the line; what was typed is kept and comes back when it is asked for again.
+  private mutating func keepText(of prompt: Prompt) -> [Effect] {
+    guard let key = prompt.draftKey else { return [] }
+    guard let draft = prompt.draft else {
+      return sitting.workspace.drafts[key] == nil ? [] : dropDraft(key)
+    }
+    sitting.workspace.drafts[key] = draft
+    say(words.board.draftKept, .done)
+    return [.keepDraft(key: key, draft)]
   }
 
   mutating func promptChanged() -> [Effect] {

@@ -71,7 +71,7 @@ extension AppState {
       index.all.map(\.promise) + shown.caseFile.promises(of: [], withWalks: true, on: today)
     return Handover(
       shown.caseFile, index: attentionIndex, promises: promised, today: today,
-      drafts: sitting.workspace.drafts.count)
+      drafts: sitting.workspace.drafts.waitingForms)
   }
 
   private func section<Element>(

@@ -19,11 +19,12 @@ extension AppState {
     guard !all.isEmpty else {
       return (words.promises.title, [ListLayer.Row(words.promises.nothing, tone: .quiet)])
     }
-    let soon = today.adding(days: StartSummary.daysAhead)
+    let daysAhead = shown.caseFile.rules[.soonDays]
+    let soon = today.adding(days: daysAhead)
     let rest = all.dropFirst(passed.count)
     let sections: [(String, [(thing: RecordIndex?, promise: Promise)])] = [
       (words.promises.passed, Array(passed)),
-      (words.promises.thisWeek, rest.filter { $0.promise.on.map { $0 <= soon } ?? false }),
+      (words.promises.soon(daysAhead), rest.filter { $0.promise.on.map { $0 <= soon } ?? false }),
       (words.promises.later, rest.filter { $0.promise.on.map { $0 > soon } ?? false }),
       (words.promises.undated, rest.filter { $0.promise.on == nil }),
     ]

@@ -1,6 +1,7 @@
 import CaseModel
 import ChangeLog
 import TerminalModel
+import Wording
 
 extension AppState {
   /// Asks for a line at the bottom of the screen.
@@ -11,6 +12,12 @@ extension AppState {
     shown.prompt = Prompt(
       purpose, text: purpose == .filter ? shown.filter.text : text,
       vocabulary: takesQuery ? promptVocabulary() : nil)
+    if let key = shown.prompt?.draftKey, let draft = sitting.workspace.drafts[key],
+      shown.prompt?.restore(draft) == true
+    {
+      say(words.board.draftBack, .done)
+      return promptChanged()
+    }
     if purpose == .search { shown.search.origin = shown.place }
     return []
   }

@@ -38,7 +38,7 @@ extension StartSummary {
     let start = words.start
     var lines: [Line] = [Line(visitText(words), goal: acts > 0 ? .sinceVisit : nil)]
     if !due.isEmpty {
-      lines += [Line(""), Line(start.dueHeading(Self.daysAhead), isHeading: true)]
+      lines += [Line(""), Line(start.dueHeading(daysAhead), isHeading: true)]
       let width = due.map { head(of: $0, words).count }.max() ?? 0
       lines += due.map { due in
         let head = head(of: due, words)

@@ -9,7 +9,7 @@ extension AppState {
     let summary = StartSummary(
       shown.caseFile, index: attentionIndex, visit: sitting.workspace.lastVisit,
       device: sitting.workspace.folder?.device ?? "",
-      today: today, drafts: sitting.workspace.drafts.count)
+      today: today, drafts: sitting.workspace.drafts.waitingForms)
     var lines = summary.lines(words)
     // On a low screen what waits is worth more than the lines between.
     if lines.count > listHeight { lines.removeAll { $0.text.isEmpty } }

@@ -29,6 +29,8 @@ package struct AttentionWords: Speaking {
     case .noAction: say("Intet tiltag", "No action")
     case .noReport: say("Vandring uden rapport", "Walk without report")
     case .notGathered: say("Noter ikke samlet op", "Notes not gathered")
+    case .noMeeting: say("Vandring uden opfølgningsmøde", "Walk without follow-up meeting")
+    case .simpleLate: say("Simpelt tiltag ikke udført i tide", "Simple action not done in time")
     }
   }
   /// The reason of one finding, with how long it has stood.
@@ -73,6 +75,9 @@ package struct AttentionWords: Speaking {
         days == 0 ? "intet tiltag" : "intet tiltag i \(time)",
         days == 0 ? "no action" : "no action for \(time)")
     case .noReport: say("rapporten er \(time) forsinket", "the report is \(time) late")
+    case .noMeeting:
+      say("opfølgningsmødet er \(time) forsinket", "the follow-up meeting is \(time) late")
+    case .simpleLate: say("\(time) over tiden for simple tiltag", "\(time) past what is simple")
     case .notGathered: say("gået for \(time) siden", "walked \(time) ago")
     }
   }

@@ -105,6 +105,30 @@ package struct ImportWords: Speaking {
         "numbers of another register are kept in the findings’ source."))
   }
 
+  package func tooLarge(_ bytes: Int, _ limit: Int) -> String {
+    say(
+      "Filen fylder \(megabytes(bytes)) MB; en tabel må højst fylde \(megabytes(limit)) MB. Del den i flere, "
+        + "eller gem kun de rækker, der skal med. Intet er ændret.",
+      "The file has \(megabytes(bytes)) MB; a table may have \(megabytes(limit)) MB at most. Divide it, or "
+        + "save only the rows that matter. Nothing was changed.")
+  }
+  package func tooManyColumns(_ limit: Int) -> String {
+    say(
+      "Tabellen har over \(limit) kolonner; så mange kan ikke læses. Gem kun de kolonner, der skal med. "
+        + "Intet er ændret.",
+      "The table has over \(limit) columns, which cannot be read. Save only the columns that matter. "
+        + "Nothing was changed.")
+  }
+  package func rowTooWide(_ limit: Int) -> String {
+    say("Rækken har over \(limit) celler.", "The row has over \(limit) cells.")
+  }
+  package func cellTooLong(_ bytes: Int) -> String {
+    say(
+      "En celle har \(megabytes(bytes)) MB tekst. Måske mangler der et anførselstegn.",
+      "A cell has \(megabytes(bytes)) MB of text. Perhaps a quotation mark is missing.")
+  }
+  private func megabytes(_ bytes: Int) -> Int { (bytes + 1_048_575) / 1_048_576 }
+
   package var noText: String {
     say("Der er ingen tekst at lave et fund af.", "There is no text to make a finding from.")
   }

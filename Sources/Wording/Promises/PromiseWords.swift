@@ -26,7 +26,11 @@ package struct PromiseWords: Speaking {
     }
   }
   package var passed: String { say("Overskredet", "Overdue") }
-  package var thisWeek: String { say("De næste 14 dage", "The next 14 days") }
+  package func soon(_ days: Int) -> String {
+    days == 1
+      ? say("I dag og i morgen", "Today and tomorrow")
+      : say("De næste \(days) dage", "The next \(days) days")
+  }
   package var later: String { say("Senere", "Later") }
   package var undated: String { say("Uden dag", "Without a day") }
   /// Those of a section that are too many to show.

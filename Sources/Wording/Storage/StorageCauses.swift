@@ -35,7 +35,7 @@ extension StorageWords {
     case .enametoolong:
       say("navnet er for langt", "the name is too long")
     case .enodev:
-      say("drevet er taget ud", "the drive was taken out")
+      say("drevet er taget ud eller skiftet ud", "the drive was taken out or exchanged")
     case .enoent:
       say("findes ikke", "does not exist")
     case .enolck:

@@ -18,6 +18,13 @@ extension StorageWords {
         "Loggen mangler: \(parts[0]). Hent mappen log fra en anden computer eller en sikkerhedskopi.",
         "The change log is missing: \(parts[0]). Fetch the folder log from another machine or a backup."
       )
+    case .logLost:
+      say(
+        "Loggen i \(parts[0]) er tom eller væk, men denne computer har skrevet \(danishChanges(parts[1])) der. "
+          + "Sæt drevet i, eller hent mappen log fra en anden computer eller en sikkerhedskopi. Intet er ændret.",
+        "The change log in \(parts[0]) is empty or gone, but this machine has written \(englishChanges(parts[1])) "
+          + "there. Plug the drive in, or fetch the folder log from another machine or a backup. "
+          + "Nothing was changed.")
     case .unreadableLogs:
       say(
         "Ingen linje i loggene kan læses. \(parts[0]), linje \(parts[1]): \(cause(parts[2])). "
@@ -119,5 +126,13 @@ extension StorageWords {
         "\(parts[0]) var ikke begyndt endnu: den første ændring er fra \(parts[1]). Vælg en senere dag.",
         "\(parts[0]) had not begun yet: the first change is from \(parts[1]). Choose a later day.")
     }
+  }
+
+  private func danishChanges(_ count: String) -> String {
+    count == "1" ? "1 ændring" : "\(count) ændringer"
+  }
+
+  private func englishChanges(_ count: String) -> String {
+    count == "1" ? "1 change" : "\(count) changes"
   }
 }

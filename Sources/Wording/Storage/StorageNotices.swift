@@ -11,6 +11,13 @@ extension StorageWords {
           + "Saml med en computer, hvor filen er hel, eller hent den fra en sikkerhedskopi.",
         "\(parts[0]), line \(parts[1]) cannot be read: \(cause(parts[2])). The rest was read. "
           + "Merge with a machine where the file is whole, or fetch it from a backup.")
+    case .damagedLines:
+      say(
+        "\(parts[3]) linjer i \(parts[0]) kan ikke læses, den første er linje \(parts[1]): \(cause(parts[2])). "
+          + "Resten er læst. Saml med en computer, hvor filen er hel, eller hent den fra en sikkerhedskopi.",
+        "\(parts[3]) lines of \(parts[0]) cannot be read, line \(parts[1]) the first: \(cause(parts[2])). "
+          + "The rest was read. Merge with a machine where the file is whole, or fetch it from a backup."
+      )
     case .pendingLine:
       say(
         "\(parts[0]), linje \(parts[1]) er ikke kommet helt frem endnu.",
@@ -50,6 +57,21 @@ extension StorageWords {
           + "Dens linjer er læst med. Filen kan slettes, når alle har samlet.",
         "\(parts[0]) is a copy of the log of \(parts[1]) that a synchronising program made. "
           + "Its lines were read too. The file can be deleted once everybody has merged.")
+    case .onlyInCopy:
+      say(
+        "\(parts[0]) er en kopi af loggen fra \(parts[1]), som et synkroniseringsprogram har lavet, og "
+          + "\(danishOnly(parts[2])) kun dér. Slet den ikke: det står i loggen igen, når Lygte har været åbnet "
+          + "på den computer, eller når I har samlet mapperne.",
+        "\(parts[0]) is a copy of the log of \(parts[1]) that a synchronising program made, and "
+          + "\(englishOnly(parts[2])) nowhere else. Do not delete it: they stand in the log again once Lygte was "
+          + "opened on that machine, or the folders were merged.")
+    case .takenBack:
+      say(
+        "\(parts[2] == "1" ? "1 linje" : "\(parts[2]) linjer"), der kun stod i kopien \(parts[1]), er skrevet "
+          + "tilbage i \(parts[0]). Kopien kan slettes, når alle har samlet.",
+        "\(parts[2] == "1" ? "1 line" : "\(parts[2]) lines") that stood only in the copy \(parts[1]) "
+          + "\(parts[2] == "1" ? "was" : "were") written back into \(parts[0]). The copy can be deleted once "
+          + "everybody has merged.")
     case .conflictDocument:
       say(
         "\(parts[0]) er en kopi af \(parts[1]), som et synkroniseringsprogram har lavet. Alt, der gælder, "
@@ -112,6 +134,14 @@ extension StorageWords {
         "The picture \(parts[0]) is damaged: it is not what its name says. It was not fetched. "
           + "Fetch it from the machine where it was added.")
     }
+  }
+
+  private func danishOnly(_ lines: String) -> String {
+    lines == "1" ? "1 linje står" : "\(lines) linjer står"
+  }
+
+  private func englishOnly(_ lines: String) -> String {
+    lines == "1" ? "1 line of it stands" : "\(lines) lines of it stand"
   }
 
   /// `De sidste 2 ændringer (nr. 4 til 5)`.

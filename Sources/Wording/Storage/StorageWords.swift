@@ -27,12 +27,26 @@ package struct StorageWords: Speaking {
     }
   }
 
+  /// - Parameter cause: the system's name of what went wrong.
+  package func unprinted(_ cause: String) -> String {
+    say(
+      "Svaret kunne ikke skrives helt ud: \(self.cause(cause)). Det, der står i filen, er ikke det hele. "
+        + "Skaf plads, eller skriv et andet sted hen, og gentag.",
+      "The answer could not be written in full: \(self.cause(cause)). What stands in the file is not all "
+        + "of it. Make room, or write elsewhere, and ask again.")
+  }
+
   package var verifyWhole: String {
     say(
       "Alt er helt: ingen linje er ændret, tabt eller tilføjet.",
       "All is whole: no line was changed, lost or added.")
   }
   /// What is here is whole, and something has not come.
+  /// Facts of one kind beyond the first few.
+  package func verifyMore(_ file: String, _ count: Int) -> String {
+    say(
+      "\(file): \(count) til af samme slags.", "\(file): \(count) more of the same kind.")
+  }
   package var verifyIncomplete: String {
     say(
       "Det, der er her, er uændret, men noget mangler endnu. Saml med den computer, der har det.",

@@ -117,6 +117,19 @@ extension StorageWords {
       say(
         "\(parts[0]): kan ikke læses, \(cause(parts[2])).",
         "\(parts[0]): cannot be read, \(cause(parts[2])).")
+    case .hugePhoto:
+      say(
+        "\(parts[0]): \(parts[2]) MB er mere, end et billede kan fylde. Filen er ikke efterset; tag den ud af mappen.",
+        "\(parts[0]): \(parts[2]) MB is more than a picture can have. It was not checked; take it out of the folder."
+      )
+    case .onlyInCopy:
+      say(
+        "\(parts[0]): en kopi af loggen fra \(parts[2]) med \(parts[3]) "
+          + "\(parts[3] == "1" ? "linje" : "linjer"), der ikke står andre steder. Slet den ikke; åbn mappen på "
+          + "den computer, så skrives det tilbage.",
+        "\(parts[0]): a copy of the log of \(parts[2]) with \(parts[3]) "
+          + "\(parts[3] == "1" ? "line that stands" : "lines that stand") nowhere else. Do not delete it; open "
+          + "the folder on that machine, and it is written back.")
     case .conflictCopy:
       say(
         "\(parts[0]): en kopi af loggen fra \(parts[2]); dens linjer er talt med.",

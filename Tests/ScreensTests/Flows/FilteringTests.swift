@@ -19,7 +19,7 @@ func completing() throws {
   #expect(session.state.shown.prompt?.editor.text == "status:")
   try session.press("\"n\" Tab")
   #expect(session.state.shown.prompt?.editor.text == "status:ny")
-  try session.press("Esc f \"status:\" Tab Tab Shift-Tab Tab")
+  try session.press("Esc f Ctrl-U \"status:\" Tab Tab Shift-Tab Tab")
   #expect(session.state.shown.prompt?.editor.text == "status:vurderes")
   try session.press("Space \"sted:S\" Tab")
   #expect(session.state.shown.prompt?.editor.text == "status:vurderes sted:Stien")

@@ -54,7 +54,7 @@ import Wording
     try session.press("Ctrl-U \"engang\" Enter")
     #expect(session.text.contains("er ingen dag"))
     try session.press("Esc")
-    #expect(session.asked.isEmpty)
+    #expect(session.asked.allSatisfy { if case .keepDraft = $0 { true } else { false } })
   }
 
   @Test("who one says one is in the past, one is when it is left")
