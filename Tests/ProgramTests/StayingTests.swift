@@ -86,6 +86,7 @@ extension ProgramTests {
     try board.terminal.wait(for: "begyndt og endtxyz")
     try board.terminal.wait { ($0.lastIndex { $0.contains("Ctrl-S saves") } ?? 0) > 30 }
     try board.terminal.press("Escape")
+    try board.terminal.wait(until: "> Comment")
     #expect(try board.leave() == 0)
   }
 }
