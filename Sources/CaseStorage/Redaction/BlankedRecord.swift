@@ -16,19 +16,6 @@ package enum BlankedRecord {
   }
 }
 
-extension WorkspaceFolder {
-  /// Under the lock: the orders of others that this device has carried out and not said so yet.
-  func unsaid(_ device: String, in caseFile: inout CaseFile) -> [LineName] {
-    let orders = caseFile.redactionOrders()
-    if orders.isEmpty { return [] }
-    let said = BlankedRecord.said(in: caseFile)[device] ?? []
-    let others = Set(orders.map(\.line)).subtracting(said)
-      .filter { caseFile.stamp(of: $0)?.device != device }
-    guard !others.isEmpty, blankRedacted(in: &caseFile) else { return [] }
-    return others.sorted()
-  }
-}
-
 extension ActDraft {
   /// The act, with the word that orders were carried out beside it.
   func saying(_ orders: [LineName]) -> ActDraft {

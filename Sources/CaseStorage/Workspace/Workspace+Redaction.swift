@@ -97,6 +97,19 @@ extension WorkspaceFolder {
   }
 }
 
+extension WorkspaceFolder {
+  /// Under the lock: the orders of others that this device has carried out and not said so yet.
+  func unsaid(_ device: String, in caseFile: inout CaseFile) -> [LineName] {
+    let orders = caseFile.redactionOrders()
+    if orders.isEmpty { return [] }
+    let said = BlankedRecord.said(in: caseFile)[device] ?? []
+    let others = Set(orders.map(\.line)).subtracting(said)
+      .filter { caseFile.stamp(of: $0)?.device != device }
+    guard !others.isEmpty, blankRedacted(in: &caseFile) else { return [] }
+    return others.sorted()
+  }
+}
+
 extension CaseFile {
   /// The texts that stand where orders took something out.
   fileprivate func rests(of orders: [RedactionOrder]) -> [String] {

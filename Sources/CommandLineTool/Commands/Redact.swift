@@ -16,14 +16,14 @@ extension Subcommand {
       "fjerner en personoplysning for altid", "takes personal data out for good"),
     examples: Phrase(
       """
-      lygte redact K7Q-4MJ observation --ord "Inge Holm" --grund "skulle ikke have stået her"
+      lygte redact K7Q-4MJ observation --ord "Inge Holm" --grund "fejl"
       lygte redact K7Q-4MJ offentlig-tekst --grund "journaliseret som 26/1234"
       lygte redact K7Q-4MJ tekster --grund "journaliseret som 26/1234"
       lygte redact --person "Inge Holm" --grund "anmodning af 3. november" --ja
       lygte redact --status
       """,
       """
-      lygte redact K7Q-4MJ observation --word "Inge Holm" --ground "was never to stand here"
+      lygte redact K7Q-4MJ observation --word "Inge Holm" --ground "error"
       lygte redact K7Q-4MJ public-text --ground "journalised as 26/1234"
       lygte redact K7Q-4MJ texts --ground "journalised as 26/1234"
       lygte redact --person "Inge Holm" --ground "request of 3 November" --yes
