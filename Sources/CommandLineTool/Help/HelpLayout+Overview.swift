@@ -9,7 +9,8 @@ extension HelpLayout {
         "lygte – tavle for fund fra tryghedsvandringer",
         "lygte – a board for the findings of safety walks"),
       beginning, names,
-      say("Fælles tilvalg", "Common options") + "\n" + table(HelpRow.common.filter { $0.option != .help }), ending,
+      say("Fælles tilvalg", "Common options") + "\n"
+        + table(HelpRow.common.filter { $0.option != .help }), ending,
     ]
     .joined(separator: "\n\n")
   }
