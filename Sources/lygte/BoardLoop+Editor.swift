@@ -42,7 +42,7 @@ extension BoardLoop {
 
   private var editorsFolder: String? {
     guard let folder = request.stateFolder, !folder.isEmpty else { return nil }
-    return "\(folder)/editor"
+    return "\(folder)/\(WorkspaceFolder.editorName)"
   }
 
   private static let factsName = "draft.json"

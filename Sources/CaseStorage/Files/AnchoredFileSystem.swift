@@ -29,9 +29,19 @@ final class AnchoredFileSystem: FileSystem {
         log: try disk.facts(at: FilePath.joined(root, "log"))?.inode))
   }
 
-  /// - Throws: `ENODEV` when another folder, or none, stands where the workspace was.
+  /// - Throws: `ENODEV` when another folder, or none, stands where the workspace was. What keeps the
+  ///   look from being taken is told of the call that was asked for: whoever writes goes by how far
+  ///   it came.
   private func hold(_ operation: FileOperation, _ path: String) throws(FileProblem) {
     guard path.hasPrefix(root), path.utf8.count == root.utf8.count || isInside(path) else { return }
+    do throws(FileProblem) {
+      try look(operation)
+    } catch {
+      throw FileProblem(operation, error.errorNumber == ENODEV ? root : path, error.errorNumber)
+    }
+  }
+
+  private func look(_ operation: FileOperation) throws(FileProblem) {
     let known = anchor.withLock { $0 }
     guard let now = try disk.facts(at: FilePath.joined(root, ".")), now.inode == known.inode else {
       throw FileProblem(operation, root, ENODEV)

@@ -72,6 +72,7 @@ extension WorkspaceFolder {
     workspace.closeToWorld(root)
     workspace.log.recallIdentity(logs.caseFile)
     workspace.tidy(&logs.caseFile)
+    workspace.forgetDamageCutAway()
     workspace.noticeLost(logs.caseFile)
     return (workspace, logs.caseFile)
   }
@@ -215,6 +216,18 @@ extension WorkspaceFolder {
       try log.noticeCopies()
     } catch {
       notice(.unreadable(error))
+    }
+  }
+
+  /// Lets go of what was noticed in the torn end of the own log once that was put aside: it was never
+  /// saved, and that it was cut is said.
+  private func forgetDamageCutAway() {
+    guard let own = followers[log.ownLogName] else { return }
+    notices.removeAll { notice in
+      guard case .damagedLine(let damage) = notice, damage.file == "log/" + own.name else {
+        return false
+      }
+      return damage.line > own.lineCount
     }
   }
 

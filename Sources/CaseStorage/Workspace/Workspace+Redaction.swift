@@ -4,6 +4,8 @@ import ChangeLog
 extension WorkspaceFolder {
   /// The file of what is being typed, in this machine's folder of the workspace; the board's own.
   package static let draftsName = StateFolder.draftsName
+  /// The folder, in this machine's folder of all workspaces, of what is open in a text editor.
+  package static let editorName = "editor"
 
   /// Blanks what orders name while no other process of this device is saving; else the next
   /// opening does.
@@ -68,6 +70,14 @@ extension WorkspaceFolder {
       }
     }
     try forget(gone.telling, in: state.drafts)
+    let editors = FilePath.joined(settings.stateFolder, Self.editorName)
+    for editor in try fileSystem.names(in: editors) ?? [] {
+      let folder = FilePath.joined(editors, editor)
+      guard try fileSystem.facts(at: folder)?.kind == .folder else { continue }
+      for name in try fileSystem.names(in: folder) ?? [] {
+        try forget(gone.telling, in: FilePath.joined(folder, name))
+      }
+    }
     try forgetInEdits(EditBlanking(gone, caseFile.redactionOrders(), in: caseFile))
     if try fileSystem.facts(at: state.snapshot) != nil {
       try fileSystem.remove(state.snapshot)

@@ -9,7 +9,7 @@ extension CommandCatalogue {
   /// What must go.
   static let erasure: [Command] = [
     Command(
-      "redact", Phrase("Fjern en personoplysning", "Remove personal data"),
+      "redact", Phrase("Fjern oplysning", "Remove personal data"),
       help: Phrase(
         "fjern et felt eller et ord for altid, også af historikken",
         "remove a field or a word for good, from the history too"),

@@ -16,7 +16,8 @@ extension AppState {
       shown.prompt?.restore(draft) == true
     {
       say(words.board.draftBack, .done)
-      return promptChanged()
+      shown.prompt?.propose()
+      return []
     }
     if purpose == .search { shown.search.origin = shown.place }
     return []

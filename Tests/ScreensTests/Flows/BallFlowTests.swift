@@ -71,7 +71,7 @@ func sendingFromTheBoard() throws {
   try session.goDown(to: "Vej & Park")
   try session.press("w")
   #expect(session.text.contains("Send listen til Vej & Park: 2 fund"))
-  #expect(session.text.contains("Kun til kommune og politi."))
+  #expect(session.text.contains("Registret siger ikke, hvad Vej & Park er"))
   try session.press("4")
   #expect(session.acts.isEmpty)
   guard case .deliver(let delivery) = session.asked.last else {
