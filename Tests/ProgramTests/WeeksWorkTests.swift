@@ -23,6 +23,8 @@ extension ProgramTests {
     try terminal.press("q")
     try terminal.wait(for: "With responsible 10")
     #expect(try bench.succeed(["-w", "fund", "meeting"]).contains("Lampen ved"))
+    // What the register does not know gets public texts alone.
+    try bench.succeed(["-w", "fund", "party", "add", "Lysforsyningen", "--kind", "municipality"])
 
     try terminal.press("B")
     try terminal.wait(for: "WITH OTHERS")
