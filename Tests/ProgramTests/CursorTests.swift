@@ -42,8 +42,7 @@ extension ProgramTests {
     try terminal.press("e")
     try terminal.wait(for: "> Description")
     for (keys, row) in [
-      ("Tab", "> Place"), ("Tab", "> Category"), ("Tab", "> Type"), ("BTab", "> Category"),
-      ("BTab", "> Place"),
+      ("Tab", "> Place"), ("Tab", "> Category"), ("BTab", "> Place"),
     ] {
       try terminal.press(keys)
       try terminal.wait { _ in try terminal.atCursor.line.hasPrefix(row) }
