@@ -222,7 +222,7 @@ extension WorkspaceFolder {
   /// Lets go of what was noticed in the torn end of the own log once that was put aside: it was never
   /// saved, and that it was cut is said.
   private func forgetDamageCutAway() {
-    guard let own = followers[log.ownLogName] else { return }
+    guard let own = followers[log.ownLogName], !own.isBroken else { return }
     notices.removeAll { notice in
       guard case .damagedLine(let damage) = notice, damage.file == "log/" + own.name else {
         return false

@@ -122,17 +122,25 @@ extension AppState {
     return ("\(said.title(all.count)) · \(name(of: open.thing))", rows)
   }
 
+  private static var rowsForBothTexts: Int { 20 }
+
   var publicTextPanes: [ListLayer.Pane] {
     guard let open = proposal else { return [] }
     let said = words.publicTexts
     func joined(_ place: String, _ text: String) -> String {
       [place, text].filter { !$0.isEmpty }.joined(separator: "\n")
     }
+    let proposal = ListLayer.Pane(
+      heading: said.proposalHeading,
+      text: joined(open.publicPlace?.marked ?? "", open.publicText.marked))
+    // Nobody is to accept what there was no room to read.
+    if sitting.size.rows < Self.rowsForBothTexts,
+      sitting.size.columns < PaneLayout.narrowestSideBySide
+    {
+      return [proposal]
+    }
     return [
-      ListLayer.Pane(heading: said.internalHeading, text: joined(open.place, open.text)),
-      ListLayer.Pane(
-        heading: said.proposalHeading,
-        text: joined(open.publicPlace?.marked ?? "", open.publicText.marked)),
+      ListLayer.Pane(heading: said.internalHeading, text: joined(open.place, open.text)), proposal,
     ]
   }
 
