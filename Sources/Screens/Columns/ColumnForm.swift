@@ -78,7 +78,7 @@ extension AppState {
       var states: [FindingState] = []
       for text in texts.compactMap(\.string) {
         guard let state = Vocabulary.code(named: text, in: .state).flatMap(FindingState.init)
-        else { return refuseColumn(filled, ColumnKey.states, words.columns.unknownState(text)) }
+        else { return refuse(filled, ColumnKey.states, words.columns.unknownState(text)) }
         states.append(state)
       }
       parts.append(.states(states))
@@ -96,18 +96,8 @@ extension AppState {
         grouping, saying: code == nil ? words.columns.made(name) : words.columns.changed(name),
         closing: filled.purpose.key)
     } catch {
-      return refuseColumn(filled, error.formKey, words.sentence(error))
+      return refuse(filled, error.formKey, words.sentence(error))
     }
-  }
-
-  private mutating func refuseColumn(
-    _ filled: Form, _ key: String, _ sentence: String
-  ) -> [Effect] {
-    guard case .form(var layer) = shown.layers.last else { return [] }
-    layer.form = filled
-    layer.form.refuse(key, .said(sentence))
-    shown.layers[shown.layers.endIndex - 1] = .form(layer)
-    return []
   }
 }
 

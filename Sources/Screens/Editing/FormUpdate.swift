@@ -51,6 +51,15 @@ extension AppState {
     return dropDraft(key)
   }
 
+  /// Shows a form again as it was filled in, with what is wrong under one of its fields.
+  mutating func refuse(_ filled: Form, _ key: String, _ sentence: String) -> [Effect] {
+    guard case .form(var layer) = shown.layers.last else { return [] }
+    layer.form = filled
+    layer.form.refuse(key, .said(sentence))
+    shown.layers[shown.layers.endIndex - 1] = .form(layer)
+    return []
+  }
+
   mutating func dropDraft(_ key: String) -> [Effect] {
     sitting.workspace.drafts[key] = nil
     // Also when nothing was put aside here: a second without a key keeps what is being typed.

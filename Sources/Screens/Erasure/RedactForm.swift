@@ -72,14 +72,6 @@ extension AppState {
     case .inConflict: words.erasure.inConflict(name(of: place.thing), label)
     }
   }
-
-  private mutating func refuse(_ filled: Form, _ key: String, _ sentence: String) -> [Effect] {
-    guard case .form(let layer) = shown.layers.last else { return [] }
-    var form = filled
-    form.refuse(key, .said(sentence))
-    shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: layer.seen))
-    return []
-  }
 }
 
 /// A text of a finding, or of what belongs to it, that can be taken out.

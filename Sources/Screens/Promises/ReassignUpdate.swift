@@ -47,14 +47,6 @@ extension AppState {
     after.asks = .always
     return commit(plan.draft(in: shown.caseFile), then: after)
   }
-
-  private mutating func refuse(_ filled: Form, _ key: String, _ sentence: String) -> [Effect] {
-    guard case .form(let layer) = shown.layers.last else { return [] }
-    var form = filled
-    form.refuse(key, .said(sentence))
-    shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: layer.seen))
-    return []
-  }
 }
 
 extension FormMaker {
