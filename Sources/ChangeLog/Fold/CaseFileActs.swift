@@ -56,8 +56,8 @@ extension CaseFile {
   package func isAct(_ act: LineName, onlyOf things: Set<RecordIndex>) -> Bool {
     guard let place = state.known(act) else { return false }
     return state.lines(ofAct: place).allSatisfy { line in
-      let record = state.lines[Int(line)]
-      return (record.firstChange..<(record.firstChange + record.changeCount)).allSatisfy {
+      let row = state.lines[Int(line)]
+      return (row.firstChange..<(row.firstChange + row.changeCount)).allSatisfy {
         let register = state.changes[Int($0)].register
         return things.contains(RecordIndex(state.registers[Int(register)].thing))
       }

@@ -102,8 +102,8 @@ extension CaseFile {
   /// - Parameter limit: how many of its changes are read.
   func entry(_ act: Int32, limit: Int = .max) -> HistoryEntry {
     let changes = state.lines(ofAct: act).flatMap { line in
-      let record = state.lines[Int(line)]
-      return Array(record.firstChange..<(record.firstChange + record.changeCount))
+      let row = state.lines[Int(line)]
+      return Array(row.firstChange..<(row.firstChange + row.changeCount))
     }
     return entry(act, of: changes, limit: limit)
   }
@@ -133,18 +133,18 @@ extension CaseFile {
   }
 
   private func historyChange(_ change: Int32) -> HistoryChange {
-    let record = state.changes[Int(change)]
-    let register = state.registers[Int(record.register)]
+    let row = state.changes[Int(change)]
+    let register = state.registers[Int(row.register)]
     let replaced = state.replaced(by: change)
     let before =
       replaced.isEmpty
       ? nil
-      : state.changes(of: record.register)
+      : state.changes(of: row.register)
         .filter { replaced.contains(state.changes[Int($0)].line) }
         .max { state.isBefore(state.changes[Int($0)].line, state.changes[Int($1)].line) }
     return HistoryChange(
       thing: RecordIndex(register.thing), field: state.fields[register.field],
       value: state.value(of: change), before: before.map { state.value(of: $0) },
-      isOfMake: record.flags.contains(.isOfMake))
+      isOfMake: row.flags.contains(.isOfMake))
   }
 }

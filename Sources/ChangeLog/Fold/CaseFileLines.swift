@@ -25,20 +25,20 @@ extension CaseFile {
   }
 
   func facts(_ place: Int32) -> LineOrigin {
-    let record = state.lines[Int(place)]
+    let row = state.lines[Int(place)]
     return LineOrigin(
-      name: record.name,
-      act: record.act < 0 ? record.name : state.lines[Int(record.act)].name,
-      device: record.device < 0 ? "" : state.devices[Int(record.device)].name,
-      sequence: record.sequence, lamport: record.lamport, wallTime: state.wallTime(of: place),
-      actor: record.actor < 0 ? nil : state.actors[record.actor],
-      isSeal: record.flags.contains(.isSeal), claims: record.flags.claims)
+      name: row.name,
+      act: row.act < 0 ? row.name : state.lines[Int(row.act)].name,
+      device: row.device < 0 ? "" : state.devices[Int(row.device)].name,
+      sequence: row.sequence, lamport: row.lamport, wallTime: state.wallTime(of: place),
+      actor: row.actor < 0 ? nil : state.actors[row.actor],
+      isSeal: row.flags.contains(.isSeal), claims: row.flags.claims)
   }
 
   /// The line that made the thing; nil while it has not come.
   package func created(_ thing: RecordIndex) -> LineOrigin? {
-    let record = state.things[Int(thing.rawValue)]
-    return record.kind < 0 ? nil : facts(record.line)
+    let row = state.things[Int(thing.rawValue)]
+    return row.kind < 0 ? nil : facts(row.line)
   }
 
   /// The latest line whose value shows on the thing; nil when none does.
@@ -112,9 +112,9 @@ extension FoldState {
   fileprivate func lastSequences(touching touched: [RecordIndex]) -> [Int64] {
     var last = [Int64](repeating: 0, count: devices.count)
     func note(_ line: Int32) {
-      let record = lines[Int(line)]
-      guard record.device >= 0 else { return }
-      last[Int(record.device)] = max(last[Int(record.device)], record.sequence)
+      let row = lines[Int(line)]
+      guard row.device >= 0 else { return }
+      last[Int(row.device)] = max(last[Int(row.device)], row.sequence)
     }
     for thing in touched {
       note(things[Int(thing.rawValue)].line)

@@ -52,40 +52,40 @@ extension CaseFile {
     var problems: [LogProblem] = []
     var last: LineRecord?
     for place in device.lines {
-      let record = state.lines[Int(place)]
+      let row = state.lines[Int(place)]
       let sequence = last?.sequence ?? 0
-      if record.sequence > sequence + 1 {
-        problems.append(.gap(device: device.name, after: sequence, before: record.sequence))
+      if row.sequence > sequence + 1 {
+        problems.append(.gap(device: device.name, after: sequence, before: row.sequence))
       }
-      if let last, last.sequence == record.sequence {
+      if let last, last.sequence == row.sequence {
         problems.append(
           .fork(
-            device: device.name, sequence: sequence, lines: [last.name, record.name]))
+            device: device.name, sequence: sequence, lines: [last.name, row.name]))
       }
       problems += stampProblems(place, greatest[place] ?? 0)
-      last = record
+      last = row
     }
     return problems
   }
 
   private func stampProblems(_ place: Int32, _ greatest: Int64) -> [LogProblem] {
-    let record = state.lines[Int(place)]
+    let row = state.lines[Int(place)]
     var problems: [LogProblem] = []
     var before: Int64 = 0
-    if record.previous >= 0 {
-      let previous = state.lines[Int(record.previous)]
+    if row.previous >= 0 {
+      let previous = state.lines[Int(row.previous)]
       guard previous.flags.contains(.isPresent) else { return [] }
       before = previous.lamport
-      if previous.seconds > record.seconds { problems.append(.clockBackwards(record.name)) }
-      if previous.device != record.device || previous.sequence + 1 != record.sequence {
+      if previous.seconds > row.seconds { problems.append(.clockBackwards(row.name)) }
+      if previous.device != row.device || previous.sequence + 1 != row.sequence {
         problems.append(
           .gap(
-            device: facts(place).device, after: previous.sequence, before: record.sequence))
+            device: facts(place).device, after: previous.sequence, before: row.sequence))
       }
     }
     // With a line missing, how far the counter should be is not known.
-    if greatest < .max, record.lamport != max(before, greatest) + 1 {
-      problems.append(.lamport(record.name))
+    if greatest < .max, row.lamport != max(before, greatest) + 1 {
+      problems.append(.lamport(row.name))
     }
     return problems
   }

@@ -35,13 +35,13 @@ extension CaseFile {
     var missing: [LineName] = []
     isReached[Int(start)] = true
     while let next = waiting.popLast() {
-      let record = state.lines[Int(next)]
-      guard record.flags.contains(.isPresent) else {
-        missing.append(record.name)
+      let row = state.lines[Int(next)]
+      guard row.flags.contains(.isPresent) else {
+        missing.append(row.name)
         continue
       }
       count += 1
-      for before in [record.previous] + (cited[next] ?? [])
+      for before in [row.previous] + (cited[next] ?? [])
       where before >= 0 && !isReached[Int(before)] {
         isReached[Int(before)] = true
         waiting.append(before)

@@ -5,9 +5,9 @@ extension CaseFile {
     var link = state.things[Int(thing.rawValue)].firstEntry
     var found: Set<Int32> = []
     while link >= 0 {
-      let record = state.entryLinks[Int(link)]
-      if state.owner(of: record.entry) == thing.rawValue { found.insert(record.entry) }
-      link = record.next
+      let row = state.entryLinks[Int(link)]
+      if state.owner(of: row.entry) == thing.rawValue { found.insert(row.entry) }
+      link = row.next
     }
     return found.sorted().map(RecordIndex.init)
   }
@@ -17,9 +17,9 @@ extension CaseFile {
   package func things(touchedAfter sequences: [String: Int64]) -> Set<RecordIndex> {
     let last = state.devices.map { sequences[$0.name] ?? 0 }
     func isNew(_ line: Int32) -> Bool {
-      let record = state.lines[Int(line)]
-      return record.device >= 0 && record.flags.contains(.isFolded)
-        && record.sequence > last[Int(record.device)]
+      let row = state.lines[Int(line)]
+      return row.device >= 0 && row.flags.contains(.isFolded)
+        && row.sequence > last[Int(row.device)]
     }
     var lines: Set<Int32> = []
     for place in state.lines.indices where isNew(Int32(place)) {
@@ -33,8 +33,8 @@ extension CaseFile {
     if lines.isEmpty { return [] }
     var things: Set<RecordIndex> = []
     for line in lines {
-      let record = state.lines[Int(line)]
-      for change in record.firstChange..<(record.firstChange + record.changeCount) {
+      let row = state.lines[Int(line)]
+      for change in row.firstChange..<(row.firstChange + row.changeCount) {
         let register = state.changes[Int(change)].register
         things.insert(RecordIndex(state.registers[Int(register)].thing))
       }

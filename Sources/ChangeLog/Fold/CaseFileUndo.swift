@@ -52,9 +52,9 @@ extension CaseFile {
   /// Undoing, redoing and redacting are not undone by this, nor is making the workspace.
   package func undoable(by device: String) -> UndoStep? {
     for line in ownLines(device).reversed() {
-      let record = state.lines[Int(line)]
+      let row = state.lines[Int(line)]
       guard isNormal(line), !state.withdrawn.contains(line) else { continue }
-      return step(line, withdrawing: [record.name], since: line)
+      return step(line, withdrawing: [row.name], since: line)
     }
     return nil
   }
@@ -125,8 +125,8 @@ extension CaseFile {
     var made: [RecordIndex] = []
     var later = LaterWork(act: act, since: line)
     for part in state.lines(ofAct: act) {
-      let record = state.lines[Int(part)]
-      for change in record.firstChange..<(record.firstChange + record.changeCount) {
+      let row = state.lines[Int(part)]
+      for change in row.firstChange..<(row.firstChange + row.changeCount) {
         let register = state.changes[Int(change)].register
         let thing = RecordIndex(state.registers[Int(register)].thing)
         fields.append(
@@ -177,19 +177,19 @@ private struct LaterWork {
       latest = line
     }
     guard let latest else { return }
-    let record = state.registers[Int(register)]
-    found.append(Found(thing: record.thing, field: record.field, line: latest))
+    let row = state.registers[Int(register)]
+    found.append(Found(thing: row.thing, field: row.field, line: latest))
   }
 
   /// Every field of a thing that the act made, and what was added to it since.
   mutating func note(_ thing: RecordIndex, in state: FoldState) {
-    let record = state.things[Int(thing.rawValue)]
-    var register = record.firstRegister
+    let row = state.things[Int(thing.rawValue)]
+    var register = row.firstRegister
     while register >= 0 {
       note(register, in: state)
       register = state.registers[Int(register)].next
     }
-    var link = record.firstEntry
+    var link = row.firstEntry
     while link >= 0 {
       let entry = state.entryLinks[Int(link)].entry
       let line = state.things[Int(entry)].line

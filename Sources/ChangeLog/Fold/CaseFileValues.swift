@@ -175,9 +175,9 @@ extension CaseFile {
     if let kind, !kind.mayBelong(to: owner) { return [] }
     var found: [Int32] = []
     while link >= 0 {
-      let record = state.entryLinks[Int(link)]
-      if state.owner(of: record.entry) == thing.rawValue { found.append(record.entry) }
-      link = record.next
+      let row = state.entryLinks[Int(link)]
+      if state.owner(of: row.entry) == thing.rawValue { found.append(row.entry) }
+      link = row.next
     }
     // One that was given to it twice is linked twice.
     if found.count > 1 { found = Array(Set(found)) }
@@ -227,9 +227,9 @@ extension FoldState {
     var values: [(String, JSONValue)] = []
     var register = things[Int(thing)].firstRegister
     while register >= 0 {
-      let record = registers[Int(register)]
-      if record.shown >= 0 { values.append((fields[record.field], value(of: record.shown))) }
-      register = record.next
+      let row = registers[Int(register)]
+      if row.shown >= 0 { values.append((fields[row.field], value(of: row.shown))) }
+      register = row.next
     }
     return values
   }

@@ -55,12 +55,12 @@ extension FoldState {
     // The format says once in an act; of two in one line the first counts everywhere.
     if last >= 0, changes[Int(last)].line == place { return }
     let change = Int32(changes.count)
-    var record = ChangeRecord(
+    var row = ChangeRecord(
       line: place, register: register, offset: UInt32(text.count),
       length: UInt32(value.plain.count), flags: flags)
     text.append(contentsOf: line.payload[value.plain])
     if !value.redacted.isEmpty {
-      record.flags.insert(.isTyped)
+      row.flags.insert(.isTyped)
       let redacted = line.payload[value.redacted]
       if !redacted.elementsEqual(Blank.bytes) {
         redactedForms[change] = Stretch(
@@ -68,9 +68,9 @@ extension FoldState {
         text.append(contentsOf: redacted)
       }
     }
-    if value.isBlanked { record.flags.insert(.isBlanked) }
-    if !value.replacing.isEmpty { record.replaced = replaced(value.replacing) }
-    changes.append(record)
+    if value.isBlanked { row.flags.insert(.isBlanked) }
+    if !value.replacing.isEmpty { row.replaced = replaced(value.replacing) }
+    changes.append(row)
     if last >= 0 {
       changes[Int(last)].next = change
     } else {
@@ -146,10 +146,10 @@ extension FoldState {
 
   /// The value of a change, read from its canonical form.
   func value(of change: Int32) -> JSONValue {
-    let record = changes[Int(change)]
+    let row = changes[Int(change)]
     return text.withUnsafeBufferPointer { buffer in
-      let start = Int(record.offset)
-      let bytes = UnsafeBufferPointer(rebasing: buffer[start..<(start + Int(record.length))])
+      let start = Int(row.offset)
+      let bytes = UnsafeBufferPointer(rebasing: buffer[start..<(start + Int(row.length))])
       do {
         return try JSONParser.value(from: bytes)
       } catch {

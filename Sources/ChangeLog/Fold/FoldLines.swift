@@ -8,7 +8,7 @@ extension FoldState {
       if lines[Int(place)].flags.contains(.hasBlanks) { fill(place, from: line) }
       return
     }
-    record(line, at: place)
+    fill(line, at: place)
     connect(line, at: place)
     journal.newLines += 1
     if line.isFirstOfAct, line.isLastOfAct {
@@ -20,26 +20,26 @@ extension FoldState {
     }
   }
 
-  private mutating func record(_ line: LogLine, at place: Int32) {
-    var record = lines[Int(place)]
-    record.lamport = line.lamport
-    record.sequence = line.sequence
-    record.seconds = line.wallTime.secondsSinceEpoch
-    record.offsetMinutes = line.wallTime.offsetMinutes
-    record.flags.insert(.isPresent)
-    if line.wallTime.isZulu { record.flags.insert(.isZulu) }
-    if line.isFirstOfAct { record.flags.insert(.isFirstOfAct) }
-    if line.isLastOfAct { record.flags.insert(.isLastOfAct) }
-    if line.isSeal { record.flags.insert(.isSeal) }
-    if line.hasBlanks { record.flags.insert(.hasBlanks) }
-    if !line.claims.isEmpty { record.flags.formUnion(LineRecord.Flags(line.claims)) }
+  private mutating func fill(_ line: LogLine, at place: Int32) {
+    var row = lines[Int(place)]
+    row.lamport = line.lamport
+    row.sequence = line.sequence
+    row.seconds = line.wallTime.secondsSinceEpoch
+    row.offsetMinutes = line.wallTime.offsetMinutes
+    row.flags.insert(.isPresent)
+    if line.wallTime.isZulu { row.flags.insert(.isZulu) }
+    if line.isFirstOfAct { row.flags.insert(.isFirstOfAct) }
+    if line.isLastOfAct { row.flags.insert(.isLastOfAct) }
+    if line.isSeal { row.flags.insert(.isSeal) }
+    if line.hasBlanks { row.flags.insert(.hasBlanks) }
+    if !line.claims.isEmpty { row.flags.formUnion(LineRecord.Flags(line.claims)) }
     if !line.wallTime.fraction.isEmpty {
-      record.flags.insert(.hasFraction)
+      row.flags.insert(.hasFraction)
       fractions[place] = line.wallTime.fraction
     }
-    record.device = device(line.device)
-    if let actor = line.actor { record.actor = actors.place(of: actor) }
-    lines[Int(place)] = record
+    row.device = device(line.device)
+    if let actor = line.actor { row.actor = actors.place(of: actor) }
+    lines[Int(place)] = row
     lines[Int(place)].act = line.isFirstOfAct ? place : self.place(of: line.act)
     if let workspace = line.workspace { workspaces[place] = workspace }
     if let version = line.version { versions[place] = version }
@@ -112,10 +112,10 @@ extension FoldState {
   func lines(ofAct act: Int32) -> [Int32] { actLines[act] ?? [act] }
 
   func wallTime(of place: Int32) -> WallTime {
-    let record = lines[Int(place)]
+    let row = lines[Int(place)]
     return WallTime(
-      secondsSinceEpoch: record.seconds, offsetMinutes: record.offsetMinutes,
-      isZulu: record.flags.contains(.isZulu),
-      fraction: record.flags.contains(.hasFraction) ? fractions[place] ?? "" : "")
+      secondsSinceEpoch: row.seconds, offsetMinutes: row.offsetMinutes,
+      isZulu: row.flags.contains(.isZulu),
+      fraction: row.flags.contains(.hasFraction) ? fractions[place] ?? "" : "")
   }
 }

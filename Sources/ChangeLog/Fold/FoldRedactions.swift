@@ -38,9 +38,9 @@ extension FoldState {
   }
 
   private mutating func redact(_ change: Int32) {
-    let record = changes[Int(change)]
-    guard record.flags.contains(.isTyped), !record.flags.contains(.isBlanked) else { return }
-    wipe(Int(record.offset), Int(record.length))
+    let row = changes[Int(change)]
+    guard row.flags.contains(.isTyped), !row.flags.contains(.isBlanked) else { return }
+    wipe(Int(row.offset), Int(row.length))
     let form =
       redactedForms[change]
       ?? Stretch(offset: UInt32(text.count), length: UInt32(Blank.bytes.count))
@@ -48,7 +48,7 @@ extension FoldState {
     changes[Int(change)].offset = form.offset
     changes[Int(change)].length = form.length
     changes[Int(change)].flags.insert(.isBlanked)
-    touch(registers[Int(record.register)].thing)
+    touch(registers[Int(row.register)].thing)
   }
 
   /// Overwrites the text, since a snapshot is written from it.

@@ -1,26 +1,26 @@
 extension FoldState {
   /// Whether the change counts: what made a thing always does, anything else unless its act is withdrawn.
   func isActive(_ change: Int32) -> Bool {
-    let record = changes[Int(change)]
-    if record.flags.contains(.isOfMake) { return true }
-    return withdrawn.isEmpty || !withdrawn.contains(lines[Int(record.line)].act)
+    let row = changes[Int(change)]
+    if row.flags.contains(.isOfMake) { return true }
+    return withdrawn.isEmpty || !withdrawn.contains(lines[Int(row.line)].act)
   }
 
   /// Lets a new change stand, and no longer what it replaces.
   mutating func stand(_ change: Int32) {
-    let record = changes[Int(change)]
-    let register = record.register
+    let row = changes[Int(change)]
+    let register = row.register
     let shown = registers[Int(register)].shown
     // The usual cases cost the same however long the field's history is. In the second nothing that
     // came before can replace this change: what did would stand itself or be replaced, over however
     // many steps, by what shows, which this change knew.
     if isActive(change), contested[register] == nil {
-      if record.replaced < 0, shown < 0, registers[Int(register)].firstChange == change {
+      if row.replaced < 0, shown < 0, registers[Int(register)].firstChange == change {
         registers[Int(register)].shown = change
         return
       }
-      if record.replaced >= 0, shown >= 0, replacedLines[Int(record.replaced)] == 1,
-        replacedLines[Int(record.replaced) + 1] == changes[Int(shown)].line
+      if row.replaced >= 0, shown >= 0, replacedLines[Int(row.replaced)] == 1,
+        replacedLines[Int(row.replaced) + 1] == changes[Int(shown)].line
       {
         registers[Int(register)].shown = change
         return
@@ -102,7 +102,7 @@ extension FoldState {
   }
 
   func bytes(of change: Int32) -> ArraySlice<UInt8> {
-    let record = changes[Int(change)]
-    return text[Int(record.offset)..<Int(record.offset + record.length)]
+    let row = changes[Int(change)]
+    return text[Int(row.offset)..<Int(row.offset + row.length)]
   }
 }

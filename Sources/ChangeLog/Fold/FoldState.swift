@@ -106,8 +106,8 @@ extension FoldState {
   }
 
   func name(ofThing thing: Int32) -> RecordName {
-    let record = things[Int(thing)]
-    return RecordName(line: lines[Int(record.line)].name, index: record.index)
+    let row = things[Int(thing)]
+    return RecordName(line: lines[Int(row.line)].name, index: row.index)
   }
 
   mutating func device(_ name: String) -> Int32 {

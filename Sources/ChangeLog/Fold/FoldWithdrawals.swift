@@ -31,8 +31,8 @@ extension FoldState {
   /// Settles every field that the act changed.
   private mutating func refresh(_ act: Int32) {
     for line in lines(ofAct: act) {
-      let record = lines[Int(line)]
-      for change in record.firstChange..<(record.firstChange + record.changeCount) {
+      let row = lines[Int(line)]
+      for change in row.firstChange..<(row.firstChange + row.changeCount) {
         let register = changes[Int(change)].register
         settle(register)
         touch(registers[Int(register)].thing)

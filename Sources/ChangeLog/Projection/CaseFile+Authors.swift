@@ -10,12 +10,12 @@ extension CaseFile {
   package func lines(by isMeant: (String) -> Bool) -> [AuthoredLine] {
     var meant: [Int32: Bool] = [:]
     return state.lines.indices.compactMap { place in
-      let record = state.lines[place]
-      guard record.actor >= 0, record.flags.contains(.isPresent) else { return nil }
-      let isWanted = meant[record.actor] ?? isMeant(state.actors[record.actor])
-      meant[record.actor] = isWanted
+      let row = state.lines[place]
+      guard row.actor >= 0, row.flags.contains(.isPresent) else { return nil }
+      let isWanted = meant[row.actor] ?? isMeant(state.actors[row.actor])
+      meant[row.actor] = isWanted
       guard isWanted else { return nil }
-      let change = record.changeCount > 0 ? state.changes[Int(record.firstChange)] : nil
+      let change = row.changeCount > 0 ? state.changes[Int(row.firstChange)] : nil
       return AuthoredLine(
         origin: facts(Int32(place)),
         thing: change.map { RecordIndex(state.registers[Int($0.register)].thing) })

@@ -10,10 +10,10 @@ extension CaseFile {
     var steps: [StatisticsSubject.Step] = []
     for change in changes {
       guard let code = state.value(of: change)["state"]?.string else { continue }
-      let record = state.changes[Int(change)]
+      let row = state.changes[Int(change)]
       let step = StatisticsSubject.Step(
         FindingState(stored: code),
-        on: state.wallTime(of: record.line).moment.day, isOfMake: record.flags.contains(.isOfMake))
+        on: state.wallTime(of: row.line).moment.day, isOfMake: row.flags.contains(.isOfMake))
       if steps.last?.state != step.state { steps.append(step) }
     }
     return steps

@@ -17,9 +17,9 @@ extension CaseFile {
     for device in state.devices where device.name != own {
       let known = sequences[device.name] ?? 0
       for line in device.lines.reversed() {
-        let record = state.lines[Int(line)]
-        if record.sequence <= known { break }
-        if record.flags.contains(.isFolded), record.flags.contains(.isFirstOfAct) {
+        let row = state.lines[Int(line)]
+        if row.sequence <= known { break }
+        if row.flags.contains(.isFolded), row.flags.contains(.isFirstOfAct) {
           acts.append(facts(line))
         }
       }

@@ -27,9 +27,9 @@ extension MergePreview {
         let isNew = made.contains(thing) && !before.isKnown(thing)
         // A folder is not told of as something new.
         if isNew, after.isGone(thing) || !schema.isTold { return nil }
-        let record = record(thing, schema, isNew: isNew, before, after)
-        let says = isNew || record.isRemoved || !record.fields.isEmpty || !record.inConflict.isEmpty
-        return says ? record : nil
+        let told = record(thing, schema, isNew: isNew, before, after)
+        let says = isNew || told.isRemoved || !told.fields.isEmpty || !told.inConflict.isEmpty
+        return says ? told : nil
       }
     }
   }
