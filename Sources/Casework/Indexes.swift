@@ -70,10 +70,10 @@ package struct Indexes: Sendable {
     for record in touched.records { identifiers.update(record, in: caseFile) }
     // The walk's name is among what is searched of its findings.
     if !touched.walks.isEmpty { searchKeys.forgetAll() }
-    for thing in findings {
-      identifiers.update(thing, in: caseFile)
-      searchKeys.forget(thing)
-      board.update(thing, in: caseFile) { isPassing(thing) }
+    for record in findings {
+      identifiers.update(record, in: caseFile)
+      searchKeys.forget(record)
+      board.update(record, in: caseFile) { isPassing(record) }
     }
     for slot in Self.made { slot.update(&self, findings, touched.kinds, caseFile, today) }
   }
@@ -124,7 +124,7 @@ extension Indexes {
           indexes[keyPath: path] = nil
           return indexes.need(path, in: caseFile, on: today)
         }
-        for thing in findings { indexes[keyPath: path]?.update(thing, in: caseFile) }
+        for record in findings { indexes[keyPath: path]?.update(record, in: caseFile) }
       }
       turn = { $0[keyPath: path()]?.turn(to: $1, in: $2) }
       differs = { indexes, anew, caseFile, today in

@@ -93,11 +93,11 @@ struct InventedTown {
   }
 
   private mutating func goOn(
-    _ thing: ThingReference, from day: Day, by at: Int
+    _ record: RecordReference, from day: Day, by at: Int
   ) throws(LineDamage) {
     var draft = ActDraft()
     draft.set(
-      thing,
+      record,
       [
         FieldValue("state", .object(["state": .bare(.string(pick(states).rawValue))])),
         FieldValue("responsible", .typed(.string(pick(parties)))),
@@ -105,15 +105,15 @@ struct InventedTown {
         FieldValue("due", .bare(.string(day.adding(days: 30 + draw(60)).description))),
       ])
     if draw(4) == 0 {
-      note("Ringet til dem; de kommer på fredag.", .comment, on: thing, in: &draft)
+      note("Ringet til dem; de kommer på fredag.", .comment, on: record, in: &draft)
     }
     _ = try write(draft, by: at)
   }
 
   private func note(
-    _ text: JSONValue, _ kind: RecordKind, on thing: ThingReference, in draft: inout ActDraft
+    _ text: JSONValue, _ kind: RecordKind, on record: RecordReference, in draft: inout ActDraft
   ) {
-    _ = EditWriter.entry(kind, of: thing, [.text: text], in: &draft)
+    _ = EditWriter.entry(kind, of: record, [.text: text], in: &draft)
   }
 
   /// - Returns: the line's name.

@@ -121,7 +121,7 @@ extension BoardLoop {
     let handover = Handover(
       caseFile, index: AttentionIndex(caseFile, limits: caseFile.attentionLimits),
       promises: caseFile.promises(
-        of: caseFile.things(of: .finding), withWalks: true, on: state.today),
+        of: caseFile.records(of: .finding), withWalks: true, on: state.today),
       today: state.today, drafts: state.sitting.workspace.drafts.count)
     let page = HandoverPage(
       handover, in: caseFile, for: audience, words: state.words, today: state.today,

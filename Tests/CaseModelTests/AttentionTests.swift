@@ -104,7 +104,7 @@ private func whole(
   @Test("a walk owes its report by the day set, else fourteen days after, until it is reported")
   func walks() {
     func walk(_ values: [WalkField: JSONValue]) -> Walk {
-      Walk(thing: "w", values: Values(values.map { ($0.key.rawValue, $0.value) }))
+      Walk(record: "w", values: Values(values.map { ($0.key.rawValue, $0.value) }))
     }
     func reasons(_ walk: Walk) -> [AttentionReason] {
       walk.causes(AttentionLimits(), on: today).map(\.reason)

@@ -85,7 +85,7 @@ import Testing
     var values = Values()
     values[PartyField.name] = "Vej og Park"
     values[PartyField.alias] = "Vej & Park, Vejvæsenet"
-    let names = PartyNames([(Party(thing: "p", values: values), [])])
+    let names = PartyNames([(Party(record: "p", values: values), [])])
     let trail = BallTrail(
       finding(.assigned, responsible: "Vej og Park", entries: [followUp(.told, -3)]),
       proposedOn: nil, names: names)
@@ -135,7 +135,7 @@ import Testing
   @Test("names lead over several joinings to one party, and a ring ends")
   func joinedParties() {
     func party(_ name: String, alias: String = "") -> Party {
-      Party(thing: name, values: Values([("name", .string(name)), ("alias", .string(alias))]))
+      Party(record: name, values: Values([("name", .string(name)), ("alias", .string(alias))]))
     }
     let chain = PartyNames([
       (party("A"), []), (party("B", alias: "A"), []), (party("C", alias: "b"), ["Cc"]),

@@ -74,7 +74,7 @@ import Testing
     #expect(!query.matches(finding, in: QueryContext(today: today, aliases: [:], walkNames: [:])))
     func route(_ category: String, _ party: String) -> Route {
       Route(
-        thing: party,
+        record: party,
         values: Values([("category", .string(category)), ("responsible", .string(party))]))
     }
     let rules = WorkspaceRules(
@@ -89,7 +89,7 @@ import Testing
       var values = Values([("responsible", .string(party))])
       values["category"] = category.map { .string($0) }
       values["area"] = area.map { .string($0) }
-      return Route(thing: party, values: values)
+      return Route(record: party, values: values)
     }
     let rules = WorkspaceRules(routes: [
       route("hedge", nil, "hæk"), route("vegetation", "Larks", "grønt i Larks"),

@@ -7,7 +7,7 @@ import Testing
 
   private func rules(_ values: [(String, JSONValue)]) -> WorkspaceRules {
     let named: [(String, JSONValue)] = [("name", "Grf. Lærkehaven"), ("alias", "Lærken, GFL")]
-    return WorkspaceRules(parties: [Party(thing: "a-1", values: Values(named + values))])
+    return WorkspaceRules(parties: [Party(record: "a-1", values: Values(named + values))])
   }
 
   @Test("a deadline is the party's own days, whatever the priority, and never on a weekend")

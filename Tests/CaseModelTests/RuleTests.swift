@@ -9,7 +9,7 @@ import Testing
       (.category, category), (.area, area), (.responsible, responsible), (.followUp, followUp),
     ]
     return Route(
-      thing: "", values: Values(texts.map { ($0.rawValue, $1.map { .string($0) } ?? .null) }))
+      record: "", values: Values(texts.map { ($0.rawValue, $1.map { .string($0) } ?? .null) }))
   }
 
   @Test("a proposed deadline never falls on a weekend, whatever the workspace says")

@@ -34,8 +34,8 @@ private struct Story {
     let place = Int.random(in: 0..<3, using: &random)
     let workspace = workspaces[place]
     let caseFile = workspace.caseFile
-    let walks = caseFile.things(of: .walk)
-    let findings = caseFile.things(of: .finding)
+    let walks = caseFile.records(of: .walk)
+    let findings = caseFile.records(of: .finding)
     let number = Int64.random(in: 0..<6, using: &random)
     switch Int.random(in: 0..<11, using: &random) {
     case 0:
@@ -49,12 +49,12 @@ private struct Story {
         let walk = walks.randomElement(using: &random)
       else { return }
       let value = FieldValue(
-        "walk", .thing(.existing(caseFile.name(of: walk))),
+        "walk", .record(.existing(caseFile.name(of: walk))),
         replacing: caseFile.standingNames(finding, "walk"))
       try save(workspace, [.set(.existing(caseFile.name(of: finding)), [value])])
     case 5:
       guard let finding = findings.randomElement(using: &random) else { return }
-      let owner = LogValue.thing(.existing(caseFile.name(of: finding)))
+      let owner = LogValue.record(.existing(caseFile.name(of: finding)))
       try save(
         workspace, [.make(.comment, [FieldValue("of", owner), FieldValue("text", .typed("så"))])])
     case 6:

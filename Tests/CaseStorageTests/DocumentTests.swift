@@ -14,7 +14,7 @@ import Testing
     _ = draft.make(
       .finding,
       [
-        FieldValue("id", .bare("2M8-XQ4")), FieldValue("walk", .thing(walk)),
+        FieldValue("id", .bare("2M8-XQ4")), FieldValue("walk", .record(walk)),
         FieldValue("observation", .typed("Lygten ved tunnelen er slukket")),
       ])
     _ = draft.make(.finding, [FieldValue("observation", .typed("路灯 uden lys"))])
@@ -57,7 +57,7 @@ import Testing
       let finding = draft.make(.finding, values)
       if number % 5 == 0 {
         _ = draft.make(
-          .comment, [FieldValue("of", .thing(finding)), FieldValue("text", .typed("Set, { igen"))])
+          .comment, [FieldValue("of", .record(finding)), FieldValue("text", .typed("Set, { igen"))])
       }
     }
     try workspace.append(draft, actor: "mbj", at: .walkDay)
@@ -67,7 +67,7 @@ import Testing
     #expect(JSONWriter.bytes(of: document, as: .document) + [0x0A] == bytes)
     let written = document["findings"]?.array ?? []
     let file = workspace.caseFile
-    let shown = file.things(of: .finding).map { file.finding(at: $0) }
+    let shown = file.records(of: .finding).map { file.finding(at: $0) }
       .sorted { ($0.number ?? .max, $0.name) < ($1.number ?? .max, $1.name) }
     #expect(written.count == 700)
     #expect(Set(written) == Set(shown.map(RecordJSON.finding)))
@@ -165,14 +165,14 @@ import Testing
     let disk = FaultyFileSystem()
     let workspace = try filled(Laptop(disk))
     workspace.writeDocuments()
-    let walk = try #require(workspace.caseFile.things(of: .walk).first)
-    let finding = try #require(workspace.caseFile.things(of: .finding).last)
+    let walk = try #require(workspace.caseFile.records(of: .walk).first)
+    let finding = try #require(workspace.caseFile.records(of: .finding).last)
     let name = workspace.caseFile.name(of: finding)
     try workspace.append(
       ActDraft([
         .set(
           .existing(name),
-          [FieldValue("walk", .thing(.existing(workspace.caseFile.name(of: walk))))])
+          [FieldValue("walk", .record(.existing(workspace.caseFile.name(of: walk))))])
       ]), actor: "mbj", at: .walkDay)
     workspace.writeDocuments()
     #expect(try findingCount(disk, "k7q-4mj.json") == 2)

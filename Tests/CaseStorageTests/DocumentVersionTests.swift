@@ -24,8 +24,8 @@ import Testing
     init() throws {
       older = try Laptop(disk, device: "older", name: "older").create()
       try older.add("Mørk sti")
-      let things = older.caseFile.things(of: .finding)
-      finding = older.caseFile.name(of: things[0])
+      let records = older.caseFile.records(of: .finding)
+      finding = older.caseFile.name(of: records[0])
       newer = try Laptop(disk, device: "newer", name: "newer").open()
       newer.folder.formats = DocumentVersionTests.newer
     }
@@ -37,7 +37,7 @@ import Testing
     }
 
     func rates(_ value: JSONValue) throws {
-      let replacing = newer.caseFile.thing(named: finding)
+      let replacing = newer.caseFile.record(named: finding)
         .map { newer.caseFile.standingNames($0, "rating") }
       try newerWrites(
         .set(
@@ -109,7 +109,7 @@ import Testing
     try pair.newerWrites(.make(.party, [FieldValue("name", .typed("Vej")), rating]))
     try pair.newerWrites(.make(.walk, [FieldValue("id", .bare("K7Q-4MJ")), rating]))
     try pair.newerWrites(
-      .make(.comment, [FieldValue("of", .thing(.existing(pair.finding))), rating]))
+      .make(.comment, [FieldValue("of", .record(.existing(pair.finding))), rating]))
     pair.newer.writeDocuments()
     for name in ["register/parties.json", "walks/k7q-4mj.json", "walks/loose.json"] {
       #expect(try pair.format(name) == Self.next)
@@ -121,7 +121,7 @@ import Testing
   @Test("a record of a newer kind, and what belongs to it, asks for nothing")
   func newerKinds() throws {
     let pair = try Pair()
-    let of = FieldValue("of", .thing(.existing(pair.finding)))
+    let of = FieldValue("of", .record(.existing(pair.finding)))
     try pair.newerWrites(
       .make(RecordKind(rawValue: "meeting"), [FieldValue("name", .typed("Møde"))]),
       .make(RecordKind(rawValue: "check"), [of]))

@@ -23,12 +23,12 @@ struct EditedFolder {
     let finding = draft.make(
       .finding,
       [
-        FieldValue("id", .bare("2M8-XQ4")), FieldValue("walk", .thing(walk)),
+        FieldValue("id", .bare("2M8-XQ4")), FieldValue("walk", .record(walk)),
         FieldValue("observation", .typed("Lygten ved tunnelen er slukket")),
         FieldValue("due", .bare("2026-12-01")), FieldValue("category", .bare("lighting")),
       ])
     _ = draft.make(
-      .comment, [FieldValue("of", .thing(finding)), FieldValue("text", .typed("Ringet op"))])
+      .comment, [FieldValue("of", .record(finding)), FieldValue("text", .typed("Ringet op"))])
     _ = draft.make(
       .finding,
       [FieldValue("id", .bare("9FA-2T9")), FieldValue("observation", .typed("路灯 uden lys"))])
@@ -82,13 +82,13 @@ struct EditedFolder {
 }
 
 extension Workspace {
-  func thing(_ id: String) throws -> RecordIndex {
+  func record(_ id: String) throws -> RecordIndex {
     try #require(
-      caseFile.things(of: .finding).first { caseFile.shown($0, "id")?.string == id })
+      caseFile.records(of: .finding).first { caseFile.shown($0, "id")?.string == id })
   }
 
   func value(_ field: FindingField, of id: String) throws -> JSONValue? {
-    caseFile.values(of: try thing(id))[field]
+    caseFile.values(of: try record(id))[field]
   }
 }
 

@@ -16,11 +16,11 @@ import Testing
     tablet.settings.folder = "/workspace"
     let workspace = try laptop.create()
     for number in 1..<99 { try workspace.add("Fund nr. \(number) på Ågårds Vej 路灯") }
-    let thing = try #require(workspace.caseFile.things(of: .finding).first)
+    let record = try #require(workspace.caseFile.records(of: .finding).first)
     try workspace.append(
       ActDraft([
         .set(
-          .existing(workspace.caseFile.name(of: thing)),
+          .existing(workspace.caseFile.name(of: record)),
           [FieldValue("due", .bare("2026-12-05"))])
       ]), actor: "mbj", at: .walkDay)
     try tablet.open().add("og set herfra")

@@ -17,7 +17,7 @@ import Testing
     #expect(try Workspace.verify(folder.path("w")).isWhole)
 
     let caseFile = workspace.caseFile
-    let found = caseFile.things(of: .finding).map { caseFile.finding(at: $0) }
+    let found = caseFile.records(of: .finding).map { caseFile.finding(at: $0) }
       .filter { $0.state != .withdrawn }.map(RecordJSON.finding)
     let list = try #require(
       try POSIXFileSystem().contents(of: Self.resources + "/format-1/list.json"))

@@ -50,7 +50,7 @@ extension Workspace {
 
   /// What the findings say, in the order they were made.
   var observations: [String] {
-    caseFile.things(of: .finding).compactMap { caseFile.shown($0, "observation")?.string }
+    caseFile.records(of: .finding).compactMap { caseFile.shown($0, "observation")?.string }
   }
 }
 

@@ -72,7 +72,7 @@ import Testing
     #expect(try workspace.value(.state, of: "9FA-2T9") == "withdrawn")
     let step = try #require(workspace.caseFile.undoable(by: "laptop"))
     try workspace.append(ActDraft([.withdraw(step.acts)]), actor: "aase", at: .walkDay)
-    #expect(workspace.caseFile.plainFinding(at: try workspace.thing("9FA-2T9")).state == .new)
+    #expect(workspace.caseFile.plainFinding(at: try workspace.record("9FA-2T9")).state == .new)
   }
 
   private func rendered(_ members: [String: JSONValue]) -> String {
@@ -113,7 +113,7 @@ import Testing
     let edit = try #require(try folder.found().first)
     #expect(edit.deeds.map(\.isNewFinding) == [true])
     let workspace = try folder.takeAll()
-    let made = try #require(workspace.caseFile.things(of: .finding).last)
+    let made = try #require(workspace.caseFile.records(of: .finding).last)
     let finding = workspace.caseFile.finding(at: made)
     #expect(finding.observation == "Løs flise")
     #expect(finding.walk == "K7Q-4MJ")
@@ -129,7 +129,7 @@ import Testing
     let folder = try EditedFolder()
     folder.edit(EditedFolder.walk, "\"tags\": []", to: "\"tags\": [\"sti\", \"sti\"]")
     let workspace = try folder.takeAll()
-    let tags = workspace.caseFile.entries(of: try workspace.thing("2M8-XQ4"), kind: .tag)
+    let tags = workspace.caseFile.entries(of: try workspace.record("2M8-XQ4"), kind: .tag)
     #expect(tags.allSatisfy { workspace.caseFile.shown($0, "text") == "sti" })
     #expect(!tags.isEmpty)
   }

@@ -64,7 +64,7 @@ import Testing
     }
     workspace = try Laptop(disk).open()
     workspace.writeDocuments()
-    let comments = workspace.caseFile.entries(of: try workspace.thing("2M8-XQ4"), kind: .comment)
+    let comments = workspace.caseFile.entries(of: try workspace.record("2M8-XQ4"), kind: .comment)
     #expect(comments.count == (work == .take ? 2 : 1), "\(at)")
     #expect(try workspace.editedDocuments().isEmpty, "\(at)")
     let report = try Workspace.verify("/workspace", fileSystem: disk)

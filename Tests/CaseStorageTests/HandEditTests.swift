@@ -39,9 +39,9 @@ import Testing
     #expect(try workspace.value(.due, of: "2M8-XQ4") == "2026-12-24")
     #expect(try workspace.value(.priority, of: "2M8-XQ4") == "high")
     let comment = try #require(
-      workspace.caseFile.entries(of: try workspace.thing("2M8-XQ4"), kind: .comment).first)
+      workspace.caseFile.entries(of: try workspace.record("2M8-XQ4"), kind: .comment).first)
     #expect(workspace.caseFile.shown(comment, "text") == "Ringet op igen")
-    #expect(workspace.caseFile.changed(try workspace.thing("2M8-XQ4"), "due")?.actor == "aase")
+    #expect(workspace.caseFile.changed(try workspace.record("2M8-XQ4"), "due")?.actor == "aase")
     #expect(try folder.found() == [])
     #expect(folder.text(EditedFolder.walk).contains("2026-12-24"))
     #expect(try Workspace.verify("/workspace", fileSystem: folder.disk).isWhole)
@@ -75,12 +75,12 @@ import Testing
     let folder = try EditedFolder()
     // Copied before others wrote, edited, and saved after.
     let old = folder.text(EditedFolder.walk)
-    let thing = try folder.workspace.thing("2M8-XQ4")
+    let record = try folder.workspace.record("2M8-XQ4")
     var draft = ActDraft()
     draft.set(
-      .existing(folder.workspace.caseFile.name(of: thing)),
+      .existing(folder.workspace.caseFile.name(of: record)),
       EditWriter.values(
-        [.due: "2026-12-10", .priority: "low"], of: thing, in: folder.workspace.caseFile))
+        [.due: "2026-12-10", .priority: "low"], of: record, in: folder.workspace.caseFile))
     try folder.workspace.append(draft, actor: "mbj", at: .walkDay)
     folder.workspace.writeDocuments()
     folder.put(
@@ -95,7 +95,7 @@ import Testing
       ])
     let workspace = try folder.takeAll()
     #expect(try workspace.value(.priority, of: "2M8-XQ4") == "low")
-    let after = try workspace.thing("2M8-XQ4")
+    let after = try workspace.record("2M8-XQ4")
     #expect(workspace.caseFile.conflicts(of: after) == ["due"])
     #expect(
       Set(workspace.caseFile.standing(after, "due").map(\.value)) == ["2026-12-10", "2026-12-24"])
@@ -193,10 +193,10 @@ import Testing
     let folder = try EditedFolder()
     folder.edit(EditedFolder.walk, "2026-12-01", to: "2026-12-24")
     let workspace = try folder.laptop.open()
-    let thing = try workspace.thing("2M8-XQ4")
+    let record = try workspace.record("2M8-XQ4")
     let order = Redaction(
-      thing: workspace.caseFile.name(of: thing), field: "observation",
-      lines: workspace.caseFile.allNames(thing, "observation"), ground: .bare("wrong-person"))
+      record: workspace.caseFile.name(of: record), field: "observation",
+      lines: workspace.caseFile.allNames(record, "observation"), ground: .bare("wrong-person"))
     try workspace.append(ActDraft([.redact(order)]), actor: "mbj", at: .walkDay)
     #expect(!folder.text(EditedFolder.walk).contains("slukket"))
     let edit = try #require(try folder.found().first)

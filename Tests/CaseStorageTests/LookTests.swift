@@ -22,7 +22,7 @@ import Testing
       var other = Laptop(disk, device: "tablet", name: "tablet")
       other.settings.folder = "/stick"
       tablet = try other.open()
-      shared = office.caseFile.name(of: office.caseFile.things(of: .finding)[0])
+      shared = office.caseFile.name(of: office.caseFile.records(of: .finding)[0])
     }
 
     func set(_ field: String, _ text: String, in workspace: Workspace) throws {
@@ -42,7 +42,7 @@ import Testing
     var draft = ActDraft()
     _ = draft.make(
       .comment,
-      [FieldValue("of", .thing(.existing(two.shared))), FieldValue("text", .typed("Ringet op"))])
+      [FieldValue("of", .record(.existing(two.shared))), FieldValue("text", .typed("Ringet op"))])
     try two.tablet.append(draft, actor: "abc", at: .walkDay)
     let before = two.disk.files
     let look = try two.office.planMerge(of: "/stick").look

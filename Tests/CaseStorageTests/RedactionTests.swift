@@ -15,9 +15,9 @@ import Testing
   }
 
   private func redact(_ workspace: Workspace) throws {
-    let finding = try #require(workspace.caseFile.things(of: .finding).first)
+    let finding = try #require(workspace.caseFile.records(of: .finding).first)
     let order = Redaction(
-      thing: workspace.caseFile.name(of: finding), field: "observation",
+      record: workspace.caseFile.name(of: finding), field: "observation",
       lines: workspace.caseFile.allNames(finding, "observation"), ground: .bare("wrong-person"))
     try workspace.append(ActDraft([.redact(order)]), actor: "mbj", at: .walkDay)
   }

@@ -34,12 +34,12 @@ import Testing
       let folder = try RecordFolder(kind)
       try folder.change { $0[field.name] = RecordFolder.shown(values.1.stored, field) }
       let workspace = try folder.takeAll()
-      let thing = try #require(workspace.caseFile.standing(kind).first)
-      #expect(workspace.caseFile.shown(thing, field.name) == values.1.stored, "\(field)")
+      let record = try #require(workspace.caseFile.standing(kind).first)
+      #expect(workspace.caseFile.shown(record, field.name) == values.1.stored, "\(field)")
       #expect(try folder.laptop.open().editedDocuments().isEmpty, "\(field)")
       let step = try #require(workspace.caseFile.undoable(by: "laptop"))
       try workspace.append(ActDraft([.withdraw(step.acts)]), actor: "aase", at: .walkDay)
-      #expect(workspace.caseFile.shown(thing, field.name) == values.0.stored, "\(field)")
+      #expect(workspace.caseFile.shown(record, field.name) == values.0.stored, "\(field)")
     }
   }
 
@@ -89,8 +89,8 @@ import Testing
     let folder = try RecordFolder(kind)
     let before = folder.bytes
     var draft = ActDraft()
-    let thing = try #require(folder.workspace.caseFile.standing(kind).first)
-    EditWriter.remove(thing, in: folder.workspace.caseFile, draft: &draft)
+    let record = try #require(folder.workspace.caseFile.standing(kind).first)
+    EditWriter.remove(record, in: folder.workspace.caseFile, draft: &draft)
     try folder.workspace.append(draft, actor: "mbj", at: .walkDay)
     folder.workspace.writeDocuments()
     #expect(folder.workspace.caseFile.standing(kind).isEmpty)
@@ -101,7 +101,7 @@ import Testing
     let step = try #require(folder.workspace.caseFile.undoable(by: "laptop"))
     try folder.workspace.append(ActDraft([.withdraw(step.acts)]), actor: "mbj", at: .walkDay)
     folder.workspace.writeDocuments()
-    #expect(folder.workspace.caseFile.standing(kind) == [thing])
+    #expect(folder.workspace.caseFile.standing(kind) == [record])
     let names = folder.values.map(\.0.name)
     let restored = try folder.record()
     let first = try RecordFolder.record(in: before, schema)

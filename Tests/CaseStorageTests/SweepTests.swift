@@ -38,10 +38,10 @@ import Testing
     case .seal: try workspace.append(ActDraft(), actor: "mbj", at: .walkDay, isSeal: true)
     case .redact:
       let file = workspace.caseFile
-      guard let thing = file.things(of: .finding).first else { return false }
+      guard let record = file.records(of: .finding).first else { return false }
       let order = Redaction(
-        thing: file.name(of: thing), field: "observation",
-        lines: file.allNames(thing, "observation"), ground: .bare("wrong-person"))
+        record: file.name(of: record), field: "observation",
+        lines: file.allNames(record, "observation"), ground: .bare("wrong-person"))
       try workspace.append(ActDraft([.redact(order)]), actor: "mbj", at: .walkDay)
     case .rebuild: workspace.rebuildDocuments()
     case .photo: _ = try workspace.keepPhoto(Array("abcd".utf8), fileExtension: "jpg")

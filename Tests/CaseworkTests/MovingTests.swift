@@ -13,70 +13,70 @@ import Testing
   ) throws -> RecordIndex {
     let name = try laptop.makeFinding("Lygten er slukket")
     for (field, value) in values { try laptop.set(name, field.rawValue, value) }
-    let thing = try #require(laptop.caseFile.thing(named: name))
-    try move([thing], to: state) { $0.passing = "det haster" }
-    return thing
+    let record = try #require(laptop.caseFile.record(named: name))
+    try move([record], to: state) { $0.passing = "det haster" }
+    return record
   }
 
   private mutating func move(
-    _ things: [RecordIndex], to goal: FindingState, seen: SeenChanges? = nil,
+    _ records: [RecordIndex], to goal: FindingState, seen: SeenChanges? = nil,
     _ answering: (inout MoveAnswers) -> Void = { _ in }
   ) throws {
     var answers = MoveAnswers()
     answering(&answers)
     var draft = ActDraft()
-    things.map { Move($0, to: goal, in: laptop.caseFile) }
+    records.map { Move($0, to: goal, in: laptop.caseFile) }
       .write(answers, in: laptop.caseFile, seen: seen, draft: &draft)
     if !draft.isEmpty { try laptop.write(draft.edits) }
   }
 
-  private func register(_ thing: RecordIndex) -> JSONValue? {
-    laptop.caseFile.shown(thing, FindingField.state.rawValue)
+  private func register(_ record: RecordIndex) -> JSONValue? {
+    laptop.caseFile.shown(record, FindingField.state.rawValue)
   }
 
-  private func answers(of thing: RecordIndex) -> [String] {
-    laptop.caseFile.entries(of: thing, kind: .answer).compactMap {
+  private func answers(of record: RecordIndex) -> [String] {
+    laptop.caseFile.entries(of: record, kind: .answer).compactMap {
       laptop.caseFile.shown($0, EntryField.text.rawValue)?.string
     }
   }
 
   @Test("nobody to tell stands in for an answer only where it is so", arguments: [true, false])
   mutating func nobodyToTell(isSo: Bool) throws {
-    let thing = try finding(.confirmed)
+    let record = try finding(.confirmed)
     var answers = MoveAnswers()
     answers.fields[.nobodyToTell] = .bool(isSo)
-    let move = Move(thing, to: .closed, in: laptop.caseFile)
+    let move = Move(record, to: .closed, in: laptop.caseFile)
     #expect(move.way.missing() == [.answers])
     #expect(move.way.missing(answers) == (isSo ? [] : [.answers]))
   }
 
   @Test("a field that is emptied answers nothing")
   mutating func emptied() throws {
-    let thing = try finding(.new)
+    let record = try finding(.new)
     var answers = MoveAnswers()
     answers.fields = [
       .category: "lighting", .responsible: .null, .followUp: "MKJ", .due: "2026-12-05",
     ]
-    #expect(Move(thing, to: .assigned, in: laptop.caseFile).way.missing(answers) == [.responsible])
+    #expect(Move(record, to: .assigned, in: laptop.caseFile).way.missing(answers) == [.responsible])
   }
 
   @Test("what one of several lacks is not said of those that have it")
   mutating func several() throws {
     let lacking = try finding(.new)
     let ready = try finding(.new, [.responsible: "Driftsgården", .followUp: "MKJ"])
-    let things = [lacking, ready]
-    let moves = things.map { Move($0, to: .assigned, in: laptop.caseFile) }
+    let records = [lacking, ready]
+    let moves = records.map { Move($0, to: .assigned, in: laptop.caseFile) }
     #expect(moves.missing() == [.category, .responsible, .followUp, .due])
-    let seen = SeenChanges(things, in: laptop.caseFile)
-    try move(things, to: .assigned, seen: seen) {
+    let seen = SeenChanges(records, in: laptop.caseFile)
+    try move(records, to: .assigned, seen: seen) {
       $0.fields = [
         .category: "lighting", .responsible: "Lysforsyningen", .followUp: "JØ",
         .due: "2026-12-05",
       ]
     }
-    let parties = things.map { laptop.caseFile.plainFinding(at: $0).responsible }
+    let parties = records.map { laptop.caseFile.plainFinding(at: $0).responsible }
     #expect(parties == ["Lysforsyningen", "Driftsgården"])
-    #expect(things.allSatisfy { laptop.caseFile.plainState(of: $0) == .assigned })
+    #expect(records.allSatisfy { laptop.caseFile.plainState(of: $0) == .assigned })
   }
 
   @Test("a reason to pass is noted where something was missing, and there alone")
@@ -90,24 +90,24 @@ import Testing
 
   @Test("an answer to residents is kept though a colleague has closed the finding meanwhile")
   mutating func answerOfClosed() throws {
-    let thing = try finding(.confirmed)
-    let seen = SeenChanges([thing], in: laptop.caseFile)
-    try move([thing], to: .closed) { $0.answer = [.text: "Den lyser igen"] }
-    try move([thing], to: .closed, seen: seen) { $0.answer = [.text: "Tak for henvendelsen"] }
-    #expect(answers(of: thing) == ["Den lyser igen", "Tak for henvendelsen"])
+    let record = try finding(.confirmed)
+    let seen = SeenChanges([record], in: laptop.caseFile)
+    try move([record], to: .closed) { $0.answer = [.text: "Den lyser igen"] }
+    try move([record], to: .closed, seen: seen) { $0.answer = [.text: "Tak for henvendelsen"] }
+    #expect(answers(of: record) == ["Den lyser igen", "Tak for henvendelsen"])
   }
 
   @Test("why it waits is kept though a colleague has let it wait meanwhile: both stand")
   mutating func reasonOfWaiting() throws {
-    let thing = try finding(.assigned)
-    let seen = SeenChanges([thing], in: laptop.caseFile)
+    let record = try finding(.assigned)
+    let seen = SeenChanges([record], in: laptop.caseFile)
     for (text, when) in [("Vej", "2026-12-05"), ("El", "2027-01-07")] {
-      try move([thing], to: .waiting, seen: seen) {
+      try move([record], to: .waiting, seen: seen) {
         $0.reason = Reason(code: "external", text: text)
         $0.waitingUntil = Day(iso: when)
       }
     }
-    let standing = laptop.caseFile.standing(thing, FindingField.state.rawValue).map(\.value)
+    let standing = laptop.caseFile.standing(record, FindingField.state.rawValue).map(\.value)
     #expect(Set(standing.map { $0["reason"]?["text"] }) == ["Vej", "El"])
     #expect(Set(standing.map { $0["waitingUntil"] }) == ["2026-12-05", "2027-01-07"])
   }

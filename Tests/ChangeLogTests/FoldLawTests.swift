@@ -60,7 +60,7 @@ struct FoldLawTests {
       let script = LogScript(seed: seed, deviceCount: 3, stepCount: 40, isRough: true)
       file = CaseFile()
       file.fold(try script.play().lines)
-      found["conflict", default: 0] += file.conflictedThings().count
+      found["conflict", default: 0] += file.conflictedRecords().count
       found["undone", default: 0] += file.history().count(where: \.isWithdrawn)
       found["redone", default: 0] += file.history().count { entry in
         !entry.withdraws.isEmpty && entry.isWithdrawn
@@ -129,15 +129,15 @@ struct FoldLawTests {
       let withdrawn = Set(acts.filter(\.isWithdrawn).map(\.facts.name))
       var replaced: Set<String> = []
       for line in played.logs.joined() {
-        for (thing, field, names) in replacements(in: line) {
-          for name in names { replaced.insert("\(thing) \(field) \(name)") }
+        for (record, field, names) in replacements(in: line) {
+          for name in names { replaced.insert("\(record) \(field) \(name)") }
         }
       }
       return played.intents.contains { intent in
-        guard let thing = file.thing(named: intent.thing) else { return true }
-        let standing = file.standing(thing, intent.field).map(\.value)
+        guard let record = file.record(named: intent.record) else { return true }
+        let standing = file.standing(record, intent.field).map(\.value)
         return !standing.contains(intent.value) && !withdrawn.contains(intent.line)
-          && !replaced.contains("\(intent.thing) \(intent.field) \(intent.line)")
+          && !replaced.contains("\(intent.record) \(intent.field) \(intent.line)")
       }
     }
   }
@@ -145,7 +145,7 @@ struct FoldLawTests {
   /// What the line itself says it replaces, read without the code under test.
   private func replacements(
     in line: ComposedLine
-  ) -> [(thing: String, field: String, names: [String])] {
+  ) -> [(record: String, field: String, names: [String])] {
     guard
       let edits = try? JSONParser.value(from: line.bytes.dropLast().map { $0 })["edits"]?.array
     else { return [] }
@@ -164,10 +164,10 @@ struct FoldLawTests {
       var file = CaseFile()
       file.fold(played.lines)
       let oracle = StandingOracle(played.logs.flatMap { $0.map(\.bytes) })
-      for thing in file.things() {
-        let name = file.name(of: thing).description
-        for field in Set(file.fields(of: thing)).union(["title", "due", "rank", "removed"]) {
-          let ours = Set(file.standingNames(thing, field).map(\.description))
+      for record in file.records() {
+        let name = file.name(of: record).description
+        for field in Set(file.fields(of: record)).union(["title", "due", "rank", "removed"]) {
+          let ours = Set(file.standingNames(record, field).map(\.description))
           if ours != oracle.standing(name, field) { return true }
         }
       }
@@ -180,10 +180,10 @@ struct FoldLawTests {
     hold("undo n, redo n", seeds: 90000, devices: 1...3, steps: 30) { script in
       let before = try script.play()
       let values = { (file: CaseFile) in
-        file.things().map { thing in
-          "\(file.name(of: thing)) \(file.isWithdrawn(thing)) "
-            + file.fields(of: thing).map { field in
-              "\(field)=\(file.standing(thing, field).map(\.value))"
+        file.records().map { record in
+          "\(file.name(of: record)) \(file.isWithdrawn(record)) "
+            + file.fields(of: record).map { field in
+              "\(field)=\(file.standing(record, field).map(\.value))"
             }.joined()
         }
       }

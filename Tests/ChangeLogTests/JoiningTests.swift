@@ -45,7 +45,7 @@ private struct BegunApart {
     let file = isAnna ? anna.caseFile : bo.caseFile
     var draft = ActDraft()
     var values: [FindingField: JSONValue] = [.title: .string(title), .place: .string(place)]
-    values[.walk] = file.walks.first { $0.name == walk }.map { .string($0.thing) }
+    values[.walk] = file.walks.first { $0.name == walk }.map { .string($0.record) }
     var random = SeededRandom(seed: UInt64(title.utf8.count + place.utf8.count + (isAnna ? 1 : 2)))
     let id = SayableIdentifier(randomBits: UInt32.random(in: 0..<1 << 25, using: &random))
     _ = EditWriter.makeFinding(id: id, values, in: &draft)
@@ -64,7 +64,7 @@ private struct BegunApart {
 extension BegunApart {
   /// Of what Anna has of both.
   func alike() throws -> [AlikePair] {
-    let coming = anna.caseFile.things(of: .finding).filter {
+    let coming = anna.caseFile.records(of: .finding).filter {
       anna.caseFile.created($0)?.device == "bo"
     }
     return AlikePair.coming(coming, in: anna.caseFile)
@@ -139,7 +139,7 @@ extension BegunApart {
     try both.write(plan.takingIn, isAnna: true)
     try both.write(plan.pairing(in: merged), isAnna: true)
     func walks(of file: CaseFile) -> Set<String> {
-      Set(file.things(of: .finding).compactMap { file.finding(at: $0).walk })
+      Set(file.records(of: .finding).compactMap { file.finding(at: $0).walk })
     }
     #expect(walks(of: both.anna.caseFile) == ["V-1"])
     #expect(both.anna.caseFile.walks.map(\.name).sorted() == ["V-1", "V-2", "W-8"])
@@ -180,11 +180,11 @@ extension BegunApart {
     both.bo.read(both.anna)
     let file = both.anna.caseFile
     let walks = file.walks.filter { ["V-1", "W-9"].contains($0.name) }
-      .compactMap { RecordName($0.thing).flatMap { file.thing(named: $0) } }
+      .compactMap { RecordName($0.record).flatMap { file.record(named: $0) } }
     try #require(walks.count == 2)
     for (place, isAnna) in [true, false].enumerated() {
       let own = isAnna ? both.anna.caseFile : both.bo.caseFile
-      let ends = [0, 1].compactMap { own.thing(named: file.name(of: walks[($0 + place) % 2])) }
+      let ends = [0, 1].compactMap { own.record(named: file.name(of: walks[($0 + place) % 2])) }
       var draft = ActDraft()
       JoiningWriter.setSame(ends[0], as: ends[1], in: own, draft: &draft)
       try both.write(draft, isAnna: isAnna)
@@ -192,7 +192,7 @@ extension BegunApart {
     both.anna.read(both.bo)
     both.bo.read(both.anna)
     let roots = [both.anna.caseFile, both.bo.caseFile].map { file in
-      Set(file.things(of: .finding).compactMap { file.finding(at: $0).walk })
+      Set(file.records(of: .finding).compactMap { file.finding(at: $0).walk })
     }
     #expect(roots[0].count == 1)
     #expect(roots[0] == roots[1])

@@ -52,7 +52,7 @@ struct LineTests {
     #expect(value["edits"]?[1]?["thing"] == ".0")
     var file = CaseFile()
     file.fold([line])
-    let finding = try #require(file.things(of: .finding).first)
+    let finding = try #require(file.records(of: .finding).first)
     #expect(file.name(of: finding).description == "\(line.name).0")
     #expect(file.shown(finding, "title") == "Lygte \"slukket\" ved 路灯")
     #expect(file.shown(finding, "place") == "Søndergade 12")
@@ -104,11 +104,11 @@ struct LineTests {
   func blanking() throws {
     let bytes = try sample()
     let line = try LogLine.parse(bytes)
-    let thing = RecordName(line: line.name, index: 0)
+    let record = RecordName(line: line.name, index: 0)
     let draft = { (field: String) in
       Edit.redact(
         Redaction(
-          thing: thing, field: field, lines: [line.name], ground: .bare("wrong-person")))
+          record: record, field: field, lines: [line.name], ground: .bare("wrong-person")))
     }
     let orderLine = try #require(
       try compose(
@@ -133,7 +133,7 @@ struct LineTests {
     #expect(dump([orderLine.line, parsed, line]) == blankedAlone)
     #expect(dump([parsed, line]) == dump([line]))
     file.fold([parsed])
-    let finding = try #require(file.thing(named: thing))
+    let finding = try #require(file.record(named: record))
     #expect(file.shown(finding, "title")?.isBlanked == true)
     #expect(
       file.shown(finding, "state")
@@ -151,7 +151,7 @@ struct LineTests {
     #expect(contains(file.snapshot, "slukket"))
     let order = Edit.redact(
       Redaction(
-        thing: RecordName(line: line.name, index: 0), field: "title", lines: [line.name],
+        record: RecordName(line: line.name, index: 0), field: "title", lines: [line.name],
         ground: .bare("wrong-person")))
     file.fold(try compose([order], stamp: Self.stamp.following(line)).map(\.line))
     #expect(!contains(file.snapshot, "slukket"))
@@ -206,7 +206,7 @@ struct LineTests {
     let walk = draft.make(.walk, [FieldValue("name", .typed("Nørrebro"))])
     for _ in 0..<900 {
       _ = draft.make(
-        .finding, [FieldValue("title", .typed(.string(long))), FieldValue("walk", .thing(walk))])
+        .finding, [FieldValue("title", .typed(.string(long))), FieldValue("walk", .record(walk))])
     }
     let lines = try compose(draft.edits)
     #expect(lines.count > 3)
@@ -215,14 +215,14 @@ struct LineTests {
     #expect(lines.last?.line.isLastOfAct == true)
     var file = CaseFile()
     file.fold(lines.dropLast().map(\.line))
-    #expect(file.things(of: .finding).isEmpty)
+    #expect(file.records(of: .finding).isEmpty)
     #expect(file.hasPendingActs)
     file.fold(lines.suffix(1).map(\.line))
-    let findings = file.things(of: .finding)
+    let findings = file.records(of: .finding)
     #expect(findings.count == 900)
     #expect(
       findings.allSatisfy { finding in
-        file.shown(finding, "walk").flatMap { file.reference($0) } == file.things(of: .walk).first
+        file.shown(finding, "walk").flatMap { file.reference($0) } == file.records(of: .walk).first
       })
     #expect(file.problems().isEmpty)
     #expect(file.undoable(by: "laptop-a")?.made.count == 901)

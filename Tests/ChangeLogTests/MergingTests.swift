@@ -21,10 +21,10 @@ struct MergingTests {
     anna.read(bo)
     bo.read(anna)
     #expect(anna.values(finding, "due") == ["2026-12-05", "2026-12-01"])
-    let thing = try #require(anna.caseFile.thing(named: finding))
-    #expect(anna.caseFile.conflicts(of: thing) == ["due"])
-    #expect(anna.caseFile.conflictedThings() == [thing])
-    #expect(anna.caseFile.standing(thing, "due").map(\.actor) == ["Bo", "Anna"])
+    let record = try #require(anna.caseFile.record(named: finding))
+    #expect(anna.caseFile.conflicts(of: record) == ["due"])
+    #expect(anna.caseFile.conflictedRecords() == [record])
+    #expect(anna.caseFile.standing(record, "due").map(\.actor) == ["Bo", "Anna"])
     #expect(anna.caseFile.stateDump()["things"] == bo.caseFile.stateDump()["things"])
   }
 
@@ -49,7 +49,7 @@ struct MergingTests {
     try bo.set(finding, "due", "2026-12-01")
     anna.read(bo)
     #expect(anna.values(finding, "due") == ["2026-12-01"])
-    #expect(anna.caseFile.conflictedThings().isEmpty)
+    #expect(anna.caseFile.conflictedRecords().isEmpty)
   }
 
   @Test("a place in a column is never a conflict")
@@ -58,9 +58,9 @@ struct MergingTests {
     try anna.set(finding, "rank", 1)
     try bo.set(finding, "rank", 2)
     anna.read(bo)
-    let thing = try #require(anna.caseFile.thing(named: finding))
-    #expect(anna.caseFile.shown(thing, "rank") == 2)
-    #expect(anna.caseFile.conflicts(of: thing).isEmpty)
+    let record = try #require(anna.caseFile.record(named: finding))
+    #expect(anna.caseFile.shown(record, "rank") == 2)
+    #expect(anna.caseFile.conflicts(of: record).isEmpty)
   }
 
   @Test("a later edit that knew the earlier one replaces it, also when the clock runs backwards")
@@ -84,12 +84,12 @@ struct MergingTests {
     try bo.set(finding, "place", "Vester Allé")
     _ = try anna.undo()
     anna.read(bo)
-    let thing = try #require(anna.caseFile.thing(named: finding))
-    #expect(anna.caseFile.isWithdrawn(thing))
+    let record = try #require(anna.caseFile.record(named: finding))
+    #expect(anna.caseFile.isWithdrawn(record))
     #expect(anna.values(finding, "place") == ["Vester Allé"])
     #expect(anna.values(finding, "title") == ["Lygte slukket"])
     _ = try anna.redo()
-    #expect(!anna.caseFile.isWithdrawn(thing))
+    #expect(!anna.caseFile.isWithdrawn(record))
   }
 
   @Test("undo says what was changed meanwhile, and never takes a colleague's act")
@@ -100,10 +100,10 @@ struct MergingTests {
     try bo.set(finding, "due", "2026-12-05")
     anna.read(bo)
     let step = try #require(anna.caseFile.undoable(by: "anna"))
-    let thing = try #require(anna.caseFile.thing(named: finding))
+    let record = try #require(anna.caseFile.record(named: finding))
     #expect(step.acts == [anna.lines[1].name])
-    #expect(step.changes == [UndoneField(thing: thing, field: "due")])
-    #expect(step.changedMeanwhile == [UndoneField(thing: thing, field: "due")])
+    #expect(step.changes == [UndoneField(record: record, field: "due")])
+    #expect(step.changedMeanwhile == [UndoneField(record: record, field: "due")])
     _ = try anna.undo()
     #expect(anna.values(finding, "due") == ["2026-12-05"])
     #expect(anna.caseFile.undoable(by: "anna")?.acts == [anna.lines[0].name])
@@ -133,20 +133,20 @@ struct MergingTests {
     let comment = { (text: JSONValue) in
       Edit.make(
         .comment,
-        [FieldValue("of", .thing(.existing(finding))), FieldValue("text", .typed(text))])
+        [FieldValue("of", .record(.existing(finding))), FieldValue("text", .typed(text))])
     }
     try anna.write([comment("fra Anna")])
     try bo.write([comment("fra Bo")])
     bo.read(anna)
-    let thing = try #require(bo.caseFile.thing(named: finding))
-    let entries = bo.caseFile.entries(of: thing, kind: .comment)
+    let record = try #require(bo.caseFile.record(named: finding))
+    let entries = bo.caseFile.entries(of: record, kind: .comment)
     #expect(entries.map { bo.caseFile.shown($0, "text") } == ["fra Anna", "fra Bo"])
-    #expect(bo.caseFile.owner(of: entries[0]) == thing)
+    #expect(bo.caseFile.owner(of: entries[0]) == record)
     try bo.write([
       .set(.existing(bo.caseFile.name(of: entries[0])), [FieldValue("removed", .bare(true))])
     ])
-    #expect(bo.caseFile.entries(of: thing).map { bo.caseFile.shown($0, "text") } == ["fra Bo"])
-    #expect(bo.caseFile.entries(of: thing, kind: .photo).isEmpty)
+    #expect(bo.caseFile.entries(of: record).map { bo.caseFile.shown($0, "text") } == ["fra Bo"])
+    #expect(bo.caseFile.entries(of: record, kind: .photo).isEmpty)
   }
 
   @Test("the history tells what each act changed from what")
@@ -156,10 +156,10 @@ struct MergingTests {
     _ = try anna.undo()
     try bo.write([.make(.party, [FieldValue("name", .typed("Kommunen"))])])
     anna.read(bo)
-    let thing = try #require(anna.caseFile.thing(named: finding))
-    let history = anna.caseFile.history(of: thing)
+    let record = try #require(anna.caseFile.record(named: finding))
+    let history = anna.caseFile.history(of: record)
     #expect(history.count == 3)
-    #expect(history[0].makes == [thing])
+    #expect(history[0].makes == [record])
     #expect(history[1].changes.map(\.before) == ["Lygte slukket"])
     #expect(history[1].changes.map(\.value) == ["Lygte tændt"])
     #expect(history[1].isWithdrawn)
@@ -174,10 +174,10 @@ struct MergingTests {
     try bo.set(finding, "due", "2026-12-01")
     try bo.write([.make(.party, [])])
     anna.read(bo)
-    let thing = try #require(anna.caseFile.thing(named: finding))
-    #expect(anna.caseFile.asOf(things: [thing]) == ["anna": 1, "bo": 1])
+    let record = try #require(anna.caseFile.record(named: finding))
+    #expect(anna.caseFile.asOf(records: [record]) == ["anna": 1, "bo": 1])
     _ = try anna.undo()
-    #expect(anna.caseFile.asOf(things: [thing]) == ["anna": 2, "bo": 1])
+    #expect(anna.caseFile.asOf(records: [record]) == ["anna": 2, "bo": 1])
   }
 
   @Test("as of a time it is what each log said up to then")
@@ -188,8 +188,8 @@ struct MergingTests {
     var past = PastFold(.time(then))
     past.take(anna.lines)
     past.finish()
-    let thing = try #require(past.caseFile.thing(named: finding))
-    #expect(past.caseFile.shown(thing, "title") == "Lygte slukket")
+    let record = try #require(past.caseFile.record(named: finding))
+    #expect(past.caseFile.shown(record, "title") == "Lygte slukket")
     #expect(past.devicesWithBackwardsClock == [])
   }
 }
@@ -272,7 +272,7 @@ struct LogProblemTests {
     let names = [original.lines[3].name, copy.lines[3].name].sorted()
     #expect(file.problems() == [.fork(device: "anna", sequence: 4, lines: names)])
     #expect(file.heads(of: "anna").map(\.name) == names)
-    #expect(file.things(of: .party).count == 2)
+    #expect(file.records(of: .party).count == 2)
   }
 
   @Test("a counter that jumps is told")

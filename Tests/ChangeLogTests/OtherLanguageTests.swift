@@ -14,7 +14,7 @@ struct OtherLanguageTests {
     var file = CaseFile()
     file.fold(played.lines)
     // A redaction, so that blanked values are read as well.
-    if let finding = file.things(of: .finding).first, let last = played.logs.first?.last {
+    if let finding = file.records(of: .finding).first, let last = played.logs.first?.last {
       var random = SeededRandom(seed: seed)
       let stamp = LineStamp(
         device: last.line.device, sequence: 1, previous: .none, previousLamport: 0, heads: [],
@@ -22,7 +22,7 @@ struct OtherLanguageTests {
       ).following(last.line)
       let order = Edit.redact(
         Redaction(
-          thing: file.name(of: finding), field: "title", lines: file.allNames(finding, "title"),
+          record: file.name(of: finding), field: "title", lines: file.allNames(finding, "title"),
           ground: .bare("wrong-person")))
       extra = try LineComposer.compose(ActDraft([order]), stamp: stamp, random: &random)
       file.fold(extra.map(\.line))
@@ -37,14 +37,14 @@ struct OtherLanguageTests {
     let ours = try #require(file.stateDump()["things"]?.object)
     #expect(!ours.isEmpty)
     #expect(Set(theirs.object?.keys.map { $0 } ?? []) == Set(ours.keys))
-    for (name, thing) in ours {
+    for (name, record) in ours {
       for member in ["kind", "withdrawn", "fields"] {
-        #expect(theirs[name]?[member] == thing[member], "\(name) \(member)")
+        #expect(theirs[name]?[member] == record[member], "\(name) \(member)")
       }
     }
     let findings = try Python.run([Python.reader, folder.path])
     let list = try JSONParser.value(from: findings, mode: .lenientDocument).array ?? []
-    let standing = file.things(of: .finding).filter { !file.isWithdrawn($0) }
+    let standing = file.records(of: .finding).filter { !file.isWithdrawn($0) }
       .map { file.finding(at: $0) }.filter { $0.state != .withdrawn }
     #expect(list == standing.map(RecordJSON.finding))
   }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct OwnerTests {
   private static let newer = RecordKind(rawValue: "check")
 
-  private static func of(_ owner: ThingReference) -> FieldValue { FieldValue("of", .thing(owner)) }
+  private static func of(_ owner: RecordReference) -> FieldValue { FieldValue("of", .record(owner)) }
 
   @Test("an owner is followed four steps, and no further") func fourSteps() throws {
     var laptop = TestLaptop("anna")
@@ -18,7 +18,7 @@ import Testing
     }
     try laptop.write(draft)
     let caseFile = laptop.caseFile
-    let found = caseFile.things(of: Self.newer).map { caseFile.finding(holding: $0) }
+    let found = caseFile.records(of: Self.newer).map { caseFile.finding(holding: $0) }
     #expect(found.map { $0 != nil } == [true, true, true, true, false])
     #expect(found.compactMap { $0 }.allSatisfy { caseFile.name(of: $0) == finding })
   }
@@ -29,10 +29,10 @@ import Testing
     for kind in [Self.newer, .comment] {
       try laptop.write(
         (0..<size).map { .make(kind, [Self.of(.made(($0 + 1) % size))]) })
-      let things = laptop.caseFile.things(of: kind)
-      #expect(things.count == size)
-      #expect(things.allSatisfy { laptop.caseFile.top(of: $0) == nil })
-      #expect(things.allSatisfy { laptop.caseFile.owner(of: $0) == nil })
+      let records = laptop.caseFile.records(of: kind)
+      #expect(records.count == size)
+      #expect(records.allSatisfy { laptop.caseFile.top(of: $0) == nil })
+      #expect(records.allSatisfy { laptop.caseFile.owner(of: $0) == nil })
     }
   }
 
@@ -42,20 +42,20 @@ import Testing
     let finding = try laptop.makeFinding("A")
     try laptop.write(StrayEntries.owners(beside: finding).edits)
     let before = laptop.caseFile
-    let owners = before.things().map { before.name(of: $0) }
+    let owners = before.records().map { before.name(of: $0) }
     for kind in RecordKind.entries + [.meetingList] {
       try laptop.write(StrayEntries.draft(kind, of: owners).edits)
     }
     let caseFile = laptop.caseFile
     for kind in RecordKind.entries + [.meetingList] {
-      let held = caseFile.things(of: kind).filter { caseFile.top(of: $0) != nil }
+      let held = caseFile.records(of: kind).filter { caseFile.top(of: $0) != nil }
       #expect(held.allSatisfy { caseFile.owner(of: $0).map(caseFile.name) == finding })
       // Its own, and for two kinds the one that stood there before.
       #expect(held.count == (kind == .comment || kind == .meetingList ? 2 : 1))
     }
-    for thing in before.things() where before.kind(of: thing) != .finding {
+    for record in before.records() where before.kind(of: record) != .finding {
       let known = Set(RecordKind.entries + [.meetingList])
-      #expect(!caseFile.entries(of: thing).contains { known.contains(caseFile.kind(of: $0)) })
+      #expect(!caseFile.entries(of: record).contains { known.contains(caseFile.kind(of: $0)) })
     }
   }
 
@@ -64,12 +64,12 @@ import Testing
     var laptop = TestLaptop("anna")
     let finding = try laptop.makeFinding("A")
     try laptop.write([.make(.comment, [Self.of(.existing(finding))])])
-    let comment = laptop.caseFile.name(of: laptop.caseFile.things(of: .comment)[0])
+    let comment = laptop.caseFile.name(of: laptop.caseFile.records(of: .comment)[0])
     try laptop.write([.set(.existing(finding), [Self.of(.existing(comment))])])
-    let thing = try #require(laptop.caseFile.thing(named: finding))
-    #expect(laptop.caseFile.top(of: thing) == thing)
-    #expect(laptop.caseFile.owner(of: thing) == nil)
-    #expect(laptop.caseFile.entries(of: thing).count == 1)
+    let record = try #require(laptop.caseFile.record(named: finding))
+    #expect(laptop.caseFile.top(of: record) == record)
+    #expect(laptop.caseFile.owner(of: record) == nil)
+    #expect(laptop.caseFile.entries(of: record).count == 1)
   }
 
   @Test("an entry whose owner comes later has its place then") func ownerComesLater() throws {
@@ -77,7 +77,7 @@ import Testing
     var bo = TestLaptop("bo", seed: 2)
     let finding = try anna.makeFinding("A")
     try bo.write([.make(.comment, [Self.of(.existing(finding))])])
-    let comment = bo.caseFile.things(of: .comment)[0]
+    let comment = bo.caseFile.records(of: .comment)[0]
     #expect(bo.caseFile.top(of: comment) == nil)
     bo.read(anna)
     #expect(bo.caseFile.owner(of: comment).map(bo.caseFile.name) == finding)

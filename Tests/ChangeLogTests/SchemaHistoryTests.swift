@@ -72,7 +72,7 @@ import Testing
     _ = EditWriter.make(.party, [.party(.name): "Vej og Park"], in: &draft)
     _ = EditWriter.make(.party, [.party(.name): "Parken"], in: &draft)
     try laptop.write(draft.edits)
-    let parties = laptop.caseFile.things(of: .party)
+    let parties = laptop.caseFile.records(of: .party)
     for (place, other) in [(0, 0), (1, 2), (2, 1)] {
       var draft = ActDraft()
       JoiningWriter.setSame(

@@ -40,15 +40,15 @@ import Testing
           FieldValue("advice", typed("r" + Self.hostile)),
           FieldValue("mastNumber", typed(Self.hostile)),
           FieldValue("followUp", typed(Self.hostile)), FieldValue("responsible", typed(party)),
-          FieldValue("category", .bare("lighting")), FieldValue("walk", .thing(walk)),
+          FieldValue("category", .bare("lighting")), FieldValue("walk", .record(walk)),
           FieldValue("due", .bare("2026-12-20")),
           FieldValue("state", .object(["state": .bare("assigned")])),
         ])
       for kind in [RecordKind.action, .comment, .answer, .tag] {
         _ = draft.make(
-          kind, [FieldValue("of", .thing(finding)), FieldValue("text", typed("e" + Self.hostile))])
+          kind, [FieldValue("of", .record(finding)), FieldValue("text", typed("e" + Self.hostile))])
       }
-      _ = draft.make(.meetingList, [FieldValue("of", .thing(finding))])
+      _ = draft.make(.meetingList, [FieldValue("of", .record(finding))])
     }
     let own = try LogLine.parse(
       Array((tool.contents("w/log/kontor.jsonl") ?? []).prefix { $0 != 0x0A }))

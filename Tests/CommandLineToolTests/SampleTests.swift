@@ -14,7 +14,7 @@ import Testing
   }
 
   private func findings(_ caseFile: CaseFile) -> [Finding] {
-    caseFile.things(of: .finding).map { caseFile.finding(at: $0) }
+    caseFile.records(of: .finding).map { caseFile.finding(at: $0) }
   }
 
   @Test("the example holds every state and kind, tags, answers, and what is late or waits")

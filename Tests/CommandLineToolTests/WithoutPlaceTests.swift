@@ -68,7 +68,7 @@ import Testing
     let id = tool.done("add", "Mørk sti", "--place", "Tunnelen")
     tool.done("add", "Høj hæk")
     try colleague(in: tool) { caseFile in
-      StrayEntries.owners(beside: caseFile.name(of: caseFile.things(of: .finding)[0]))
+      StrayEntries.owners(beside: caseFile.name(of: caseFile.records(of: .finding)[0]))
     }
     tool.done("list")
     return (tool, id)
@@ -76,7 +76,7 @@ import Testing
 
   private static func strays(_ kind: RecordKind, in tool: Tool, folder: String = "w") throws {
     try colleague(in: tool, folder: folder) { caseFile in
-      let owners = caseFile.things().filter { caseFile.kind(of: $0) != .finding }
+      let owners = caseFile.records().filter { caseFile.kind(of: $0) != .finding }
       return StrayEntries.draft(kind, of: owners.prefix(13).map { caseFile.name(of: $0) })
     }
   }

@@ -44,7 +44,7 @@ private func hardFinding(_ text: String, place: Int) -> Finding {
 }
 
 private let walk = Walk(
-  thing: "v1", values: Values([("name", "Vest, \"rute\" 2"), ("date", "2022-09")]))
+  record: "v1", values: Values([("name", "Vest, \"rute\" 2"), ("date", "2022-09")]))
 
 private func context(_ language: Language) -> ExportContext {
   ExportContext(language: language, today: today, workspace: "Vest <1>", walks: [walk])

@@ -60,7 +60,7 @@ private func drawn(
   language: Language = .danish
 ) -> Frame {
   let layout = layout(finding, columns: columns, language: language)
-  var screen = FindingScreen(thing: finding.name)
+  var screen = FindingScreen(record: finding.name)
   if let selection { screen.select(selection, in: layout, height: rows) }
   let size = Size(columns: columns, rows: rows)
   var painter = Painter(size)
@@ -115,7 +115,7 @@ func everyRowIsReached() {
   for (columns, rows) in [(80, 24), (130, 30), (40, 6), (20, 3)] {
     let finding = rich()
     let layout = layout(finding, columns: columns)
-    var screen = FindingScreen(thing: finding.name)
+    var screen = FindingScreen(record: finding.name)
     #expect(layout.targets.count > 10)
     for target in layout.targets {
       #expect(screen.selected(in: layout) == target)
@@ -143,7 +143,7 @@ func everyRowIsReached() {
   "the selection stays on its row when the window changes, and goes to the nearest when it is gone")
 func selectionFollowsItsRow() {
   let wide = layout(rich(), columns: 130)
-  var screen = FindingScreen(thing: "a1")
+  var screen = FindingScreen(record: "a1")
   screen.select(.entry(.comment, "e4"), in: wide, height: 30)
   #expect(screen.selected(in: layout(rich(), columns: 60)) == .entry(.comment, "e4"))
   #expect(screen.selected(in: layout(darkPath(), columns: 60)) != .field(.title))
@@ -153,7 +153,7 @@ func selectionFollowsItsRow() {
 
 @Test("Tab goes to the other pane and back") func panesAreSwitched() {
   let wide = layout(rich(), columns: 130)
-  var screen = FindingScreen(thing: "a1")
+  var screen = FindingScreen(record: "a1")
   screen.switchPane(in: wide, height: 30)
   #expect(screen.selected(in: wide) == .entry(.action, "e1"))
   screen.switchPane(in: wide, height: 30)

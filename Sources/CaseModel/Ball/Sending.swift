@@ -1,6 +1,6 @@
 /// A list as it was sent to a party: its edition, and each finding's cells as they stood on it.
 package struct Sending: NamedRecord {
-  package let thing: String
+  package let record: String
   package var values: Values
   package var rows: [Row]
 
@@ -26,8 +26,8 @@ package struct Sending: NamedRecord {
     }
   }
 
-  package init(thing: String, values: Values) {
-    self.thing = thing
+  package init(record: String, values: Values) {
+    self.record = record
     self.values = values
     rows = (values[SendingField.rows]?.array ?? []).compactMap(Row.init(json:))
   }

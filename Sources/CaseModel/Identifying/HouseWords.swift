@@ -33,12 +33,12 @@ enum HouseWords {
 
   /// Something that has a number and is no home.
   static func isNumbered(_ key: String) -> Bool {
-    things.contains(key)
+    records.contains(key)
       || stems.contains {
         key.hasSuffix($0) || key.hasSuffix($0 + "en") || key.hasSuffix($0 + "et")
       }
   }
-  private static let things: Set<String> = [
+  private static let records: Set<String> = [
     "fund", "fundene", "fundet", "sag", "sager", "punkt", "punkter", "punkterne", "post", "poster",
     "stop",
     "stoppet", "billede", "billeder", "foto", "fotos", "bilag", "bus", "busser", "busserne",

@@ -47,13 +47,13 @@ package struct Promise: Hashable, Sendable {
   package let id: String
   package let subject: String
   /// The finding's or the walk's name in the log.
-  package let thing: String
+  package let record: String
   /// What the promise is of, where it is a list.
   package let list: List?
 
   package init(
     _ kind: Kind, on day: Day?, by party: String?, words: String, id: String, subject: String,
-    thing: String, list: List? = nil
+    record: String, list: List? = nil
   ) {
     self.kind = kind
     on = day
@@ -61,7 +61,7 @@ package struct Promise: Hashable, Sendable {
     self.words = words
     self.id = id
     self.subject = subject
-    self.thing = thing
+    self.record = record
     self.list = list
   }
 
@@ -73,8 +73,8 @@ package struct Promise: Hashable, Sendable {
     let (one, other) = (left.on?.number ?? .max, right.on?.number ?? .max)
     if one != other { return one < other }
     if left.subject != right.subject { return left.subject < right.subject }
-    return (left.thing, left.kind.rawValue, left.words)
-      < (right.thing, right.kind.rawValue, right.words)
+    return (left.record, left.kind.rawValue, left.words)
+      < (right.record, right.kind.rawValue, right.words)
   }
 }
 
@@ -83,7 +83,7 @@ extension Finding {
   package var promises: [Promise] {
     func promise(_ kind: Promise.Kind, _ day: Day?, _ party: String?, _ words: String) -> Promise {
       Promise(
-        kind, on: day, by: party, words: words, id: id, subject: spokenName, thing: name)
+        kind, on: day, by: party, words: words, id: id, subject: spokenName, record: name)
     }
     var promises: [Promise] = []
     if isOpen {
@@ -128,13 +128,13 @@ extension Walk {
       promises.append(
         Promise(
           .report, on: due, by: values.text(WalkField.followUpResponsible), words: "", id: id,
-          subject: name, thing: thing))
+          subject: name, record: record))
     }
     if let meeting = followUpMeeting {
       promises.append(
         Promise(
           .meeting, on: meeting, by: values.text(WalkField.followUpResponsible), words: "", id: id,
-          subject: name, thing: thing))
+          subject: name, record: record))
     }
     return promises
   }

@@ -1,7 +1,7 @@
 /// A walk, an area, a party: a record with values and a name in the log.
 package protocol NamedRecord: Hashable, Sendable {
   /// The thing's name in the log.
-  var thing: String { get }
+  var record: String { get }
   var values: Values { get }
 }
 
@@ -14,10 +14,10 @@ extension NamedRecord {
 
 /// A safety walk.
 package struct Walk: NamedRecord {
-  package let thing: String
+  package let record: String
   package var values: Values
-  package init(thing: String, values: Values) {
-    self.thing = thing
+  package init(record: String, values: Values) {
+    self.record = record
     self.values = values
   }
   package var date: PartialDay? {
@@ -28,20 +28,20 @@ package struct Walk: NamedRecord {
 }
 
 package struct Area: NamedRecord {
-  package let thing: String
+  package let record: String
   package var values: Values
-  package init(thing: String, values: Values) {
-    self.thing = thing
+  package init(record: String, values: Values) {
+    self.record = record
     self.values = values
   }
 }
 
 /// A party of the register: what kind it is, how to reach it, what else it is called.
 package struct Party: NamedRecord {
-  package let thing: String
+  package let record: String
   package var values: Values
-  package init(thing: String, values: Values) {
-    self.thing = thing
+  package init(record: String, values: Values) {
+    self.record = record
     self.values = values
   }
   package var kind: PartyKind? { values.code(PartyField.kind, PartyKind.self) }

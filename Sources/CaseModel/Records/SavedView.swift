@@ -1,10 +1,10 @@
 /// A query with a name, and a digit that opens it.
 package struct SavedView: NamedRecord {
-  package let thing: String
+  package let record: String
   package var values: Values
 
-  package init(thing: String, values: Values) {
-    self.thing = thing
+  package init(record: String, values: Values) {
+    self.record = record
     self.values = values
   }
 
@@ -21,7 +21,7 @@ package struct SavedView: NamedRecord {
       let (left, right) = (one.key ?? 10, other.key ?? 10)
       if left != right { return left < right }
       if one.name != other.name { return alphabet.precedes(one.name, other.name) }
-      return one.thing < other.thing
+      return one.record < other.record
     }
   }
 

@@ -1,11 +1,11 @@
 /// A rule of the workspace: who does, and who follows up, what is found in a category, an area, or
 /// both.
 package struct Route: NamedRecord {
-  package let thing: String
+  package let record: String
   package var values: Values
 
-  package init(thing: String, values: Values) {
-    self.thing = thing
+  package init(record: String, values: Values) {
+    self.record = record
     self.values = values
   }
 

@@ -16,27 +16,26 @@ struct DocumentContent {
     case .workspace:
       parts.members = ["workspace": RecordJSON.workspace(caseFile.facts)]
       parts.format = formats.least(caseFile.facts.values, of: .workspace)
-      parts.things = caseFile.things(of: .workspace)
+      parts.records = caseFile.records(of: .workspace)
     case .walk(let walk):
       parts.members = ["walk": Self.record(walk, caseFile)]
       parts.format = formats.least(walk, caseFile)
-      parts.things = [walk] + caseFile.joined(to: walk) + Self.entries(of: [walk], caseFile)
+      parts.records = [walk] + caseFile.joined(to: walk) + Self.entries(of: [walk], caseFile)
       parts.takeFindings(book.findings(in: key), caseFile)
     case .loose:
       parts.members = ["walk": nil]
       parts.takeFindings(book.findings(in: key), caseFile)
     case .register(let kind):
       let schema = RecordSchema.of(kind)
-      let things = caseFile.things(of: kind)
-      let records = Self.sorted(things, by: schema, caseFile)
-      parts.things = things + Self.entries(of: things, caseFile)
+      let records = Self.sorted(caseFile.records(of: kind), by: schema, caseFile)
+      parts.records = records + Self.entries(of: records, caseFile)
       parts.members = [
         schema?.listName ?? kind.rawValue: .array(records.map { Self.record($0, caseFile) })
       ]
       parts.format = records.reduce(kind.since) { max($0, formats.least($1, caseFile)) }
     }
     parts.members["asOf"] = .object(
-      caseFile.asOf(things: parts.things).mapValues { .integer($0) })
+      caseFile.asOf(records: parts.records).mapValues { .integer($0) })
     let written = parts.written(caseFile)
     bytes = written.bytes
     hasOpenReference = written.hasOpenReference
@@ -57,33 +56,33 @@ struct DocumentContent {
 
   /// Those that stand, by what they go by, and then by the lines that made them.
   private static func sorted(
-    _ things: [RecordIndex], by schema: RecordSchema?, _ caseFile: CaseFile
+    _ records: [RecordIndex], by schema: RecordSchema?, _ caseFile: CaseFile
   ) -> [RecordIndex] {
     let field = schema?.identity?.name ?? "name"
-    return things.filter { !caseFile.isGone($0) }.map { thing in
+    return records.filter { !caseFile.isGone($0) }.map { record in
       (
-        thing: thing, key: caseFile.shown(thing, field)?.string ?? "",
-        name: caseFile.name(of: thing).description
+        record: record, key: caseFile.shown(record, field)?.string ?? "",
+        name: caseFile.name(of: record).description
       )
     }.sorted { one, other in
       if !one.key.utf8.elementsEqual(other.key.utf8) {
         return one.key.utf8.lexicographicallyPrecedes(other.key.utf8)
       }
       return one.name < other.name
-    }.map(\.thing)
+    }.map(\.record)
   }
 
-  private static func record(_ thing: RecordIndex, _ caseFile: CaseFile) -> JSONValue {
-    guard let schema = RecordSchema.of(caseFile.kind(of: thing)) else { return .null }
+  private static func record(_ record: RecordIndex, _ caseFile: CaseFile) -> JSONValue {
+    guard let schema = RecordSchema.of(caseFile.kind(of: record)) else { return .null }
     return RecordJSON.record(
-      caseFile.values(of: thing), of: schema, entries: caseFile.entryValues(of: thing))
+      caseFile.values(of: record), of: schema, entries: caseFile.entryValues(of: record))
   }
 
   /// Whose lines the lists of the records show.
-  private static func entries(of things: [RecordIndex], _ caseFile: CaseFile) -> [RecordIndex] {
-    things.flatMap { thing in
-      RecordSchema.entries(of: caseFile.kind(of: thing)).isEmpty
-        ? [] : caseFile.allEntries(of: thing)
+  private static func entries(of records: [RecordIndex], _ caseFile: CaseFile) -> [RecordIndex] {
+    records.flatMap { record in
+      RecordSchema.entries(of: caseFile.kind(of: record)).isEmpty
+        ? [] : caseFile.allEntries(of: record)
     }
   }
 }

@@ -41,10 +41,10 @@ package struct DocumentFormats: Sendable {
   }
 
   /// What a record with what belongs to it asks for.
-  func least(_ thing: RecordIndex, _ caseFile: CaseFile) -> Int64 {
+  func least(_ record: RecordIndex, _ caseFile: CaseFile) -> Int64 {
     if later.isEmpty { return 1 }
-    return caseFile.entryValues(of: thing)
-      .reduce(least(caseFile.values(of: thing), of: caseFile.kind(of: thing))) {
+    return caseFile.entryValues(of: record)
+      .reduce(least(caseFile.values(of: record), of: caseFile.kind(of: record))) {
         max($0, least($1.values, of: $1.kind))
       }
   }

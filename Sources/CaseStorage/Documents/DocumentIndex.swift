@@ -54,34 +54,34 @@ struct DocumentIndex {
     }
     if waiting.isEmpty { return }
     placeAll(caseFile)
-    let things = waiting
+    let records = waiting
     waiting = []
-    news?.formUnion(things)
-    if things.contains(where: { caseFile.kind(of: $0) == .walk }) {
+    news?.formUnion(records)
+    if records.contains(where: { caseFile.kind(of: $0) == .walk }) {
       nameDocuments(caseFile)
       // A walk that came, went or came back takes its findings along.
-      for finding in caseFile.things(of: .finding) { place(finding, caseFile) }
+      for finding in caseFile.records(of: .finding) { place(finding, caseFile) }
       // One that is shown as another takes its findings there, and away again when it is parted.
       if caseFile.holdsJoined { markAllDirty() }
-    } else if things.contains(where: { DocumentKey.comeAndGo.contains(caseFile.kind(of: $0)) }) {
+    } else if records.contains(where: { DocumentKey.comeAndGo.contains(caseFile.kind(of: $0)) }) {
       nameDocuments(caseFile)
     }
-    for thing in things { touch(thing, caseFile) }
+    for record in records { touch(record, caseFile) }
   }
 
   /// Where things stood when the documents were written last is not remembered; where they can
   /// have stood is.
-  private mutating func markFormerPlaces(of things: Set<RecordIndex>, _ caseFile: CaseFile) {
-    for thing in things {
-      switch caseFile.kind(of: thing) {
+  private mutating func markFormerPlaces(of records: Set<RecordIndex>, _ caseFile: CaseFile) {
+    for record in records {
+      switch caseFile.kind(of: record) {
       case .walk: dirty.insert(.loose)
       case .finding:
-        for entry in caseFile.history(of: thing) {
+        for entry in caseFile.history(of: record) {
           for change in entry.changes where change.field == FindingField.walk.rawValue {
             let walk = caseFile.reference(change.value)
             dirty.insert(walk.map { .walk($0) } ?? .loose)
           }
-          if entry.facts.name == caseFile.name(of: thing).line { dirty.insert(.loose) }
+          if entry.facts.name == caseFile.name(of: record).line { dirty.insert(.loose) }
         }
       default: break
       }
@@ -94,22 +94,22 @@ struct DocumentIndex {
     if isPlaced { return }
     isPlaced = true
     let dirtyBefore = dirty
-    for finding in caseFile.things(of: .finding) { place(finding, caseFile) }
+    for finding in caseFile.records(of: .finding) { place(finding, caseFile) }
     dirty = dirtyBefore
   }
 
-  private mutating func touch(_ thing: RecordIndex, _ caseFile: CaseFile) {
-    switch caseFile.kind(of: thing) {
+  private mutating func touch(_ record: RecordIndex, _ caseFile: CaseFile) {
+    switch caseFile.kind(of: record) {
     case .workspace: dirty.insert(.workspace)
-    case .walk: if names[.walk(thing)] != nil { dirty.insert(.walk(thing)) }
+    case .walk: if names[.walk(record)] != nil { dirty.insert(.walk(record)) }
     case .finding:
-      place(thing, caseFile)
-      if let key = keyOfFinding[thing] { dirty.insert(key) }
+      place(record, caseFile)
+      if let key = keyOfFinding[record] { dirty.insert(key) }
       // What others say of it, `duplicateOf`, shows its identifier.
       dirty.formUnion(keysReferring)
     case let kind:
       if names[.register(kind)] != nil { dirty.insert(.register(kind)) }
-      if let owner = caseFile.owner(of: thing) { touch(owner, caseFile) }
+      if let owner = caseFile.owner(of: record) { touch(owner, caseFile) }
     }
   }
 
@@ -133,7 +133,7 @@ struct DocumentIndex {
   }
 
   private mutating func nameDocuments(_ caseFile: CaseFile) {
-    let walks = caseFile.things(of: .walk).filter { !caseFile.isWithdrawn($0) }
+    let walks = caseFile.records(of: .walk).filter { !caseFile.isWithdrawn($0) }
     var fresh: [DocumentKey: String] = [
       .workspace: "workspace.json", .loose: "walks/loose.json",
     ]

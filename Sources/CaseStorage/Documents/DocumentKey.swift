@@ -18,7 +18,7 @@ enum DocumentKey: Hashable, Sendable {
     RecordSchema.all.compactMap { schema in
       guard case .register(let name) = schema.home else { return nil }
       let stands =
-        schema.since == 1 || caseFile.things(of: schema.kind).contains { !caseFile.isGone($0) }
+        schema.since == 1 || caseFile.records(of: schema.kind).contains { !caseFile.isGone($0) }
       return stands ? (schema.kind, name) : nil
     }
   }

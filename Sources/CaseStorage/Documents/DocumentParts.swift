@@ -12,12 +12,12 @@ extension DocumentContent {
     /// Sorted as they stand in the document; nil where it holds none.
     private(set) var findings: [RecordIndex]?
     /// Whose lines it shows.
-    var things: [RecordIndex] = []
+    var records: [RecordIndex] = []
 
     mutating func takeFindings(_ found: Set<RecordIndex>, _ caseFile: CaseFile) {
       // Places are sorted, and not findings, which are large.
-      findings = found.map { FindingPlace($0, caseFile) }.sorted { $0.precedes($1) }.map(\.thing)
-      things += found.sorted() + found.flatMap { caseFile.allEntries(of: $0) }
+      findings = found.map { FindingPlace($0, caseFile) }.sorted { $0.precedes($1) }.map(\.record)
+      records += found.sorted() + found.flatMap { caseFile.allEntries(of: $0) }
     }
 
     /// The document, and whether a finding in it names a thing that has not come.
@@ -45,19 +45,19 @@ extension DocumentContent {
 /// Where a finding stands in a document: by the number on paper, those without one after those with,
 /// then as they were made.
 private struct FindingPlace {
-  let thing: RecordIndex
+  let record: RecordIndex
   private let number: Int
   /// The beginning of the first text as numbers, which sort many times quicker.
   private let beginning: (UInt64, UInt64, UInt64, UInt64)
   private let texts: [String]
 
-  init(_ thing: RecordIndex, _ caseFile: CaseFile) {
-    self.thing = thing
-    number = caseFile.shown(thing, FindingField.number.rawValue)?.integer.map(Int.init) ?? .max
+  init(_ record: RecordIndex, _ caseFile: CaseFile) {
+    self.record = record
+    number = caseFile.shown(record, FindingField.number.rawValue)?.integer.map(Int.init) ?? .max
     texts = [
-      caseFile.created(thing)?.wallTime.text ?? "",
-      caseFile.shown(thing, FindingField.id.rawValue)?.string ?? "",
-      caseFile.name(of: thing).description,
+      caseFile.created(record)?.wallTime.text ?? "",
+      caseFile.shown(record, FindingField.id.rawValue)?.string ?? "",
+      caseFile.name(of: record).description,
     ]
     var bytes = texts[0].utf8.makeIterator()
     func eight() -> UInt64 {
@@ -97,12 +97,12 @@ struct FindingList {
   /// How many findings one part has.
   private static let partCount = 256
 
-  init(_ things: [RecordIndex], _ caseFile: CaseFile, _ formats: DocumentFormats) {
-    let starts = Array(stride(from: 0, to: things.count, by: Self.partCount))
+  init(_ records: [RecordIndex], _ caseFile: CaseFile, _ formats: DocumentFormats) {
+    let starts = Array(stride(from: 0, to: records.count, by: Self.partCount))
     var made: [Part] = []
     ParallelMap.run(starts.count) { index in
-      let end = min(starts[index] + Self.partCount, things.count)
-      return (starts[index] > 0, things[starts[index]..<end].map { caseFile.storedFinding(at: $0) })
+      let end = min(starts[index] + Self.partCount, records.count)
+      return (starts[index] > 0, records[starts[index]..<end].map { caseFile.storedFinding(at: $0) })
     } make: { (follows, findings) in
       Self.written(findings, follows: follows, formats)
     } take: { part in

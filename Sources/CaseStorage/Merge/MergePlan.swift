@@ -69,7 +69,7 @@ package struct MergePlan: Sendable {
 
   /// Findings that come, each with the one here that it is likest. Looks at every finding.
   package func alike() -> [AlikePreview] {
-    let coming = look.new.compactMap { caseFile.thing(named: $0.name) }
+    let coming = look.new.compactMap { caseFile.record(named: $0.name) }
     return AlikePair.coming(coming, in: caseFile).map {
       AlikePreview($0, coming: Set(coming), in: caseFile)
     }

@@ -8,9 +8,9 @@ package enum BlankedRecord {
 
   /// The orders that each device has said to have carried out; also by acts undone since.
   package static func said(in caseFile: CaseFile) -> [String: Set<LineName>] {
-    caseFile.things(of: .blanked).reduce(into: [:]) { all, thing in
-      guard let device = caseFile.created(thing)?.device else { return }
-      let names = caseFile.formerValues(thing, orders).flatMap { $0.value.array ?? [] }
+    caseFile.records(of: .blanked).reduce(into: [:]) { all, record in
+      guard let device = caseFile.created(record)?.device else { return }
+      let names = caseFile.formerValues(record, orders).flatMap { $0.value.array ?? [] }
       all[device, default: []].formUnion(names.compactMap { $0.string.flatMap { LineName($0) } })
     }
   }

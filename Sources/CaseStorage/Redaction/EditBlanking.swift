@@ -13,9 +13,9 @@ struct EditBlanking {
   init(_ gone: RedactedTexts, _ orders: [RedactionOrder], in caseFile: CaseFile) {
     self.gone = gone
     targets = orders.reduce(into: []) { found, order in
-      found.insert(order.thing.description)
-      guard let thing = caseFile.thing(named: order.thing),
-        let id = caseFile.shown(thing, FindingField.id.rawValue)?.string
+      found.insert(order.record.description)
+      guard let record = caseFile.record(named: order.record),
+        let id = caseFile.shown(record, FindingField.id.rawValue)?.string
       else { return }
       found.insert(id)
     }

@@ -119,7 +119,7 @@ extension Verifier {
   }
 
   private mutating func noteMissingPhotos(_ standing: Set<String>) {
-    for photo in caseFile.things(of: .photo)
+    for photo in caseFile.records(of: .photo)
     where !caseFile.isWithdrawn(photo) && caseFile.shown(photo, EntryField.removed.rawValue) != true
     {
       guard let file = caseFile.shown(photo, EntryField.file.rawValue)?.string else { continue }

@@ -162,17 +162,17 @@ struct Verifier {
 
   /// What somebody wrote and no screen shows, in the words it was written in.
   private mutating func noteEntriesWithoutPlace() {
-    for thing in caseFile.things() where caseFile.top(of: thing) == nil {
-      if caseFile.isWithdrawn(thing) || caseFile.shown(thing, EntryField.removed.rawValue) == true {
+    for record in caseFile.records() where caseFile.top(of: record) == nil {
+      if caseFile.isWithdrawn(record) || caseFile.shown(record, EntryField.removed.rawValue) == true {
         continue
       }
       let text = [EntryField.text, .url, .file].compactMap {
-        caseFile.shown(thing, $0.rawValue)?.string
+        caseFile.shown(record, $0.rawValue)?.string
       }.first
-      let place = places[caseFile.name(of: thing).line]
+      let place = places[caseFile.name(of: record).line]
       note(
         .withoutPlace, place?.file ?? "", place?.line,
-        text.map { Finding.beginning(of: $0) } ?? caseFile.kind(of: thing).rawValue)
+        text.map { Finding.beginning(of: $0) } ?? caseFile.kind(of: record).rawValue)
     }
   }
 

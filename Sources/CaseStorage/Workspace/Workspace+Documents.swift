@@ -153,7 +153,7 @@ extension WorkspaceFolder {
       // Lines that came before the last one, of a fork or a gap: sequences cannot tell them.
       if seen.sequence - before.sequence != seen.lines - before.lines { return nil }
     }
-    return caseFile.things(touchedAfter: memory.seen.mapValues(\.sequence))
+    return caseFile.records(touchedAfter: memory.seen.mapValues(\.sequence))
   }
 
   func recallDocuments() -> DocumentMemory {

@@ -80,7 +80,7 @@ extension WorkspaceFolder {
     case nil: break
     }
     // A walk that is named otherwise by now, or was taken out, once had its document there.
-    let walks = base.things(of: .walk).filter { !base.isWithdrawn($0) }
+    let walks = base.records(of: .walk).filter { !base.isWithdrawn($0) }
     let former = WalkFileName.names(of: walks, in: base).first { "walks/" + $0.value == known }
     return former.map { .findings(walk: base.name(of: $0.key)) } ?? .nothingKnown
   }

@@ -13,7 +13,7 @@ extension WorkspaceFolder {
       if let touched, try memory.identifiers() != nil {
         try memory.append(identifiers(of: touched, in: caseFile))
       } else {
-        let all = caseFile.things(of: .finding) + caseFile.things(of: .walk)
+        let all = caseFile.records(of: .finding) + caseFile.records(of: .walk)
         try memory.write(identifiers: identifiers(of: all, in: caseFile), token: token())
       }
       try memory.write(log.quickHeader, token: token())
@@ -24,13 +24,13 @@ extension WorkspaceFolder {
   }
 
   private func identifiers(
-    of things: some Collection<RecordIndex>, in caseFile: CaseFile
+    of records: some Collection<RecordIndex>, in caseFile: CaseFile
   ) -> [SayableIdentifier] {
-    things.compactMap { thing in
-      switch caseFile.kind(of: thing) {
+    records.compactMap { record in
+      switch caseFile.kind(of: record) {
       case .finding, .walk:
         do throws(SayableIdentifier.Slip) {
-          let id = caseFile.shown(thing, FindingField.id.rawValue)?.string
+          let id = caseFile.shown(record, FindingField.id.rawValue)?.string
           return try id.map { (id) throws(SayableIdentifier.Slip) in
             try SayableIdentifier(reading: id)
           }

@@ -124,8 +124,8 @@ extension CaseFile {
   /// The texts that stand where orders took something out.
   fileprivate func rests(of orders: [RedactionOrder]) -> [String] {
     orders.flatMap { order -> [String] in
-      guard !order.field.isEmpty, let thing = thing(named: order.thing) else { return [] }
-      return formerValues(thing, order.field).flatMap(\.value.texts)
+      guard !order.field.isEmpty, let record = record(named: order.record) else { return [] }
+      return formerValues(record, order.field).flatMap(\.value.texts)
     }
   }
 }

@@ -48,7 +48,7 @@ package struct AttentionIndex: FindingIndex {
 
   package init(_ caseFile: CaseFile, limits: AttentionLimits = AttentionLimits()) {
     self.limits = limits
-    for thing in caseFile.things(of: .finding) { update(thing, in: caseFile) }
+    for record in caseFile.records(of: .finding) { update(record, in: caseFile) }
   }
 
   package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
@@ -60,12 +60,12 @@ package struct AttentionIndex: FindingIndex {
   }
 
   /// Takes up what became of a finding.
-  package mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
-    let facts = caseFile.attentionFacts(of: thing)
+  package mutating func update(_ record: RecordIndex, in caseFile: CaseFile) {
+    let facts = caseFile.attentionFacts(of: record)
     let causes = facts.causes(limits)
-    tally(thing, facts, in: caseFile)
+    tally(record, facts, in: caseFile)
     let isKept = !causes.isEmpty || facts.isOpen || facts.state.isUndecided
-    items[thing] =
+    items[record] =
       isKept
       ? Item(
         causes: causes, state: facts.state, responsible: facts.responsible,
@@ -74,18 +74,18 @@ package struct AttentionIndex: FindingIndex {
   }
 
   private mutating func tally(
-    _ thing: RecordIndex, _ facts: AttentionFacts, in caseFile: CaseFile
+    _ record: RecordIndex, _ facts: AttentionFacts, in caseFile: CaseFile
   ) {
-    if let old = tallied.removeValue(forKey: thing) {
+    if let old = tallied.removeValue(forKey: record) {
       tallies[old.walk, default: Tally()].all -= 1
       if old.isReady { tallies[old.walk, default: Tally()].ready -= 1 }
       if tallies[old.walk]?.all == 0 { tallies[old.walk] = nil }
     }
     guard facts.state != .withdrawn,
-      let walk = caseFile.shown(thing, FindingField.walk.rawValue).flatMap(caseFile.reference)
+      let walk = caseFile.shown(record, FindingField.walk.rawValue).flatMap(caseFile.reference)
     else { return }
     let isReady = ![.new, .assessing].contains(facts.state)
-    tallied[thing] = Share(walk: walk, isReady: isReady)
+    tallied[record] = Share(walk: walk, isReady: isReady)
     tallies[walk, default: Tally()].all += 1
     if isReady { tallies[walk, default: Tally()].ready += 1 }
   }
@@ -94,17 +94,17 @@ package struct AttentionIndex: FindingIndex {
   package func tally(ofWalk walk: RecordIndex) -> Tally { tallies[walk] ?? Tally() }
 
   /// The findings that need attention now or will.
-  package var things: [RecordIndex] { items.keys.sorted() }
+  package var records: [RecordIndex] { items.keys.sorted() }
 
-  package func causes(of thing: RecordIndex, on today: Day) -> [AttentionCause] {
-    items[thing]?.causes.filter { $0.holds(on: today) } ?? []
+  package func causes(of record: RecordIndex, on today: Day) -> [AttentionCause] {
+    items[record]?.causes.filter { $0.holds(on: today) } ?? []
   }
 
   /// Every reason that holds on a day, by reason in the order they are told, the longest standing
   /// first.
   package func lines(on today: Day) -> [AttentionLine] {
-    items.flatMap { thing, item in
-      item.told(on: today).map { AttentionLine(thing: thing, cause: $0.cause, also: $0.also) }
+    items.flatMap { record, item in
+      item.told(on: today).map { AttentionLine(record: record, cause: $0.cause, also: $0.also) }
     }
     .sorted { $0.precedes($1) }
   }
@@ -123,13 +123,13 @@ package struct AttentionIndex: FindingIndex {
 
 /// A finding or walk with one reason why it needs attention.
 package struct AttentionLine: Hashable, Sendable {
-  package let thing: RecordIndex
+  package let record: RecordIndex
   package let cause: AttentionCause
   /// What is late besides, and told on the same line.
   package let also: AttentionCause?
 
-  package init(thing: RecordIndex, cause: AttentionCause, also: AttentionCause? = nil) {
-    self.thing = thing
+  package init(record: RecordIndex, cause: AttentionCause, also: AttentionCause? = nil) {
+    self.record = record
     self.cause = cause
     self.also = also
   }
@@ -139,7 +139,7 @@ package struct AttentionLine: Hashable, Sendable {
   package func precedes(_ other: Self) -> Bool {
     if reason != other.reason { return reason.order < other.reason.order }
     if cause.since != other.cause.since { return cause.since < other.cause.since }
-    return thing < other.thing
+    return record < other.record
   }
 }
 
@@ -155,10 +155,10 @@ extension AttentionIndex {
     in caseFile: CaseFile, limits: AttentionLimits, on today: Day
   ) -> [AttentionLine] {
     caseFile.walks.flatMap { walk -> [AttentionLine] in
-      guard let thing = RecordName(walk.thing).flatMap({ caseFile.thing(named: $0) }) else {
+      guard let record = RecordName(walk.record).flatMap({ caseFile.record(named: $0) }) else {
         return []
       }
-      return walk.causes(limits, on: today).map { AttentionLine(thing: thing, cause: $0) }
+      return walk.causes(limits, on: today).map { AttentionLine(record: record, cause: $0) }
     }
     .sorted { $0.precedes($1) }
   }

@@ -30,13 +30,13 @@ package struct BoardIndex: Sendable {
 
   package init(_ caseFile: CaseFile) {
     self.init(columns: caseFile.facts.columns)
-    let things = caseFile.things(of: .finding)
-    facts.reserveCapacity(things.count)
-    for thing in things {
-      let fact = CardFacts(thing, in: caseFile, columnOfState: columnOfState)
-      facts[thing] = fact
+    let records = caseFile.records(of: .finding)
+    facts.reserveCapacity(records.count)
+    for record in records {
+      let fact = CardFacts(record, in: caseFile, columnOfState: columnOfState)
+      facts[record] = fact
       if let column = fact.column { all[column].append(fact.order) }
-      if let other = fact.duplicateOf { duplicates[other, default: []].insert(thing) }
+      if let other = fact.duplicateOf { duplicates[other, default: []].insert(record) }
     }
     for column in all.indices { all[column].sort() }
   }
@@ -61,43 +61,43 @@ package struct BoardIndex: Sendable {
     guard passing.indices.contains(column), passing[column].indices.contains(place) else {
       return nil
     }
-    return passing[column][place].thing
+    return passing[column][place].record
   }
 
   /// How many cards the board shows.
   package var shownTotal: Int { passing.reduce(0) { $0 + $1.count } }
 
-  package func facts(of thing: RecordIndex) -> CardFacts? { facts[thing] }
+  package func facts(of record: RecordIndex) -> CardFacts? { facts[record] }
 
   /// Column and place of a card, or nil when it is in no column or filtered away.
-  package func place(of thing: RecordIndex) -> (column: Int, place: Int)? {
-    guard let fact = facts[thing], let column = fact.column else { return nil }
+  package func place(of record: RecordIndex) -> (column: Int, place: Int)? {
+    guard let fact = facts[record], let column = fact.column else { return nil }
     let place = passing[column].place(of: fact.order, in: arrangement)
     return place.map { (column, $0) }
   }
 
   /// Every finding that stands in a column, column by column, as the filter shows them.
-  package var shown: [RecordIndex] { passing.flatMap { $0.map(\.thing) } }
+  package var shown: [RecordIndex] { passing.flatMap { $0.map(\.record) } }
 
   /// The first of them.
   package func shown(most count: Int) -> [RecordIndex] {
-    var things: [RecordIndex] = []
-    for column in passing where things.count < count {
-      things += column.prefix(count - things.count).map(\.thing)
+    var records: [RecordIndex] = []
+    for column in passing where records.count < count {
+      records += column.prefix(count - records.count).map(\.record)
     }
-    return things
+    return records
   }
 
   /// A card's place among all of its column, whatever the filter hides.
-  package func wholePlace(of thing: RecordIndex) -> Int? {
-    guard let fact = facts[thing], let column = fact.column else { return nil }
+  package func wholePlace(of record: RecordIndex) -> Int? {
+    guard let fact = facts[record], let column = fact.column else { return nil }
     return all[column].place(of: fact.order)
   }
 
   /// The card at a place among all of a column.
   package func wholeCard(at place: Int, in column: Int) -> RecordIndex? {
     guard all.indices.contains(column), all[column].indices.contains(place) else { return nil }
-    return all[column][place].thing
+    return all[column][place].record
   }
 
   /// Findings in the columns where new ones stand, whatever the filter hides.
@@ -105,35 +105,35 @@ package struct BoardIndex: Sendable {
     columns.indices.filter { place in
       columns[place].states.contains { $0 == .new || $0 == .assessing }
     }
-    .flatMap { all[$0].map(\.thing) }
+    .flatMap { all[$0].map(\.record) }
   }
 
   /// Every finding that stands in a column, whatever the filter hides.
-  package var everything: [RecordIndex] { all.flatMap { $0.map(\.thing) } }
+  package var everything: [RecordIndex] { all.flatMap { $0.map(\.record) } }
 
   /// Every finding of the columns that hold any of these states, whatever the filter hides.
   package func findings(inAny states: Set<FindingState>) -> [RecordIndex] {
     columns.indices.filter { !states.isDisjoint(with: columns[$0].states) }
-      .flatMap { all[$0].map(\.thing) }
+      .flatMap { all[$0].map(\.record) }
   }
 
   /// Takes up what became of a finding.
   /// - Parameter isPassing: whether the filter shows it; asked only while there is one.
   package mutating func update(
-    _ thing: RecordIndex, in caseFile: CaseFile, isPassing: () -> Bool
+    _ record: RecordIndex, in caseFile: CaseFile, isPassing: () -> Bool
   ) {
     edition = Edition()
-    let old = facts[thing]
-    let fact = CardFacts(thing, in: caseFile, columnOfState: columnOfState)
-    facts[thing] = fact
+    let old = facts[record]
+    let fact = CardFacts(record, in: caseFile, columnOfState: columnOfState)
+    facts[record] = fact
     if old?.duplicateOf != fact.duplicateOf {
-      if let other = old?.duplicateOf { duplicates[other]?.remove(thing) }
-      if let other = fact.duplicateOf { duplicates[other, default: []].insert(thing) }
+      if let other = old?.duplicateOf { duplicates[other]?.remove(record) }
+      if let other = fact.duplicateOf { duplicates[other, default: []].insert(record) }
     }
-    let wasShown = passes?.contains(thing) ?? true
+    let wasShown = passes?.contains(record) ?? true
     let isShown = passes == nil || isPassing()
-    if isShown { passes?.insert(thing) } else { passes?.remove(thing) }
-    let isArranged = arrangement?.isAsBefore(thing, in: caseFile) ?? true
+    if isShown { passes?.insert(record) } else { passes?.remove(record) }
+    let isArranged = arrangement?.isAsBefore(record, in: caseFile) ?? true
     // Most changes leave a card where it is.
     if old?.column == fact.column, old?.order == fact.order, wasShown == isShown, isArranged {
       return
@@ -142,22 +142,22 @@ package struct BoardIndex: Sendable {
       all[column].remove(old.order)
       filtered?[column].remove(old.order, in: arrangement)
     }
-    arrangement?.update(thing, in: caseFile)
+    arrangement?.update(record, in: caseFile)
     guard let column = fact.column else { return }
     all[column].insert(fact.order)
     if isShown { filtered?[column].insert(fact.order, in: arrangement) }
   }
 
   /// The findings that are duplicates of this one, and of those, as they were made.
-  package func duplicates(of thing: RecordIndex) -> [RecordIndex] {
-    var found: Set<RecordIndex> = [thing]
-    var waiting = [thing]
+  package func duplicates(of record: RecordIndex) -> [RecordIndex] {
+    var found: Set<RecordIndex> = [record]
+    var waiting = [record]
     while let next = waiting.popLast() {
       for other in duplicates[next] ?? [] where found.insert(other).inserted {
         waiting.append(other)
       }
     }
-    return found.subtracting([thing]).sorted()
+    return found.subtracting([record]).sorted()
   }
 
   /// Shows only some; nil shows all again.
@@ -173,7 +173,7 @@ package struct BoardIndex: Sendable {
       return
     }
     filtered = all.map { column in
-      let cards = passes.map { passes in column.filter { passes.contains($0.thing) } } ?? column
+      let cards = passes.map { passes in column.filter { passes.contains($0.record) } } ?? column
       guard let arrangement else { return cards }
       return cards.sorted(by: arrangement.precedes)
     }

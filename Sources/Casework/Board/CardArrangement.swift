@@ -8,28 +8,28 @@ package struct CardArrangement: Sendable {
   private let alphabet: AlphabeticalOrder
   private var keys: [RecordIndex: FindingOrder.SortKey] = [:]
 
-  /// - Parameter things: every finding that may show.
+  /// - Parameter records: every finding that may show.
   package init(
-    _ order: FindingOrder, of things: some Sequence<RecordIndex>, in caseFile: CaseFile,
+    _ order: FindingOrder, of records: some Sequence<RecordIndex>, in caseFile: CaseFile,
     _ alphabet: AlphabeticalOrder
   ) {
     self.order = order
     self.alphabet = alphabet
-    for thing in things { update(thing, in: caseFile) }
+    for record in records { update(record, in: caseFile) }
   }
 
   /// Takes up what became of a finding.
-  mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
-    keys[thing] = order.key(of: caseFile.finding(at: thing), alphabet)
+  mutating func update(_ record: RecordIndex, in caseFile: CaseFile) {
+    keys[record] = order.key(of: caseFile.finding(at: record), alphabet)
   }
 
   /// Whether a change has left a finding where it was in this order.
-  func isAsBefore(_ thing: RecordIndex, in caseFile: CaseFile) -> Bool {
-    keys[thing] == order.key(of: caseFile.finding(at: thing), alphabet)
+  func isAsBefore(_ record: RecordIndex, in caseFile: CaseFile) -> Bool {
+    keys[record] == order.key(of: caseFile.finding(at: record), alphabet)
   }
 
   func precedes(_ left: CardOrder, _ right: CardOrder) -> Bool {
-    guard let one = keys[left.thing], let other = keys[right.thing] else { return left < right }
+    guard let one = keys[left.record], let other = keys[right.record] else { return left < right }
     return order.precedes(one, other) ?? (left < right)
   }
 }

@@ -18,7 +18,7 @@ package struct CardOrder: Hashable, Comparable, Sendable {
   let number: Int64
   let making: MakeOrder
   package let id: UInt32
-  package let thing: RecordIndex
+  package let record: RecordIndex
 
   package static func < (left: CardOrder, right: CardOrder) -> Bool {
     if left.rank != right.rank { return left.rank < right.rank }
@@ -30,7 +30,7 @@ package struct CardOrder: Hashable, Comparable, Sendable {
     }
     if left.making != right.making { return left.making < right.making }
     if left.id != right.id { return left.id < right.id }
-    return left.thing < right.thing
+    return left.record < right.record
   }
 
   /// None comes last.
@@ -55,33 +55,33 @@ package struct CardFacts: Hashable, Sendable {
 
 extension CardFacts {
   /// Reads the facts of one finding.
-  package init(_ thing: RecordIndex, in caseFile: CaseFile, columnOfState: [FindingState: Int]) {
+  package init(_ record: RecordIndex, in caseFile: CaseFile, columnOfState: [FindingState: Int]) {
     func text(_ field: FindingField) -> String? {
-      caseFile.shown(thing, field.rawValue)?.string
+      caseFile.shown(record, field.rawValue)?.string
     }
-    let register = caseFile.shown(thing, FindingField.state.rawValue)
-    let state = caseFile.plainState(of: thing, register: register)
+    let register = caseFile.shown(record, FindingField.state.rawValue)
+    let state = caseFile.plainState(of: record, register: register)
     duplicateOf =
       state == .duplicate
       ? register?[FindingField.duplicateOf.rawValue].flatMap { caseFile.reference($0) } : nil
     let isPositive = text(.kind) == FindingKind.positive.rawValue
     let due = text(.due).flatMap { Day(iso: $0) }
     let identifier = text(.id).flatMap { try? SayableIdentifier(reading: $0) }
-    let number = caseFile.shown(thing, FindingField.number.rawValue)?.integer
+    let number = caseFile.shown(record, FindingField.number.rawValue)?.integer
     column = columnOfState[state]
     isOpen = state.isOpen && !isPositive
     overdueAfter = isOpen && state.canBeOverdue ? due.map { Int32($0.number) } : nil
     lacksAction =
-      isOpen && state != .done && caseFile.entries(of: thing, kind: .action).isEmpty
+      isOpen && state != .done && caseFile.entries(of: record, kind: .action).isEmpty
     order = CardOrder(
-      rank: caseFile.shown(thing, FindingField.rank.rawValue)?.integer ?? .max,
+      rank: caseFile.shown(record, FindingField.rank.rawValue)?.integer ?? .max,
       due: due.map { Int32($0.number) } ?? .max,
-      created: caseFile.created(thing)?.wallTime.secondsSinceEpoch ?? 0,
+      created: caseFile.created(record)?.wallTime.secondsSinceEpoch ?? 0,
       walk: number == nil
         ? nil
-        : caseFile.shown(thing, FindingField.walk.rawValue).flatMap { caseFile.reference($0) }
+        : caseFile.shown(record, FindingField.walk.rawValue).flatMap { caseFile.reference($0) }
           .map { caseFile.root(of: $0) },
-      number: number ?? .max, making: caseFile.makeOrder(of: thing),
-      id: identifier?.number ?? .max, thing: thing)
+      number: number ?? .max, making: caseFile.makeOrder(of: record),
+      id: identifier?.number ?? .max, record: record)
   }
 }

@@ -13,29 +13,29 @@ package struct SearchKeys: Sendable {
 
   /// Whether the folded word stands in any text plain words are looked for in, the walk's name
   /// with them.
-  package mutating func holds(_ word: [UInt8], _ thing: RecordIndex, in caseFile: CaseFile) -> Bool
+  package mutating func holds(_ word: [UInt8], _ record: RecordIndex, in caseFile: CaseFile) -> Bool
   {
-    if let key = keys[thing] { return key.holds(word) }
-    let key = read(thing, in: caseFile)
-    keys[thing] = key
+    if let key = keys[record] { return key.holds(word) }
+    let key = read(record, in: caseFile)
+    keys[record] = key
     return key.holds(word)
   }
 
   /// Reads some findings more before anybody searches, so that the first letter finds them read.
-  package mutating func readAhead(_ things: [RecordIndex], most count: Int, in caseFile: CaseFile) {
-    for thing in things.dropFirst(ahead).prefix(count) where keys[thing] == nil {
-      keys[thing] = read(thing, in: caseFile)
+  package mutating func readAhead(_ records: [RecordIndex], most count: Int, in caseFile: CaseFile) {
+    for record in records.dropFirst(ahead).prefix(count) where keys[record] == nil {
+      keys[record] = read(record, in: caseFile)
     }
-    ahead = min(things.count, ahead + count)
+    ahead = min(records.count, ahead + count)
   }
 
-  private mutating func read(_ thing: RecordIndex, in caseFile: CaseFile) -> [UInt8] {
+  private mutating func read(_ record: RecordIndex, in caseFile: CaseFile) -> [UInt8] {
     let names =
       walkNames
       ?? Dictionary(
         caseFile.walks.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     walkNames = names
-    let finding = FindingReader(thing, in: caseFile)
+    let finding = FindingReader(record, in: caseFile)
     let walk = finding.text(.walk).flatMap { names[$0] }
     return Array(
       (finding.searchedTexts + [walk].compactMap { $0 })
@@ -45,10 +45,10 @@ package struct SearchKeys: Sendable {
   /// Whether what is kept is what the findings say.
   func areAsRead(in caseFile: CaseFile) -> Bool {
     var anew = SearchKeys()
-    return keys.allSatisfy { thing, key in anew.read(thing, in: caseFile) == key }
+    return keys.allSatisfy { record, key in anew.read(record, in: caseFile) == key }
   }
 
-  mutating func forget(_ thing: RecordIndex) { keys[thing] = nil }
+  mutating func forget(_ record: RecordIndex) { keys[record] = nil }
 
   mutating func forgetAll() { self = SearchKeys() }
 }

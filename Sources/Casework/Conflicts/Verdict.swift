@@ -3,13 +3,13 @@ import ChangeLog
 
 /// A person's verdict on a field that several have written unknown to each other.
 package struct Verdict: Hashable, Sendable {
-  package let thing: RecordIndex
+  package let record: RecordIndex
   /// By its name on disk.
   package let field: String
 
-  package init(on field: String, of thing: RecordIndex) {
+  package init(on field: String, of record: RecordIndex) {
     self.field = field
-    self.thing = thing
+    self.record = record
   }
 
   /// One of the values replaces those that were seen, as one change.
@@ -22,22 +22,22 @@ package struct Verdict: Hashable, Sendable {
     var draft = ActDraft()
     if let name = OwnFieldName(rawValue: field) {
       // Of joined fields one value stands for all, whatever name it was written under.
-      var known = SeenChanges([thing], in: caseFile)
+      var known = SeenChanges([record], in: caseFile)
       for stored in caseFile.names(holding: field) {
-        let standing = caseFile.standingNames(thing, stored)
-        known.note(thing, stored, seen.map { $0.filter(standing.contains) } ?? standing)
+        let standing = caseFile.standingNames(record, stored)
+        known.note(record, stored, seen.map { $0.filter(standing.contains) } ?? standing)
       }
       draft.set(
-        .existing(caseFile.name(of: thing)),
-        EditWriter.own([name: value.value], of: thing, in: caseFile, seen: known))
+        .existing(caseFile.name(of: record)),
+        EditWriter.own([name: value.value], of: record, in: caseFile, seen: known))
       return draft
     }
     draft.set(
-      .existing(caseFile.name(of: thing)),
+      .existing(caseFile.name(of: record)),
       [
         FieldValue(
-          field, EditWriter.standing(value.value, field: field, of: caseFile.kind(of: thing)),
-          replacing: seen ?? caseFile.standingNames(thing, field))
+          field, EditWriter.standing(value.value, field: field, of: caseFile.kind(of: record)),
+          replacing: seen ?? caseFile.standingNames(record, field))
       ])
     return draft
   }

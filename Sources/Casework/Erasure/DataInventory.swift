@@ -30,7 +30,7 @@ package struct DataInventory: Sendable {
     var counts: [(RecordKind, Int)] = []
     var fields: [TypedField] = []
     for schema in RecordSchema.all {
-      let records = caseFile.things(of: schema.kind).filter { !caseFile.isWithdrawn($0) }
+      let records = caseFile.records(of: schema.kind).filter { !caseFile.isWithdrawn($0) }
       if records.isEmpty { continue }
       counts.append((schema.kind, records.count))
       for field in schema.fields where field.isSalted {
@@ -44,7 +44,7 @@ package struct DataInventory: Sendable {
     }
     self.counts = counts
     self.fields = fields
-    let sent = caseFile.things(of: .sending).filter { !caseFile.isWithdrawn($0) }
+    let sent = caseFile.records(of: .sending).filter { !caseFile.isWithdrawn($0) }
     let byParty = Dictionary(grouping: sent) {
       caseFile.shown($0, SendingField.party.rawValue)?.string ?? ""
     }

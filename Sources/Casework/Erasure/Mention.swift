@@ -12,7 +12,7 @@ package struct Mention: Sendable {
     case author
   }
 
-  package let thing: RecordIndex?
+  package let record: RecordIndex?
   /// The field's name on disk; nil for the author.
   package let field: String?
   package let origin: LineOrigin
@@ -38,7 +38,7 @@ package struct Mentions: Sendable {
     self.pattern = pattern
     all = Self.search(pattern, in: caseFile)
     let parts = name.split(separator: " ").map(String.init)
-    let initials = caseFile.things(of: .person)
+    let initials = caseFile.records(of: .person)
       .filter { caseFile.shown($0, PersonField.name.rawValue)?.string.map(pattern.stands) ?? false }
       .compactMap { caseFile.shown($0, PersonField.initials.rawValue)?.string }
     let asked = (parts.count > 1 ? parts.filter { $0.count > 1 } : []) + initials
@@ -51,14 +51,14 @@ package struct Mentions: Sendable {
 
   private static func search(_ pattern: NamePattern, in caseFile: CaseFile) -> [Mention] {
     var found: [Mention] = []
-    for thing in caseFile.things() {
-      for field in caseFile.everyField(of: thing) {
-        for former in caseFile.formerValues(thing, field) {
+    for record in caseFile.records() {
+      for field in caseFile.everyField(of: record) {
+        for former in caseFile.formerValues(record, field) {
           let texts = former.value.texts.filter(pattern.stands)
           if texts.isEmpty { continue }
           found.append(
             Mention(
-              thing: thing, field: field, origin: former.facts, texts: texts,
+              record: record, field: field, origin: former.facts, texts: texts,
               standing: former.fate == .shows ? .shown : .history))
         }
       }
@@ -66,7 +66,7 @@ package struct Mentions: Sendable {
     return found
       + caseFile.lines(by: pattern.stands).map {
         Mention(
-          thing: $0.thing, field: nil, origin: $0.origin, texts: [$0.origin.actor ?? ""],
+          record: $0.record, field: nil, origin: $0.origin, texts: [$0.origin.actor ?? ""],
           standing: .author)
       }
   }

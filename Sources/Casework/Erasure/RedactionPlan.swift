@@ -13,14 +13,14 @@ package struct RedactionPlan: Sendable {
     case alreadyGone
     /// Two values stand, and what is left of one must not take the place of the other: the field is
     /// settled first, or goes whole.
-    case inConflict(thing: RecordIndex, field: String)
+    case inConflict(record: RecordIndex, field: String)
     /// Nothing a person typed can stand there: codes, days, numbers.
     case notTyped
   }
 
   /// One field that changes.
   package struct Target: Hashable, Sendable {
-    package let thing: RecordIndex
+    package let record: RecordIndex
     /// The name on disk; empty for the authors of lines.
     package let field: String
     /// What is left of the text; nil where all goes.
@@ -36,24 +36,24 @@ package struct RedactionPlan: Sendable {
   package var isEmpty: Bool { targets.isEmpty }
 
   /// All of a field, and what was copied of it.
-  package init(field: String, of thing: RecordIndex, in caseFile: CaseFile) {
-    takeWhole(field, of: thing, in: caseFile)
-    if targets.isEmpty { obstacles = [caseFile.obstacle(field, of: thing)] }
+  package init(field: String, of record: RecordIndex, in caseFile: CaseFile) {
+    takeWhole(field, of: record, in: caseFile)
+    if targets.isEmpty { obstacles = [caseFile.obstacle(field, of: record)] }
   }
 
   /// A word in a field's texts.
-  package init(word: NamePattern, in field: String, of thing: RecordIndex, _ caseFile: CaseFile) {
+  package init(word: NamePattern, in field: String, of record: RecordIndex, _ caseFile: CaseFile) {
     gone = [word]
-    take(word, in: field, of: thing, in: caseFile)
-    takeCopies(of: thing, in: caseFile) { word.takenOut(of: $0) }
+    take(word, in: field, of: record, in: caseFile)
+    takeCopies(of: record, in: caseFile) { word.takenOut(of: $0) }
     if targets.isEmpty, obstacles.isEmpty { obstacles = [.nothing] }
   }
 
   /// Every text of a finding and of what belongs to it.
   package init(textsOf finding: RecordIndex, in caseFile: CaseFile) {
-    for thing in [finding] + caseFile.allEntries(of: finding) {
-      for field in caseFile.everyField(of: thing) where caseFile.holdsProse(field, of: thing) {
-        takeWhole(field, of: thing, in: caseFile)
+    for record in [finding] + caseFile.allEntries(of: finding) {
+      for field in caseFile.everyField(of: record) where caseFile.holdsProse(field, of: record) {
+        takeWhole(field, of: record, in: caseFile)
       }
     }
     if targets.isEmpty { obstacles = [.nothing] }
@@ -64,17 +64,17 @@ package struct RedactionPlan: Sendable {
     gone = [mentions.pattern]
     var seen: Set<[String]> = []
     for mention in mentions.all {
-      guard let thing = mention.thing, let field = mention.field,
-        seen.insert([caseFile.name(of: thing).description, field]).inserted
+      guard let record = mention.record, let field = mention.field,
+        seen.insert([caseFile.name(of: record).description, field]).inserted
       else { continue }
-      take(mentions.pattern, in: field, of: thing, in: caseFile)
+      take(mentions.pattern, in: field, of: record, in: caseFile)
     }
     let authored = mentions.all.filter { $0.standing == .author }
-    if let thing = authored.compactMap(\.thing).first ?? caseFile.workspaceRecord {
+    if let record = authored.compactMap(\.record).first ?? caseFile.workspaceRecord {
       for start in stride(from: 0, to: authored.count, by: Self.mostLines) {
         let lines = authored[start..<min(start + Self.mostLines, authored.count)]
         targets.append(
-          Target(thing: thing, field: "", left: nil, lines: lines.map(\.origin.name)))
+          Target(record: record, field: "", left: nil, lines: lines.map(\.origin.name)))
       }
     }
     if targets.isEmpty, obstacles.isEmpty { obstacles = [.nothing] }
@@ -86,14 +86,14 @@ package struct RedactionPlan: Sendable {
   /// Whether the ground itself holds what is to go.
   package func isNamed(by ground: String) -> Bool { gone.contains { $0.stands(in: ground) } }
 
-  private mutating func takeWhole(_ field: String, of thing: RecordIndex, in caseFile: CaseFile) {
-    let former = caseFile.formerValues(thing, field)
+  private mutating func takeWhole(_ field: String, of record: RecordIndex, in caseFile: CaseFile) {
+    let former = caseFile.formerValues(record, field)
     let texts = Set(former.flatMap(\.value.texts)).filter { !$0.isEmpty }
-    guard caseFile.isTyped(field, of: thing), !texts.isEmpty else { return }
+    guard caseFile.isTyped(field, of: record), !texts.isEmpty else { return }
     targets.append(
-      Target(thing: thing, field: field, left: nil, lines: caseFile.allNames(thing, field)))
+      Target(record: record, field: field, left: nil, lines: caseFile.allNames(record, field)))
     guard field != Self.source else { return }
-    takeCopies(of: thing, in: caseFile) { text in
+    takeCopies(of: record, in: caseFile) { text in
       texts.sorted { $0.utf8.count > $1.utf8.count }
         .reduce(text) { rest, gone in
           gone.utf8.count < 4
@@ -104,40 +104,40 @@ package struct RedactionPlan: Sendable {
   }
 
   private mutating func take(
-    _ word: NamePattern, in field: String, of thing: RecordIndex, in caseFile: CaseFile
+    _ word: NamePattern, in field: String, of record: RecordIndex, in caseFile: CaseFile
   ) {
-    take(in: field, of: thing, in: caseFile) { $0.mappingTexts(word.takenOut) }
+    take(in: field, of: record, in: caseFile) { $0.mappingTexts(word.takenOut) }
   }
 
   /// Takes out of every value a field had what a change takes out of it.
   private mutating func take(
-    in field: String, of thing: RecordIndex, in caseFile: CaseFile,
+    in field: String, of record: RecordIndex, in caseFile: CaseFile,
     _ change: (JSONValue) -> JSONValue
   ) {
-    let former = caseFile.formerValues(thing, field)
+    let former = caseFile.formerValues(record, field)
     let isHeld = former.contains { change($0.value) != $0.value }
-    guard isHeld, caseFile.isTyped(field, of: thing) else { return }
-    if targets.contains(where: { $0.thing == thing && $0.field == field }) { return }
-    let standing = caseFile.standing(thing, field)
+    guard isHeld, caseFile.isTyped(field, of: record) else { return }
+    if targets.contains(where: { $0.record == record && $0.field == field }) { return }
+    let standing = caseFile.standing(record, field)
     let left = standing.map { change($0.value) }
     guard Set(left).count < 2 else {
-      obstacles.append(.inConflict(thing: thing, field: field))
+      obstacles.append(.inConflict(record: record, field: field))
       return
     }
     targets.append(
       Target(
-        thing: thing, field: field, left: left.first, lines: caseFile.allNames(thing, field)))
+        record: record, field: field, left: left.first, lines: caseFile.allNames(record, field)))
   }
 
   /// The row a finding was taken in from, and the lists that were sent with it, hold its texts too.
   private mutating func takeCopies(
-    of thing: RecordIndex, in caseFile: CaseFile, _ change: (String) -> String
+    of record: RecordIndex, in caseFile: CaseFile, _ change: (String) -> String
   ) {
-    guard caseFile.kind(of: thing) == .finding else { return }
-    take(in: Self.source, of: thing, in: caseFile) { $0.mappingTexts(change) }
-    let name = caseFile.name(of: thing).description
+    guard caseFile.kind(of: record) == .finding else { return }
+    take(in: Self.source, of: record, in: caseFile) { $0.mappingTexts(change) }
+    let name = caseFile.name(of: record).description
     let isOfFinding = { (row: JSONValue) in row["finding"]?["thing"]?.string == name }
-    for sending in caseFile.things(of: .sending) {
+    for sending in caseFile.records(of: .sending) {
       take(in: SendingField.rows.rawValue, of: sending, in: caseFile) { value in
         .array((value.array ?? []).map { isOfFinding($0) ? $0.mappingCells(change) : $0 })
       }
@@ -155,18 +155,18 @@ extension RedactionPlan {
     for target in targets {
       if let left = target.left {
         draft.set(
-          .existing(caseFile.name(of: target.thing)),
+          .existing(caseFile.name(of: target.record)),
           [
             FieldValue(
               target.field,
               Self.logValue(left, target, in: caseFile),
-              replacing: caseFile.standingNames(target.thing, target.field))
+              replacing: caseFile.standingNames(target.record, target.field))
           ])
       }
       draft.edits.append(
         .redact(
           Redaction(
-            thing: caseFile.name(of: target.thing), field: target.field, lines: target.lines,
+            record: caseFile.name(of: target.record), field: target.field, lines: target.lines,
             ground: .typed(.string(ground)))))
     }
     return draft
@@ -178,7 +178,7 @@ extension RedactionPlan {
   private static func logValue(
     _ left: JSONValue, _ target: Target, in caseFile: CaseFile
   ) -> LogValue {
-    let kind = caseFile.kind(of: target.thing)
+    let kind = caseFile.kind(of: target.record)
     guard kind == .sending, target.field == SendingField.rows.rawValue else {
       return EditWriter.standing(left, field: target.field, of: kind)
     }
@@ -194,27 +194,27 @@ extension RedactionPlan {
 
 extension CaseFile {
   /// Whether what people type stands in a field, so that it can be blanked.
-  fileprivate func isTyped(_ field: String, of thing: RecordIndex) -> Bool {
+  fileprivate func isTyped(_ field: String, of record: RecordIndex) -> Bool {
     // Its reason is typed, though the state is a code.
     if field == FindingField.state.rawValue { return true }
-    return RecordSchema.of(kind(of: thing))?.field(named: field)?.isSalted ?? true
+    return RecordSchema.of(kind(of: record))?.field(named: field)?.isSalted ?? true
   }
 
   /// Whether a field is a text, not a place, a party or a row of a table.
-  fileprivate func holdsProse(_ field: String, of thing: RecordIndex) -> Bool {
-    guard isTyped(field, of: thing) else { return false }
-    switch RecordSchema.of(kind(of: thing))?.field(named: field)?.form {
+  fileprivate func holdsProse(_ field: String, of record: RecordIndex) -> Bool {
+    guard isTyped(field, of: record) else { return false }
+    switch RecordSchema.of(kind(of: record))?.field(named: field)?.form {
     case .party, .area, .coordinate, .choice, .options, .columns: return false
     default: return true
     }
   }
 
   fileprivate func obstacle(
-    _ field: String, of thing: RecordIndex
+    _ field: String, of record: RecordIndex
   ) -> RedactionPlan.Obstacle {
-    let former = formerValues(thing, field)
+    let former = formerValues(record, field)
     if former.contains(where: { $0.value == .blanked }) { return .alreadyGone }
     if former.isEmpty { return .nothing }
-    return isTyped(field, of: thing) ? .nothing : .notTyped
+    return isTyped(field, of: record) ? .nothing : .notTyped
   }
 }

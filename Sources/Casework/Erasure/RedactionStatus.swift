@@ -15,7 +15,7 @@ package struct RedactionStatus: Sendable {
 
   /// One record and field that the act names; the field is empty for authors.
   package struct Place: Hashable, Sendable {
-    package let thing: RecordIndex?
+    package let record: RecordIndex?
     package let field: String
   }
 
@@ -40,7 +40,7 @@ extension RedactionStatus {
       let seen = caseFile.devices(thatHaveSeen: line)
       return RedactionStatus(
         origin: origin, ground: orders.first?.ground.string ?? "",
-        places: orders.map { Place(thing: caseFile.thing(named: $0.thing), field: $0.field) },
+        places: orders.map { Place(record: caseFile.record(named: $0.record), field: $0.field) },
         devices: caseFile.devices.compactMap { device in
           guard let last = caseFile.lastLine(of: device) else { return nil }
           let isDone = device == origin.device || said[device]?.contains(line) == true

@@ -8,18 +8,18 @@ package struct StatisticsIndex: FindingIndex {
 
   package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
     self.today = today
-    for thing in caseFile.things(of: .finding) { update(thing, in: caseFile) }
+    for record in caseFile.records(of: .finding) { update(record, in: caseFile) }
   }
 
-  package mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
-    subjects[thing] = caseFile.statisticsSubject(of: thing, today: today)
+  package mutating func update(_ record: RecordIndex, in caseFile: CaseFile) {
+    subjects[record] = caseFile.statisticsSubject(of: record, today: today)
   }
 
   /// What is late depends on the day: all findings are read again.
   package mutating func turn(to day: Day, in caseFile: CaseFile) {
     guard day != today else { return }
     today = day
-    for thing in subjects.keys { update(thing, in: caseFile) }
+    for record in subjects.keys { update(record, in: caseFile) }
   }
 
   /// Counted now.

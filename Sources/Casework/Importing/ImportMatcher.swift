@@ -13,14 +13,14 @@ struct ImportMatcher {
   private var byIdentifier: [SayableIdentifier: RecordIndex] = [:]
 
   init(_ caseFile: CaseFile) {
-    for thing in caseFile.things(of: .finding) {
-      let finding = caseFile.plainFinding(at: thing)
+    for record in caseFile.records(of: .finding) {
+      let finding = caseFile.plainFinding(at: record)
       if finding.state == .withdrawn { continue }
       if let source = finding.values[FindingField.source] {
-        bySource[Self.folded(source), default: []].append(thing)
+        bySource[Self.folded(source), default: []].append(record)
       }
       do {
-        byIdentifier[try SayableIdentifier(reading: finding.id)] = thing
+        byIdentifier[try SayableIdentifier(reading: finding.id)] = record
       } catch {
         // Without a readable identifier, only its source can tell.
       }
@@ -30,14 +30,14 @@ struct ImportMatcher {
   /// The finding the row is, or nil when it is a new one.
   mutating func finding(for row: ImportRow) -> RecordIndex? {
     let keys = [row.source, row.sourceByHeader].compactMap { $0.map(Self.folded) }
-    if let identifier = row.identifier, let thing = byIdentifier[identifier] {
-      for key in keys { bySource[key]?.removeAll { $0 == thing } }
-      return thing
+    if let identifier = row.identifier, let record = byIdentifier[identifier] {
+      for key in keys { bySource[key]?.removeAll { $0 == record } }
+      return record
     }
     for key in keys {
-      guard let thing = bySource[key]?.first else { continue }
+      guard let record = bySource[key]?.first else { continue }
       bySource[key]?.removeFirst()
-      return thing
+      return record
     }
     return nil
   }

@@ -16,10 +16,10 @@ struct ImportWriter {
   private var drawn: Set<SayableIdentifier> = []
   private var knownParties: Set<String>
   private var newParties: [String] = []
-  private var walks: [WalkKey: ThingReference] = [:]
-  private var walksByName: [String: [ThingReference]] = [:]
-  private var walksByIdentifier: [SayableIdentifier: ThingReference] = [:]
-  private var findings: [SayableIdentifier: ThingReference] = [:]
+  private var walks: [WalkKey: RecordReference] = [:]
+  private var walksByName: [String: [RecordReference]] = [:]
+  private var walksByIdentifier: [SayableIdentifier: RecordReference] = [:]
+  private var findings: [SayableIdentifier: RecordReference] = [:]
 
   private struct WalkKey: Hashable {
     let name: String
@@ -38,19 +38,19 @@ struct ImportWriter {
       }
     }
     for walk in caseFile.walks {
-      guard let thing = RecordName(walk.thing) else { continue }
-      remember(.existing(thing), name: walk.name, date: walk.date?.description)
-      if let id = Self.identifier(walk.id) { walksByIdentifier[id] = .existing(thing) }
+      guard let record = RecordName(walk.record) else { continue }
+      remember(.existing(record), name: walk.name, date: walk.date?.description)
+      if let id = Self.identifier(walk.id) { walksByIdentifier[id] = .existing(record) }
     }
   }
 
   /// Whether the row is a finding that stands here already; else it is kept to be made.
   mutating func skipped(_ row: ImportRow) -> Bool {
-    guard let thing = matcher.finding(for: row) else {
+    guard let record = matcher.finding(for: row) else {
       remaining.append(row)
       return false
     }
-    let finding = caseFile.plainFinding(at: thing)
+    let finding = caseFile.plainFinding(at: record)
     let text = row.values[.observation]?.string.map(ImportMatcher.folded)
     let standing = finding.values.text(FindingField.observation).map(ImportMatcher.folded)
     let differs = row.identifier != nil && text != nil && text != standing
@@ -106,15 +106,15 @@ struct ImportWriter {
     state.reason = row.values[.reason].flatMap(Reason.init(json:))
     state.waitingUntil = row.values[.waitingUntil]?.string.flatMap { Day(iso: $0) }
     guard let text = row.values[.duplicateOf]?.string else { return (state, nil) }
-    if let id = Self.identifier(text), let thing = findings[id] ?? existing(id) {
-      state.duplicateOf = thing
+    if let id = Self.identifier(text), let record = findings[id] ?? existing(id) {
+      state.duplicateOf = record
       return (state, nil)
     }
     return (state, text)
   }
 
-  private func existing(_ id: SayableIdentifier) -> ThingReference? {
-    identifiers.things(called: id).first { caseFile.kind(of: $0) == .finding }
+  private func existing(_ id: SayableIdentifier) -> RecordReference? {
+    identifiers.records(called: id).first { caseFile.kind(of: $0) == .finding }
       .map { .existing(caseFile.name(of: $0)) }
   }
 
@@ -122,7 +122,7 @@ struct ImportWriter {
   /// walk of that name.
   private mutating func walk(
     _ mention: WalkMention, random: inout some RandomNumberGenerator
-  ) -> ThingReference {
+  ) -> RecordReference {
     if let id = mention.identifier, let walk = walksByIdentifier[id] { return walk }
     let name = SearchKey.name(mention.name)
     let date = mention.date?.description
@@ -143,7 +143,7 @@ struct ImportWriter {
     return walk
   }
 
-  private mutating func remember(_ walk: ThingReference, name: String, date: String?) {
+  private mutating func remember(_ walk: RecordReference, name: String, date: String?) {
     let name = SearchKey.name(name)
     walks[WalkKey(name: name, date: date ?? "")] = walk
     walksByName[name, default: []].append(walk)
@@ -153,7 +153,7 @@ struct ImportWriter {
   private mutating func identifier(
     wished: SayableIdentifier?, from random: inout some RandomNumberGenerator
   ) -> SayableIdentifier {
-    if let wished, identifiers.things(called: wished).isEmpty, drawn.insert(wished).inserted {
+    if let wished, identifiers.records(called: wished).isEmpty, drawn.insert(wished).inserted {
       return wished
     }
     return fresh(from: &random)

@@ -9,7 +9,7 @@ package protocol FindingIndex: Equatable, Sendable {
   /// Reads all findings, or those that the board says are enough.
   init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day)
   /// Takes up what became of a finding.
-  mutating func update(_ thing: RecordIndex, in caseFile: CaseFile)
+  mutating func update(_ record: RecordIndex, in caseFile: CaseFile)
   /// Is right on that day from now on.
   mutating func turn(to day: Day, in caseFile: CaseFile)
   /// Whether it is still right after records of these kinds have changed, which are no findings.

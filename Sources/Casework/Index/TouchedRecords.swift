@@ -12,15 +12,15 @@ package struct TouchedRecords {
   package private(set) var kinds: Set<RecordKind> = []
 
   package init(_ changes: FoldChanges, in caseFile: CaseFile) {
-    for thing in changes.touched + changes.made {
-      let kind = caseFile.kind(of: thing)
+    for record in changes.touched + changes.made {
+      let kind = caseFile.kind(of: record)
       switch kind {
-      case .finding: findings.insert(thing)
+      case .finding: findings.insert(record)
       case _ where RecordKind.entries.contains(kind):
-        if let finding = caseFile.finding(holding: thing) { findings.insert(finding) }
+        if let finding = caseFile.finding(holding: record) { findings.insert(finding) }
       default:
-        if kind == .walk { walks.insert(thing) }
-        if RecordSchema.of(kind)?.isEdited == true { records.insert(thing) }
+        if kind == .walk { walks.insert(record) }
+        if RecordSchema.of(kind)?.isEdited == true { records.insert(record) }
         kinds.insert(kind)
       }
     }

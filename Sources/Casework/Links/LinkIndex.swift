@@ -12,20 +12,20 @@ package struct LinkIndex: FindingIndex {
 
   package init(_ caseFile: CaseFile) {
     // Few findings have links: these are asked for, and not all findings for theirs.
-    let owners = Set(caseFile.things(of: .link).compactMap { caseFile.owner(of: $0) })
-    for thing in owners where caseFile.kind(of: thing) == .finding { update(thing, in: caseFile) }
+    let owners = Set(caseFile.records(of: .link).compactMap { caseFile.owner(of: $0) })
+    for record in owners where caseFile.kind(of: record) == .finding { update(record, in: caseFile) }
   }
 
-  package mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
-    for target in targets.removeValue(forKey: thing) ?? [] {
-      sources[target]?.remove(thing)
+  package mutating func update(_ record: RecordIndex, in caseFile: CaseFile) {
+    for target in targets.removeValue(forKey: record) ?? [] {
+      sources[target]?.remove(record)
       if sources[target]?.isEmpty == true { sources[target] = nil }
     }
-    if caseFile.plainState(of: thing) == .withdrawn { return }
-    let named = Set(caseFile.linked(from: thing))
+    if caseFile.plainState(of: record) == .withdrawn { return }
+    let named = Set(caseFile.linked(from: record))
     if named.isEmpty { return }
-    targets[thing] = named
-    for target in named { sources[target, default: []].insert(thing) }
+    targets[record] = named
+    for target in named { sources[target, default: []].insert(record) }
   }
 
   /// The findings that link to the one of that identifier, in the order they were made.
@@ -48,8 +48,8 @@ package enum LinkText {
 
 extension CaseFile {
   /// The findings that the links of a finding name, in their order.
-  package func linked(from thing: RecordIndex) -> [SayableIdentifier] {
-    entries(of: thing, kind: .link).compactMap { entry in
+  package func linked(from record: RecordIndex) -> [SayableIdentifier] {
+    entries(of: record, kind: .link).compactMap { entry in
       shown(entry, EntryField.url.rawValue)?.string.flatMap(LinkText.identifier)
     }
   }

@@ -9,13 +9,13 @@ package enum DuplicateObstacle: Equatable, Sendable {
   case ring(RecordIndex)
 
   /// - Returns: nil when they can.
-  package init?(_ things: [RecordIndex], of other: RecordIndex, in caseFile: CaseFile) {
-    if things.contains(other) {
+  package init?(_ records: [RecordIndex], of other: RecordIndex, in caseFile: CaseFile) {
+    if records.contains(other) {
       self = .itself
       return
     }
     let survivor = caseFile.survivor(of: other)
-    guard things.contains(survivor) else { return nil }
+    guard records.contains(survivor) else { return nil }
     self = .ring(survivor)
   }
 }

@@ -3,12 +3,12 @@ import ChangeLog
 
 /// A finding on its way to a state.
 package struct Move: Sendable {
-  package let thing: RecordIndex
+  package let record: RecordIndex
   package let way: Way
 
-  package init(_ thing: RecordIndex, to goal: FindingState, in caseFile: CaseFile) {
-    self.thing = thing
-    way = Way(caseFile.finding(at: thing), to: goal)
+  package init(_ record: RecordIndex, to goal: FindingState, in caseFile: CaseFile) {
+    self.record = record
+    way = Way(caseFile.finding(at: record), to: goal)
   }
 }
 
@@ -35,19 +35,19 @@ extension [Move] {
     for move in self {
       var own = count > 1 ? answers.only(for: move, among: self) : answers
       if let seen {
-        own.fields = own.fields.filter { !seen.stood(move.thing, $0.key.rawValue) }
+        own.fields = own.fields.filter { !seen.stood(move.record, $0.key.rawValue) }
       }
       // What asks for nothing needs no excuse.
       if move.way.missing(answers).isEmpty { own.passing = nil }
       if move.way.path.isEmpty {
-        EditWriter.keep(own, of: move.thing, in: caseFile, seen: seen, draft: &draft)
+        EditWriter.keep(own, of: move.record, in: caseFile, seen: seen, draft: &draft)
         continue
       }
-      if caseFile.isWithdrawn(move.thing) {
-        EditWriter.revive(move.thing, in: caseFile, draft: &draft)
+      if caseFile.isWithdrawn(move.record) {
+        EditWriter.revive(move.record, in: caseFile, draft: &draft)
       }
       EditWriter.move(
-        move.thing, along: move.way.path, answers: own, in: caseFile, seen: seen, draft: &draft)
+        move.record, along: move.way.path, answers: own, in: caseFile, seen: seen, draft: &draft)
     }
   }
 }

@@ -5,7 +5,7 @@ import ChangeLog
 struct CellReading {
   let row: ReturnedRow
   let sent: Sending.Row
-  let thing: RecordIndex
+  let record: RecordIndex
   let sending: Sending
   let caseFile: CaseFile
   let today: Day
@@ -24,12 +24,12 @@ struct CellReading {
   }
 
   init(
-    row: ReturnedRow, sent: Sending.Row, thing: RecordIndex, sending: Sending, caseFile: CaseFile,
+    row: ReturnedRow, sent: Sending.Row, record: RecordIndex, sending: Sending, caseFile: CaseFile,
     today: Day
   ) {
     self.row = row
     self.sent = sent
-    self.thing = thing
+    self.record = record
     self.sending = sending
     self.caseFile = caseFile
     self.today = today
@@ -89,7 +89,7 @@ struct CellReading {
       return
     }
     let standing = Set(
-      caseFile.entries(of: thing, kind: .action).compactMap {
+      caseFile.entries(of: record, kind: .action).compactMap {
         caseFile.shown($0, EntryField.text.rawValue)?.string.map(ImportMatcher.folded)
       })
     let changed = row.actions.filter { !known.contains(ImportMatcher.folded($0)) }
@@ -129,7 +129,7 @@ struct CellReading {
     case .duplicate, .kept, .withdrawn: notices.append(.noWay(line: row.line, said))
     case .assigned, .inProgress, .waiting, .done, .confirmed, .closed:
       let state: FindingState = [.confirmed, .closed].contains(said) ? .done : said
-      let now = caseFile.plainFinding(at: thing).state
+      let now = caseFile.plainFinding(at: record).state
       let isFurther = state == .done && [.done, .confirmed, .closed].contains(now)
       if now == state || isFurther { return counts.alreadyHere += 1 }
       guard ReturnedWriter.path(from: sent.cells.state, orFrom: now, to: state) != nil else {
@@ -143,7 +143,7 @@ struct CellReading {
   }
 
   private mutating func offerReturn(_ code: ReasonCode) {
-    let now = caseFile.plainFinding(at: thing).state
+    let now = caseFile.plainFinding(at: record).state
     if [.new, .assessing].contains(now) { return counts.alreadyHere += 1 }
     let reply = row.text(.reply)
     let known = ReasonCode.codes(of: .returned).contains(code) ? code : .other
@@ -158,10 +158,10 @@ struct CellReading {
     _ field: FindingField, _ value: JSONValue, _ column: ChaseCells.Column, before: JSONValue,
     seenIn fields: [FindingField]
   ) {
-    let now = caseFile.shown(thing, field.rawValue)
+    let now = caseFile.shown(record, field.rawValue)
     if now == value { return counts.alreadyHere += 1 }
     let isChanged = fields.contains { field in
-      caseFile.standingNames(thing, field.rawValue).map(\.description)
+      caseFile.standingNames(record, field.rawValue).map(\.description)
         != sent.seen[field.rawValue] ?? []
     }
     // Not by `?:`, where `nil` would be the JSON one.
@@ -174,9 +174,9 @@ struct CellReading {
   private mutating func offerWord(
     _ content: ReturnedOffer.Content, _ column: ChaseCells.Column, before: JSONValue
   ) {
-    let isHere = caseFile.entries(of: thing, kind: .followUp).contains { entry in
+    let isHere = caseFile.entries(of: record, kind: .followUp).contains { entry in
       let list = caseFile.shown(entry, EntryField.sending.rawValue).flatMap(caseFile.reference)
-      guard list.map({ caseFile.name(of: $0).description }) == sending.thing else { return false }
+      guard list.map({ caseFile.name(of: $0).description }) == sending.record else { return false }
       let values = caseFile.values(of: entry)
       return switch content {
       case .promise(let day): values.day(EntryField.promisedFor) == day
@@ -200,7 +200,7 @@ struct CellReading {
   ) {
     offers.append(
       ReturnedOffer(
-        line: row.line, thing: thing, sending: sending, column: column, content: content,
+        line: row.line, record: record, sending: sending, column: column, content: content,
         before: before, changedHere: changedHere))
   }
 }

@@ -11,17 +11,17 @@ package struct NamedPartyIndex: FindingIndex {
 
   private let names: PartyNames
   /// By the folded present name.
-  private var things: [String: Set<RecordIndex>] = [:]
+  private var records: [String: Set<RecordIndex>] = [:]
   private var written: [String: String] = [:]
   private var keys: [RecordIndex: Set<String>] = [:]
 
   package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
     names = caseFile.partyNames
-    for thing in caseFile.things(of: .finding) { update(thing, in: caseFile) }
+    for record in caseFile.records(of: .finding) { update(record, in: caseFile) }
   }
 
   package static func == (left: Self, right: Self) -> Bool {
-    left.things == right.things && left.keys == right.keys
+    left.records == right.records && left.keys == right.keys
   }
 
   /// A name may be another party's once parties are joined or called otherwise.
@@ -29,29 +29,29 @@ package struct NamedPartyIndex: FindingIndex {
     !kinds.contains(.party)
   }
 
-  package mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
-    for key in keys.removeValue(forKey: thing) ?? [] {
-      things[key]?.remove(thing)
-      if things[key]?.isEmpty == true {
-        things[key] = nil
+  package mutating func update(_ record: RecordIndex, in caseFile: CaseFile) {
+    for key in keys.removeValue(forKey: record) ?? [] {
+      records[key]?.remove(record)
+      if records[key]?.isEmpty == true {
+        records[key] = nil
         written[key] = nil
       }
     }
-    guard caseFile.plainState(of: thing) != .withdrawn else { return }
+    guard caseFile.plainState(of: record) != .withdrawn else { return }
     for field in [FindingField.responsible, .followUp, .owner] {
-      guard let name = caseFile.shown(thing, field.rawValue)?.string, !name.isEmpty else {
+      guard let name = caseFile.shown(record, field.rawValue)?.string, !name.isEmpty else {
         continue
       }
       let key = names.key(name)
-      keys[thing, default: []].insert(key)
-      things[key, default: []].insert(thing)
+      keys[record, default: []].insert(key)
+      records[key, default: []].insert(record)
       written[key] = names.present(name)
     }
   }
 
   /// By the folded present name.
   package var named: [String: Named] {
-    things.reduce(into: [:]) { named, entry in
+    records.reduce(into: [:]) { named, entry in
       named[entry.key] = Named(party: written[entry.key] ?? entry.key, count: entry.value.count)
     }
   }

@@ -30,10 +30,10 @@ package struct PartyWord: Hashable, Sendable {
   ///
   /// - Parameter passing: noted where the step asks for more than they have said.
   package func write(
-    of thing: RecordIndex, in caseFile: CaseFile, passing: String, draft: inout ActDraft
+    of record: RecordIndex, in caseFile: CaseFile, passing: String, draft: inout ActDraft
   ) {
-    let finding = caseFile.finding(at: thing)
-    let reference = ThingReference.existing(caseFile.name(of: thing))
+    let finding = caseFile.finding(at: record)
+    let reference = RecordReference.existing(caseFile.name(of: record))
     let step: FollowUpStep =
       promisedFor != nil ? .promised : saying == .accepted ? .accepted : .reply
     var values: [EntryField: JSONValue] = [
@@ -44,7 +44,7 @@ package struct PartyWord: Hashable, Sendable {
     values[.promisedFor] = promisedFor.map { .string($0.description) }
     _ = EditWriter.entry(.followUp, of: reference, values, in: &draft)
     guard saying == .done, finding.state.isOpen else { return }
-    let move = Move(thing, to: .done, in: caseFile)
+    let move = Move(record, to: .done, in: caseFile)
     if move.way.path.isEmpty { return }
     var answers = MoveAnswers()
     answers.fields[.doneOn] = .string(on.description)
@@ -56,12 +56,12 @@ package struct PartyWord: Hashable, Sendable {
   ///
   /// - Parameter passing: what is noted on the word of the party named, where more is asked for.
   package func draft(
-    of things: [RecordIndex], in caseFile: CaseFile, passing: (String) -> String
+    of records: [RecordIndex], in caseFile: CaseFile, passing: (String) -> String
   ) -> ActDraft {
     var draft = ActDraft()
-    for thing in things {
-      let responsible = caseFile.plainFinding(at: thing).responsible
-      write(of: thing, in: caseFile, passing: passing(party ?? responsible ?? ""), draft: &draft)
+    for record in records {
+      let responsible = caseFile.plainFinding(at: record).responsible
+      write(of: record, in: caseFile, passing: passing(party ?? responsible ?? ""), draft: &draft)
     }
     return draft
   }
@@ -72,15 +72,15 @@ package struct PartyWord: Hashable, Sendable {
   ///
   /// - Parameter party: who could do it instead; nobody when nil.
   package static func sendBack(
-    _ things: [RecordIndex], _ reason: Reason, to party: String?, in caseFile: CaseFile
+    _ records: [RecordIndex], _ reason: Reason, to party: String?, in caseFile: CaseFile
   ) -> ActDraft {
     var answers = MoveAnswers()
     answers.reason = reason
     answers.fields[.responsible] = party.map { .string($0) }
     var draft = ActDraft()
-    for thing in things {
-      guard let way = wayBack(from: caseFile.plainFinding(at: thing).state) else { continue }
-      EditWriter.move(thing, along: way, answers: answers, in: caseFile, draft: &draft)
+    for record in records {
+      guard let way = wayBack(from: caseFile.plainFinding(at: record).state) else { continue }
+      EditWriter.move(record, along: way, answers: answers, in: caseFile, draft: &draft)
     }
     return draft
   }

@@ -36,16 +36,16 @@ package struct ReturnedComparison: Sendable {
           let text = row.cells.values.filter { !$0.isEmpty }.sorted().joined(separator: " · ")
           if !text.isEmpty { notices.append(.ofNoFinding(line: row.line, text: text)) }
         }
-      case .finding(let thing, let sent, let sending):
-        if met[sending.thing, default: []].insert(sent.finding).inserted == false {
+      case .finding(let record, let sent, let sending):
+        if met[sending.record, default: []].insert(sent.finding).inserted == false {
           notices.append(
-            .repeated(line: row.line, id: caseFile.values(of: thing).text(FindingField.id) ?? ""))
+            .repeated(line: row.line, id: caseFile.values(of: record).text(FindingField.id) ?? ""))
         }
         var reading = CellReading(
-          row: row, sent: sent, thing: thing, sending: sending, caseFile: caseFile, today: today)
+          row: row, sent: sent, record: record, sending: sending, caseFile: caseFile, today: today)
         reading.read()
         let fresh = reading.offers.filter { offer in
-          !offers.contains { $0.thing == offer.thing && $0.content == offer.content }
+          !offers.contains { $0.record == offer.record && $0.content == offer.content }
         }
         offers += fresh
         notices += reading.notices
@@ -53,8 +53,8 @@ package struct ReturnedComparison: Sendable {
         if reading.offers.isEmpty { unchanged += 1 }
       }
     }
-    let used = matcher.sendings.filter { met[$0.thing] != nil }
-    let missing = used.reduce(0) { $0 + $1.rows.count - (met[$1.thing]?.count ?? 0) }
+    let used = matcher.sendings.filter { met[$0.record] != nil }
+    let missing = used.reduce(0) { $0 + $1.rows.count - (met[$1.record]?.count ?? 0) }
     if counts.emptied > 0 { notices.append(.emptied(counts.emptied)) }
     if counts.alreadyHere > 0 { notices.append(.alreadyHere(counts.alreadyHere)) }
     if missing > 0 { notices.append(.missing(missing)) }
@@ -75,13 +75,13 @@ package struct ReturnedComparison: Sendable {
   ) -> ReturnedOffer? {
     guard canBeFinding(row) else { return nil }
     let source = ReturnedWriter.source(of: row, sending)
-    let isHere = caseFile.things(of: .finding).contains { thing in
-      caseFile.shown(thing, FindingField.source.rawValue) == source
-        && caseFile.plainFinding(at: thing).state != .withdrawn
+    let isHere = caseFile.records(of: .finding).contains { record in
+      caseFile.shown(record, FindingField.source.rawValue) == source
+        && caseFile.plainFinding(at: record).state != .withdrawn
     }
     if isHere { return nil }
     return ReturnedOffer(
-      line: row.line, thing: nil, sending: sending, column: .text, content: .newFinding(row),
+      line: row.line, record: nil, sending: sending, column: .text, content: .newFinding(row),
       before: .null, changedHere: nil)
   }
 }

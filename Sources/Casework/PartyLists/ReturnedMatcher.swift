@@ -29,7 +29,7 @@ struct ReturnedMatcher {
       }, uniquingKeysWith: { first, _ in first })
     var findings: [String: [SayableIdentifier: Sending.Row]] = [:]
     for sending in sendings {
-      findings[sending.thing] = Dictionary(
+      findings[sending.record] = Dictionary(
         sending.rows.compactMap { row in
           Self.identifier(of: row, in: caseFile).map { ($0, row) }
         }, uniquingKeysWith: { first, _ in first })
@@ -58,7 +58,7 @@ struct ReturnedMatcher {
     if let most { return known[most.key] }
     if let foreign = (named + counted.keys).first { throw .foreign(foreign.description) }
     let fitting = sendings.enumerated().map { place, sending in
-      let rows = findings[sending.thing] ?? [:]
+      let rows = findings[sending.record] ?? [:]
       let count = returned.rows.count { row in
         ReturnedList.identifier(row.id).map { rows[$0] != nil } ?? hasUnique(row, in: sending)
       }
@@ -84,22 +84,22 @@ struct ReturnedMatcher {
     guard row.id.isEmpty else { return byIdentifier(row, sending) }
     let fitting = Self.fitting(row, in: sending)
     if fitting.count > 1 { return (.none, [.ambiguous(line: row.line)]) }
-    guard let sent = fitting.first, let thing = thing(sent) else {
+    guard let sent = fitting.first, let record = record(sent) else {
       return (.added(sending), [])
     }
-    let id = caseFile.values(of: thing).text(FindingField.id) ?? ""
-    return (.finding(thing, sent, sending), [.knownByText(line: row.line, id: id)])
+    let id = caseFile.values(of: record).text(FindingField.id) ?? ""
+    return (.finding(record, sent, sending), [.knownByText(line: row.line, id: id)])
   }
 
   private func byIdentifier(_ row: ReturnedRow, _ sending: Sending) -> (Match, [ReturnedNotice]) {
     guard let id = ReturnedList.identifier(row.id) else {
       return (.none, [.unknown(line: row.line, id: row.id)])
     }
-    if let sent = findings[sending.thing]?[id], let thing = thing(sent) {
-      return (.finding(thing, sent, sending), [])
+    if let sent = findings[sending.record]?[id], let record = record(sent) {
+      return (.finding(record, sent, sending), [])
     }
-    let isHere = caseFile.things(of: .finding).contains { thing in
-      caseFile.shown(thing, FindingField.id.rawValue)?.string == id.description
+    let isHere = caseFile.records(of: .finding).contains { record in
+      caseFile.shown(record, FindingField.id.rawValue)?.string == id.description
     }
     return (
       .none,
@@ -111,14 +111,14 @@ struct ReturnedMatcher {
     )
   }
 
-  private func thing(_ sent: Sending.Row) -> RecordIndex? {
-    RecordName(sent.finding).flatMap { caseFile.thing(named: $0) }
+  private func record(_ sent: Sending.Row) -> RecordIndex? {
+    RecordName(sent.finding).flatMap { caseFile.record(named: $0) }
   }
 
   private static func identifier(
     of row: Sending.Row, in caseFile: CaseFile
   ) -> SayableIdentifier? {
-    RecordName(row.finding).flatMap { caseFile.thing(named: $0) }
+    RecordName(row.finding).flatMap { caseFile.record(named: $0) }
       .flatMap { caseFile.shown($0, FindingField.id.rawValue)?.string }
       .flatMap(ReturnedList.identifier)
   }

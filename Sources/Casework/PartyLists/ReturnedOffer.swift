@@ -20,7 +20,7 @@ package struct ReturnedOffer: Hashable, Sendable {
   /// Counted from 1 in the file.
   package let line: Int
   /// Nil for a row that was added.
-  package let thing: RecordIndex?
+  package let record: RecordIndex?
   /// The list it came on.
   package let sending: Sending
   package let column: ChaseCells.Column
@@ -33,7 +33,7 @@ package struct ReturnedOffer: Hashable, Sendable {
 
   /// How a person names it: `K7Q-4MJ:due`, or the added row's line, `row:12`.
   package func key(_ id: String) -> String {
-    thing == nil ? "row:\(line)" : "\(id):\(column.rawValue)"
+    record == nil ? "row:\(line)" : "\(id):\(column.rawValue)"
   }
 }
 

@@ -16,18 +16,18 @@ package struct ReturnedWriter {
   ) -> ActDraft {
     var writer = ReturnedWriter(caseFile: caseFile, today: today, passing: passing)
     var order: [RecordIndex] = []
-    var byThing: [RecordIndex: [ReturnedOffer]] = [:]
+    var byRecord: [RecordIndex: [ReturnedOffer]] = [:]
     for offer in offers {
-      guard let thing = offer.thing else {
+      guard let record = offer.record else {
         if case .newFinding(let row) = offer.content {
           writer.make(row, offer.sending, id: fresh())
         }
         continue
       }
-      if byThing[thing] == nil { order.append(thing) }
-      byThing[thing, default: []].append(offer)
+      if byRecord[record] == nil { order.append(record) }
+      byRecord[record, default: []].append(offer)
     }
-    for thing in order { writer.take(byThing[thing] ?? [], of: thing) }
+    for record in order { writer.take(byRecord[record] ?? [], of: record) }
     return writer.draft
   }
 
@@ -47,11 +47,11 @@ package struct ReturnedWriter {
     return [sent, now].compactMap { Lifecycle.path(from: $0, to: state) }.first(where: fits)
   }
 
-  private mutating func take(_ offers: [ReturnedOffer], of thing: RecordIndex) {
-    guard let sending = offers.first?.sending, let sent = row(of: thing, in: sending) else {
+  private mutating func take(_ offers: [ReturnedOffer], of record: RecordIndex) {
+    guard let sending = offers.first?.sending, let sent = row(of: record, in: sending) else {
       return
     }
-    let reference = ThingReference.existing(caseFile.name(of: thing))
+    let reference = RecordReference.existing(caseFile.name(of: record))
     var fields: [FieldValue] = []
     var changed: [String] = []
     var word: [EntryField: JSONValue] = [:]
@@ -79,13 +79,13 @@ package struct ReturnedWriter {
       }
     }
     if !fields.isEmpty { draft.set(reference, fields) }
-    for offer in offers { move(offer, thing, sent, promised: word[.promisedFor]) }
+    for offer in offers { move(offer, record, sent, promised: word[.promisedFor]) }
     note(word, changed, of: reference, sending)
   }
 
   /// One follow-up for all that came of a finding, with the party as its source.
   private mutating func note(
-    _ word: [EntryField: JSONValue], _ changed: [String], of finding: ThingReference,
+    _ word: [EntryField: JSONValue], _ changed: [String], of finding: RecordReference,
     _ sending: Sending
   ) {
     var word = word
@@ -96,13 +96,13 @@ package struct ReturnedWriter {
     word[.edition] = .integer(Int64(sending.edition))
     if !changed.isEmpty { word[.changed] = .array(changed.map { .string($0) }) }
     EditWriter.followUp(
-      word, of: finding, sending: RecordName(sending.thing).map { .existing($0) }, in: &draft)
+      word, of: finding, sending: RecordName(sending.record).map { .existing($0) }, in: &draft)
   }
 
   private mutating func move(
-    _ offer: ReturnedOffer, _ thing: RecordIndex, _ sent: Sending.Row, promised: JSONValue?
+    _ offer: ReturnedOffer, _ record: RecordIndex, _ sent: Sending.Row, promised: JSONValue?
   ) {
-    let now = caseFile.plainFinding(at: thing).state
+    let now = caseFile.plainFinding(at: record).state
     var answers = MoveAnswers()
     let way: [LifecycleStep]?
     switch offer.content {
@@ -121,21 +121,21 @@ package struct ReturnedWriter {
     }
     guard let way else { return }
     // What asks for nothing needs no excuse.
-    let missing = Gate.missing(for: way, in: caseFile.finding(at: thing)).filter {
+    let missing = Gate.missing(for: way, in: caseFile.finding(at: record)).filter {
       !answers.answers($0)
     }
     if missing.isEmpty { answers.passing = nil }
-    var seen = SeenChanges([thing], in: caseFile)
-    seen.note(thing, FindingField.state.rawValue, self.seen(.state, sent))
-    EditWriter.move(thing, along: way, answers: answers, in: caseFile, seen: seen, draft: &draft)
+    var seen = SeenChanges([record], in: caseFile)
+    seen.note(record, FindingField.state.rawValue, self.seen(.state, sent))
+    EditWriter.move(record, along: way, answers: answers, in: caseFile, seen: seen, draft: &draft)
   }
 
   private func seen(_ field: FindingField, _ sent: Sending.Row) -> [LineName] {
     (sent.seen[field.rawValue] ?? []).compactMap { LineName($0) }
   }
 
-  private func row(of thing: RecordIndex, in sending: Sending) -> Sending.Row? {
-    let name = caseFile.name(of: thing).description
+  private func row(of record: RecordIndex, in sending: Sending) -> Sending.Row? {
+    let name = caseFile.name(of: record).description
     return sending.rows.first { $0.finding == name }
   }
 }

@@ -61,12 +61,12 @@ package struct Handover: Sendable {
       shares[key] = share
     }
     open = Self.open(index)
-    for thing in open {
-      guard let item = index.items[thing] else { continue }
+    for record in open {
+      guard let item = index.items[record] else { continue }
       let isOverdue = item.due.map { $0 < today } ?? false
       count(item.responsible, isOverdue, in: &responsible)
       count(
-        caseFile.shown(thing, FindingField.followUp.rawValue)?.string, isOverdue, in: &followUp)
+        caseFile.shown(record, FindingField.followUp.rawValue)?.string, isOverdue, in: &followUp)
     }
     self.responsible = responsible.values.sorted(by: Share.precedes)
     self.followUp = followUp.values.sorted(by: Share.precedes)
@@ -80,6 +80,6 @@ package struct Handover: Sendable {
   }
 
   private static func open(_ index: AttentionIndex) -> [RecordIndex] {
-    index.things.filter { index.items[$0]?.isOpen == true }
+    index.records.filter { index.items[$0]?.isOpen == true }
   }
 }

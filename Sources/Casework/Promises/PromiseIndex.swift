@@ -6,17 +6,17 @@ package struct PromiseIndex: FindingIndex {
   private var promises: [RecordIndex: [Promise]] = [:]
 
   package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
-    for thing in caseFile.things(of: .finding) { update(thing, in: caseFile) }
+    for record in caseFile.records(of: .finding) { update(record, in: caseFile) }
   }
 
-  package mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
-    let promised = caseFile.promises(of: [thing], withWalks: false, on: Day(number: 0))
-    promises[thing] = promised.isEmpty ? nil : promised
+  package mutating func update(_ record: RecordIndex, in caseFile: CaseFile) {
+    let promised = caseFile.promises(of: [record], withWalks: false, on: Day(number: 0))
+    promises[record] = promised.isEmpty ? nil : promised
   }
 
   /// Earliest day first.
-  package var all: [(thing: RecordIndex, promise: Promise)] {
-    promises.flatMap { thing, list in list.map { (thing, $0) } }
+  package var all: [(record: RecordIndex, promise: Promise)] {
+    promises.flatMap { record, list in list.map { (record, $0) } }
       .sorted { Promise.precedes($0.promise, $1.promise) }
   }
 }

@@ -4,7 +4,7 @@ import ChangeLog
 /// What residents may read of a finding that has no public text yet: proposed of what was written
 /// among us, for a person to accept.
 package struct PublicTextProposal: Hashable, Sendable {
-  package let thing: RecordIndex
+  package let record: RecordIndex
   /// As they were written.
   package let text: String
   package let place: String
@@ -27,10 +27,10 @@ package struct PublicTextProposal: Hashable, Sendable {
     }
   }
 
-  package init?(_ thing: RecordIndex, in caseFile: CaseFile, by scanner: IdentifyingScanner) {
-    let finding = caseFile.finding(at: thing)
+  package init?(_ record: RecordIndex, in caseFile: CaseFile, by scanner: IdentifyingScanner) {
+    let finding = caseFile.finding(at: record)
     guard PublicTextProposal.isLacking(finding) else { return nil }
-    self.thing = thing
+    self.record = record
     text = finding.observation.isEmpty ? finding.title : finding.observation
     place = finding.place ?? ""
     publicText = scanner.withoutIdentifying(text)
@@ -50,9 +50,9 @@ package struct PublicTextProposal: Hashable, Sendable {
   }
 
   /// Those of findings that lack a public text, in their order.
-  package static func all(of things: some Sequence<RecordIndex>, in caseFile: CaseFile) -> [Self] {
+  package static func all(of records: some Sequence<RecordIndex>, in caseFile: CaseFile) -> [Self] {
     let scanner = IdentifyingScanner(persons: caseFile.knownNames(places: []))
-    return things.compactMap { Self($0, in: caseFile, by: scanner) }
+    return records.compactMap { Self($0, in: caseFile, by: scanner) }
   }
 
   /// Accepts proposals as they stand, in one act.
@@ -61,8 +61,8 @@ package struct PublicTextProposal: Hashable, Sendable {
     for proposal in proposals {
       var values: [FindingField: JSONValue] = [.publicText: .string(proposal.publicText.text)]
       if let place = proposal.publicPlace { values[.publicPlace] = .string(place.text) }
-      let edits = EditWriter.values(values, of: proposal.thing, in: caseFile)
-      if !edits.isEmpty { draft.set(.existing(caseFile.name(of: proposal.thing)), edits) }
+      let edits = EditWriter.values(values, of: proposal.record, in: caseFile)
+      if !edits.isEmpty { draft.set(.existing(caseFile.name(of: proposal.record)), edits) }
     }
     return draft
   }

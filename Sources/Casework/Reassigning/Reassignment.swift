@@ -7,7 +7,7 @@ package struct Reassignment: Sendable {
   /// As the findings have it, and as it is written.
   package let from: String
   package let to: String
-  package let things: [RecordIndex]
+  package let records: [RecordIndex]
   /// How many were left since the field has two values there, which a person must settle.
   package let inConflict: Int
   private let isSameParty: Bool
@@ -23,7 +23,7 @@ package struct Reassignment: Sendable {
 
   package var obstacle: Obstacle? {
     if isSameParty { return .sameParty }
-    if !things.isEmpty { return nil }
+    if !records.isEmpty { return nil }
     return inConflict > 0 ? .inConflict(inConflict) : .nothing
   }
 
@@ -40,17 +40,17 @@ package struct Reassignment: Sendable {
     self.field = field
     let wanted = key(from)
     isSameParty = SearchKey.name(from) == SearchKey.name(goal)
-    var things: [RecordIndex] = []
+    var records: [RecordIndex] = []
     var inConflict = 0
     var written: String?
-    for thing in findings {
-      guard let name = caseFile.shown(thing, field.rawValue)?.string, key(name) == wanted,
-        caseFile.plainFinding(at: thing).isOpen
+    for record in findings {
+      guard let name = caseFile.shown(record, field.rawValue)?.string, key(name) == wanted,
+        caseFile.plainFinding(at: record).isOpen
       else { continue }
-      if caseFile.conflicts(of: thing).contains(field.rawValue) {
+      if caseFile.conflicts(of: record).contains(field.rawValue) {
         inConflict += 1
       } else {
-        things.append(thing)
+        records.append(record)
         written = written ?? name
       }
     }
@@ -58,17 +58,17 @@ package struct Reassignment: Sendable {
     // As the register writes it, where it knows the party.
     let known = caseFile.parties.first { SearchKey.name($0.name) == SearchKey.name(goal) }
     to = known?.name ?? TextRules.accepted(goal, form: .party)
-    self.things = things
+    self.records = records
     self.inConflict = inConflict
   }
 
   /// One act over all of them.
   package func draft(in caseFile: CaseFile) -> ActDraft {
     var draft = ActDraft()
-    for thing in things {
+    for record in records {
       draft.set(
-        .existing(caseFile.name(of: thing)),
-        EditWriter.values([field: .string(to)], of: thing, in: caseFile))
+        .existing(caseFile.name(of: record)),
+        EditWriter.values([field: .string(to)], of: record, in: caseFile))
     }
     return draft
   }

@@ -24,30 +24,30 @@ package struct Hotspots: FindingIndex {
   private var keys: [String: String] = [:]
 
   package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
-    for thing in caseFile.things(of: .finding) { update(thing, in: caseFile) }
+    for record in caseFile.records(of: .finding) { update(record, in: caseFile) }
   }
 
   package static func == (left: Self, right: Self) -> Bool {
     left.places == right.places && left.findings == right.findings && left.areas == right.areas
   }
 
-  package mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
-    if let old = places.removeValue(forKey: thing) {
-      findings[old]?[thing] = nil
-      areas[old.area]?.remove(thing)
+  package mutating func update(_ record: RecordIndex, in caseFile: CaseFile) {
+    if let old = places.removeValue(forKey: record) {
+      findings[old]?[record] = nil
+      areas[old.area]?.remove(record)
       if findings[old]?.isEmpty == true { findings[old] = nil }
       if areas[old.area]?.isEmpty == true { areas[old.area] = nil }
     }
-    guard let place = place(of: thing, in: caseFile) else { return }
-    places[thing] = place
-    areas[place.area, default: []].insert(thing)
-    findings[place, default: [:]][thing] =
-      caseFile.created(thing)?.wallTime.secondsSinceEpoch ?? 0
+    guard let place = place(of: record, in: caseFile) else { return }
+    places[record] = place
+    areas[place.area, default: []].insert(record)
+    findings[place, default: [:]][record] =
+      caseFile.created(record)?.wallTime.secondsSinceEpoch ?? 0
   }
 
   /// How many findings of the last year are at the finding's place; 0 where that is no hotspot.
-  package func count(at thing: RecordIndex, now: Moment) -> Int {
-    guard let place = places[thing], let here = findings[place], here.count >= Self.least else {
+  package func count(at record: RecordIndex, now: Moment) -> Int {
+    guard let place = places[record], let here = findings[place], here.count >= Self.least else {
       return 0
     }
     let begin = Int64(now.seconds) - Self.seconds
@@ -56,10 +56,10 @@ package struct Hotspots: FindingIndex {
   }
 
   /// Other findings of its area, those of its place first and then the latest.
-  package func neighbours(of thing: RecordIndex, most: Int) -> [RecordIndex] {
-    guard let place = places[thing] else { return [] }
+  package func neighbours(of record: RecordIndex, most: Int) -> [RecordIndex] {
+    guard let place = places[record] else { return [] }
     let here = findings[place] ?? [:]
-    let others = (areas[place.area] ?? []).subtracting([thing])
+    let others = (areas[place.area] ?? []).subtracting([record])
     return Array(
       others.sorted { one, other in
         let (isHere, isOtherHere) = (here[one] != nil, here[other] != nil)
@@ -67,10 +67,10 @@ package struct Hotspots: FindingIndex {
       }.prefix(most))
   }
 
-  private mutating func place(of thing: RecordIndex, in caseFile: CaseFile) -> Place? {
-    func text(_ field: FindingField) -> String? { caseFile.shown(thing, field.rawValue)?.string }
+  private mutating func place(of record: RecordIndex, in caseFile: CaseFile) -> Place? {
+    func text(_ field: FindingField) -> String? { caseFile.shown(record, field.rawValue)?.string }
     guard let written = text(.place), text(.kind) != FindingKind.positive.rawValue,
-      ![.duplicate, .withdrawn].contains(caseFile.plainState(of: thing))
+      ![.duplicate, .withdrawn].contains(caseFile.plainState(of: record))
     else { return nil }
     let key = keys[written] ?? PlaceWords(written).key
     keys[written] = key

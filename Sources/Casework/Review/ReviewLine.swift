@@ -13,7 +13,7 @@ package enum ReviewGrouping: String, CaseIterable, Sendable {
 
 /// A finding as the review orders it.
 package struct ReviewLine: Hashable, Sendable {
-  package let thing: RecordIndex
+  package let record: RecordIndex
   /// Days over the deadline, 0 when it is not.
   package let daysOver: Int
   let due: Int32
@@ -31,6 +31,6 @@ package struct ReviewLine: Hashable, Sendable {
     if one.priority != other.priority { return one.priority < other.priority }
     if one.due != other.due { return one.due < other.due }
     if one.created != other.created { return one.created < other.created }
-    return one.thing < other.thing
+    return one.record < other.record
   }
 }

@@ -17,24 +17,24 @@ package struct ReviewSheet: Sendable {
   package var overdue: Int { groups.reduce(0) { $0 + $1.overdue } }
 
   /// - Parameters:
-  ///   - things: those among which the open ones are; their facts are asked for by `facts`.
+  ///   - records: those among which the open ones are; their facts are asked for by `facts`.
   ///   - hotspots: places where much is found.
   ///   - alphabet: of the groups' names.
   ///   - name: what people call the group of a code.
   package init(
-    _ things: [RecordIndex], by grouping: ReviewGrouping, in caseFile: CaseFile,
+    _ records: [RecordIndex], by grouping: ReviewGrouping, in caseFile: CaseFile,
     hotspots: Hotspots, now: Moment, today: Day, alphabet: AlphabeticalOrder,
     name: (String) -> String, facts: (RecordIndex) -> CardFacts?
   ) {
     var lines: [String: [ReviewLine]] = [:]
-    for thing in things {
-      guard let facts = facts(thing), facts.isOpen else { continue }
-      let reader = FindingReader(thing, in: caseFile)
+    for record in records {
+      guard let facts = facts(record), facts.isOpen else { continue }
+      let reader = FindingReader(record, in: caseFile)
       let priority = reader.text(.priority).flatMap { Priority(rawValue: $0) }
       let line = ReviewLine(
-        thing: thing, daysOver: facts.overdueAfter.map { max(0, today.number - Int($0)) } ?? 0,
+        record: record, daysOver: facts.overdueAfter.map { max(0, today.number - Int($0)) } ?? 0,
         due: facts.order.due, priority: priority?.order ?? 4, created: facts.order.created,
-        atPlace: hotspots.count(at: thing, now: now))
+        atPlace: hotspots.count(at: record, now: now))
       let code: String
       switch grouping {
       case .area: code = reader.text(.area) ?? ""

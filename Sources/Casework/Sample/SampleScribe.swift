@@ -69,7 +69,7 @@ struct SampleScribe {
     case .value(let value): field.isSalted ? .typed(value) : .bare(value)
     case .day(let days): .bare(.string(today.adding(days: days).workday.description))
     case .exactDay(let days): .bare(.string(today.adding(days: days).description))
-    case .record(let key): .thing(reference(key, made: made))
+    case .record(let key): .record(reference(key, made: made))
     case .state(let state): stateValue(state, made: made)
     }
   }
@@ -85,7 +85,7 @@ struct SampleScribe {
     ).value
   }
 
-  private func reference(_ key: String, made: [String: Int]) -> ThingReference {
+  private func reference(_ key: String, made: [String: Int]) -> RecordReference {
     if let index = made[key] { return .made(index) }
     guard let name = names[key] else { return .made(0) }
     return .existing(name)

@@ -91,7 +91,7 @@ package struct StartSummary: Hashable, Sendable {
     for walk in caseFile.walks {
       // Of reports long gone the attention list tells.
       if let day = walk.reportDue(index.limits), day <= last, day >= today.adding(days: -28) {
-        let tally = RecordName(walk.thing).flatMap { caseFile.thing(named: $0) }
+        let tally = RecordName(walk.record).flatMap { caseFile.record(named: $0) }
           .map(index.tally(ofWalk:))
         due.append(
           Due(
@@ -104,7 +104,7 @@ package struct StartSummary: Hashable, Sendable {
       if let day = walk.followUpMeeting ?? window?.upperBound,
         isTime || (today...last).contains(day)
       {
-        let tally = RecordName(walk.thing).flatMap { caseFile.thing(named: $0) }
+        let tally = RecordName(walk.record).flatMap { caseFile.record(named: $0) }
           .map(index.tally(ofWalk:))
         due.append(
           Due(

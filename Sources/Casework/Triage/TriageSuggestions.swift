@@ -18,19 +18,19 @@ package struct TriageSuggestions: FindingIndex {
   package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
     self.today = today
     let undecided = board.findings(inAny: [.new, .assessing])
-    for thing in undecided { queue(thing, in: caseFile) }
+    for record in undecided { queue(record, in: caseFile) }
     ready.sort()
-    for thing in caseFile.things(of: .finding).suffix(Self.reach) { learn(thing, in: caseFile) }
+    for record in caseFile.records(of: .finding).suffix(Self.reach) { learn(record, in: caseFile) }
   }
 
   /// Takes up what became of a finding.
-  package mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
-    learn(thing, in: caseFile)
-    if let place = places.removeValue(forKey: thing), let at = index(of: place) {
+  package mutating func update(_ record: RecordIndex, in caseFile: CaseFile) {
+    learn(record, in: caseFile)
+    if let place = places.removeValue(forKey: record), let at = index(of: place) {
       ready.remove(at: at)
     }
-    putOff[thing] = nil
-    queue(thing, in: caseFile)
+    putOff[record] = nil
+    queue(record, in: caseFile)
     if let last = ready.popLast() { ready.insert(last, at: insertionPlace(of: last)) }
   }
 
@@ -40,30 +40,30 @@ package struct TriageSuggestions: FindingIndex {
     today = day
     let waiting = putOff.keys.sorted()
     putOff = [:]
-    for thing in waiting { update(thing, in: caseFile) }
+    for record in waiting { update(record, in: caseFile) }
   }
 
   /// How many wait to be decided on now.
   package var count: Int { ready.count }
   package var putOffCount: Int { putOff.count }
 
-  package func isWaiting(_ thing: RecordIndex) -> Bool { places[thing] != nil }
+  package func isWaiting(_ record: RecordIndex) -> Bool { places[record] != nil }
 
   /// The oldest that waits, or nil when none does.
-  package var first: RecordIndex? { ready.first?.thing }
+  package var first: RecordIndex? { ready.first?.record }
 
   /// All that wait now, oldest first.
-  package var waiting: [RecordIndex] { ready.map(\.thing) }
+  package var waiting: [RecordIndex] { ready.map(\.record) }
 
   /// The one before or after, among those that wait; of one that waits no more, the next after
   /// where it stood.
-  package func neighbour(of thing: RecordIndex, by step: Int, in caseFile: CaseFile) -> RecordIndex?
+  package func neighbour(of record: RecordIndex, by step: Int, in caseFile: CaseFile) -> RecordIndex?
   {
-    let place = places[thing] ?? Place(thing, in: caseFile)
+    let place = places[record] ?? Place(record, in: caseFile)
     let at = insertionPlace(of: place)
-    let stands = ready.indices.contains(at) && ready[at].thing == thing
+    let stands = ready.indices.contains(at) && ready[at].record == record
     let next = step > 0 ? at + (stands ? step : step - 1) : at + step
-    return ready.indices.contains(next) ? ready[next].thing : nil
+    return ready.indices.contains(next) ? ready[next].record : nil
   }
 
   /// Short lists for a finding, the likeliest first.
@@ -77,23 +77,23 @@ package struct TriageSuggestions: FindingIndex {
       followUp: habits.usual(\.followUp, like: use, first: [followUp].compactMap { $0 }))
   }
 
-  private mutating func learn(_ thing: RecordIndex, in caseFile: CaseFile) {
-    let finding = caseFile.finding(at: thing)
+  private mutating func learn(_ record: RecordIndex, in caseFile: CaseFile) {
+    let finding = caseFile.finding(at: record)
     let use = Habits<RecordIndex>.Use(finding)
     let counts = ![.withdrawn, .declined, .duplicate].contains(finding.state) && !use.isEmpty
-    habits.update(thing, counts ? use : nil)
+    habits.update(record, counts ? use : nil)
   }
 
   /// Puts a finding last, where it waits; the caller puts it in its place.
-  private mutating func queue(_ thing: RecordIndex, in caseFile: CaseFile) {
-    let register = caseFile.shown(thing, FindingField.state.rawValue)
-    guard caseFile.plainState(of: thing, register: register).isUndecided else { return }
+  private mutating func queue(_ record: RecordIndex, in caseFile: CaseFile) {
+    let register = caseFile.shown(record, FindingField.state.rawValue)
+    guard caseFile.plainState(of: record, register: register).isUndecided else { return }
     if let day = register?["waitingUntil"]?.string.flatMap({ Day(iso: $0) }), day > today {
-      putOff[thing] = day
+      putOff[record] = day
       return
     }
-    let place = Place(thing, in: caseFile)
-    places[thing] = place
+    let place = Place(record, in: caseFile)
+    places[record] = place
     ready.append(place)
   }
 
@@ -116,18 +116,18 @@ package struct TriageSuggestions: FindingIndex {
   private struct Place: Hashable, Comparable {
     let created: Int64
     let making: MakeOrder
-    let thing: RecordIndex
+    let record: RecordIndex
 
-    init(_ thing: RecordIndex, in caseFile: CaseFile) {
-      created = caseFile.created(thing)?.wallTime.secondsSinceEpoch ?? 0
-      making = caseFile.makeOrder(of: thing)
-      self.thing = thing
+    init(_ record: RecordIndex, in caseFile: CaseFile) {
+      created = caseFile.created(record)?.wallTime.secondsSinceEpoch ?? 0
+      making = caseFile.makeOrder(of: record)
+      self.record = record
     }
 
     static func < (left: Place, right: Place) -> Bool {
       if left.created != right.created { return left.created < right.created }
       if left.making != right.making { return left.making < right.making }
-      return left.thing < right.thing
+      return left.record < right.record
     }
   }
 }

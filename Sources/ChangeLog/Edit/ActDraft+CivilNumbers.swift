@@ -8,7 +8,7 @@ extension ActDraft {
     let edits = edits.map { edit -> Edit in
       switch edit {
       case .make(let kind, let values): .make(kind, masker.masked(values))
-      case .set(let thing, let values): .set(thing, masker.masked(values))
+      case .set(let record, let values): .set(record, masker.masked(values))
       case .withdraw, .redact: edit
       }
     }
@@ -41,7 +41,7 @@ private struct CivilNumberMasker {
             member.key == FindingField.mastNumber.rawValue ? member.value : masked(member.value)
         })
     case .array(let items): .array(items.map { masked($0) })
-    case .bare, .thing: value
+    case .bare, .record: value
     }
   }
 

@@ -1,7 +1,7 @@
 import CaseModel
 
 /// A thing as an edit names it.
-package enum ThingReference: Hashable, Sendable {
+package enum RecordReference: Hashable, Sendable {
   case existing(RecordName)
   /// Made by the edit with that index in the same draft.
   case made(Int)
@@ -13,7 +13,7 @@ package indirect enum LogValue: Hashable, Sendable {
   case bare(JSONValue)
   /// What a person typed or imported: salted, so that it can be blanked later.
   case typed(JSONValue)
-  case thing(ThingReference)
+  case record(RecordReference)
   case object([String: LogValue])
   case array([LogValue])
 }
@@ -34,7 +34,7 @@ package struct FieldValue: Hashable, Sendable {
 
 /// An order to blank what a person typed.
 package struct Redaction: Hashable, Sendable {
-  package let thing: RecordName
+  package let record: RecordName
   /// The field whose values go; empty: the actor's name on those lines.
   package let field: String
   /// The lines that hold the values.
@@ -42,8 +42,8 @@ package struct Redaction: Hashable, Sendable {
   /// Why, and on what legal ground.
   package let ground: LogValue
 
-  package init(thing: RecordName, field: String, lines: [LineName], ground: LogValue) {
-    self.thing = thing
+  package init(record: RecordName, field: String, lines: [LineName], ground: LogValue) {
+    self.record = record
     self.field = field
     self.lines = lines
     self.ground = ground
@@ -53,7 +53,7 @@ package struct Redaction: Hashable, Sendable {
 /// What a person asks to be changed.
 package enum Edit: Hashable, Sendable {
   case make(RecordKind, [FieldValue])
-  case set(ThingReference, [FieldValue])
+  case set(RecordReference, [FieldValue])
   /// Undo, or redo when it names an act that withdraws: the first lines of the acts.
   case withdraw([LineName])
   case redact(Redaction)
@@ -70,12 +70,12 @@ package struct ActDraft: Hashable, Sendable {
   package var isEmpty: Bool { edits.isEmpty }
 
   /// Adds a thing; the reference is how later edits of this draft name it.
-  package mutating func make(_ kind: RecordKind, _ values: [FieldValue]) -> ThingReference {
+  package mutating func make(_ kind: RecordKind, _ values: [FieldValue]) -> RecordReference {
     edits.append(.make(kind, values))
     return .made(edits.count - 1)
   }
 
-  package mutating func set(_ thing: ThingReference, _ values: [FieldValue]) {
-    edits.append(.set(thing, values))
+  package mutating func set(_ record: RecordReference, _ values: [FieldValue]) {
+    edits.append(.set(record, values))
   }
 }

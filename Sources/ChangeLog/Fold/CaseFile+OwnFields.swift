@@ -5,10 +5,10 @@ extension CaseFile {
   /// that are held to be one, as that one.
   package var ownFields: OwnFields {
     let known = ownCodes
-    let things = things(of: .ownField)
-    if things.isEmpty { return known.isEmpty ? .none : OwnFields([], codes: known) }
+    let records = records(of: .ownField)
+    if records.isEmpty { return known.isEmpty ? .none : OwnFields([], codes: known) }
     return OwnFields(
-      Dictionary(grouping: things) { root(of: $0) }.map { root, all in
+      Dictionary(grouping: records) { root(of: $0) }.map { root, all in
         let joined = all.filter { $0 != root }
         return OwnField(
           ownName(of: root), joined: joined.map { ownName(of: $0) }.sorted(),
@@ -23,9 +23,9 @@ extension CaseFile {
     let kinds = RecordSchema.all.compactMap { schema in schema.codes.map { (schema.kind, $0) } }
     return OwnCodes(
       kinds.flatMap { kind, list in
-        things(of: kind).filter { root(of: $0) == $0 }.compactMap { thing in
+        records(of: kind).filter { root(of: $0) == $0 }.compactMap { record in
           OwnListCode(
-            list, Values(state.shownPairs(of: thing.rawValue)), isRemoved: isGone(thing))
+            list, Values(state.shownPairs(of: record.rawValue)), isRemoved: isGone(record))
         }
       })
   }
@@ -94,17 +94,17 @@ extension CaseFile {
 
   /// The value that shows of a field of the workspace's own: of several that were joined the
   /// latest.
-  package func shown(_ thing: RecordIndex, _ field: OwnField) -> JSONValue? {
-    if field.joined.isEmpty { return shown(thing, field.name.rawValue) }
-    return standing(thing, field.name.rawValue).first?.value
+  package func shown(_ record: RecordIndex, _ field: OwnField) -> JSONValue? {
+    if field.joined.isEmpty { return shown(record, field.name.rawValue) }
+    return standing(record, field.name.rawValue).first?.value
   }
 
   /// Values as people read them: what stands under the names of joined fields, under the one they
   /// are shown as.
-  func joinedOwn(_ values: Values, of thing: RecordIndex) -> Values {
+  func joinedOwn(_ values: Values, of record: RecordIndex) -> Values {
     var values = values
     for names in joinedOwnFields where names.contains(where: { values[$0] != nil }) {
-      let shown = standing(thing, names[0]).first?.value
+      let shown = standing(record, names[0]).first?.value
       for name in names { values[name] = nil }
       values[names[0]] = shown
     }

@@ -15,8 +15,8 @@ extension CaseFile {
   }
 
   /// Which workspace the line that made a thing was written in: what the first line of its log says.
-  package func workspace(of thing: RecordName) -> String? {
-    guard let place = state.known(thing.line) else { return nil }
+  package func workspace(of record: RecordName) -> String? {
+    guard let place = state.known(record.line) else { return nil }
     let device = state.lines[Int(place)].device
     return state.workspaces.filter { state.lines[Int($0.key)].device == device }
       .min { state.isBefore($0.key, $1.key) }?.value
@@ -25,7 +25,7 @@ extension CaseFile {
   /// The identities of workspaces that were taken in.
   package var takenIn: Set<String> {
     var taken: Set<String> = []
-    for join in things(of: .join) {
+    for join in records(of: .join) {
       let workspace = shown(join, JoiningField.workspace.rawValue)?.string
       let into = shown(join, JoiningField.into.rawValue)?.string
       if let workspace, workspace != into { taken.insert(workspace) }

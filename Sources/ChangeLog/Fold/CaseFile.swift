@@ -70,10 +70,10 @@ extension FoldState {
     swap(&list, &acts)
     merge(done.newActs, into: &list) { isBefore($0, $1) }
     swap(&list, &acts)
-    for (kind, made) in Dictionary(grouping: done.made, by: { things[Int($0)].kind }) {
-      swap(&list, &thingsOfKind[Int(kind)])
+    for (kind, made) in Dictionary(grouping: done.made, by: { records[Int($0)].kind }) {
+      swap(&list, &recordsOfKind[Int(kind)])
       merge(made, into: &list) { isMadeBefore($0, $1) }
-      swap(&list, &thingsOfKind[Int(kind)])
+      swap(&list, &recordsOfKind[Int(kind)])
     }
     return FoldChanges(
       touched: done.touched.map(RecordIndex.init), made: done.made.map(RecordIndex.init),
@@ -81,8 +81,8 @@ extension FoldState {
   }
 
   private func isMadeBefore(_ one: Int32, _ other: Int32) -> Bool {
-    let left = things[Int(one)]
-    let right = things[Int(other)]
+    let left = records[Int(one)]
+    let right = records[Int(other)]
     if left.line == right.line { return left.index < right.index }
     return isBefore(left.line, right.line)
   }

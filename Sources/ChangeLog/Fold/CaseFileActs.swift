@@ -53,13 +53,13 @@ extension CaseFile {
   }
 
   /// Whether all that the act changed belongs to one of the things.
-  package func isAct(_ act: LineName, onlyOf things: Set<RecordIndex>) -> Bool {
+  package func isAct(_ act: LineName, onlyOf records: Set<RecordIndex>) -> Bool {
     guard let place = state.known(act) else { return false }
     return state.lines(ofAct: place).allSatisfy { line in
       let row = state.lines[Int(line)]
       return (row.firstChange..<(row.firstChange + row.changeCount)).allSatisfy {
         let register = state.changes[Int($0)].register
-        return things.contains(RecordIndex(state.registers[Int(register)].thing))
+        return records.contains(RecordIndex(state.registers[Int(register)].record))
       }
     }
   }

@@ -3,26 +3,26 @@ import CaseModel
 extension CaseFile {
   /// The whole state as one value, the same on every device that has the same lines.
   package func stateDump() -> JSONValue {
-    var things: [String: JSONValue] = [:]
-    for thing in self.things() {
+    var records: [String: JSONValue] = [:]
+    for record in self.records() {
       var fields: [String: JSONValue] = [:]
-      for field in self.fields(of: thing) {
-        let values = standing(thing, field).map { standing -> JSONValue in
+      for field in self.fields(of: record) {
+        let values = standing(record, field).map { standing -> JSONValue in
           ["value": standing.value, "line": .string(standing.line.description)]
         }
         fields[field] = .array(values)
       }
-      things[name(of: thing).description] = [
-        "kind": .string(kind(of: thing).rawValue), "withdrawn": .bool(isWithdrawn(thing)),
+      records[name(of: record).description] = [
+        "kind": .string(kind(of: record).rawValue), "withdrawn": .bool(isWithdrawn(record)),
         "fields": .object(fields),
-        "entries": .array(entries(of: thing).map { .string(name(of: $0).description) }),
-        "conflicts": .array(conflicts(of: thing).map { .string($0) }),
-        "updated": updated(thing).map { .string($0.name.description) } ?? .null,
+        "entries": .array(entries(of: record).map { .string(name(of: $0).description) }),
+        "conflicts": .array(conflicts(of: record).map { .string($0) }),
+        "updated": updated(record).map { .string($0.name.description) } ?? .null,
       ]
     }
     return [
-      "things": .object(things),
-      "order": .array(self.things().map { .string(name(of: $0).description) }),
+      "things": .object(records),
+      "order": .array(self.records().map { .string(name(of: $0).description) }),
       "acts": .array(history().map { .string($0.facts.name.description) }),
       "withdrawn": .array(
         history().filter(\.isWithdrawn).map { .string($0.facts.name.description) }),

@@ -22,8 +22,8 @@ package struct FormerValue: Sendable {
 
 extension CaseFile {
   /// Every value a field has had, the earliest first; undone and replaced ones among them.
-  package func formerValues(_ thing: RecordIndex, _ field: String) -> [FormerValue] {
-    guard let register = register(thing, field) else { return [] }
+  package func formerValues(_ record: RecordIndex, _ field: String) -> [FormerValue] {
+    guard let register = register(record, field) else { return [] }
     let standing = Set(state.standing(register))
     let all = state.changes(of: register).sorted {
       state.isBefore(state.changes[Int($0)].line, state.changes[Int($1)].line)
@@ -37,8 +37,8 @@ extension CaseFile {
   }
 
   /// Every field that ever had a value, by name.
-  package func everyField(of thing: RecordIndex) -> [String] {
-    registers(of: thing).map { state.fields[state.registers[Int($0)].field] }
+  package func everyField(of record: RecordIndex) -> [String] {
+    registers(of: record).map { state.fields[state.registers[Int($0)].field] }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

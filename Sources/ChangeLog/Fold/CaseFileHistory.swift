@@ -30,7 +30,7 @@ package struct HistoryEntry: Sendable {
 
 /// One field as an act changed it.
 package struct HistoryChange: Sendable {
-  package let thing: RecordIndex
+  package let record: RecordIndex
   package let field: String
   package let value: JSONValue
   /// The value it replaced, the latest when it replaced several; nil when it replaced none.
@@ -50,17 +50,17 @@ extension CaseFile {
 
   /// The acts that changed the thing, undid or redid such an act, or redacted in it, earliest first;
   /// of their changes only those of the thing.
-  package func history(of thing: RecordIndex) -> [HistoryEntry] { history(ofAll: [thing]) }
+  package func history(of record: RecordIndex) -> [HistoryEntry] { history(ofAll: [record]) }
 
   /// The acts of the thing and of all that ever belonged to it, also what was removed or undone.
-  package func wholeHistory(of thing: RecordIndex) -> [HistoryEntry] {
-    var things: Set<RecordIndex> = [thing]
-    var link = state.things[Int(thing.rawValue)].firstEntry
+  package func wholeHistory(of record: RecordIndex) -> [HistoryEntry] {
+    var records: Set<RecordIndex> = [record]
+    var link = state.records[Int(record.rawValue)].firstEntry
     while link >= 0 {
-      things.insert(RecordIndex(state.entryLinks[Int(link)].entry))
+      records.insert(RecordIndex(state.entryLinks[Int(link)].entry))
       link = state.entryLinks[Int(link)].next
     }
-    return history(ofAll: things)
+    return history(ofAll: records)
   }
 
   /// The act a line belongs to; nil while it has not come whole.
@@ -71,12 +71,12 @@ extension CaseFile {
     return entry(act)
   }
 
-  private func history(ofAll things: Set<RecordIndex>) -> [HistoryEntry] {
+  private func history(ofAll records: Set<RecordIndex>) -> [HistoryEntry] {
     var acts: Set<Int32> = []
     var changes: [Int32: [Int32]] = [:]
-    for thing in things {
-      acts.insert(state.lines[Int(state.things[Int(thing.rawValue)].line)].act)
-      for register in registers(of: thing) {
+    for record in records {
+      acts.insert(state.lines[Int(state.records[Int(record.rawValue)].line)].act)
+      for register in registers(of: record) {
         for change in state.changes(of: register) {
           let act = state.lines[Int(state.changes[Int(change)].line)].act
           acts.insert(act)
@@ -88,8 +88,8 @@ extension CaseFile {
       state.noteWithdrawals(of: act) { acts.insert(state.lines[Int($0)].act) }
     }
     if !state.orders.isEmpty {
-      let names = Set(things.map { name(of: $0) })
-      for order in state.orders where names.contains(order.thing) {
+      let names = Set(records.map { name(of: $0) })
+      for order in state.orders where names.contains(order.record) {
         if let line = state.known(order.line) { acts.insert(state.lines[Int(line)].act) }
       }
     }
@@ -114,7 +114,7 @@ extension CaseFile {
     var touched: Set<RecordIndex> = []
     for change in changes {
       let owner = RecordIndex(
-        state.registers[Int(state.changes[Int(change)].register)].thing)
+        state.registers[Int(state.changes[Int(change)].register)].record)
       touched.insert(owner)
       if state.changes[Int(change)].flags.contains(.isOfMake), makes.last != owner {
         makes.append(owner)
@@ -143,7 +143,7 @@ extension CaseFile {
         .filter { replaced.contains(state.changes[Int($0)].line) }
         .max { state.isBefore(state.changes[Int($0)].line, state.changes[Int($1)].line) }
     return HistoryChange(
-      thing: RecordIndex(register.thing), field: state.fields[register.field],
+      record: RecordIndex(register.record), field: state.fields[register.field],
       value: state.value(of: change), before: before.map { state.value(of: $0) },
       isOfMake: row.flags.contains(.isOfMake))
   }

@@ -36,14 +36,14 @@ extension CaseFile {
   }
 
   /// The line that made the thing; nil while it has not come.
-  package func created(_ thing: RecordIndex) -> LineOrigin? {
-    let row = state.things[Int(thing.rawValue)]
+  package func created(_ record: RecordIndex) -> LineOrigin? {
+    let row = state.records[Int(record.rawValue)]
     return row.kind < 0 ? nil : facts(row.line)
   }
 
   /// The latest line whose value shows on the thing; nil when none does.
-  package func updated(_ thing: RecordIndex) -> LineOrigin? {
-    registers(of: thing)
+  package func updated(_ record: RecordIndex) -> LineOrigin? {
+    registers(of: record)
       .compactMap { register in
         let change = state.registers[Int(register)].shown
         return change < 0 ? nil : state.changes[Int(change)].line
@@ -53,8 +53,8 @@ extension CaseFile {
   }
 
   /// The line whose value of that field shows; nil when none does.
-  package func changed(_ thing: RecordIndex, _ field: String) -> LineOrigin? {
-    guard let register = register(thing, field) else { return nil }
+  package func changed(_ record: RecordIndex, _ field: String) -> LineOrigin? {
+    guard let register = register(record, field) else { return nil }
     let change = state.registers[Int(register)].shown
     return change < 0 ? nil : facts(state.changes[Int(change)].line)
   }
@@ -97,9 +97,9 @@ extension CaseFile {
   package func redactionOrders() -> [RedactionOrder] { state.orders }
 
   /// Per device the sequence of the last line that touched one of the things.
-  package func asOf(things: [RecordIndex]) -> [String: Int64] {
+  package func asOf(records: [RecordIndex]) -> [String: Int64] {
     var named: [String: Int64] = [:]
-    for (device, sequence) in zip(state.devices, state.lastSequences(touching: things))
+    for (device, sequence) in zip(state.devices, state.lastSequences(touching: records))
     where sequence > 0 {
       named[device.name] = sequence
     }
@@ -116,9 +116,9 @@ extension FoldState {
       guard row.device >= 0 else { return }
       last[Int(row.device)] = max(last[Int(row.device)], row.sequence)
     }
-    for thing in touched {
-      note(things[Int(thing.rawValue)].line)
-      var register = things[Int(thing.rawValue)].firstRegister
+    for record in touched {
+      note(records[Int(record.rawValue)].line)
+      var register = records[Int(record.rawValue)].firstRegister
       while register >= 0 {
         var change = registers[Int(register)].firstChange
         while change >= 0 {

@@ -11,12 +11,12 @@ extension CaseFile {
 
   /// What the thing is or belongs to in the end: itself when it belongs to nothing; nil for an entry
   /// without a place.
-  package func top(of thing: RecordIndex) -> RecordIndex? {
-    var thing = thing
+  package func top(of record: RecordIndex) -> RecordIndex? {
+    var record = record
     for _ in 0...Self.mostSteps {
-      switch step(from: thing) {
-      case .top: return thing
-      case .up(let owner): thing = owner
+      switch step(from: record) {
+      case .top: return record
+      case .up(let owner): record = owner
       case .nowhere: return nil
       }
     }
@@ -36,8 +36,8 @@ extension CaseFile {
   }
 
   /// The finding the thing is or belongs to.
-  package func finding(holding thing: RecordIndex) -> RecordIndex? {
-    top(of: thing).flatMap { kind(of: $0) == .finding ? $0 : nil }
+  package func finding(holding record: RecordIndex) -> RecordIndex? {
+    top(of: record).flatMap { kind(of: $0) == .finding ? $0 : nil }
   }
 
   private enum Step {
@@ -45,12 +45,12 @@ extension CaseFile {
     case up(RecordIndex)
   }
 
-  private func step(from thing: RecordIndex) -> Step {
-    let kind = kind(of: thing)
+  private func step(from record: RecordIndex) -> Step {
+    let kind = kind(of: record)
     // Its making has not come.
     if kind.rawValue.isEmpty { return .nowhere }
     if kind.owner == .none { return .top }
-    let named = shown(thing, EntryField.of.rawValue) ?? .null
+    let named = shown(record, EntryField.of.rawValue) ?? .null
     // A record of a newer version that stands for itself.
     if kind.owner == .any, named.isNull { return .top }
     guard let owner = reference(named), kind.mayBelong(to: self.kind(of: owner)) else {

@@ -1,12 +1,12 @@
 extension CaseFile {
   /// What names the thing as its owner, also what was removed or taken out since and what cannot
   /// belong to it, by index: what a document's `asOf` counts.
-  package func allEntries(of thing: RecordIndex) -> [RecordIndex] {
-    var link = state.things[Int(thing.rawValue)].firstEntry
+  package func allEntries(of record: RecordIndex) -> [RecordIndex] {
+    var link = state.records[Int(record.rawValue)].firstEntry
     var found: Set<Int32> = []
     while link >= 0 {
       let row = state.entryLinks[Int(link)]
-      if state.owner(of: row.entry) == thing.rawValue { found.insert(row.entry) }
+      if state.owner(of: row.entry) == record.rawValue { found.insert(row.entry) }
       link = row.next
     }
     return found.sorted().map(RecordIndex.init)
@@ -14,7 +14,7 @@ extension CaseFile {
 
   /// What lines after those sequences have made, set, undone, redone or redacted; for a device that
   /// is not named, after none.
-  package func things(touchedAfter sequences: [String: Int64]) -> Set<RecordIndex> {
+  package func records(touchedAfter sequences: [String: Int64]) -> Set<RecordIndex> {
     let last = state.devices.map { sequences[$0.name] ?? 0 }
     func isNew(_ line: Int32) -> Bool {
       let row = state.lines[Int(line)]
@@ -31,18 +31,18 @@ extension CaseFile {
       lines.formUnion(order.lines.compactMap { state.known($0) })
     }
     if lines.isEmpty { return [] }
-    var things: Set<RecordIndex> = []
+    var records: Set<RecordIndex> = []
     for line in lines {
       let row = state.lines[Int(line)]
       for change in row.firstChange..<(row.firstChange + row.changeCount) {
         let register = state.changes[Int(change)].register
-        things.insert(RecordIndex(state.registers[Int(register)].thing))
+        records.insert(RecordIndex(state.registers[Int(register)].record))
       }
     }
-    for place in state.things.indices where lines.contains(state.things[place].line) {
-      things.insert(RecordIndex(Int32(place)))
+    for place in state.records.indices where lines.contains(state.records[place].line) {
+      records.insert(RecordIndex(Int32(place)))
     }
-    return things
+    return records
   }
 }
 

@@ -14,23 +14,23 @@ package struct UndoStep: Sendable {
   /// The act's own fields that somebody changed since.
   package var changedMeanwhile: [UndoneField] {
     let own = Set(changes)
-    return later.map { UndoneField(thing: $0.thing, field: $0.field) }.filter(own.contains)
+    return later.map { UndoneField(record: $0.record, field: $0.field) }.filter(own.contains)
   }
 }
 
 package struct UndoneField: Hashable, Sendable {
-  package let thing: RecordIndex
+  package let record: RecordIndex
   package let field: String
 
-  package init(thing: RecordIndex, field: String) {
-    self.thing = thing
+  package init(record: RecordIndex, field: String) {
+    self.record = record
     self.field = field
   }
 }
 
 /// Work that came after an act and rests on it.
 package struct LaterChange: Hashable, Sendable {
-  package let thing: RecordIndex
+  package let record: RecordIndex
   /// Empty where the thing as a whole came later: a comment to a finding that the act made.
   package let field: String
   package let facts: LineOrigin
@@ -128,22 +128,22 @@ extension CaseFile {
       let row = state.lines[Int(part)]
       for change in row.firstChange..<(row.firstChange + row.changeCount) {
         let register = state.changes[Int(change)].register
-        let thing = RecordIndex(state.registers[Int(register)].thing)
+        let record = RecordIndex(state.registers[Int(register)].record)
         fields.append(
-          UndoneField(thing: thing, field: state.fields[state.registers[Int(register)].field]))
+          UndoneField(record: record, field: state.fields[state.registers[Int(register)].field]))
         if state.changes[Int(change)].flags.contains(.isOfMake) {
-          if made.last != thing { made.append(thing) }
+          if made.last != record { made.append(record) }
         } else {
           later.note(register, in: state)
         }
       }
     }
-    for thing in made { later.note(thing, in: state) }
+    for record in made { later.note(record, in: state) }
     return UndoStep(
       acts: withdrawing, facts: facts(act), changes: fields, made: made,
       later: later.found.sorted { state.isBefore($1.line, $0.line) }.map { found in
         LaterChange(
-          thing: RecordIndex(found.thing), field: found.field < 0 ? "" : state.fields[found.field],
+          record: RecordIndex(found.record), field: found.field < 0 ? "" : state.fields[found.field],
           facts: facts(found.line))
       })
   }
@@ -152,7 +152,7 @@ extension CaseFile {
 /// Gathers what others did after an act to what it changed or made.
 private struct LaterWork {
   struct Found {
-    let thing: Int32
+    let record: Int32
     /// -1 for the thing as a whole.
     let field: Int32
     let line: Int32
@@ -178,12 +178,12 @@ private struct LaterWork {
     }
     guard let latest else { return }
     let row = state.registers[Int(register)]
-    found.append(Found(thing: row.thing, field: row.field, line: latest))
+    found.append(Found(record: row.record, field: row.field, line: latest))
   }
 
   /// Every field of a thing that the act made, and what was added to it since.
-  mutating func note(_ thing: RecordIndex, in state: FoldState) {
-    let row = state.things[Int(thing.rawValue)]
+  mutating func note(_ record: RecordIndex, in state: FoldState) {
+    let row = state.records[Int(record.rawValue)]
     var register = row.firstRegister
     while register >= 0 {
       note(register, in: state)
@@ -192,9 +192,9 @@ private struct LaterWork {
     var link = row.firstEntry
     while link >= 0 {
       let entry = state.entryLinks[Int(link)].entry
-      let line = state.things[Int(entry)].line
+      let line = state.records[Int(entry)].line
       if isLater(line, in: state), !state.withdrawn.contains(state.lines[Int(line)].act) {
-        found.append(Found(thing: entry, field: -1, line: line))
+        found.append(Found(record: entry, field: -1, line: line))
       }
       link = state.entryLinks[Int(link)].next
     }

@@ -12,55 +12,55 @@ package struct StandingValue: Hashable, Sendable {
 
 extension CaseFile {
   /// In the order of their makes; also those whose making was undone.
-  package func things(of kind: RecordKind) -> [RecordIndex] {
+  package func records(of kind: RecordKind) -> [RecordIndex] {
     guard let place = state.kinds.known(kind.rawValue) else { return [] }
-    return state.thingsOfKind[Int(place)].map(RecordIndex.init)
+    return state.recordsOfKind[Int(place)].map(RecordIndex.init)
   }
 
   package func count(of kind: RecordKind) -> Int {
-    state.kinds.known(kind.rawValue).map { state.thingsOfKind[Int($0)].count } ?? 0
+    state.kinds.known(kind.rawValue).map { state.recordsOfKind[Int($0)].count } ?? 0
   }
 
   /// Every thing that was made, in the order of its make.
-  package func things() -> [RecordIndex] {
-    state.things.indices.map { RecordIndex(Int32($0)) }
-      .filter { state.things[Int($0.rawValue)].kind >= 0 }
+  package func records() -> [RecordIndex] {
+    state.records.indices.map { RecordIndex(Int32($0)) }
+      .filter { state.records[Int($0.rawValue)].kind >= 0 }
       .sorted { one, other in
-        let left = state.things[Int(one.rawValue)]
-        let right = state.things[Int(other.rawValue)]
+        let left = state.records[Int(one.rawValue)]
+        let right = state.records[Int(other.rawValue)]
         return left.line == right.line
           ? left.index < right.index : state.isBefore(left.line, right.line)
       }
   }
 
   /// Nil when no line so far has made a thing of that name.
-  package func thing(named name: RecordName) -> RecordIndex? {
-    guard let place = state.known(name), state.things[Int(place)].kind >= 0 else { return nil }
+  package func record(named name: RecordName) -> RecordIndex? {
+    guard let place = state.known(name), state.records[Int(place)].kind >= 0 else { return nil }
     return RecordIndex(place)
   }
 
-  package func name(of thing: RecordIndex) -> RecordName { state.name(ofThing: thing.rawValue) }
+  package func name(of record: RecordIndex) -> RecordName { state.name(ofRecord: record.rawValue) }
 
   /// An empty kind for a thing whose making has not come yet.
-  package func kind(of thing: RecordIndex) -> RecordKind {
-    let kind = state.things[Int(thing.rawValue)].kind
+  package func kind(of record: RecordIndex) -> RecordKind {
+    let kind = state.records[Int(record.rawValue)].kind
     return RecordKind(rawValue: kind < 0 ? "" : state.kinds[kind])
   }
 
   /// Whether its making was undone: it shows as taken out, and what others did to it stays.
-  package func isWithdrawn(_ thing: RecordIndex) -> Bool {
-    let act = state.lines[Int(state.things[Int(thing.rawValue)].line)].act
-    return state.withdrawn.contains(act) && !isRestored(thing, against: act)
+  package func isWithdrawn(_ record: RecordIndex) -> Bool {
+    let act = state.lines[Int(state.records[Int(record.rawValue)].line)].act
+    return state.withdrawn.contains(act) && !isRestored(record, against: act)
   }
 
   /// Whether its making was undone, or it was removed.
-  package func isGone(_ thing: RecordIndex) -> Bool {
-    isWithdrawn(thing) || shown(thing, RecordSchema.removed) == true
+  package func isGone(_ record: RecordIndex) -> Bool {
+    isWithdrawn(record) || shown(record, RecordSchema.removed) == true
   }
 
   /// Whether a person has brought the thing back alone from every undoing of the act that made it.
-  private func isRestored(_ thing: RecordIndex, against act: Int32) -> Bool {
-    let answered = standing(thing, CaseFile.restored).reduce(into: Set<String>()) { all, standing in
+  private func isRestored(_ record: RecordIndex, against act: Int32) -> Bool {
+    let answered = standing(record, CaseFile.restored).reduce(into: Set<String>()) { all, standing in
       all.formUnion((standing.value.array ?? []).compactMap(\.string))
     }
     if answered.isEmpty { return false }
@@ -73,8 +73,8 @@ extension CaseFile {
   package static let restored = "restored"
 
   /// The fields with a standing value, sorted.
-  package func fields(of thing: RecordIndex) -> [String] {
-    registers(of: thing)
+  package func fields(of record: RecordIndex) -> [String] {
+    registers(of: record)
       .filter { state.registers[Int($0)].shown >= 0 }
       .map { state.fields[state.registers[Int($0)].field] }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -83,20 +83,20 @@ extension CaseFile {
   /// The value that shows, or nil when none stands; ``JSONValue/blanked`` where it was redacted.
   ///
   /// Read from its text at each call: keep what is needed often.
-  package func shown(_ thing: RecordIndex, _ field: String) -> JSONValue? {
-    guard let register = register(thing, field) else { return nil }
+  package func shown(_ record: RecordIndex, _ field: String) -> JSONValue? {
+    guard let register = register(record, field) else { return nil }
     let change = state.registers[Int(register)].shown
     return change < 0 ? nil : state.value(of: change)
   }
 
   /// All values that show, by field.
-  package func shownValues(of thing: RecordIndex) -> [String: JSONValue] {
-    state.shownValues(of: thing.rawValue)
+  package func shownValues(of record: RecordIndex) -> [String: JSONValue] {
+    state.shownValues(of: record.rawValue)
   }
 
   /// Latest first; of equal values only the latest. Of joined own fields those of all.
-  package func standing(_ thing: RecordIndex, _ field: String) -> [StandingValue] {
-    var changes = names(holding: field).compactMap { register(thing, $0) }
+  package func standing(_ record: RecordIndex, _ field: String) -> [StandingValue] {
+    var changes = names(holding: field).compactMap { register(record, $0) }
       .flatMap { state.differing($0) }
     if changes.count > 1, holdsJoined { changes = state.differing(among: changes) }
     return changes.map { change in
@@ -108,55 +108,55 @@ extension CaseFile {
   }
 
   /// The lines a new value of that field replaces when the person has seen all that stands.
-  package func standingNames(_ thing: RecordIndex, _ field: String) -> [LineName] {
-    guard let register = register(thing, field) else { return [] }
+  package func standingNames(_ record: RecordIndex, _ field: String) -> [LineName] {
+    guard let register = register(record, field) else { return [] }
     return state.standing(register).map {
       state.lines[Int(state.changes[Int($0)].line)].name
     }
   }
 
   /// Every line that ever set that field: what a redaction of the field names.
-  package func allNames(_ thing: RecordIndex, _ field: String) -> [LineName] {
-    guard let register = register(thing, field) else { return [] }
+  package func allNames(_ record: RecordIndex, _ field: String) -> [LineName] {
+    guard let register = register(record, field) else { return [] }
     return state.changes(of: register).map { state.lines[Int(state.changes[Int($0)].line)].name }
   }
 
   /// The fields with more than one value standing, sorted.
   ///
   /// Never `rank`, where the latest wins, nor `removed` and `restored`. Joined own fields are one.
-  package func conflicts(of thing: RecordIndex) -> [String] {
-    let stored = storedConflicts(of: thing)
+  package func conflicts(of record: RecordIndex) -> [String] {
+    let stored = storedConflicts(of: record)
     let joined = joinedOwnFields
     if joined.isEmpty { return stored }
-    let own = joined.filter { standing(thing, $0[0]).count > 1 }.map { $0[0] }
+    let own = joined.filter { standing(record, $0[0]).count > 1 }.map { $0[0] }
     let others = stored.filter { field in !joined.contains { $0.contains(field) } }
     return (others + own).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// The same of each field by itself, as it lies in the log.
-  func storedConflicts(of thing: RecordIndex) -> [String] {
+  func storedConflicts(of record: RecordIndex) -> [String] {
     if state.contested.isEmpty { return [] }
-    return registers(of: thing)
+    return registers(of: record)
       .filter(isConflict)
       .map { state.fields[state.registers[Int($0)].field] }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// The things with a field in conflict, ascending.
-  package func conflictedThings() -> [RecordIndex] {
-    let things = state.contested.keys.filter(isConflict)
-      .map { RecordIndex(state.registers[Int($0)].thing) }
-    return Set(things + thingsInConflictByJoining).sorted()
+  package func conflictedRecords() -> [RecordIndex] {
+    let records = state.contested.keys.filter(isConflict)
+      .map { RecordIndex(state.registers[Int($0)].record) }
+    return Set(records + recordsInConflictByJoining).sorted()
   }
 
   /// Findings with differing values of own fields that were joined.
-  private var thingsInConflictByJoining: [RecordIndex] {
+  private var recordsInConflictByJoining: [RecordIndex] {
     let joined = joinedOwnFields
     if joined.isEmpty { return [] }
     let fields = Set(joined.flatMap { $0 }.compactMap { state.fields.known($0) })
     let holding = Set(
-      state.registers.filter { fields.contains($0.field) }.map { RecordIndex($0.thing) })
-    return holding.filter { thing in joined.contains { standing(thing, $0[0]).count > 1 } }
+      state.registers.filter { fields.contains($0.field) }.map { RecordIndex($0.record) })
+    return holding.filter { record in joined.contains { standing(record, $0[0]).count > 1 } }
   }
 
   private func isConflict(_ register: Int32) -> Bool {
@@ -168,15 +168,15 @@ extension CaseFile {
 
   /// What belongs to the thing and is neither removed nor taken out, in the order of their makes.
   /// - Parameter kind: nil for all kinds.
-  package func entries(of thing: RecordIndex, kind: RecordKind? = nil) -> [RecordIndex] {
-    var link = state.things[Int(thing.rawValue)].firstEntry
+  package func entries(of record: RecordIndex, kind: RecordKind? = nil) -> [RecordIndex] {
+    var link = state.records[Int(record.rawValue)].firstEntry
     if link < 0 { return [] }
-    let owner = self.kind(of: thing)
+    let owner = self.kind(of: record)
     if let kind, !kind.mayBelong(to: owner) { return [] }
     var found: [Int32] = []
     while link >= 0 {
       let row = state.entryLinks[Int(link)]
-      if state.owner(of: row.entry) == thing.rawValue { found.append(row.entry) }
+      if state.owner(of: row.entry) == record.rawValue { found.append(row.entry) }
       link = row.next
     }
     // One that was given to it twice is linked twice.
@@ -185,25 +185,25 @@ extension CaseFile {
       .filter { entry in
         let own = self.kind(of: entry)
         return (kind.map { own == $0 } ?? own.mayBelong(to: owner))
-          && state.things[Int(entry.rawValue)].kind >= 0 && !isWithdrawn(entry)
+          && state.records[Int(entry.rawValue)].kind >= 0 && !isWithdrawn(entry)
           && shown(entry, "removed") != true
       }
       .sorted { one, other in
-        let left = state.things[Int(one.rawValue)]
-        let right = state.things[Int(other.rawValue)]
+        let left = state.records[Int(one.rawValue)]
+        let right = state.records[Int(other.rawValue)]
         return left.line == right.line
           ? left.index < right.index : state.isBefore(left.line, right.line)
       }
   }
 
-  /// The thing that a value `{"thing":NAME}` names, when it was made already.
+  /// The thing that a value `{"record":NAME}` names, when it was made already.
   package func reference(_ value: JSONValue) -> RecordIndex? {
-    state.reference(value).flatMap { thing(named: $0) }
+    state.reference(value).flatMap { record(named: $0) }
   }
 
-  func registers(of thing: RecordIndex) -> [Int32] {
+  func registers(of record: RecordIndex) -> [Int32] {
     var all: [Int32] = []
-    var register = state.things[Int(thing.rawValue)].firstRegister
+    var register = state.records[Int(record.rawValue)].firstRegister
     while register >= 0 {
       all.append(register)
       register = state.registers[Int(register)].next
@@ -211,21 +211,21 @@ extension CaseFile {
     return all
   }
 
-  func register(_ thing: RecordIndex, _ field: String) -> Int32? {
-    state.fields.known(field).flatMap { state.register(thing.rawValue, $0) }
+  func register(_ record: RecordIndex, _ field: String) -> Int32? {
+    state.fields.known(field).flatMap { state.register(record.rawValue, $0) }
   }
 }
 
 extension FoldState {
   // Here and not in the case file: each use of its state there may copy all the tables' handles.
-  fileprivate func shownValues(of thing: Int32) -> [String: JSONValue] {
-    Dictionary(shownPairs(of: thing), uniquingKeysWith: { $1 })
+  fileprivate func shownValues(of record: Int32) -> [String: JSONValue] {
+    Dictionary(shownPairs(of: record), uniquingKeysWith: { $1 })
   }
 
   /// The fields that show something, each once, in no order.
-  func shownPairs(of thing: Int32) -> [(String, JSONValue)] {
+  func shownPairs(of record: Int32) -> [(String, JSONValue)] {
     var values: [(String, JSONValue)] = []
-    var register = things[Int(thing)].firstRegister
+    var register = records[Int(record)].firstRegister
     while register >= 0 {
       let row = registers[Int(register)]
       if row.shown >= 0 { values.append((fields[row.field], value(of: row.shown))) }

@@ -10,23 +10,23 @@ extension FoldState {
     for edit in line.edits {
       switch edit {
       case .make(let kind, let index, let values):
-        let thing = thing(line: place, index: index)
-        make(thing, kind)
+        let record = record(line: place, index: index)
+        make(record, kind)
         isUndoable = isUndoable || kind != RecordKind.workspace.rawValue
         for value in line.values[values] {
-          add(value, of: line, at: place, to: thing, flags: .isOfMake)
+          add(value, of: line, at: place, to: record, flags: .isOfMake)
         }
       case .set(let name, let values):
-        let thing = thing(name)
+        let record = record(name)
         isUndoable = true
         for value in line.values[values] {
-          add(value, of: line, at: place, to: thing, flags: [])
+          add(value, of: line, at: place, to: record, flags: [])
         }
       case .withdraw(let names):
         withdrawals += 1
         withdraw(names, by: lines[Int(place)].act)
-      case .redact(let thing, let field, let names, let ground):
-        order(thing, field, names, ground: line.payload[ground], by: line.name)
+      case .redact(let record, let field, let names, let ground):
+        order(record, field, names, ground: line.payload[ground], by: line.name)
       }
     }
     lines[Int(place)].changeCount = Int32(changes.count) - lines[Int(place)].firstChange
@@ -38,19 +38,19 @@ extension FoldState {
     applyOrders(naming: place)
   }
 
-  private mutating func make(_ thing: Int32, _ kind: String) {
+  private mutating func make(_ record: Int32, _ kind: String) {
     let kind = kinds.place(of: kind)
-    while thingsOfKind.count <= Int(kind) { thingsOfKind.append([]) }
-    things[Int(thing)].kind = kind
-    journal.made.append(thing)
-    journal.touched.insert(thing)
+    while recordsOfKind.count <= Int(kind) { recordsOfKind.append([]) }
+    records[Int(record)].kind = kind
+    journal.made.append(record)
+    journal.touched.insert(record)
   }
 
   private mutating func add(
-    _ value: LineValue, of line: LogLine, at place: Int32, to thing: Int32,
+    _ value: LineValue, of line: LogLine, at place: Int32, to record: Int32,
     flags: ChangeRecord.Flags
   ) {
-    let register = register(of: thing, fields.place(of: value.field))
+    let register = register(of: record, fields.place(of: value.field))
     let last = registers[Int(register)].lastChange
     // The format says once in an act; of two in one line the first counts everywhere.
     if last >= 0, changes[Int(last)].line == place { return }
@@ -77,9 +77,9 @@ extension FoldState {
       registers[Int(register)].firstChange = change
     }
     registers[Int(register)].lastChange = change
-    if value.field == "of" { linkEntry(thing, change) }
+    if value.field == "of" { linkEntry(record, change) }
     stand(change)
-    touch(thing)
+    touch(record)
   }
 
   private mutating func replaced(_ names: [LineName]) -> Int32 {
@@ -90,27 +90,27 @@ extension FoldState {
   }
 
   /// The register of that field, made when the thing has none yet.
-  private mutating func register(of thing: Int32, _ field: Int32) -> Int32 {
+  private mutating func register(of record: Int32, _ field: Int32) -> Int32 {
     var last: Int32 = -1
-    var place = things[Int(thing)].firstRegister
+    var place = records[Int(record)].firstRegister
     while place >= 0 {
       if registers[Int(place)].field == field { return place }
       last = place
       place = registers[Int(place)].next
     }
     let made = Int32(registers.count)
-    registers.append(RegisterRecord(thing: thing, field: field))
+    registers.append(RegisterRecord(record: record, field: field))
     if last >= 0 {
       registers[Int(last)].next = made
     } else {
-      things[Int(thing)].firstRegister = made
+      records[Int(record)].firstRegister = made
     }
     return made
   }
 
   /// The register of that field, or nil when nothing was ever said of it.
-  func register(_ thing: Int32, _ field: Int32) -> Int32? {
-    var place = things[Int(thing)].firstRegister
+  func register(_ record: Int32, _ field: Int32) -> Int32? {
+    var place = records[Int(record)].firstRegister
     while place >= 0 {
       if registers[Int(place)].field == field { return place }
       place = registers[Int(place)].next
@@ -120,20 +120,20 @@ extension FoldState {
 
   private mutating func linkEntry(_ entry: Int32, _ change: Int32) {
     guard let name = reference(value(of: change)) else { return }
-    let owner = thing(name)
-    entryLinks.append(EntryLink(entry: entry, next: things[Int(owner)].firstEntry))
-    things[Int(owner)].firstEntry = Int32(entryLinks.count - 1)
+    let owner = record(name)
+    entryLinks.append(EntryLink(entry: entry, next: records[Int(owner)].firstEntry))
+    records[Int(owner)].firstEntry = Int32(entryLinks.count - 1)
     journal.touched.insert(owner)
   }
 
   /// Notes that the thing, and what it is an entry of, shows otherwise now.
-  mutating func touch(_ thing: Int32) {
-    guard journal.touched.insert(thing).inserted else { return }
-    if let owner = owner(of: thing) { journal.touched.insert(owner) }
+  mutating func touch(_ record: Int32) {
+    guard journal.touched.insert(record).inserted else { return }
+    if let owner = owner(of: record) { journal.touched.insert(owner) }
   }
 
-  func owner(of thing: Int32) -> Int32? {
-    guard let field = fields.known("of"), let register = register(thing, field),
+  func owner(of record: Int32) -> Int32? {
+    guard let field = fields.known("of"), let register = register(record, field),
       registers[Int(register)].shown >= 0
     else { return nil }
     return reference(value(of: registers[Int(register)].shown)).flatMap { known($0) }

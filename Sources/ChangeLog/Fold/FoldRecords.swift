@@ -41,7 +41,7 @@ struct LineRecord: Sendable, BitwiseCopyable {
 }
 
 /// A thing; one that is only named and not made yet has no kind.
-struct ThingRecord: Sendable, BitwiseCopyable {
+struct RecordRow: Sendable, BitwiseCopyable {
   var line: Int32
   var index: Int32
   var kind: Int32 = -1
@@ -52,7 +52,7 @@ struct ThingRecord: Sendable, BitwiseCopyable {
 
 /// One field of one thing.
 struct RegisterRecord: Sendable, BitwiseCopyable {
-  var thing: Int32
+  var record: Int32
   var field: Int32
   /// The next field of the thing.
   var next: Int32 = -1

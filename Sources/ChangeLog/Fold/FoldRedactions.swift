@@ -2,13 +2,13 @@ import CaseModel
 
 extension FoldState {
   mutating func order(
-    _ thing: RecordName, _ field: String, _ names: [LineName], ground: ArraySlice<UInt8>,
+    _ record: RecordName, _ field: String, _ names: [LineName], ground: ArraySlice<UInt8>,
     by line: LineName
   ) {
     var reason = JSONValue.null
     do { reason = try JSONParser.value(from: Array(ground)) } catch { reason = .null }
     let order = RedactionOrder(
-      line: line, thing: thing, field: field, lines: names, ground: reason)
+      line: line, record: record, field: field, lines: names, ground: reason)
     let number = Int32(orders.count)
     orders.append(order)
     journal.orders.append(order)
@@ -29,8 +29,8 @@ extension FoldState {
         lines[Int(place)].flags.insert(.isActorRedacted)
         continue
       }
-      guard let thing = known(order.thing), let field = fields.known(order.field),
-        let register = register(thing, field),
+      guard let record = known(order.record), let field = fields.known(order.field),
+        let register = register(record, field),
         let change = changes(of: register).first(where: { changes[Int($0)].line == place })
       else { continue }
       redact(change)
@@ -48,7 +48,7 @@ extension FoldState {
     changes[Int(change)].offset = form.offset
     changes[Int(change)].length = form.length
     changes[Int(change)].flags.insert(.isBlanked)
-    touch(registers[Int(row.register)].thing)
+    touch(registers[Int(row.register)].record)
   }
 
   /// Overwrites the text, since a snapshot is written from it.
@@ -72,9 +72,9 @@ extension FoldState {
     for edit in line.edits {
       switch edit {
       case .make(_, let index, let values):
-        fill(line.values[values], of: line, at: place, thing(line: place, index: index))
+        fill(line.values[values], of: line, at: place, record(line: place, index: index))
       case .set(let name, let values):
-        fill(line.values[values], of: line, at: place, thing(name))
+        fill(line.values[values], of: line, at: place, record(name))
       case .withdraw, .redact: break
       }
     }
@@ -82,10 +82,10 @@ extension FoldState {
   }
 
   private mutating func fill(
-    _ values: ArraySlice<LineValue>, of line: LogLine, at place: Int32, _ thing: Int32
+    _ values: ArraySlice<LineValue>, of line: LogLine, at place: Int32, _ record: Int32
   ) {
     for value in values where !value.isBlanked {
-      guard let field = fields.known(value.field), let register = register(thing, field),
+      guard let field = fields.known(value.field), let register = register(record, field),
         let change = changes(of: register).first(where: { changes[Int($0)].line == place }),
         changes[Int(change)].flags.contains(.isBlanked)
       else { continue }
@@ -93,7 +93,7 @@ extension FoldState {
       changes[Int(change)].offset = UInt32(text.count)
       changes[Int(change)].length = UInt32(value.plain.count)
       text.append(contentsOf: line.payload[value.plain])
-      touch(thing)
+      touch(record)
     }
   }
 

@@ -3,21 +3,21 @@ extension FoldState {
   /// when there is none. It is asked for every card that comes into sight, so it makes no lists.
   ///
   /// - Parameter field: what counts as no sign of life; -1 for no field.
-  func lastSign(of thing: Int32, but field: Int32) -> Int32 {
-    var latest = lastChange(of: thing, but: field, after: -1)
-    var link = things[Int(thing)].firstEntry
+  func lastSign(of record: Int32, but field: Int32) -> Int32 {
+    var latest = lastChange(of: record, but: field, after: -1)
+    var link = records[Int(record)].firstEntry
     while link >= 0 {
       let entry = entryLinks[Int(link)].entry
-      if owner(of: entry) == thing { latest = lastChange(of: entry, but: field, after: latest) }
+      if owner(of: entry) == record { latest = lastChange(of: entry, but: field, after: latest) }
       link = entryLinks[Int(link)].next
     }
     return latest
   }
 
   /// The later one of a line and those that changed a record and are not undone.
-  private func lastChange(of thing: Int32, but field: Int32, after line: Int32) -> Int32 {
+  private func lastChange(of record: Int32, but field: Int32, after line: Int32) -> Int32 {
     var latest = line
-    var register = things[Int(thing)].firstRegister
+    var register = records[Int(record)].firstRegister
     while register >= 0 {
       if registers[Int(register)].field != field {
         var change = registers[Int(register)].firstChange

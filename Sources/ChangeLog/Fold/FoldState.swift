@@ -12,10 +12,10 @@ struct FoldState: Sendable {
   var fields = WordTable()
   var kinds = WordTable()
 
-  var things: [ThingRecord] = []
-  var thingIndex = HashIndex()
+  var records: [RecordRow] = []
+  var recordIndex = HashIndex()
   /// Per kind, in the order of their makes.
-  var thingsOfKind: [[Int32]] = []
+  var recordsOfKind: [[Int32]] = []
   var entryLinks: [EntryLink] = []
   var registers: [RegisterRecord] = []
   var changes: [ChangeRecord] = []
@@ -81,32 +81,32 @@ extension FoldState {
   }
 
   /// The place of that thing, made when it is not known yet.
-  mutating func thing(line: Int32, index: Int32) -> Int32 {
-    if let place = knownThing(line: line, index: index) { return place }
-    let place = Int32(things.count)
-    things.append(ThingRecord(line: line, index: index))
-    thingIndex.insert(place) {
-      Self.hash(line: things[Int($0)].line, index: things[Int($0)].index)
+  mutating func record(line: Int32, index: Int32) -> Int32 {
+    if let place = knownRecord(line: line, index: index) { return place }
+    let place = Int32(records.count)
+    records.append(RecordRow(line: line, index: index))
+    recordIndex.insert(place) {
+      Self.hash(line: records[Int($0)].line, index: records[Int($0)].index)
     }
     return place
   }
 
-  func knownThing(line: Int32, index: Int32) -> Int32? {
-    thingIndex.find(Self.hash(line: line, index: index)) {
-      things[Int($0)].line == line && things[Int($0)].index == index
+  func knownRecord(line: Int32, index: Int32) -> Int32? {
+    recordIndex.find(Self.hash(line: line, index: index)) {
+      records[Int($0)].line == line && records[Int($0)].index == index
     }
   }
 
-  mutating func thing(_ name: RecordName) -> Int32 {
-    thing(line: place(of: name.line), index: name.index)
+  mutating func record(_ name: RecordName) -> Int32 {
+    record(line: place(of: name.line), index: name.index)
   }
 
   func known(_ name: RecordName) -> Int32? {
-    known(name.line).flatMap { knownThing(line: $0, index: name.index) }
+    known(name.line).flatMap { knownRecord(line: $0, index: name.index) }
   }
 
-  func name(ofThing thing: Int32) -> RecordName {
-    let row = things[Int(thing)]
+  func name(ofRecord record: Int32) -> RecordName {
+    let row = records[Int(record)]
     return RecordName(line: lines[Int(row.line)].name, index: row.index)
   }
 

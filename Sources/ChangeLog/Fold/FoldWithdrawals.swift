@@ -35,7 +35,7 @@ extension FoldState {
       for change in row.firstChange..<(row.firstChange + row.changeCount) {
         let register = changes[Int(change)].register
         settle(register)
-        touch(registers[Int(register)].thing)
+        touch(registers[Int(register)].record)
       }
     }
   }

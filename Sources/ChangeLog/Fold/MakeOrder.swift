@@ -16,8 +16,8 @@ package struct MakeOrder: Hashable, Comparable, Sendable {
 }
 
 extension CaseFile {
-  package func makeOrder(of thing: RecordIndex) -> MakeOrder {
-    let made = state.things[Int(thing.rawValue)]
+  package func makeOrder(of record: RecordIndex) -> MakeOrder {
+    let made = state.records[Int(record.rawValue)]
     let line = state.lines[Int(made.line)]
     return MakeOrder(
       lamport: line.lamport,

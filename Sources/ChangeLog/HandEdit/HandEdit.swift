@@ -8,7 +8,7 @@ package struct HandEdit: Hashable, Sendable {
     /// that is made.
     package let place: String
     /// What is changed, or what it belongs to; nil for what is made.
-    package let thing: RecordName?
+    package let record: RecordName?
     /// What the field belongs to: a finding, an entry of it, a walk ….
     package let kind: RecordKind
     /// The member's name in the document; empty where all of it comes or goes.

@@ -12,7 +12,7 @@ extension HandEditReader {
     guard let list = written.isNull ? [] : written.array else {
       return trouble(id, name, .notAsWritten)
     }
-    var left = owner.file.entries(of: owner.thing, kind: schema.kind)
+    var left = owner.file.entries(of: owner.record, kind: schema.kind)
       .map { owner.file.name(of: $0) }
     var strangers = 0
     for entry in list {
@@ -25,7 +25,7 @@ extension HandEditReader {
         continue
       }
       // Added by others meanwhile, or removed: nothing that was written here.
-      if RecordName(entryID).flatMap({ current.thing(named: $0) }) != nil { continue }
+      if RecordName(entryID).flatMap({ current.record(named: $0) }) != nil { continue }
       strangers += 1
       trouble(id, name, .unknownName)
     }
@@ -41,7 +41,7 @@ extension HandEditReader {
   private mutating func readMissing(
     _ name: RecordName, _ schema: RecordSchema, of owner: Standing, called id: String
   ) {
-    guard let was = standing(name), let now = now(name), !current.isGone(now.thing) else { return }
+    guard let was = standing(name), let now = now(name), !current.isGone(now.record) else { return }
     see(was)
     deed(
       id, owner.name, schema.kind, "", .text,
@@ -65,7 +65,7 @@ extension HandEditReader {
         to: change.after, meanwhile: change.meanwhile, .record(name, field, change.after))
     }
     let shown =
-      was.file.entryValues(of: owner.thing).first { $0.name == name.description }
+      was.file.entryValues(of: owner.record).first { $0.name == name.description }
       .flatMap { RecordJSON.entry($0).object } ?? [:]
     for (member, value) in (written.object ?? [:]).sorted(by: { $0.key < $1.key })
     where schema.field(named: member) == nil && value != shown[member] {
@@ -118,9 +118,9 @@ extension HandEditReader {
 
   /// Whether an entry of these values came after the document was written: it was taken already.
   private func isTaken(_ new: HandEdit.NewEntry, _ owner: Standing) -> Bool {
-    guard let thing = current.thing(named: owner.name) else { return false }
-    return current.entries(of: thing, kind: new.kind).contains { entry in
-      guard document.base.thing(named: current.name(of: entry)) == nil else { return false }
+    guard let record = current.record(named: owner.name) else { return false }
+    return current.entries(of: record, kind: new.kind).contains { entry in
+      guard document.base.record(named: current.name(of: entry)) == nil else { return false }
       let standing = current.values(of: entry)
       return new.values.allSatisfy { (standing[$0.key.name] ?? .null) == $0.value }
     }

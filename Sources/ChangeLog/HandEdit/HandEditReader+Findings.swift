@@ -26,9 +26,9 @@ extension HandEditReader {
       seen.insert(name)
       readFinding(members, name, called: id, on: walk)
     }
-    for thing in base.things(of: .finding) {
-      let name = base.name(of: thing)
-      if !seen.contains(name), stood(thing, on: walk, in: base) {
+    for record in base.records(of: .finding) {
+      let name = base.name(of: record)
+      if !seen.contains(name), stood(record, on: walk, in: base) {
         readMissing(name, mayBeRenamed: strangers > 0)
       }
     }
@@ -36,16 +36,16 @@ extension HandEditReader {
 
   private func findingsByIdentifier(_ file: CaseFile) -> [String: [RecordName]] {
     var names: [String: [RecordName]] = [:]
-    for thing in file.things(of: .finding) {
-      let id = file.shown(thing, FindingField.id.rawValue)?.string ?? ""
-      names[id, default: []].append(file.name(of: thing))
+    for record in file.records(of: .finding) {
+      let id = file.shown(record, FindingField.id.rawValue)?.string ?? ""
+      names[id, default: []].append(file.name(of: record))
     }
     return names
   }
 
   /// Whether the finding was in the document when that was written.
-  private func stood(_ thing: RecordIndex, on walk: RecordName?, in base: CaseFile) -> Bool {
-    let own = base.shown(thing, FindingField.walk.rawValue)
+  private func stood(_ record: RecordIndex, on walk: RecordName?, in base: CaseFile) -> Bool {
+    let own = base.shown(record, FindingField.walk.rawValue)
       .flatMap(base.reference).map { base.root(of: $0) }
     guard let own, !base.isWithdrawn(own) else { return walk == nil }
     return base.name(of: own) == walk
@@ -54,14 +54,14 @@ extension HandEditReader {
   private mutating func readMissing(_ name: RecordName, mayBeRenamed: Bool) {
     guard let was = standing(name), let now = now(name) else { return }
     let id = was.values.text(FindingField.id) ?? ""
-    if document.foundElsewhere.contains(id) || now.file.isWithdrawn(now.thing) { return }
-    let state = current.plainFinding(at: now.thing).state
+    if document.foundElsewhere.contains(id) || now.file.isWithdrawn(now.record) { return }
+    let state = current.plainFinding(at: now.record).state
     guard state != .withdrawn, let path = Lifecycle.path(from: state, to: .withdrawn) else {
       return
     }
     if mayBeRenamed { return trouble(id, FindingField.id.rawValue, .missing) }
     see(was)
-    let before = was.file.plainFinding(at: was.thing).state
+    let before = was.file.plainFinding(at: was.record).state
     deed(
       id, name, .finding, FindingField.state.rawValue, .code(.state),
       from: .string(before.rawValue),
@@ -73,8 +73,8 @@ extension HandEditReader {
     _ members: [String: JSONValue], _ name: RecordName, called id: String, on walk: RecordName?
   ) {
     guard let was = standing(name), let now = now(name) else { return }
-    let before = RecordJSON.finding(was.file.storedFinding(at: was.thing)).object ?? [:]
-    let after = RecordJSON.finding(current.storedFinding(at: now.thing)).object ?? [:]
+    let before = RecordJSON.finding(was.file.storedFinding(at: was.record)).object ?? [:]
+    let after = RecordJSON.finding(current.storedFinding(at: now.record)).object ?? [:]
     var values: [FindingField: JSONValue] = [:]
     for field in FindingField.allCases {
       if case .entries(let kind) = field.form {
@@ -139,9 +139,9 @@ extension HandEditReader {
   }
 
   /// As the log holds it, a reference as the name it leads to.
-  private func stored(_ thing: Standing, _ field: FindingField) -> JSONValue {
-    if case .reference = field.form { return reference(thing, field.rawValue) }
-    return thing.values[field] ?? .null
+  private func stored(_ record: Standing, _ field: FindingField) -> JSONValue {
+    if case .reference = field.form { return reference(record, field.rawValue) }
+    return record.values[field] ?? .null
   }
 
   /// A finding that was moved into this document belongs to its walk, unless its own member says
@@ -151,8 +151,8 @@ extension HandEditReader {
     _ members: [String: JSONValue], _ walk: RecordName?, called id: String
   ) {
     let field = FindingField.walk
-    if values[field] != nil || was.file.isWithdrawn(was.thing) { return }
-    if stood(was.thing, on: walk, in: was.file) || stood(now.thing, on: walk, in: current) {
+    if values[field] != nil || was.file.isWithdrawn(was.record) { return }
+    if stood(was.record, on: walk, in: was.file) || stood(now.record, on: walk, in: current) {
       return
     }
     let value: JSONValue = walk.map { .string($0.description) } ?? .null
@@ -205,11 +205,11 @@ extension HandEditReader {
 
   /// Whether a finding of these values came after the document was written: it was taken already.
   private func isMade(_ values: [FindingField: JSONValue]) -> Bool {
-    current.things(of: .finding).contains { thing in
-      guard document.base.thing(named: current.name(of: thing)) == nil,
-        !current.isWithdrawn(thing)
+    current.records(of: .finding).contains { record in
+      guard document.base.record(named: current.name(of: record)) == nil,
+        !current.isWithdrawn(record)
       else { return false }
-      let standing = current.values(of: thing)
+      let standing = current.values(of: record)
       return values.allSatisfy { (standing[$0.key] ?? .null) == $0.value }
     }
   }

@@ -3,8 +3,8 @@ import CaseModel
 extension HandEditReader {
   mutating func readWorkspace(_ written: JSONValue?) {
     guard let members = written?.object else { return trouble("", "workspace", .notAsWritten) }
-    guard let thing = document.base.things(of: .workspace).first else { return }
-    let was = Standing(file: document.base, thing: thing)
+    guard let record = document.base.records(of: .workspace).first else { return }
+    let was = Standing(file: document.base, record: record)
     var shown = members
     // The workspace's identifier stands beside its fields.
     if shown["id"]?.string == current.workspace { shown["id"] = nil }
@@ -32,10 +32,10 @@ extension HandEditReader {
   /// Registers that commands keep: a change in the file is told, and not taken.
   private mutating func readOther(_ records: [JSONValue], _ kind: RecordKind) {
     func shown(_ file: CaseFile) -> [JSONValue] {
-      file.things(of: kind).filter { !file.isGone($0) }.map { thing in
+      file.records(of: kind).filter { !file.isGone($0) }.map { record in
         .object(
           Dictionary(
-            file.values(of: thing).all.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }))
+            file.values(of: record).all.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }))
       }
     }
     for standing in [document.base, current] {
@@ -49,7 +49,7 @@ extension HandEditReader {
   private struct Named {
     let name: String
     let identifier: String
-    let thing: RecordIndex
+    let record: RecordIndex
   }
 
   /// Records of a register, told apart by what they are called, and by their identifiers where
@@ -68,7 +68,7 @@ extension HandEditReader {
         ?? left.firstIndex { $0.name == name }
       if let place {
         readRecord(
-          members, Standing(file: base, thing: left.remove(at: place).thing), named: name)
+          members, Standing(file: base, record: left.remove(at: place).record), named: name)
       } else if !later.contains(where: { $0.name == name }) {
         strangers.append(members)
       }
@@ -93,12 +93,12 @@ extension HandEditReader {
   }
 
   private func named(_ schema: RecordSchema, in file: CaseFile) -> [Named] {
-    file.things(of: schema.kind).filter { !file.isGone($0) }.map { thing in
+    file.records(of: schema.kind).filter { !file.isGone($0) }.map { record in
       func text(_ field: AnyField?) -> String {
-        field.flatMap { file.shown(thing, $0.name)?.string } ?? ""
+        field.flatMap { file.shown(record, $0.name)?.string } ?? ""
       }
       return Named(
-        name: text(schema.identity), identifier: text(schema.identifier), thing: thing)
+        name: text(schema.identity), identifier: text(schema.identifier), record: record)
     }
   }
 
@@ -129,7 +129,7 @@ extension HandEditReader {
   private mutating func readRecord(
     _ written: [String: JSONValue], _ was: Standing, named place: String
   ) {
-    guard let schema = RecordSchema.of(was.file.kind(of: was.thing)) else { return }
+    guard let schema = RecordSchema.of(was.file.kind(of: was.record)) else { return }
     let now = now(was.name) ?? was
     for field in schema.ownFields {
       guard

@@ -35,8 +35,8 @@ extension HandEditReader {
     guard
       let goal = Vocabulary.code(named: written, in: .state).flatMap(FindingState.init(rawValue:))
     else { throw .value(.notACode(written, .state)) }
-    var finding = current.finding(at: now.thing)
-    let known = was.file.plainFinding(at: was.thing).state
+    var finding = current.finding(at: now.record)
+    let known = was.file.plainFinding(at: was.record).state
     // From where the person saw it; where others have moved it since, both states stand.
     guard
       let path = [known, finding.state].compactMap({

@@ -28,15 +28,15 @@ extension HandEditReader {
   }
 
   /// As the document has it.
-  private func shown(_ thing: Standing, _ field: AnyField) -> JSONValue {
-    let value = thing.values[field.name] ?? .null
+  private func shown(_ record: Standing, _ field: AnyField) -> JSONValue {
+    let value = record.values[field.name] ?? .null
     return field.form == .coordinate ? RecordJSON.degrees(value) : value
   }
 
   /// As the log has it; a reference as the name it leads to.
-  private func stored(_ thing: Standing, _ field: AnyField) -> JSONValue {
-    if case .reference = field.form { return reference(thing, field.name) }
-    return thing.values[field.name] ?? .null
+  private func stored(_ record: Standing, _ field: AnyField) -> JSONValue {
+    if case .reference = field.form { return reference(record, field.name) }
+    return record.values[field.name] ?? .null
   }
 
   mutating func read(

@@ -53,13 +53,13 @@ package struct HandEditReader {
 
   /// Notes a deed, and which lines it replaces.
   mutating func deed(
-    _ place: String, _ thing: RecordName?, _ kind: RecordKind, _ field: String,
+    _ place: String, _ record: RecordName?, _ kind: RecordKind, _ field: String,
     _ form: FieldForm, from before: JSONValue, to after: JSONValue, meanwhile: JSONValue? = nil,
     _ writing: HandEdit.Writing
   ) {
     edit.deeds.append(
       HandEdit.Deed(
-        place: place, thing: thing, kind: kind, field: field, form: form, before: before,
+        place: place, record: record, kind: kind, field: field, form: form, before: before,
         after: after,
         meanwhile: meanwhile == before ? nil : meanwhile, writing: writing))
   }
@@ -69,8 +69,8 @@ package struct HandEditReader {
     let name = was.name
     if edit.seen[name] != nil { return }
     edit.seen[name] = Dictionary(
-      uniqueKeysWithValues: was.file.fields(of: was.thing).map {
-        ($0, was.file.standingNames(was.thing, $0))
+      uniqueKeysWithValues: was.file.fields(of: was.record).map {
+        ($0, was.file.standingNames(was.record, $0))
       })
   }
 
@@ -89,46 +89,46 @@ package struct HandEditReader {
   /// A thing as one case file has it.
   struct Standing {
     let file: CaseFile
-    let thing: RecordIndex
+    let record: RecordIndex
 
-    var name: RecordName { file.name(of: thing) }
-    var values: Values { file.values(of: thing) }
-    func isBlanked(_ field: String) -> Bool { file.shown(thing, field) == .blanked }
+    var name: RecordName { file.name(of: record) }
+    var values: Values { file.values(of: record) }
+    func isBlanked(_ field: String) -> Bool { file.shown(record, field) == .blanked }
   }
 
   /// The thing as it stood when the document was written, or as it stands where it came later.
   func standing(_ name: RecordName) -> Standing? {
-    if let thing = document.base.thing(named: name) {
-      return Standing(file: document.base, thing: thing)
+    if let record = document.base.record(named: name) {
+      return Standing(file: document.base, record: record)
     }
     return now(name)
   }
 
   func now(_ name: RecordName) -> Standing? {
-    current.thing(named: name).map { Standing(file: current, thing: $0) }
+    current.record(named: name).map { Standing(file: current, record: $0) }
   }
 
   /// What a reference to something of that kind means, as the log names it.
   func referred(_ written: JSONValue, _ kind: RecordKind) -> JSONValue? {
     if written.isNull { return .null }
     guard let text = written.string else { return nil }
-    if let name = RecordName(text), current.thing(named: name) != nil { return .string(text) }
-    let found = current.things(of: kind).filter { thing in
-      current.shown(thing, "id")?.string?.uppercased() == text.uppercased()
-        && !current.isWithdrawn(thing)
+    if let name = RecordName(text), current.record(named: name) != nil { return .string(text) }
+    let found = current.records(of: kind).filter { record in
+      current.shown(record, "id")?.string?.uppercased() == text.uppercased()
+        && !current.isWithdrawn(record)
     }
     return found.count == 1 ? .string(current.name(of: found[0]).description) : nil
   }
 
   /// A reference as the log holds it, as the name it leads to.
-  func reference(_ thing: Standing, _ field: String) -> JSONValue {
-    var value = thing.file.shown(thing.thing, field)
+  func reference(_ record: Standing, _ field: String) -> JSONValue {
+    var value = record.file.shown(record.record, field)
     if field == FindingField.duplicateOf.rawValue {
-      value = thing.file.shown(thing.thing, FindingField.state.rawValue)?[field]
+      value = record.file.shown(record.record, FindingField.state.rawValue)?[field]
     }
     guard let name = value?["thing"]?.string else { return .null }
     // What is shown as another is written with the other's identifier.
-    guard let known = RecordName(name).flatMap({ current.thing(named: $0) }) else {
+    guard let known = RecordName(name).flatMap({ current.record(named: $0) }) else {
       return .string(name)
     }
     return .string(current.name(of: current.root(of: known)).description)

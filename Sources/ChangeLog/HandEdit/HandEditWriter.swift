@@ -15,33 +15,33 @@ extension HandEdit {
       switch deed.writing {
       case .field(let name, let field, let value):
         // A move writes the fields that go with it, since it may set them itself.
-        guard !moved.contains(name), let thing = current.thing(named: name) else { continue }
+        guard !moved.contains(name), let record = current.record(named: name) else { continue }
         draft.set(
-          .existing(name), EditWriter.values([field: value], of: thing, in: current, seen: seen))
+          .existing(name), EditWriter.values([field: value], of: record, in: current, seen: seen))
       case .move(let name, let path, var answers):
-        guard let thing = current.thing(named: name) else { continue }
+        guard let record = current.record(named: name) else { continue }
         answers.fields = fields(of: name)
         EditWriter.move(
-          thing, along: path, answers: answers, in: current, seen: seen, draft: &draft)
+          record, along: path, answers: answers, in: current, seen: seen, draft: &draft)
       case .statePart(let name, _):
-        guard let thing = current.thing(named: name), deed == firstStatePart(of: name) else {
+        guard let record = current.record(named: name), deed == firstStatePart(of: name) else {
           continue
         }
-        draft.set(.existing(name), [amended(thing, name, current, seen)])
+        draft.set(.existing(name), [amended(record, name, current, seen)])
       case .removedEntry(let name):
-        guard let thing = current.thing(named: name) else { continue }
+        guard let record = current.record(named: name) else { continue }
         draft.set(
           .existing(name),
-          EditWriter.values([EntryField.removed: true], of: thing, in: current, seen: seen))
+          EditWriter.values([EntryField.removed: true], of: record, in: current, seen: seen))
       case .newEntry(let owner, let entry): make(entry, of: .existing(owner), in: &draft)
       case .newFinding(var values, let own, let walk, let entries):
         values[.walk] = walk.map { .string($0.description) }
         let made = EditWriter.makeFinding(id: fresh(), values, own: own, in: &draft)
         for entry in entries { make(entry, of: made, in: &draft) }
       case .record(let name, let field, let value):
-        guard let thing = current.thing(named: name) else { continue }
+        guard let record = current.record(named: name) else { continue }
         draft.set(
-          .existing(name), EditWriter.values([field: value], of: thing, in: current, seen: seen))
+          .existing(name), EditWriter.values([field: value], of: record, in: current, seen: seen))
       case .newRecord(let kind, var values, let entries):
         guard let schema = RecordSchema.of(kind) else { continue }
         if let identifier = schema.identifier {
@@ -54,7 +54,7 @@ extension HandEdit {
     return draft
   }
 
-  private func make(_ entry: NewEntry, of owner: ThingReference, in draft: inout ActDraft) {
+  private func make(_ entry: NewEntry, of owner: RecordReference, in draft: inout ActDraft) {
     guard let schema = RecordSchema.of(entry.kind) else { return }
     _ = EditWriter.make(schema, entry.values, of: owner, in: &draft)
   }
@@ -62,8 +62,8 @@ extension HandEdit {
   private func seenChanges(in current: CaseFile) -> SeenChanges {
     var changes = SeenChanges([], in: current)
     for (name, fields) in seen {
-      guard let thing = current.thing(named: name) else { continue }
-      for (field, lines) in fields { changes.note(thing, field, lines) }
+      guard let record = current.record(named: name) else { continue }
+      for (field, lines) in fields { changes.note(record, field, lines) }
     }
     return changes
   }
@@ -83,7 +83,7 @@ extension HandEdit {
 
   /// The parts of a state are one value in the log, so they are written together.
   private func amended(
-    _ thing: RecordIndex, _ name: RecordName, _ current: CaseFile, _ seen: SeenChanges
+    _ record: RecordIndex, _ name: RecordName, _ current: CaseFile, _ seen: SeenChanges
   ) -> FieldValue {
     var all = MoveAnswers()
     for deed in deeds {
@@ -93,7 +93,7 @@ extension HandEdit {
       all.duplicateOf = answers.duplicateOf ?? all.duplicateOf
     }
     return EditWriter.amendedState(
-      of: thing, reason: all.reason, waitingUntil: all.waitingUntil, duplicateOf: all.duplicateOf,
+      of: record, reason: all.reason, waitingUntil: all.waitingUntil, duplicateOf: all.duplicateOf,
       in: current, seen: seen)
   }
 }

@@ -7,26 +7,26 @@ package struct AlikePair: Hashable, Sendable {
   package let earlier: RecordIndex
   package let likeness: Likeness
 
-  /// Pairs of which one end is among `things`, likest first; each pair once.
+  /// Pairs of which one end is among `records`, likest first; each pair once.
   ///
   /// - Parameter isOffered: whether the other end counts.
   package static func pairs(
-    of things: [RecordIndex], in caseFile: CaseFile, index: LikenessIndex<RecordIndex>,
+    of records: [RecordIndex], in caseFile: CaseFile, index: LikenessIndex<RecordIndex>,
     apart: ApartPairs, perFinding limit: Int = 3,
     isOffered: (RecordIndex, RecordIndex) -> Bool = { _, _ in true }
   ) -> [AlikePair] {
     var seen: Set<Set<RecordIndex>> = []
     var pairs: [AlikePair] = []
-    for thing in things {
-      let matches = index.nearest(to: thing, limit: limit) { other in
-        isOffered(thing, other) && !apart.contains(thing, other)
-          && !areJoined(thing, other, in: caseFile)
+    for record in records {
+      let matches = index.nearest(to: record, limit: limit) { other in
+        isOffered(record, other) && !apart.contains(record, other)
+          && !areJoined(record, other, in: caseFile)
       }
-      for match in matches where seen.insert([thing, match.key]).inserted {
-        let isLater = caseFile.makeOrder(of: match.key) < caseFile.makeOrder(of: thing)
+      for match in matches where seen.insert([record, match.key]).inserted {
+        let isLater = caseFile.makeOrder(of: match.key) < caseFile.makeOrder(of: record)
         pairs.append(
           AlikePair(
-            later: isLater ? thing : match.key, earlier: isLater ? match.key : thing,
+            later: isLater ? record : match.key, earlier: isLater ? match.key : record,
             likeness: match.likeness))
       }
     }
@@ -65,7 +65,7 @@ package struct AlikePair: Hashable, Sendable {
   package static func undecided(
     in caseFile: CaseFile, index: LikenessIndex<RecordIndex>, acrossDevices: Bool
   ) -> [AlikePair] {
-    let undecided = caseFile.things(of: .finding).filter {
+    let undecided = caseFile.records(of: .finding).filter {
       let state = caseFile.plainState(of: $0)
       return state == .new || state == .assessing
     }
@@ -102,7 +102,7 @@ extension CaseFile {
   ///
   /// Looks at every finding: for a single question, not for a key press.
   package func duplicates(of finding: RecordIndex) -> [RecordIndex] {
-    things(of: .finding).filter {
+    records(of: .finding).filter {
       $0 != finding && !isWithdrawn($0) && duplicateOf($0) != nil && survivor(of: $0) == finding
     }
   }

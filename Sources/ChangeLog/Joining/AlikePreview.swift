@@ -30,20 +30,20 @@ package struct AlikePreview: Hashable, Sendable {
 
   /// The pair as it stands in a case file; nil where one of them is not there.
   package func pair(in caseFile: CaseFile) -> AlikePair? {
-    guard let there = caseFile.thing(named: there.name),
-      let here = caseFile.thing(named: here.name)
+    guard let there = caseFile.record(named: there.name),
+      let here = caseFile.record(named: here.name)
     else { return nil }
     return AlikePair(
       later: isComingLater ? there : here, earlier: isComingLater ? here : there,
       likeness: likeness)
   }
 
-  private static func side(_ thing: RecordIndex, _ caseFile: CaseFile) -> Side {
-    let finding = caseFile.plainFinding(at: thing)
-    let made = caseFile.created(thing)
+  private static func side(_ record: RecordIndex, _ caseFile: CaseFile) -> Side {
+    let finding = caseFile.plainFinding(at: record)
+    let made = caseFile.created(record)
     return Side(
-      name: caseFile.name(of: thing), id: finding.id, title: finding.title,
-      place: finding.place ?? "", state: caseFile.plainState(of: thing), who: made?.actor ?? "",
+      name: caseFile.name(of: record), id: finding.id, title: finding.title,
+      place: finding.place ?? "", state: caseFile.plainState(of: record), who: made?.actor ?? "",
       device: made?.device ?? "")
   }
 }

@@ -5,9 +5,9 @@ package struct ApartPairs: Hashable, Sendable {
   private var pairs: Set<Set<RecordIndex>> = []
 
   package init(_ caseFile: CaseFile) {
-    for thing in caseFile.things(of: .apart) where !caseFile.isWithdrawn(thing) {
+    for record in caseFile.records(of: .apart) where !caseFile.isWithdrawn(record) {
       let ends = [JoiningField.one, .other].compactMap {
-        caseFile.shown(thing, $0.rawValue).flatMap(caseFile.reference)
+        caseFile.shown(record, $0.rawValue).flatMap(caseFile.reference)
       }
       if ends.count == 2 { pairs.insert(Set(ends)) }
     }

@@ -78,8 +78,8 @@ private struct JoinedRecords {
   let ours: CaseFile
   let merged: CaseFile
 
-  private func isOurs(_ thing: RecordIndex) -> Bool {
-    theirs.thing(named: merged.name(of: thing)) == nil
+  private func isOurs(_ record: RecordIndex) -> Bool {
+    theirs.record(named: merged.name(of: record)) == nil
   }
 
   private func theirs(_ kind: RecordKind) -> [RecordIndex] {
@@ -87,9 +87,9 @@ private struct JoinedRecords {
   }
 
   private func standing(_ kind: RecordKind) -> [RecordIndex] {
-    merged.things(of: kind).filter { thing in
-      guard !merged.isGone(thing), !merged.isJoined(thing) else { return false }
-      return kind != .finding || merged.plainState(of: thing) != .withdrawn
+    merged.records(of: kind).filter { record in
+      guard !merged.isGone(record), !merged.isJoined(record) else { return false }
+      return kind != .finding || merged.plainState(of: record) != .withdrawn
     }
   }
 
@@ -97,7 +97,7 @@ private struct JoinedRecords {
   func newCount(_ kind: RecordKind, besides pairs: [JoinPlan.Pair]) -> Int {
     let alike = Set(pairs.map(\.theirs))
     return theirs(kind).count {
-      !alike.contains($0) && ours.thing(named: merged.name(of: $0)) == nil
+      !alike.contains($0) && ours.record(named: merged.name(of: $0)) == nil
     }
   }
 
@@ -105,18 +105,18 @@ private struct JoinedRecords {
   /// say which.
   func pairs(_ schema: RecordSchema) -> [JoinPlan.Pair] {
     var known: [String: Set<RecordIndex>] = [:]
-    for thing in standing(schema.kind) where isOurs(thing) {
-      for key in keys(thing, schema) { known[key, default: []].insert(thing) }
+    for record in standing(schema.kind) where isOurs(record) {
+      for key in keys(record, schema) { known[key, default: []].insert(record) }
     }
-    return theirs(schema.kind).compactMap { thing in
-      let found = Set(keys(thing, schema).flatMap { known[$0] ?? [] })
+    return theirs(schema.kind).compactMap { record in
+      let found = Set(keys(record, schema).flatMap { known[$0] ?? [] })
       guard found.count == 1, let one = found.first else { return nil }
       return JoinPlan.Pair(
-        kind: schema.kind, theirs: thing, ours: one, name: merged.called(one) ?? "")
+        kind: schema.kind, theirs: record, ours: one, name: merged.called(one) ?? "")
     }
   }
 
-  private func keys(_ thing: RecordIndex, _ schema: RecordSchema) -> [String] {
-    schema.sameKeys(merged.values(of: thing)).filter { !$0.isEmpty }
+  private func keys(_ record: RecordIndex, _ schema: RecordSchema) -> [String] {
+    schema.sameKeys(merged.values(of: record)).filter { !$0.isEmpty }
   }
 }

@@ -25,8 +25,8 @@ package enum JoiningWriter {
     _ = draft.make(
       .apart,
       [
-        FieldValue(JoiningField.one.rawValue, .thing(.existing(caseFile.name(of: one)))),
-        FieldValue(JoiningField.other.rawValue, .thing(.existing(caseFile.name(of: other)))),
+        FieldValue(JoiningField.one.rawValue, .record(.existing(caseFile.name(of: one)))),
+        FieldValue(JoiningField.other.rawValue, .record(.existing(caseFile.name(of: other)))),
       ])
   }
 
@@ -59,22 +59,22 @@ package enum JoiningWriter {
   /// The last state it stood in that was not `duplicate`; nil when it never had one.
   private static func stateBefore(_ finding: RecordIndex, in caseFile: CaseFile) -> JSONValue? {
     let states = caseFile.history(of: finding).filter { !$0.isWithdrawn }.flatMap(\.changes)
-      .filter { $0.thing == finding && $0.field == FindingField.state.rawValue }
+      .filter { $0.record == finding && $0.field == FindingField.state.rawValue }
       .map(\.value)
     return states.last { $0["state"]?.string != FindingState.duplicate.rawValue }
   }
 
   /// A walk, an area or a party is shown as another from now on; nil: as itself again.
   package static func setSame(
-    _ thing: RecordIndex, as other: RecordIndex?, in caseFile: CaseFile, draft: inout ActDraft
+    _ record: RecordIndex, as other: RecordIndex?, in caseFile: CaseFile, draft: inout ActDraft
   ) {
     let field = JoiningField.sameAs.rawValue
     draft.set(
-      .existing(caseFile.name(of: thing)),
+      .existing(caseFile.name(of: record)),
       [
         FieldValue(
-          field, other.map { .thing(.existing(caseFile.name(of: $0))) } ?? .bare(.null),
-          replacing: caseFile.standingNames(thing, field))
+          field, other.map { .record(.existing(caseFile.name(of: $0))) } ?? .bare(.null),
+          replacing: caseFile.standingNames(record, field))
       ])
   }
 }

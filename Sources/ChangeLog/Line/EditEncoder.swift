@@ -57,9 +57,9 @@ struct EditEncoder<Random: RandomNumberGenerator> {
     switch edit {
     case .make(let kind, let values):
       return ["make": .string(kind.rawValue), "set": fields(values)]
-    case .set(let thing, let values):
+    case .set(let record, let values):
       var members: [String: JSONValue] = [
-        "thing": .string(name(thing)), "set": fields(values),
+        "thing": .string(name(record)), "set": fields(values),
       ]
       var replacing: [String: JSONValue] = [:]
       for value in values where !value.replacing.isEmpty {
@@ -71,7 +71,7 @@ struct EditEncoder<Random: RandomNumberGenerator> {
       return ["withdraw": names(acts)]
     case .redact(let redaction):
       return [
-        "redact": names(redaction.lines), "thing": .string(redaction.thing.description),
+        "redact": names(redaction.lines), "thing": .string(redaction.record.description),
         "field": .string(redaction.field), "ground": value(redaction.ground),
       ]
     }
@@ -91,7 +91,7 @@ struct EditEncoder<Random: RandomNumberGenerator> {
     switch value {
     case .bare(let bare): return bare
     case .typed(let typed): return salted(typed)
-    case .thing(let reference): return ["thing": .string(name(reference))]
+    case .record(let reference): return ["thing": .string(name(reference))]
     case .array(let elements): return .array(elements.map { self.value($0) })
     case .object(let members):
       var values: [String: JSONValue] = [:]
@@ -109,8 +109,8 @@ struct EditEncoder<Random: RandomNumberGenerator> {
     return ["salt": .string(salt.description), "value": value]
   }
 
-  private func name(_ thing: ThingReference) -> String {
-    switch thing {
+  private func name(_ record: RecordReference) -> String {
+    switch record {
     case .existing(let name): name.description
     case .made(let index):
       // Made in this line, or in one whose name is not known yet: then it is the length that counts.

@@ -4,7 +4,7 @@ import CaseModel
 package struct RedactionOrder: Hashable, Sendable {
   /// The line that holds the order.
   package let line: LineName
-  package let thing: RecordName
+  package let record: RecordName
   /// Empty: the actor's name.
   package let field: String
   /// The lines whose value goes.
@@ -44,10 +44,10 @@ extension LineScanner {
     for edit in line.edits {
       switch edit {
       case .make(_, let index, let places):
-        let thing = RecordName(line: line.name, index: index)
-        ranges += chosen(places, of: thing, by: orders)
-      case .set(let thing, let places):
-        ranges += chosen(places, of: thing, by: orders)
+        let record = RecordName(line: line.name, index: index)
+        ranges += chosen(places, of: record, by: orders)
+      case .set(let record, let places):
+        ranges += chosen(places, of: record, by: orders)
       case .withdraw, .redact: break
       }
     }
@@ -55,10 +55,10 @@ extension LineScanner {
   }
 
   private func chosen(
-    _ places: Range<Int>, of thing: RecordName, by orders: [RedactionOrder]
+    _ places: Range<Int>, of record: RecordName, by orders: [RedactionOrder]
   ) -> [Range<Int>] {
     values[places]
-      .filter { value in orders.contains { $0.thing == thing && $0.field == value.field } }
+      .filter { value in orders.contains { $0.record == record && $0.field == value.field } }
       .map(\.range)
   }
 

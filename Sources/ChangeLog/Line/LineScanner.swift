@@ -8,7 +8,7 @@ struct LineScanner {
       /// `{"salt":…,"value":V}`; the range is that of V.
       case salted(Range<Int>)
       case blanked
-      /// `{"thing":".3"}`, a thing made by this same line.
+      /// `{"record":".3"}`, a thing made by this same line.
       case relative(Int32)
       /// `"h":"…",`
       case hash
@@ -25,16 +25,16 @@ struct LineScanner {
     var replacing: [LineName] = []
   }
 
-  enum RawThing {
+  enum RawRecord {
     case named(RecordName)
     case relative(Int32)
   }
 
   enum RawEdit {
     case make(kind: String, index: Int32, values: Range<Int>)
-    case set(thing: RawThing, values: Range<Int>)
+    case set(record: RawRecord, values: Range<Int>)
     case withdraw([LineName])
-    case redact(thing: RawThing, field: String, lines: [LineName], ground: Int)
+    case redact(record: RawRecord, field: String, lines: [LineName], ground: Int)
   }
 
   let bytes: UnsafeBufferPointer<UInt8>

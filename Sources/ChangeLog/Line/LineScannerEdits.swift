@@ -4,7 +4,7 @@ extension LineScanner {
   /// What the members of one edit say, in whatever shape it has.
   private struct Shape {
     var kind: String?
-    var thing: RawThing?
+    var record: RawRecord?
     var values: Range<Int>?
     var replacing: [String: [LineName]] = [:]
     var withdraw: [LineName]?
@@ -57,7 +57,7 @@ extension LineScanner {
     switch name {
     case "make" where isString: shape.kind = try parser.string()
     case "field" where isString: shape.field = try parser.string()
-    case "thing" where isString: shape.thing = Self.thing(try parser.string())
+    case "thing" where isString: shape.record = Self.record(try parser.string())
     case "set" where parser.next == UInt8(ascii: "{"): shape.values = try scanFields()
     case "replacing" where parser.next == UInt8(ascii: "{"): try scanReplacing(into: &shape)
     case "withdraw": shape.withdraw = try scanNames()
@@ -110,25 +110,25 @@ extension LineScanner {
 
   private mutating func edit(_ shape: Shape, _ index: Int32) -> RawEdit? {
     if shape.isForeign { return nil }
-    switch (shape.kind, shape.thing, shape.values, shape.withdraw, shape.redact) {
+    switch (shape.kind, shape.record, shape.values, shape.withdraw, shape.redact) {
     case (let kind?, nil, let range?, nil, nil):
       return .make(kind: kind, index: index, values: range)
-    case (nil, let thing?, let range?, nil, nil):
+    case (nil, let record?, let range?, nil, nil):
       for place in range {
         values[place].replacing = shape.replacing[values[place].field] ?? []
       }
-      return .set(thing: thing, values: range)
+      return .set(record: record, values: range)
     case (nil, nil, nil, let names?, nil):
       return .withdraw(names)
-    case (nil, let thing?, nil, nil, let names?):
+    case (nil, let record?, nil, nil, let names?):
       guard let field = shape.field, let ground = shape.ground else { return nil }
-      return .redact(thing: thing, field: field, lines: names, ground: ground)
+      return .redact(record: record, field: field, lines: names, ground: ground)
     default:
       return nil
     }
   }
 
-  private static func thing(_ text: String) -> RawThing? {
+  private static func record(_ text: String) -> RawRecord? {
     if let name = RecordName(text) { return .named(name) }
     guard text.utf8.first == UInt8(ascii: ".") else { return nil }
     let digits = Array(text.utf8.dropFirst())

@@ -77,17 +77,17 @@ extension LineScanner {
       switch edit {
       case .make(let kind, let index, let values):
         .make(kind: kind, index: index, values: values)
-      case .set(let thing, let values): .set(thing: whole(thing), values: values)
+      case .set(let record, let values): .set(record: whole(record), values: values)
       case .withdraw(let names): .withdraw(names)
-      case .redact(let thing, let field, let lines, let ground):
+      case .redact(let record, let field, let lines, let ground):
         .redact(
-          thing: whole(thing), field: field, lines: lines, ground: line.values[ground].plain)
+          record: whole(record), field: field, lines: lines, ground: line.values[ground].plain)
       }
     }
   }
 
-  private func whole(_ thing: RawThing) -> RecordName {
-    switch thing {
+  private func whole(_ record: RawRecord) -> RecordName {
+    switch record {
     case .named(let name): name
     case .relative(let index): RecordName(line: line.name, index: index)
     }

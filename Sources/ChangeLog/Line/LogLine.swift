@@ -47,9 +47,9 @@ package struct LogLine: Sendable {
 /// An edit as a line holds it; the ranges are of the line's values.
 enum LineEdit: Sendable {
   case make(kind: String, index: Int32, values: Range<Int>)
-  case set(thing: RecordName, values: Range<Int>)
+  case set(record: RecordName, values: Range<Int>)
   case withdraw([LineName])
-  case redact(thing: RecordName, field: String, lines: [LineName], ground: Range<Int>)
+  case redact(record: RecordName, field: String, lines: [LineName], ground: Range<Int>)
 }
 
 /// A value as a line holds it; the ranges are of the line's payload.

@@ -5,16 +5,16 @@ extension CaseFile {
   ///
   /// Reads the fields it needs and no text, so that all findings can be looked through when the
   /// list is first opened.
-  package func attentionFacts(of thing: RecordIndex) -> AttentionFacts {
-    var facts = standingFacts(of: thing)
-    facts.inConflictSince = inConflictSince(thing)
+  package func attentionFacts(of record: RecordIndex) -> AttentionFacts {
+    var facts = standingFacts(of: record)
+    facts.inConflictSince = inConflictSince(record)
     if facts.isOver { return facts }
-    let reason = shown(thing, FindingField.state.rawValue)?["reason"]?["code"]?.string
+    let reason = shown(record, FindingField.state.rawValue)?["reason"]?["code"]?.string
       .flatMap { ReasonCode(rawValue: $0) }
     facts.mustBeSeen = reason == .darkWalk || reason == .siteVisit
-    facts.isAnswered = shown(thing, FindingField.nobodyToTell.rawValue) == .bool(true)
-    let reopening = reopening(of: thing)
-    for entry in entries(of: thing) {
+    facts.isAnswered = shown(record, FindingField.nobodyToTell.rawValue) == .bool(true)
+    let reopening = reopening(of: record)
+    for entry in entries(of: record) {
       // An answer of a round that is over answers nothing now, and neither does a promise.
       if let reopening, wasMade(entry, before: reopening), kind(of: entry) != .action { continue }
       note(entry, in: &facts)
@@ -25,35 +25,35 @@ extension CaseFile {
   /// How many days a finding has stood where it stands, once they begin to matter; asked for every
   /// card that comes into sight.
   package func longStanding(
-    of thing: RecordIndex, _ limits: AttentionLimits, on today: Day
+    of record: RecordIndex, _ limits: AttentionLimits, on today: Day
   ) -> Int? {
-    let facts = standingFacts(of: thing)
+    let facts = standingFacts(of: record)
     if facts.longStanding(limits, on: today) == nil { return nil }
     return facts.awaitsAnswer
-      ? attentionFacts(of: thing).longStanding(limits, on: today)
+      ? attentionFacts(of: record).longStanding(limits, on: today)
       : facts.longStanding(limits, on: today)
   }
 
   /// What tells how long it has stood where it stands, but for what belongs to it.
-  private func standingFacts(of thing: RecordIndex) -> AttentionFacts {
+  private func standingFacts(of record: RecordIndex) -> AttentionFacts {
     let stateName = FindingField.state.rawValue
-    let register = shown(thing, stateName)
-    let createdOn = created(thing)?.wallTime.moment.day ?? Day(number: 0)
+    let register = shown(record, stateName)
+    let createdOn = created(record)?.wallTime.moment.day ?? Day(number: 0)
     var facts = AttentionFacts(
-      state: plainState(of: thing, register: register), created: createdOn)
+      state: plainState(of: record, register: register), created: createdOn)
     if facts.isOver { return facts }
-    func text(_ field: FindingField) -> String? { shown(thing, field.rawValue)?.string }
+    func text(_ field: FindingField) -> String? { shown(record, field.rawValue)?.string }
     facts.isPositive = text(.kind) == FindingKind.positive.rawValue
     facts.isSimple = text(.size) == FindingSize.simple.rawValue
-    facts.stateSince = changed(thing, stateName)?.wallTime.moment.day ?? createdOn
+    facts.stateSince = changed(record, stateName)?.wallTime.moment.day ?? createdOn
     if facts.isWithOthers {
-      facts.lastSign = lastSign(of: thing)?.wallTime.moment.day ?? createdOn
+      facts.lastSign = lastSign(of: record)?.wallTime.moment.day ?? createdOn
     }
     facts.due = text(.due).flatMap { Day(iso: $0) }
     facts.waitingUntil = register?["waitingUntil"]?.string.flatMap { Day(iso: $0) }
     facts.doneOn = text(.doneOn).flatMap { Day(iso: $0) }
     facts.responsible = text(.responsible)
-    if reopening(of: thing) != nil { facts.undecidedSince = facts.stateSince }
+    if reopening(of: record) != nil { facts.undecidedSince = facts.stateSince }
     return facts
   }
 
@@ -74,18 +74,18 @@ extension CaseFile {
   }
 
   /// The day the later of the values came, of the field that has been in conflict the longest.
-  private func inConflictSince(_ thing: RecordIndex) -> Day? {
-    conflicts(of: thing)
-      .compactMap { standing(thing, $0).map(\.wallTime).max()?.moment.day }
+  private func inConflictSince(_ record: RecordIndex) -> Day? {
+    conflicts(of: record)
+      .compactMap { standing(record, $0).map(\.wallTime).max()?.moment.day }
       .min()
   }
 
   /// The latest line, in the order of all changes, that changed the finding or what belongs to it.
   ///
   /// Moving a card by hand within its column is no sign of life.
-  package func lastSign(of thing: RecordIndex) -> LineOrigin? {
+  package func lastSign(of record: RecordIndex) -> LineOrigin? {
     let rank = state.fields.known(FindingField.rank.rawValue) ?? -1
-    let latest = state.lastSign(of: thing.rawValue, but: rank)
+    let latest = state.lastSign(of: record.rawValue, but: rank)
     return latest < 0 ? nil : facts(latest)
   }
 }

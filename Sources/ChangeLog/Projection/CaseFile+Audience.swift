@@ -3,14 +3,14 @@ import CaseModel
 extension CaseFile {
   /// What makes of this workspace's findings what a reader may read.
   ///
-  /// - Parameter things: the findings; their places are no persons' names.
+  /// - Parameter records: the findings; their places are no persons' names.
   package func discloser(
-    for reader: Reader, of things: some Sequence<RecordIndex>, names: PartyNames? = nil
+    for reader: Reader, of records: some Sequence<RecordIndex>, names: PartyNames? = nil
   ) -> Discloser {
     if reader.audience == .internal { return Discloser(for: reader, own: ownFields) }
     return Discloser(
       for: reader, own: ownFields, kinds: partyKinds(names ?? partyNames),
-      names: knownNames(places: things))
+      names: knownNames(places: records))
   }
 
   /// What each party is, by all its names, folded.
@@ -36,11 +36,11 @@ extension CaseFile {
   }
 
   /// Whom and what this workspace knows by name.
-  package func knownNames(places things: some Sequence<RecordIndex>) -> KnownNames {
+  package func knownNames(places records: some Sequence<RecordIndex>) -> KnownNames {
     var places = areas.map(\.name) + walks.map(\.name)
-    for thing in things {
+    for record in records {
       for field in [FindingField.place, .publicPlace, .area] {
-        if let name = shown(thing, field.rawValue)?.string { places.append(name) }
+        if let name = shown(record, field.rawValue)?.string { places.append(name) }
       }
     }
     var persons: [String] = []
@@ -55,8 +55,8 @@ extension CaseFile {
     for walk in walks {
       persons += [WalkField.leader, .noteTaker].compactMap { walk.values.text($0) }
     }
-    for thing in standing(.person) {
-      if let name = shown(thing, PersonField.name.rawValue)?.string { persons.append(name) }
+    for record in standing(.person) {
+      if let name = shown(record, PersonField.name.rawValue)?.string { persons.append(name) }
     }
     return KnownNames(persons: persons, places: places)
   }

@@ -2,7 +2,7 @@
 package struct AuthoredLine: Hashable, Sendable {
   package let origin: LineOrigin
   /// The first record it changed; nil where it only undid or ordered.
-  package let thing: RecordIndex?
+  package let record: RecordIndex?
 }
 
 extension CaseFile {
@@ -18,7 +18,7 @@ extension CaseFile {
       let change = row.changeCount > 0 ? state.changes[Int(row.firstChange)] : nil
       return AuthoredLine(
         origin: facts(Int32(place)),
-        thing: change.map { RecordIndex(state.registers[Int($0.register)].thing) })
+        record: change.map { RecordIndex(state.registers[Int($0.register)].record) })
     }
   }
 }

@@ -2,13 +2,13 @@ import CaseModel
 
 extension CaseFile {
   /// Where the ball of a finding is, and how it came there.
-  package func trail(of thing: RecordIndex, names: PartyNames) -> BallTrail {
-    trail(of: thing, finding(at: thing), names: names)
+  package func trail(of record: RecordIndex, names: PartyNames) -> BallTrail {
+    trail(of: record, finding(at: record), names: names)
   }
 
   /// The same of a finding that was read already.
-  package func trail(of thing: RecordIndex, _ finding: Finding, names: PartyNames) -> BallTrail {
-    let chosen = changed(thing, FindingField.responsible.rawValue)
+  package func trail(of record: RecordIndex, _ finding: Finding, names: PartyNames) -> BallTrail {
+    let chosen = changed(record, FindingField.responsible.rawValue)
     return BallTrail(
       finding, proposedOn: chosen.flatMap { Moment(rfc3339: $0.wallTime.text)?.day },
       names: names)
@@ -18,8 +18,8 @@ extension CaseFile {
   package var partyNames: PartyNames {
     PartyNames(
       parties.map { party in
-        let thing = RecordName(party.thing).flatMap { self.thing(named: $0) }
-        return (party, thing.map { formerNames(of: $0) } ?? [])
+        let record = RecordName(party.record).flatMap { self.record(named: $0) }
+        return (party, record.map { formerNames(of: $0) } ?? [])
       }, joined: partyAliases)
   }
 
@@ -31,17 +31,17 @@ extension CaseFile {
 
   /// Every list that was sent and not undone, in the order they were.
   package var sendings: [Sending] {
-    things(of: .sending).filter { !isWithdrawn($0) }.map { sending(at: $0) }
+    records(of: .sending).filter { !isWithdrawn($0) }.map { sending(at: $0) }
   }
 
-  package func sending(at thing: RecordIndex) -> Sending {
-    Sending(thing: name(of: thing).description, values: values(of: thing))
+  package func sending(at record: RecordIndex) -> Sending {
+    Sending(record: name(of: record).description, values: values(of: record))
   }
 
   /// The line by which the finding was last reopened; nil when it never was.
-  func reopening(of thing: RecordIndex) -> Int32? {
-    guard let register = register(thing, FindingField.state.rawValue),
-      let shown = shown(thing, FindingField.state.rawValue)?["reopened"]?.integer, shown > 0
+  func reopening(of record: RecordIndex) -> Int32? {
+    guard let register = register(record, FindingField.state.rawValue),
+      let shown = shown(record, FindingField.state.rawValue)?["reopened"]?.integer, shown > 0
     else { return nil }
     return state.changes(of: register)
       .filter { state.isActive($0) && state.value(of: $0)["reopened"]?.integer == shown }
@@ -49,7 +49,7 @@ extension CaseFile {
       .min { state.isBefore($0, $1) }
   }
 
-  func wasMade(_ thing: RecordIndex, before line: Int32) -> Bool {
-    state.isBefore(state.things[Int(thing.rawValue)].line, line)
+  func wasMade(_ record: RecordIndex, before line: Int32) -> Bool {
+    state.isBefore(state.records[Int(record.rawValue)].line, line)
   }
 }

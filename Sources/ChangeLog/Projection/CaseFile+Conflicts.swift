@@ -4,13 +4,13 @@ extension CaseFile {
   /// How many fields of a finding, and of the actions, comments … on it, hold several values.
   ///
   /// Costs nothing where no field of the workspace does.
-  package func conflictCount(of thing: RecordIndex) -> Int {
+  package func conflictCount(of record: RecordIndex) -> Int {
     if state.contested.isEmpty, joinedOwnFields.isEmpty { return 0 }
-    return entries(of: thing).reduce(conflicts(of: thing).count) { $0 + conflicts(of: $1).count }
+    return entries(of: record).reduce(conflicts(of: record).count) { $0 + conflicts(of: $1).count }
   }
 
-  package func isInConflict(_ thing: RecordIndex) -> Bool {
-    conflictCount(of: thing) > 0
+  package func isInConflict(_ record: RecordIndex) -> Bool {
+    conflictCount(of: record) > 0
   }
 }
 
@@ -24,8 +24,8 @@ extension EditWriter {
       return standing(value, field: field)
     }
     if value.isNull { return .bare(.null) }
-    if value.object?.count == 1, let thing = value["thing"]?.string.flatMap({ RecordName($0) }) {
-      return .thing(.existing(thing))
+    if value.object?.count == 1, let record = value["thing"]?.string.flatMap({ RecordName($0) }) {
+      return .record(.existing(record))
     }
     return isSalted(name, of: kind) ? .typed(value) : .bare(value)
   }

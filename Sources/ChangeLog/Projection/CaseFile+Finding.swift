@@ -4,35 +4,35 @@ extension CaseFile {
   /// The finding as it stands, with everything people may ask of it.
   ///
   /// Costs what the finding holds, whatever the number of findings.
-  package func finding(at thing: RecordIndex) -> Finding {
-    var finding = storedFinding(at: thing)
+  package func finding(at record: RecordIndex) -> Finding {
+    var finding = storedFinding(at: record)
     if holdsJoined {
-      finding.values = joinedOwn(finding.values, of: thing)
-      finding.conflicts = conflictValues(of: thing)
+      finding.values = joinedOwn(finding.values, of: record)
+      finding.conflicts = conflictValues(of: record)
     }
     return finding
   }
 
   /// The finding as documents have it: each value under the name it was written under.
-  package func storedFinding(at thing: RecordIndex) -> Finding {
-    let created = created(thing)
-    let updated = updated(thing)
-    let stateChange = changed(thing, FindingField.state.rawValue)
+  package func storedFinding(at record: RecordIndex) -> Finding {
+    let created = created(record)
+    let updated = updated(record)
+    let stateChange = changed(record, FindingField.state.rawValue)
     return Finding(
-      name: name(of: thing).description, values: values(of: thing), entries: entryValues(of: thing),
-      conflicts: conflictValues(in: storedConflicts(of: thing), of: thing),
+      name: name(of: record).description, values: values(of: record), entries: entryValues(of: record),
+      conflicts: conflictValues(in: storedConflicts(of: record), of: record),
       createdAt: created?.wallTime.text ?? "",
       createdBy: created?.actor, updatedAt: updated?.wallTime.text ?? "",
       updatedBy: updated?.actor, stateSince: (stateChange ?? created)?.wallTime.text ?? "",
-      reopened: Int(shown(thing, FindingField.state.rawValue)?["reopened"]?.integer ?? 0),
-      isUndone: isWithdrawn(thing))
+      reopened: Int(shown(record, FindingField.state.rawValue)?["reopened"]?.integer ?? 0),
+      isUndone: isWithdrawn(record))
   }
 
   /// The finding without its entries, conflictValues and stamps: enough for a rule about its own fields.
-  package func plainFinding(at thing: RecordIndex) -> Finding {
+  package func plainFinding(at record: RecordIndex) -> Finding {
     Finding(
-      name: name(of: thing).description, values: values(of: thing),
-      isUndone: isWithdrawn(thing))
+      name: name(of: record).description, values: values(of: record),
+      isUndone: isWithdrawn(record))
   }
 
   /// The state alone, without reading the other fields.
@@ -47,9 +47,9 @@ extension CaseFile {
 
   /// Shown values: the state register's members side by side, references as the identifier of
   /// what they name.
-  package func values(of thing: RecordIndex) -> Values {
+  package func values(of record: RecordIndex) -> Values {
     var values = Values()
-    for (field, value) in state.shownPairs(of: thing.rawValue) where field != CaseFile.restored {
+    for (field, value) in state.shownPairs(of: record.rawValue) where field != CaseFile.restored {
       guard field == FindingField.state.rawValue, case .object(let members) = value else {
         values[field] = identified(value)
         continue
@@ -62,10 +62,10 @@ extension CaseFile {
   }
 
   /// What belongs to the thing, with its values.
-  package func entryValues(of thing: RecordIndex) -> [Entry] {
-    let entries = entries(of: thing, kind: nil)
+  package func entryValues(of record: RecordIndex) -> [Entry] {
+    let entries = entries(of: record, kind: nil)
     if entries.isEmpty { return [] }
-    let reopening = reopening(of: thing)
+    let reopening = reopening(of: record)
     return entries.map { entry in
       let made = created(entry)
       return Entry(
@@ -76,15 +76,15 @@ extension CaseFile {
   }
 
   /// The fields with more than one value standing, with all of them.
-  package func conflictValues(of thing: RecordIndex) -> [Conflict] {
-    conflictValues(in: conflicts(of: thing), of: thing)
+  package func conflictValues(of record: RecordIndex) -> [Conflict] {
+    conflictValues(in: conflicts(of: record), of: record)
   }
 
-  private func conflictValues(in fields: [String], of thing: RecordIndex) -> [Conflict] {
+  private func conflictValues(in fields: [String], of record: RecordIndex) -> [Conflict] {
     fields.map { field in
       Conflict(
         field: field,
-        values: standing(thing, field).map {
+        values: standing(record, field).map {
           Conflict.Standing(
             value: identified($0.value), by: $0.actor, device: $0.device, at: $0.wallTime.text)
         })

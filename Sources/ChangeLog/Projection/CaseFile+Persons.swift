@@ -6,8 +6,8 @@ extension CaseFile {
   package func persons(withInitials initials: String) -> [RecordIndex] {
     let key = SearchKey.name(initials)
     if key.isEmpty { return [] }
-    return standing(.person).filter { thing in
-      shown(thing, PersonField.initials.rawValue)?.string.map { SearchKey.name($0) == key } ?? false
+    return standing(.person).filter { record in
+      shown(record, PersonField.initials.rawValue)?.string.map { SearchKey.name($0) == key } ?? false
     }
   }
 
@@ -20,8 +20,8 @@ extension CaseFile {
   }
 
   /// The roles that stand in a record: several where two have written one each.
-  private func conflict(of thing: RecordIndex, _ field: PersonField) -> [PersonRole] {
-    standing(thing, field.rawValue).compactMap { $0.value.string.flatMap(PersonRole.init) }
+  private func conflict(of record: RecordIndex, _ field: PersonField) -> [PersonRole] {
+    standing(record, field.rawValue).compactMap { $0.value.string.flatMap(PersonRole.init) }
   }
 
   /// Records of a kind that two machines have written down each, as they are held for the same, to
@@ -29,10 +29,10 @@ extension CaseFile {
   package func doubles(of schema: RecordSchema) -> [[RecordIndex]] {
     var groups: [String: [RecordIndex]] = [:]
     var order: [String] = []
-    for thing in standing(schema.kind) {
-      for key in schema.sameKeys(values(of: thing)) where !key.isEmpty {
+    for record in standing(schema.kind) {
+      for key in schema.sameKeys(values(of: record)) where !key.isEmpty {
         if groups[key] == nil { order.append(key) }
-        groups[key, default: []].append(thing)
+        groups[key, default: []].append(record)
       }
     }
     var seen = Set<[RecordIndex]>()

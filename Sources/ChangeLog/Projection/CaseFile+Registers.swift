@@ -4,15 +4,15 @@ extension CaseFile {
   /// Every walk that was not taken out, in the order they were made; several that are held to be one
   /// walk, as that one.
   package var walks: [Walk] {
-    records(.walk).map { Walk(thing: $0, values: $1) }
+    records(.walk).map { Walk(record: $0, values: $1) }
   }
 
   package var areas: [Area] {
-    records(.area).map { Area(thing: $0, values: $1) }
+    records(.area).map { Area(record: $0, values: $1) }
   }
 
   package var parties: [Party] {
-    records(.party).map { Party(thing: $0, values: $1) }
+    records(.party).map { Party(record: $0, values: $1) }
   }
 
   /// The workspace's own facts; the earliest record tells, the rest are from folders joined to it.
@@ -22,7 +22,7 @@ extension CaseFile {
     // A workspace that was taken in tells nothing of the whole.
     let own =
       all.count > 1
-      ? all.first { RecordName($0.thing).flatMap { workspace(of: $0) } == id } : nil
+      ? all.first { RecordName($0.record).flatMap { workspace(of: $0) } == id } : nil
     let record = own ?? all.first
     return WorkspaceFacts(id: id ?? "", values: record?.values ?? Values())
   }
@@ -36,35 +36,35 @@ extension CaseFile {
 
   /// The records of a kind that are shown as others, in the order they were made.
   package func joinedRecords(_ kind: RecordKind) -> [RecordIndex] {
-    things(of: kind).filter { !isGone($0) && isJoined($0) }
+    records(of: kind).filter { !isGone($0) && isJoined($0) }
   }
 
   /// What the workspace has agreed on; the standard where it has said nothing.
   package var rules: WorkspaceRules {
     WorkspaceRules(
-      facts.values, routes: records(.route).map { Route(thing: $0, values: $1) },
+      facts.values, routes: records(.route).map { Route(record: $0, values: $1) },
       parties: parties, codes: ownCodes)
   }
 
-  func records(_ kind: RecordKind) -> [(thing: String, values: Values)] {
+  func records(_ kind: RecordKind) -> [(record: String, values: Values)] {
     standing(kind).map { (name(of: $0).description, values(of: $0)) }
   }
 
   /// The records of a kind that were neither taken out nor are shown as others, in the order they
   /// were made.
   package func standing(_ kind: RecordKind) -> [RecordIndex] {
-    things(of: kind).filter { !isGone($0) && !isJoined($0) }
+    records(of: kind).filter { !isGone($0) && !isJoined($0) }
   }
 
   /// What parties are called besides their own name, with that name: their aliases, and the names
   /// and aliases of parties that were joined with them.
   package var partyAliases: [(alias: String, party: String)] {
-    things(of: .party).filter { !isGone($0) }.flatMap { thing in
-      let root = root(of: thing)
+    records(of: .party).filter { !isGone($0) }.flatMap { record in
+      let root = root(of: record)
       let name = shown(root, PartyField.name.rawValue)?.string ?? ""
-      let own = shown(thing, PartyField.name.rawValue)?.string
-      let aliases = shown(thing, PartyField.alias.rawValue)?.string?.split(separator: ",") ?? []
-      return (aliases.map(String.init) + (root == thing ? [] : [own].compactMap { $0 }))
+      let own = shown(record, PartyField.name.rawValue)?.string
+      let aliases = shown(record, PartyField.alias.rawValue)?.string?.split(separator: ",") ?? []
+      return (aliases.map(String.init) + (root == record ? [] : [own].compactMap { $0 }))
         .filter { SearchKey.name($0) != SearchKey.name(name) }
         .map { (alias: $0, party: name) }
     }

@@ -9,7 +9,7 @@ package enum EditWriter {
   package static func makeFinding(
     id: SayableIdentifier, _ values: [FindingField: JSONValue],
     own: [OwnFieldName: JSONValue] = [:], in draft: inout ActDraft
-  ) -> ThingReference {
+  ) -> RecordReference {
     var fields = [FieldValue(FindingField.id.rawValue, .bare(.string(id.description)))]
     for field in FindingField.registers where field != .id {
       guard let value = values[field], !value.isNull else { continue }
@@ -31,14 +31,14 @@ package enum EditWriter {
   /// The same of a finding that stands, each replacing what was seen, or what stands now: also what
   /// stands under the names of fields that were joined with it.
   package static func own(
-    _ values: [OwnFieldName: JSONValue], of thing: RecordIndex, in caseFile: CaseFile,
+    _ values: [OwnFieldName: JSONValue], of record: RecordIndex, in caseFile: CaseFile,
     seen: SeenChanges? = nil
   ) -> [FieldValue] {
     values.sorted { $0.key < $1.key }.flatMap { name, value in
       caseFile.names(holding: name.rawValue).enumerated().compactMap { place, field in
-        let replaced = replaced(thing, field, in: caseFile, seen)
+        let replaced = replaced(record, field, in: caseFile, seen)
         // What stands under another name reads as this field's, and goes with it.
-        if place > 0, caseFile.shown(thing, field)?.isNull != false { return nil }
+        if place > 0, caseFile.shown(record, field)?.isNull != false { return nil }
         return FieldValue(
           field, place == 0 ? logValue(value, field: .own(name)) : .bare(.null),
           replacing: replaced)
@@ -49,61 +49,61 @@ package enum EditWriter {
   /// Values of an existing finding, each replacing what was seen, or what stands now where nothing
   /// tells. `null` empties a field.
   package static func values(
-    _ values: [FindingField: JSONValue], of thing: RecordIndex, in caseFile: CaseFile,
+    _ values: [FindingField: JSONValue], of record: RecordIndex, in caseFile: CaseFile,
     seen: SeenChanges? = nil
   ) -> [FieldValue] {
     FindingField.registers.compactMap { field in
       guard let value = values[field] else { return nil }
       return FieldValue(
         field.rawValue, logValue(value, field: field),
-        replacing: replaced(thing, field.rawValue, in: caseFile, seen))
+        replacing: replaced(record, field.rawValue, in: caseFile, seen))
     }
   }
 
   /// Values of an existing entry, each replacing what stands now.
   package static func values(
-    _ values: [EntryField: JSONValue], of thing: RecordIndex, in caseFile: CaseFile,
+    _ values: [EntryField: JSONValue], of record: RecordIndex, in caseFile: CaseFile,
     seen: SeenChanges? = nil
   ) -> [FieldValue] {
     EntryField.allCases.compactMap { field in
       guard let value = values[field], field != .of else { return nil }
       return FieldValue(
         field.rawValue, logValue(value, field: field),
-        replacing: replaced(thing, field.rawValue, in: caseFile, seen))
+        replacing: replaced(record, field.rawValue, in: caseFile, seen))
     }
   }
 
   /// Values of an existing record of any kind, in the order of their names on disk.
   package static func values(
-    _ values: [AnyField: JSONValue], of thing: RecordIndex, in caseFile: CaseFile,
+    _ values: [AnyField: JSONValue], of record: RecordIndex, in caseFile: CaseFile,
     seen: SeenChanges? = nil
   ) -> [FieldValue] {
     values.sorted { $0.key.name < $1.key.name }.flatMap { field, value -> [FieldValue] in
       switch (field, field.form) {
-      case (.own(let name), _): return own([name: value], of: thing, in: caseFile, seen: seen)
-      case (_, .options): return codes(value, of: thing, in: caseFile, seen: seen)
+      case (.own(let name), _): return own([name: value], of: record, in: caseFile, seen: seen)
+      case (_, .options): return codes(value, of: record, in: caseFile, seen: seen)
       default:
         return [
           FieldValue(
             field.name, logValue(value, field: field),
-            replacing: replaced(thing, field.name, in: caseFile, seen))
+            replacing: replaced(record, field.name, in: caseFile, seen))
         ]
       }
     }
   }
 
   static func replaced(
-    _ thing: RecordIndex, _ field: String, in caseFile: CaseFile, _ seen: SeenChanges?
+    _ record: RecordIndex, _ field: String, in caseFile: CaseFile, _ seen: SeenChanges?
   ) -> [LineName] {
-    seen?.replaced(thing, field) ?? caseFile.standingNames(thing, field)
+    seen?.replaced(record, field) ?? caseFile.standingNames(record, field)
   }
 
   /// A comment, an action, an answer … of a finding.
   package static func entry(
-    _ kind: RecordKind, of thing: ThingReference, _ values: [EntryField: JSONValue],
+    _ kind: RecordKind, of record: RecordReference, _ values: [EntryField: JSONValue],
     in draft: inout ActDraft
-  ) -> ThingReference {
-    var fields = [FieldValue(EntryField.of.rawValue, .thing(thing))]
+  ) -> RecordReference {
+    var fields = [FieldValue(EntryField.of.rawValue, .record(record))]
     for field in EntryField.allCases where field != .of {
       guard let value = values[field], !value.isNull else { continue }
       fields.append(FieldValue(field.rawValue, logValue(value, field: field)))
@@ -113,10 +113,10 @@ package enum EditWriter {
 
   /// A record of any kind, and what it belongs to.
   package static func make(
-    _ schema: RecordSchema, _ values: [AnyField: JSONValue], of owner: ThingReference? = nil,
+    _ schema: RecordSchema, _ values: [AnyField: JSONValue], of owner: RecordReference? = nil,
     in draft: inout ActDraft
-  ) -> ThingReference {
-    var fields = owner.map { [FieldValue(EntryField.of.rawValue, .thing($0))] } ?? []
+  ) -> RecordReference {
+    var fields = owner.map { [FieldValue(EntryField.of.rawValue, .record($0))] } ?? []
     for field in schema.fields where field.name != EntryField.of.rawValue {
       guard let value = values[field], !value.isNull, field.form != .options else { continue }
       fields.append(FieldValue(field.name, logValue(value, field: field)))
@@ -135,13 +135,13 @@ package enum EditWriter {
   /// The codes of an own field as its list says them now: new ones are added, those that are left
   /// out are taken away, and each is a register of its own.
   private static func codes(
-    _ value: JSONValue, of thing: RecordIndex, in caseFile: CaseFile, seen: SeenChanges?
+    _ value: JSONValue, of record: RecordIndex, in caseFile: CaseFile, seen: SeenChanges?
   ) -> [FieldValue] {
     func written(_ register: String, _ value: LogValue) -> FieldValue {
-      FieldValue(register, value, replacing: replaced(thing, register, in: caseFile, seen))
+      FieldValue(register, value, replacing: replaced(record, register, in: caseFile, seen))
     }
     let wanted = OwnCode.all(in: value)
-    let standing = caseFile.codes(of: thing)
+    let standing = caseFile.codes(of: record)
     let gone = standing.filter { code in !wanted.contains { $0.code == code.code } }
     let changed = wanted.filter { !standing.contains($0) }
     return changed.map { written($0.register, .typed(.string($0.word))) }
@@ -150,22 +150,22 @@ package enum EditWriter {
 
   /// Takes a record away: it is shown no more, and what was said of it stays in the history.
   package static func remove(
-    _ thing: RecordIndex, in caseFile: CaseFile, seen: SeenChanges? = nil,
+    _ record: RecordIndex, in caseFile: CaseFile, seen: SeenChanges? = nil,
     draft: inout ActDraft
   ) {
     let field = RecordSchema.removed
     draft.set(
-      .existing(caseFile.name(of: thing)),
+      .existing(caseFile.name(of: record)),
       [
         FieldValue(
-          field, .bare(true), replacing: replaced(thing, field, in: caseFile, seen))
+          field, .bare(true), replacing: replaced(record, field, in: caseFile, seen))
       ])
   }
 
   /// A walk, an area or a party.
   package static func make<Field: RecordField>(
     _ kind: RecordKind, _ values: [Field: JSONValue], in draft: inout ActDraft
-  ) -> ThingReference {
+  ) -> RecordReference {
     draft.make(
       kind,
       Field.allCases.compactMap { field in
@@ -183,7 +183,7 @@ package enum EditWriter {
   package static func logValue(_ value: JSONValue, field: AnyField) -> LogValue {
     if value.isNull { return .bare(.null) }
     if case .reference = field.form, let name = value.string.flatMap({ RecordName($0) }) {
-      return .thing(.existing(name))
+      return .record(.existing(name))
     }
     return field.isSalted ? .typed(value) : .bare(value)
   }

@@ -106,10 +106,10 @@ package struct HistoryFilter: Hashable, Sendable {
   }
 
   private func isOn(
-    _ walks: Set<RecordIndex>, _ thing: RecordIndex, in caseFile: CaseFile
+    _ walks: Set<RecordIndex>, _ record: RecordIndex, in caseFile: CaseFile
   ) -> Bool {
-    if walks.contains(thing) { return true }
-    let finding = caseFile.owner(of: thing) ?? thing
+    if walks.contains(record) { return true }
+    let finding = caseFile.owner(of: record) ?? record
     let walk = caseFile.shown(finding, FindingField.walk.rawValue).flatMap(caseFile.reference)
     return walk.map(walks.contains) ?? false
   }
@@ -122,7 +122,7 @@ package struct HistoryFilter: Hashable, Sendable {
   private static func walks(_ text: String, in caseFile: CaseFile) throws(Slip) -> Set<RecordIndex>
   {
     let key = SearchKey.name(text)
-    let found = caseFile.things(of: .walk).filter { walk in
+    let found = caseFile.records(of: .walk).filter { walk in
       SearchKey.name(caseFile.shown(walk, WalkField.name.rawValue)?.string ?? "").contains(key)
         || caseFile.shown(walk, WalkField.id.rawValue)?.string == text.uppercased()
     }

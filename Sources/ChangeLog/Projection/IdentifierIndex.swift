@@ -4,34 +4,34 @@ import CaseModel
 /// press looks through all of them.
 package struct IdentifierIndex: Equatable, Sendable {
   /// As they were made.
-  private var things: [SayableIdentifier: [RecordIndex]] = [:]
+  private var records: [SayableIdentifier: [RecordIndex]] = [:]
   private var identifiers: [RecordIndex: SayableIdentifier] = [:]
 
   package init() {}
 
   package init(_ caseFile: CaseFile) {
     for kind in [.finding] + RecordSchema.all.filter(\.isEdited).map(\.kind) {
-      for thing in caseFile.things(of: kind) { update(thing, in: caseFile) }
+      for record in caseFile.records(of: kind) { update(record, in: caseFile) }
     }
   }
 
   /// Takes up what a thing is called now.
-  package mutating func update(_ thing: RecordIndex, in caseFile: CaseFile) {
-    let text = caseFile.shown(thing, FindingField.id.rawValue)?.string
+  package mutating func update(_ record: RecordIndex, in caseFile: CaseFile) {
+    let text = caseFile.shown(record, FindingField.id.rawValue)?.string
     let identifier = text.flatMap { try? SayableIdentifier(reading: $0) }
-    if let old = identifiers[thing], old != identifier {
-      things[old]?.removeAll { $0 == thing }
-      if things[old]?.isEmpty == true { things[old] = nil }
+    if let old = identifiers[record], old != identifier {
+      records[old]?.removeAll { $0 == record }
+      if records[old]?.isEmpty == true { records[old] = nil }
     }
-    if identifiers[thing] == identifier { return }
-    identifiers[thing] = identifier
+    if identifiers[record] == identifier { return }
+    identifiers[record] = identifier
     guard let identifier else { return }
-    let place = things[identifier]?.firstIndex { $0 > thing }
-    things[identifier, default: []].insert(thing, at: place ?? things[identifier]?.count ?? 0)
+    let place = records[identifier]?.firstIndex { $0 > record }
+    records[identifier, default: []].insert(record, at: place ?? records[identifier]?.count ?? 0)
   }
 
-  package func things(called identifier: SayableIdentifier) -> [RecordIndex] {
-    things[identifier] ?? []
+  package func records(called identifier: SayableIdentifier) -> [RecordIndex] {
+    records[identifier] ?? []
   }
 
   /// An identifier this device does not know as used.
@@ -40,7 +40,7 @@ package struct IdentifierIndex: Equatable, Sendable {
   ) -> SayableIdentifier {
     while true {
       let candidate = SayableIdentifier(randomBits: UInt32.random(in: 0..<1 << 25, using: &random))
-      if things[candidate] == nil { return candidate }
+      if records[candidate] == nil { return candidate }
     }
   }
 
@@ -57,7 +57,7 @@ package struct IdentifierIndex: Equatable, Sendable {
   /// Looks for a whole identifier, else for a unique prefix or suffix among findings.
   package func match(_ text: String, in caseFile: CaseFile) -> Match {
     do {
-      let found = things(called: try SayableIdentifier(reading: text))
+      let found = records(called: try SayableIdentifier(reading: text))
       if found.count > 1 { return .several(found.sorted()) }
       return found.first.map { .one($0) } ?? .none
     } catch .checkFails {
@@ -66,7 +66,7 @@ package struct IdentifierIndex: Equatable, Sendable {
       guard let fragment = SayableIdentifier.fragment(of: text), fragment.utf8.count < 6 else {
         return .none
       }
-      let found = things.filter {
+      let found = records.filter {
         let compact = $0.key.compact
         return compact.hasPrefix(fragment) || compact.hasSuffix(fragment)
       }

@@ -9,7 +9,7 @@ extension CaseFile {
   }
 
   private var meetingEntries: [MeetingEntry] {
-    things(of: .meetingList).compactMap { entry in
+    records(of: .meetingList).compactMap { entry in
       guard !isWithdrawn(entry), shown(entry, MeetingField.removed.rawValue) != true,
         let finding = finding(holding: entry)
       else { return nil }
@@ -53,7 +53,7 @@ extension EditWriter {
       _ = draft.make(
         .meetingList,
         [
-          FieldValue(MeetingField.of.rawValue, .thing(.existing(caseFile.name(of: finding)))),
+          FieldValue(MeetingField.of.rawValue, .record(.existing(caseFile.name(of: finding)))),
           FieldValue(MeetingField.rank.rawValue, .bare(.integer(rank))),
         ])
     }

@@ -20,14 +20,14 @@ extension MergePreview {
     _ changes: FoldChanges, _ before: CaseFile, _ after: CaseFile
   ) -> [Record] {
     let made = Set(changes.made)
-    let things = Set(changes.touched + changes.made)
+    let records = Set(changes.touched + changes.made)
     let kinds = RecordSchema.all.filter { $0.isTold || $0.kind == .workspace }
     return kinds.flatMap { schema in
-      things.filter { after.kind(of: $0) == schema.kind }.sorted().compactMap { thing in
-        let isNew = made.contains(thing) && !before.isKnown(thing)
+      records.filter { after.kind(of: $0) == schema.kind }.sorted().compactMap { record in
+        let isNew = made.contains(record) && !before.isKnown(record)
         // A folder is not told of as something new.
-        if isNew, after.isGone(thing) || !schema.isTold { return nil }
-        let told = record(thing, schema, isNew: isNew, before, after)
+        if isNew, after.isGone(record) || !schema.isTold { return nil }
+        let told = Self.record(record, schema, isNew: isNew, before, after)
         let says = isNew || told.isRemoved || !told.fields.isEmpty || !told.inConflict.isEmpty
         return says ? told : nil
       }
@@ -35,36 +35,36 @@ extension MergePreview {
   }
 
   private static func record(
-    _ thing: RecordIndex, _ schema: RecordSchema, isNew: Bool, _ before: CaseFile,
+    _ record: RecordIndex, _ schema: RecordSchema, isNew: Bool, _ before: CaseFile,
     _ after: CaseFile
   ) -> Record {
-    let isRemoved = !isNew && after.isGone(thing) && !before.isGone(thing)
+    let isRemoved = !isNew && after.isGone(record) && !before.isGone(record)
     var fields: [FieldChange] = []
     if !isNew, !isRemoved {
-      for field in Set(before.fields(of: thing) + after.fields(of: thing)).sorted()
+      for field in Set(before.fields(of: record) + after.fields(of: record)).sorted()
       where field != RecordSchema.removed && field != OwnFieldSetting.rank.rawValue {
         let change = FieldChange(
-          field: field, before: told(field, of: thing, in: before),
-          after: told(field, of: thing, in: after))
+          field: field, before: told(field, of: record, in: before),
+          after: told(field, of: record, in: after))
         if change.before != change.after { fields.append(change) }
       }
-      if before.isGone(thing), !after.isGone(thing) {
+      if before.isGone(record), !after.isGone(record) {
         fields.append(FieldChange(field: RecordSchema.removed, before: true, after: nil))
       }
     }
-    let conflicts = Set(after.conflicts(of: thing))
-      .subtracting(isNew ? [] : before.conflicts(of: thing))
+    let conflicts = Set(after.conflicts(of: record))
+      .subtracting(isNew ? [] : before.conflicts(of: record))
     return Record(
-      kind: schema.kind, name: after.name(of: thing),
-      text: after.called(thing) ?? after.firstTexts(of: thing, schema), isNew: isNew,
+      kind: schema.kind, name: after.name(of: record),
+      text: after.called(record) ?? after.firstTexts(of: record, schema), isNew: isNew,
       isRemoved: isRemoved, fields: fields, inConflict: conflicts.sorted())
   }
 
   /// What a field shows; a record it names as what that is called.
   private static func told(
-    _ field: String, of thing: RecordIndex, in caseFile: CaseFile
+    _ field: String, of record: RecordIndex, in caseFile: CaseFile
   ) -> JSONValue? {
-    let value = caseFile.shown(thing, field)
+    let value = caseFile.shown(record, field)
     guard let value, let other = caseFile.reference(value) else { return value }
     return caseFile.called(other).map { .string($0) } ?? value
   }

@@ -83,55 +83,55 @@ extension MergePreview {
     own = after.ownFields
     let made = Set(changes.made)
     var touched: [RecordIndex: Set<RecordIndex>] = [:]
-    for thing in changes.touched {
-      guard let owner = after.finding(holding: thing) else { continue }
-      touched[owner, default: []].insert(thing)
+    for record in changes.touched {
+      guard let owner = after.finding(holding: record) else { continue }
+      touched[owner, default: []].insert(record)
     }
-    let ordered = after.things(of: .finding).filter { touched[$0] != nil || made.contains($0) }
-    for thing in ordered where !after.isWithdrawn(thing) || before.isKnown(thing) {
-      let row = Self.row(thing, touched[thing] ?? [], made, before, after)
+    let ordered = after.records(of: .finding).filter { touched[$0] != nil || made.contains($0) }
+    for record in ordered where !after.isWithdrawn(record) || before.isKnown(record) {
+      let row = Self.row(record, touched[record] ?? [], made, before, after)
       if row.isNew || !row.fields.isEmpty || !row.entries.isEmpty || !row.inConflict.isEmpty {
         rows.append(row)
       }
     }
     rows = rows.filter(\.isNew) + rows.filter { !$0.isNew }
     let seen = Set(rows.map(\.name))
-    same = theirs.things(of: .finding).count {
+    same = theirs.records(of: .finding).count {
       !theirs.isWithdrawn($0) && !seen.contains(theirs.name(of: $0))
     }
     records = Self.records(changes, before, after)
   }
 
   private static func row(
-    _ thing: RecordIndex, _ touched: Set<RecordIndex>, _ made: Set<RecordIndex>,
+    _ record: RecordIndex, _ touched: Set<RecordIndex>, _ made: Set<RecordIndex>,
     _ before: CaseFile, _ after: CaseFile
   ) -> Row {
-    let isNew = !before.isKnown(thing)
+    let isNew = !before.isKnown(record)
     var fields: [FieldChange] = []
-    if !isNew, touched.contains(thing) {
-      for field in Set(before.fields(of: thing) + after.fields(of: thing)).sorted()
+    if !isNew, touched.contains(record) {
+      for field in Set(before.fields(of: record) + after.fields(of: record)).sorted()
       where field != FindingField.rank.rawValue {
         let change = FieldChange(
-          field: field, before: before.shown(thing, field), after: after.shown(thing, field))
+          field: field, before: before.shown(record, field), after: after.shown(record, field))
         if change.before != change.after { fields.append(change) }
       }
-      if before.isWithdrawn(thing) != after.isWithdrawn(thing) {
+      if before.isWithdrawn(record) != after.isWithdrawn(record) {
         let state = JSONValue.object(["state": "withdrawn"])
-        let isTakenOut = after.isWithdrawn(thing)
+        let isTakenOut = after.isWithdrawn(record)
         fields.append(
           FieldChange(
             field: FindingField.state.rawValue, before: isTakenOut ? nil : state,
-            after: isTakenOut ? state : after.shown(thing, FindingField.state.rawValue)))
+            after: isTakenOut ? state : after.shown(record, FindingField.state.rawValue)))
       }
     }
-    let inConflict = Set(after.conflicts(of: thing)).subtracting(
-      isNew ? [] : before.conflicts(of: thing))
+    let inConflict = Set(after.conflicts(of: record)).subtracting(
+      isNew ? [] : before.conflicts(of: record))
     return Row(
-      name: after.name(of: thing),
-      id: after.shown(thing, FindingField.id.rawValue)?.string ?? "",
-      title: title(of: after.plainFinding(at: thing)), isNew: isNew, fields: fields,
+      name: after.name(of: record),
+      id: after.shown(record, FindingField.id.rawValue)?.string ?? "",
+      title: title(of: after.plainFinding(at: record)), isNew: isNew, fields: fields,
       entries: touched.sorted().compactMap { entry in
-        entry == thing ? nil : Self.entry(entry, made, before, after)
+        entry == record ? nil : Self.entry(entry, made, before, after)
       },
       inConflict: inConflict.sorted())
   }
@@ -164,7 +164,7 @@ extension MergePreview {
 extension CaseFile {
   /// Whether a line that is here has made the thing; an index of a copy that knows more is not
   /// known here.
-  func isKnown(_ thing: RecordIndex) -> Bool {
-    Int(thing.rawValue) < state.things.count && state.things[Int(thing.rawValue)].kind >= 0
+  func isKnown(_ record: RecordIndex) -> Bool {
+    Int(record.rawValue) < state.records.count && state.records[Int(record.rawValue)].kind >= 0
   }
 }

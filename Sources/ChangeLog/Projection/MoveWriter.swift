@@ -35,12 +35,12 @@ extension EditWriter {
   /// Reason and dates of the state that is left do not follow into the new one; the count of
   /// reopenings does.
   package static func move(
-    _ thing: RecordIndex, along path: [LifecycleStep], answers: MoveAnswers, rank: Int? = nil,
+    _ record: RecordIndex, along path: [LifecycleStep], answers: MoveAnswers, rank: Int? = nil,
     in caseFile: CaseFile, seen: SeenChanges? = nil, draft: inout ActDraft
   ) {
     guard let goal = path.last?.to else { return }
     let register = FindingField.state.rawValue
-    let before = caseFile.shown(thing, register)
+    let before = caseFile.shown(record, register)
     let state = StateWriting(
       goal, reason: answers.reason, waitingUntil: goal == .waiting ? answers.waitingUntil : nil,
       duplicateOf: goal == .duplicate ? answers.duplicateOf.map { .existing($0) } : nil,
@@ -51,22 +51,22 @@ extension EditWriter {
     if path.contains(where: { $0.name == .reopen }) {
       // The next round asks anew who did it, who has seen it and who is to be told.
       for field in [FindingField.doneOn, .confirmedBy, .confirmedOn, .nobodyToTell]
-      where answered[field] == nil && caseFile.shown(thing, field.rawValue)?.isNull == false {
+      where answered[field] == nil && caseFile.shown(record, field.rawValue)?.isNull == false {
         answered[field] = .null
       }
     }
     let isReturned = path.last?.name == .sendBack
-    let party = caseFile.shown(thing, FindingField.responsible.rawValue)?.string
+    let party = caseFile.shown(record, FindingField.responsible.rawValue)?.string
     if isReturned, party != nil, answered[.responsible] == nil { answered[.responsible] = .null }
-    var fields = values(answered, of: thing, in: caseFile, seen: seen)
+    var fields = values(answered, of: record, in: caseFile, seen: seen)
     fields.append(
       FieldValue(
         register, state.value,
-        replacing: replaced(thing, register, in: caseFile, seen)))
+        replacing: replaced(record, register, in: caseFile, seen)))
     if let rank {
-      fields.append(rankValue(rank, of: thing, in: caseFile))
+      fields.append(rankValue(rank, of: record, in: caseFile))
     }
-    let reference = ThingReference.existing(caseFile.name(of: thing))
+    let reference = RecordReference.existing(caseFile.name(of: record))
     draft.set(reference, fields)
     if isReturned { sentBack(reference, by: party, answers.reason, in: &draft) }
     if let answer = answers.answer {
@@ -77,7 +77,7 @@ extension EditWriter {
   /// Notes which party said that it is not theirs: the next one is chosen anew, and each handing
   /// over counts, whatever laptop it was written on.
   private static func sentBack(
-    _ finding: ThingReference, by party: String?, _ reason: Reason?, in draft: inout ActDraft
+    _ finding: RecordReference, by party: String?, _ reason: Reason?, in draft: inout ActDraft
   ) {
     var values: [EntryField: JSONValue] = [.step: .string(FollowUpStep.returned.rawValue)]
     values[.party] = party.map { .string($0) }
@@ -87,15 +87,15 @@ extension EditWriter {
 
   /// What was written for a move that another has made meanwhile: no word of it is lost.
   package static func keep(
-    _ answers: MoveAnswers, of thing: RecordIndex, in caseFile: CaseFile,
+    _ answers: MoveAnswers, of record: RecordIndex, in caseFile: CaseFile,
     seen: SeenChanges? = nil, draft: inout ActDraft
   ) {
-    let reference = ThingReference.existing(caseFile.name(of: thing))
-    var fields = values(answers.fields, of: thing, in: caseFile, seen: seen)
+    let reference = RecordReference.existing(caseFile.name(of: record))
+    var fields = values(answers.fields, of: record, in: caseFile, seen: seen)
     if answers.reason != nil || answers.waitingUntil != nil || answers.duplicateOf != nil {
       fields.append(
         amendedState(
-          of: thing, reason: answers.reason, waitingUntil: answers.waitingUntil,
+          of: record, reason: answers.reason, waitingUntil: answers.waitingUntil,
           duplicateOf: answers.duplicateOf, in: caseFile, seen: seen))
     }
     if !fields.isEmpty { draft.set(reference, fields) }
@@ -109,13 +109,13 @@ extension EditWriter {
   /// Where the act made nothing else, its undoing is undone; of an import the thing comes back
   /// alone, and the rest of it stays out.
   package static func revive(
-    _ thing: RecordIndex, in caseFile: CaseFile, draft: inout ActDraft
+    _ record: RecordIndex, in caseFile: CaseFile, draft: inout ActDraft
   ) {
-    guard let making = caseFile.created(thing)?.act else { return }
+    guard let making = caseFile.created(record)?.act else { return }
     let undoings = caseFile.undoings(of: making)
     if undoings.isEmpty { return }
     let parts =
-      [thing] + caseFile.allEntries(of: thing).filter { caseFile.created($0)?.act == making }
+      [record] + caseFile.allEntries(of: record).filter { caseFile.created($0)?.act == making }
     if caseFile.isAct(making, onlyOf: Set(parts)) {
       draft.edits.append(.withdraw(undoings))
       return
@@ -134,10 +134,10 @@ extension EditWriter {
 
   /// A place in the column, moved by hand.
   package static func rankValue(
-    _ rank: Int?, of thing: RecordIndex, in caseFile: CaseFile
+    _ rank: Int?, of record: RecordIndex, in caseFile: CaseFile
   ) -> FieldValue {
     FieldValue(
       FindingField.rank.rawValue, .bare(rank.map { .integer(Int64($0)) } ?? .null),
-      replacing: caseFile.standingNames(thing, FindingField.rank.rawValue))
+      replacing: caseFile.standingNames(record, FindingField.rank.rawValue))
   }
 }

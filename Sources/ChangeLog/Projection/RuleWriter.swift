@@ -32,19 +32,19 @@ extension EditWriter {
     parties[.followUp] = followUp.map { .string($0) } ?? .null
     let standing = caseFile.rules.routes
       .filter { $0.isAboutSame(category: category, area: area) }
-      .compactMap { RecordName($0.thing) }
+      .compactMap { RecordName($0.record) }
     let isTakenAway = responsible == nil && followUp == nil
     for name in standing {
-      guard let thing = caseFile.thing(named: name) else { continue }
+      guard let record = caseFile.record(named: name) else { continue }
       let values = isTakenAway ? [RouteField.removed: .bool(true)] : parties
       draft.set(
         .existing(name),
         RouteField.allCases.compactMap { field in
-          guard let value = values[field], value != caseFile.shown(thing, field.rawValue) ?? .null
+          guard let value = values[field], value != caseFile.shown(record, field.rawValue) ?? .null
           else { return nil }
           return FieldValue(
             field.rawValue, logValue(value, field: field),
-            replacing: caseFile.standingNames(thing, field.rawValue))
+            replacing: caseFile.standingNames(record, field.rawValue))
         })
     }
     if !standing.isEmpty || isTakenAway { return }

@@ -4,25 +4,25 @@ extension CaseFile {
   /// What these findings are to their responsible party, as a list that has not been sent.
   ///
   /// - Parameters:
-  ///   - things: those of the party; what is not with it is left out.
+  ///   - records: those of the party; what is not with it is left out.
   ///   - party: as it is called now.
   package func chaseList(
-    of things: [RecordIndex], for party: String, audience: Audience, today: Day,
+    of records: [RecordIndex], for party: String, audience: Audience, today: Day,
     names: PartyNames
   ) -> ChaseList {
-    let discloser = discloser(for: Reader(audience, mustAct: true), of: things, names: names)
+    let discloser = discloser(for: Reader(audience, mustAct: true), of: records, names: names)
     var rows: [ChaseRow] = []
     var leftOut = 0
     var held: [HeldBack] = []
-    for thing in things {
-      let finding = finding(at: thing)
+    for record in records {
+      let finding = finding(at: record)
       guard finding.isWithParty else { continue }
       guard let disclosed = discloser.disclosed(finding) else {
         leftOut += 1
         continue
       }
       held += discloser.heldBack(in: disclosed)
-      rows.append(ChaseRow(disclosed, trail(of: thing, finding, names: names), today: today))
+      rows.append(ChaseRow(disclosed, trail(of: record, finding, names: names), today: today))
     }
     let earlier = sendings.filter { names.areSame($0.party, party) }.map(\.edition).max() ?? 0
     return ChaseList(
@@ -32,12 +32,12 @@ extension CaseFile {
 
   /// The findings that are with each party, by the party's present name, in the order they were
   /// made.
-  package func thingsWithParties(_ names: PartyNames) -> [String: [RecordIndex]] {
+  package func recordsWithParties(_ names: PartyNames) -> [String: [RecordIndex]] {
     var parties: [String: [RecordIndex]] = [:]
-    for thing in things(of: .finding) {
-      let finding = plainFinding(at: thing)
+    for record in records(of: .finding) {
+      let finding = plainFinding(at: record)
       guard finding.isWithParty, let responsible = finding.responsible else { continue }
-      parties[names.present(responsible), default: []].append(thing)
+      parties[names.present(responsible), default: []].append(record)
     }
     return parties
   }
@@ -57,18 +57,18 @@ extension EditWriter {
   ) {
     var rows: [LogValue] = []
     for row in list.rows {
-      guard let name = RecordName(row.finding), let thing = caseFile.thing(named: name) else {
+      guard let name = RecordName(row.finding), let record = caseFile.record(named: name) else {
         continue
       }
       var seen: [String: LogValue] = [:]
       for field in sentFields {
-        let names = caseFile.standingNames(thing, field.rawValue)
+        let names = caseFile.standingNames(record, field.rawValue)
         if names.isEmpty { continue }
         seen[field.rawValue] = .bare(.array(names.map { .string($0.description) }))
       }
       rows.append(
         .object([
-          "finding": .thing(.existing(name)), "cells": .typed(row.cells.json),
+          "finding": .record(.existing(name)), "cells": .typed(row.cells.json),
           "seen": .object(seen),
         ]))
     }
@@ -99,7 +99,7 @@ extension EditWriter {
 
   /// A follow-up that belongs to a list.
   package static func followUp(
-    _ values: [EntryField: JSONValue], of finding: ThingReference, sending: ThingReference?,
+    _ values: [EntryField: JSONValue], of finding: RecordReference, sending: RecordReference?,
     in draft: inout ActDraft
   ) {
     let made = entry(.followUp, of: finding, values, in: &draft)
@@ -107,6 +107,6 @@ extension EditWriter {
       case .make(let kind, let fields) = draft.edits[index]
     else { return }
     draft.edits[index] = .make(
-      kind, fields + [FieldValue(EntryField.sending.rawValue, .thing(sending))])
+      kind, fields + [FieldValue(EntryField.sending.rawValue, .record(sending))])
   }
 }

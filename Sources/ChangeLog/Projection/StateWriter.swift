@@ -6,7 +6,7 @@ package struct StateWriting: Hashable, Sendable {
   package var code: String
   package var reason: Reason?
   package var waitingUntil: Day?
-  package var duplicateOf: ThingReference?
+  package var duplicateOf: RecordReference?
   /// Why a gate was knowingly passed.
   package var passing: String?
   /// How often it was reopened.
@@ -14,7 +14,7 @@ package struct StateWriting: Hashable, Sendable {
 
   package init(
     _ state: FindingState, reason: Reason? = nil, waitingUntil: Day? = nil,
-    duplicateOf: ThingReference? = nil, passing: String? = nil, reopened: Int64 = 0
+    duplicateOf: RecordReference? = nil, passing: String? = nil, reopened: Int64 = 0
   ) {
     self.init(
       code: state.rawValue, reason: reason, waitingUntil: waitingUntil, duplicateOf: duplicateOf,
@@ -23,7 +23,7 @@ package struct StateWriting: Hashable, Sendable {
 
   package init(
     code: String, reason: Reason? = nil, waitingUntil: Day? = nil,
-    duplicateOf: ThingReference? = nil, passing: String? = nil, reopened: Int64 = 0
+    duplicateOf: RecordReference? = nil, passing: String? = nil, reopened: Int64 = 0
   ) {
     self.code = code
     self.reason = reason
@@ -43,7 +43,7 @@ package struct StateWriting: Hashable, Sendable {
       members["reason"] = .object(parts)
     }
     members["waitingUntil"] = waitingUntil.map { .bare(.string($0.description)) }
-    members["duplicateOf"] = duplicateOf.map { .thing($0) }
+    members["duplicateOf"] = duplicateOf.map { .record($0) }
     members["passed"] = passing.map { .typed(.string($0)) }
     return .object(members)
   }
@@ -55,16 +55,16 @@ extension EditWriter {
   /// - Parameter walk: stands beside `values`, since it may be made in the same draft.
   package static func makeFinding(
     id: SayableIdentifier, _ values: [FindingField: JSONValue],
-    own: [OwnFieldName: JSONValue] = [:], state: StateWriting, walk: ThingReference? = nil,
+    own: [OwnFieldName: JSONValue] = [:], state: StateWriting, walk: RecordReference? = nil,
     in draft: inout ActDraft
-  ) -> ThingReference {
+  ) -> RecordReference {
     var values = values
     values[.state] = nil
     if walk != nil { values[.walk] = nil }
     let made = makeFinding(id: id, values, own: own, in: &draft)
     guard case .made(let index) = made, case .make(let kind, var fields) = draft.edits[index]
     else { return made }
-    if let walk { fields.append(FieldValue(FindingField.walk.rawValue, .thing(walk))) }
+    if let walk { fields.append(FieldValue(FindingField.walk.rawValue, .record(walk))) }
     fields.append(FieldValue(FindingField.state.rawValue, state.value))
     draft.edits[index] = .make(kind, fields)
     return made
@@ -80,12 +80,12 @@ extension EditWriter {
 
   /// The state register with some of its parts written anew and the rest as they stand.
   package static func amendedState(
-    of thing: RecordIndex, reason: Reason?, waitingUntil: Day?, duplicateOf: RecordName?,
+    of record: RecordIndex, reason: Reason?, waitingUntil: Day?, duplicateOf: RecordName?,
     in caseFile: CaseFile, seen: SeenChanges? = nil
   ) -> FieldValue {
     let register = FindingField.state.rawValue
     var members: [String: LogValue] = ["state": .bare(.string(FindingState.new.rawValue))]
-    if let shown = caseFile.shown(thing, register),
+    if let shown = caseFile.shown(record, register),
       case .object(let parts) = standing(shown, field: .state)
     {
       members = parts
@@ -97,13 +97,13 @@ extension EditWriter {
       for (name, part) in parts where name != "state" { members[name] = part }
     }
     return FieldValue(
-      register, .object(members), replacing: replaced(thing, register, in: caseFile, seen))
+      register, .object(members), replacing: replaced(record, register, in: caseFile, seen))
   }
 
   /// In the state register only what people write, the texts of `reason` and `passed`, is salted.
   private static func verdict(_ value: JSONValue, isTyped: Bool) -> LogValue {
     if isReference(value), let name = value["thing"]?.string.flatMap({ RecordName($0) }) {
-      return .thing(.existing(name))
+      return .record(.existing(name))
     }
     guard case .object(let members) = value else { return isTyped ? .typed(value) : .bare(value) }
     var parts: [String: LogValue] = [:]

@@ -3,7 +3,7 @@ import CaseModel
 extension CaseFile {
   /// The saved views that were not removed, in the order they were made.
   package var views: [SavedView] {
-    records(.view).map { SavedView(thing: $0, values: $1) }
+    records(.view).map { SavedView(record: $0, values: $1) }
       .filter { $0.values[ViewField.removed] != true }
   }
 }
@@ -16,16 +16,16 @@ extension EditWriter {
     let views = caseFile.views
     let key = SearchKey.name(name)
     if let view = views.first(where: { SearchKey.name($0.name) == key }),
-      let thing = RecordName(view.thing).flatMap({ caseFile.thing(named: $0) })
+      let record = RecordName(view.record).flatMap({ caseFile.record(named: $0) })
     {
       if view.query == query { return }
       let field = ViewField.query
       draft.set(
-        .existing(caseFile.name(of: thing)),
+        .existing(caseFile.name(of: record)),
         [
           FieldValue(
             field.rawValue, logValue(.string(query), field: field),
-            replacing: caseFile.standingNames(thing, field.rawValue))
+            replacing: caseFile.standingNames(record, field.rawValue))
         ])
       return
     }
@@ -37,10 +37,10 @@ extension EditWriter {
   package static func removeView(
     _ view: SavedView, in caseFile: CaseFile, draft: inout ActDraft
   ) {
-    guard let thing = RecordName(view.thing).flatMap({ caseFile.thing(named: $0) }) else { return }
+    guard let record = RecordName(view.record).flatMap({ caseFile.record(named: $0) }) else { return }
     let field = ViewField.removed.rawValue
     draft.set(
-      .existing(caseFile.name(of: thing)),
-      [FieldValue(field, .bare(true), replacing: caseFile.standingNames(thing, field))])
+      .existing(caseFile.name(of: record)),
+      [FieldValue(field, .bare(true), replacing: caseFile.standingNames(record, field))])
   }
 }

@@ -4,7 +4,7 @@ extension CaseFile {
   /// Changes whenever a table does, so that an older snapshot is not taken for one of this version.
   private static var version: Int {
     let sizes = [
-      MemoryLayout<LineRecord>.stride, MemoryLayout<ThingRecord>.stride,
+      MemoryLayout<LineRecord>.stride, MemoryLayout<RecordRow>.stride,
       MemoryLayout<RegisterRecord>.stride, MemoryLayout<ChangeRecord>.stride,
     ]
     return sizes.reduce(revision) { $0 * 1_000 + $1 }
@@ -67,10 +67,10 @@ extension FoldState {
     writer.write(actors.words)
     writer.write(fields.words)
     writer.write(kinds.words)
-    writer.write(things)
-    writer.write(thingIndex.slots)
-    writer.write(thingIndex.count)
-    writer.write(thingsOfKind)
+    writer.write(records)
+    writer.write(recordIndex.slots)
+    writer.write(recordIndex.count)
+    writer.write(recordsOfKind)
     writer.write(entryLinks)
     writer.write(registers)
     writer.write(changes)
@@ -91,7 +91,7 @@ extension FoldState {
     writer.write(Int(greatestNeeds))
     writer.write(orders.map(\.line.description))
     for order in orders {
-      writer.write([order.thing.description, order.field])
+      writer.write([order.record.description, order.field])
       writer.write(order.lines)
       writer.write(JSONWriter.bytes(of: order.ground, as: .canonical))
     }
@@ -116,9 +116,9 @@ extension FoldState {
     actors = WordTable(try reader.words())
     fields = WordTable(try reader.words())
     kinds = WordTable(try reader.words())
-    things = try reader.records()
-    thingIndex = HashIndex(slots: try reader.records(), count: try reader.number())
-    thingsOfKind = try reader.lists()
+    records = try reader.records()
+    recordIndex = HashIndex(slots: try reader.records(), count: try reader.number())
+    recordsOfKind = try reader.lists()
     entryLinks = try reader.records()
     registers = try reader.records()
     changes = try reader.records()
@@ -146,14 +146,14 @@ extension FoldState {
       let parts = try reader.words()
       let named: [LineName] = try reader.records()
       let ground: [UInt8] = try reader.records()
-      guard parts.count == 2, let line = LineName(line), let thing = RecordName(parts[0]) else {
+      guard parts.count == 2, let line = LineName(line), let record = RecordName(parts[0]) else {
         throw SnapshotReader.Cut()
       }
       var reason = JSONValue.null
       do { reason = try JSONParser.value(from: ground) } catch { throw SnapshotReader.Cut() }
       orders.append(
         RedactionOrder(
-          line: line, thing: thing, field: parts[1], lines: named, ground: reason))
+          line: line, record: record, field: parts[1], lines: named, ground: reason))
     }
     ordersOfLine = try reader.listTable()
   }

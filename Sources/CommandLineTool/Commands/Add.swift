@@ -146,7 +146,7 @@ extension CommandRun {
 
   /// One entry; an answer and a follow-up are of today.
   func add(
-    _ text: String, _ kind: RecordKind, to finding: ThingReference, in draft: inout ActDraft
+    _ text: String, _ kind: RecordKind, to finding: RecordReference, in draft: inout ActDraft
   ) {
     var values: [EntryField: JSONValue] = [:]
     if kind == .link { values[.url] = .string(text) } else { values[.text] = .string(text) }

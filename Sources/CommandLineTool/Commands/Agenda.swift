@@ -51,20 +51,20 @@ extension CommandRun {
     let names = arguments.words.dropFirst()
     guard !names.isEmpty else { throw .usage(words.review.meetingNeeds) }
     let session = try open()
-    let things = try findings(named: names, in: session)
+    let records = try findings(named: names, in: session)
     var draft = ActDraft()
     let isAdding: Bool
     switch SearchKey.fold(word) {
     case "add", "tilfoej", "paa":
       isAdding = true
-      EditWriter.putOnMeetingList(things, in: session.caseFile, draft: &draft)
+      EditWriter.putOnMeetingList(records, in: session.caseFile, draft: &draft)
     case "remove", "fjern", "af":
       isAdding = false
-      EditWriter.takeOffMeetingList(things, in: session.caseFile, draft: &draft)
+      EditWriter.takeOffMeetingList(records, in: session.caseFile, draft: &draft)
     default: throw .usage(words.review.meetingNeeds)
     }
     if !draft.isEmpty { try save(draft, in: session) }
-    say(isAdding ? words.review.putOn(things.count) : words.review.takenOff(things.count))
+    say(isAdding ? words.review.putOn(records.count) : words.review.takenOff(records.count))
     finishWriting(session)
   }
 

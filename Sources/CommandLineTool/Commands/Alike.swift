@@ -57,14 +57,14 @@ extension CommandRun {
   }
 
   mutating func print(_ pair: AlikePair, in caseFile: CaseFile) {
-    for thing in [pair.later, pair.earlier] {
-      let finding = caseFile.plainFinding(at: thing)
-      let made = caseFile.created(thing)
+    for record in [pair.later, pair.earlier] {
+      let finding = caseFile.plainFinding(at: record)
+      let made = caseFile.created(record)
       let actor = made?.actor ?? words.finding.unknownPerson
       let who = [actor, made?.device ?? ""].filter { !$0.isEmpty }
       let parts = [finding.title, finding.place ?? "", FieldText(words: words).state(finding)]
       print(
-        "\(name(of: thing, in: caseFile))  "
+        "\(name(of: record, in: caseFile))  "
           + parts.filter { !$0.isEmpty }.joined(separator: " · ")
           + " (\(who.joined(separator: ", ")))")
     }

@@ -55,9 +55,9 @@ extension CommandRun {
     let session = try open()
     let caseFile = session.caseFile
     let limits = caseFile.attentionLimits
-    let things = try queried(in: session)
+    let records = try queried(in: session)
     var index = AttentionIndex(limits: limits)
-    for thing in things { index.update(thing, in: caseFile) }
+    for record in records { index.update(record, in: caseFile) }
     var lines = index.lines(on: today)
     // A question to the findings is none to the walks.
     if asksNothing {
@@ -79,9 +79,9 @@ extension CommandRun {
 
   /// The findings a query names; without one all of them, which are not read for it.
   func queried(in session: CaseSession) throws(CommandFailure) -> [RecordIndex] {
-    if asksNothing { return session.caseFile.things(of: .finding) }
+    if asksNothing { return session.caseFile.records(of: .finding) }
     return try selected(in: session).compactMap { finding in
-      RecordName(finding.name).flatMap { session.caseFile.thing(named: $0) }
+      RecordName(finding.name).flatMap { session.caseFile.record(named: $0) }
     }
   }
 
@@ -115,35 +115,35 @@ extension CommandRun {
       let days = line.cause.days(on: today)
       let name =
         line.reason.isOfWalk
-        ? caseFile.values(of: line.thing).text(WalkField.name) ?? ""
-        : spoken(line.thing, in: caseFile)
+        ? caseFile.values(of: line.record).text(WalkField.name) ?? ""
+        : spoken(line.record, in: caseFile)
       print(
-        "  \(identifier(of: line.thing, in: caseFile))  \(name)  "
+        "  \(identifier(of: line.record, in: caseFile))  \(name)  "
           + [
             words.attention.sentence(line.reason, days), line.alsoText(words, on: today),
           ].compactMap { $0 }.joined(separator: ", "))
     }
   }
 
-  private func spoken(_ thing: RecordIndex, in caseFile: CaseFile) -> String {
-    let finding = caseFile.plainFinding(at: thing)
+  private func spoken(_ record: RecordIndex, in caseFile: CaseFile) -> String {
+    let finding = caseFile.plainFinding(at: record)
     return [finding.place ?? finding.area ?? "", finding.title].filter { !$0.isEmpty }
       .joined(separator: " · ")
   }
 
-  private func identifier(of thing: RecordIndex, in caseFile: CaseFile) -> String {
-    caseFile.shown(thing, FindingField.id.rawValue)?.string ?? ""
+  private func identifier(of record: RecordIndex, in caseFile: CaseFile) -> String {
+    caseFile.shown(record, FindingField.id.rawValue)?.string ?? ""
   }
 
   private func json(_ line: AttentionLine, in caseFile: CaseFile) -> JSONValue {
-    let id = identifier(of: line.thing, in: caseFile)
-    let state = line.reason.isOfWalk ? nil : caseFile.plainState(of: line.thing)
+    let id = identifier(of: line.record, in: caseFile)
+    let state = line.reason.isOfWalk ? nil : caseFile.plainState(of: line.record)
     let key = line.reason.command(in: state).flatMap {
       CommandCatalogue.table[$0]?.keys.first?.name
     }
-    let field = caseFile.conflicts(of: line.thing).first
+    let field = caseFile.conflicts(of: line.record).first
     return .object([
-      "id": .string(id), "kind": .string(caseFile.kind(of: line.thing).rawValue),
+      "id": .string(id), "kind": .string(caseFile.kind(of: line.record).rawValue),
       "reason": .string(line.reason.rawValue),
       "days": .integer(Int64(line.cause.days(on: today))),
       "since": .string(line.cause.since.description),

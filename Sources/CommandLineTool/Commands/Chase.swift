@@ -77,7 +77,7 @@ extension CommandRun {
     let session = try open()
     let caseFile = session.caseFile
     let names = caseFile.partyNames
-    let parties = caseFile.thingsWithParties(names)
+    let parties = caseFile.recordsWithParties(names)
     let wanted = TextRules.accepted(arguments.words.joined(separator: " "), form: .line)
     guard !wanted.isEmpty else {
       if arguments.has(.send) || outputFile != nil || arguments.has(.eml) {

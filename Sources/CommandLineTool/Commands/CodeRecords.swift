@@ -11,7 +11,7 @@ extension CommandRun {
   /// names neither.
   func code(
     named text: String, _ schema: RecordSchema, in session: CaseSession
-  ) -> (code: String, thing: RecordIndex?)? {
+  ) -> (code: String, record: RecordIndex?)? {
     guard let list = schema.codes,
       let code = Vocabulary.code(named: text, in: list, own: words.own.codes)
     else { return nil }
@@ -106,8 +106,8 @@ extension CommandRun {
   private func json(
     _ code: String, _ schema: RecordSchema, _ list: CodeList, _ session: CaseSession
   ) -> JSONValue {
-    if let thing = self.code(named: code, schema, in: session)?.thing {
-      return json(thing, schema, in: session)
+    if let record = self.code(named: code, schema, in: session)?.record {
+      return json(record, schema, in: session)
     }
     return json(code, list)
   }

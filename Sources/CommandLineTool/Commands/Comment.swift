@@ -45,10 +45,10 @@ extension CommandRun {
     let text = TextRules.accepted(raw, form: .text)
     if text.isEmpty { throw .usage(tool.commentNeeds) }
     let session = try open()
-    let thing = try finding(named: name, in: session)
+    let record = try finding(named: name, in: session)
     var draft = ActDraft()
-    add(text, .comment, to: .existing(session.caseFile.name(of: thing)), in: &draft)
+    add(text, .comment, to: .existing(session.caseFile.name(of: record)), in: &draft)
     try save(draft, in: session)
-    say(tool.commented(self.name(of: thing, in: session.caseFile)))
+    say(tool.commented(self.name(of: record, in: session.caseFile)))
   }
 }

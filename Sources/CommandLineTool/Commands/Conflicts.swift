@@ -39,13 +39,13 @@ extension CommandRun {
     let shown = FieldText(words: words)
     var rows: [JSONValue] = []
     let caseFile = session.caseFile
-    for thing in caseFile.conflictedThings() where isInSight(thing, in: caseFile) {
-      for field in caseFile.conflicts(of: thing) {
-        let standing = caseFile.standing(thing, field)
-        rows.append(json(standing, field, of: thing, in: caseFile))
+    for record in caseFile.conflictedRecords() where isInSight(record, in: caseFile) {
+      for field in caseFile.conflicts(of: record) {
+        let standing = caseFile.standing(record, field)
+        rows.append(json(standing, field, of: record, in: caseFile))
         if wantsJSON { continue }
         print(
-          "\(conflictName(thing, in: caseFile)) \(conflictLabel(field, of: thing, in: caseFile))")
+          "\(conflictName(record, in: caseFile)) \(conflictLabel(field, of: record, in: caseFile))")
         for (place, value) in standing.enumerated() {
           let text = shown.text(caseFile.identified(value.value), of: field)
           let who = [value.actor ?? "?", value.device, shown.moment(value.wallTime.text)]
@@ -60,35 +60,35 @@ extension CommandRun {
   }
 
   /// Whether neither it nor what it belongs to was taken out.
-  private func isInSight(_ thing: RecordIndex, in caseFile: CaseFile) -> Bool {
-    let owner = caseFile.owner(of: thing) ?? thing
-    if caseFile.isWithdrawn(thing) || caseFile.isWithdrawn(owner) { return false }
-    if thing != owner, caseFile.shown(thing, EntryField.removed.rawValue) == true { return false }
+  private func isInSight(_ record: RecordIndex, in caseFile: CaseFile) -> Bool {
+    let owner = caseFile.owner(of: record) ?? record
+    if caseFile.isWithdrawn(record) || caseFile.isWithdrawn(owner) { return false }
+    if record != owner, caseFile.shown(record, EntryField.removed.rawValue) == true { return false }
     return caseFile.kind(of: owner) != .finding || !isTakenOut(owner, in: caseFile)
   }
 
   /// A finding by its identifier, an entry by its finding and its own name, which `resolve` takes.
-  private func conflictName(_ thing: RecordIndex, in caseFile: CaseFile) -> String {
-    if thing == caseFile.workspaceRecord { return words.settle.workspace.lowercased() }
-    guard let owner = caseFile.owner(of: thing) else { return name(of: thing, in: caseFile) }
-    return "\(name(of: owner, in: caseFile)) \(caseFile.name(of: thing))"
+  private func conflictName(_ record: RecordIndex, in caseFile: CaseFile) -> String {
+    if record == caseFile.workspaceRecord { return words.settle.workspace.lowercased() }
+    guard let owner = caseFile.owner(of: record) else { return name(of: record, in: caseFile) }
+    return "\(name(of: owner, in: caseFile)) \(caseFile.name(of: record))"
   }
 
   func conflictLabel(
-    _ field: String, of thing: RecordIndex, in caseFile: CaseFile
+    _ field: String, of record: RecordIndex, in caseFile: CaseFile
   ) -> String {
-    let kind = caseFile.kind(of: thing)
+    let kind = caseFile.kind(of: record)
     if kind == .workspace { return words.fields.label(field, of: kind) }
-    return caseFile.owner(of: thing) == nil ? label(field, of: kind) : words.fields.entry(field)
+    return caseFile.owner(of: record) == nil ? label(field, of: kind) : words.fields.entry(field)
   }
 
   private func json(
-    _ standing: [StandingValue], _ field: String, of thing: RecordIndex, in caseFile: CaseFile
+    _ standing: [StandingValue], _ field: String, of record: RecordIndex, in caseFile: CaseFile
   ) -> JSONValue {
-    let owner = caseFile.owner(of: thing)
+    let owner = caseFile.owner(of: record)
     var members: [String: JSONValue] = [
-      "id": .string(name(of: owner ?? thing, in: caseFile)), "field": .string(field),
-      "kind": .string(caseFile.kind(of: thing).rawValue),
+      "id": .string(name(of: owner ?? record, in: caseFile)), "field": .string(field),
+      "kind": .string(caseFile.kind(of: record).rawValue),
       "values": .array(
         standing.map { value in
           [
@@ -98,7 +98,7 @@ extension CommandRun {
           ]
         }),
     ]
-    if owner != nil { members["entry"] = .string(caseFile.name(of: thing).description) }
+    if owner != nil { members["entry"] = .string(caseFile.name(of: record).description) }
     return .object(members)
   }
 }

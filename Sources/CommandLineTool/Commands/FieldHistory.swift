@@ -9,18 +9,18 @@ extension CommandRun {
   ) throws(CommandFailure) {
     guard !arguments.words.isEmpty else { throw .usage(words.history.fieldNeedsFinding) }
     let caseFile = session.caseFile
-    let thing = try finding(named: arguments.words.joined(separator: " "), in: session)
+    let record = try finding(named: arguments.words.joined(separator: " "), in: session)
     var field = word
     if let known = Vocabulary.findingField(named: word) {
       field = known.form == .statePart ? FindingField.state.rawValue : known.rawValue
     } else if let own = words.own.field(named: word) {
       field = own.name.rawValue
-    } else if !caseFile.everyField(of: thing).contains(word) {
+    } else if !caseFile.everyField(of: record).contains(word) {
       throw .usage(tool.unknownField(word, nearestField(word)))
     }
-    let values = caseFile.names(holding: field).flatMap { caseFile.formerValues(thing, $0) }
+    let values = caseFile.names(holding: field).flatMap { caseFile.formerValues(record, $0) }
     if values.isEmpty {
-      say(words.history.neverHad(words.fields[field], name(of: thing, in: caseFile)))
+      say(words.history.neverHad(words.fields[field], name(of: record, in: caseFile)))
     }
     for value in values {
       if wantsJSON { print(json: json(value)) } else { printLines(value, of: field, in: caseFile) }

@@ -12,33 +12,33 @@ extension CommandRun {
     guard names.isEmpty else { throw .usage(words.bulk.namesOrQuery) }
     let query = try query(of: [text])
     if query.terms.isEmpty { throw .usage(words.bulk.emptyQuery) }
-    let things = things(matching: query, in: session)
-    if things.isEmpty { throw .needsLook(words.bulk.noneMatch) }
-    try confirm(things, in: session)
-    return things
+    let records = records(matching: query, in: session)
+    if records.isEmpty { throw .needsLook(words.bulk.noneMatch) }
+    try confirm(records, in: session)
+    return records
   }
 
   private static let mostTold = 20
 
   private mutating func confirm(
-    _ things: [RecordIndex], in session: CaseSession
+    _ records: [RecordIndex], in session: CaseSession
   ) throws(CommandFailure) {
-    var lines = things.prefix(Self.mostTold).map { thing in
-      let finding = session.caseFile.plainFinding(at: thing)
+    var lines = records.prefix(Self.mostTold).map { record in
+      let finding = session.caseFile.plainFinding(at: record)
       return [finding.id, finding.place ?? "", finding.title].filter { !$0.isEmpty }
         .joined(separator: "  ")
     }
-    if things.count > Self.mostTold {
-      lines.append(words.bulk.andMore(things.count - Self.mostTold))
+    if records.count > Self.mostTold {
+      lines.append(words.bulk.andMore(records.count - Self.mostTold))
     }
     if arguments.has(.yes) {
       for line in lines { say(line) }
       return
     }
-    let question = (lines + [words.bulk.ask(things.count)]).joined(separator: "\n")
+    let question = (lines + [words.bulk.ask(records.count)]).joined(separator: "\n")
     guard let answer = environment.ask(SafeOutput.talk(question)) else {
       for line in lines { say(line) }
-      throw .usage(words.bulk.needsYes(things.count))
+      throw .usage(words.bulk.needsYes(records.count))
     }
     guard Vocabulary.truth(named: answer) == true else { throw .needsLook(words.bulk.notChanged) }
   }

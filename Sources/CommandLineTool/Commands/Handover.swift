@@ -56,7 +56,7 @@ extension CommandRun {
     let handover = Handover(
       caseFile, index: AttentionIndex(caseFile, limits: caseFile.attentionLimits),
       promises: caseFile.promises(
-        of: caseFile.things(of: .finding), withWalks: true, on: today),
+        of: caseFile.records(of: .finding), withWalks: true, on: today),
       today: today, drafts: try remembered(of: session).drafts)
     let handed = HandoverPage(
       handover, in: caseFile, for: audience, words: words, today: today, pastDay: pastDay)

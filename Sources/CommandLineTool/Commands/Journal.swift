@@ -47,9 +47,9 @@ extension CommandRun {
       throw .usage(words.journal.needs(caseFile.walks.map(\.name)))
     }
     let walk = try walk(named: name, in: session)
-    let findings = caseFile.things(of: .finding).filter { !caseFile.isWithdrawn($0) }
+    let findings = caseFile.records(of: .finding).filter { !caseFile.isWithdrawn($0) }
       .map { caseFile.finding(at: $0) }
-      .filter { $0.walk == walk.id || $0.walk == walk.thing }
+      .filter { $0.walk == walk.id || $0.walk == walk.record }
     let context = ExportContext(
       language: words.language, today: today, audience: .internal,
       workspace: caseFile.facts.name, walks: caseFile.walks, pastDay: pastDay)
@@ -100,11 +100,11 @@ extension CommandRun {
   private func history(
     of walk: Walk, _ findings: [Finding], _ caseFile: CaseFile
   ) -> PrintedPage {
-    let things = ([walk.thing] + findings.map(\.name)).compactMap { name in
-      RecordName(name).flatMap { caseFile.thing(named: $0) }
+    let records = ([walk.record] + findings.map(\.name)).compactMap { name in
+      RecordName(name).flatMap { caseFile.record(named: $0) }
     }
     var seen: Set<LineName> = []
-    let acts = things.flatMap { ToldHistory(of: $0, in: caseFile).acts }
+    let acts = records.flatMap { ToldHistory(of: $0, in: caseFile).acts }
       .filter { seen.insert($0.facts.act).inserted }
       .sorted { $0.facts.lamport < $1.facts.lamport }
     var section = PrintedPage.Section(words.journal.history)
@@ -112,7 +112,7 @@ extension CommandRun {
     section.rows = acts.map { act in
       let shown = FieldText(words: words)
       let values = act.changes.map { change in
-        let label = label(change.field, of: caseFile.kind(of: change.thing))
+        let label = label(change.field, of: caseFile.kind(of: change.record))
         return "\(label): \(shown.text(change.value, of: change.field))"
       }
       return [
@@ -131,8 +131,8 @@ extension CommandRun {
   ) -> PrintedPage {
     let names = Set(findings.map(\.name))
     var page = page(words.journal.title(walk.name), of: walk)
-    for thing in caseFile.things(of: .sending) where !caseFile.isWithdrawn(thing) {
-      let sending = caseFile.sending(at: thing)
+    for record in caseFile.records(of: .sending) where !caseFile.isWithdrawn(record) {
+      let sending = caseFile.sending(at: record)
       let rows = sending.rows.filter { names.contains($0.finding) }
       if rows.isEmpty { continue }
       var section = PrintedPage.Section(

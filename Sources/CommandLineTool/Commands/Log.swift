@@ -66,12 +66,12 @@ extension CommandRun {
     }
     let filter = try historyFilter(in: session)
     let history: ToldHistory
-    var thing: RecordIndex?
+    var record: RecordIndex?
     if arguments.words.isEmpty {
       history = ToldHistory(caseFile)
     } else {
       let named = try finding(named: arguments.words.joined(separator: " "), in: session)
-      thing = named
+      record = named
       history = ToldHistory(of: named, in: caseFile)
     }
     var told = 0
@@ -80,7 +80,7 @@ extension CommandRun {
       if wantsJSON {
         print(json: json(act, in: session))
       } else {
-        for line in historyLines(act, of: history, about: thing, in: session) { print(line) }
+        for line in historyLines(act, of: history, about: record, in: session) { print(line) }
       }
     }
     if told == 0, !filter.isEmpty { say(words.history.noneMatch) }
@@ -108,10 +108,10 @@ extension CommandRun {
   private func json(_ entry: ToldAct, in session: CaseSession) -> JSONValue {
     let caseFile = session.caseFile
     let changes = entry.changes.map { change -> JSONValue in
-      let owner = caseFile.owner(of: change.thing) ?? change.thing
+      let owner = caseFile.owner(of: change.record) ?? change.record
       return .object([
-        "thing": .string(caseFile.name(of: change.thing).description),
-        "kind": .string(caseFile.kind(of: change.thing).rawValue),
+        "thing": .string(caseFile.name(of: change.record).description),
+        "kind": .string(caseFile.kind(of: change.record).rawValue),
         "id": .string(caseFile.shown(owner, FindingField.id.rawValue)?.string ?? ""),
         "field": .string(change.field), "value": change.value,
         "before": change.before ?? .null, "make": .bool(change.isOfMake),
@@ -131,7 +131,7 @@ extension CommandRun {
 
   /// One head line, and a line for each field that changed.
   func historyLines(
-    _ entry: ToldAct, of history: ToldHistory, about thing: RecordIndex?,
+    _ entry: ToldAct, of history: ToldHistory, about record: RecordIndex?,
     in session: CaseSession
   ) -> [String] {
     let caseFile = session.caseFile
@@ -158,14 +158,14 @@ extension CommandRun {
       let place = caseFile.top(of: maker) == nil ? " (\(words.withoutPlace))" : ""
       lines.append("  + \(words.kinds[kind]) \(name) \(text)\(place)")
     }
-    for change in entry.changes where !made.contains(change.thing) {
+    for change in entry.changes where !made.contains(change.record) {
       if change.field == CaseFile.restored {
-        let name = lastingName(of: change.thing, in: caseFile)
+        let name = lastingName(of: change.record, in: caseFile)
         lines.append("  \(name): \(words.history.restoredAlone)")
         continue
       }
-      let owner = ToldHistory.owner(of: change.thing, in: caseFile) ?? change.thing
-      let name = owner == thing ? "" : lastingName(of: owner, in: caseFile) + " "
+      let owner = ToldHistory.owner(of: change.record, in: caseFile) ?? change.record
+      let name = owner == record ? "" : lastingName(of: owner, in: caseFile) + " "
       let before = change.before.map { text($0, of: change.field, in: caseFile) } ?? ""
       let after = text(change.value, of: change.field, in: caseFile)
       let old = before.isEmpty ? "" : before + " → "
@@ -179,12 +179,12 @@ extension CommandRun {
 
   /// A field by its label, of whatever kind of record people keep.
   func label(of change: HistoryChange, in caseFile: CaseFile) -> String {
-    label(change.field, of: caseFile.kind(of: change.thing))
+    label(change.field, of: caseFile.kind(of: change.record))
   }
 
   func text(_ value: JSONValue, of field: String, in caseFile: CaseFile) -> String {
-    if let thing = caseFile.reference(value) {
-      return caseFile.shown(thing, WalkField.name.rawValue)?.string ?? name(of: thing, in: caseFile)
+    if let record = caseFile.reference(value) {
+      return caseFile.shown(record, WalkField.name.rawValue)?.string ?? name(of: record, in: caseFile)
     }
     return FieldText(words: words).text(value, of: field)
   }

@@ -74,13 +74,13 @@ extension CommandRun {
       print(said.mentionCount(name, mentions.all.count + files.count))
     }
     for mention in mentions.all {
-      guard let thing = mention.thing, let field = mention.field else { continue }
+      guard let record = mention.record, let field = mention.field else { continue }
       let day = words.day(mention.origin.wallTime.moment.day)
       let standing = mention.standing == .shown ? said.shown : said.history
       print(
         [
-          self.name(of: caseFile.owner(of: thing) ?? thing, in: caseFile),
-          conflictLabel(field, of: thing, in: caseFile), day, mention.origin.actor ?? "", standing,
+          self.name(of: caseFile.owner(of: record) ?? record, in: caseFile),
+          conflictLabel(field, of: record, in: caseFile), day, mention.origin.actor ?? "", standing,
         ].filter { !$0.isEmpty }.joined(separator: " · "))
       for text in mention.texts { print("  " + Finding.beginning(of: text)) }
     }
@@ -96,10 +96,10 @@ extension CommandRun {
 
   private func json(_ mention: Mention, in caseFile: CaseFile) -> JSONValue {
     [
-      "id": mention.thing.map {
+      "id": mention.record.map {
         .string(name(of: caseFile.owner(of: $0) ?? $0, in: caseFile))
       } ?? .null,
-      "record": mention.thing.map { .string(caseFile.name(of: $0).description) } ?? .null,
+      "record": mention.record.map { .string(caseFile.name(of: $0).description) } ?? .null,
       "field": mention.field.map { .string($0) } ?? .null,
       "at": .string(mention.origin.wallTime.text),
       "by": mention.origin.actor.map { .string($0) } ?? .null,

@@ -57,20 +57,20 @@ extension CommandRun {
       throw .usage(tool.moveNeeds)
     }
     let session = try open()
-    let things = try chosen(arguments.words.dropLast(), in: session)
+    let records = try chosen(arguments.words.dropLast(), in: session)
     var draft = ActDraft()
     var asked = try read(arguments.fields, in: session, draft: &draft)
     asked.own = try readOwn(arguments.others)
     var moves: [Move] = []
-    for thing in things {
-      let finding = session.caseFile.finding(at: thing)
+    for record in records {
+      let finding = session.caseFile.finding(at: record)
       let state = try goalState(goal, for: finding, in: session)
       if state == finding.state, !asked.asksForMore {
         say(tool.standsAlready(finding.id, FieldText(words: words).code(state.rawValue, .state)))
         needsLook()
         continue
       }
-      moves.append(try planned(thing, to: state, in: session))
+      moves.append(try planned(record, to: state, in: session))
     }
     try write(moves, asked, in: session, draft: &draft)
     remarkOnDaysGone(arguments.fields)
@@ -102,13 +102,13 @@ extension CommandRun {
     answers.passing = passing
     moves.write(answers, in: session.caseFile, draft: &draft)
     for move in moves {
-      let own = EditWriter.own(asked.own, of: move.thing, in: session.caseFile)
-      if !own.isEmpty { draft.set(.existing(session.caseFile.name(of: move.thing)), own) }
-      writeEntries(of: move.thing, asked, in: session, draft: &draft)
+      let own = EditWriter.own(asked.own, of: move.record, in: session.caseFile)
+      if !own.isEmpty { draft.set(.existing(session.caseFile.name(of: move.record)), own) }
+      writeEntries(of: move.record, asked, in: session, draft: &draft)
     }
     try save(draft, in: session)
     for move in moves {
-      let id = name(of: move.thing, in: session.caseFile)
+      let id = name(of: move.record, in: session.caseFile)
       say(tool.moved(id, FieldText(words: words).code(move.way.goal.rawValue, .state)))
     }
     say(tool.undoHint)
@@ -120,13 +120,13 @@ extension CommandRun {
     _ move: Move, _ asked: AskedFields, in session: CaseSession
   ) throws(CommandFailure) {
     let caseFile = session.caseFile
-    if let other = asked.duplicateOf.flatMap({ caseFile.thing(named: $0) }) {
-      switch DuplicateObstacle([move.thing], of: other, in: caseFile) {
+    if let other = asked.duplicateOf.flatMap({ caseFile.record(named: $0) }) {
+      switch DuplicateObstacle([move.record], of: other, in: caseFile) {
       case nil: break
-      case .itself: throw .usage(tool.ownDuplicate(name(of: move.thing, in: caseFile)))
-      case .ring(let thing):
+      case .itself: throw .usage(tool.ownDuplicate(name(of: move.record, in: caseFile)))
+      case .ring(let record):
         throw .usage(
-          words.triage.ring(name(of: other, in: caseFile), name(of: thing, in: caseFile)))
+          words.triage.ring(name(of: other, in: caseFile), name(of: record, in: caseFile)))
       }
     }
     guard let reason = asked.reason, let list = move.way.reasons else { return }
@@ -153,9 +153,9 @@ extension CommandRun {
 
   /// The finding with the way to a state, or why there is none.
   func planned(
-    _ thing: RecordIndex, to goal: FindingState, in session: CaseSession
+    _ record: RecordIndex, to goal: FindingState, in session: CaseSession
   ) throws(CommandFailure) -> Move {
-    let move = Move(thing, to: goal, in: session.caseFile)
+    let move = Move(record, to: goal, in: session.caseFile)
     try check(move.way)
     return move
   }
@@ -192,12 +192,12 @@ extension CommandRun {
   func findings(
     named names: ArraySlice<String>, in session: CaseSession
   ) throws(CommandFailure) -> [RecordIndex] {
-    var things: [RecordIndex] = []
+    var records: [RecordIndex] = []
     for name in names {
-      let thing = try finding(named: name, in: session)
-      if !things.contains(thing) { things.append(thing) }
+      let record = try finding(named: name, in: session)
+      if !records.contains(record) { records.append(record) }
     }
-    return things
+    return records
   }
 }
 

@@ -44,21 +44,21 @@ extension CommandRun {
     guard (1...2).contains(arguments.words.count) else { throw .usage(words.alike.partNeeds) }
     let session = try open()
     let caseFile = session.caseFile
-    var things: [RecordIndex] = []
-    for word in arguments.words { things.append(try recordOrFinding(named: word, in: session)) }
-    guard let first = things.first, things.count == 1 || things[1] != first else {
+    var records: [RecordIndex] = []
+    for word in arguments.words { records.append(try recordOrFinding(named: word, in: session)) }
+    guard let first = records.first, records.count == 1 || records[1] != first else {
       throw .usage(words.alike.partNeeds)
     }
     var draft = ActDraft()
     let said: String
-    if things.count == 2, !things.contains(where: { caseFile.kind(of: $0) != .finding }),
-      !things.contains(where: { isJoined($0, to: things, in: caseFile) })
+    if records.count == 2, !records.contains(where: { caseFile.kind(of: $0) != .finding }),
+      !records.contains(where: { isJoined($0, to: records, in: caseFile) })
     {
-      JoiningWriter.keepApart(first, things[1], in: caseFile, draft: &draft)
+      JoiningWriter.keepApart(first, records[1], in: caseFile, draft: &draft)
       said = words.alike.keptApart(
-        name(of: first, in: caseFile), name(of: things[1], in: caseFile))
+        name(of: first, in: caseFile), name(of: records[1], in: caseFile))
     } else {
-      guard let joined = things.first(where: { isJoined($0, in: caseFile) }) else {
+      guard let joined = records.first(where: { isJoined($0, in: caseFile) }) else {
         throw .needsLook(words.alike.notJoined(name(of: first, in: caseFile)))
       }
       if caseFile.kind(of: joined) != .finding {
@@ -74,14 +74,14 @@ extension CommandRun {
   }
 
   private func isJoined(
-    _ thing: RecordIndex, to others: [RecordIndex], in caseFile: CaseFile
+    _ record: RecordIndex, to others: [RecordIndex], in caseFile: CaseFile
   ) -> Bool {
-    guard let other = caseFile.duplicateOf(thing) else { return false }
+    guard let other = caseFile.duplicateOf(record) else { return false }
     return others.contains(other)
   }
 
-  private func isJoined(_ thing: RecordIndex, in caseFile: CaseFile) -> Bool {
-    caseFile.kind(of: thing) != .finding
-      ? caseFile.isJoined(thing) : caseFile.duplicateOf(thing) != nil
+  private func isJoined(_ record: RecordIndex, in caseFile: CaseFile) -> Bool {
+    caseFile.kind(of: record) != .finding
+      ? caseFile.isJoined(record) : caseFile.duplicateOf(record) != nil
   }
 }

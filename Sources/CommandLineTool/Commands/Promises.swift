@@ -45,9 +45,9 @@ extension CommandRun {
   /// `promises [QUERY]`: what was promised to anybody and not kept yet, by date.
   mutating func promises() throws(CommandFailure) {
     let session = try open()
-    let things = try queried(in: session)
+    let records = try queried(in: session)
     let promises = session.caseFile.promises(
-      of: things, withWalks: asksNothing, on: today)
+      of: records, withWalks: asksNothing, on: today)
     if wantsJSON {
       printDocument(.array(promises.map(json)))
     } else {

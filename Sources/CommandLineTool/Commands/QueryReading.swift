@@ -23,17 +23,17 @@ extension CommandRun {
   func selected(
     by query: Query, in session: CaseSession
   ) throws(CommandFailure) -> [Finding] {
-    let findings = things(matching: query, in: session).map { session.caseFile.finding(at: $0) }
+    let findings = records(matching: query, in: session).map { session.caseFile.finding(at: $0) }
     return try order(after: query).sorted(findings, words.alphabet)
   }
 
   /// The findings a query names, in the order they were made.
-  func things(matching query: Query, in session: CaseSession) -> [RecordIndex] {
+  func records(matching query: Query, in session: CaseSession) -> [RecordIndex] {
     let caseFile = session.caseFile
     let context = caseFile.queryContext(today: today)
     let asksForWithdrawn = query.asksForWithdrawn
-    return caseFile.things(of: .finding).filter { thing in
-      let reader = FindingReader(thing, in: caseFile)
+    return caseFile.records(of: .finding).filter { record in
+      let reader = FindingReader(record, in: caseFile)
       if !asksForWithdrawn, reader.state == .withdrawn { return false }
       return query.matches(reader, in: context)
     }

@@ -59,7 +59,7 @@ extension CommandRun {
     case .nothing: throw .needsLook(words.promises.reassignNothing(from, label(field)))
     case .inConflict(let count): throw .needsLook(words.promises.conflictsLeft(count))
     }
-    let count = plan.things.count
+    let count = plan.records.count
     say(words.promises.reassignSummary(count, label(field), plan.from, plan.to))
     if plan.inConflict > 0 { say(words.promises.conflictsLeft(plan.inConflict)) }
     if arguments.has(.dryRun) { return }
@@ -91,9 +91,9 @@ extension CommandRun {
   /// The findings of the query that follows the two names; nil words mean all.
   private func narrowed(in session: CaseSession) throws(CommandFailure) -> [RecordIndex] {
     let rest = Array(arguments.words.dropFirst(2))
-    if rest.isEmpty { return session.caseFile.things(of: .finding) }
+    if rest.isEmpty { return session.caseFile.records(of: .finding) }
     return try selected(in: session, by: rest).compactMap { finding in
-      RecordName(finding.name).flatMap { session.caseFile.thing(named: $0) }
+      RecordName(finding.name).flatMap { session.caseFile.record(named: $0) }
     }
   }
 }

@@ -69,13 +69,13 @@ extension CommandRun {
   ) throws(CommandFailure) -> JSONValue {
     if case .reference(let kind) = field.form {
       if TextRules.accepted(text, form: .line).isEmpty { return .null }
-      let thing: RecordIndex
+      let record: RecordIndex
       if let schema = RecordSchema.of(kind), schema.isEdited {
-        thing = try record(named: text, schema, in: session)
+        record = try self.record(named: text, schema, in: session)
       } else {
-        thing = try finding(named: text, in: session)
+        record = try finding(named: text, in: session)
       }
-      return .string(session.caseFile.name(of: thing).description)
+      return .string(session.caseFile.name(of: record).description)
     }
     do throws(ValueSlip) {
       return try ValueReader.value(text, for: field, today: today, own: words.own.codes)
@@ -88,18 +88,18 @@ extension CommandRun {
   func record(
     named text: String, _ schema: RecordSchema, in session: CaseSession
   ) throws(CommandFailure) -> RecordIndex {
-    if let thing = code(named: text, schema, in: session)?.thing { return thing }
+    if let record = code(named: text, schema, in: session)?.record { return record }
     switch session.caseFile.record(
       named: text, of: schema, naming: { called($0, in: session) })
     {
-    case .one(let thing): return thing
-    case .several(let things):
-      let known = things.prefix(8).map { thing in
-        let id = schema.identifier.map { self.text(of: thing, $0, in: session) } ?? ""
+    case .one(let record): return record
+    case .several(let records):
+      let known = records.prefix(8).map { record in
+        let id = schema.identifier.map { self.text(of: record, $0, in: session) } ?? ""
         // Two laptops may have added one: what made each tells them apart.
         return [
-          id.isEmpty ? session.caseFile.name(of: thing).description : id,
-          called(thing, in: session),
+          id.isEmpty ? session.caseFile.name(of: record).description : id,
+          called(record, in: session),
         ].joined(separator: "  ")
       }
       throw .usage(several(text, schema, known))

@@ -7,10 +7,10 @@ import Wording
 
 extension CommandRun {
   /// A value of a record as people read it; empty where there is none.
-  func text(of thing: RecordIndex, _ field: AnyField, in session: CaseSession) -> String {
+  func text(of record: RecordIndex, _ field: AnyField, in session: CaseSession) -> String {
     let value =
       field.form == .options
-      ? OwnCode.list(session.caseFile.codes(of: thing)) : session.caseFile.shown(thing, field.name)
+      ? OwnCode.list(session.caseFile.codes(of: record)) : session.caseFile.shown(record, field.name)
     return value.map { text($0, field, in: session) } ?? ""
   }
 
@@ -24,22 +24,22 @@ extension CommandRun {
   }
 
   /// As documents have it, with the values in conflict.
-  func json(_ thing: RecordIndex, _ schema: RecordSchema, in session: CaseSession) -> JSONValue {
+  func json(_ record: RecordIndex, _ schema: RecordSchema, in session: CaseSession) -> JSONValue {
     let caseFile = session.caseFile
     var members =
       RecordJSON.record(
-        caseFile.values(of: thing), of: schema, entries: caseFile.entryValues(of: thing)
+        caseFile.values(of: record), of: schema, entries: caseFile.entryValues(of: record)
       ).object ?? [:]
-    members["conflicts"] = .array(caseFile.conflictValues(of: thing).map(RecordJSON.conflict))
+    members["conflicts"] = .array(caseFile.conflictValues(of: record).map(RecordJSON.conflict))
     return .object(members)
   }
 
-  mutating func printFields(_ thing: RecordIndex, _ schema: RecordSchema, in session: CaseSession) {
-    var lines = schema.fields.map { (words.fields[$0], text(of: thing, $0, in: session)) }
-    for name in session.caseFile.fields(of: thing)
+  mutating func printFields(_ record: RecordIndex, _ schema: RecordSchema, in session: CaseSession) {
+    var lines = schema.fields.map { (words.fields[$0], text(of: record, $0, in: session)) }
+    for name in session.caseFile.fields(of: record)
     where !schema.fields.contains(where: { $0.name == name }) && OwnCodeName(rawValue: name) == nil
     {
-      guard let value = session.caseFile.shown(thing, name) else { continue }
+      guard let value = session.caseFile.shown(record, name) else { continue }
       let field = schema.field(named: name)
       let text =
         field.map { self.text(value, $0, in: session) }
@@ -58,10 +58,10 @@ extension CommandRun {
   }
 
   mutating func printConflicts(
-    _ thing: RecordIndex, _ schema: RecordSchema, in session: CaseSession
+    _ record: RecordIndex, _ schema: RecordSchema, in session: CaseSession
   ) {
     let shown = FieldText(words: words)
-    for conflict in session.caseFile.conflictValues(of: thing) {
+    for conflict in session.caseFile.conflictValues(of: record) {
       print("")
       print(tool.conflictTitle(words.fields.label(conflict.field, of: schema.kind)))
       let form = schema.field(named: conflict.field)?.form ?? .line

@@ -71,20 +71,20 @@ extension CommandRun {
     let (name, assignments) = try asked(typed, schema)
     if assignments.isEmpty { throw .usage(needs(schema, .set)) }
     let session = try open()
-    if let named = code(named: name, schema, in: session), named.thing == nil {
+    if let named = code(named: name, schema, in: session), named.record == nil {
       let values = try read(assignments, schema, in: session)
       return try nameCode(named.code, values, schema, in: session)
     }
-    let thing = try record(named: name, schema, in: session)
+    let record = try record(named: name, schema, in: session)
     let values = try read(assignments, schema, in: session)
     var draft = ActDraft()
     try writing(schema, session) { (writing) throws(RecordRefusal) in
-      try writing.change(thing, values, in: &draft)
+      try writing.change(record, values, in: &draft)
     }
     if draft.isEmpty { return say(words.board.nothingChanged) }
     try save(draft, in: session)
     words.own = session.caseFile.ownFields
-    say(words.recordChanged(schema.kind, called(thing, in: session)))
+    say(words.recordChanged(schema.kind, called(record, in: session)))
     say(tool.undoHint)
     finishWriting(session)
   }
@@ -105,14 +105,14 @@ extension CommandRun {
       return finishReading(session)
     }
     let key = SearchKey.name(typed.joined(separator: " "))
-    let things = caseFile.standing(schema.kind).filter { thing in
-      key.isEmpty || SearchKey.name(called(thing, in: session)).contains(key)
+    let records = caseFile.standing(schema.kind).filter { record in
+      key.isEmpty || SearchKey.name(called(record, in: session)).contains(key)
     }
     if wantsJSON {
-      printDocument(.array(things.map { json($0, schema, in: session) }))
+      printDocument(.array(records.map { json($0, schema, in: session) }))
     } else if arguments.has(.table) {
       let fields = [schema.identifier].compactMap { $0 } + schema.asked
-      let rows = things.map { thing in fields.map { text(of: thing, $0, in: session) } }
+      let rows = records.map { record in fields.map { text(of: record, $0, in: session) } }
       return try writeTable(fields.map { words.fields[$0] }, rows, schema, in: session)
     } else {
       let fields = [schema.identifier].compactMap { $0 } + schema.asked.filter { $0.form != .text }
@@ -122,9 +122,9 @@ extension CommandRun {
             title: words.fields[field], width: place < 2 ? nil : 8...30,
             leftOut: place < 2 ? nil : fields.count - place)
         })
-      for thing in things { table.add(fields.map { text(of: thing, $0, in: session) }) }
+      for record in records { table.add(fields.map { text(of: record, $0, in: session) }) }
       for line in table.lines(width: environment.outputColumns) { print(line) }
-      say(words.kinds.count(things.count, schema.kind) + ".")
+      say(words.kinds.count(records.count, schema.kind) + ".")
       if typed.isEmpty { tellDoubles(of: schema, in: session) }
     }
     finishReading(session)
@@ -167,20 +167,20 @@ extension CommandRun {
     let session = try open()
     if let list = schema.codes,
       let named = code(named: typed.joined(separator: " "), schema, in: session),
-      named.thing == nil
+      named.record == nil
     {
       showCode(named.code, list)
       return finishReading(session)
     }
-    let thing = try record(named: typed.joined(separator: " "), schema, in: session)
+    let record = try record(named: typed.joined(separator: " "), schema, in: session)
     if wantsJSON {
-      printDocument(json(thing, schema, in: session))
+      printDocument(json(record, schema, in: session))
       finishReading(session)
       return
     }
-    printFields(thing, schema, in: session)
+    printFields(record, schema, in: session)
     for list in RecordSchema.entries(of: schema.kind) {
-      let entries = session.caseFile.entries(of: thing, kind: list.kind)
+      let entries = session.caseFile.entries(of: record, kind: list.kind)
       if entries.isEmpty { continue }
       print("")
       print(KindWords.title(list.words.several.in(words.language)))
@@ -189,12 +189,12 @@ extension CommandRun {
         print("  - " + texts.filter { !$0.isEmpty }.joined(separator: " · "))
       }
     }
-    printConflicts(thing, schema, in: session)
+    printConflicts(record, schema, in: session)
     print("")
     print(tool.historyTitle)
-    let history = ToldHistory(of: thing, in: session.caseFile)
+    let history = ToldHistory(of: record, in: session.caseFile)
     for act in history.acts {
-      for line in historyLines(act, of: history, about: thing, in: session) { print("  " + line) }
+      for line in historyLines(act, of: history, about: record, in: session) { print("  " + line) }
     }
     finishReading(session)
   }
@@ -206,15 +206,15 @@ extension CommandRun {
     if typed.isEmpty { throw .usage(needs(schema, .remove)) }
     let session = try open()
     if let named = code(named: typed.joined(separator: " "), schema, in: session),
-      named.thing == nil
+      named.record == nil
     {
       throw .usage(words.register.notRemoved)
     }
-    let thing = try record(named: typed.joined(separator: " "), schema, in: session)
-    let called = called(thing, in: session)
+    let record = try record(named: typed.joined(separator: " "), schema, in: session)
+    let called = called(record, in: session)
     var draft = ActDraft()
     try writing(schema, session) { (writing) throws(RecordRefusal) in
-      try writing.remove(thing, in: &draft)
+      try writing.remove(record, in: &draft)
     }
     try save(draft, in: session)
     say(words.recordRemoved(schema.kind, called))
@@ -236,14 +236,14 @@ extension CommandRun {
     }
   }
 
-  func called(_ thing: RecordIndex, in session: CaseSession) -> String {
-    let schema = RecordSchema.of(session.caseFile.kind(of: thing))
+  func called(_ record: RecordIndex, in session: CaseSession) -> String {
+    let schema = RecordSchema.of(session.caseFile.kind(of: record))
     // One that keeps the program's word goes by that.
     if let list = schema?.codes, let field = schema?.codeField,
-      let code = session.caseFile.shown(thing, field.name)?.string
+      let code = session.caseFile.shown(record, field.name)?.string
     {
       return words.codes.word(code, in: list)
     }
-    return session.caseFile.called(thing) ?? words.madeName(of: thing, in: session.caseFile)
+    return session.caseFile.called(record) ?? words.madeName(of: record, in: session.caseFile)
   }
 }

@@ -93,21 +93,21 @@ extension CommandRun {
     guard arguments.words.count == 2 else { throw .usage(words.erasure.redactNeeds) }
     let owner = try inConflict(arguments.words[0], in: session)
     let word = arguments.words[1]
-    let thing =
+    let record =
       try arguments.value(.entry).map { (text) throws(CommandFailure) in
         try entry(text, of: owner, in: caseFile)
       } ?? owner
     let texts = ["texts", "tekster", "alt", "all"]
     if texts.contains(where: { SearchKey.name($0) == SearchKey.name(word) }) {
-      return RedactionPlan(textsOf: thing, in: caseFile)
+      return RedactionPlan(textsOf: record, in: caseFile)
     }
-    let known = caseFile.kind(of: thing) == .finding ? Vocabulary.findingField(named: word) : nil
-    let field = try register(word, known, of: thing, in: caseFile)
+    let known = caseFile.kind(of: record) == .finding ? Vocabulary.findingField(named: word) : nil
+    let field = try register(word, known, of: record, in: caseFile)
     guard let text = arguments.value(.word) else {
-      return RedactionPlan(field: field, of: thing, in: caseFile)
+      return RedactionPlan(field: field, of: record, in: caseFile)
     }
     guard let pattern = NamePattern(text) else { throw .usage(words.erasure.redactNeeds) }
-    return RedactionPlan(word: pattern, in: field, of: thing, caseFile)
+    return RedactionPlan(word: pattern, in: field, of: record, caseFile)
   }
 
   /// What belongs to a record, by its name in the log or its number there.
@@ -115,7 +115,7 @@ extension CommandRun {
     _ text: String, of owner: RecordIndex, in caseFile: CaseFile
   ) throws(CommandFailure) -> RecordIndex {
     let entries = caseFile.allEntries(of: owner)
-    if let named = RecordName(text).flatMap({ caseFile.thing(named: $0) }), entries.contains(named)
+    if let named = RecordName(text).flatMap({ caseFile.record(named: $0) }), entries.contains(named)
     {
       return named
     }
@@ -131,11 +131,11 @@ extension CommandRun {
       case .nothing: throw .needsLook(words.erasure.nothingThere)
       case .alreadyGone: throw .needsLook(words.erasure.alreadyGone)
       case .notTyped: throw .usage(words.erasure.notTyped(arguments.words.last ?? ""))
-      case .inConflict(let thing, let field):
+      case .inConflict(let record, let field):
         throw .needsLook(
           words.erasure.inConflict(
-            name(of: caseFile.owner(of: thing) ?? thing, in: caseFile),
-            conflictLabel(field, of: thing, in: caseFile)))
+            name(of: caseFile.owner(of: record) ?? record, in: caseFile),
+            conflictLabel(field, of: record, in: caseFile)))
       }
     }
   }
@@ -149,8 +149,8 @@ extension CommandRun {
           value.texts.filter { $0.contains(LeftOut.mark) }.joined(separator: " | "))
       }
       return [
-        name(of: caseFile.owner(of: target.thing) ?? target.thing, in: caseFile),
-        conflictLabel(target.field, of: target.thing, in: caseFile),
+        name(of: caseFile.owner(of: target.record) ?? target.record, in: caseFile),
+        conflictLabel(target.field, of: target.record, in: caseFile),
         left ?? words.erasure.wholeField,
       ].filter { !$0.isEmpty }.joined(separator: " · ")
     }
@@ -209,11 +209,11 @@ extension CommandRun {
   }
 
   private func label(of place: RedactionStatus.Place, in caseFile: CaseFile) -> String {
-    guard let thing = place.thing else { return place.field }
+    guard let record = place.record else { return place.field }
     if place.field.isEmpty { return words.erasure.authorsLabel }
     return [
-      name(of: caseFile.owner(of: thing) ?? thing, in: caseFile),
-      conflictLabel(place.field, of: thing, in: caseFile),
+      name(of: caseFile.owner(of: record) ?? record, in: caseFile),
+      conflictLabel(place.field, of: record, in: caseFile),
     ].joined(separator: " · ")
   }
 
@@ -225,7 +225,7 @@ extension CommandRun {
       "fields": .array(
         status.places.map { place in
           [
-            "id": place.thing.map {
+            "id": place.record.map {
               .string(name(of: caseFile.owner(of: $0) ?? $0, in: caseFile))
             } ?? .null,
             "field": place.field.isEmpty ? .null : .string(place.field),

@@ -61,14 +61,14 @@ extension CommandRun {
       throw .usage(words.ball.replyNeeds)
     }
     let session = try open()
-    let things = try findings(listed: ids, in: session)
+    let records = try findings(listed: ids, in: session)
     try save(
-      word.draft(of: things, in: session.caseFile, passing: words.ball.onTheWordOf), in: session)
+      word.draft(of: records, in: session.caseFile, passing: words.ball.onTheWordOf), in: session)
     let parties = Set(
-      things.map { word.party ?? session.caseFile.plainFinding(at: $0).responsible ?? "" })
+      records.map { word.party ?? session.caseFile.plainFinding(at: $0).responsible ?? "" })
     say(
       words.ball.replied(
-        things.map { name(of: $0, in: session.caseFile) },
+        records.map { name(of: $0, in: session.caseFile) },
         parties.count == 1 ? parties.first ?? "" : ""))
     say(tool.undoHint)
     finishWriting(session)

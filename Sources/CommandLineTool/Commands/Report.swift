@@ -67,7 +67,7 @@ extension CommandRun {
     }
     let walk = try walk(named: name, in: session)
     let findings = try selected(in: session, by: Array(arguments.words.dropFirst()))
-      .filter { $0.walk == walk.id || $0.walk == walk.thing }
+      .filter { $0.walk == walk.id || $0.walk == walk.record }
     // The report is for those who asked for the walk.
     let audience = try audience(orElse: .association, in: session)
     let context = ExportContext(

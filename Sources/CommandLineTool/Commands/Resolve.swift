@@ -47,15 +47,15 @@ extension CommandRun {
     }
     let session = try open()
     let caseFile = session.caseFile
-    let thing = try inConflict(arguments.words[0], in: session)
-    let kind = caseFile.kind(of: thing)
+    let record = try inConflict(arguments.words[0], in: session)
+    let kind = caseFile.kind(of: record)
     let word = arguments.words[1]
     let field = kind == .finding ? Vocabulary.findingField(named: word) : nil
-    let register = try register(word, field, of: thing, in: caseFile)
-    let standing = caseFile.standing(thing, register)
-    let id = name(of: caseFile.owner(of: thing) ?? thing, in: caseFile)
-    let label = conflictLabel(register, of: thing, in: caseFile)
-    guard caseFile.conflicts(of: thing).contains(register) else {
+    let register = try register(word, field, of: record, in: caseFile)
+    let standing = caseFile.standing(record, register)
+    let id = name(of: caseFile.owner(of: record) ?? record, in: caseFile)
+    let label = conflictLabel(register, of: record, in: caseFile)
+    guard caseFile.conflicts(of: record).contains(register) else {
       throw .needsLook(tool.noConflict(id, label))
     }
     let shown = FieldText(words: words)
@@ -71,7 +71,7 @@ extension CommandRun {
             return "\(place + 1). \(text.isEmpty ? tool.nothing : text)"
           }))
     }
-    try save(Verdict(on: register, of: thing).draft(taking: value, in: caseFile), in: session)
+    try save(Verdict(on: register, of: record).draft(taking: value, in: caseFile), in: session)
     say(tool.settled(id, label, shown.text(value.value, of: register)))
     finishWriting(session)
   }
@@ -80,21 +80,21 @@ extension CommandRun {
   func inConflict(
     _ text: String, in session: CaseSession
   ) throws(CommandFailure) -> RecordIndex {
-    if let thing = RecordName(text).flatMap({ session.caseFile.thing(named: $0) }) { return thing }
+    if let record = RecordName(text).flatMap({ session.caseFile.record(named: $0) }) { return record }
     let key = SearchKey.name(text)
     let folder = Language.allCases.map { Words.in($0).settle.workspace } + ["workspace"]
-    if let thing = session.caseFile.workspaceRecord,
+    if let record = session.caseFile.workspaceRecord,
       folder.contains(where: { SearchKey.name($0) == key })
     {
-      return thing
+      return record
     }
     // What has no identifier is listed by the first digits of the line that made it.
     let digits = text.lowercased()
     if digits.utf8.count >= 6, digits.allSatisfy(\.isHexDigit) {
-      let named = session.caseFile.conflictedThings().filter {
+      let named = session.caseFile.conflictedRecords().filter {
         session.caseFile.name(of: $0).line.description.hasPrefix(digits)
       }
-      if let thing = named.first, named.count == 1 { return thing }
+      if let record = named.first, named.count == 1 { return record }
     }
     return try recordOrFinding(named: text, in: session)
   }
@@ -102,18 +102,18 @@ extension CommandRun {
   /// The register a word means: a field in either language, or a name as it stands on disk, such as
   /// one of a newer version.
   func register(
-    _ word: String, _ field: FindingField?, of thing: RecordIndex, in caseFile: CaseFile
+    _ word: String, _ field: FindingField?, of record: RecordIndex, in caseFile: CaseFile
   ) throws(CommandFailure) -> String {
     if let field { return (field.isStatePart ? FindingField.state : field).rawValue }
-    if caseFile.kind(of: thing) == .finding, let own = words.own.field(named: word) {
+    if caseFile.kind(of: record) == .finding, let own = words.own.field(named: word) {
       return own.name.rawValue
     }
-    let known = caseFile.fields(of: thing)
+    let known = caseFile.fields(of: record)
     let key = SearchKey.name(word)
     let found =
       known.first { $0 == word }
       ?? known.first {
-        SearchKey.name(conflictLabel($0, of: thing, in: caseFile)) == key
+        SearchKey.name(conflictLabel($0, of: record, in: caseFile)) == key
       }
     guard let found else { throw .usage(tool.unknownField(word, nearestField(word))) }
     return found

@@ -113,7 +113,7 @@ extension CommandRun {
       let id = SearchKey.name(String(parts.first ?? ""))
       let column = parts.count > 1 ? SearchKey.name(String(parts[1])) : nil
       let found = offers.filter { offer in
-        if offer.thing == nil { return SearchKey.name(String(key)) == offer.key("") }
+        if offer.record == nil { return SearchKey.name(String(key)) == offer.key("") }
         let own = SearchKey.name(self.id(of: offer, in: session))
         return own == id
           && (column == nil || column == SearchKey.name(offer.column.rawValue)
@@ -126,7 +126,7 @@ extension CommandRun {
   }
 
   private func id(of offer: ReturnedOffer, in session: CaseSession) -> String {
-    offer.thing.map { name(of: $0, in: session.caseFile) } ?? ""
+    offer.record.map { name(of: $0, in: session.caseFile) } ?? ""
   }
 
   private mutating func tell(
@@ -158,7 +158,7 @@ extension CommandRun {
     let offers = compared.offers.map { offer -> JSONValue in
       [
         "key": .string(offer.key(id(of: offer, in: session))),
-        "id": offer.thing.map { .string(name(of: $0, in: session.caseFile)) } ?? .null,
+        "id": offer.record.map { .string(name(of: $0, in: session.caseFile)) } ?? .null,
         "line": .integer(Int64(offer.line)), "column": .string(offer.column.rawValue),
         "before": offer.before, "after": OfferText.json(offer),
         "changedHere": offer.changedHere ?? .bool(false),

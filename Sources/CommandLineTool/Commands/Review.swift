@@ -91,10 +91,10 @@ extension CommandRun {
   private mutating func print(
     _ line: ReviewLine, _ caseFile: CaseFile, since last: LineOrigin?
   ) {
-    let finding = caseFile.finding(at: line.thing)
+    let finding = caseFile.finding(at: line.record)
     let reasons = ReviewReason.all(of: finding, on: today)
     var marks: [String] = []
-    switch caseFile.change(of: line.thing, since: last) {
+    switch caseFile.change(of: line.record, since: last) {
     case .new?: marks.append(words.review.new)
     case .changed?: marks.append(words.review.changed)
     case nil: break
@@ -114,7 +114,7 @@ extension CommandRun {
   private func json(
     _ line: ReviewLine, in group: ReviewSheet.Group, _ caseFile: CaseFile, since last: LineOrigin?
   ) -> JSONValue {
-    let finding = caseFile.finding(at: line.thing)
+    let finding = caseFile.finding(at: line.record)
     let reasons = ReviewReason.all(of: finding, on: today)
     let key = reasons.first.flatMap { CommandCatalogue.table[$0.deed.command]?.keys.first?.name }
     func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
@@ -127,7 +127,7 @@ extension CommandRun {
       "foundAtPlace": .integer(Int64(line.atPlace)),
       "reasons": .array(reasons.map { .string($0.code.rawValue) }), "key": text(key),
       "command": text(reasons.first?.commandLine(of: finding)),
-      "changed": text(caseFile.change(of: line.thing, since: last)?.rawValue),
+      "changed": text(caseFile.change(of: line.record, since: last)?.rawValue),
     ])
   }
 

@@ -40,29 +40,29 @@ extension CommandRun {
   mutating func same() throws(CommandFailure) {
     let session = try open()
     let caseFile = session.caseFile
-    var things: [RecordIndex] = []
+    var records: [RecordIndex] = []
     for word in arguments.words {
-      let thing = try recordOrFinding(named: word, in: session)
-      if !things.contains(thing) { things.append(thing) }
+      let record = try recordOrFinding(named: word, in: session)
+      if !records.contains(record) { records.append(record) }
     }
-    guard let survivor = things.first, things.count > 1 else {
+    guard let survivor = records.first, records.count > 1 else {
       throw .usage(words.alike.sameNeeds)
     }
-    guard things.allSatisfy({ caseFile.kind(of: $0) == caseFile.kind(of: survivor) }) else {
+    guard records.allSatisfy({ caseFile.kind(of: $0) == caseFile.kind(of: survivor) }) else {
       throw .usage(words.alike.twoKinds)
     }
     let id = name(of: survivor, in: caseFile)
     var draft = ActDraft()
     var joined: [RecordIndex] = []
-    for thing in things.dropFirst() {
-      let isRecord = caseFile.kind(of: thing) != .finding
-      let root = isRecord ? caseFile.root(of: thing) : caseFile.survivor(of: thing)
+    for record in records.dropFirst() {
+      let isRecord = caseFile.kind(of: record) != .finding
+      let root = isRecord ? caseFile.root(of: record) : caseFile.survivor(of: record)
       if root == (isRecord ? caseFile.root(of: survivor) : caseFile.survivor(of: survivor)) {
-        say(words.alike.alreadySame(name(of: thing, in: caseFile), id))
+        say(words.alike.alreadySame(name(of: record, in: caseFile), id))
         continue
       }
-      joined.append(thing)
-      if isRecord { JoiningWriter.setSame(thing, as: survivor, in: caseFile, draft: &draft) }
+      joined.append(record)
+      if isRecord { JoiningWriter.setSame(record, as: survivor, in: caseFile, draft: &draft) }
     }
     if caseFile.kind(of: survivor) == .finding {
       JoiningWriter.join(joined, into: survivor, in: caseFile, draft: &draft)
@@ -72,17 +72,17 @@ extension CommandRun {
       return
     }
     try save(draft, in: session)
-    for thing in joined { say(words.alike.joined(name(of: thing, in: caseFile), id)) }
+    for record in joined { say(words.alike.joined(name(of: record, in: caseFile), id)) }
     finishWriting(session)
   }
 
   func recordOrFinding(
     named text: String, in session: CaseSession
   ) throws(CommandFailure) -> RecordIndex {
-    if case .one(let thing) = session.identifiers.match(text, in: session.caseFile),
-      RecordSchema.of(session.caseFile.kind(of: thing))?.isEdited == true
+    if case .one(let record) = session.identifiers.match(text, in: session.caseFile),
+      RecordSchema.of(session.caseFile.kind(of: record))?.isEdited == true
     {
-      return thing
+      return record
     }
     return try finding(named: text, in: session)
   }

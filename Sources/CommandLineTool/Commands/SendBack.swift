@@ -56,20 +56,20 @@ extension CommandRun {
           codes.map { "\($0) (\(words.codes.reason(code: $0)))" }))
     }
     let session = try open()
-    let things = try findings(listed: ids, in: session)
-    for thing in things {
-      guard PartyWord.wayBack(from: session.caseFile.plainFinding(at: thing).state) != nil else {
-        throw .needsLook(words.ball.notWithParty(name(of: thing, in: session.caseFile)))
+    let records = try findings(listed: ids, in: session)
+    for record in records {
+      guard PartyWord.wayBack(from: session.caseFile.plainFinding(at: record).state) != nil else {
+        throw .needsLook(words.ball.notWithParty(name(of: record, in: session.caseFile)))
       }
     }
     let party = arguments.value(.to).map { TextRules.accepted($0, form: .party) }
     let draft = PartyWord.sendBack(
-      things, reason, to: party?.isEmpty == false ? party : nil, in: session.caseFile)
+      records, reason, to: party?.isEmpty == false ? party : nil, in: session.caseFile)
     try save(draft, in: session)
     let names = session.caseFile.partyNames
-    for thing in things {
-      let times = session.caseFile.trail(of: thing, names: names).handOvers
-      say(words.ball.sentBack(name(of: thing, in: session.caseFile), times))
+    for record in records {
+      let times = session.caseFile.trail(of: record, names: names).handOvers
+      say(words.ball.sentBack(name(of: record, in: session.caseFile), times))
     }
     say(tool.undoHint)
     finishWriting(session)

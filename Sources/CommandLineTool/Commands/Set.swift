@@ -63,34 +63,34 @@ extension CommandRun {
     }
     let session = try open()
     let own = try ownAssigned(others)
-    let things = try chosen(names[...], in: session)
+    let records = try chosen(names[...], in: session)
     var draft = ActDraft()
     var asked = try read(fields, in: session, draft: &draft)
     asked.own = own
     if asked.asksForState {
-      try setWithState(things, asked, in: session, draft: &draft)
+      try setWithState(records, asked, in: session, draft: &draft)
       remarkOnDaysGone(fields)
       return
     }
-    for thing in things {
+    for record in records {
       let values =
-        EditWriter.values(asked.values, of: thing, in: session.caseFile)
-        + EditWriter.own(asked.own, of: thing, in: session.caseFile)
+        EditWriter.values(asked.values, of: record, in: session.caseFile)
+        + EditWriter.own(asked.own, of: record, in: session.caseFile)
       if !values.isEmpty {
-        draft.set(.existing(session.caseFile.name(of: thing)), values)
+        draft.set(.existing(session.caseFile.name(of: record)), values)
       }
-      writeEntries(of: thing, asked, in: session, draft: &draft)
+      writeEntries(of: record, asked, in: session, draft: &draft)
     }
     if draft.isEmpty { return }
-    for thing in things
-    where session.caseFile.finding(at: thing).lastText(emptiedBy: asked.values) != nil {
-      throw .usage(tool.textStays(name(of: thing, in: session.caseFile)))
+    for record in records
+    where session.caseFile.finding(at: record).lastText(emptiedBy: asked.values) != nil {
+      throw .usage(tool.textStays(name(of: record, in: session.caseFile)))
     }
-    let settled = settledFields(asked, of: things, in: session.caseFile)
+    let settled = settledFields(asked, of: records, in: session.caseFile)
     try save(draft, in: session)
     for sentence in settled { say(sentence) }
     remarkOnDaysGone(fields)
-    say(tool.changed(things.map { name(of: $0, in: session.caseFile) }))
+    say(tool.changed(records.map { name(of: $0, in: session.caseFile) }))
     say(tool.undoHint)
     finishWriting(session)
   }
@@ -122,14 +122,14 @@ extension CommandRun {
   }
 
   private mutating func setWithState(
-    _ things: [RecordIndex], _ asked: AskedFields, in session: CaseSession,
+    _ records: [RecordIndex], _ asked: AskedFields, in session: CaseSession,
     draft: inout ActDraft
   ) throws(CommandFailure) {
     var moves: [Move] = []
-    for thing in things {
+    for record in records {
       // A reason or a date without a state is of the state it stands in.
-      let goal = asked.state ?? session.caseFile.plainState(of: thing)
-      moves.append(try planned(thing, to: goal, in: session))
+      let goal = asked.state ?? session.caseFile.plainState(of: record)
+      moves.append(try planned(record, to: goal, in: session))
     }
     try write(moves, asked, in: session, draft: &draft)
   }
@@ -138,20 +138,20 @@ extension CommandRun {
   ///
   /// Tags are a set: those not named are taken away. Of the other lists nothing ever goes.
   func writeEntries(
-    of thing: RecordIndex, _ asked: AskedFields, in session: CaseSession, draft: inout ActDraft
+    of record: RecordIndex, _ asked: AskedFields, in session: CaseSession, draft: inout ActDraft
   ) {
     let caseFile = session.caseFile
-    let reference = ThingReference.existing(caseFile.name(of: thing))
+    let reference = RecordReference.existing(caseFile.name(of: record))
     if let walk = asked.walk {
       let field = FindingField.walk.rawValue
       draft.set(
         reference,
-        [FieldValue(field, .thing(walk), replacing: caseFile.standingNames(thing, field))])
+        [FieldValue(field, .record(walk), replacing: caseFile.standingNames(record, field))])
     }
     for list in asked.entries {
       var texts = list.texts
       if list.kind == .tag {
-        for tag in caseFile.entries(of: thing, kind: .tag) {
+        for tag in caseFile.entries(of: record, kind: .tag) {
           let text = caseFile.shown(tag, EntryField.text.rawValue)?.string ?? ""
           if let place = texts.firstIndex(of: text) {
             texts.remove(at: place)

@@ -43,22 +43,22 @@ extension CommandRun {
   mutating func show() throws(CommandFailure) {
     guard !arguments.words.isEmpty else { throw .usage(tool.showNeeds) }
     let session = try open()
-    let thing = try finding(named: arguments.words.joined(separator: " "), in: session)
-    let finding = session.caseFile.finding(at: thing)
+    let record = try finding(named: arguments.words.joined(separator: " "), in: session)
+    let finding = session.caseFile.finding(at: record)
     if wantsJSON {
       printDocument(RecordJSON.finding(finding))
     } else {
       printFields(finding, in: session)
-      printTrail(of: thing, finding, in: session)
+      printTrail(of: record, finding, in: session)
       printEntries(finding)
-      printLinkedFrom(thing, in: session)
-      printJoined(thing, in: session)
+      printLinkedFrom(record, in: session)
+      printJoined(record, in: session)
       printConflicts(finding)
       print("")
       print(tool.historyTitle)
-      let history = ToldHistory(of: thing, in: session.caseFile)
+      let history = ToldHistory(of: record, in: session.caseFile)
       for act in history.acts {
-        for line in historyLines(act, of: history, about: thing, in: session) {
+        for line in historyLines(act, of: history, about: record, in: session) {
           print("  " + line)
         }
       }
@@ -146,8 +146,8 @@ extension CommandRun {
   }
 
   /// What the duplicates of the finding hold.
-  private mutating func printJoined(_ thing: RecordIndex, in session: CaseSession) {
-    for duplicate in session.caseFile.duplicates(of: thing) {
+  private mutating func printJoined(_ record: RecordIndex, in session: CaseSession) {
+    for duplicate in session.caseFile.duplicates(of: record) {
       let finding = session.caseFile.finding(at: duplicate)
       print("")
       print(words.alike.fromDuplicate(name(of: duplicate, in: session.caseFile)))
@@ -158,10 +158,10 @@ extension CommandRun {
   }
 
   /// The findings that link to this one.
-  private mutating func printLinkedFrom(_ thing: RecordIndex, in session: CaseSession) {
+  private mutating func printLinkedFrom(_ record: RecordIndex, in session: CaseSession) {
     let caseFile = session.caseFile
-    let id = caseFile.shown(thing, FindingField.id.rawValue)?.string ?? ""
-    let linking = LinkIndex(caseFile).linking(to: id).filter { $0 != thing }
+    let id = caseFile.shown(record, FindingField.id.rawValue)?.string ?? ""
+    let linking = LinkIndex(caseFile).linking(to: id).filter { $0 != record }
     if linking.isEmpty { return }
     print("")
     print(words.finding.linkedFrom)

@@ -46,9 +46,9 @@ extension CommandRun {
   /// `stats [QUERY]`: findings counted, as bars made of text.
   mutating func stats() throws(CommandFailure) {
     let session = try open()
-    let things = try queried(in: session)
+    let records = try queried(in: session)
     let statistics = Statistics(
-      things.map { session.caseFile.statisticsSubject(of: $0, today: today) }, today: today)
+      records.map { session.caseFile.statisticsSubject(of: $0, today: today) }, today: today)
     if wantsJSON {
       printDocument(statistics.json)
     } else {

@@ -48,10 +48,10 @@ extension CommandRun {
     let lore = TriageSuggestions(caseFile, beside: BoardIndex(caseFile), on: today)
     let index = caseFile.likenessIndex()
     var rows: [JSONValue] = []
-    for thing in lore.waiting {
-      let finding = caseFile.finding(at: thing)
+    for record in lore.waiting {
+      let finding = caseFile.finding(at: record)
       let proposals = lore.proposals(for: finding, rules: caseFile.rules)
-      let alike = TriageAlike.all(of: thing, by: index, in: caseFile)
+      let alike = TriageAlike.all(of: record, by: index, in: caseFile)
       if wantsJSON {
         rows.append(json(finding, proposals, alike, in: caseFile))
       } else {
@@ -84,8 +84,8 @@ extension CommandRun {
     }
     for other in alike {
       let why = AlikeText.reasons(of: other.likeness, words: words)
-      let title = caseFile.plainFinding(at: other.thing).title
-      print("  \(words.triage.alike): \(name(of: other.thing, in: caseFile)) \(title) · \(why)")
+      let title = caseFile.plainFinding(at: other.record).title
+      print("  \(words.triage.alike): \(name(of: other.record, in: caseFile)) \(title) · \(why)")
     }
   }
 
@@ -110,7 +110,7 @@ extension CommandRun {
       "alike": .array(
         alike.map { other in
           [
-            "id": .string(name(of: other.thing, in: caseFile)),
+            "id": .string(name(of: other.record, in: caseFile)),
             "percent": .integer(Int64((other.likeness.score * 100).rounded())),
           ]
         }),

@@ -74,8 +74,8 @@ extension CommandRun {
       throw .needsLook(words.history.resting(later, "\(command) \(yes)"))
     }
     let before = summary(
-      makes: step.made, changes: step.changes.map { ($0.thing, $0.field) }, in: session.caseFile)
-    let meanwhile = step.changedMeanwhile.map { place(of: $0.thing, $0.field, in: session) }
+      makes: step.made, changes: step.changes.map { ($0.record, $0.field) }, in: session.caseFile)
+    let meanwhile = step.changedMeanwhile.map { place(of: $0.record, $0.field, in: session) }
     try save(ActDraft([.withdraw(step.acts)]), in: session)
     if wantsJSON { printDocument(json(step, meanwhile: step.changedMeanwhile, in: session)) }
     say(done(before))
@@ -88,10 +88,10 @@ extension CommandRun {
     _ step: UndoStep, meanwhile: [UndoneField], in session: CaseSession
   ) -> JSONValue {
     func named(_ change: UndoneField) -> JSONValue {
-      let owner = session.caseFile.owner(of: change.thing) ?? change.thing
+      let owner = session.caseFile.owner(of: change.record) ?? change.record
       return [
         "id": .string(lastingName(of: owner, in: session.caseFile)),
-        "kind": .string(session.caseFile.kind(of: change.thing).rawValue),
+        "kind": .string(session.caseFile.kind(of: change.record).rawValue),
         "field": .string(change.field),
       ]
     }
@@ -110,12 +110,12 @@ extension CommandRun {
   private func laterWork(_ step: UndoStep, in caseFile: CaseFile) -> [String] {
     let shown = FieldText(words: words)
     var lines = step.later.prefix(8).map { change in
-      let kind = caseFile.kind(of: change.thing)
+      let kind = caseFile.kind(of: change.record)
       let what =
         change.field.isEmpty
         ? words.kinds[kind] : words.fields.label(change.field, of: kind)
       return words.history.later(
-        "\(lastingName(of: change.thing, in: caseFile)): \(what)",
+        "\(lastingName(of: change.record, in: caseFile)): \(what)",
         change.facts.actor ?? tool.redacted, shown.moment(change.facts.wallTime.text))
     }
     if step.later.count > lines.count {
@@ -156,9 +156,9 @@ extension CommandRun {
   }
 
   /// `K7Q-4MJ: Frist`.
-  private func place(of thing: RecordIndex, _ field: String, in session: CaseSession) -> String {
+  private func place(of record: RecordIndex, _ field: String, in session: CaseSession) -> String {
     let caseFile = session.caseFile
-    let owner = caseFile.owner(of: thing) ?? thing
+    let owner = caseFile.owner(of: record) ?? record
     let label = words.fields[field]
     return "\(name(of: owner, in: caseFile)): \(label)"
   }

@@ -47,9 +47,9 @@ struct WorkspaceNames {
   func findings(all: Bool) -> [Named] {
     guard let session else { return [] }
     let caseFile = session.caseFile
-    return caseFile.things(of: .finding).lazy.reversed().compactMap { thing -> Named? in
-      if caseFile.isWithdrawn(thing) { return nil }
-      let finding = caseFile.plainFinding(at: thing)
+    return caseFile.records(of: .finding).lazy.reversed().compactMap { record -> Named? in
+      if caseFile.isWithdrawn(record) { return nil }
+      let finding = caseFile.plainFinding(at: record)
       guard all || finding.state.isOpen, !finding.isUndone, !finding.id.isEmpty else { return nil }
       let place = finding.place ?? finding.area ?? ""
       let what = [place, finding.title].filter { !$0.isEmpty }.joined(separator: ": ")
@@ -73,9 +73,9 @@ struct WorkspaceNames {
       let codes = Words.in(language, own: own).codes
       return own.codes.codes(of: list).map { Named(name: codes.word($0, in: list), what: $0) }
     }
-    return session.caseFile.standing(kind).compactMap { thing in
+    return session.caseFile.standing(kind).compactMap { record in
       func text(_ field: AnyField?) -> String? {
-        field.flatMap { session.caseFile.shown(thing, $0.name)?.string }
+        field.flatMap { session.caseFile.shown(record, $0.name)?.string }
       }
       let identifier = text(schema.identifier)
       if let name = text(schema.identity), !name.isEmpty {
@@ -110,8 +110,8 @@ struct WorkspaceNames {
   private func findingTexts(_ texts: (FindingReader) -> Set<String>) -> Set<String> {
     guard let caseFile = session?.caseFile else { return [] }
     var all: Set<String> = []
-    for thing in caseFile.things(of: .finding) where !caseFile.isWithdrawn(thing) {
-      all.formUnion(texts(FindingReader(thing, in: caseFile)))
+    for record in caseFile.records(of: .finding) where !caseFile.isWithdrawn(record) {
+      all.formUnion(texts(FindingReader(record, in: caseFile)))
     }
     return all
   }

@@ -29,7 +29,7 @@ extension ToldAct {
     return filter.matches(
       HistoryEntry(
         facts: facts, changes: changes, makes: makes,
-        touched: Set(makes + changes.map(\.thing)), withdraws: withdraws,
+        touched: Set(makes + changes.map(\.record)), withdraws: withdraws,
         isWithdrawn: isWithdrawn, redacts: redacts), in: caseFile)
   }
 }
@@ -62,19 +62,19 @@ struct ToldHistory {
   func act(_ name: LineName) -> ToldAct? { places[name].map { acts[$0] } }
 
   /// What an entry belongs to, also once its making was undone.
-  static func owner(of thing: RecordIndex, in caseFile: CaseFile) -> RecordIndex? {
-    if let owner = caseFile.owner(of: thing) { return owner }
-    guard caseFile.isWithdrawn(thing), FindingField.holdsEntries(caseFile.kind(of: thing)) else {
+  static func owner(of record: RecordIndex, in caseFile: CaseFile) -> RecordIndex? {
+    if let owner = caseFile.owner(of: record) { return owner }
+    guard caseFile.isWithdrawn(record), FindingField.holdsEntries(caseFile.kind(of: record)) else {
       return nil
     }
-    return value(EntryField.of.rawValue, of: thing, in: caseFile)
-      .flatMap { caseFile.owner($0, of: caseFile.kind(of: thing)) }
+    return value(EntryField.of.rawValue, of: record, in: caseFile)
+      .flatMap { caseFile.owner($0, of: caseFile.kind(of: record)) }
   }
 
   /// What a field held last, also once that was undone.
-  static func value(_ field: String, of thing: RecordIndex, in caseFile: CaseFile) -> JSONValue? {
-    if let shown = caseFile.shown(thing, field) { return shown }
-    return caseFile.history(of: thing).last { act in act.changes.contains { $0.field == field } }?
+  static func value(_ field: String, of record: RecordIndex, in caseFile: CaseFile) -> JSONValue? {
+    if let shown = caseFile.shown(record, field) { return shown }
+    return caseFile.history(of: record).last { act in act.changes.contains { $0.field == field } }?
       .changes.first { $0.field == field }?.value
   }
 }
@@ -88,27 +88,27 @@ extension FindingField {
 
 extension CommandRun {
   /// How what a thing belongs to is called, also once it was undone.
-  func lastingName(of thing: RecordIndex, in caseFile: CaseFile) -> String {
-    let owner = ToldHistory.owner(of: thing, in: caseFile) ?? thing
+  func lastingName(of record: RecordIndex, in caseFile: CaseFile) -> String {
+    let owner = ToldHistory.owner(of: record, in: caseFile) ?? record
     let id = ToldHistory.value(FindingField.id.rawValue, of: owner, in: caseFile)?.string ?? ""
     return id.isEmpty ? name(of: owner, in: caseFile) : id
   }
 
   /// `fund K7Q-4MJ · 9FA-2T9: Frist`: what an act is about; a long one is cut.
   func summary(
-    makes: [RecordIndex], changes: [(thing: RecordIndex, field: String)], in caseFile: CaseFile
+    makes: [RecordIndex], changes: [(record: RecordIndex, field: String)], in caseFile: CaseFile
   ) -> String {
     let made = Set(makes)
     var parts: [String] = []
-    for thing in makes {
-      let owner = ToldHistory.owner(of: thing, in: caseFile)
+    for record in makes {
+      let owner = ToldHistory.owner(of: record, in: caseFile)
       if let owner, made.contains(owner) { continue }
-      let kind = words.kinds[caseFile.kind(of: thing)]
-      parts.append("\(kind) \(lastingName(of: thing, in: caseFile))")
+      let kind = words.kinds[caseFile.kind(of: record)]
+      parts.append("\(kind) \(lastingName(of: record, in: caseFile))")
     }
-    for change in changes where !made.contains(change.thing) {
-      let label = label(change.field, of: caseFile.kind(of: change.thing))
-      let part = "\(lastingName(of: change.thing, in: caseFile)): \(label)"
+    for change in changes where !made.contains(change.record) {
+      let label = label(change.field, of: caseFile.kind(of: change.record))
+      let part = "\(lastingName(of: change.record, in: caseFile)): \(label)"
       if !parts.contains(part) { parts.append(part) }
     }
     if parts.count > 6 { parts = parts.prefix(5) + [tool.andMore(parts.count - 5)] }
@@ -117,7 +117,7 @@ extension CommandRun {
 
   func summary(of act: ToldAct, in caseFile: CaseFile) -> String {
     summary(
-      makes: act.makes, changes: act.changes.map { ($0.thing, $0.field) }, in: caseFile)
+      makes: act.makes, changes: act.changes.map { ($0.record, $0.field) }, in: caseFile)
   }
 
   /// What an act undid or redid, in words; nil for one that did neither.

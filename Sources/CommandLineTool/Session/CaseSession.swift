@@ -15,10 +15,10 @@ final class CaseSession {
   var caseFile: CaseFile { workspace.caseFile }
 
   /// Findings that count: neither undone nor taken out.
-  var findings: [(thing: RecordIndex, finding: Finding)] {
-    caseFile.things(of: .finding).compactMap { thing in
-      if caseFile.isWithdrawn(thing) { return nil }
-      return (thing, caseFile.finding(at: thing))
+  var findings: [(record: RecordIndex, finding: Finding)] {
+    caseFile.records(of: .finding).compactMap { record in
+      if caseFile.isWithdrawn(record) { return nil }
+      return (record, caseFile.finding(at: record))
     }
   }
 }

@@ -9,10 +9,10 @@ extension CommandRun {
   func discloser(
     for audience: Audience, of findings: [Finding], in session: CaseSession
   ) -> Discloser {
-    let things = findings.compactMap { finding in
-      RecordName(finding.name).flatMap { session.caseFile.thing(named: $0) }
+    let records = findings.compactMap { finding in
+      RecordName(finding.name).flatMap { session.caseFile.record(named: $0) }
     }
-    return session.caseFile.discloser(for: Reader(audience), of: things)
+    return session.caseFile.discloser(for: Reader(audience), of: records)
   }
 
   /// Holds an edition back where something in it points at somebody: tells each place, and ends the

@@ -11,7 +11,7 @@ struct AskedFields {
   var own: [OwnFieldName: JSONValue] = [:]
   /// Stands beside `values`, since the walk may be made in the same act; `values` holds null for
   /// it when it is to be taken away.
-  var walk: ThingReference?
+  var walk: RecordReference?
   var entries: [AskedEntries] = []
   var state: FindingState?
   var reason: Reason?
@@ -63,8 +63,8 @@ extension CommandRun {
         asked.waitingUntil = try value(argument).string.flatMap { Day(iso: $0) }
       case .duplicateOf:
         guard let session else { continue }
-        let thing = try finding(named: argument.text, in: session)
-        asked.duplicateOf = session.caseFile.name(of: thing)
+        let record = try finding(named: argument.text, in: session)
+        asked.duplicateOf = session.caseFile.name(of: record)
       case .walk:
         guard let session else { continue }
         asked.walk = try walk(argument.text, in: session, draft: &draft)
@@ -147,7 +147,7 @@ extension CommandRun {
   /// - Returns: nil for an empty text.
   private mutating func walk(
     _ text: String, in session: CaseSession, draft: inout ActDraft
-  ) throws(CommandFailure) -> ThingReference? {
+  ) throws(CommandFailure) -> RecordReference? {
     let name = TextRules.accepted(text, form: .line)
     if name.isEmpty { return nil }
     let walks = session.caseFile.walks
@@ -157,7 +157,7 @@ extension CommandRun {
     if found.count > 1 {
       throw .usage(tool.severalWalks(name, found.map { "\($0.id)  \(walkLine($0))" }))
     }
-    if let walk = found.first, let thing = RecordName(walk.thing) { return .existing(thing) }
+    if let walk = found.first, let record = RecordName(walk.record) { return .existing(record) }
     if let near = SpellingSuggestion.of(name, walks.map(\.name)) {
       throw .usage(tool.noWalk(name, near))
     }

@@ -17,20 +17,20 @@ extension CommandRun {
 
   /// One sentence for each field that had several values before the act settled it.
   func settledFields(
-    _ asked: AskedFields, of things: [RecordIndex], in caseFile: CaseFile
+    _ asked: AskedFields, of records: [RecordIndex], in caseFile: CaseFile
   ) -> [String] {
     let shown = FieldText(words: words)
-    return things.flatMap { thing in
-      caseFile.conflicts(of: thing).compactMap { register in
+    return records.flatMap { record in
+      caseFile.conflicts(of: record).compactMap { register in
         let isAsked =
           FindingField(rawValue: register).map { asked.values[$0] != nil }
           ?? asked.own.keys.contains { $0.rawValue == register }
         guard isAsked else { return nil }
-        let texts = caseFile.standing(thing, register).map { value in
+        let texts = caseFile.standing(record, register).map { value in
           let text = shown.text(caseFile.identified(value.value), of: register)
           return text.isEmpty ? tool.nothing : text
         }
-        return tool.settledBySetting(name(of: thing, in: caseFile), words.fields[register], texts)
+        return tool.settledBySetting(name(of: record, in: caseFile), words.fields[register], texts)
       }
     }
   }

@@ -4,9 +4,9 @@ import Wording
 
 extension CommandRun {
   /// Where the ball of a finding is, and the days it came there.
-  mutating func printTrail(of thing: RecordIndex, _ finding: Finding, in session: CaseSession) {
+  mutating func printTrail(of record: RecordIndex, _ finding: Finding, in session: CaseSession) {
     let trail = session.caseFile.trail(
-      of: thing, finding, names: session.caseFile.partyNames)
+      of: record, finding, names: session.caseFile.partyNames)
     if trail.marks.isEmpty, trail.returns.isEmpty { return }
     let shown = FieldText(words: words)
     print("")

@@ -29,7 +29,7 @@ package struct ExportContext: Sendable {
     self.pastDay = pastDay
     self.own = own
     self.workspace = workspace
-    self.walks = Dictionary(walks.map { ($0.thing, $0) }, uniquingKeysWith: { first, _ in first })
+    self.walks = Dictionary(walks.map { ($0.record, $0) }, uniquingKeysWith: { first, _ in first })
     for walk in walks where !walk.id.isEmpty { self.walks[walk.id] = walk }
   }
 

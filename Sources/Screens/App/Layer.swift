@@ -37,23 +37,23 @@ extension Layer {
   }
 
   /// Whether it names things by their place in one case file, and so ends with it.
-  var holdsThings: Bool {
+  var listsRecords: Bool {
     switch self {
     case .finding, .area: true
     case .form, .palette: false
-    case .list(let layer): layer.screen.holdsThings
+    case .list(let layer): layer.screen.listsRecords
     }
   }
 }
 
 /// One finding, whole.
 package struct FindingLayer: Equatable, Sendable {
-  package let thing: RecordIndex
+  package let record: RecordIndex
   package var screen: FindingScreen
 
-  package init(_ thing: RecordIndex, in caseFile: CaseFile) {
-    self.thing = thing
-    screen = FindingScreen(thing: caseFile.name(of: thing).description)
+  package init(_ record: RecordIndex, in caseFile: CaseFile) {
+    self.record = record
+    screen = FindingScreen(record: caseFile.name(of: record).description)
   }
 }
 

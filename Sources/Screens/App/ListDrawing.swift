@@ -123,7 +123,7 @@ extension ListDrawing {
   /// That a field of the finding has two values, wherever it is listed; nil for none.
   private static func conflictMark(_ row: ListLayer.Row, _ state: AppState) -> String? {
     if row.choice?.tellsOfConflict == true { return nil }
-    guard let thing = row.thing ?? row.choice?.finding, state.shown.caseFile.isInConflict(thing)
+    guard let record = row.record ?? row.choice?.finding, state.shown.caseFile.isInConflict(record)
     else { return nil }
     return state.words.board.twoValues
   }

@@ -19,14 +19,14 @@ package struct ListLayer: Sendable {
     package var detailTrailing = ""
     package var tone = Tone.plain
     /// The finding the row is about: what commands on findings act upon.
-    package var thing: RecordIndex?
+    package var record: RecordIndex?
     /// What choosing the row leads to; nil for a line that is only read.
     package let choice: (any RowChoice)?
 
     package init(
       _ text: String, trailing: String = "", shortTrailing: String = "", detail: String = "",
       detailTrailing: String = "",
-      tone: Tone = .plain, thing: RecordIndex? = nil, choice: (any RowChoice)? = nil
+      tone: Tone = .plain, record: RecordIndex? = nil, choice: (any RowChoice)? = nil
     ) {
       self.text = text
       self.trailing = trailing
@@ -34,7 +34,7 @@ package struct ListLayer: Sendable {
       self.detail = detail
       self.detailTrailing = detailTrailing
       self.tone = tone
-      self.thing = thing
+      self.record = record
       self.choice = choice
     }
 
@@ -50,8 +50,8 @@ package struct ListLayer: Sendable {
 
     /// What tells it from the other rows when the list is made anew: what it leads to, else its text.
     var identity: Row {
-      choice == nil && thing == nil
-        ? Row(text) : Row("", thing: thing, choice: choice)
+      choice == nil && record == nil
+        ? Row(text) : Row("", record: record, choice: choice)
     }
   }
 
@@ -104,7 +104,7 @@ extension ListLayer.Row: Equatable {
     left.text == right.text && left.trailing == right.trailing
       && left.shortTrailing == right.shortTrailing && left.detail == right.detail
       && left.detailTrailing == right.detailTrailing && left.tone == right.tone
-      && left.thing == right.thing && isSame(left.choice, right.choice)
+      && left.record == right.record && isSame(left.choice, right.choice)
   }
 
   private static func isSame(_ one: (any RowChoice)?, _ other: (any RowChoice)?) -> Bool {

@@ -12,7 +12,7 @@ package protocol ListScreen: Hashable, Sendable {
   /// Whether its rows stand with digits that choose them.
   static var isNumbered: Bool { get }
   /// Whether it names things by their index in one case file, and so ends with it.
-  static var holdsThings: Bool { get }
+  static var listsRecords: Bool { get }
   /// Whether the question it asks is selected at first, wherever it stands.
   static var asks: Bool { get }
 
@@ -39,7 +39,7 @@ extension ListScreen {
   package static var scope: Scope { .list }
   package static var isRead: Bool { false }
   package static var isNumbered: Bool { false }
-  package static var holdsThings: Bool { false }
+  package static var listsRecords: Bool { false }
   package static var asks: Bool { false }
   package func content(in state: AppState) -> ListContent? { nil }
   package func panes(in state: AppState) -> [ListLayer.Pane]? { nil }
@@ -50,7 +50,7 @@ extension ListScreen {
   var scope: Scope { Self.scope }
   var isRead: Bool { Self.isRead }
   var isNumbered: Bool { Self.isNumbered }
-  var holdsThings: Bool { Self.holdsThings }
+  var listsRecords: Bool { Self.listsRecords }
   var asks: Bool { Self.asks }
   /// Whether it stays beneath the finding that is opened from it.
   var staysBeneath: Bool { Self.scope != .list }

@@ -66,7 +66,7 @@ extension ListLayer {
   var stops: [Int] {
     let isRead = screen.isRead
     return rows.indices.filter { place in
-      rows[place].choice != nil || rows[place].thing != nil
+      rows[place].choice != nil || rows[place].record != nil
         || isRead && !rows[place].isHeading && !rows[place].text.isEmpty
     }
   }

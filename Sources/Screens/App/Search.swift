@@ -15,12 +15,12 @@ package struct Search: Hashable, Sendable {
 /// The cards a word was found on, in the board's order: one letter more looks only among these.
 struct SearchMatches: Hashable, Sendable {
   let key: String
-  let things: [RecordIndex]
+  let records: [RecordIndex]
   let set: Set<RecordIndex>
 
-  init(_ key: String, _ things: [RecordIndex]) {
+  init(_ key: String, _ records: [RecordIndex]) {
     self.key = key
-    self.things = things
-    set = Set(things)
+    self.records = records
+    set = Set(records)
   }
 }

@@ -45,9 +45,9 @@ extension AppState {
   }
 
   /// Lays a finding over what is shown.
-  mutating func showWhole(_ thing: RecordIndex) {
+  mutating func showWhole(_ record: RecordIndex) {
     need(\.links)
-    shown.layers.append(.finding(FindingLayer(thing, in: shown.caseFile)))
+    shown.layers.append(.finding(FindingLayer(record, in: shown.caseFile)))
   }
 
   /// Where the keys lead.

@@ -12,7 +12,7 @@ enum WiderPage: Hashable, Sendable {
 /// Asks whether it is to leave all the same: a role is a convenience and no right.
 struct WiderList: ListScreen {
   static let isNumbered = true
-  static let holdsThings = true
+  static let listsRecords = true
   let page: WiderPage
 }
 

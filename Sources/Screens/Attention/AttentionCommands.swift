@@ -33,8 +33,8 @@ extension CommandCatalogue {
   ]
 
   static let conflictObstacle: @Sendable (AppState) -> Obstacle? = { state in
-    guard let thing = state.actedUpon.first else { return .noCard }
-    return state.shown.caseFile.conflicts(of: thing).isEmpty ? .notEditable : nil
+    guard let record = state.actedUpon.first else { return .noCard }
+    return state.shown.caseFile.conflicts(of: record).isEmpty ? .notEditable : nil
   }
 }
 
@@ -63,9 +63,9 @@ extension AppState {
   }
 
   mutating func settleFirstConflict() -> [Effect] {
-    guard let thing = actedUpon.first,
-      let field = shown.caseFile.conflicts(of: thing).first
+    guard let record = actedUpon.first,
+      let field = shown.caseFile.conflicts(of: record).first
     else { return refuse(.notEditable) }
-    return openSettling(field, of: thing)
+    return openSettling(field, of: record)
   }
 }

@@ -11,7 +11,7 @@ extension Scope {
 /// What needs attention: the lines, or how many there are of each reason.
 struct AttentionList: ListScreen {
   static let scope = Scope.attention
-  static let holdsThings = true
+  static let listsRecords = true
   let isCounted: Bool
 
   func content(in state: AppState) -> ListContent? {

@@ -79,23 +79,23 @@ extension AppState {
     let days = words.dates.days(line.cause.days(on: today))
     if line.reason.isOfWalk {
       return ListLayer.Row(
-        shown.caseFile.values(of: line.thing).text(WalkField.name) ?? "", trailing: days,
-        choice: WalkChoice.states(of: line.thing))
+        shown.caseFile.values(of: line.record).text(WalkField.name) ?? "", trailing: days,
+        choice: WalkChoice.states(of: line.record))
     }
-    let command = line.reason.command(in: shown.caseFile.plainState(of: line.thing))
+    let command = line.reason.command(in: shown.caseFile.plainState(of: line.record))
     let key =
       line.reason == .twoValues
       ? "=" : command.flatMap { commands[$0]?.keys.first?.name } ?? ""
     let late = [days, line.alsoText(words, on: today)].compactMap { $0 }.joined(separator: ", ")
     return ListLayer.Row(
-      named(line.thing), trailing: "\(late)  \(key)", shortTrailing: "\(days)  \(key)",
-      tone: line.reason == .overdue ? .pressing : .plain, thing: line.thing,
-      choice: OpenFinding(line.thing))
+      named(line.record), trailing: "\(late)  \(key)", shortTrailing: "\(days)  \(key)",
+      tone: line.reason == .overdue ? .pressing : .plain, record: line.record,
+      choice: OpenFinding(line.record))
   }
 
   /// `8 Lærkestien ved broen · Der bør sættes et spejl op`.
-  func named(_ thing: RecordIndex) -> String {
-    let finding = shown.caseFile.plainFinding(at: thing)
+  func named(_ record: RecordIndex) -> String {
+    let finding = shown.caseFile.plainFinding(at: record)
     return "\(finding.spokenName) · \(finding.title)"
   }
 }

@@ -58,14 +58,14 @@ enum CardDrawing {
     if column.column == state.shown.place.column, card.place == state.shown.place.card {
       return .cardSelected
     }
-    return state.shown.marked.contains(card.thing) ? .cardMarked : .card
+    return state.shown.marked.contains(card.record) ? .cardMarked : .card
   }
 
   private static func drawTopLine(
     _ card: BoardLayout.Card, _ state: AppState, width: Int, base: Role, in painter: inout Painter
   ) {
     painter.fill(Rectangle(column: 0, row: 0, columns: width, rows: 1), role: base)
-    let isMarked = base == .cardMarked || state.shown.marked.contains(card.thing)
+    let isMarked = base == .cardMarked || state.shown.marked.contains(card.record)
     let mark =
       (base == .cardSelected ? ">" : " ") + (isMarked ? (state.sitting.isPlain ? "*" : "✓") : "")
     painter.text(mark, at: .origin, role: base)

@@ -57,11 +57,11 @@ extension AppState {
   /// The findings a command acts upon: the open one, in a list the selected row's, else the marked
   /// ones, else the selected.
   package var actedUpon: [RecordIndex] {
-    if case .finding(let layer) = shown.layers.last { return [layer.thing] }
+    if case .finding(let layer) = shown.layers.last { return [layer.record] }
     if case .area(let layer) = shown.layers.last { return layer.actsOn }
     if let layer = topList {
-      if let things = layer.screen.actsOn { return things }
-      if layer.screen.scope != .list { return layer.selected?.thing.map { [$0] } ?? [] }
+      if let records = layer.screen.actsOn { return records }
+      if layer.screen.scope != .list { return layer.selected?.record.map { [$0] } ?? [] }
     }
     if !shown.marked.isEmpty { return shown.marked.sorted() }
     return selected.map { [$0] } ?? []
@@ -92,8 +92,8 @@ extension AppState {
       return []
     }
     for card in min(from.place, shown.place.card)...max(from.place, shown.place.card) {
-      if let thing = shown.indexes.board.card(at: card, in: shown.place.column) {
-        shown.marked.insert(thing)
+      if let record = shown.indexes.board.card(at: card, in: shown.place.column) {
+        shown.marked.insert(record)
       }
     }
     shown.place.rangeStart = nil
@@ -102,8 +102,8 @@ extension AppState {
 
   mutating func markColumn() -> [Effect] {
     for card in 0..<shown.indexes.board.count(in: shown.place.column) {
-      if let thing = shown.indexes.board.card(at: card, in: shown.place.column) {
-        shown.marked.insert(thing)
+      if let record = shown.indexes.board.card(at: card, in: shown.place.column) {
+        shown.marked.insert(record)
       }
     }
     return []
@@ -111,8 +111,8 @@ extension AppState {
 
   mutating func invertMarks() -> [Effect] {
     for card in 0..<shown.indexes.board.count(in: shown.place.column) {
-      guard let thing = shown.indexes.board.card(at: card, in: shown.place.column) else { continue }
-      if shown.marked.remove(thing) == nil { shown.marked.insert(thing) }
+      guard let record = shown.indexes.board.card(at: card, in: shown.place.column) else { continue }
+      if shown.marked.remove(record) == nil { shown.marked.insert(record) }
     }
     return []
   }
@@ -122,13 +122,13 @@ extension AppState {
     words.columns.name(of: column)
   }
 
-  func id(of thing: RecordIndex) -> String {
-    shown.caseFile.shown(thing, FindingField.id.rawValue)?.string ?? ""
+  func id(of record: RecordIndex) -> String {
+    shown.caseFile.shown(record, FindingField.id.rawValue)?.string ?? ""
   }
 
   /// What a finding is called in a message: its number and place, or its identifier.
-  package func name(of thing: RecordIndex) -> String {
-    let finding = shown.caseFile.plainFinding(at: thing)
+  package func name(of record: RecordIndex) -> String {
+    let finding = shown.caseFile.plainFinding(at: record)
     if let number = finding.number, let place = finding.place { return "\(number) \(place)" }
     return finding.id
   }

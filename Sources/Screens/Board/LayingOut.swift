@@ -88,8 +88,8 @@ extension AppState {
   private mutating func lowestTop(showing card: Int, in column: Int, columns: Int) -> Int {
     var rows = cardRows
     var top = card
-    while top >= 0, let thing = shown.indexes.board.card(at: top, in: column) {
-      let laid = laidCard(thing, columns: columns)
+    while top >= 0, let record = shown.indexes.board.card(at: top, in: column) {
+      let laid = laidCard(record, columns: columns)
       shown.drawn.cards.keep(laid)
       rows -= laid.height + 1
       // The gap below the last card may be cut off.
@@ -148,11 +148,11 @@ extension AppState {
     var row = area.row
     var at = shown.place.tops[column] ?? 0
     let width = Self.cardColumns(in: area)
-    while row < area.endRow, let thing = shown.indexes.board.card(at: at, in: column) {
-      let laid = laidCard(thing, columns: width)
+    while row < area.endRow, let record = shown.indexes.board.card(at: at, in: column) {
+      let laid = laidCard(record, columns: width)
       cards.append(
         BoardLayout.Card(
-          thing: thing, place: at,
+          record: record, place: at,
           area: Rectangle(
             column: area.column, row: row, columns: area.columns,
             rows: min(laid.height, area.endRow - row)), laid: laid))
@@ -168,8 +168,8 @@ extension AppState {
   }
 
   /// Puts the selection on a card, wherever it stands now.
-  package mutating func select(_ thing: RecordIndex) {
-    guard let (column, card) = shown.indexes.board.place(of: thing) else { return }
+  package mutating func select(_ record: RecordIndex) {
+    guard let (column, card) = shown.indexes.board.place(of: record) else { return }
     shown.place.column = column
     shown.place.card = card
     keepInSight()

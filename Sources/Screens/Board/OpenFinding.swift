@@ -2,16 +2,16 @@ import ChangeLog
 
 /// Shows a finding whole.
 package struct OpenFinding: RowChoice {
-  package let thing: RecordIndex
+  package let record: RecordIndex
 
-  init(_ thing: RecordIndex) { self.thing = thing }
+  init(_ record: RecordIndex) { self.record = record }
 
-  package var finding: RecordIndex? { thing }
+  package var finding: RecordIndex? { record }
 
   package func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     if !layer.screen.staysBeneath { state.shown.layers.removeLast() }
-    state.select(thing)
-    state.showWhole(thing)
+    state.select(record)
+    state.showWhole(record)
     return []
   }
 }

@@ -7,10 +7,10 @@ import Wording
 
 extension CardContent {
   /// As the finding stands now.
-  package init(_ thing: RecordIndex, in state: AppState) {
-    let finding = state.shown.caseFile.plainFinding(at: thing)
-    let facts = state.shown.indexes.board.facts(of: thing)
-    self.thing = thing
+  package init(_ record: RecordIndex, in state: AppState) {
+    let finding = state.shown.caseFile.plainFinding(at: record)
+    let facts = state.shown.indexes.board.facts(of: record)
+    self.record = record
     id = finding.id
     number = finding.number
     place = finding.place ?? finding.area
@@ -30,18 +30,18 @@ extension CardContent {
     let late = facts?.overdueAfter.map { state.today.number - Int($0) } ?? 0
     daysOver = max(0, late)
     daysHere = state.shown.caseFile
-      .longStanding(of: thing, state.shown.indexes.limits, on: state.today)
+      .longStanding(of: record, state.shown.indexes.limits, on: state.today)
     lacksAction = facts?.lacksAction ?? false
-    isInConflict = state.shown.caseFile.isInConflict(thing)
+    isInConflict = state.shown.caseFile.isInConflict(record)
     lacking = Gate.lacking(in: finding)
   }
 }
 
 extension AppState {
   /// A card at a width, from those kept or read anew.
-  package func laidCard(_ thing: RecordIndex, columns: Int) -> CardLayout {
-    shown.drawn.cards.card(thing, columns: columns)
-      ?? CardLayout(CardContent(thing, in: self), columns: columns)
+  package func laidCard(_ record: RecordIndex, columns: Int) -> CardLayout {
+    shown.drawn.cards.card(record, columns: columns)
+      ?? CardLayout(CardContent(record, in: self), columns: columns)
   }
 
   /// Keeps what the board shows now.
@@ -56,7 +56,7 @@ extension AppState {
       board: shown.indexes.board.edition, cards: shown.drawn.cards.edition)
     for column in layout.columns where !known.contains(where: { column.isLaid(as: $0) }) {
       for card in column.cards
-      where shown.drawn.cards.card(card.thing, columns: card.laid.columns) == nil {
+      where shown.drawn.cards.card(card.record, columns: card.laid.columns) == nil {
         shown.drawn.cards.keep(card.laid)
       }
     }

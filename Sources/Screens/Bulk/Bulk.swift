@@ -25,8 +25,8 @@ extension AppState {
     var found: [RecordIndex] = []
     var seen: Set<RecordIndex> = []
     for edit in draft.edits {
-      guard let thing = finding(of: edit), seen.insert(thing).inserted else { continue }
-      found.append(thing)
+      guard let record = finding(of: edit), seen.insert(record).inserted else { continue }
+      found.append(record)
     }
     return found
   }
@@ -34,15 +34,15 @@ extension AppState {
   private func finding(of edit: Edit) -> RecordIndex? {
     var name: RecordName?
     switch edit {
-    case .set(.existing(let thing), _): name = thing
+    case .set(.existing(let record), _): name = record
     case .make(_, let fields):
       for field in fields where field.field == EntryField.of.rawValue {
-        if case .thing(.existing(let thing)) = field.value { name = thing }
+        if case .record(.existing(let record)) = field.value { name = record }
       }
     case .set, .withdraw, .redact: break
     }
-    guard let thing = name.flatMap({ shown.caseFile.thing(named: $0) }) else { return nil }
-    return shown.caseFile.finding(holding: thing)
+    guard let record = name.flatMap({ shown.caseFile.record(named: $0) }) else { return nil }
+    return shown.caseFile.finding(holding: record)
   }
 
   /// Of what is about to be saved for many findings at once, asks first.
@@ -51,25 +51,25 @@ extension AppState {
       guard case .commit(let draft, let after) = effect, after.asks != .never else {
         return [effect]
       }
-      let things = changedFindings(of: draft)
-      let isMany = after.actsOnMarks && things.count > Self.mostWithoutSummary
+      let records = changedFindings(of: draft)
+      let isMany = after.actsOnMarks && records.count > Self.mostWithoutSummary
       guard after.asks == .always || isMany else { return [effect] }
-      return askFirst(PendingBulk(draft: draft, after: after), things)
+      return askFirst(PendingBulk(draft: draft, after: after), records)
     }
   }
 
   /// Shows what is about to change, the way to say yes first.
-  private mutating func askFirst(_ pending: PendingBulk, _ things: [RecordIndex]) -> [Effect] {
+  private mutating func askFirst(_ pending: PendingBulk, _ records: [RecordIndex]) -> [Effect] {
     shown.areas.bulk.pending = pending
     var rows = [
-      ListLayer.Row(words.bulk.confirm(things.count), choice: BulkChoice()), ListLayer.Row(""),
+      ListLayer.Row(words.bulk.confirm(records.count), choice: BulkChoice()), ListLayer.Row(""),
     ]
-    for thing in things {
-      let changes = pending.draft.edits.filter { finding(of: $0) == thing }.flatMap(shownChanges)
+    for record in records {
+      let changes = pending.draft.edits.filter { finding(of: $0) == record }.flatMap(shownChanges)
       let text = changes.isEmpty ? "" : ": " + changes.joined(separator: " · ")
-      rows.append(ListLayer.Row(name(of: thing) + text))
+      rows.append(ListLayer.Row(name(of: record) + text))
     }
-    return lay(BulkList(), title: words.bulk.title(things.count), rows: rows)
+    return lay(BulkList(), title: words.bulk.title(records.count), rows: rows)
   }
 
   /// `frist: 05-12-2026`.
@@ -101,25 +101,25 @@ extension AppState {
     shown.marked = left
     shown.place.rangeStart = nil
     if left.isEmpty { return }
-    let rows = left.sorted().map { thing in
-      let reason = shown.areas.bulk.leftReasons[thing] ?? words.bulk.unchanged
-      return ListLayer.Row(words.bulk.left(name(of: thing), reason), choice: OpenFinding(thing))
+    let rows = left.sorted().map { record in
+      let reason = shown.areas.bulk.leftReasons[record] ?? words.bulk.unchanged
+      return ListLayer.Row(words.bulk.left(name(of: record), reason), choice: OpenFinding(record))
     }
     _ = lay(LeftOverList(), title: words.bulk.leftTitle(left.count), rows: rows)
   }
 
   /// Why a finding does not go along to a state.
-  func reasonAgainstMove(of thing: RecordIndex, to goal: FindingState) -> String {
-    let state = FindingReader(thing, in: shown.caseFile).state
+  func reasonAgainstMove(of record: RecordIndex, to goal: FindingState) -> String {
+    let state = FindingReader(record, in: shown.caseFile).state
     let here = words.codes.state(state)
     let there = words.codes.state(goal)
     return state == goal ? words.bulk.standsThere(here) : words.bulk.noWay(here, there)
   }
 
   /// Why a finding does not go along on the step the others take.
-  func reasonAgainstStep(of thing: RecordIndex) -> String {
-    let state = FindingReader(thing, in: shown.caseFile).state
-    guard let next = nextState(of: thing) else {
+  func reasonAgainstStep(of record: RecordIndex) -> String {
+    let state = FindingReader(record, in: shown.caseFile).state
+    guard let next = nextState(of: record) else {
       return words.bulk.noStep(words.codes.state(state))
     }
     return words.bulk.otherStep(words.codes.state(next))
@@ -131,7 +131,7 @@ extension LogValue {
   var plain: JSONValue {
     switch self {
     case .bare(let value), .typed(let value): value
-    case .thing: "…"
+    case .record: "…"
     case .object(let members): .object(members.mapValues(\.plain))
     case .array(let values): .array(values.map(\.plain))
     }

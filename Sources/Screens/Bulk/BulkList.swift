@@ -1,7 +1,7 @@
 /// What an act would change, before it does.
 struct BulkList: ListScreen {
   static let isRead = true
-  static let holdsThings = true
+  static let listsRecords = true
 }
 
 struct BulkChoice: RowChoice {
@@ -10,5 +10,5 @@ struct BulkChoice: RowChoice {
 
 /// What an act did not change, and why.
 struct LeftOverList: ListScreen {
-  static let holdsThings = true
+  static let listsRecords = true
 }

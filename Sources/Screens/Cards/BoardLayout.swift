@@ -20,7 +20,7 @@ package struct BoardLayout: Hashable, Sendable {
   }
 
   package struct Card: Hashable, Sendable {
-    package let thing: RecordIndex
+    package let record: RecordIndex
     /// The card's place in its column.
     package let place: Int
     package let area: Rectangle

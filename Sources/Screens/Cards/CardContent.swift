@@ -5,7 +5,7 @@ import TerminalModel
 
 /// What a card on the board shows of a finding.
 package struct CardContent: Hashable, Sendable {
-  package let thing: RecordIndex
+  package let record: RecordIndex
   package let id: String
   package let number: Int?
   package let place: String?

@@ -19,17 +19,17 @@ struct CardCache: Sendable {
   // Some screens full at 200x60; more than that is let go all at once.
   private static let limit = 600
 
-  func card(_ thing: RecordIndex, columns: Int) -> CardLayout? {
-    cards[thing].flatMap { $0.columns == columns ? $0 : nil }
+  func card(_ record: RecordIndex, columns: Int) -> CardLayout? {
+    cards[record].flatMap { $0.columns == columns ? $0 : nil }
   }
 
   mutating func keep(_ card: CardLayout) {
     if cards.count >= Self.limit { cards = [:] }
-    cards[card.face.thing] = card
+    cards[card.face.record] = card
   }
 
-  mutating func forget(_ thing: RecordIndex) {
-    cards[thing] = nil
+  mutating func forget(_ record: RecordIndex) {
+    cards[record] = nil
     edition = Edition()
   }
 

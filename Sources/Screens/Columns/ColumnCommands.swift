@@ -52,8 +52,8 @@ extension CommandCatalogue {
       help: Phrase("vælg mellem de to inddelinger", "choose between the two groupings"),
       in: [.columns], keys: "=", obstacle: groupingObstacle
     ) { state in
-      guard let thing = state.shown.caseFile.workspaceRecord else { return [] }
-      return state.openSettling(WorkspaceField.columns.rawValue, of: thing)
+      guard let record = state.shown.caseFile.workspaceRecord else { return [] }
+      return state.openSettling(WorkspaceField.columns.rawValue, of: record)
     },
   ]
 

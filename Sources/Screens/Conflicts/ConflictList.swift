@@ -11,7 +11,7 @@ extension Scope {
 /// Every field with several values.
 struct ConflictList: ListScreen {
   static let scope = Scope.twoValues
-  static let holdsThings = true
+  static let listsRecords = true
   func content(in state: AppState) -> ListContent? { state.twoValuesContent }
 }
 
@@ -19,10 +19,10 @@ struct ConflictList: ListScreen {
 package struct SettlingList: ListScreen {
   package static let scope = Scope.settling
   package static let isNumbered = true
-  package static let holdsThings = true
-  package let thing: RecordIndex
+  package static let listsRecords = true
+  package let record: RecordIndex
   package let field: String
-  package var actsOn: [RecordIndex]? { [thing] }
+  package var actsOn: [RecordIndex]? { [record] }
 }
 
 package enum ConflictChoice: RowChoice {
@@ -36,7 +36,7 @@ package enum ConflictChoice: RowChoice {
 
   package func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     switch self {
-    case .open(let thing, let field): state.openSettling(field, of: thing)
+    case .open(let record, let field): state.openSettling(field, of: record)
     case .take(let line): state.settle(by: line)
     case .writeAnother: state.writeAnotherValue()
     case .leave: state.closeTop()

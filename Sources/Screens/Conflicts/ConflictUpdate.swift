@@ -6,8 +6,8 @@ import Wording
 extension AppState {
   /// Lays the values that stand in a field unknown to each other side by side, with who wrote them,
   /// when and on which device.
-  mutating func openSettling(_ field: String, of thing: RecordIndex) -> [Effect] {
-    let standing = shown.caseFile.standing(thing, field)
+  mutating func openSettling(_ field: String, of record: RecordIndex) -> [Effect] {
+    let standing = shown.caseFile.standing(record, field)
     guard standing.count > 1 else {
       say(words.board.settledMeanwhile, .refused)
       return []
@@ -20,7 +20,7 @@ extension AppState {
         FieldText.moment(value.wallTime.text, words: words))
       // First, where nothing cuts it: which of them shows now.
       let shown = place == 0 ? "\(words.finding.shownValue) · " : ""
-      let text = settledText(value.value, of: field, in: thing)
+      let text = settledText(value.value, of: field, in: record)
       // What was removed as personal data cannot be written once more.
       let isGone = value.value == .blanked
       rows.append(
@@ -30,7 +30,7 @@ extension AppState {
       panes.append(
         ListLayer.Pane(
           heading: "\(place + 1)  \(by) · \(value.device)",
-          text: wholeText(value.value, of: field, in: thing)))
+          text: wholeText(value.value, of: field, in: record)))
     }
     rows.append(
       ListLayer.Row(
@@ -39,41 +39,41 @@ extension AppState {
     rows.append(
       ListLayer.Row(
         ListLayer.numbered(words.settle.leaveOpen, at: rows.count), choice: ConflictChoice.leave))
-    let title = words.board.settleTitle(fieldLabel(field, of: thing), calledInConflict(thing))
-    var layer = ListLayer(SettlingList(thing: thing, field: field), title: title, rows: rows)
+    let title = words.board.settleTitle(fieldLabel(field, of: record), calledInConflict(record))
+    var layer = ListLayer(SettlingList(record: record, field: field), title: title, rows: rows)
     layer.panes = panes
-    layer.seen = SeenChanges([thing], in: shown.caseFile)
+    layer.seen = SeenChanges([record], in: shown.caseFile)
     shown.layers.append(.list(layer))
     return []
   }
 
   /// A person's verdict: the chosen value replaces all that stand, in one act.
   mutating func settle(by line: LineName) -> [Effect] {
-    guard let (thing, field) = settled else { return [] }
+    guard let (record, field) = settled else { return [] }
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
-    let standing = shown.caseFile.standing(thing, field)
+    let standing = shown.caseFile.standing(record, field)
     // A value that came while the list lay open was not on it, and stays.
-    let seen = topList?.seen?.replaced(thing, field)
+    let seen = topList?.seen?.replaced(record, field)
     shown.layers.removeLast()
     guard let chosen = standing.first(where: { $0.line == line }) else {
       say(words.board.settledMeanwhile, .refused)
       return []
     }
-    let draft = Verdict(on: field, of: thing)
+    let draft = Verdict(on: field, of: record)
       .draft(taking: chosen, seen: seen, in: shown.caseFile)
-    let owner = shown.caseFile.owner(of: thing) ?? thing
+    let owner = shown.caseFile.owner(of: record) ?? record
     let said = words.board.settled(
-      calledInConflict(thing), fieldLabel(field, of: thing).lowercased(),
-      settledText(chosen.value, of: field, in: thing))
+      calledInConflict(record), fieldLabel(field, of: record).lowercased(),
+      settledText(chosen.value, of: field, in: record))
     let isFinding = shown.caseFile.kind(of: owner) == .finding
     return commit(draft, then: AfterCommit(said, follow: isFinding ? .existing(owner) : nil))
   }
 
   /// Opens what the field is otherwise changed with; what is saved there replaces all that stand.
   mutating func writeAnotherValue() -> [Effect] {
-    guard let (thing, name) = settled else { return [] }
+    guard let (record, name) = settled else { return [] }
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
-    let owner = shown.caseFile.owner(of: thing) ?? thing
+    let owner = shown.caseFile.owner(of: record) ?? record
     guard shown.caseFile.kind(of: owner) == .finding else {
       shown.layers.removeLast()
       // Columns are one value, and no field of a form.
@@ -81,8 +81,8 @@ extension AppState {
       return openEditRecord(owner, at: name)
     }
     let finding = shown.caseFile.finding(at: owner)
-    if owner != thing {
-      let name = shown.caseFile.name(of: thing).description
+    if owner != record {
+      let name = shown.caseFile.name(of: record).description
       guard let entry = finding.entries.first(where: { $0.name == name }),
         let form = entryForm(entry, of: finding)
       else { return refuse(.notEditable) }
@@ -116,32 +116,32 @@ extension AppState {
   }
 
   private var settled: (RecordIndex, String)? {
-    top(SettlingList.self).map { ($0.thing, $0.field) }
+    top(SettlingList.self).map { ($0.record, $0.field) }
   }
 
   /// A value on one line.
-  func settledText(_ value: JSONValue, of field: String, in thing: RecordIndex) -> String {
-    let lines = wholeText(value, of: field, in: thing).split(whereSeparator: \.isNewline)
-    return lines.joined(separator: form(of: field, in: thing) == .columns ? "; " : " ")
+  func settledText(_ value: JSONValue, of field: String, in record: RecordIndex) -> String {
+    let lines = wholeText(value, of: field, in: record).split(whereSeparator: \.isNewline)
+    return lines.joined(separator: form(of: field, in: record) == .columns ? "; " : " ")
   }
 
-  private func form(of field: String, in thing: RecordIndex) -> FieldForm {
+  private func form(of field: String, in record: RecordIndex) -> FieldForm {
     words.own.field(field)?.form
-      ?? RecordSchema.of(shown.caseFile.kind(of: thing))?.field(named: field)?.form
+      ?? RecordSchema.of(shown.caseFile.kind(of: record))?.field(named: field)?.form
       ?? FindingField(rawValue: field)?.form ?? EntryField(rawValue: field)?.form ?? .kept
   }
 
   /// A value as a person reads it, however many lines it takes.
   private func wholeText(
-    _ value: JSONValue, of field: String, in thing: RecordIndex
+    _ value: JSONValue, of field: String, in record: RecordIndex
   ) -> String {
-    let form = form(of: field, in: thing)
+    let form = form(of: field, in: record)
     if value.isNull {
       return form == .columns ? words.columns.standard : words.finding.valueTakenAway
     }
     if value == .blanked { return words.finding.removed }
-    if let thing = shown.caseFile.reference(value) {
-      return shown.caseFile.values(of: thing)["name"]?.string ?? name(of: thing)
+    if let record = shown.caseFile.reference(value) {
+      return shown.caseFile.values(of: record)["name"]?.string ?? name(of: record)
     }
     if field == FindingField.state.rawValue { return stateText(value) }
     return FieldText.shown(value, form: form, words: words)

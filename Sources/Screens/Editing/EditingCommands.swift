@@ -122,34 +122,34 @@ extension AppState {
 
   /// One more or less pressing; none, low, medium, high, urgent.
   mutating func changePriority(by step: Int) -> [Effect] {
-    let things = actedUpon
+    let records = actedUpon
     shown.areas.bulk.leftReasons = [:]
     let scale: [Priority?] = [nil, .low, .medium, .high, .urgent]
     var draft = ActDraft()
     var last: Priority?
     var changed: [RecordIndex] = []
-    for thing in things {
-      let now = shown.caseFile.plainFinding(at: thing).priority
+    for record in records {
+      let now = shown.caseFile.plainFinding(at: record).priority
       let at = scale.firstIndex(of: now) ?? 0
       guard scale.indices.contains(at + step) else {
-        shown.areas.bulk.leftReasons[thing] =
+        shown.areas.bulk.leftReasons[record] =
           now.map { words.bulk.standsThere(words.codes.word($0.rawValue, in: .priority)) }
           ?? words.bulk.noPriority
         continue
       }
-      changed.append(thing)
+      changed.append(record)
       last = scale[at + step]
       let value: JSONValue = last.map { .string($0.rawValue) } ?? .null
       draft.set(
-        .existing(shown.caseFile.name(of: thing)),
-        EditWriter.values([.priority: value], of: thing, in: shown.caseFile))
+        .existing(shown.caseFile.name(of: record)),
+        EditWriter.values([.priority: value], of: record, in: shown.caseFile))
     }
     guard !draft.isEmpty, let first = changed.first else {
       shown.areas.bulk.leftReasons = [:]
       return refuse(step > 0 ? .alreadyMostPressing : .alreadyLeastPressing)
     }
     let said =
-      things.count == 1
+      records.count == 1
       ? words.board.prioritySet(name(of: first), last) : words.board.changedSeveral(changed.count)
     return commit(draft, then: AfterCommit(said, follow: .existing(first)))
   }

@@ -34,7 +34,7 @@ extension AppState {
   mutating func openForm(_ form: Form) {
     var form = form
     form.size = sitting.size
-    var seen = SeenChanges(things(named: form.purpose), in: shown.caseFile)
+    var seen = SeenChanges(records(named: form.purpose), in: shown.caseFile)
     if let draft = sitting.workspace.drafts[form.purpose.key], form.restore(draft) {
       say(words.board.draftBack, .done)
       // It was written in view of what stood then, which may have been changed since.
@@ -78,10 +78,10 @@ extension AppState {
   }
 
   /// The findings a form is about, as far as they are here.
-  private func things(named purpose: FormPurpose) -> [RecordIndex] {
-    var names = purpose.things
+  private func records(named purpose: FormPurpose) -> [RecordIndex] {
+    var names = purpose.records
     if case .entry(_, _, let entry?) = purpose { names.append(entry) }
-    return names.compactMap { RecordName($0) }.compactMap { shown.caseFile.thing(named: $0) }
+    return names.compactMap { RecordName($0) }.compactMap { shown.caseFile.record(named: $0) }
   }
 
   mutating func submitNewFinding(
@@ -106,10 +106,10 @@ extension AppState {
   }
 
   mutating func submitEdit(
-    _ values: [String: JSONValue], of things: [RecordIndex], _ form: Form, _ seen: SeenChanges
+    _ values: [String: JSONValue], of records: [RecordIndex], _ form: Form, _ seen: SeenChanges
   ) -> [Effect] {
     let known = registerValues(values)
-    let texts = things.compactMap { shown.caseFile.finding(at: $0).lastText(emptiedBy: known) }
+    let texts = records.compactMap { shown.caseFile.finding(at: $0).lastText(emptiedBy: known) }
     if let emptied = texts.first {
       var form = form
       form.refuse(emptied.rawValue, .said(words.board.textStays))
@@ -117,21 +117,21 @@ extension AppState {
       return []
     }
     var draft = ActDraft()
-    for thing in things {
-      let reference = ThingReference.existing(shown.caseFile.name(of: thing))
+    for record in records {
+      let reference = RecordReference.existing(shown.caseFile.name(of: record))
       let edits =
-        EditWriter.values(known, of: thing, in: shown.caseFile, seen: seen)
-        + EditWriter.own(ownValues(values), of: thing, in: shown.caseFile, seen: seen)
+        EditWriter.values(known, of: record, in: shown.caseFile, seen: seen)
+        + EditWriter.own(ownValues(values), of: record, in: shown.caseFile, seen: seen)
       if !edits.isEmpty { draft.set(reference, edits) }
     }
-    guard !draft.isEmpty, let first = things.first else {
+    guard !draft.isEmpty, let first = records.first else {
       say(words.board.nothingChanged, .done)
       return closeForm(form.purpose.key)
     }
     let said =
-      things.count == 1
-      ? words.board.edited(name(of: first)) : words.board.changedSeveral(things.count)
-    let isOne = things.count == 1
+      records.count == 1
+      ? words.board.edited(name(of: first)) : words.board.changedSeveral(records.count)
+    let isOne = records.count == 1
     return commit(
       draft,
       then: AfterCommit(
@@ -144,8 +144,8 @@ extension AppState {
   }
 
   /// Says where a finding stands still, when naming who does it has not assigned it.
-  private func saidWithPlace(_ said: String, of thing: RecordIndex) -> String {
-    let state = shown.caseFile.plainFinding(at: thing).state
+  private func saidWithPlace(_ said: String, of record: RecordIndex) -> String {
+    let state = shown.caseFile.plainFinding(at: record).state
     guard state == .new || state == .assessing,
       let column = shown.indexes.board.columns.first(where: { $0.states.contains(state) })
     else { return said }
@@ -163,7 +163,7 @@ extension AppState {
       known[field] = value
     }
     if let id = known[.walk]?.string {
-      known[.walk] = shown.caseFile.walks.first { $0.id == id }.map { .string($0.thing) }
+      known[.walk] = shown.caseFile.walks.first { $0.id == id }.map { .string($0.record) }
     }
     return known
   }
@@ -179,7 +179,7 @@ extension AppState {
 
   /// Tags and actions typed on a new finding's form are entries of their own.
   private func makeEntries(
-    _ values: [String: JSONValue], of finding: ThingReference, in draft: inout ActDraft
+    _ values: [String: JSONValue], of finding: RecordReference, in draft: inout ActDraft
   ) {
     for tag in values[FindingField.tags.rawValue]?.array ?? [] {
       _ = EditWriter.entry(.tag, of: finding, [.text: tag], in: &draft)
@@ -190,22 +190,22 @@ extension AppState {
   }
 
   mutating func submitEntry(
-    _ kind: RecordKind, _ values: [String: JSONValue], of things: [RecordIndex], entry: String?,
+    _ kind: RecordKind, _ values: [String: JSONValue], of records: [RecordIndex], entry: String?,
     _ form: Form, _ seen: SeenChanges
   ) -> [Effect] {
     var known: [EntryField: JSONValue] = [:]
     for (key, value) in values {
       if let field = key == "comment" ? .text : EntryField(rawValue: key) { known[field] = value }
     }
-    guard let first = things.first else { return [] }
+    guard let first = records.first else { return [] }
     var draft = ActDraft()
     if let existing = entry.flatMap({ RecordName($0) }) {
-      guard let thing = shown.caseFile.thing(named: existing) else { return [] }
-      let edits = EditWriter.values(known, of: thing, in: shown.caseFile, seen: seen)
+      guard let record = shown.caseFile.record(named: existing) else { return [] }
+      let edits = EditWriter.values(known, of: record, in: shown.caseFile, seen: seen)
       if !edits.isEmpty { draft.set(.existing(existing), edits) }
     } else {
-      for thing in things {
-        _ = EditWriter.entry(kind, of: .existing(shown.caseFile.name(of: thing)), known, in: &draft)
+      for record in records {
+        _ = EditWriter.entry(kind, of: .existing(shown.caseFile.name(of: record)), known, in: &draft)
       }
     }
     if draft.isEmpty { return closeForm(form.purpose.key) }

@@ -28,8 +28,8 @@ extension AppState {
 
 extension CaseFile {
   /// What stands for a record where one is chosen: its identifier, else its name in the log.
-  func choice(of thing: RecordIndex) -> String {
-    let identifier = RecordSchema.of(kind(of: thing))?.identifier
-    return identifier.flatMap { shown(thing, $0.name)?.string } ?? name(of: thing).description
+  func choice(of record: RecordIndex) -> String {
+    let identifier = RecordSchema.of(kind(of: record))?.identifier
+    return identifier.flatMap { shown(record, $0.name)?.string } ?? name(of: record).description
   }
 }

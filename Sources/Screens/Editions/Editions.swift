@@ -8,7 +8,7 @@ import Wording
 /// For whom a page is to be printed.
 struct AudienceList: ListScreen {
   static let isNumbered = true
-  static let holdsThings = true
+  static let listsRecords = true
   let content: PrintJob.Content
 }
 
@@ -23,7 +23,7 @@ struct AudienceChoice: RowChoice {
 
 /// What points at somebody in what is about to leave.
 struct HeldList: ListScreen {
-  static let holdsThings = true
+  static let listsRecords = true
   let letOut: LetOut
   let count: Int
   let audience: Audience
@@ -64,24 +64,24 @@ extension AppState {
 
   /// The findings of a page as its readers may read them.
   package func edition(of job: PrintJob) -> AudienceEdition {
-    let things: [RecordIndex] =
+    let records: [RecordIndex] =
       switch job.content {
-      case .findings(let things): things
+      case .findings(let records): records
       case .handover: Handover.open(in: shown.caseFile)
       }
     return AudienceEdition(
-      things.lazy.map { shown.caseFile.finding(at: $0) },
-      by: shown.caseFile.discloser(for: Reader(job.audience), of: things))
+      records.lazy.map { shown.caseFile.finding(at: $0) },
+      by: shown.caseFile.discloser(for: Reader(job.audience), of: records))
   }
 
   /// Shows what holds an edition back, each place leading to its finding.
   mutating func open(_ held: [HeldBack], _ letOut: LetOut, for audience: Audience) -> [Effect] {
     let said = words.exports.edition
     var rows = held.map { place in
-      let thing = RecordName(place.finding).flatMap { shown.caseFile.thing(named: $0) }
+      let record = RecordName(place.finding).flatMap { shown.caseFile.record(named: $0) }
       return ListLayer.Row(
-        said.held(place.id, words.fields[place.field], place.text), thing: thing,
-        choice: thing.map { OpenFinding($0) })
+        said.held(place.id, words.fields[place.field], place.text), record: record,
+        choice: record.map { OpenFinding($0) })
     }
     rows.append(.init(""))
     rows.append(.init(said.letOutAnyway, choice: LetOutChoice()))

@@ -23,40 +23,40 @@ extension CommandCatalogue {
 extension AppState {
   /// What may go of the open finding, and why.
   mutating func openRedact() -> [Effect] {
-    guard let thing = actedUpon.first else { return [] }
-    let places = RedactionPlace.all(of: thing, in: shown.caseFile)
+    guard let record = actedUpon.first else { return [] }
+    let places = RedactionPlace.all(of: record, in: shown.caseFile)
     if places.isEmpty {
       say(words.erasure.nothingThere, .refused)
       return []
     }
-    openForm(formMaker().redact(shown.caseFile.finding(at: thing), places, in: shown.caseFile))
+    openForm(formMaker().redact(shown.caseFile.finding(at: record), places, in: shown.caseFile))
     return []
   }
 
   /// Takes it out, once a person has seen what changes and said yes.
   mutating func submitRedact(
-    _ values: [String: JSONValue], of things: [RecordIndex], _ form: Form
+    _ values: [String: JSONValue], of records: [RecordIndex], _ form: Form
   ) -> [Effect] {
-    guard let thing = things.first, let chosen = values["place"]?.string,
+    guard let record = records.first, let chosen = values["place"]?.string,
       let ground = values["ground"]?.string
     else { return [] }
-    let place = RedactionPlace.all(of: thing, in: shown.caseFile).first { $0.code == chosen }
+    let place = RedactionPlace.all(of: record, in: shown.caseFile).first { $0.code == chosen }
     guard let place else { return refuse(form, "place", words.erasure.alreadyGone) }
     let plan: RedactionPlan
     if let word = values["word"]?.string {
       guard let pattern = NamePattern(word) else {
         return refuse(form, "word", words.erasure.nothingThere)
       }
-      plan = RedactionPlan(word: pattern, in: place.field, of: place.thing, shown.caseFile)
+      plan = RedactionPlan(word: pattern, in: place.field, of: place.record, shown.caseFile)
     } else {
-      plan = RedactionPlan(field: place.field, of: place.thing, in: shown.caseFile)
+      plan = RedactionPlan(field: place.field, of: place.record, in: shown.caseFile)
     }
     if let obstacle = plan.obstacles.first {
       return refuse(form, "place", sentence(obstacle, place))
     }
     if plan.isNamed(by: ground) { return refuse(form, "ground", words.erasure.groundNamesIt) }
     var after = AfterCommit(
-      words.erasure.redacted(plan.targets.count), follow: .existing(thing),
+      words.erasure.redacted(plan.targets.count), follow: .existing(record),
       closesForm: form.purpose.key)
     after.offersUndo = false
     after.actsOnMarks = false
@@ -64,35 +64,35 @@ extension AppState {
   }
 
   private func sentence(_ obstacle: RedactionPlan.Obstacle, _ place: RedactionPlace) -> String {
-    let label = words.fields.label(place.field, of: shown.caseFile.kind(of: place.thing))
+    let label = words.fields.label(place.field, of: shown.caseFile.kind(of: place.record))
     return switch obstacle {
     case .nothing: words.erasure.nothingThere
     case .alreadyGone: words.erasure.alreadyGone
     case .notTyped: words.erasure.notTyped(label)
-    case .inConflict: words.erasure.inConflict(name(of: place.thing), label)
+    case .inConflict: words.erasure.inConflict(name(of: place.record), label)
     }
   }
 }
 
 /// A text of a finding, or of what belongs to it, that can be taken out.
 package struct RedactionPlace: Hashable, Sendable {
-  let thing: RecordIndex
+  let record: RecordIndex
   let field: String
   /// What tells it from the others.
   let code: String
   let beginning: String
 
   static func all(of finding: RecordIndex, in caseFile: CaseFile) -> [RedactionPlace] {
-    ([finding] + caseFile.allEntries(of: finding)).flatMap { thing in
-      let schema = RecordSchema.of(caseFile.kind(of: thing))
-      return caseFile.fields(of: thing).compactMap { field -> RedactionPlace? in
+    ([finding] + caseFile.allEntries(of: finding)).flatMap { record in
+      let schema = RecordSchema.of(caseFile.kind(of: record))
+      return caseFile.fields(of: record).compactMap { field -> RedactionPlace? in
         guard schema?.field(named: field)?.isSalted ?? true,
-          let text = caseFile.shown(thing, field)?.texts.first(where: { !$0.isEmpty }),
+          let text = caseFile.shown(record, field)?.texts.first(where: { !$0.isEmpty }),
           field != FindingField.source.rawValue
         else { return nil }
         return RedactionPlace(
-          thing: thing, field: field,
-          code: "\(caseFile.name(of: thing).description) \(field)",
+          record: record, field: field,
+          code: "\(caseFile.name(of: record).description) \(field)",
           beginning: Finding.beginning(of: text))
       }
     }
@@ -105,7 +105,7 @@ extension FormMaker {
     let options = places.map { place in
       ChoiceEditor.Option(
         code: place.code,
-        word: words.fields.label(place.field, of: caseFile.kind(of: place.thing)) + ": "
+        word: words.fields.label(place.field, of: caseFile.kind(of: place.record)) + ": "
           + place.beginning)
     }
     return Form(

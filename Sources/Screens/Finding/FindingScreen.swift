@@ -47,7 +47,7 @@ package struct FindingLayout: Equatable, Sendable {
 /// Where a person stands on the finding screen.
 package struct FindingScreen: Equatable, Sendable {
   /// The finding's name in the log.
-  package let thing: String
+  package let record: String
   /// nil for the first row that can be selected.
   package private(set) var selection: FindingTarget?
   /// Where among the rows it stood, for when its row is gone.
@@ -55,8 +55,8 @@ package struct FindingScreen: Equatable, Sendable {
   /// The first row that is seen, per pane.
   private var tops = [0, 0]
 
-  package init(thing: String, selection: FindingTarget? = nil) {
-    self.thing = thing
+  package init(record: String, selection: FindingTarget? = nil) {
+    self.record = record
     self.selection = selection
   }
 

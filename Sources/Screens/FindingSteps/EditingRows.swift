@@ -22,7 +22,7 @@ extension AppState {
     guard case .finding(let layer) = shown.layers.last,
       let target = layer.screen.selected(in: findingLayout(of: layer))
     else { return [] }
-    let finding = shown.caseFile.finding(at: layer.thing)
+    let finding = shown.caseFile.finding(at: layer.record)
     switch target {
     case .field(.state), .field(.reason), .field(.waitingUntil), .field(.duplicateOf):
       return openMoveList()
@@ -34,7 +34,7 @@ extension AppState {
       }
       openForm(formMaker().editField(field, of: [finding]))
     case .conflict(let name):
-      return openSettling(name, of: layer.thing)
+      return openSettling(name, of: layer.record)
     case .field(.actions): return openEntry(.action)
     case .field(.comments): return openEntry(.comment)
     case .field(.answers): return openEntry(.answer)
@@ -47,16 +47,16 @@ extension AppState {
       case .link:
         let text = entry.values.text(EntryField.url) ?? ""
         guard let id = LinkText.identifier(in: text), let other = shown.finding(called: id),
-          let thing = RecordName(other.name).flatMap({ shown.caseFile.thing(named: $0) })
+          let record = RecordName(other.name).flatMap({ shown.caseFile.record(named: $0) })
         else { return refuse(.notEditable) }
-        showWhole(thing)
+        showWhole(record)
       default: return refuse(.notEditable)
       }
     case .joined(let name), .linked(let name):
-      guard let thing = RecordName(name).flatMap({ shown.caseFile.thing(named: $0) }) else {
+      guard let record = RecordName(name).flatMap({ shown.caseFile.record(named: $0) }) else {
         return []
       }
-      showWhole(thing)
+      showWhole(record)
     case .field, .unknownField, .history: return refuse(.notEditable)
     }
     return []
@@ -75,23 +75,23 @@ extension AppState {
     var titles: [String: String] = [:]
     for walk in shown.caseFile.walks { titles[walk.id] = walk.name }
     var rows = FindingRows(
-      shown.caseFile.finding(at: layer.thing), words: words, today: today, titles: titles)
-    rows.joined = shown.indexes.board.duplicates(of: layer.thing).map {
+      shown.caseFile.finding(at: layer.record), words: words, today: today, titles: titles)
+    rows.joined = shown.indexes.board.duplicates(of: layer.record).map {
       shown.caseFile.finding(at: $0)
     }
-    for id in shown.caseFile.linked(from: layer.thing) {
+    for id in shown.caseFile.linked(from: layer.record) {
       rows.linked[id.description] = shown.finding(called: id)
     }
     let links = shown.indexes.links ?? LinkIndex(shown.caseFile)
-    let id = shown.caseFile.shown(layer.thing, FindingField.id.rawValue)?.string ?? ""
-    rows.linkedFrom = links.linking(to: id).filter { $0 != layer.thing }.map {
+    let id = shown.caseFile.shown(layer.record, FindingField.id.rawValue)?.string ?? ""
+    rows.linkedFrom = links.linking(to: id).filter { $0 != layer.record }.map {
       shown.caseFile.plainFinding(at: $0)
     }
     rows.trail = shown.caseFile.trail(
-      of: layer.thing, names: shown.indexes.parties?.names ?? shown.caseFile.partyNames)
+      of: layer.record, names: shown.indexes.parties?.names ?? shown.caseFile.partyNames)
     return FindingLayout(
       rows,
-      history: shown.caseFile.wholeHistory(of: layer.thing).reversed().map { sentence(of: $0) },
+      history: shown.caseFile.wholeHistory(of: layer.record).reversed().map { sentence(of: $0) },
       columns: sitting.size.columns)
   }
 
@@ -102,7 +102,7 @@ extension AppState {
 extension Case {
   /// The finding of an identifier, as it stands; nil where there is none, or it was taken out.
   func finding(called identifier: SayableIdentifier) -> Finding? {
-    indexes.identifiers.things(called: identifier)
+    indexes.identifiers.records(called: identifier)
       .first { caseFile.kind(of: $0) == .finding && caseFile.plainState(of: $0) != .withdrawn }
       .map { caseFile.plainFinding(at: $0) }
   }

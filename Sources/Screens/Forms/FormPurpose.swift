@@ -47,23 +47,23 @@ extension FormPurpose {
   package var key: String {
     switch self {
     case .newFinding: "newFinding"
-    case .edit(let things, .everything): "edit " + things.joined(separator: " ")
-    case .edit(let things, .assignment): "assign " + things.joined(separator: " ")
-    case .edit(let things, .field(let field)):
-      "edit:\(field.rawValue) " + things.joined(separator: " ")
-    case .edit(let things, .own(let field)):
-      "edit:\(field.rawValue) " + things.joined(separator: " ")
-    case .gate(let things, let goal): "gate:\(goal.rawValue) " + things.joined(separator: " ")
-    case .entry(let kind, let things, let entry):
-      "\(kind.rawValue):\(entry ?? "") " + things.joined(separator: " ")
-    case .triage(let things, let stage):
-      "triage:\(stage) " + things.joined(separator: " ")
-    case .partyWord(let things): "partyWord " + things.joined(separator: " ")
-    case .sendBack(let things): "sendBack " + things.joined(separator: " ")
-    case .redact(let things): "redact " + things.joined(separator: " ")
+    case .edit(let records, .everything): "edit " + records.joined(separator: " ")
+    case .edit(let records, .assignment): "assign " + records.joined(separator: " ")
+    case .edit(let records, .field(let field)):
+      "edit:\(field.rawValue) " + records.joined(separator: " ")
+    case .edit(let records, .own(let field)):
+      "edit:\(field.rawValue) " + records.joined(separator: " ")
+    case .gate(let records, let goal): "gate:\(goal.rawValue) " + records.joined(separator: " ")
+    case .entry(let kind, let records, let entry):
+      "\(kind.rawValue):\(entry ?? "") " + records.joined(separator: " ")
+    case .triage(let records, let stage):
+      "triage:\(stage) " + records.joined(separator: " ")
+    case .partyWord(let records): "partyWord " + records.joined(separator: " ")
+    case .sendBack(let records): "sendBack " + records.joined(separator: " ")
+    case .redact(let records): "redact " + records.joined(separator: " ")
     case .reassign: "reassign"
     case .newRecord(let kind, let owner): "new:\(kind.rawValue) \(owner ?? "")"
-    case .editRecord(let kind, let thing): "edit:\(kind.rawValue) \(thing)"
+    case .editRecord(let kind, let record): "edit:\(kind.rawValue) \(record)"
     case .newCode(let kind, let code): "new:\(kind.rawValue) code \(code)"
     case .column(let code): "column \(code ?? "")"
     case .firstStart: "firstStart"
@@ -74,13 +74,13 @@ extension FormPurpose {
   }
 
   /// The findings or the record it is about; empty when there is none yet.
-  package var things: [String] {
+  package var records: [String] {
     switch self {
-    case .edit(let things, _), .gate(let things, _), .entry(_, let things, _),
-      .triage(let things, _), .partyWord(let things), .sendBack(let things),
-      .redact(let things):
-      things
-    case .editRecord(_, let thing): [thing]
+    case .edit(let records, _), .gate(let records, _), .entry(_, let records, _),
+      .triage(let records, _), .partyWord(let records), .sendBack(let records),
+      .redact(let records):
+      records
+    case .editRecord(_, let record): [record]
     case .newRecord, .newCode, .newFinding, .reassign, .column, .firstStart, .newWorkspace,
       .openFolder,
       .importFile:

@@ -10,7 +10,7 @@ extension Scope {
 struct HandEditList: ListScreen {
   static let scope = Scope.handEdits
   static let isRead = true
-  static let holdsThings = true
+  static let listsRecords = true
   func content(in state: AppState) -> ListContent? { state.handEditsContent }
 }
 

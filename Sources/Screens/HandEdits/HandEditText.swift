@@ -48,8 +48,8 @@ package struct HandEditText {
 
   private func text(_ value: JSONValue, _ form: FieldForm) -> String {
     if case .reference = form, let name = value.string.flatMap({ RecordName($0) }) {
-      guard let thing = caseFile.thing(named: name) else { return name.description }
-      return caseFile.called(thing) ?? name.description
+      guard let record = caseFile.record(named: name) else { return name.description }
+      return caseFile.called(record) ?? name.description
     }
     if form == .statePart, let reason = Reason(json: value) {
       let code = reason.code.map { words.codes.reason(code: $0) }

@@ -33,9 +33,9 @@ extension AppState {
       }
     }
     for deed in edit.deeds {
-      let thing = deed.thing.flatMap { shown.caseFile.thing(named: $0) }
-      let isFinding = thing.map { shown.caseFile.kind(of: $0) == .finding } ?? false
-      let choice = EditedFile(file: edit.file, finding: isFinding ? thing : nil)
+      let record = deed.record.flatMap { shown.caseFile.record(named: $0) }
+      let isFinding = record.map { shown.caseFile.kind(of: $0) == .finding } ?? false
+      let choice = EditedFile(file: edit.file, finding: isFinding ? record : nil)
       rows.append(ListLayer.Row(text.label(deed), choice: choice))
       rows += SideBySide.lines(text.before(deed), text.after(deed), columns: width).map {
         ListLayer.Row("  " + $0, tone: .quiet, choice: choice)

@@ -10,7 +10,7 @@ extension Scope {
 struct HistoryList: ListScreen {
   static let scope = Scope.history
   static let isRead = true
-  static let holdsThings = true
+  static let listsRecords = true
   func content(in state: AppState) -> ListContent? { state.historyContent }
 }
 
@@ -18,15 +18,15 @@ struct HistoryList: ListScreen {
 struct FieldHistoryList: ListScreen {
   static let scope = Scope.history
   static let isRead = true
-  static let holdsThings = true
-  let thing: RecordIndex
-  func content(in state: AppState) -> ListContent? { state.fieldHistoryContent(of: thing) }
+  static let listsRecords = true
+  let record: RecordIndex
+  func content(in state: AppState) -> ListContent? { state.fieldHistoryContent(of: record) }
 }
 
 /// Whether an act is taken back, or done again, though others have built on it.
 struct ConfirmUndoList: ListScreen {
   static let isNumbered = true
-  static let holdsThings = true
+  static let listsRecords = true
   let act: LineName
   let isRedo: Bool
   func content(in state: AppState) -> ListContent? { state.confirmContent(act, isRedo: isRedo) }
@@ -41,8 +41,8 @@ enum HistoryChoice: RowChoice {
 
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     switch self {
-    case .act(_, let thing):
-      if let thing, state.shown.caseFile.kind(of: thing) == .finding { state.showWhole(thing) }
+    case .act(_, let record):
+      if let record, state.shown.caseFile.kind(of: record) == .finding { state.showWhole(record) }
       return []
     case .further: return state.lookFurther()
     case .takeBack(let act, let isRedo): return state.confirmTakingBack(act, isRedo: isRedo)

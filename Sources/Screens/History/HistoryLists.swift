@@ -12,7 +12,7 @@ extension AppState {
 
   mutating func openFieldHistory() -> [Effect] {
     guard case .finding(let layer) = shown.layers.last else { return [] }
-    return open(FieldHistoryList(thing: layer.thing))
+    return open(FieldHistoryList(record: layer.record))
   }
 
   /// Chooses among the acts; an empty text shows all.
@@ -79,17 +79,17 @@ extension AppState {
   }
 
   /// Every field of a finding with every value it has had, the latest first.
-  func fieldHistoryContent(of thing: RecordIndex) -> ListContent {
+  func fieldHistoryContent(of record: RecordIndex) -> ListContent {
     var rows: [ListLayer.Row] = []
-    let schema = RecordSchema.of(shown.caseFile.kind(of: thing))
+    let schema = RecordSchema.of(shown.caseFile.kind(of: record))
     let isFinding = schema?.kind == .finding
     for field in isFinding ? [] : schema?.ownFields ?? [] {
       add(
-        shown.caseFile.formerValues(thing, field.name), of: field.name, under: words.fields[field],
+        shown.caseFile.formerValues(record, field.name), of: field.name, under: words.fields[field],
         to: &rows)
     }
     for field in isFinding ? FindingField.registers : [] {
-      let values = shown.caseFile.formerValues(thing, field.rawValue)
+      let values = shown.caseFile.formerValues(record, field.rawValue)
       add(values, of: field.rawValue, under: words.fields[field], to: &rows)
     }
     let known =
@@ -98,16 +98,16 @@ extension AppState {
       : Set((schema?.ownFields ?? []).map(\.name))
     if isFinding {
       add(
-        shown.caseFile.formerValues(thing, FindingField.state.rawValue),
+        shown.caseFile.formerValues(record, FindingField.state.rawValue),
         of: FindingField.state.rawValue,
         under: words.fields[FindingField.state], to: &rows)
     }
-    for field in shown.caseFile.everyField(of: thing)
+    for field in shown.caseFile.everyField(of: record)
     where !known.contains(field) && field != CaseFile.restored {
       add(
-        shown.caseFile.formerValues(thing, field), of: field, under: words.fields[field], to: &rows)
+        shown.caseFile.formerValues(record, field), of: field, under: words.fields[field], to: &rows)
     }
-    for entry in shown.caseFile.allEntries(of: thing) {
+    for entry in shown.caseFile.allEntries(of: record) {
       let kind = words.kinds.title(shown.caseFile.kind(of: entry))
       for field in shown.caseFile.everyField(of: entry)
       where field != EntryField.of.rawValue && field != CaseFile.restored {
@@ -115,14 +115,14 @@ extension AppState {
         add(shown.caseFile.formerValues(entry, field), of: field, under: label, to: &rows)
       }
     }
-    return (words.history.fieldTitle(calledInHistory(thing)), rows)
+    return (words.history.fieldTitle(calledInHistory(record)), rows)
   }
 
   /// A finding by its number and place, a record by its name.
-  private func calledInHistory(_ thing: RecordIndex) -> String {
-    shown.caseFile.kind(of: thing) == .finding
-      ? name(of: thing)
-      : shown.caseFile.called(thing) ?? words.madeName(of: thing, in: shown.caseFile)
+  private func calledInHistory(_ record: RecordIndex) -> String {
+    shown.caseFile.kind(of: record) == .finding
+      ? name(of: record)
+      : shown.caseFile.called(record) ?? words.madeName(of: record, in: shown.caseFile)
   }
 
   private func add(
@@ -148,8 +148,8 @@ extension AppState {
 
   private func former(_ value: JSONValue, of field: String) -> String {
     if value.isBlanked { return words.finding.removed }
-    if let thing = shown.caseFile.reference(value) {
-      return shown.caseFile.shown(thing, WalkField.name.rawValue)?.string ?? name(of: thing)
+    if let record = shown.caseFile.reference(value) {
+      return shown.caseFile.shown(record, WalkField.name.rawValue)?.string ?? name(of: record)
     }
     return shownValue(value, field: field)
   }

@@ -24,19 +24,19 @@ extension AppState {
     }
     let made = entry.makes.filter { shown.caseFile.kind(of: $0) == .finding }
     if made.count > 1 { return words.board.madeSeveral(made.count) }
-    if let thing = made.first { return words.board.made(madeName(thing, in: entry)) }
+    if let record = made.first { return words.board.made(madeName(record, in: entry)) }
     let findings = changedFindings(of: entry)
     if findings.count > 1 { return words.board.changedSeveral(findings.count) }
-    if let thing = findings.first {
-      let fields = entry.changes.filter { $0.thing == thing }.map { change in
+    if let record = findings.first {
+      let fields = entry.changes.filter { $0.record == record }.map { change in
         "\(words.fields[change.field].lowercased()): \(shownValue(change.value, field: change.field))"
       }
-      return "\(name(of: thing)) · \(fields.joined(separator: " · "))"
+      return "\(name(of: record)) · \(fields.joined(separator: " · "))"
     }
-    guard let thing = entry.makes.first ?? entry.changes.first?.thing else {
+    guard let record = entry.makes.first ?? entry.changes.first?.record else {
       return words.board.changedRegister
     }
-    return entrySentence(thing, in: entry)
+    return entrySentence(record, in: entry)
   }
 
   /// `fortrød: note til 8 Lærkestien ved broen`.
@@ -60,22 +60,22 @@ extension AppState {
     if let told = joiningSentence(entry) { return told }
     let made = entry.makes.filter { shown.caseFile.kind(of: $0) == .finding }
     if made.count > 1 { return words.board.makingOf(words.board.several(made.count)) }
-    if let thing = made.first { return words.board.makingOf(madeName(thing, in: entry)) }
+    if let record = made.first { return words.board.makingOf(madeName(record, in: entry)) }
     let findings = changedFindings(of: entry)
     if findings.count > 1 { return words.board.several(findings.count) }
-    if let thing = findings.first {
-      let fields = Set(entry.changes.filter { $0.thing == thing }.map(\.field)).sorted()
+    if let record = findings.first {
+      let fields = Set(entry.changes.filter { $0.record == record }.map(\.field)).sorted()
       let labels = fields.prefix(3).map { words.fields[$0].lowercased() }
-      return "\(name(of: thing)): \(labels.joined(separator: ", "))"
+      return "\(name(of: record)): \(labels.joined(separator: ", "))"
     }
-    guard let thing = entry.makes.first ?? entry.changes.first?.thing else { return "" }
-    let kind = kindWord(of: thing)
+    guard let record = entry.makes.first ?? entry.changes.first?.record else { return "" }
+    let kind = kindWord(of: record)
     // A list that was sent is no finding; what was noted on each of them is counted.
     let noted = entry.makes.count { shown.caseFile.kind(of: $0) != .sending }
     if entry.makes.count > 1 {
       return words.board.entryOf(kind, words.board.several(max(1, noted)))
     }
-    return owner(of: thing, in: entry).map { words.board.entryOf(kind, name(of: $0)) } ?? kind
+    return owner(of: record, in: entry).map { words.board.entryOf(kind, name(of: $0)) } ?? kind
   }
 
   private func changedFindings(of entry: HistoryEntry) -> Set<RecordIndex> {
@@ -83,28 +83,28 @@ extension AppState {
   }
 
   /// `Note til 8 Lærkestien ved broen: ringet op`, told from the act itself: the entry may be gone.
-  private func entrySentence(_ thing: RecordIndex, in entry: HistoryEntry) -> String {
+  private func entrySentence(_ record: RecordIndex, in entry: HistoryEntry) -> String {
     func value(_ field: String) -> JSONValue? {
-      entry.changes.last { $0.thing == thing && $0.field == field }?.value
-        ?? shown.caseFile.shown(thing, field)
+      entry.changes.last { $0.record == record && $0.field == field }?.value
+        ?? shown.caseFile.shown(record, field)
     }
-    let isNewer = shown.caseFile.kind(of: thing).owner == .any
-    let kind = words.kinds.title(shown.caseFile.kind(of: thing))
-    let identity = RecordSchema.of(shown.caseFile.kind(of: thing))?.identity?.name ?? ""
+    let isNewer = shown.caseFile.kind(of: record).owner == .any
+    let kind = words.kinds.title(shown.caseFile.kind(of: record))
+    let identity = RecordSchema.of(shown.caseFile.kind(of: record))?.identity?.name ?? ""
     let text = (value(EntryField.text.rawValue) ?? value(identity))?.string ?? ""
     let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     var sentence = kind
-    if let owner = owner(of: thing, in: entry) {
+    if let owner = owner(of: record, in: entry) {
       sentence = words.board.entryOf(kind, name(of: owner))
     } else if line.isEmpty, !isNewer {
       return words.board.changedRegister
     }
     if !line.isEmpty { sentence += ": \(line)" }
-    if shown.caseFile.top(of: thing) == nil { sentence += " (\(words.withoutPlace))" }
+    if shown.caseFile.top(of: record) == nil { sentence += " (\(words.withoutPlace))" }
     if value(RecordSchema.removed) == true {
       return words.board.removed(sentence.prefix(1).lowercased() + sentence.dropFirst())
     }
-    if !entry.makes.contains(thing) {
+    if !entry.makes.contains(record) {
       return words.board.corrected(sentence.prefix(1).lowercased() + sentence.dropFirst())
     }
     return sentence
@@ -112,30 +112,30 @@ extension AppState {
 
   /// Number and place, else identifier and title, as the making gave them: one that was undone
   /// shows none.
-  private func madeName(_ thing: RecordIndex, in entry: HistoryEntry) -> String {
+  private func madeName(_ record: RecordIndex, in entry: HistoryEntry) -> String {
     func text(_ field: FindingField) -> String? {
-      entry.changes.first { $0.thing == thing && $0.field == field.rawValue }?.value.string
+      entry.changes.first { $0.record == record && $0.field == field.rawValue }?.value.string
     }
-    if !shown.caseFile.isWithdrawn(thing), shown.caseFile.plainFinding(at: thing).number != nil {
-      return name(of: thing)
+    if !shown.caseFile.isWithdrawn(record), shown.caseFile.plainFinding(at: record).number != nil {
+      return name(of: record)
     }
     let title = text(.title) ?? text(.observation).map { Finding.beginning(of: $0) } ?? ""
     return [text(.id) ?? "", title].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  private func kindWord(of thing: RecordIndex) -> String {
-    words.kinds[shown.caseFile.kind(of: thing)]
+  private func kindWord(of record: RecordIndex) -> String {
+    words.kinds[shown.caseFile.kind(of: record)]
   }
 
-  private func owner(of thing: RecordIndex, in entry: HistoryEntry) -> RecordIndex? {
-    shown.caseFile.owner(of: thing)
-      ?? entry.changes.first { $0.thing == thing && $0.field == EntryField.of.rawValue }
-      .flatMap { shown.caseFile.owner($0.value, of: shown.caseFile.kind(of: thing)) }
+  private func owner(of record: RecordIndex, in entry: HistoryEntry) -> RecordIndex? {
+    shown.caseFile.owner(of: record)
+      ?? entry.changes.first { $0.record == record && $0.field == EntryField.of.rawValue }
+      .flatMap { shown.caseFile.owner($0.value, of: shown.caseFile.kind(of: record)) }
   }
 
   /// The finding an act is about, itself or by one of its entries.
   func finding(of entry: HistoryEntry) -> RecordIndex? {
-    let touched = entry.makes + entry.changes.map(\.thing)
+    let touched = entry.makes + entry.changes.map(\.record)
     return touched.first { shown.caseFile.kind(of: $0) == .finding }
       ?? touched.lazy.compactMap { owner(of: $0, in: entry) }
       .first { shown.caseFile.kind(of: $0) == .finding }

@@ -58,8 +58,8 @@ extension AppState {
     guard let step = found else { return nil }
     var rows = [ListLayer.Row(words.history.confirmAsks, isHeading: true)]
     for change in step.later.prefix(8) {
-      let finding = shown.caseFile.owner(of: change.thing) ?? change.thing
-      let kind = shown.caseFile.kind(of: change.thing)
+      let finding = shown.caseFile.owner(of: change.record) ?? change.record
+      let kind = shown.caseFile.kind(of: change.record)
       let what =
         change.field.isEmpty
         ? words.kinds[kind] : words.fields.label(change.field, of: kind)

@@ -9,7 +9,7 @@ extension Scope {
 /// Findings that may be one.
 struct AlikeList: ListScreen {
   static let scope = Scope.alike
-  static let holdsThings = true
+  static let listsRecords = true
   /// Also pairs that one machine wrote.
   let ownToo: Bool
 
@@ -20,7 +20,7 @@ struct AlikeList: ListScreen {
 struct AlikePairList: ListScreen {
   static let scope = Scope.alike
   static let isNumbered = true
-  static let holdsThings = true
+  static let listsRecords = true
   let later: RecordIndex
   let earlier: RecordIndex
 }

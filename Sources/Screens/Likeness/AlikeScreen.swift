@@ -60,8 +60,8 @@ extension AppState {
       && shown.caseFile.survivor(of: one) != shown.caseFile.survivor(of: other)
   }
 
-  private func short(_ thing: RecordIndex) -> String {
-    let finding = shown.caseFile.plainFinding(at: thing)
+  private func short(_ record: RecordIndex) -> String {
+    let finding = shown.caseFile.plainFinding(at: record)
     return [finding.id, finding.title, finding.place.map { "(\($0))" } ?? ""]
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
@@ -86,9 +86,9 @@ extension AppState {
     return []
   }
 
-  private func pane(of thing: RecordIndex, at place: Int) -> ListLayer.Pane {
-    let finding = shown.caseFile.finding(at: thing)
-    let made = shown.caseFile.created(thing)
+  private func pane(of record: RecordIndex, at place: Int) -> ListLayer.Pane {
+    let finding = shown.caseFile.finding(at: record)
+    let made = shown.caseFile.created(record)
     let by = words.finding.by(
       finding.createdBy ?? words.finding.unknownPerson,
       FieldText.moment(finding.createdAt, words: words))

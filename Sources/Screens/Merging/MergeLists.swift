@@ -9,7 +9,7 @@ extension Scope {
 struct MergePreviewList: ListScreen {
   static let scope = Scope.merge
   static let isRead = true
-  static let holdsThings = true
+  static let listsRecords = true
   static let asks = true
   func content(in state: AppState) -> ListContent? { state.mergeContent }
 }

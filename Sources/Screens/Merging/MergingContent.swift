@@ -91,7 +91,7 @@ extension AppState {
   private func row(
     of finding: MergePreview.Row, _ text: MergePreviewText
   ) -> [ListLayer.Row] {
-    let known = finding.isNew ? nil : shown.caseFile.thing(named: finding.name)
+    let known = finding.isNew ? nil : shown.caseFile.record(named: finding.name)
     let details = finding.isNew ? [] : text.details(of: finding)
     return [
       ListLayer.Row(

@@ -6,14 +6,14 @@ import Wording
 extension AppState {
   /// Moves a card among its neighbours by giving it a rank between theirs.
   mutating func moveWithin(by step: Int) -> [Effect] {
-    guard let thing = selected else { return refuse(.noCard) }
+    guard let record = selected else { return refuse(.noCard) }
     if shown.indexes.board.isArranged { return refuse(.sortedByQuery) }
     let target = shown.place.card + step
     guard target >= 0 else { return refuse(.topOfColumn) }
     // Under a filter the card goes beside its shown neighbour, among the hidden ones too.
     guard let neighbour = shown.indexes.board.card(at: target, in: shown.place.column),
       let goal = shown.indexes.board.wholePlace(of: neighbour),
-      let from = shown.indexes.board.wholePlace(of: thing)
+      let from = shown.indexes.board.wholePlace(of: record)
     else { return refuse(.bottomOfColumn) }
     // Each card above the new place needs a rank of its own; far down that would be a long act.
     guard goal < 200 else { return refuse(.sortedByHandOnlyNearTheTop) }
@@ -25,7 +25,7 @@ extension AppState {
         .existing(shown.caseFile.name(of: card)),
         [EditWriter.rankValue(rank, of: card, in: shown.caseFile)])
     }
-    var after = AfterCommit(words.board.reordered(name(of: thing)), follow: .existing(thing))
+    var after = AfterCommit(words.board.reordered(name(of: record)), follow: .existing(record))
     after.actsOnMarks = false
     return commit(draft, then: after)
   }

@@ -8,41 +8,41 @@ import Wording
 extension AppState {
   /// Saves a move with what its gate asked for.
   mutating func submitGate(
-    _ values: [String: JSONValue], of things: [RecordIndex], to goal: FindingState, _ filled: Form,
+    _ values: [String: JSONValue], of records: [RecordIndex], to goal: FindingState, _ filled: Form,
     _ seen: SeenChanges
   ) -> [Effect] {
     var form = filled
-    if let slip = duplicateSlip(values, things) {
+    if let slip = duplicateSlip(values, records) {
       form.refuse(FindingField.duplicateOf.rawValue, .said(slip))
       shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
       return []
     }
     if let text = values[FindingField.duplicateOf.rawValue]?.string,
-      duplicated(text, by: things) == nil
+      duplicated(text, by: records) == nil
     {
       say(words.board.noSuchFinding(text), .refused)
       return []
     }
     return commitMove(
-      of: things, to: goal, answers: moveAnswers(values), seen: seen,
+      of: records, to: goal, answers: moveAnswers(values), seen: seen,
       closesForm: form.purpose.key)
   }
 
   /// The finding that others repeat; nil when the text names none, several, or one of themselves.
-  private func duplicated(_ text: String, by things: [RecordIndex]) -> RecordIndex? {
+  private func duplicated(_ text: String, by records: [RecordIndex]) -> RecordIndex? {
     guard case .one(let other) = shown.indexes.identifiers.match(text, in: shown.caseFile),
-      shown.caseFile.kind(of: other) == .finding, !things.contains(other)
+      shown.caseFile.kind(of: other) == .finding, !records.contains(other)
     else { return nil }
     return other
   }
 
   /// Why what was named cannot be what the findings are duplicates of; nil when it can.
   private func duplicateSlip(
-    _ values: [String: JSONValue], _ things: [RecordIndex]
+    _ values: [String: JSONValue], _ records: [RecordIndex]
   ) -> String? {
     guard let named = values[FindingField.duplicateOf.rawValue]?.string else { return nil }
     switch shown.indexes.identifiers.match(named, in: shown.caseFile) {
-    case .one(let thing): return duplicateObstacle(of: things, to: thing)
+    case .one(let record): return duplicateObstacle(of: records, to: record)
     case .several: return words.board.severalCalled(named)
     case .none, .misheard: return words.board.noneCalled(named)
     }
@@ -57,9 +57,9 @@ extension AppState {
       Day(iso: $0)
     }
     if let other = values[FindingField.duplicateOf.rawValue]?.string,
-      case .one(let thing) = shown.indexes.identifiers.match(other, in: shown.caseFile)
+      case .one(let record) = shown.indexes.identifiers.match(other, in: shown.caseFile)
     {
-      answers.duplicateOf = shown.caseFile.name(of: thing)
+      answers.duplicateOf = shown.caseFile.name(of: record)
     }
     if let answer = values["answer"], answer["text"]?.string?.isEmpty == false {
       var entry: [EntryField: JSONValue] = [.on: .string(today.description)]
@@ -74,11 +74,11 @@ extension AppState {
 
   /// Why findings cannot be duplicates of another: itself, or one that is already a duplicate of
   /// them. Nil when they can.
-  func duplicateObstacle(of things: [RecordIndex], to other: RecordIndex) -> String? {
-    switch DuplicateObstacle(things, of: other, in: shown.caseFile) {
+  func duplicateObstacle(of records: [RecordIndex], to other: RecordIndex) -> String? {
+    switch DuplicateObstacle(records, of: other, in: shown.caseFile) {
     case nil: nil
     case .itself: words.board.duplicateOfItself
-    case .ring(let thing): words.triage.ring(name(of: other), name(of: thing))
+    case .ring(let record): words.triage.ring(name(of: other), name(of: record))
     }
   }
 }

@@ -75,19 +75,19 @@ extension AppState {
   mutating func advance() -> [Effect] {
     let goals = actedUpon.compactMap { nextState(of: $0) }
     guard let goal = goals.first else { return [] }
-    let things = actedUpon
+    let records = actedUpon
     shown.areas.bulk.leftReasons = [:]
-    for thing in things where nextState(of: thing) != goal {
-      shown.areas.bulk.leftReasons[thing] = reasonAgainstStep(of: thing)
+    for record in records where nextState(of: record) != goal {
+      shown.areas.bulk.leftReasons[record] = reasonAgainstStep(of: record)
     }
-    return move(to: goal, things: things.filter { nextState(of: $0) == goal })
+    return move(to: goal, records: records.filter { nextState(of: $0) == goal })
   }
 
   /// Lists every state that can be reached, in columns' order.
   mutating func openMoveList() -> [Effect] {
-    let things = actedUpon
-    let reached = things.reduce(into: Set<FindingState>()) { reached, thing in
-      let finding = shown.caseFile.plainFinding(at: thing)
+    let records = actedUpon
+    let reached = records.reduce(into: Set<FindingState>()) { reached, record in
+      let finding = shown.caseFile.plainFinding(at: record)
       reached.formUnion(Way.goals(from: finding.state, kind: finding.kind))
     }
     let goals = (shown.indexes.board.columns.flatMap(\.states) + [.withdrawn])
@@ -100,9 +100,9 @@ extension AppState {
         choice: MoveChoice(goal: goal))
     }
     let title =
-      things.count == 1
-      ? words.board.moveTitle(name(of: things[0])) : words.board.moveSeveral(things.count)
-    return lay(MoveList(things: things), title: title, rows: rows)
+      records.count == 1
+      ? words.board.moveTitle(name(of: records[0])) : words.board.moveSeveral(records.count)
+    return lay(MoveList(records: records), title: title, rows: rows)
   }
 
   /// The title of the column a state stands in; empty where it says no more than the state.

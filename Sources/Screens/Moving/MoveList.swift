@@ -4,18 +4,18 @@ import ChangeLog
 /// Every state findings can come to, to choose one.
 struct MoveList: ListScreen {
   static let isNumbered = true
-  static let holdsThings = true
-  let things: [RecordIndex]
-  var actsOn: [RecordIndex]? { things }
+  static let listsRecords = true
+  let records: [RecordIndex]
+  var actsOn: [RecordIndex]? { records }
 }
 
 struct MoveChoice: RowChoice {
   let goal: FindingState
 
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
-    let things = state.actedUpon
+    let records = state.actedUpon
     state.shown.layers.removeLast()
-    return state.move(to: goal, things: things)
+    return state.move(to: goal, records: records)
   }
 }
 

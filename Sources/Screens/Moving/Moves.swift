@@ -6,14 +6,14 @@ import Wording
 
 extension AppState {
   /// Moves what is acted upon to a state; asks in one form for what is missing.
-  mutating func move(to goal: FindingState, things: [RecordIndex]? = nil) -> [Effect] {
-    let all = (things ?? actedUpon).map { Move($0, to: goal, in: shown.caseFile) }
+  mutating func move(to goal: FindingState, records: [RecordIndex]? = nil) -> [Effect] {
+    let all = (records ?? actedUpon).map { Move($0, to: goal, in: shown.caseFile) }
     let moves = all.filter { !$0.way.path.isEmpty }
     for move in all where move.way.path.isEmpty {
-      shown.areas.bulk.leftReasons[move.thing] = reasonAgainstMove(of: move.thing, to: goal)
+      shown.areas.bulk.leftReasons[move.record] = reasonAgainstMove(of: move.record, to: goal)
     }
-    guard let first = moves.first?.thing else { return refuse(.noNextStep) }
-    let movable = moves.map(\.thing)
+    guard let first = moves.first?.record else { return refuse(.noNextStep) }
+    let movable = moves.map(\.record)
     let missing = moves.missing()
     if missing.isEmpty {
       return commitMove(of: movable, to: goal, answers: MoveAnswers())
@@ -34,11 +34,11 @@ extension AppState {
 
   /// One act for all of them, so that one undo takes it back.
   mutating func commitMove(
-    of things: [RecordIndex], to goal: FindingState, answers: MoveAnswers,
+    of records: [RecordIndex], to goal: FindingState, answers: MoveAnswers,
     seen: SeenChanges? = nil, closesForm: String? = nil
   ) -> [Effect] {
-    let seen = seen ?? SeenChanges(things, in: shown.caseFile)
-    let moves = things.map { Move($0, to: goal, in: shown.caseFile) }
+    let seen = seen ?? SeenChanges(records, in: shown.caseFile)
+    let moves = records.map { Move($0, to: goal, in: shown.caseFile) }
     if closesForm != nil, !moves.missing(answers).isEmpty, answers.passing == nil {
       // A colleague moved one meanwhile, and the way from there asks for more.
       say(words.board.changedWhileOpen, .refused)
@@ -49,19 +49,19 @@ extension AppState {
     if draft.isEmpty { return refuse(.noNextStep) }
     let column = columnTitle(besides: goal)
     let said =
-      things.count == 1
-      ? words.board.moved(name(of: things[0]), goal, column)
-      : words.board.movedSeveral(things.count, goal)
+      records.count == 1
+      ? words.board.moved(name(of: records[0]), goal, column)
+      : words.board.movedSeveral(records.count, goal)
     return commit(
       draft,
       then: AfterCommit(
-        said, follow: goal == .withdrawn ? nil : .existing(things[0]), closesForm: closesForm))
+        said, follow: goal == .withdrawn ? nil : .existing(records[0]), closesForm: closesForm))
   }
 
   /// Moves cards to the column beside: to its first state that can be reached.
   mutating func moveAcross(by step: Int) -> [Effect] {
-    let things = actedUpon
-    guard let first = things.first, let facts = shown.indexes.board.facts(of: first),
+    let records = actedUpon
+    guard let first = records.first, let facts = shown.indexes.board.facts(of: first),
       let from = facts.column
     else { return refuse(.noCard) }
     let target = from + step
@@ -73,6 +73,6 @@ extension AppState {
     guard let goal = column.firstReachable(from: finding.state, kind: finding.kind) else {
       return refuse(.noNextStep)
     }
-    return move(to: goal, things: things)
+    return move(to: goal, records: records)
   }
 }

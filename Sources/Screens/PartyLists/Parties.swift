@@ -35,7 +35,7 @@ extension AppState {
   }
 
   private func row(of count: PartyIndex.Count, overdue: Int) -> ListLayer.Row {
-    var facts = [words.ball.openCount(count.things.count)]
+    var facts = [words.ball.openCount(count.records.count)]
     if overdue > 0 { facts.append(words.ball.overdueCount(overdue)) }
     var detail: [String] = []
     let sent = lastSending(to: count.party)
@@ -66,8 +66,8 @@ extension AppState {
 
   private func overdue(in count: PartyIndex.Count) -> Int {
     let today = Int32(today.number)
-    return count.things.count { thing in
-      shown.indexes.board.facts(of: thing)?.overdueAfter.map { $0 < today } ?? false
+    return count.records.count { record in
+      shown.indexes.board.facts(of: record)?.overdueAfter.map { $0 < today } ?? false
     }
   }
 
@@ -80,7 +80,7 @@ extension AppState {
   func chaseContent(of party: String) -> ListContent {
     let list = chaseList(for: party, audience: .internal)
     let rows = list.rows.compactMap { row -> ListLayer.Row? in
-      guard let thing = RecordName(row.finding).flatMap({ shown.caseFile.thing(named: $0) }) else {
+      guard let record = RecordName(row.finding).flatMap({ shown.caseFile.record(named: $0) }) else {
         return nil
       }
       let name = [row.cells.number.map(String.init) ?? "", row.cells.place]
@@ -89,7 +89,7 @@ extension AppState {
       return .init(
         [name, text].filter { !$0.isEmpty }.joined(separator: ": "), trailing: row.id,
         detail: words.chaseFacts(row), tone: row.overdue == nil ? .plain : .pressing,
-        thing: thing, choice: OpenFinding(thing))
+        record: record, choice: OpenFinding(record))
     }
     let sent = lastSending(to: list.party)?.on.map { words.ball.lastSent(words.day($0)) }
     let title = [
@@ -104,7 +104,7 @@ extension AppState {
   func chaseList(for party: String, audience: Audience) -> ChaseList {
     let names = shown.indexes.parties?.names ?? shown.caseFile.partyNames
     return shown.caseFile.chaseList(
-      of: shown.indexes.parties?.things(with: party) ?? [], for: names.present(party),
+      of: shown.indexes.parties?.records(with: party) ?? [], for: names.present(party),
       audience: audience,
       today: today, names: names)
   }

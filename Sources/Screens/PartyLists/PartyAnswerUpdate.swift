@@ -21,28 +21,28 @@ extension AppState {
   }
 
   mutating func openSendBack() -> [Effect] {
-    let things = actedUpon.filter {
+    let records = actedUpon.filter {
       PartyWord.wayBack(from: shown.caseFile.plainFinding(at: $0).state) != nil
     }
     let names = shown.caseFile.partyNames
-    let handOvers = things.map { shown.caseFile.trail(of: $0, names: names) }
+    let handOvers = records.map { shown.caseFile.trail(of: $0, names: names) }
     openForm(
-      formMaker().sendBack(things.map { shown.caseFile.finding(at: $0) }, trails: handOvers))
+      formMaker().sendBack(records.map { shown.caseFile.finding(at: $0) }, trails: handOvers))
     return []
   }
 
   /// Saves what was answered, or what sends a finding back.
   mutating func submitAnswer(
-    _ values: [String: JSONValue], of things: [RecordIndex], _ form: Form
+    _ values: [String: JSONValue], of records: [RecordIndex], _ form: Form
   ) -> [Effect] {
-    if case .sendBack = form.purpose { return submitSendBack(values, of: things, form) }
-    return submitPartyWord(values, of: things, form)
+    if case .sendBack = form.purpose { return submitSendBack(values, of: records, form) }
+    return submitPartyWord(values, of: records, form)
   }
 
   private mutating func submitPartyWord(
-    _ values: [String: JSONValue], of things: [RecordIndex], _ form: Form
+    _ values: [String: JSONValue], of records: [RecordIndex], _ form: Form
   ) -> [Effect] {
-    guard let first = things.first else { return closeForm(form.purpose.key) }
+    guard let first = records.first else { return closeForm(form.purpose.key) }
     var word = PartyWord(
       on: values[EntryField.on.rawValue]?.string.flatMap { Day(iso: $0) } ?? today)
     word.party = values[EntryField.party.rawValue]?.string
@@ -50,28 +50,28 @@ extension AppState {
     word.promisedFor = values[EntryField.promisedFor.rawValue]?.string.flatMap { Day(iso: $0) }
     word.saying =
       values["says"]?.string.flatMap(PartyWord.Saying.init(rawValue:)) ?? .reply
-    let draft = word.draft(of: things, in: shown.caseFile, passing: words.ball.onTheWordOf)
+    let draft = word.draft(of: records, in: shown.caseFile, passing: words.ball.onTheWordOf)
     let party = word.party ?? shown.caseFile.plainFinding(at: first).responsible ?? ""
     let said = words.ball.replied(
-      things.count == 1 ? [name(of: first)] : [words.board.several(things.count)], party)
+      records.count == 1 ? [name(of: first)] : [words.board.several(records.count)], party)
     return commit(
       draft, then: AfterCommit(said, follow: .existing(first), closesForm: form.purpose.key))
   }
 
   private mutating func submitSendBack(
-    _ values: [String: JSONValue], of things: [RecordIndex], _ form: Form
+    _ values: [String: JSONValue], of records: [RecordIndex], _ form: Form
   ) -> [Effect] {
     guard let reason = values[FindingField.reason.rawValue].flatMap(Reason.init(json:)) else {
       return []
     }
     let draft = PartyWord.sendBack(
-      things, reason, to: values[FindingField.responsible.rawValue]?.string, in: shown.caseFile)
-    guard let first = things.first, !draft.isEmpty else { return closeForm(form.purpose.key) }
+      records, reason, to: values[FindingField.responsible.rawValue]?.string, in: shown.caseFile)
+    guard let first = records.first, !draft.isEmpty else { return closeForm(form.purpose.key) }
     let times = shown.caseFile.trail(of: first, names: shown.caseFile.partyNames).handOvers + 1
     let said =
-      things.count == 1
+      records.count == 1
       ? words.ball.sentBack(name(of: first), times)
-      : words.board.movedSeveral(things.count, .assessing)
+      : words.board.movedSeveral(records.count, .assessing)
     return commit(
       draft, then: AfterCommit(said, follow: .existing(first), closesForm: form.purpose.key))
   }

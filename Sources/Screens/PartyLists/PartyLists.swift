@@ -11,14 +11,14 @@ extension Scope {
 /// What is with us, and what is with each party.
 struct PartyList: ListScreen {
   static let scope = Scope.chase
-  static let holdsThings = true
+  static let listsRecords = true
   func content(in state: AppState) -> ListContent? { state.partiesContent }
 }
 
 /// What a party has, by its present name.
 struct PartyFindingList: ListScreen {
   static let scope = Scope.chase
-  static let holdsThings = true
+  static let listsRecords = true
   let party: String
   func content(in state: AppState) -> ListContent? { state.chaseContent(of: party) }
 }
@@ -47,7 +47,7 @@ struct SendChoice: RowChoice {
 /// What a party changed on a list that came back.
 struct ReturnedChanges: ListScreen {
   static let scope = Scope.returned
-  static let holdsThings = true
+  static let listsRecords = true
   func content(in state: AppState) -> ListContent? { state.returnedContent }
 }
 

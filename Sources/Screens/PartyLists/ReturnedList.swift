@@ -60,18 +60,18 @@ extension AppState {
 
   private func row(of offer: ReturnedOffer) -> ListLayer.Row {
     let text = OfferText(words: words)
-    var detail = offer.thing.map { name(of: $0) } ?? words.returned.addedRow(offer.line)
+    var detail = offer.record.map { name(of: $0) } ?? words.returned.addedRow(offer.line)
     if let now = offer.changedHere {
       detail += " · " + words.returned.changedHere(text.shown(now, offer.column))
     }
     return .init(
-      text.plainLine(offer), trailing: offer.thing.map { id(of: $0) } ?? "", detail: detail,
-      tone: offer.changedHere == nil ? .plain : .pressing, thing: offer.thing,
+      text.plainLine(offer), trailing: offer.record.map { id(of: $0) } ?? "", detail: detail,
+      tone: offer.changedHere == nil ? .plain : .pressing, record: offer.record,
       choice: OfferChoice(key: key(of: offer)))
   }
 
   func key(of offer: ReturnedOffer) -> String {
-    "\(offer.line) \(offer.key(offer.thing.map { id(of: $0) } ?? ""))"
+    "\(offer.line) \(offer.key(offer.record.map { id(of: $0) } ?? ""))"
   }
 
   private var selectedOffer: ReturnedOffer? {
@@ -103,8 +103,8 @@ extension AppState {
   }
 
   mutating func openOffered() -> [Effect] {
-    guard let thing = selectedOffer?.thing else { return refuse(.noCard) }
-    showWhole(thing)
+    guard let record = selectedOffer?.record else { return refuse(.noCard) }
+    showWhole(record)
     return []
   }
 

@@ -14,7 +14,7 @@ extension AppState {
   static let sendObstacle: @Sendable (AppState) -> Obstacle? = { state in
     if let obstacle = CommandCatalogue.canWrite(state) { return obstacle }
     guard let party = state.chasedParty,
-      state.shown.indexes.parties?.things(with: party).isEmpty == false
+      state.shown.indexes.parties?.records(with: party).isEmpty == false
     else { return .noParty }
     return nil
   }

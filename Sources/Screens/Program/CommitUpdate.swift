@@ -23,8 +23,8 @@ extension AppState {
     }
     let followed: RecordIndex? =
       switch after?.follow {
-      case .existing(let thing): thing
-      case .made(let identifier): shown.indexes.identifiers.things(called: identifier).last
+      case .existing(let record): record
+      case .made(let identifier): shown.indexes.identifiers.records(called: identifier).last
       case .firstMade: changes.made.first { shown.caseFile.kind(of: $0) == .finding }
       case nil: nil
       }
@@ -54,7 +54,7 @@ extension AppState {
   /// Brings what was just added to the open finding into sight there.
   private mutating func showMade(_ changes: FoldChanges) {
     guard case .finding(var layer) = shown.layers.last,
-      let entry = changes.made.first(where: { shown.caseFile.owner(of: $0) == layer.thing })
+      let entry = changes.made.first(where: { shown.caseFile.owner(of: $0) == layer.record })
     else { return }
     let target = FindingTarget.entry(
       shown.caseFile.kind(of: entry), shown.caseFile.name(of: entry).description)
@@ -103,10 +103,10 @@ extension AppState {
     shown.search.matches = nil
     let (caseFile, filter) = (shown.caseFile, shown.filter)
     let context = filter.terms.isEmpty ? nil : caseFile.queryContext(today: day)
-    for thing in touched.findings { shown.drawn.cards.forget(thing) }
+    for record in touched.findings { shown.drawn.cards.forget(record) }
     let (limits, shortNames) = (shown.indexes.limits, shown.indexes.shortNames)
-    shown.indexes.update(touched, in: caseFile, on: day) { thing in
-      context.map { filter.matches(FindingReader(thing, in: caseFile), in: $0) } ?? true
+    shown.indexes.update(touched, in: caseFile, on: day) { record in
+      context.map { filter.matches(FindingReader(record, in: caseFile), in: $0) } ?? true
     }
     // Cards say how long a finding has stood, by these days, and who has it, by these names.
     if shown.indexes.limits != limits || shown.indexes.shortNames != shortNames {
@@ -160,7 +160,7 @@ extension AppState {
     shown.place.rangeStart = nil
     shown.search.origin = nil
     shown.search.matches = nil
-    shown.layers.removeAll { $0.holdsThings }
+    shown.layers.removeAll { $0.listsRecords }
     apply(shown.filter)
     if !shown.indexes.board.columns.indices.contains(shown.place.column) { standOnColumns(nil) }
     return []

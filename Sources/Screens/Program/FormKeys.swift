@@ -40,19 +40,19 @@ extension AppState {
     // Where something cannot be read, the form says beneath each field what is wrong with it.
     shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
     guard let values = read else { return [] }
-    let things = form.purpose.things.compactMap { RecordName($0) }
-      .compactMap { shown.caseFile.thing(named: $0) }
+    let records = form.purpose.records.compactMap { RecordName($0) }
+      .compactMap { shown.caseFile.record(named: $0) }
     switch form.purpose {
     case .newFinding: return submitNewFinding(values, form)
-    case .edit: return submitEdit(values, of: things, form, seen)
-    case .gate(_, let goal): return submitGate(values, of: things, to: goal, form, seen)
+    case .edit: return submitEdit(values, of: records, form, seen)
+    case .gate(_, let goal): return submitGate(values, of: records, to: goal, form, seen)
     case .triage(_, let stage):
       guard let stage = TriageStage(rawValue: stage) else { return [] }
       return submitTriageAnswer(values, stage, form)
     case .entry(let kind, _, let entry):
-      return submitEntry(kind, values, of: things, entry: entry, form, seen)
-    case .partyWord, .sendBack: return submitAnswer(values, of: things, form)
-    case .redact: return submitRedact(values, of: things, form)
+      return submitEntry(kind, values, of: records, entry: entry, form, seen)
+    case .partyWord, .sendBack: return submitAnswer(values, of: records, form)
+    case .redact: return submitRedact(values, of: records, form)
     case .reassign: return submitReassign(values, form)
     case .newRecord, .newCode, .editRecord: return submitRecord(values, form, seen)
     case .column(let code): return submitColumn(values, code: code, form)

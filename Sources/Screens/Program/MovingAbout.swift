@@ -129,29 +129,29 @@ extension AppState {
   /// Opens the card before or after in the column, without going back to the board.
   mutating func showNeighbour(by step: Int) -> [Effect] {
     guard case .finding(let layer) = shown.layers.last else { return [] }
-    if let next = neighbour(of: layer.thing, by: step) { return show(next) }
+    if let next = neighbour(of: layer.record, by: step) { return show(next) }
     stepCard(by: step)
     return selected.map { show($0) } ?? []
   }
 
-  private mutating func show(_ thing: RecordIndex) -> [Effect] {
-    shown.layers[shown.layers.endIndex - 1] = .finding(FindingLayer(thing, in: shown.caseFile))
+  private mutating func show(_ record: RecordIndex) -> [Effect] {
+    shown.layers[shown.layers.endIndex - 1] = .finding(FindingLayer(record, in: shown.caseFile))
     return []
   }
 
   /// The finding before or after in the list the finding was opened from, whose selection follows;
   /// nil when it was not opened from one.
-  private mutating func neighbour(of thing: RecordIndex, by step: Int) -> RecordIndex? {
+  private mutating func neighbour(of record: RecordIndex, by step: Int) -> RecordIndex? {
     guard shown.layers.count > 1, case .list(var list) = shown.layers[shown.layers.endIndex - 2],
-      list.rows.contains(where: { $0.thing == thing })
+      list.rows.contains(where: { $0.record == record })
     else { return nil }
     repeat {
       let before = list.selection
       list.step(by: step.signum(), height: listHeight)
-      if list.selection == before { return thing }
-    } while list.selected?.thing == nil || list.selected?.thing == thing
+      if list.selection == before { return record }
+    } while list.selected?.record == nil || list.selected?.record == record
     shown.layers[shown.layers.endIndex - 2] = .list(list)
-    return list.selected?.thing
+    return list.selected?.record
   }
 
 }

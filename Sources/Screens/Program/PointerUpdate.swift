@@ -41,7 +41,7 @@ extension AppState {
     shown.place.card = card.place
     keepInSight()
     if clicks == 2 { return openFinding() }
-    shown.areas.pointing.grabbed = PointingState.Grab(thing: card.thing, position: position)
+    shown.areas.pointing.grabbed = PointingState.Grab(record: card.record, position: position)
     return []
   }
 
@@ -52,14 +52,14 @@ extension AppState {
     shown.areas.pointing.grabbed = nil
     let layout = boardLayout()
     guard let column = layout.columns.first(where: { $0.area.contains(position) }),
-      column.column != shown.indexes.board.facts(of: held.thing)?.column
+      column.column != shown.indexes.board.facts(of: held.record)?.column
     else { return [] }
-    let finding = shown.caseFile.plainFinding(at: held.thing)
+    let finding = shown.caseFile.plainFinding(at: held.record)
     let target = shown.indexes.board.columns[column.column]
     guard let goal = target.firstReachable(from: finding.state, kind: finding.kind) else {
       return refuse(.noNextStep)
     }
     return CommandCatalogue.canChange(self).map { refuse($0) }
-      ?? move(to: goal, things: [held.thing])
+      ?? move(to: goal, records: [held.record])
   }
 }

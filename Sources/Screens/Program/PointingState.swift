@@ -7,7 +7,7 @@ struct PointingState: AreaState {
   var grabbed: Grab?
 
   struct Grab: Hashable, Sendable {
-    let thing: RecordIndex
+    let record: RecordIndex
     let position: Position
   }
 }

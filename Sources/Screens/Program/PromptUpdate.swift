@@ -93,9 +93,9 @@ extension AppState {
     return []
   }
 
-  private mutating func matchesSearch(_ thing: RecordIndex) -> Bool {
-    if let matches = searchMatches() { return matches.set.contains(thing) }
-    return shown.indexes.searchKeys.holds(Array(shown.search.key.utf8), thing, in: shown.caseFile)
+  private mutating func matchesSearch(_ record: RecordIndex) -> Bool {
+    if let matches = searchMatches() { return matches.set.contains(record) }
+    return shown.indexes.searchKeys.holds(Array(shown.search.key.utf8), record, in: shown.caseFile)
   }
 
   /// So many cards are read ahead of a search, and looked through whole.
@@ -113,7 +113,7 @@ extension AppState {
   mutating func getReady() -> [Effect] {
     guard hasMoreToGetReady else { return [] }
     shown.indexes.searchKeys.readAhead(
-      shown.caseFile.things(of: .finding), most: Self.readAtOnce, in: shown.caseFile)
+      shown.caseFile.records(of: .finding), most: Self.readAtOnce, in: shown.caseFile)
     if !hasMoreToGetReady, shown.prompt?.purpose == .search, !shown.search.key.isEmpty {
       let count = matchCount()
       shown.prompt?.count = count
@@ -137,7 +137,7 @@ extension AppState {
     let word = Array(shown.search.key.utf8)
     var among = shown.indexes.board.shown
     if let found = shown.search.matches, shown.search.key.hasPrefix(found.key) {
-      among = found.things
+      among = found.records
     }
     // Taken out of the state while they are filled, so that they are not copied.
     var keys = shown.indexes.searchKeys
@@ -153,14 +153,14 @@ extension AppState {
   /// `1 af 2`: which of the matches is selected; nil when none is, or not all were looked through.
   private mutating func matchCount() -> String? {
     guard let matches = searchMatches(), let selected, matches.set.contains(selected),
-      let place = matches.things.firstIndex(of: selected)
+      let place = matches.records.firstIndex(of: selected)
     else { return nil }
-    return words.board.shownOf(place + 1, matches.things.count)
+    return words.board.shownOf(place + 1, matches.records.count)
   }
 
   /// The next card that holds the word, column by column from the selected one, around the end.
   private mutating func nextMatch(forward: Bool, includingCurrent: Bool) -> RecordIndex? {
-    if searchMatches()?.things.isEmpty == true { return nil }
+    if searchMatches()?.records.isEmpty == true { return nil }
     let total = shown.indexes.board.columns.indices.reduce(0) {
       $0 + shown.indexes.board.count(in: $1)
     }
@@ -177,8 +177,8 @@ extension AppState {
           if total == 0 { return nil }
         }
       }
-      if let thing = shown.indexes.board.card(at: card, in: column), matchesSearch(thing) {
-        return thing
+      if let record = shown.indexes.board.card(at: card, in: column), matchesSearch(record) {
+        return record
       }
     }
     return nil

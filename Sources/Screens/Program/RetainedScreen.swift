@@ -138,7 +138,7 @@ private struct BoardPicture {
     for card in column.cards {
       let isTouched =
         (selected == card.place) != (before == card.place)
-        || marked.contains(card.thing) != other.marked.contains(card.thing)
+        || marked.contains(card.record) != other.marked.contains(card.record)
       if isTouched { CardDrawing.drawMark(card, in: column, state, in: &painter) }
     }
   }

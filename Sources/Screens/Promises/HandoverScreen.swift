@@ -34,18 +34,18 @@ extension AppState {
     rows += section(words.promises.partiesHeading, handover.responsible) { row(of: $0) }
     rows += section(words.promises.followUpHeading, handover.followUp) { row(of: $0) }
     let open = handover.open
-    rows += section("\(words.promises.openFindings) (\(open.count))", open) { thing in
-      let finding = shown.caseFile.plainFinding(at: thing)
+    rows += section("\(words.promises.openFindings) (\(open.count))", open) { record in
+      let finding = shown.caseFile.plainFinding(at: record)
       let over =
-        shown.indexes.board.facts(of: thing)?.overdueAfter.map { today.number - Int($0) } ?? 0
+        shown.indexes.board.facts(of: record)?.overdueAfter.map { today.number - Int($0) } ?? 0
       let due =
         over > 0
         ? words.dates.overdue(over) : finding.due.map { FieldText.day($0, words: words) } ?? ""
       let facts = [finding.responsible ?? words.promises.nobody, due].filter { !$0.isEmpty }
       return .init(
-        named(thing), trailing: facts.joined(separator: " · "),
-        shortTrailing: shortParty(facts).joined(separator: " · "), thing: thing,
-        choice: OpenFinding(thing))
+        named(record), trailing: facts.joined(separator: " · "),
+        shortTrailing: shortParty(facts).joined(separator: " · "), record: record,
+        choice: OpenFinding(record))
     }
     rows += section(words.promises.devicesHeading, handover.devices) { act in
       .init(

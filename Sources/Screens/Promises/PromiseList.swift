@@ -10,14 +10,14 @@ extension Scope {
 /// What was promised and not kept yet.
 struct PromiseList: ListScreen {
   static let scope = Scope.promises
-  static let holdsThings = true
+  static let listsRecords = true
   func content(in state: AppState) -> ListContent? { state.promiseContent }
 }
 
 /// Everything open, for whoever takes over.
 struct HandoverList: ListScreen {
   static let scope = Scope.handover
-  static let holdsThings = true
+  static let listsRecords = true
   func content(in state: AppState) -> ListContent? { state.handoverContent }
 }
 

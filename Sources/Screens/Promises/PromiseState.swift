@@ -11,7 +11,7 @@ extension AppState {
 
   var promiseContent: ListContent {
     let index = promiseIndex
-    var all: [(thing: RecordIndex?, promise: Promise)] = index.all.map { ($0.thing, $0.promise) }
+    var all: [(record: RecordIndex?, promise: Promise)] = index.all.map { ($0.record, $0.promise) }
     all += shown.caseFile.promises(of: [], withWalks: true, on: today).map { (nil, $0) }
     all.sort { Promise.precedes($0.promise, $1.promise) }
     let passed = all.prefix { $0.promise.isPassed(on: today) }
@@ -22,7 +22,7 @@ extension AppState {
     let daysAhead = shown.caseFile.rules[.soonDays]
     let soon = today.adding(days: daysAhead)
     let rest = all.dropFirst(passed.count)
-    let sections: [(String, [(thing: RecordIndex?, promise: Promise)])] = [
+    let sections: [(String, [(record: RecordIndex?, promise: Promise)])] = [
       (words.promises.passed, Array(passed)),
       (words.promises.soon(daysAhead), rest.filter { $0.promise.on.map { $0 <= soon } ?? false }),
       (words.promises.later, rest.filter { $0.promise.on.map { $0 > soon } ?? false }),
@@ -32,11 +32,11 @@ extension AppState {
   }
 
   private func rows(
-    _ heading: String, _ section: [(thing: RecordIndex?, promise: Promise)]
+    _ heading: String, _ section: [(record: RecordIndex?, promise: Promise)]
   ) -> [ListLayer.Row] {
     guard !section.isEmpty else { return [] }
     var rows = [ListLayer.Row("\(heading) (\(section.count))", isHeading: true)]
-    rows += section.prefix(Self.longestSection).map { row($0.promise, $0.thing) }
+    rows += section.prefix(Self.longestSection).map { row($0.promise, $0.record) }
     if section.count > Self.longestSection {
       let left = section.count - Self.longestSection
       rows.append(ListLayer.Row(words.promises.more(left), tone: .quiet))
@@ -45,7 +45,7 @@ extension AppState {
   }
 
   /// Day, what, who; below it the words and what they are about.
-  private func row(_ promise: Promise, _ thing: RecordIndex?) -> ListLayer.Row {
+  private func row(_ promise: Promise, _ record: RecordIndex?) -> ListLayer.Row {
     let day =
       promise.on.map { on -> String in
         let (year, month, day) = on.civil
@@ -59,7 +59,7 @@ extension AppState {
       trailing: over > 0 ? words.dates.overdue(over) : "",
       detail: [promise.subject, words.promiseText(promise)].filter { !$0.isEmpty }
         .joined(separator: " · "),
-      thing: thing, choice: thing.map { OpenFinding($0) } ?? choice(of: promise))
+      record: record, choice: record.map { OpenFinding($0) } ?? choice(of: promise))
   }
 
   /// Where a promise leads that is no finding's.
@@ -68,7 +68,7 @@ extension AppState {
     case .meetingList: MeetingChoice.open
     case .sentList: promise.by.map { PartyChoice(party: $0) }
     default:
-      RecordName(promise.thing).flatMap { shown.caseFile.thing(named: $0) }.map {
+      RecordName(promise.record).flatMap { shown.caseFile.record(named: $0) }.map {
         WalkChoice.states(of: $0)
       }
     }

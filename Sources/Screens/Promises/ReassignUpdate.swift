@@ -17,7 +17,7 @@ extension AppState {
         }
       case let choice as OpenFinding:
         proposal.party =
-          shown.caseFile.shown(choice.thing, FindingField.responsible.rawValue)?.string
+          shown.caseFile.shown(choice.record, FindingField.responsible.rawValue)?.string
       default: break
       }
     }
@@ -40,7 +40,7 @@ extension AppState {
     case .nothing: return refuse(filled, "from", words.promises.reassignNothing(from, label))
     case .inConflict(let count): return refuse(filled, "from", words.promises.conflictsHere(count))
     }
-    var said = [words.promises.reassigned(plan.things.count, label, plan.from, plan.to)]
+    var said = [words.promises.reassigned(plan.records.count, label, plan.from, plan.to)]
     if plan.inConflict > 0 { said.append(words.promises.conflictsHere(plan.inConflict)) }
     var after = AfterCommit(said.joined(separator: " "), closesForm: filled.purpose.key)
     after.actsOnMarks = false

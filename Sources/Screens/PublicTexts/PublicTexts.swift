@@ -14,7 +14,7 @@ extension Scope {
 struct PublicTextList: ListScreen {
   static let scope = Scope.publicTexts
   static let isNumbered = true
-  static let holdsThings = true
+  static let listsRecords = true
   func content(in state: AppState) -> ListContent? { state.publicTextContent }
   func panes(in state: AppState) -> [ListLayer.Pane]? { state.publicTextPanes }
 }
@@ -86,7 +86,7 @@ extension AppState {
   /// The one that lies open.
   private var proposal: PublicTextProposal? {
     let skipped = shown.areas.publicTexts.skipped
-    return proposals.first { !skipped.contains($0.thing) }
+    return proposals.first { !skipped.contains($0.record) }
   }
 
   var publicTextContent: ListContent {
@@ -94,7 +94,7 @@ extension AppState {
     let all = proposals
     let unmarked = all.count(where: \.isUnmarked)
     let skipped = shown.areas.publicTexts.skipped
-    guard let open = all.first(where: { !skipped.contains($0.thing) }) else {
+    guard let open = all.first(where: { !skipped.contains($0.record) }) else {
       return (said.title(all.count), [.init(said.none(all.count), tone: .quiet)])
     }
     var rows: [ListLayer.Row] = []
@@ -119,7 +119,7 @@ extension AppState {
     for (place, choice) in choices.enumerated() {
       rows.append(.init(ListLayer.numbered(choice.0, at: place), choice: choice.1))
     }
-    return ("\(said.title(all.count)) · \(name(of: open.thing))", rows)
+    return ("\(said.title(all.count)) · \(name(of: open.record))", rows)
   }
 
   private static var rowsForBothTexts: Int { 20 }
@@ -171,7 +171,7 @@ extension AppState {
 
   mutating func skipPublicText() -> [Effect] {
     guard let open = proposal else { return [] }
-    shown.areas.publicTexts.skipped.insert(open.thing)
+    shown.areas.publicTexts.skipped.insert(open.record)
     remakeLists()
     return []
   }
@@ -179,7 +179,7 @@ extension AppState {
   /// The proposal in a form; what is saved there is accepted.
   mutating func editPublicText() -> [Effect] {
     guard let open = proposal else { return [] }
-    let finding = shown.caseFile.finding(at: open.thing)
+    let finding = shown.caseFile.finding(at: open.record)
     openForm(
       formMaker().publicText(
         of: finding, place: open.publicPlace?.text, text: open.publicText.text))

@@ -79,8 +79,8 @@ extension AppState {
     _ order: FindingOrder, of passing: Set<RecordIndex>?
   ) -> CardArrangement? {
     if order.isEmpty { return nil }
-    let things = passing.map(Array.init) ?? shown.indexes.board.everything
-    return CardArrangement(order, of: things, in: shown.caseFile, words.alphabet)
+    let records = passing.map(Array.init) ?? shown.indexes.board.everything
+    return CardArrangement(order, of: records, in: shown.caseFile, words.alphabet)
   }
 
   /// Takes the mark from cards that no column shows.

@@ -54,8 +54,8 @@ extension AppState {
       for field in [FindingField.responsible, .followUp, .owner] { add(party.name, to: field) }
     }
     for walk in shown.caseFile.walks { add(walk.name, to: .walk) }
-    for thing in shown.indexes.board.shown(most: Self.findingsRead) {
-      let reader = FindingReader(thing, in: shown.caseFile)
+    for record in shown.indexes.board.shown(most: Self.findingsRead) {
+      let reader = FindingReader(record, in: shown.caseFile)
       for field in [FindingField.area, .place, .responsible, .followUp, .owner] {
         add(reader.text(field), to: field)
       }

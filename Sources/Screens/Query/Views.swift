@@ -13,7 +13,7 @@ extension AppState {
         TextLayout.cut(SafeText.simplified(view.name), toColumns: width), toColumns: width)
       return ListLayer.Row(
         "\(view.key.map(String.init) ?? " ")  \(name)  \(view.query)",
-        choice: ViewChoice.open(view.thing))
+        choice: ViewChoice.open(view.record))
     }
     if rows.isEmpty { rows.append(ListLayer.Row("   " + words.views.none)) }
     if !shown.filter.isEmpty {
@@ -29,11 +29,11 @@ extension AppState {
   /// - Returns: nil where none has it.
   mutating func openView(withKey key: Int) -> [Effect]? {
     let views = SavedView.ordered(shown.caseFile.views, words.alphabet)
-    return views.first { $0.key == key }.map { openView($0.thing) }
+    return views.first { $0.key == key }.map { openView($0.record) }
   }
 
-  mutating func openView(_ thing: String) -> [Effect] {
-    guard let view = shown.caseFile.views.first(where: { $0.thing == thing }) else { return [] }
+  mutating func openView(_ record: String) -> [Effect] {
+    guard let view = shown.caseFile.views.first(where: { $0.record == record }) else { return [] }
     do throws(QueryError) {
       let query = try Query(parsing: view.query, today: today, own: words.own)
       shown.layers.removeLast()
@@ -47,8 +47,8 @@ extension AppState {
 
   /// Removes the view that is selected in the list of views.
   mutating func removeView() -> [Effect] {
-    guard case .open(let thing)? = selectedChoice(ViewChoice.self),
-      let view = shown.caseFile.views.first(where: { $0.thing == thing })
+    guard case .open(let record)? = selectedChoice(ViewChoice.self),
+      let view = shown.caseFile.views.first(where: { $0.record == record })
     else { return [] }
     var draft = ActDraft()
     EditWriter.removeView(view, in: shown.caseFile, draft: &draft)

@@ -22,30 +22,30 @@ extension AppState {
   /// A form for a record that stands.
   ///
   /// - Parameter field: where the cursor stands; nil for the first.
-  mutating func openEditRecord(_ thing: RecordIndex, at field: String? = nil) -> [Effect] {
-    guard var form = recordForm(of: thing) else { return refuse(.notEditable) }
+  mutating func openEditRecord(_ record: RecordIndex, at field: String? = nil) -> [Effect] {
+    guard var form = recordForm(of: record) else { return refuse(.notEditable) }
     if let field { form.focus(on: field) }
     openForm(form)
     return []
   }
 
   /// The form of a record that stands; nil where its kind is of a newer version.
-  package func recordForm(of thing: RecordIndex) -> Form? {
-    guard let schema = RecordSchema.of(shown.caseFile.kind(of: thing)) else { return nil }
-    let name = shown.caseFile.name(of: thing).description
-    var values = shown.caseFile.values(of: thing)
+  package func recordForm(of record: RecordIndex) -> Form? {
+    guard let schema = RecordSchema.of(shown.caseFile.kind(of: record)) else { return nil }
+    let name = shown.caseFile.name(of: record).description
+    var values = shown.caseFile.values(of: record)
     for field in schema.asked where field.form == .options {
-      values[field.name] = OwnCode.list(shown.caseFile.codes(of: thing))
+      values[field.name] = OwnCode.list(shown.caseFile.codes(of: record))
     }
     return formMaker().record(
       schema, .editRecord(schema.kind, name), values: values,
-      called: shown.caseFile.called(thing) ?? "")
+      called: shown.caseFile.called(record) ?? "")
   }
 
   mutating func submitRecord(
     _ values: [String: JSONValue], _ filled: Form, _ seen: SeenChanges
   ) -> [Effect] {
-    var thing: RecordIndex?
+    var record: RecordIndex?
     var owner: RecordName?
     let kind: RecordKind
     var code: String?
@@ -54,8 +54,8 @@ extension AppState {
     case .newRecord(let made, let name): (kind, owner) = (made, name.flatMap { RecordName($0) })
     case .editRecord(let changed, let name):
       kind = changed
-      thing = RecordName(name).flatMap { shown.caseFile.thing(named: $0) }
-      if thing == nil { return [] }
+      record = RecordName(name).flatMap { shown.caseFile.record(named: $0) }
+      if record == nil { return [] }
     default: return []
     }
     guard let schema = RecordSchema.of(kind) else { return [] }
@@ -65,8 +65,8 @@ extension AppState {
     var draft = ActDraft()
     let identifier = shown.indexes.identifiers.fresh(from: &sitting.random)
     do throws(RecordRefusal) {
-      if let thing {
-        try writing.change(thing, values, seen: seen, in: &draft)
+      if let record {
+        try writing.change(record, values, seen: seen, in: &draft)
       } else if code == nil || !values.isEmpty {
         try writing.make(
           values, of: owner.map { .existing($0) }, identifier: identifier, in: &draft)
@@ -79,11 +79,11 @@ extension AppState {
       return closeForm(filled.purpose.key)
     }
     let called =
-      schema.identity.flatMap { values[$0]?.string } ?? thing.flatMap { shown.caseFile.called($0) }
+      schema.identity.flatMap { values[$0]?.string } ?? record.flatMap { shown.caseFile.called($0) }
       ?? code.flatMap { code in schema.codes.map { words.codes.word(code, in: $0) } }
       ?? identifier.description
     let said =
-      thing == nil && code == nil
+      record == nil && code == nil
       ? words.recordAdded(schema.kind, called) : words.recordChanged(schema.kind, called)
     return commit(
       draft, then: AfterCommit(said, closesForm: filled.purpose.key))
@@ -108,8 +108,8 @@ extension AppState {
     for (name, value) in values {
       guard let field = schema.field(named: name) else { continue }
       if case .reference(let kind) = field.form, let chosen = value.string {
-        let thing = shown.caseFile.standing(kind).first { shown.caseFile.choice(of: $0) == chosen }
-        known[field] = thing.map { .string(shown.caseFile.name(of: $0).description) }
+        let record = shown.caseFile.standing(kind).first { shown.caseFile.choice(of: $0) == chosen }
+        known[field] = record.map { .string(shown.caseFile.name(of: $0).description) }
       } else {
         known[field] = value
       }

@@ -17,32 +17,32 @@ extension CaseFile {
   package func record(
     named text: String, of schema: RecordSchema, naming: ((RecordIndex) -> String)? = nil
   ) -> RecordMatch {
-    let called = { (thing: RecordIndex) in naming.map { $0(thing) } ?? self.called(thing) }
+    let called = { (record: RecordIndex) in naming.map { $0(record) } ?? self.called(record) }
     let records = standing(schema.kind)
-    if let thing = RecordName(text).flatMap({ self.thing(named: $0) }), records.contains(thing) {
-      return .one(thing)
+    if let record = RecordName(text).flatMap({ self.record(named: $0) }), records.contains(record) {
+      return .one(record)
     }
     let key = SearchKey.name(text)
     if key.isEmpty { return .none }
     let compact = key.filter { $0 != "-" }
-    let said = records.filter { thing in
-      guard let field = schema.identifier, let id = shown(thing, field.name)?.string else {
+    let said = records.filter { record in
+      guard let field = schema.identifier, let id = shown(record, field.name)?.string else {
         return false
       }
       return SearchKey.name(id).filter { $0 != "-" } == compact
     }
     if !said.isEmpty { return Self.match(said) }
-    let same = records.filter { thing in
-      called(thing).map { SearchKey.name($0) == key } ?? false
-        || schema.sameKeys(values(of: thing)).contains(key)
+    let same = records.filter { record in
+      called(record).map { SearchKey.name($0) == key } ?? false
+        || schema.sameKeys(values(of: record)).contains(key)
     }
     if !same.isEmpty { return Self.match(same) }
     return Self.match(
       records.filter { called($0).map { SearchKey.name($0).contains(key) } ?? false })
   }
 
-  private static func match(_ things: [RecordIndex]) -> RecordMatch {
-    if things.count > 1 { return .several(things) }
-    return things.first.map { .one($0) } ?? .none
+  private static func match(_ records: [RecordIndex]) -> RecordMatch {
+    if records.count > 1 { return .several(records) }
+    return records.first.map { .one($0) } ?? .none
   }
 }

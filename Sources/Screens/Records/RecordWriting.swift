@@ -38,7 +38,7 @@ package struct RecordWriting: Sendable {
   /// - Parameter identifier: what it will be called aloud, where its kind has such.
   /// - Throws: the draft is as it was then.
   package func make(
-    _ values: [AnyField: JSONValue], of owner: ThingReference? = nil,
+    _ values: [AnyField: JSONValue], of owner: RecordReference? = nil,
     identifier: SayableIdentifier, in draft: inout ActDraft
   ) throws(RecordRefusal) {
     var values = values.filter { !$0.value.isNull }
@@ -57,14 +57,14 @@ package struct RecordWriting: Sendable {
 
   /// Changes fields of a record; nothing for values that stand already.
   package func change(
-    _ thing: RecordIndex, _ values: [AnyField: JSONValue], seen: SeenChanges? = nil,
+    _ record: RecordIndex, _ values: [AnyField: JSONValue], seen: SeenChanges? = nil,
     in draft: inout ActDraft
   ) throws(RecordRefusal) {
-    let before = caseFile.values(of: thing)
-    let changed = values.filter { field, value in value != stored(thing, field) }
+    let before = caseFile.values(of: record)
+    let changed = values.filter { field, value in value != stored(record, field) }
     if changed.isEmpty { return }
     var after = before
-    if schema.kind == .ownField { after["codes"] = OwnCode.list(caseFile.codes(of: thing)) }
+    if schema.kind == .ownField { after["codes"] = OwnCode.list(caseFile.codes(of: record)) }
     for (field, value) in changed { after[field.name] = value }
     // Two that stand alike already are no reason to refuse another field.
     try checkRule(after)
@@ -72,27 +72,27 @@ package struct RecordWriting: Sendable {
     if changed.keys.contains(where: { $0 == schema.identity })
       || schema.sameKeys(after) != schema.sameKeys(before)
     {
-      try check(after, besides: thing)
+      try check(after, besides: record)
     }
     if schema.kind == .ownField { try checkCodes(after) }
     draft.set(
-      .existing(caseFile.name(of: thing)),
-      EditWriter.values(changed, of: thing, in: caseFile, seen: seen))
+      .existing(caseFile.name(of: record)),
+      EditWriter.values(changed, of: record, in: caseFile, seen: seen))
   }
 
-  package func remove(_ thing: RecordIndex, in draft: inout ActDraft) throws(RecordRefusal) {
+  package func remove(_ record: RecordIndex, in draft: inout ActDraft) throws(RecordRefusal) {
     if schema.home == .walks {
-      let findings = caseFile.things(of: .finding).count { finding in
+      let findings = caseFile.records(of: .finding).count { finding in
         caseFile.plainState(of: finding) != .withdrawn
           && caseFile.shown(finding, FindingField.walk.rawValue).flatMap(caseFile.reference)
-            .map { caseFile.root(of: $0) } == thing
+            .map { caseFile.root(of: $0) } == record
       }
       if findings > 0 { throw .holdsFindings(findings) }
     }
-    EditWriter.remove(thing, in: caseFile, draft: &draft)
+    EditWriter.remove(record, in: caseFile, draft: &draft)
   }
 
-  private func check(_ values: Values, besides thing: RecordIndex?) throws(RecordRefusal) {
+  private func check(_ values: Values, besides record: RecordIndex?) throws(RecordRefusal) {
     let isKnownCode = known(values) != nil
     if let field = schema.identity, values[field.name]?.string?.isEmpty != false, !isKnownCode {
       throw .needs(field)
@@ -108,7 +108,7 @@ package struct RecordWriting: Sendable {
     let keys = Set(schema.sameKeys(values))
     if keys.isEmpty { return }
     let other = caseFile.standing(schema.kind).first { other in
-      other != thing && !keys.isDisjoint(with: schema.sameKeys(caseFile.values(of: other)))
+      other != record && !keys.isDisjoint(with: schema.sameKeys(caseFile.values(of: other)))
     }
     if let other { throw .stands(other) }
   }
@@ -157,9 +157,9 @@ package struct RecordWriting: Sendable {
   }
 
   /// What the log holds; a reference as the name of what it leads to.
-  private func stored(_ thing: RecordIndex, _ field: AnyField) -> JSONValue {
-    if field.form == .options { return OwnCode.list(caseFile.codes(of: thing)) }
-    let value = caseFile.shown(thing, field.name) ?? .null
+  private func stored(_ record: RecordIndex, _ field: AnyField) -> JSONValue {
+    if field.form == .options { return OwnCode.list(caseFile.codes(of: record)) }
+    let value = caseFile.shown(record, field.name) ?? .null
     guard case .reference = field.form, let name = value["thing"]?.string else { return value }
     return .string(name)
   }

@@ -40,8 +40,8 @@ extension AppState {
   /// The record that says what a code is called here; of several the one whose word holds.
   private func codeRecords(of schema: RecordSchema) -> [String: RecordIndex] {
     Dictionary(
-      shown.caseFile.standing(schema.kind).flatMap { thing in
-        schema.sameKeys(shown.caseFile.values(of: thing)).map { ($0, thing) }
+      shown.caseFile.standing(schema.kind).flatMap { record in
+        schema.sameKeys(shown.caseFile.values(of: record)).map { ($0, record) }
       }, uniquingKeysWith: { $1 })
   }
 

@@ -24,14 +24,14 @@ extension AppState {
   var partyCounts: [String: NamedPartyIndex.Named] { shown.indexes.namedParties?.named ?? [:] }
 
   /// Parties in groups: what kind, how they are reached, how many findings they have.
-  func partyRows(_ things: [RecordIndex]) -> [ListLayer.Row] {
+  func partyRows(_ records: [RecordIndex]) -> [ListLayer.Row] {
     let counts = partyCounts
     let names = shown.caseFile.partyNames
-    let groups = Dictionary(grouping: things) { thing in
-      let kind = shown.caseFile.values(of: thing).code(PartyField.kind, PartyKind.self)
+    let groups = Dictionary(grouping: records) { record in
+      let kind = shown.caseFile.values(of: record).code(PartyField.kind, PartyKind.self)
       return (kind?.group ?? .others).rawValue
     }
-    let width = nameWidth(of: things)
+    let width = nameWidth(of: records)
     var rows: [ListLayer.Row] = []
     for group in PartyKind.Group.allCases {
       guard let members = groups[group.rawValue] else { continue }
@@ -39,18 +39,18 @@ extension AppState {
       rows.append(
         ListLayer.Row("\(words.register.heading(group.rawValue)) \(members.count)", isHeading: true)
       )
-      rows += members.map { thing in
+      rows += members.map { record in
         row(
-          ofParty: thing, count: counts[names.key(recordName(thing))]?.count ?? 0, width: width)
+          ofParty: record, count: counts[names.key(recordName(record))]?.count ?? 0, width: width)
       }
     }
     return rows
   }
 
   /// How wide the names stand: as wide as the longest, where there is room for what else a row says.
-  private func nameWidth(of things: [RecordIndex]) -> Int {
-    let longest = things.map { TextWidth.columns(of: recordName($0)) }.max() ?? 0
-    let addresses = things.map { TextWidth.columns(of: reached(by: $0)) }.max() ?? 0
+  private func nameWidth(of records: [RecordIndex]) -> Int {
+    let longest = records.map { TextWidth.columns(of: recordName($0)) }.max() ?? 0
+    let addresses = records.map { TextWidth.columns(of: reached(by: $0)) }.max() ?? 0
     // The mark before a row, the kind, gaps, and how many findings it has.
     let room = sitting.size.columns - 2 - (2 + kindColumns) - (2 + addresses) - 6
     return min(longest, max(20, room))
@@ -59,29 +59,29 @@ extension AppState {
   private var kindColumns: Int { sitting.size.columns < 100 ? 14 : 22 }
 
   /// How a party is reached.
-  private func reached(by thing: RecordIndex) -> String {
-    let values = shown.caseFile.values(of: thing)
+  private func reached(by record: RecordIndex) -> String {
+    let values = shown.caseFile.values(of: record)
     return values.text(PartyField.email) ?? values.text(PartyField.phone)
       ?? words.register.noAddress
   }
 
-  private func row(ofParty thing: RecordIndex, count: Int, width: Int) -> ListLayer.Row {
-    let values = shown.caseFile.values(of: thing)
+  private func row(ofParty record: RecordIndex, count: Int, width: Int) -> ListLayer.Row {
+    let values = shown.caseFile.values(of: record)
     let kind =
       values.code(PartyField.kind, PartyKind.self)
       .map { words.codes.word($0.rawValue, in: .partyKind) } ?? ""
-    let conflict = inConflict(of: thing) == nil ? "" : words.board.twoValues
-    let name = partyName(recordName(thing), columns: width)
+    let conflict = inConflict(of: record) == nil ? "" : words.board.twoValues
+    let name = partyName(recordName(record), columns: width)
     let columns = [
       TextLayout.padded(TextLayout.cut(name, toColumns: width), toColumns: width),
       TextLayout.padded(
         TextLayout.cut(kind, toColumns: kindColumns), toColumns: kindColumns),
-      reached(by: thing), conflict,
+      reached(by: record), conflict,
     ]
     return ListLayer.Row(
       columns.filter { !$0.isEmpty }.joined(separator: "  "),
       trailing: count > 0 ? "\(count)" : "–",
-      choice: RecordChoice.record(thing))
+      choice: RecordChoice.record(record))
   }
 
   /// Parties that open findings name and the register does not have.

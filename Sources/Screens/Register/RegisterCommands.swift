@@ -51,17 +51,17 @@ extension CommandCatalogue {
       help: Phrase("vis alle værdier, den har haft", "show every value it has had"),
       in: [.records], keys: "T", obstacle: chosenObstacle
     ) { state in
-      state.chosenRecord.map { state.open(FieldHistoryList(thing: $0)) } ?? []
+      state.chosenRecord.map { state.open(FieldHistoryList(record: $0)) } ?? []
     },
     Command(
       "record-settle", Phrase("Afklar", "Settle"),
       help: Phrase("vælg mellem de to værdier", "choose between the two values"),
       in: [.records], keys: "=", obstacle: recordConflictObstacle
     ) { state in
-      guard let thing = state.chosenRecord, let field = state.inConflict(of: thing) else {
+      guard let record = state.chosenRecord, let field = state.inConflict(of: record) else {
         return []
       }
-      return state.openSettling(field, of: thing)
+      return state.openSettling(field, of: record)
     },
     Command(
       "record-print", Phrase("Udskriv", "Print"),

@@ -92,40 +92,40 @@ extension AppState {
   /// By what they are called, as the language's alphabet has it.
   func sortedRecords(_ kind: RecordKind) -> [RecordIndex] {
     let alphabet = words.alphabet
-    let things = shown.caseFile.standing(kind)
-    if kind == .walk { return things.reversed() }
-    let named = things.map { ($0, recordName($0)) }
+    let records = shown.caseFile.standing(kind)
+    if kind == .walk { return records.reversed() }
+    let named = records.map { ($0, recordName($0)) }
     return named.sorted { alphabet.precedes($0.1, $1.1) }.map(\.0)
   }
 
   /// What people call a record; made of what it says where its kind has no name.
-  func recordName(_ thing: RecordIndex) -> String {
-    if let called = shown.caseFile.called(thing), !called.isEmpty { return called }
-    return words.madeName(of: thing, in: shown.caseFile)
+  func recordName(_ record: RecordIndex) -> String {
+    if let called = shown.caseFile.called(record), !called.isEmpty { return called }
+    return words.madeName(of: record, in: shown.caseFile)
   }
 
-  func identifier(_ thing: RecordIndex) -> String {
-    RecordSchema.of(shown.caseFile.kind(of: thing))?.identifier
-      .flatMap { shown.caseFile.shown(thing, $0.name)?.string } ?? ""
+  func identifier(_ record: RecordIndex) -> String {
+    RecordSchema.of(shown.caseFile.kind(of: record))?.identifier
+      .flatMap { shown.caseFile.shown(record, $0.name)?.string } ?? ""
   }
 
-  private func holds(_ thing: RecordIndex, _ text: String) -> Bool {
+  private func holds(_ record: RecordIndex, _ text: String) -> Bool {
     let asked = text.split(separator: " ").map { SearchKey.fold(String($0)) }
     if asked.isEmpty { return true }
-    let texts = shown.caseFile.fields(of: thing).compactMap {
-      shown.caseFile.shown(thing, $0)?.string
+    let texts = shown.caseFile.fields(of: record).compactMap {
+      shown.caseFile.shown(record, $0)?.string
     }
-    let key = SearchKey.fold(([recordName(thing)] + texts).joined(separator: " "))
+    let key = SearchKey.fold(([recordName(record)] + texts).joined(separator: " "))
     return asked.allSatisfy { key.contains($0) }
   }
 
   /// A record with what else it says in a few words.
-  private func row(of thing: RecordIndex) -> ListLayer.Row {
-    let mark = inConflict(of: thing) == nil ? "" : " · \(words.board.twoValues)"
+  private func row(of record: RecordIndex) -> ListLayer.Row {
+    let mark = inConflict(of: record) == nil ? "" : " · \(words.board.twoValues)"
     return ListLayer.Row(
-      recordName(thing), trailing: identifier(thing),
-      detail: words.summary(of: thing, in: shown.caseFile) + mark,
-      choice: RecordChoice.record(thing))
+      recordName(record), trailing: identifier(record),
+      detail: words.summary(of: record, in: shown.caseFile) + mark,
+      choice: RecordChoice.record(record))
   }
 
   /// Those that two machines wrote down each, to be joined.
@@ -133,9 +133,9 @@ extension AppState {
     let doubles = RecordSchema.of(kind).map { shown.caseFile.doubles(of: $0) } ?? []
     if doubles.isEmpty { return [] }
     return [ListLayer.Row(""), ListLayer.Row(words.persons.maybeSame, isHeading: true)]
-      + doubles.joined().map { thing in
+      + doubles.joined().map { record in
         ListLayer.Row(
-          recordName(thing), trailing: identifier(thing), choice: RecordChoice.record(thing))
+          recordName(record), trailing: identifier(record), choice: RecordChoice.record(record))
       }
   }
 
@@ -144,11 +144,11 @@ extension AppState {
     let joined = shown.caseFile.joinedRecords(kind)
     if joined.isEmpty { return [] }
     return [ListLayer.Row(""), ListLayer.Row(words.register.joinedHeading, isHeading: true)]
-      + joined.map { thing in
+      + joined.map { record in
         ListLayer.Row(
-          recordName(thing),
-          trailing: words.register.shownAs(recordName(shown.caseFile.root(of: thing))),
-          tone: .quiet, choice: RecordChoice.joined(thing))
+          recordName(record),
+          trailing: words.register.shownAs(recordName(shown.caseFile.root(of: record))),
+          tone: .quiet, choice: RecordChoice.joined(record))
       }
   }
 }

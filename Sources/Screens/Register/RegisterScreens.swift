@@ -37,7 +37,7 @@ enum RegisterChoice: RowChoice {
 /// The records of a kind.
 struct RecordList: ListScreen {
   static let scope = Scope.records
-  static let holdsThings = true
+  static let listsRecords = true
   let kind: RecordKind
   /// Only those that hold every word; empty for all.
   var words = ""
@@ -56,7 +56,7 @@ enum RecordChoice: RowChoice {
 
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     switch self {
-    case .record(let thing): return state.openEditRecord(thing)
+    case .record(let record): return state.openEditRecord(record)
     case .named(let name): return state.openNewRecord(called: name)
     case .code(let code): return state.openCode(code)
     case .joined: return state.partRecord()
@@ -66,8 +66,8 @@ enum RecordChoice: RowChoice {
 
 /// With which other record of its kind one is to be held for the same.
 struct JoinTargetList: ListScreen {
-  static let holdsThings = true
-  let thing: RecordIndex
+  static let listsRecords = true
+  let record: RecordIndex
 
   struct Choice: RowChoice {
     let other: RecordIndex

@@ -16,19 +16,19 @@ extension AppState {
   /// The form of what the workspace has agreed with itself.
   mutating func openRules() -> [Effect] {
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
-    guard let thing = shown.caseFile.workspaceRecord else { return refuse(.notEditable) }
-    return openEditRecord(thing)
+    guard let record = shown.caseFile.workspaceRecord else { return refuse(.notEditable) }
+    return openEditRecord(record)
   }
 
   /// The record of the selected row; nil where it is none that stands.
   var chosenRecord: RecordIndex? {
-    guard case .record(let thing)? = selectedChoice(RecordChoice.self) else { return nil }
-    return thing
+    guard case .record(let record)? = selectedChoice(RecordChoice.self) else { return nil }
+    return record
   }
 
   /// The first field with several values.
-  func inConflict(of thing: RecordIndex) -> String? {
-    shown.caseFile.conflictValues(of: thing).first?.field
+  func inConflict(of record: RecordIndex) -> String? {
+    shown.caseFile.conflictValues(of: record).first?.field
   }
 
   /// A form for a new record of the kind the list shows.
@@ -48,25 +48,25 @@ extension AppState {
   }
 
   mutating func removeRecord() -> [Effect] {
-    guard let thing = chosenRecord, let schema = RecordSchema.of(shown.caseFile.kind(of: thing))
+    guard let record = chosenRecord, let schema = RecordSchema.of(shown.caseFile.kind(of: record))
     else { return refuse(.noRecord) }
     var draft = ActDraft()
     do throws(RecordRefusal) {
-      try RecordWriting(schema, in: shown.caseFile, today: today).remove(thing, in: &draft)
+      try RecordWriting(schema, in: shown.caseFile, today: today).remove(record, in: &draft)
     } catch {
       say(words.sentence(error, schema) { shown.caseFile.called($0) ?? "" }, .refused)
       return []
     }
-    let named = namedByFindings(thing)
-    let said = words.recordRemoved(schema.kind, recordName(thing))
+    let named = namedByFindings(record)
+    let said = words.recordRemoved(schema.kind, recordName(record))
     return commit(
       draft,
       then: AfterCommit(named > 0 ? "\(said) \(words.register.stillNamed(named))" : said))
   }
 
   /// How many findings name it, where they do so by its name.
-  func namedByFindings(_ thing: RecordIndex) -> Int {
-    guard shown.caseFile.kind(of: thing) == .party, let name = shown.caseFile.called(thing) else {
+  func namedByFindings(_ record: RecordIndex) -> Int {
+    guard shown.caseFile.kind(of: record) == .party, let name = shown.caseFile.called(record) else {
       return 0
     }
     return partyCounts[shown.caseFile.partyNames.key(name)]?.count ?? 0
@@ -75,33 +75,33 @@ extension AppState {
   /// Asks with which other one it is the same; one that is shown as another is parted from it.
   mutating func joinOrPart() -> [Effect] {
     if case .joined? = selectedChoice(RecordChoice.self) { return partRecord() }
-    guard let thing = chosenRecord else { return refuse(.noRecord) }
-    let kind = shown.caseFile.kind(of: thing)
-    let others = sortedRecords(kind).filter { $0 != thing }
+    guard let record = chosenRecord else { return refuse(.noRecord) }
+    let kind = shown.caseFile.kind(of: record)
+    let others = sortedRecords(kind).filter { $0 != record }
     if others.isEmpty || !kind.canBeJoined { return refuse(.noOther) }
     let rows = others.map {
       ListLayer.Row(
         recordName($0), trailing: identifier($0), choice: JoinTargetList.Choice(other: $0))
     }
     return lay(
-      JoinTargetList(thing: thing), title: words.register.joinTitle(recordName(thing)), rows: rows)
+      JoinTargetList(record: record), title: words.register.joinTitle(recordName(record)), rows: rows)
   }
 
   mutating func joinRecord(to other: RecordIndex) -> [Effect] {
-    guard let thing = top(JoinTargetList.self)?.thing else { return [] }
+    guard let record = top(JoinTargetList.self)?.record else { return [] }
     shown.layers.removeLast()
     var draft = ActDraft()
-    JoiningWriter.setSame(thing, as: other, in: shown.caseFile, draft: &draft)
-    let said = words.register.joined(recordName(thing), recordName(other))
+    JoiningWriter.setSame(record, as: other, in: shown.caseFile, draft: &draft)
+    let said = words.register.joined(recordName(record), recordName(other))
     return commit(draft, then: AfterCommit(said))
   }
 
   mutating func partRecord() -> [Effect] {
-    guard case .joined(let thing)? = selectedChoice(RecordChoice.self) else { return [] }
+    guard case .joined(let record)? = selectedChoice(RecordChoice.self) else { return [] }
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
     var draft = ActDraft()
-    JoiningWriter.setSame(thing, as: nil, in: shown.caseFile, draft: &draft)
-    return commit(draft, then: AfterCommit(words.register.parted(recordName(thing))))
+    JoiningWriter.setSame(record, as: nil, in: shown.caseFile, draft: &draft)
+    return commit(draft, then: AfterCommit(words.register.parted(recordName(record))))
   }
 
   /// Shows only what holds the words, or all again.

@@ -12,10 +12,10 @@ extension AppState {
     var told = 0
     var withheld = 0
     let discloser = shown.caseFile.discloser(for: Reader(.residents), of: [])
-    for thing in shown.indexes.board.everything {
+    for record in shown.indexes.board.everything {
       // Most have none, and are not read whole.
-      guard FindingReader(thing, in: shown.caseFile).text(.publicText)?.isEmpty == false,
-        let open = discloser.disclosed(shown.caseFile.finding(at: thing)), !open.lacksText,
+      guard FindingReader(record, in: shown.caseFile).text(.publicText)?.isEmpty == false,
+        let open = discloser.disclosed(shown.caseFile.finding(at: record)), !open.lacksText,
         discloser.heldBack(in: open).isEmpty
       else {
         withheld += 1

@@ -24,7 +24,7 @@ extension AppState {
     for group in sheet.groups where left > 0 {
       rows.append(ListLayer.Row(group.heading(words), isHeading: true))
       for line in group.lines.prefix(left) {
-        rows.append(row(of: line, since: review, isOnMeeting: onMeeting.contains(line.thing)))
+        rows.append(row(of: line, since: review, isOnMeeting: onMeeting.contains(line.record)))
       }
       left -= min(left, group.lines.count)
     }
@@ -69,14 +69,14 @@ extension AppState {
   private func row(
     of line: ReviewLine, since review: LineOrigin?, isOnMeeting: Bool
   ) -> ListLayer.Row {
-    let finding = shown.caseFile.finding(at: line.thing)
+    let finding = shown.caseFile.finding(at: line.record)
     let reasons = ReviewReason.all(of: finding, on: today)
     let settling = reasons.first.flatMap { first in
       commands[first.deed.command]?.keys.first
         .map { words.review.settles(words.keyName($0), words.say(first.deed.phrase)) }
     }
     var marks: [String] = []
-    switch shown.caseFile.change(of: line.thing, since: review) {
+    switch shown.caseFile.change(of: line.record, since: review) {
     case .new?: marks.append(words.review.new)
     case .changed?: marks.append(words.review.changed)
     case nil: break
@@ -89,8 +89,8 @@ extension AppState {
       "\(spokenName(of: finding)) \(finding.title)", trailing: marks.joined(separator: " · "),
       detail: words.reviewSentence(reasons, of: finding, on: today, atPlace: line.atPlace),
       detailTrailing: settling ?? "",
-      tone: line.daysOver > 0 ? .pressing : .plain, thing: line.thing,
-      choice: OpenFinding(line.thing))
+      tone: line.daysOver > 0 ? .pressing : .plain, record: line.record,
+      choice: OpenFinding(line.record))
   }
 
   private func spokenName(of finding: Finding) -> String {
@@ -103,7 +103,7 @@ extension AppState {
     need(\.hotspots)
     _ = open(ReviewList())
     if case .list(var layer) = shown.layers.last {
-      layer.selection = layer.rows.firstIndex { $0.thing != nil } ?? layer.selection
+      layer.selection = layer.rows.firstIndex { $0.record != nil } ?? layer.selection
       shown.layers[shown.layers.endIndex - 1] = .list(layer)
     }
     return []
@@ -140,8 +140,8 @@ extension AppState {
     var proposals: [FindingField: String] = [
       .kind: words.codes.kind(FindingKind.perception)
     ]
-    if case .list(let layer) = shown.layers.last, let thing = layer.selected?.thing {
-      proposals[.area] = FindingReader(thing, in: shown.caseFile).text(.area)
+    if case .list(let layer) = shown.layers.last, let record = layer.selected?.record {
+      proposals[.area] = FindingReader(record, in: shown.caseFile).text(.area)
     }
     openForm(formMaker().newFinding(proposals: proposals))
     return []

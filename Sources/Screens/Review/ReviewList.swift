@@ -10,7 +10,7 @@ extension Scope {
 /// What is open, in groups, the most pressing first.
 struct ReviewList: ListScreen {
   static let scope = Scope.review
-  static let holdsThings = true
+  static let listsRecords = true
   func content(in state: AppState) -> ListContent? { state.reviewContent }
 }
 
@@ -29,7 +29,7 @@ enum ReviewChoice: RowChoice {
 /// The findings picked for the next meeting.
 struct MeetingList: ListScreen {
   static let scope = Scope.meeting
-  static let holdsThings = true
+  static let listsRecords = true
   func content(in state: AppState) -> ListContent? { state.meetingContent }
 }
 

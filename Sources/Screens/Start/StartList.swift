@@ -4,7 +4,7 @@ import Language
 /// What has happened and what waits.
 struct StartList: ListScreen {
   static let scope = Scope.start
-  static let holdsThings = true
+  static let listsRecords = true
   func content(in state: AppState) -> ListContent? { state.startContent }
 }
 
@@ -18,6 +18,6 @@ extension StartSummary.Line.Goal: RowChoice {
 struct SinceVisitList: ListScreen {
   static let scope = Scope.start
   static let isRead = true
-  static let holdsThings = true
+  static let listsRecords = true
   func content(in state: AppState) -> ListContent? { state.sinceVisitContent }
 }

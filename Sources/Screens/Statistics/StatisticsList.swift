@@ -8,6 +8,6 @@ extension Scope {
 struct StatisticsList: ListScreen {
   static let scope = Scope.statistics
   static let isRead = true
-  static let holdsThings = true
+  static let listsRecords = true
   func content(in state: AppState) -> ListContent? { state.statisticsContent }
 }

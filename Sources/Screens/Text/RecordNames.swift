@@ -5,22 +5,22 @@ import Wording
 
 extension Words {
   /// What a record without a name of its own is called: what its first fields say.
-  package func madeName(of thing: RecordIndex, in caseFile: CaseFile) -> String {
-    let texts = told(of: thing, in: caseFile).prefix(2)
-    return texts.isEmpty ? caseFile.name(of: thing).description : texts.joined(separator: " · ")
+  package func madeName(of record: RecordIndex, in caseFile: CaseFile) -> String {
+    let texts = told(of: record, in: caseFile).prefix(2)
+    return texts.isEmpty ? caseFile.name(of: record).description : texts.joined(separator: " · ")
   }
 
   /// What else a record says, on one line.
-  package func summary(of thing: RecordIndex, in caseFile: CaseFile) -> String {
-    let hasName = caseFile.called(thing)?.isEmpty == false
-    return told(of: thing, in: caseFile).dropFirst(hasName ? 0 : 2).joined(separator: " · ")
+  package func summary(of record: RecordIndex, in caseFile: CaseFile) -> String {
+    let hasName = caseFile.called(record)?.isEmpty == false
+    return told(of: record, in: caseFile).dropFirst(hasName ? 0 : 2).joined(separator: " · ")
   }
 
   /// Its fields in order, but those that name it.
-  private func told(of thing: RecordIndex, in caseFile: CaseFile) -> [String] {
-    guard let schema = RecordSchema.of(caseFile.kind(of: thing)) else { return [] }
+  private func told(of record: RecordIndex, in caseFile: CaseFile) -> [String] {
+    guard let schema = RecordSchema.of(caseFile.kind(of: record)) else { return [] }
     return schema.asked.filter { $0 != schema.identity }.compactMap { field -> String? in
-      guard let value = caseFile.shown(thing, field.name), !value.isNull else { return nil }
+      guard let value = caseFile.shown(record, field.name), !value.isNull else { return nil }
       if let other = caseFile.reference(value) { return caseFile.called(other) }
       let text = FieldText.shown(value, form: field.form, words: self)
         .split(whereSeparator: \.isNewline).first.map(String.init)

@@ -99,7 +99,7 @@ extension CommandCatalogue {
   /// A problem is solved or declined, never kept.
   private static let mayKeep: @Sendable (AppState) -> Obstacle? = { state in
     guard let desk = state.triageDesk else { return .nothingToTriage }
-    let finding = state.shown.caseFile.plainFinding(at: desk.thing)
+    let finding = state.shown.caseFile.plainFinding(at: desk.record)
     guard Lifecycle.path(from: finding.state, to: .kept, kind: finding.kind) != nil,
       finding.kind != nil
     else { return .onlyWhatIsGoodIsKept }

@@ -14,7 +14,7 @@ package struct TriageLayer: AreaLayer {
 
   package init() {}
 
-  package var actsOn: [RecordIndex] { desk.map { [$0.thing] } ?? [] }
+  package var actsOn: [RecordIndex] { desk.map { [$0.record] } ?? [] }
 
   package func draw(_ state: AppState, in painter: inout Painter) {
     TriageDrawing.draw(self, state, in: &painter)
@@ -32,13 +32,13 @@ package struct TriageLayer: AreaLayer {
   package func quit(in state: inout AppState) -> [Effect] { state.quitDesk() }
 
   package func draft(in caseFile: CaseFile) -> (key: String, value: JSONValue?)? {
-    desk.map { (TriageFinding.draftKey($0.thing, in: caseFile), $0.draft) }
+    desk.map { (TriageFinding.draftKey($0.record, in: caseFile), $0.draft) }
   }
 }
 
 /// A finding on the desk, and how far its verdict has come.
 package struct TriageFinding: Equatable, Sendable {
-  package let thing: RecordIndex
+  package let record: RecordIndex
   /// What stood when it was laid here: what a verdict replaces.
   let seen: SeenChanges
   /// Where it stood then.
@@ -170,8 +170,8 @@ extension TriageFinding {
   }
 
   /// What its draft is kept under.
-  static func draftKey(_ thing: RecordIndex, in caseFile: CaseFile) -> String {
-    "triage \(caseFile.name(of: thing))"
+  static func draftKey(_ record: RecordIndex, in caseFile: CaseFile) -> String {
+    "triage \(caseFile.name(of: record))"
   }
 }
 

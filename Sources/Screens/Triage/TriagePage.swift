@@ -63,7 +63,7 @@ extension AppState {
   private typealias Line = TriagePage.Line
 
   private func ownLines(of desk: TriageFinding, columns: Int) -> [TriagePage.Line] {
-    let finding = shown.caseFile.finding(at: desk.thing)
+    let finding = shown.caseFile.finding(at: desk.record)
     let width = max(1, columns - 2)
     var lines: [Line] = []
     func add(_ text: String, _ meaning: TriagePage.Meaning, _ weight: Int) {
@@ -91,7 +91,7 @@ extension AppState {
 
   /// Where it is, and how much else was found there.
   private func placeLines(of desk: TriageFinding) -> [TriagePage.Line] {
-    let finding = shown.caseFile.plainFinding(at: desk.thing)
+    let finding = shown.caseFile.plainFinding(at: desk.record)
     let coordinate = FieldText.typed(
       finding.values[FindingField.coordinate] ?? .null, form: .coordinate, words: words)
     var facts = [finding.place, finding.area, coordinate].compactMap { $0 }
@@ -99,7 +99,7 @@ extension AppState {
     if let owner = finding.values.text(FindingField.owner) {
       facts.append("\(words.fields[FindingField.owner]): \(owner)")
     }
-    let count = shown.indexes.hotspots?.count(at: desk.thing, now: sitting.now) ?? 0
+    let count = shown.indexes.hotspots?.count(at: desk.record, now: sitting.now) ?? 0
     if count > 0 { facts.append(words.review.foundAgain(count)) }
     if facts.isEmpty { return [] }
     return [Line(text: words.fields[FindingField.place], meaning: .heading, weight: 4)]
@@ -126,12 +126,12 @@ extension AppState {
   private func nearbyLines(
     of desk: TriageFinding, most: Int, columns: Int
   ) -> [TriagePage.Line] {
-    let told = Set(desk.alike.map(\.thing))
+    let told = Set(desk.alike.map(\.record))
     let others = desk.nearby.filter { !told.contains($0) }
     if others.isEmpty { return [] }
     var lines = [Line(text: words.triage.nearby, meaning: .heading, weight: 40)]
-    for (place, thing) in others.prefix(most).enumerated() {
-      let finding = shown.caseFile.plainFinding(at: thing)
+    for (place, record) in others.prefix(most).enumerated() {
+      let finding = shown.caseFile.plainFinding(at: record)
       let state = words.codes.state(finding.state)
       lines += wrapped(
         "\(finding.spokenName): \(finding.title) · \(state)", columns, weight: 41 + place)
@@ -143,7 +143,7 @@ extension AppState {
   private func historyLines(
     of desk: TriageFinding, most: Int, columns: Int?
   ) -> [TriagePage.Line] {
-    let acts = shown.caseFile.wholeHistory(of: desk.thing)
+    let acts = shown.caseFile.wholeHistory(of: desk.record)
     // Where there is room, also who made it.
     let told = (columns == nil ? acts.dropFirst() : acts[...]).suffix(most).reversed()
     if told.isEmpty { return [] }

@@ -20,7 +20,7 @@ extension AppState {
     case .priority:
       let rules = shown.caseFile.rules
       let party =
-        desk.text(of: .responsible) ?? shown.caseFile.plainFinding(at: desk.thing).responsible
+        desk.text(of: .responsible) ?? shown.caseFile.plainFinding(at: desk.record).responsible
       return Priority.allCases.enumerated().map { place, priority in
         let day = rules.deadline(of: priority, from: today, with: party)
         return TriageRow(
@@ -33,7 +33,7 @@ extension AppState {
     case .duplicate:
       let rows = desk.alike.enumerated().map { place, alike in
         TriageRow(
-          key: "\(place + 1)", text: line(of: alike), choice: .duplicate(alike.thing))
+          key: "\(place + 1)", text: line(of: alike), choice: .duplicate(alike.record))
       }
       return rows + [TriageRow(key: "e", text: words.writeCode, choice: .write)]
     case .later, .site: return dayRows
@@ -41,7 +41,7 @@ extension AppState {
   }
 
   private func verdictRows(of desk: TriageFinding) -> [TriageRow] {
-    let kind = shown.caseFile.shown(desk.thing, FindingField.kind.rawValue)?.string
+    let kind = shown.caseFile.shown(desk.record, FindingField.kind.rawValue)?.string
     var verdicts = TriageVerdict.allCases
     if kind == FindingKind.positive.rawValue {
       verdicts = [.keep] + verdicts.filter { $0 != .keep }
@@ -79,7 +79,7 @@ extension AppState {
   private func actions(of desk: TriageFinding) -> [String] {
     let category =
       desk.text(of: .category)
-      ?? shown.caseFile.shown(desk.thing, FindingField.category.rawValue)?.string
+      ?? shown.caseFile.shown(desk.record, FindingField.category.rawValue)?.string
     let line = category.map(words.own.codes.line) ?? []
     let usual = line.compactMap { FindingCategory(rawValue: $0) }.flatMap(words.triage.usualActions)
     let learnt = desk.proposals.actions
@@ -109,7 +109,7 @@ extension AppState {
 
   /// `K7Q-4MJ Broen: lygten er slukket (samme sted) · tildelt`.
   package func line(of alike: TriageAlike) -> String {
-    let finding = shown.caseFile.plainFinding(at: alike.thing)
+    let finding = shown.caseFile.plainFinding(at: alike.record)
     let place = finding.place.map { "\($0): " } ?? ""
     let state = words.codes.state(finding.state)
     let why = AlikeText.reasons(of: alike.likeness, words: words)

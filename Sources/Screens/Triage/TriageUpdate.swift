@@ -25,17 +25,17 @@ extension AppState {
   }
 
   /// Lays a finding on the desk, with what was answered about it before and not saved.
-  mutating func desk(with thing: RecordIndex) -> TriageFinding? {
+  mutating func desk(with record: RecordIndex) -> TriageFinding? {
     guard let lore = shown.indexes.triageSuggestions else { return nil }
-    let finding = shown.caseFile.finding(at: thing)
+    let finding = shown.caseFile.finding(at: record)
     var desk = TriageFinding(
-      thing: thing, seen: SeenChanges([thing], in: shown.caseFile), state: finding.state, alike: [],
+      record: record, seen: SeenChanges([record], in: shown.caseFile), state: finding.state, alike: [],
       proposals: lore.proposals(for: finding, rules: shown.caseFile.rules))
     need(\.likeness)
     desk.alike =
-      shown.indexes.likeness.map { TriageAlike.all(of: thing, by: $0, in: shown.caseFile) } ?? []
-    desk.nearby = shown.indexes.hotspots?.neighbours(of: thing, most: 8) ?? []
-    if let draft = sitting.workspace.drafts[TriageFinding.draftKey(thing, in: shown.caseFile)],
+      shown.indexes.likeness.map { TriageAlike.all(of: record, by: $0, in: shown.caseFile) } ?? []
+    desk.nearby = shown.indexes.hotspots?.neighbours(of: record, most: 8) ?? []
+    if let draft = sitting.workspace.drafts[TriageFinding.draftKey(record, in: shown.caseFile)],
       desk.restore(draft)
     {
       say(words.board.draftBack, .done)
@@ -51,7 +51,7 @@ extension AppState {
   /// To the finding before or after, without a verdict; what was answered is kept.
   mutating func turnDesk(by step: Int) -> [Effect] {
     guard let desk = triageDesk, let lore = shown.indexes.triageSuggestions else { return [] }
-    guard let next = lore.neighbour(of: desk.thing, by: step, in: shown.caseFile) else {
+    guard let next = lore.neighbour(of: desk.record, by: step, in: shown.caseFile) else {
       return refuse(step > 0 ? .lastToTriage : .firstToTriage)
     }
     let effects = keepDesk()
@@ -62,7 +62,7 @@ extension AppState {
   /// Keeps what was answered about the finding on the desk, or lets go of what is not any more.
   mutating func keepDesk() -> [Effect] {
     guard let desk = triageDesk else { return [] }
-    let key = TriageFinding.draftKey(desk.thing, in: shown.caseFile)
+    let key = TriageFinding.draftKey(desk.record, in: shown.caseFile)
     if sitting.workspace.drafts[key] == desk.draft { return [] }
     sitting.workspace.drafts[key] = desk.draft
     return [.keepDraft(key: key, desk.draft)]
@@ -96,7 +96,7 @@ extension AppState {
 
   mutating func openFromDesk() -> [Effect] {
     guard let desk = triageDesk else { return [] }
-    shown.layers.append(.finding(FindingLayer(desk.thing, in: shown.caseFile)))
+    shown.layers.append(.finding(FindingLayer(desk.record, in: shown.caseFile)))
     return []
   }
 
@@ -109,37 +109,37 @@ extension AppState {
 
   /// Keeps the desk true to what stands after an act of this person's.
   ///
-  /// - Parameter thing: the finding the act was about: an undone verdict brings it back.
-  mutating func remakeDesk(after act: AfterCommit?, about thing: RecordIndex?) -> [Effect] {
+  /// - Parameter record: the finding the act was about: an undone verdict brings it back.
+  mutating func remakeDesk(after act: AfterCommit?, about record: RecordIndex?) -> [Effect] {
     guard triageLayer != nil, let lore = shown.indexes.triageSuggestions else { return [] }
     guard let desk = triageDesk else {
-      let next = thing.flatMap { lore.isWaiting($0) ? $0 : nil } ?? lore.first
+      let next = record.flatMap { lore.isWaiting($0) ? $0 : nil } ?? lore.first
       lay(next)
       return []
     }
     if act?.settlesDesk != true {
-      if let thing, thing != desk.thing, lore.isWaiting(thing) {
+      if let record, record != desk.record, lore.isWaiting(record) {
         let effects = keepDesk()
-        lay(thing)
+        lay(record)
         return effects
       }
-      if lore.isWaiting(desk.thing) {
+      if lore.isWaiting(desk.record) {
         layAgain(desk)
         return []
       }
     }
-    let key = TriageFinding.draftKey(desk.thing, in: shown.caseFile)
+    let key = TriageFinding.draftKey(desk.record, in: shown.caseFile)
     let effects: [Effect] =
       sitting.workspace.drafts.removeValue(forKey: key) == nil ? [] : [.keepDraft(key: key, nil)]
     countVerdict()
-    lay(lore.neighbour(of: desk.thing, by: 1, in: shown.caseFile) ?? other(than: desk.thing))
+    lay(lore.neighbour(of: desk.record, by: 1, in: shown.caseFile) ?? other(than: desk.record))
     return effects
   }
 
   /// The oldest that waits, unless it is the one just spoken of: that is come to again last.
-  private func other(than thing: RecordIndex) -> RecordIndex? {
+  private func other(than record: RecordIndex) -> RecordIndex? {
     shown.indexes.triageSuggestions?.first.flatMap {
-      $0 == thing && shown.indexes.triageSuggestions?.count ?? 0 > 1 ? nil : $0
+      $0 == record && shown.indexes.triageSuggestions?.count ?? 0 > 1 ? nil : $0
     }
   }
 
@@ -150,13 +150,13 @@ extension AppState {
       return
     }
     let isBusy = desk.stage != .verdict || !desk.answered.isEmpty || standsOverDesk
-    if lore.isWaiting(desk.thing) {
+    if lore.isWaiting(desk.record) {
       // What one has begun to answer stays in view of what stood then.
       if !isBusy { layAgain(desk) }
     } else if isBusy {
-      say(words.triage.decidedMeanwhile(name(of: desk.thing)), .warning)
+      say(words.triage.decidedMeanwhile(name(of: desk.record)), .warning)
     } else {
-      lay(lore.neighbour(of: desk.thing, by: 1, in: shown.caseFile) ?? lore.first)
+      lay(lore.neighbour(of: desk.record, by: 1, in: shown.caseFile) ?? lore.first)
     }
   }
 
@@ -165,14 +165,14 @@ extension AppState {
     if case .form = shown.layers.last { true } else { false }
   }
 
-  private mutating func lay(_ thing: RecordIndex?) {
-    let desk = thing.flatMap { self.desk(with: $0) }
+  private mutating func lay(_ record: RecordIndex?) {
+    let desk = record.flatMap { self.desk(with: $0) }
     replace(desk)
   }
 
   /// The same finding as it stands now, with what was answered so far.
   private mutating func layAgain(_ desk: TriageFinding) {
-    guard var fresh = self.desk(with: desk.thing) else { return }
+    guard var fresh = self.desk(with: desk.record) else { return }
     fresh.stage = desk.stage
     fresh.answered = desk.answered
     fresh.selection = desk.selection

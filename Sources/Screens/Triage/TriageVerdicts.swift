@@ -36,9 +36,9 @@ extension AppState {
     guard var desk = triageDesk else { return [] }
     switch verdict {
     case .take: return goOn()
-    case .keep: return move(to: .kept, things: [desk.thing])
-    case .decline: return move(to: .declined, things: [desk.thing])
-    case .takeOut: return move(to: .withdrawn, things: [desk.thing])
+    case .keep: return move(to: .kept, records: [desk.record])
+    case .decline: return move(to: .declined, records: [desk.record])
+    case .takeOut: return move(to: .withdrawn, records: [desk.record])
     case .duplicate: desk.stage = .duplicate
     case .later: desk.stage = .later
     case .site: desk.stage = .site
@@ -60,7 +60,7 @@ extension AppState {
   /// To what taking the finding asks next.
   private mutating func goOn() -> [Effect] {
     guard var desk = triageDesk else { return [] }
-    let finding = shown.caseFile.finding(at: desk.thing)
+    let finding = shown.caseFile.finding(at: desk.record)
     let next = TriageStage.ofTaking.first { stage in
       desk.answer(to: stage) == nil && Self.asks(stage, of: finding)
     }
@@ -115,13 +115,13 @@ extension AppState {
     if !isGiven, finding.due == nil { answers.fields[.due] = nil }
     let goal: FindingState = isGiven ? .assigned : .assessing
     var draft = ActDraft()
-    let reference = ThingReference.existing(shown.caseFile.name(of: desk.thing))
+    let reference = RecordReference.existing(shown.caseFile.name(of: desk.record))
     let path = Lifecycle.path(from: desk.state, to: goal, kind: finding.kind) ?? []
     if path.isEmpty {
-      EditWriter.keep(answers, of: desk.thing, in: shown.caseFile, seen: desk.seen, draft: &draft)
+      EditWriter.keep(answers, of: desk.record, in: shown.caseFile, seen: desk.seen, draft: &draft)
     } else {
       EditWriter.move(
-        desk.thing, along: path, answers: answers, in: shown.caseFile, seen: desk.seen,
+        desk.record, along: path, answers: answers, in: shown.caseFile, seen: desk.seen,
         draft: &draft)
     }
     if let action = desk.text(of: .action) {
@@ -132,14 +132,14 @@ extension AppState {
     if draft.isEmpty { return turnDesk(by: 1) }
     let said =
       isGiven
-      ? words.board.moved(name(of: desk.thing), goal, columnTitle(besides: goal))
-      : words.triage.takenWithoutParty(name(of: desk.thing))
+      ? words.board.moved(name(of: desk.record), goal, columnTitle(besides: goal))
+      : words.triage.takenWithoutParty(name(of: desk.record))
     return commitVerdict(draft, on: desk, saying: said)
   }
 
   private mutating func commitDuplicate(of other: RecordIndex) -> [Effect] {
     guard let desk = triageDesk else { return [] }
-    if let sentence = duplicateObstacle(of: [desk.thing], to: other) {
+    if let sentence = duplicateObstacle(of: [desk.record], to: other) {
       say(sentence, .refused)
       return []
     }
@@ -148,8 +148,8 @@ extension AppState {
     let path = Lifecycle.path(from: desk.state, to: .duplicate) ?? []
     var draft = ActDraft()
     EditWriter.move(
-      desk.thing, along: path, answers: answers, in: shown.caseFile, seen: desk.seen, draft: &draft)
-    let said = words.triage.joined(name(of: desk.thing), name(of: other))
+      desk.record, along: path, answers: answers, in: shown.caseFile, seen: desk.seen, draft: &draft)
+    let said = words.triage.joined(name(of: desk.record), name(of: other))
     return commitVerdict(draft, on: desk, saying: said)
   }
 
@@ -159,25 +159,25 @@ extension AppState {
     let mustBeSeen = desk.stage == .site
     var draft = ActDraft()
     draft.set(
-      .existing(shown.caseFile.name(of: desk.thing)),
+      .existing(shown.caseFile.name(of: desk.record)),
       [
         EditWriter.amendedState(
-          of: desk.thing,
+          of: desk.record,
           reason: mustBeSeen ? Reason(code: ReasonCode.siteVisit.rawValue, text: nil) : nil,
           waitingUntil: day, duplicateOf: nil, in: shown.caseFile, seen: desk.seen)
       ])
     let date = words.day(day)
     let said =
       mustBeSeen
-      ? words.triage.mustBeSeen(name(of: desk.thing), date)
-      : words.triage.putOff(name(of: desk.thing), date)
+      ? words.triage.mustBeSeen(name(of: desk.record), date)
+      : words.triage.putOff(name(of: desk.record), date)
     return commitVerdict(draft, on: desk, saying: said)
   }
 
   private mutating func commitVerdict(
     _ draft: ActDraft, on desk: TriageFinding, saying sentence: String
   ) -> [Effect] {
-    var after = AfterCommit(sentence, follow: .existing(desk.thing))
+    var after = AfterCommit(sentence, follow: .existing(desk.record))
     after.settlesDesk = true
     return commit(draft, then: after)
   }
@@ -187,11 +187,11 @@ extension AppState {
     guard let desk = triageDesk else { return [] }
     switch desk.stage {
     case .verdict, .category, .priority: return openEdit()
-    case .duplicate: return move(to: .duplicate, things: [desk.thing])
+    case .duplicate: return move(to: .duplicate, records: [desk.record])
     case .action, .responsible, .followUp, .later, .site:
       openForm(
         formMaker().triageAnswer(
-          shown.caseFile.finding(at: desk.thing), stage: desk.stage,
+          shown.caseFile.finding(at: desk.record), stage: desk.stage,
           question: triageQuestion(of: desk)))
       return []
     }

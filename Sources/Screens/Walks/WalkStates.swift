@@ -8,7 +8,7 @@ import Wording
 /// How far a walk has come, to choose from.
 struct WalkStateList: ListScreen {
   static let isNumbered = true
-  static let holdsThings = true
+  static let listsRecords = true
   let walk: RecordIndex
 }
 

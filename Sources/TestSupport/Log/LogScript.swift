@@ -9,19 +9,19 @@ package struct LogScript: Sendable, CustomStringConvertible {
   package enum Step: Hashable, Sendable {
     case make(device: Int)
     /// Sets a field having seen all that stands.
-    case set(device: Int, thing: Int, field: Int, value: Int)
+    case set(device: Int, record: Int, field: Int, value: Int)
     /// Sets a field naming nothing as seen, as `add` does.
-    case setUnseen(device: Int, thing: Int, field: Int, value: Int)
-    case setTwo(device: Int, thing: Int, value: Int)
-    case comment(device: Int, thing: Int)
-    case remove(device: Int, thing: Int)
+    case setUnseen(device: Int, record: Int, field: Int, value: Int)
+    case setTwo(device: Int, record: Int, value: Int)
+    case comment(device: Int, record: Int)
+    case remove(device: Int, record: Int)
     case bulk(device: Int, value: Int)
     case undo(device: Int)
     case redo(device: Int)
     case look(device: Int, at: Int)
     /// An act of several lines.
     case makeMany(device: Int)
-    case redact(device: Int, thing: Int)
+    case redact(device: Int, record: Int)
     /// The device's folder and identity are copied to another machine.
     case copy(device: Int)
   }
@@ -45,23 +45,23 @@ package struct LogScript: Sendable, CustomStringConvertible {
     let device = Int.random(in: 0..<devices, using: &random)
     switch Int.random(in: 0..<6, using: &random) {
     case 0...2: return .makeMany(device: device)
-    case 3...4: return .redact(device: device, thing: Int.random(in: 0..<5, using: &random))
+    case 3...4: return .redact(device: device, record: Int.random(in: 0..<5, using: &random))
     default: return .copy(device: device)
     }
   }
 
   private static func step(_ devices: Int, _ random: inout SeededRandom) -> Step {
     let device = Int.random(in: 0..<devices, using: &random)
-    let thing = Int.random(in: 0..<5, using: &random)
+    let record = Int.random(in: 0..<5, using: &random)
     let field = Int.random(in: 0..<3, using: &random)
     let value = Int.random(in: 0..<4, using: &random)
     switch Int.random(in: 0..<20, using: &random) {
     case 0...2: return .make(device: device)
-    case 3...7: return .set(device: device, thing: thing, field: field, value: value)
-    case 8: return .setUnseen(device: device, thing: thing, field: field, value: value)
-    case 9: return .setTwo(device: device, thing: thing, value: value)
-    case 10: return .comment(device: device, thing: thing)
-    case 11: return .remove(device: device, thing: thing)
+    case 3...7: return .set(device: device, record: record, field: field, value: value)
+    case 8: return .setUnseen(device: device, record: record, field: field, value: value)
+    case 9: return .setTwo(device: device, record: record, value: value)
+    case 10: return .comment(device: device, record: record)
+    case 11: return .remove(device: device, record: record)
     case 12: return .bulk(device: device, value: value)
     case 13...14: return .undo(device: device)
     case 15: return .redo(device: device)
@@ -115,7 +115,7 @@ package struct PlayedScript: Sendable {
   package let caseFiles: [CaseFile]
 
   package struct Intent: Sendable {
-    package let thing: RecordName
+    package let record: RecordName
     package let field: String
     package let value: JSONValue
     package let line: LineName

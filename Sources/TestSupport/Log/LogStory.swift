@@ -49,27 +49,27 @@ package struct LogStory {
               FieldValue("title", .typed(.string("Løst gelænder \(devices[device].log.count)"))),
             ])
         ], by: device)
-    case .set(let device, let thing, let field, let value):
-      try set(device, thing, [(Self.fields[field], value)], isSeen: true)
-    case .setUnseen(let device, let thing, let field, let value):
-      try set(device, thing, [(Self.fields[field], value)], isSeen: false)
-    case .setTwo(let device, let thing, let value):
-      try set(device, thing, [("title", value), ("due", value)], isSeen: true)
-    case .comment(let device, let thing):
-      guard let thing = self.thing(device, thing) else { return }
+    case .set(let device, let record, let field, let value):
+      try set(device, record, [(Self.fields[field], value)], isSeen: true)
+    case .setUnseen(let device, let record, let field, let value):
+      try set(device, record, [(Self.fields[field], value)], isSeen: false)
+    case .setTwo(let device, let record, let value):
+      try set(device, record, [("title", value), ("due", value)], isSeen: true)
+    case .comment(let device, let record):
+      guard let record = self.record(device, record) else { return }
       try write(
         [
           .make(
             .comment,
             [
-              FieldValue("of", .thing(.existing(devices[device].caseFile.name(of: thing)))),
+              FieldValue("of", .record(.existing(devices[device].caseFile.name(of: record)))),
               FieldValue("text", .typed("ja")),
             ])
         ], by: device)
-    case .remove(let device, let thing):
-      try set(device, thing, [("removed", 1)], isSeen: true)
+    case .remove(let device, let record):
+      try set(device, record, [("removed", 1)], isSeen: true)
     case .bulk(let device, let value):
-      let edits = devices[device].caseFile.things(of: .finding).map {
+      let edits = devices[device].caseFile.records(of: .finding).map {
         edit(device, $0, [("due", value)], isSeen: true)
       }
       if !edits.isEmpty { try write(edits, by: device) }
@@ -87,15 +87,15 @@ package struct LogStory {
           .finding,
           [
             FieldValue("title", .typed(.string("Nr. \(number)"))),
-            FieldValue("before", .thing(.made(max(0, number - 1)))),
+            FieldValue("before", .record(.made(max(0, number - 1)))),
           ])
       }
       try write(edits, by: device, length: 300)
-    case .redact(let device, let thing):
-      guard let thing = self.thing(device, thing) else { return }
+    case .redact(let device, let record):
+      guard let record = self.record(device, record) else { return }
       let file = devices[device].caseFile
       let order = Redaction(
-        thing: file.name(of: thing), field: "title", lines: file.allNames(thing, "title"),
+        record: file.name(of: record), field: "title", lines: file.allNames(record, "title"),
         ground: .bare("wrong-person"))
       try write([.redact(order)], by: device)
     case .copy(let device):
@@ -104,29 +104,29 @@ package struct LogStory {
     }
   }
 
-  private func thing(_ device: Int, _ number: Int) -> RecordIndex? {
-    let things = devices[device].caseFile.things(of: .finding)
-    return things.isEmpty ? nil : things[number % things.count]
+  private func record(_ device: Int, _ number: Int) -> RecordIndex? {
+    let records = devices[device].caseFile.records(of: .finding)
+    return records.isEmpty ? nil : records[number % records.count]
   }
 
   private mutating func set(
     _ device: Int, _ number: Int, _ values: [(String, Int)], isSeen: Bool
   ) throws {
-    guard let thing = thing(device, number) else { return }
-    try write([edit(device, thing, values, isSeen: isSeen)], by: device)
+    guard let record = record(device, number) else { return }
+    try write([edit(device, record, values, isSeen: isSeen)], by: device)
   }
 
   private func edit(
-    _ device: Int, _ thing: RecordIndex, _ values: [(String, Int)], isSeen: Bool
+    _ device: Int, _ record: RecordIndex, _ values: [(String, Int)], isSeen: Bool
   ) -> Edit {
     let caseFile = devices[device].caseFile
     return .set(
-      .existing(caseFile.name(of: thing)),
+      .existing(caseFile.name(of: record)),
       values.map { field, value in
         let json: JSONValue = field == "removed" ? true : .string("æøå \(value)")
         return FieldValue(
           field, field == "title" ? .typed(json) : .bare(json),
-          replacing: isSeen ? caseFile.standingNames(thing, field) : [])
+          replacing: isSeen ? caseFile.standingNames(record, field) : [])
       })
   }
 
@@ -165,15 +165,15 @@ package struct LogStory {
     guard lines.count == 1, let line = lines.first else { return }
     // Of acts in several lines the line that holds the edit is not known here.
     for edit in edits {
-      guard case .set(.existing(let thing), let values) = edit else { continue }
+      guard case .set(.existing(let record), let values) = edit else { continue }
       for value in values {
         switch value.value {
         case .bare(let json), .typed(let json):
           intents.append(
             PlayedScript.Intent(
-              thing: thing, field: value.field, value: json, line: line,
+              record: record, field: value.field, value: json, line: line,
               replacing: value.replacing))
-        case .thing, .object, .array: continue
+        case .record, .object, .array: continue
         }
       }
     }

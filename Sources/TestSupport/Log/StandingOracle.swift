@@ -25,11 +25,11 @@ package struct StandingOracle {
           withdrawals.append((act, acts.string ?? ""))
         }
         let isOfMake = edit["make"] != nil
-        var thing = edit["thing"]?.string ?? ".\(index)"
-        if thing.hasPrefix(".") { thing = line + thing }
+        var record = edit["thing"]?.string ?? ".\(index)"
+        if record.hasPrefix(".") { record = line + record }
         for field in (edit["set"]?.object ?? [:]).keys {
           let names = edit["replacing"]?[field]?.array?.compactMap(\.string) ?? []
-          changes["\(thing) \(field)", default: []].append(
+          changes["\(record) \(field)", default: []].append(
             Change(line: line, act: act, isOfMake: isOfMake, replacing: names))
         }
       }
@@ -37,8 +37,8 @@ package struct StandingOracle {
   }
 
   /// The names of the lines whose values stand.
-  package func standing(_ thing: String, _ field: String) -> Set<String> {
-    let all = changes["\(thing) \(field)"] ?? []
+  package func standing(_ record: String, _ field: String) -> Set<String> {
+    let all = changes["\(record) \(field)"] ?? []
     var reached: Set<String> = []
     for change in all where isActive(change) {
       var waiting = change.replacing

@@ -66,9 +66,9 @@ package enum StoryLaw {
     file.fold(played.lines)
     let withdrawn = Set(file.history().filter(\.isWithdrawn).map(\.facts.name))
     return played.intents.first { intent in
-      guard let thing = file.thing(named: intent.thing) else { return true }
+      guard let record = file.record(named: intent.record) else { return true }
       return !withdrawn.contains(intent.line)
-        && !file.standingNames(thing, intent.field).contains(intent.line)
+        && !file.standingNames(record, intent.field).contains(intent.line)
         && !played.replaces(intent.line, of: intent, withdrawn)
     }.map { "\($0)" }
   }
@@ -90,7 +90,7 @@ extension PlayedScript {
     _ line: LineName, of intent: Intent, _ withdrawn: Set<LineName>
   ) -> Bool {
     intents.contains { other in
-      other.field == intent.field && other.thing == intent.thing
+      other.field == intent.field && other.record == intent.record
         && other.replacing.contains(line)
         && (!withdrawn.contains(other.line) || replaces(other.line, of: intent, withdrawn))
     }

@@ -10,7 +10,7 @@ package enum StrayEntries {
   /// One record of each kind that no entry belongs to, and an entry of the finding.
   package static func owners(beside finding: RecordName) -> ActDraft {
     let name = [FieldValue("name", .typed("Ejer"))]
-    let of = [FieldValue("of", .thing(.existing(finding)))]
+    let of = [FieldValue("of", .record(.existing(finding)))]
     let kinds: [RecordKind] = [
       .walk, .area, .party, .category, .route, .view, .review, .sending, .apart,
       RecordKind(rawValue: "stop"),
@@ -21,10 +21,10 @@ package enum StrayEntries {
   /// An entry of each of these, one of a record that is not there, and rings of one, two and three.
   package static func draft(_ kind: RecordKind, of owners: [RecordName]) -> ActDraft {
     var draft = ActDraft()
-    func add(_ owner: ThingReference) {
+    func add(_ owner: RecordReference) {
       let text = "Herreløs \(draft.edits.count)"
       _ = draft.make(
-        kind, [FieldValue("of", .thing(owner)), FieldValue("text", .typed(.string(text)))])
+        kind, [FieldValue("of", .record(owner)), FieldValue("text", .typed(.string(text)))])
     }
     for owner in owners { add(.existing(owner)) }
     if let missing = RecordName(String(repeating: "d", count: 32) + ".0") {

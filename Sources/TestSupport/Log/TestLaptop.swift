@@ -53,9 +53,9 @@ package struct TestLaptop {
   }
 
   /// Sets a field knowing all that this laptop has seen of it.
-  package mutating func set(_ thing: RecordName, _ field: String, _ value: JSONValue) throws {
-    let seen = caseFile.thing(named: thing).map { caseFile.standingNames($0, field) } ?? []
-    try write([.set(.existing(thing), [FieldValue(field, .typed(value), replacing: seen)])])
+  package mutating func set(_ record: RecordName, _ field: String, _ value: JSONValue) throws {
+    let seen = caseFile.record(named: record).map { caseFile.standingNames($0, field) } ?? []
+    try write([.set(.existing(record), [FieldValue(field, .typed(value), replacing: seen)])])
   }
 
   package mutating func undo() throws -> UndoStep? {
@@ -72,7 +72,7 @@ package struct TestLaptop {
 
   package mutating func read(_ other: TestLaptop) { caseFile.fold(other.lines) }
 
-  package func values(_ thing: RecordName, _ field: String) -> [JSONValue] {
-    caseFile.thing(named: thing).map { caseFile.standing($0, field).map(\.value) } ?? []
+  package func values(_ record: RecordName, _ field: String) -> [JSONValue] {
+    caseFile.record(named: record).map { caseFile.standing($0, field).map(\.value) } ?? []
   }
 }

@@ -8,11 +8,11 @@ import TerminalModel
 extension Session {
   /// The finding of a title, or nil; one that was taken out is found too.
   package func finding(_ title: String) -> Finding? {
-    thing(title).map { state.shown.caseFile.finding(at: $0) }
+    record(title).map { state.shown.caseFile.finding(at: $0) }
   }
 
-  package func thing(_ title: String) -> RecordIndex? {
-    state.shown.caseFile.things(of: .finding).first {
+  package func record(_ title: String) -> RecordIndex? {
+    state.shown.caseFile.records(of: .finding).first {
       state.shown.caseFile.plainFinding(at: $0).title == title
     }
   }
@@ -39,13 +39,13 @@ extension Session {
   ) throws {
     let known = caseFile ?? state.livingCaseFile
     guard
-      let thing = known.things(of: .finding).first(where: {
+      let record = known.records(of: .finding).first(where: {
         known.plainFinding(at: $0).title == title
       })
     else { return }
     var draft = ActDraft()
     draft.set(
-      .existing(known.name(of: thing)), EditWriter.values(values, of: thing, in: known))
+      .existing(known.name(of: record)), EditWriter.values(values, of: record, in: known))
     try colleagueWrites(draft)
   }
 
@@ -86,7 +86,7 @@ extension Session {
 extension Session {
   /// What stands in a field of the finding of a title; nil when nothing does.
   package func stored(_ field: FindingField, of title: String) -> JSONValue? {
-    thing(title).flatMap { state.shown.caseFile.values(of: $0)[field] }
+    record(title).flatMap { state.shown.caseFile.values(of: $0)[field] }
   }
 
   /// Who sits at the keyboard, as it was told at the first start.

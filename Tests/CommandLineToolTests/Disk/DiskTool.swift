@@ -56,8 +56,8 @@ struct DiskTool {
       file.fold(whole.split(separator: 0x0A).compactMap { try? LogLine.parse(Array($0)) })
     }
     var found: Set<String> = []
-    for thing in file.things(of: .finding) {
-      guard case .object(var members) = RecordJSON.finding(file.finding(at: thing)) else {
+    for record in file.records(of: .finding) {
+      guard case .object(var members) = RecordJSON.finding(file.finding(at: record)) else {
         continue
       }
       for name in left { members[name] = nil }

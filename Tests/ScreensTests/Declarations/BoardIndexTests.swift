@@ -35,15 +35,15 @@ func mendedIsBuiltAnew(seed: Int) throws {
 
 private func change(_ session: inout Session, _ random: inout SeededKeys) throws {
   let caseFile = session.state.shown.caseFile
-  let thing = random.pick(caseFile.things(of: .finding))
-  let title = caseFile.plainFinding(at: thing).title
+  let record = random.pick(caseFile.records(of: .finding))
+  let title = caseFile.plainFinding(at: record).title
   switch random.next(5) {
   case 0:
     var draft = ActDraft()
     let state = FieldValue(
       "state", StateWriting(random.pick(FindingState.allCases)).value,
-      replacing: caseFile.standingNames(thing, "state"))
-    draft.set(.existing(caseFile.name(of: thing)), [state])
+      replacing: caseFile.standingNames(record, "state"))
+    draft.set(.existing(caseFile.name(of: record)), [state])
     try session.colleagueWrites(draft)
   case 1:
     let priority = random.pick(Priority.allCases)

@@ -45,18 +45,18 @@ extension Session {
   /// One act of any kind, of this machine or another, or another day.
   fileprivate mutating func doAnything(_ random: inout SeededKeys) throws {
     let caseFile = state.shown.caseFile
-    let thing = random.pick(caseFile.things(of: .finding))
+    let record = random.pick(caseFile.records(of: .finding))
     switch random.next(12) {
-    case 0: try move(thing, to: random.pick(FindingState.allCases))
-    case 1, 2: try set(thing, anyField(&random))
-    case 3: try addEntry(to: thing, &random)
+    case 0: try move(record, to: random.pick(FindingState.allCases))
+    case 1, 2: try set(record, anyField(&random))
+    case 3: try addEntry(to: record, &random)
     case 4: try press(random.pick(["K", "J", "+", "-", "x", "u", "U", "u"]))
     case 5: try colleagueAdds(.finding("Fund \(100 + random.next(900))", place: "Åstien 1"))
     case 6: try namePartyOtherwise(&random)
-    case 7: try setWalk(of: thing, &random)
+    case 7: try setWalk(of: record, &random)
     case 8: try setRule(&random)
     case 9: send(.clock(state.sitting.now.adding(minutes: random.pick([1, 60, 1440, 20_000]))))
-    case 10: try contest(thing, &random)
+    case 10: try contest(record, &random)
     default: try renameWalk(&random)
     }
   }
@@ -78,33 +78,33 @@ extension Session {
     return random.pick(values)
   }
 
-  private mutating func set(_ thing: RecordIndex, _ value: (FindingField, JSONValue)) throws {
+  private mutating func set(_ record: RecordIndex, _ value: (FindingField, JSONValue)) throws {
     let caseFile = state.shown.caseFile
     var draft = ActDraft()
     draft.set(
-      .existing(caseFile.name(of: thing)),
-      EditWriter.values([value.0: value.1], of: thing, in: caseFile))
+      .existing(caseFile.name(of: record)),
+      EditWriter.values([value.0: value.1], of: record, in: caseFile))
     try colleagueWrites(draft)
   }
 
-  private mutating func move(_ thing: RecordIndex, to goal: FindingState) throws {
+  private mutating func move(_ record: RecordIndex, to goal: FindingState) throws {
     let caseFile = state.shown.caseFile
     var writing = StateWriting(goal)
     if goal == .waiting || goal == .assessing {
       writing = StateWriting(goal, waitingUntil: Day(iso: "2026-12-05"))
     }
     let field = FieldValue(
-      "state", writing.value, replacing: caseFile.standingNames(thing, "state"))
+      "state", writing.value, replacing: caseFile.standingNames(record, "state"))
     var draft = ActDraft()
-    draft.set(.existing(caseFile.name(of: thing)), [field])
+    draft.set(.existing(caseFile.name(of: record)), [field])
     try colleagueWrites(draft)
   }
 
-  private mutating func addEntry(to thing: RecordIndex, _ random: inout SeededKeys) throws {
+  private mutating func addEntry(to record: RecordIndex, _ random: inout SeededKeys) throws {
     let kinds: [RecordKind] = [.action, .comment, .answer, .followUp]
     var draft = ActDraft()
     _ = EditWriter.entry(
-      random.pick(kinds), of: .existing(state.shown.caseFile.name(of: thing)),
+      random.pick(kinds), of: .existing(state.shown.caseFile.name(of: record)),
       [
         .text: "Ring til dem", .step: "told", .due: "2026-12-01", .on: "2026-11-20",
         .promisedFor: "2026-12-03",
@@ -124,21 +124,21 @@ extension Session {
     try colleagueWrites(draft)
   }
 
-  private mutating func setWalk(of thing: RecordIndex, _ random: inout SeededKeys) throws {
+  private mutating func setWalk(of record: RecordIndex, _ random: inout SeededKeys) throws {
     let caseFile = state.shown.caseFile
     var draft = ActDraft()
-    guard let walk = caseFile.things(of: .walk).last, random.next(3) > 0 else {
+    guard let walk = caseFile.records(of: .walk).last, random.next(3) > 0 else {
       let id = freshIdentifier()
       _ = EditWriter.make(
         .walk, [WalkField.id: .string(id.description), .name: "Vester Allé"], in: &draft)
       return try colleagueWrites(draft)
     }
-    try set(thing, (.walk, .string(caseFile.name(of: walk).description)))
+    try set(record, (.walk, .string(caseFile.name(of: walk).description)))
   }
 
   private mutating func renameWalk(_ random: inout SeededKeys) throws {
     let caseFile = state.shown.caseFile
-    guard let walk = caseFile.things(of: .walk).last else { return }
+    guard let walk = caseFile.records(of: .walk).last else { return }
     var draft = ActDraft()
     draft.set(
       .existing(caseFile.name(of: walk)),
@@ -152,7 +152,7 @@ extension Session {
 
   private mutating func setRule(_ random: inout SeededKeys) throws {
     let caseFile = state.shown.caseFile
-    guard let workspace = caseFile.things(of: .workspace).first else {
+    guard let workspace = caseFile.records(of: .workspace).first else {
       var draft = ActDraft()
       _ = EditWriter.make(.workspace, [WorkspaceField.name: "Åhavn"], in: &draft)
       return try colleagueWrites(draft)
@@ -170,8 +170,8 @@ extension Session {
   }
 
   /// Two machines change one field unknown to each other.
-  private mutating func contest(_ thing: RecordIndex, _ random: inout SeededKeys) throws {
-    let title = state.shown.caseFile.plainFinding(at: thing).title
+  private mutating func contest(_ record: RecordIndex, _ random: inout SeededKeys) throws {
+    let title = state.shown.caseFile.plainFinding(at: record).title
     let known = state.shown.caseFile
     for value in ["Driftsgården", "Lysforsyningen"] {
       try colleagueSets([.responsible: .string(value)], of: title, knowing: known)

@@ -51,7 +51,7 @@ private func alike(
     var session = try alike()
     try session.press("O Enter 2")
     #expect(session.finding("Gadelygten er slukket")?.state == .duplicate)
-    let survivor = try #require(session.thing("Lygte slukket"))
+    let survivor = try #require(session.record("Lygte slukket"))
     #expect(session.state.shown.indexes.board.duplicates(of: survivor).count == 1)
     try session.press("Escape 1")
     for _ in 0..<5 where session.actsUpon != "Lygte slukket" { try session.press("j") }

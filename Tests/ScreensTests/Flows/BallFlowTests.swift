@@ -20,8 +20,8 @@ extension Session {
     send(.delivered("liste.csv"))
     let sending = try #require(state.shown.caseFile.sendings.last)
     var rows = sending.rows.enumerated().map { place, row in
-      let thing = RecordName(row.finding).flatMap { state.shown.caseFile.thing(named: $0) }
-      let id = thing.flatMap { state.shown.caseFile.values(of: $0).text(FindingField.id) } ?? ""
+      let record = RecordName(row.finding).flatMap { state.shown.caseFile.record(named: $0) }
+      let id = record.flatMap { state.shown.caseFile.values(of: $0).text(FindingField.id) } ?? ""
       return ReturnedRow(
         line: place + 3, id: id, list: sending.id,
         cells: [

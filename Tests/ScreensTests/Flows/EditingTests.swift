@@ -30,7 +30,7 @@ func everyEditedFieldIsTyped() {
 @Test("what is typed in a field of the form is what is stored", arguments: typed)
 func editsAField(field: FindingField, text: String, stored: JSONValue) throws {
   var session = try Session([.finding("路灯")])
-  let thing = try #require(session.thing("路灯"))
+  let record = try #require(session.record("路灯"))
   try session.press("e")
   for _ in 0..<60 {
     guard case .form(let layer) = session.state.shown.layers.last,
@@ -41,7 +41,7 @@ func editsAField(field: FindingField, text: String, stored: JSONValue) throws {
   try session.press("Ctrl-U")
   session.paste(text)
   try session.press("Ctrl-S")
-  #expect(session.state.shown.caseFile.values(of: thing)[field] == stored)
+  #expect(session.state.shown.caseFile.values(of: record)[field] == stored)
   #expect(session.acts.count == 1)
 }
 

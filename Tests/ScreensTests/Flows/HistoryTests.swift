@@ -83,11 +83,11 @@ import Wording
     try session.colleagueWrites(draft)
     try session.press("T x Esc")
     #expect(session.column(0) == ["Hegn"])
-    let thing = try #require(session.thing("Hæk"))
+    let record = try #require(session.record("Hæk"))
     var revival = ActDraft()
-    EditWriter.revive(thing, in: session.state.shown.caseFile, draft: &revival)
+    EditWriter.revive(record, in: session.state.shown.caseFile, draft: &revival)
     try session.colleagueWrites(revival)
     #expect(session.column(0).sorted() == ["Hegn", "Hæk"])
-    #expect(session.state.shown.caseFile.conflicts(of: thing).isEmpty)
+    #expect(session.state.shown.caseFile.conflicts(of: record).isEmpty)
   }
 }

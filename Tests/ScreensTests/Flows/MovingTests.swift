@@ -62,8 +62,8 @@ func passesAGate() throws {
   let finding = try #require(session.finding("Lygte slukket"))
   #expect(finding.state == .done)
   #expect(finding.values[FindingField.doneOn] == nil)
-  let thing = try #require(session.thing("Lygte slukket"))
-  #expect(session.state.shown.caseFile.shown(thing, "state")?["passed"] == "Set fra bilen")
+  let record = try #require(session.record("Lygte slukket"))
+  #expect(session.state.shown.caseFile.shown(record, "state")?["passed"] == "Set fra bilen")
 }
 
 @Test(

@@ -41,16 +41,16 @@ import Wording
     #expect(form.fields.last?.heading == "Jeres egne felter")
     try session.goTo("Bemærket af")
     try session.press("\"En nabo\" Ctrl-S")
-    let thing = try #require(session.thing("Lampen er ude"))
+    let record = try #require(session.record("Lampen er ude"))
     let caseFile = session.state.shown.caseFile
-    #expect(caseFile.finding(at: thing).values[field.name.rawValue] == "En nabo")
+    #expect(caseFile.finding(at: record).values[field.name.rawValue] == "En nabo")
     let told = try #require(caseFile.history().last)
     #expect(session.state.sentence(of: told).contains("bemærket af: En nabo"))
     try session.press("Enter")
     #expect(session.text.contains("Bemærket af"))
     #expect(session.text.contains("En nabo"))
     try session.press("u")
-    #expect(session.state.shown.caseFile.values(of: thing)[field.name.rawValue] == nil)
+    #expect(session.state.shown.caseFile.values(of: record)[field.name.rawValue] == nil)
   }
 
   @Test(
@@ -79,32 +79,32 @@ import Wording
     try session.press("e")
     #expect(session.openForm?.fields.last?.editor.content == "450", "A draft keeps it")
     try session.press("Ctrl-S")
-    let thing = try #require(session.thing("Lampen er ude"))
+    let record = try #require(session.record("Lampen er ude"))
     let name = try #require(session.state.words.own.standing.first?.name.rawValue)
-    #expect(session.state.shown.caseFile.values(of: thing)[name] == 450)
-    #expect(session.state.shown.caseFile.values(of: thing)[FindingField.category] == "lighting")
+    #expect(session.state.shown.caseFile.values(of: record)[name] == 450)
+    #expect(session.state.shown.caseFile.values(of: record)[FindingField.category] == "lighting")
   }
 
   @Test("what does not fit the form it has now is marked, and stays until it is changed")
   func unfit() throws {
     var session = try prepared(Self.colour)
-    let thing = try #require(session.thing("Lampen er ude"))
+    let record = try #require(session.record("Lampen er ude"))
     let field = try #require(session.state.words.own.standing.first)
-    try session.colleagueSetsOwn(field, "hvid", of: thing)
+    try session.colleagueSetsOwn(field, "hvid", of: record)
     try session.change(field, [.ownField(.form): "number"])
     try session.press("Enter")
     #expect(session.text.contains("! hvid"))
     try session.press("Esc e Ctrl-S")
     #expect(session.says?.contains("ikke ændret") == true || session.openForm == nil)
-    #expect(session.state.shown.caseFile.values(of: thing)[field.name.rawValue] == "hvid")
+    #expect(session.state.shown.caseFile.values(of: record)[field.name.rawValue] == "hvid")
   }
 
   @Test("removed, no form asks for it, and its value stands under Further")
   func removed() throws {
     var session = try prepared(Self.colour)
-    let thing = try #require(session.thing("Lampen er ude"))
+    let record = try #require(session.record("Lampen er ude"))
     let field = try #require(session.state.words.own.standing.first)
-    try session.colleagueSetsOwn(field, "gul", of: thing)
+    try session.colleagueSetsOwn(field, "gul", of: record)
     try session.change(field, [.ownField(.removed): true])
     try session.press("e")
     #expect(session.openForm?.fields.contains { $0.label == "Lampens farve" } == false)
@@ -116,25 +116,25 @@ import Wording
   @Test("two values are laid side by side under its label, by their words, and settled")
   func conflict() throws {
     var session = try prepared(Self.colour)
-    let thing = try #require(session.thing("Lampen er ude"))
+    let record = try #require(session.record("Lampen er ude"))
     let field = try #require(session.state.words.own.standing.first)
     let before = session.state.shown.caseFile
-    try session.colleagueSetsOwn(field, "gul", of: thing)
-    try session.colleagueSetsOwn(field, "hvid", of: thing, knowing: before)
-    #expect(session.state.shown.caseFile.conflicts(of: thing) == [field.name.rawValue])
+    try session.colleagueSetsOwn(field, "gul", of: record)
+    try session.colleagueSetsOwn(field, "hvid", of: record, knowing: before)
+    #expect(session.state.shown.caseFile.conflicts(of: record) == [field.name.rawValue])
     try session.press("= Enter")
     #expect(session.text.contains("Lampens farve"))
     #expect(session.text.contains("Gul") && session.text.contains("Hvid"))
     try session.press("1")
-    #expect(session.state.shown.caseFile.conflicts(of: thing).isEmpty)
+    #expect(session.state.shown.caseFile.conflicts(of: record).isEmpty)
   }
 
   @Test("the board’s filter takes its word, and proposes it and its codes")
   func filter() throws {
     var session = try prepared(Self.colour)
-    let thing = try #require(session.thing("Lampen er ude"))
+    let record = try #require(session.record("Lampen er ude"))
     let field = try #require(session.state.words.own.standing.first)
-    try session.colleagueSetsOwn(field, "gul", of: thing)
+    try session.colleagueSetsOwn(field, "gul", of: record)
     try session.press("f \"farve:hvid\" Enter")
     #expect(session.column(0).isEmpty)
     try session.press("Esc f Ctrl-U \"farve:gul\" Enter")
@@ -172,7 +172,7 @@ extension Session {
 
   fileprivate mutating func change(_ field: OwnField, _ values: [AnyField: JSONValue]) throws {
     let caseFile = state.shown.caseFile
-    let records = caseFile.things(of: .ownField)
+    let records = caseFile.records(of: .ownField)
     guard let record = records.first(where: { caseFile.ownName(of: $0) == field.name }) else {
       return
     }
@@ -183,12 +183,12 @@ extension Session {
   }
 
   fileprivate mutating func colleagueSetsOwn(
-    _ field: OwnField, _ value: JSONValue, of thing: RecordIndex, knowing caseFile: CaseFile? = nil
+    _ field: OwnField, _ value: JSONValue, of record: RecordIndex, knowing caseFile: CaseFile? = nil
   ) throws {
     let known = caseFile ?? state.shown.caseFile
     var draft = ActDraft()
     draft.set(
-      .existing(known.name(of: thing)), EditWriter.own([field.name: value], of: thing, in: known))
+      .existing(known.name(of: record)), EditWriter.own([field.name: value], of: record, in: known))
     try colleagueWrites(draft)
   }
 }

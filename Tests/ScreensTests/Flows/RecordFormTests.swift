@@ -27,22 +27,22 @@ import Wording
     #expect(session.form != nil, "Without a name nothing is saved")
     #expect(session.state.shown.caseFile.standing(kind).isEmpty)
     try session.press("\"Jørgen Ågård\" Ctrl-S")
-    let thing = try #require(session.state.shown.caseFile.standing(kind).first)
-    #expect(session.state.shown.caseFile.called(thing) == "Jørgen Ågård")
+    let record = try #require(session.state.shown.caseFile.standing(kind).first)
+    #expect(session.state.shown.caseFile.called(record) == "Jørgen Ågård")
     #expect(session.form == nil && session.says?.contains("Jørgen Ågård") == true)
     let entry = try #require(session.state.shown.caseFile.history().last)
     #expect(session.state.sentence(of: entry).contains("Jørgen Ågård"))
     try session.press(Self.list(of: kind) + " Enter")
-    #expect(session.form?.purpose == .editRecord(kind, name(of: thing, in: session)))
+    #expect(session.form?.purpose == .editRecord(kind, name(of: record, in: session)))
     try session.press(Self.name(of: schema) + " End Space \"junior\" Ctrl-S")
-    #expect(session.state.shown.caseFile.called(thing) == "Jørgen Ågård junior")
+    #expect(session.state.shown.caseFile.called(record) == "Jørgen Ågård junior")
     #expect(session.text.contains("Jørgen Ågård junior"), "The list shows what was changed")
     try session.press("u")
-    #expect(session.state.shown.caseFile.called(thing) == "Jørgen Ågård")
+    #expect(session.state.shown.caseFile.called(record) == "Jørgen Ågård")
     try session.press("u")
     #expect(session.state.shown.caseFile.standing(kind).isEmpty)
     try session.press("U")
-    #expect(session.state.shown.caseFile.standing(kind) == [thing])
+    #expect(session.state.shown.caseFile.standing(kind) == [record])
   }
 
   /// The keys that lead from the board to the list of a kind.
@@ -60,8 +60,8 @@ import Wording
     return schema.askedFirst.map { _ in "Tab" }.joined(separator: " ") + " Enter"
   }
 
-  private func name(of thing: RecordIndex, in session: Session) -> String {
-    session.state.shown.caseFile.name(of: thing).description
+  private func name(of record: RecordIndex, in session: Session) -> String {
+    session.state.shown.caseFile.name(of: record).description
   }
 
   @Test(
@@ -74,8 +74,8 @@ import Wording
       guard let (_, value) = SampleValue.two(for: field) else { continue }
       var session = try Session([], language: language)
       try session.makeRecord(schema)
-      let thing = try #require(session.state.shown.caseFile.standing(kind).first)
-      var form = session.state.recordForm(of: thing)
+      let record = try #require(session.state.shown.caseFile.standing(kind).first)
+      var form = session.state.recordForm(of: record)
       let typed = FieldText.typed(value.stored, form: field.form, words: words) ?? ""
       form?.replaceText(of: field.name, with: typed)
       #expect(form?.values(today: Session.today) == [field.name: value.stored], "\(field)")
@@ -101,17 +101,17 @@ import Wording
     let identity = try #require(schema.identity)
     var session = try Session([.finding("A")])
     try session.makeRecord(schema)
-    let thing = try #require(session.state.shown.caseFile.standing(kind).first)
+    let record = try #require(session.state.shown.caseFile.standing(kind).first)
     try session.press(Self.list(of: kind) + " Enter")
     var draft = ActDraft()
     draft.set(
-      .existing(session.state.shown.caseFile.name(of: thing)),
-      EditWriter.values([identity: "Kollegas"], of: thing, in: session.state.shown.caseFile))
+      .existing(session.state.shown.caseFile.name(of: record)),
+      EditWriter.values([identity: "Kollegas"], of: record, in: session.state.shown.caseFile))
     try session.colleagueWrites(draft)
     try session.press(Self.name(of: schema) + " End Space \"min\" Ctrl-S")
-    #expect(session.state.shown.caseFile.conflicts(of: thing) == [identity.name])
+    #expect(session.state.shown.caseFile.conflicts(of: record) == [identity.name])
     #expect(
-      Set(session.state.shown.caseFile.standing(thing, identity.name).map(\.value)).count == 2)
+      Set(session.state.shown.caseFile.standing(record, identity.name).map(\.value)).count == 2)
     try session.press("Esc Esc =")
     #expect(session.text.contains(Words.in(.danish).fields[identity]))
   }

@@ -39,8 +39,8 @@ import Wording
   @Test("a link to a finding is shown with its title, leads there, and is told on the other side")
   func links() throws {
     var session = try Session([.finding("Broen er mørk"), .finding("Tunnelen")], rows: 60)
-    let bridge = try #require(session.thing("Broen er mørk"))
-    let tunnel = try #require(session.thing("Tunnelen"))
+    let bridge = try #require(session.record("Broen er mørk"))
+    let tunnel = try #require(session.record("Tunnelen"))
     let caseFile = session.state.shown.caseFile
     let id = try #require(caseFile.shown(bridge, "id")?.string)
     var draft = ActDraft()

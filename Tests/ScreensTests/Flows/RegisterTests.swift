@@ -70,19 +70,19 @@ import Wording
   func settling() throws {
     var session = try Session([.finding("A")])
     try session.press("g p a \"Vej\" Ctrl-S Esc Esc")
-    let thing = try #require(session.state.shown.caseFile.standing(.party).first)
+    let record = try #require(session.state.shown.caseFile.standing(.party).first)
     let before = session.state.shown.caseFile
     try session.press("g p e Tab Tab \"a@vej.example\" Ctrl-S")
     var draft = ActDraft()
     draft.set(
-      .existing(before.name(of: thing)),
-      EditWriter.values([.party(.email): "b@vej.example"], of: thing, in: before))
+      .existing(before.name(of: record)),
+      EditWriter.values([.party(.email): "b@vej.example"], of: record, in: before))
     try session.colleagueWrites(draft)
     #expect(session.text.contains("to værdier"))
     try session.press("=")
     #expect(session.text.contains("a@vej.example") && session.text.contains("b@vej.example"))
     try session.press("1")
-    #expect(session.state.shown.caseFile.conflictValues(of: thing).isEmpty)
+    #expect(session.state.shown.caseFile.conflictValues(of: record).isEmpty)
   }
 
   @Test("an assignment rule is made on the screen and proposes who does what")

@@ -94,7 +94,7 @@ func leftMarked() throws {
   try session.press("Ctrl-A >")
   #expect(session.finding("Ny")?.state == .assessing)
   #expect(session.finding("Også ny")?.state == .assessing)
-  #expect(session.state.shown.marked.compactMap { session.thing("Vurderes") == $0 } == [true])
+  #expect(session.state.shown.marked.compactMap { session.record("Vurderes") == $0 } == [true])
   #expect(session.text.contains("har et andet næste skridt: »tildelt«"))
   try session.press("Enter")
   #expect(session.actsUpon == "Vurderes")
@@ -125,10 +125,10 @@ func lateTwice() throws {
   var session = try Session([
     .finding("Sent", .assigned, responsible: "Vej", followUp: "MKJ", due: "2026-11-20")
   ])
-  let thing = try #require(session.thing("Sent"))
+  let record = try #require(session.record("Sent"))
   var draft = ActDraft()
   _ = EditWriter.entry(
-    .action, of: .existing(session.state.shown.caseFile.name(of: thing)),
+    .action, of: .existing(session.state.shown.caseFile.name(of: record)),
     [.text: "Mal", .due: "2026-11-18"], in: &draft)
   try session.colleagueWrites(draft)
   try session.press("A")

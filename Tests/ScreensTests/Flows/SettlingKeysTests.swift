@@ -38,12 +38,12 @@ func keysPerSettledLine() throws {
   }
   for line in lines(session) where (perReason[line.reason] ?? 0) < 3 {
     let state =
-      line.reason.isOfWalk ? nil : session.state.shown.caseFile.plainState(of: line.thing)
+      line.reason.isOfWalk ? nil : session.state.shown.caseFile.plainState(of: line.record)
     // What they say is done is settled by looking, whatever its deadline.
     let isSaidDone = line.reason == .overdue && state == .done
     guard let recipe = recipes[isSaidDone ? .notConfirmed : line.reason] else { continue }
     // What settles one line may have settled another of the same finding.
-    guard lines(session).contains(where: { $0.thing == line.thing && $0.reason == line.reason })
+    guard lines(session).contains(where: { $0.record == line.record && $0.reason == line.reason })
     else { continue }
     try session.press("A")
     let key = line.reason.command(in: state).flatMap {
@@ -60,7 +60,7 @@ func keysPerSettledLine() throws {
       try session.press(name)
     }
     let isSettled = !lines(session).contains {
-      $0.thing == line.thing && $0.reason == line.reason
+      $0.record == line.record && $0.reason == line.reason
     }
     #expect(isSettled, "\(line.reason): \(session.text)")
     counts.append(keys)
@@ -90,7 +90,7 @@ extension Session {
   /// Goes down the attention list to a finding's line of a reason.
   fileprivate mutating func select(_ line: AttentionLine) {
     for _ in 0..<200 {
-      if case .list(let layer) = state.shown.layers.last, layer.selected?.thing == line.thing,
+      if case .list(let layer) = state.shown.layers.last, layer.selected?.record == line.record,
         heading(of: layer) == state.heading(of: line.reason)
       {
         return

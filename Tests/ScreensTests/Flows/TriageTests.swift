@@ -23,7 +23,7 @@ private func workspace() throws -> Session {
 }
 
 private func onDesk(_ session: Session) -> String? {
-  session.state.triageDesk.map { session.state.shown.caseFile.plainFinding(at: $0.thing).title }
+  session.state.triageDesk.map { session.state.shown.caseFile.plainFinding(at: $0.record).title }
 }
 
 @Test("a common finding takes five keys, is one act, and the date comes from the priority")
@@ -158,18 +158,18 @@ func asksForCategory() throws {
 func twoAtOnce() throws {
   var session = try workspace()
   try session.press("V t 1 1 1")
-  let thing = try #require(session.thing("Lampe ude"))
+  let record = try #require(session.record("Lampe ude"))
   var draft = ActDraft()
   var answers = MoveAnswers()
   answers.reason = Reason(code: "not-ours", text: "Ikke vores")
   EditWriter.move(
-    thing, along: try #require(Lifecycle.path(from: .new, to: .declined)), answers: answers,
+    record, along: try #require(Lifecycle.path(from: .new, to: .declined)), answers: answers,
     in: session.state.shown.caseFile, draft: &draft)
   try session.colleagueWrites(draft)
   #expect(session.says?.contains("En kollega har netop vurderet") == true)
   #expect(onDesk(session) == "Lampe ude")
   try session.press("1")
-  #expect(session.state.shown.caseFile.conflicts(of: thing) == ["state"])
+  #expect(session.state.shown.caseFile.conflicts(of: record) == ["state"])
   #expect(onDesk(session) == "Hæk for høj")
 }
 
@@ -179,10 +179,10 @@ func othersDecide() throws {
   try session.press("V")
   try session.colleagueSets([.category: "upkeep"], of: "Hul i asfalten")
   #expect(onDesk(session) == "Lampe ude")
-  let thing = try #require(session.thing("Lampe ude"))
+  let record = try #require(session.record("Lampe ude"))
   var draft = ActDraft()
   EditWriter.move(
-    thing, along: try #require(Lifecycle.path(from: .new, to: .assigned)),
+    record, along: try #require(Lifecycle.path(from: .new, to: .assigned)),
     answers: MoveAnswers(), in: session.state.shown.caseFile, draft: &draft)
   try session.colleagueWrites(draft)
   #expect(onDesk(session) == "Hæk for høj")
@@ -244,9 +244,9 @@ func countsKeys() throws {
       try session.press(name)
     }
     let isGood =
-      session.state.shown.caseFile.plainFinding(at: desk.thing).kind == .positive
+      session.state.shown.caseFile.plainFinding(at: desk.record).kind == .positive
     try press(isGood ? "b" : "t")
-    while let now = session.state.triageDesk, now.thing == desk.thing, now.stage != .verdict,
+    while let now = session.state.triageDesk, now.record == desk.record, now.stage != .verdict,
       keys < 12
     {
       // What is likeliest, as a person would say who agrees with it.

@@ -22,11 +22,11 @@ private func inConflict(
     ("Hæk", FindingField.due, "2026-12-05", "2026-12-24"),
     ("Lygte slukket", FindingField.place, "Vester Allé 17 B", "Vester Allé 19, ved den røde port"),
   ] {
-    let thing = try #require(session.thing(title))
+    let record = try #require(session.record(title))
     var draft = ActDraft()
     draft.set(
-      .existing(before.name(of: thing)),
-      EditWriter.values([field: .string(here)], of: thing, in: before))
+      .existing(before.name(of: record)),
+      EditWriter.values([field: .string(here)], of: record, in: before))
     try session.otherWindowWrites(draft)
     try session.colleagueSets([field: .string(there)], of: title, knowing: before)
   }
@@ -34,7 +34,7 @@ private func inConflict(
 }
 
 extension Session {
-  fileprivate var inConflict: Int { state.shown.caseFile.conflictedThings().count }
+  fileprivate var inConflict: Int { state.shown.caseFile.conflictedRecords().count }
 }
 
 @Suite("Two values") struct TwoValuesTests {
@@ -90,38 +90,38 @@ extension Session {
     let before = session.state.shown.caseFile
     try session.press("= Enter")
     var third = LineWriter(device: "tredje", actor: "Bo", seed: 9)
-    let thing = try #require(session.thing("Hæk"))
+    let record = try #require(session.record("Hæk"))
     var draft = ActDraft()
     draft.set(
-      .existing(before.name(of: thing)), [FieldValue("due", .bare("2027-02-02"))])
+      .existing(before.name(of: record)), [FieldValue("due", .bare("2027-02-02"))])
     try session.arrives(draft, from: &third)
     try session.press("1")
-    #expect(session.state.shown.caseFile.standing(thing, "due").count == 2)
+    #expect(session.state.shown.caseFile.standing(record, "due").count == 2)
   }
 
   @Test("a field of a newer version is listed and settled as well, and keeps its form")
   func newerField() throws {
     var session = try inConflict()
     let before = session.state.shown.caseFile
-    let thing = try #require(session.thing("Hæk"))
+    let record = try #require(session.record("Hæk"))
     for (value, isOwn) in [("rød", true), ("blå", false)] {
       var draft = ActDraft()
       draft.set(
-        .existing(before.name(of: thing)), [FieldValue("lampColour", .typed(.string(value)))])
+        .existing(before.name(of: record)), [FieldValue("lampColour", .typed(.string(value)))])
       if isOwn { try session.otherWindowWrites(draft) } else { try session.colleagueWrites(draft) }
     }
     try session.press("=")
     try session.goDown(to: "lampColour")
     try session.press("Enter 2")
-    #expect(session.state.shown.caseFile.shown(thing, "lampColour") == "rød")
-    #expect(!session.state.shown.caseFile.conflicts(of: thing).contains("lampColour"))
+    #expect(session.state.shown.caseFile.shown(record, "lampColour") == "rød")
+    #expect(!session.state.shown.caseFile.conflicts(of: record).contains("lampColour"))
   }
 
   @Test("an action's two deadlines mark its finding and are settled there")
   func entries() throws {
     var session = try Session([.finding("Hæk", actions: ["Klip hækken"])])
     let before = session.state.shown.caseFile
-    let action = try #require(before.things(of: .action).first)
+    let action = try #require(before.records(of: .action).first)
     for (value, isOwn) in [("2026-12-05", true), ("2026-12-24", false)] {
       var draft = ActDraft()
       draft.set(

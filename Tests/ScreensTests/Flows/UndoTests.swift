@@ -62,5 +62,5 @@ func announcesUndo() throws {
 /// Every finding's values, without the stamps that undoing adds.
 private func shown(_ session: Session) -> [Values] {
   let caseFile = session.state.shown.caseFile
-  return caseFile.things(of: .finding).map { caseFile.values(of: $0) }
+  return caseFile.records(of: .finding).map { caseFile.values(of: $0) }
 }

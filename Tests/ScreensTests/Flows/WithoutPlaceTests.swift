@@ -26,8 +26,8 @@ import Testing
     for _ in 0..<6 { try session.press("Ctrl-A + Esc l") }
     #expect(!session.acts.isEmpty)
     for case .set(.existing(let name), _) in session.acts.flatMap(\.edits) {
-      let thing = session.state.shown.caseFile.thing(named: name)
-      #expect(thing.map(session.isFinding) == true)
+      let record = session.state.shown.caseFile.record(named: name)
+      #expect(record.map(session.isFinding) == true)
     }
   }
 
@@ -46,7 +46,7 @@ import Testing
     var session = try Session([
       .finding("A"), .finding("B", .assigned, responsible: "Vej"), .finding("C", .waiting),
     ])
-    let finding = try #require(session.thing("A"))
+    let finding = try #require(session.record("A"))
     let owners = StrayEntries.owners(beside: session.state.shown.caseFile.name(of: finding))
     try session.colleagueWrites(owners)
     return session
@@ -54,7 +54,7 @@ import Testing
 
   private static func strays(_ kind: RecordKind, in session: inout Session) throws {
     let caseFile = session.state.shown.caseFile
-    let owners = caseFile.things().filter { !session.isFinding($0) }.map { caseFile.name(of: $0) }
+    let owners = caseFile.records().filter { !session.isFinding($0) }.map { caseFile.name(of: $0) }
     #expect(owners.count == 12)
     try session.colleagueWrites(StrayEntries.draft(kind, of: owners))
   }
@@ -65,7 +65,7 @@ import Testing
 }
 
 extension Session {
-  fileprivate func isFinding(_ thing: RecordIndex) -> Bool {
-    state.shown.caseFile.kind(of: thing) == .finding
+  fileprivate func isFinding(_ record: RecordIndex) -> Bool {
+    state.shown.caseFile.kind(of: record) == .finding
   }
 }

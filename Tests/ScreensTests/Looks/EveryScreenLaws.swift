@@ -104,7 +104,7 @@ import Testing
   /// What people wrote, of which a wide card may show less than a narrow one.
   private static func words(of session: Session) -> Set<String> {
     let caseFile = session.state.shown.caseFile
-    let findings = caseFile.things(of: .finding).map { caseFile.finding(at: $0) }
+    let findings = caseFile.records(of: .finding).map { caseFile.finding(at: $0) }
     let short = caseFile.parties.compactMap { $0.values.text(PartyField.short) }
     return findings.reduce(into: Set(short.flatMap { Self.words($0) })) { words, finding in
       for text in [finding.title, finding.observation, finding.place, finding.responsible] {

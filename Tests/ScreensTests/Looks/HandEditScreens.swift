@@ -6,11 +6,11 @@ import Screens
 extension EveryScreen {
   /// Two files a person edited: one that can be taken in but for a field, one that is broken.
   static func handEdits(over caseFile: CaseFile) -> [HandEdit] {
-    let all = caseFile.things(of: .finding)
+    let all = caseFile.records(of: .finding)
     guard
-      let thing = all.first(where: { caseFile.shown($0, FindingField.due.rawValue) != nil })
+      let record = all.first(where: { caseFile.shown($0, FindingField.due.rawValue) != nil })
     else { return [] }
-    let shown = RecordJSON.finding(caseFile.finding(at: thing)).object ?? [:]
+    let shown = RecordJSON.finding(caseFile.finding(at: record)).object ?? [:]
     let edited: [String: JSONValue] = [
       "due": "2026-12-24",
       "observation": .string(
@@ -18,9 +18,9 @@ extension EveryScreen {
       "priority": "snarest", "frist": "fredag",
       "comments": .array((shown["comments"]?.array ?? []) + [["text": "Set igen den 22."]]),
     ]
-    let walk = caseFile.shown(thing, FindingField.walk.rawValue).flatMap(caseFile.reference)
+    let walk = caseFile.shown(record, FindingField.walk.rawValue).flatMap(caseFile.reference)
     let others = all.filter { other in
-      other != thing
+      other != record
         && caseFile.shown(other, FindingField.walk.rawValue).flatMap(caseFile.reference) == walk
     }.map { RecordJSON.finding(caseFile.finding(at: $0)) }
     let document = EditedDocument(

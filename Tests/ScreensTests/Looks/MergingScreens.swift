@@ -10,7 +10,7 @@ extension EveryScreen {
   static func mergeReading(over caseFile: CaseFile) -> MergeReading {
     var after = caseFile
     var writer = LineWriter(device: "tablet", actor: "Aase", seed: 9)
-    let things = caseFile.things(of: .finding).prefix(2).map { caseFile.name(of: $0) }
+    let records = caseFile.records(of: .finding).prefix(2).map { caseFile.name(of: $0) }
     var new = ActDraft()
     _ = new.make(
       .finding,
@@ -19,14 +19,14 @@ extension EveryScreen {
         FieldValue("id", .bare("8F3-X0J")),
       ])
     var changed = ActDraft()
-    if let first = things.first {
+    if let first = records.first {
       changed.set(.existing(first), [FieldValue("publicText", .typed("Lyset er på vej."))])
       _ = changed.make(
         .comment,
-        [FieldValue("of", .thing(.existing(first))), FieldValue("text", .typed("Ringet op"))])
+        [FieldValue("of", .record(.existing(first))), FieldValue("text", .typed("Ringet op"))])
     }
     var inConflict = ActDraft()
-    if let second = things.last {
+    if let second = records.last {
       inConflict.set(.existing(second), [FieldValue("place", .typed("Tunnelen"))])
     }
     var changes: [FoldChanges] = []
@@ -55,7 +55,7 @@ extension EveryScreen {
 
   /// A finding like the first one here.
   static func joinDraft(over caseFile: CaseFile) -> ActDraft {
-    let known = caseFile.things(of: .finding).first.map { caseFile.finding(at: $0) }
+    let known = caseFile.records(of: .finding).first.map { caseFile.finding(at: $0) }
     var draft = ActDraft()
     _ = draft.make(
       .finding,
@@ -81,7 +81,7 @@ extension EveryScreen {
         path: "", folder: "", look: MergePreview(), counts: MergingCounts(), remarks: ["\(error)"])
     }
     let look = MergePreview(before: caseFile, after: after, theirs: after, changes: changes)
-    let coming = look.new.compactMap { after.thing(named: $0.name) }
+    let coming = look.new.compactMap { after.record(named: $0.name) }
     return MergeReading(
       path: "/media/usb", folder: "~/usb", look: look,
       counts: MergingCounts(look, photos: 0, damaged: 0, incomplete: 0), remarks: [],
