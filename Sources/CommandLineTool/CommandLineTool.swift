@@ -21,8 +21,8 @@ package enum CommandLineTool {
     } catch {
       return failed(error, Words.in(languageOfEnvironment(environment)), nil)
     }
-    let (parsed, slip) = ArgumentParser.parse(arguments)
-    if let slip { return failed(.usage(slip.sentence(words)), words, parsed.command) }
+    let (parsed, invalid) = ArgumentParser.parse(arguments)
+    if let invalid { return failed(.usage(invalid.sentence(words)), words, parsed.command) }
     do throws(CommandFailure) {
       return try run(parsed, environment, words)
     } catch {

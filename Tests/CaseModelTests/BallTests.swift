@@ -33,49 +33,50 @@ import Testing
   @Test(
     "who has the ball follows from the state",
     arguments: [
-      (FindingState.new, BallTrail.Holder.us), (.assessing, .us), (.assigned, .party),
+      (FindingState.new, PartyListHistory.Holder.us), (.assessing, .us), (.assigned, .party),
       (.inProgress, .party), (.waiting, .waiting), (.done, .us), (.confirmed, .us),
       (.declined, .us), (.duplicate, .us), (.closed, .nobody), (.kept, .nobody),
       (.withdrawn, .nobody),
     ])
-  func holder(state: FindingState, holder: BallTrail.Holder) {
-    #expect(BallTrail(finding(state), proposedOn: nil).holder == holder)
+  func holder(state: FindingState, holder: PartyListHistory.Holder) {
+    #expect(PartyListHistory(finding(state), proposedOn: nil).holder == holder)
   }
 
   @Test("without a responsible party the ball is with us, whatever the state says")
   func nobodyResponsible() {
-    #expect(BallTrail(finding(.assigned, responsible: nil), proposedOn: nil).holder == .us)
+    #expect(PartyListHistory(finding(.assigned, responsible: nil), proposedOn: nil).holder == .us)
   }
 
   @Test("silence counts from the last word, theirs or ours, and a list starts it again")
   func silence() {
-    let assigned = BallTrail(finding(.assigned), proposedOn: day(-40))
+    let assigned = PartyListHistory(finding(.assigned), proposedOn: day(-40))
     #expect(assigned.silence(on: today) == 30)
-    let told = BallTrail(
+    let told = PartyListHistory(
       finding(.assigned, entries: [followUp(.told, -12)]), proposedOn: day(-40))
     #expect(told.silence(on: today) == 12)
-    let answered = BallTrail(
+    let answered = PartyListHistory(
       finding(.assigned, entries: [followUp(.told, -12), followUp(.reply, -4)]),
       proposedOn: day(-40))
     #expect(answered.silence(on: today) == 4)
-    #expect(BallTrail(finding(.done), proposedOn: day(-40)).silence(on: today) == nil)
+    #expect(PartyListHistory(finding(.done), proposedOn: day(-40)).silence(on: today) == nil)
   }
 
   @Test("a promised day that passed is counted, until the ball is elsewhere")
   func promise() {
     let entries = [followUp(.promised, -9, promised: -2)]
-    let trail = BallTrail(finding(.assigned, entries: entries), proposedOn: nil)
+    let trail = PartyListHistory(finding(.assigned, entries: entries), proposedOn: nil)
     #expect(trail.brokenPromise(on: today) == 2)
     #expect(trail[.promised]?.on == day(-9))
     #expect(trail.promisedFor == day(-2))
     #expect(
-      BallTrail(finding(.done, entries: entries), proposedOn: nil).brokenPromise(on: today) == nil)
+      PartyListHistory(finding(.done, entries: entries), proposedOn: nil).brokenPromise(on: today)
+        == nil)
   }
 
   @Test("what another party was told does not count for the one responsible now")
   func anotherParty() {
     let entries = [followUp(.told, -12, party: "Driftsgården"), followUp(.told, -3)]
-    let trail = BallTrail(finding(.assigned, entries: entries), proposedOn: day(-5))
+    let trail = PartyListHistory(finding(.assigned, entries: entries), proposedOn: day(-5))
     #expect(trail.tellings == 1)
     #expect(trail[.told]?.on == day(-3))
   }
@@ -86,7 +87,7 @@ import Testing
     values[PartyField.name] = "Vej og Park"
     values[PartyField.alias] = "Vej & Park, Vejvæsenet"
     let names = PartyNames([(Party(record: "p", values: values), [])])
-    let trail = BallTrail(
+    let trail = PartyListHistory(
       finding(.assigned, responsible: "Vej og Park", entries: [followUp(.told, -3)]),
       proposedOn: nil, names: names)
     #expect(trail[.told]?.on == day(-3))
@@ -96,13 +97,13 @@ import Testing
   func doneAndConfirmed() {
     var finding = finding(.done)
     finding.values[FindingField.doneOn] = .string(day(-6).description)
-    let done = BallTrail(finding, proposedOn: nil)
+    let done = PartyListHistory(finding, proposedOn: nil)
     #expect(done[.done]?.on == day(-6))
     #expect(done[.confirmed] == nil)
     finding.values[FindingField.state] = "confirmed"
     finding.values[FindingField.confirmedOn] = .string(day(-1).description)
     finding.values[FindingField.confirmedBy] = "Natteravnene"
-    let confirmed = BallTrail(finding, proposedOn: nil)
+    let confirmed = PartyListHistory(finding, proposedOn: nil)
     #expect(confirmed[.confirmed]?.who == "Natteravnene")
     #expect(confirmed.marks.map(\.stage) == [.proposed, .done, .confirmed])
   }
@@ -113,7 +114,7 @@ import Testing
       followUp(.told, -20, isEarlier: true), followUp(.returned, -18, isEarlier: true),
       followUp(.returned, -2, party: "Driftsgården"),
     ]
-    let trail = BallTrail(finding(.assigned, entries: entries), proposedOn: nil)
+    let trail = PartyListHistory(finding(.assigned, entries: entries), proposedOn: nil)
     #expect(trail[.told] == nil)
     #expect(trail.handOvers == 2)
     #expect(trail.returns.last?.party == "Driftsgården")

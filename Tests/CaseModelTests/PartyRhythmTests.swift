@@ -55,8 +55,8 @@ import Testing
       ("drift@bolig", false), ("a@b@c.dk", false), ("drift @bolig.dk", false), ("drift@.dk", false),
     ])
   func addresses(text: String, isOne: Bool) {
-    var told: ValueSlip?
-    do throws(ValueSlip) {
+    var told: ValueError?
+    do throws(ValueError) {
       _ = try ValueReader.value(text, for: .party(.email), today: today)
     } catch {
       told = error

@@ -105,25 +105,25 @@ private let thursday = Day(iso: "2026-11-19") ?? Day(number: 0)
 
   @Test("a text that is no value is refused with what is wrong")
   func refusesValues() {
-    #expect(throws: ValueSlip.notADay("snart")) {
+    #expect(throws: ValueError.notADay("snart")) {
       try ValueReader.value("snart", for: .due, today: thursday)
     }
-    #expect(throws: ValueSlip.notACode("lilla", .priority)) {
+    #expect(throws: ValueError.notACode("lilla", .priority)) {
       try ValueReader.value("lilla", for: .priority, today: thursday)
     }
-    #expect(throws: ValueSlip.notANumber("fem")) {
+    #expect(throws: ValueError.notANumber("fem")) {
       try ValueReader.value("fem", for: .number, today: thursday)
     }
-    #expect(throws: ValueSlip.outOfRange(1...999_999)) {
+    #expect(throws: ValueError.outOfRange(1...999_999)) {
       try ValueReader.value("0", for: .number, today: thursday)
     }
-    #expect(throws: ValueSlip.tooLong(limit: 80)) {
+    #expect(throws: ValueError.tooLong(limit: 80)) {
       try ValueReader.value(String(repeating: "å", count: 81), for: .title, today: thursday)
     }
-    #expect(throws: ValueSlip.notATruth("måske")) {
+    #expect(throws: ValueError.notATruth("måske")) {
       try ValueReader.value("måske", for: .nobodyToTell, today: thursday)
     }
-    #expect(throws: ValueSlip.notEditable) {
+    #expect(throws: ValueError.notEditable) {
       try ValueReader.value("K7Q-4MJ", for: .id, today: thursday)
     }
   }

@@ -32,14 +32,14 @@ import Testing
         for letter in alphabet where letter != text[place] {
           var wrong = text
           wrong[place] = letter
-          #expect(throws: SayableIdentifier.Slip.checkFails) {
+          #expect(throws: SayableIdentifier.Invalid.checkFails) {
             try SayableIdentifier(reading: String(wrong))
           }
         }
         guard place + 1 < text.count, text[place] != text[place + 1] else { continue }
         var swapped = text
         swapped.swapAt(place, place + 1)
-        #expect(throws: SayableIdentifier.Slip.checkFails) {
+        #expect(throws: SayableIdentifier.Invalid.checkFails) {
           try SayableIdentifier(reading: String(swapped))
         }
       }
@@ -50,7 +50,7 @@ import Testing
     "what is no identifier is told from one misheard",
     arguments: ["", "K7Q", "K7Q-4MJ-1", "K7Q-4MU", "sti"])
   func notIdentifiers(_ text: String) {
-    #expect(throws: SayableIdentifier.Slip.notAnIdentifier) {
+    #expect(throws: SayableIdentifier.Invalid.notAnIdentifier) {
       try SayableIdentifier(reading: text)
     }
   }

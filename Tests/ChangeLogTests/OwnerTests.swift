@@ -7,7 +7,9 @@ import Testing
 @Suite struct OwnerTests {
   private static let newer = RecordKind(rawValue: "check")
 
-  private static func of(_ owner: RecordReference) -> FieldValue { FieldValue("of", .record(owner)) }
+  private static func of(_ owner: RecordReference) -> FieldValue {
+    FieldValue("of", .record(owner))
+  }
 
   @Test("an owner is followed four steps, and no further") func fourSteps() throws {
     var laptop = TestLaptop("anna")

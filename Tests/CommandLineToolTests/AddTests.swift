@@ -52,9 +52,9 @@ import Testing
     let second = tool.done("add", "b", "--walk", "vester alle", "--number", "2")
     #expect(tool.shown(first)["walk"]?.string != nil)
     #expect(tool.shown(first)["walk"] == tool.shown(second)["walk"])
-    let slip = tool.run("add", "c", "--walk", "Vestre Allé")
-    #expect(slip.status == .wrongUsage)
-    #expect(slip.errors.contains("Mente du Vester Allé?"))
+    let invalid = tool.run("add", "c", "--walk", "Vestre Allé")
+    #expect(invalid.status == .wrongUsage)
+    #expect(invalid.errors.contains("Mente du Vester Allé?"))
   }
 
   @Test("a value that cannot be read says which field, and what would be one")

@@ -16,7 +16,7 @@ import Wording
     finding.values[FindingField.state] = "assigned"
     finding.values[FindingField.responsible] = .string(party)
     finding.values[FindingField.due] = .string(day.adding(days: -3).description)
-    let trail = BallTrail(finding, proposedOn: day.adding(days: -12))
+    let trail = PartyListHistory(finding, proposedOn: day.adding(days: -12))
     return ChaseList(
       id: "9FA-2T9", party: party, edition: 2, on: day, audience: .partners,
       rows: [

@@ -62,7 +62,7 @@ import Wording
     .enabled(if: Python.hasWorkbooks))
   func partyList() throws {
     let day = Day(number: 20_780)
-    let trail = BallTrail(finding(), proposedOn: day.adding(days: -12))
+    let trail = PartyListHistory(finding(), proposedOn: day.adding(days: -12))
     let list = ChaseList(
       id: "9FA-2T9", party: "Vej & Park", edition: 2, on: day, audience: .partners,
       rows: [

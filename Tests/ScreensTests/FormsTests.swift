@@ -18,10 +18,10 @@ import Wording
   try form.press("Ctrl-U \"31-2\" Ctrl-S")
   #expect(form.values(today: today) == nil)
   #expect(form["due"]?.editor.content == "31-2")
-  #expect(form["due"]?.slip == .value(.notADay("31-2")))
+  #expect(form["due"]?.invalid == .value(.notADay("31-2")))
   #expect(draw(form).text.contains("»31-2« er ikke en dag."))
   try form.press("Backspace")
-  #expect(try #require(form["due"]).slip == nil)
+  #expect(try #require(form["due"]).invalid == nil)
 }
 
 @Test("only what was changed is given back") func onlyChangesAreGivenBack() throws {
@@ -78,7 +78,7 @@ func fieldsReadBack(language: Language) throws {
   try form.press("Tab Tab Tab \"qqq\" Tab Shift-Tab")
   #expect(form["category"]?.editor.content == "qqq")
   #expect(form.values(today: today) == nil)
-  #expect(form["category"]?.slip == .value(.notACode("qqq", .category)))
+  #expect(form["category"]?.invalid == .value(.notACode("qqq", .category)))
 }
 
 @Test("Tab takes a proposal, then goes on; Enter goes on without one")
@@ -191,7 +191,7 @@ func gateIsPassedWithAReason() throws {
     for: steps, missing: [.responsible, .followUp], findings: [darkPath()], column: "Nye")
   #expect(try form.press("\"Vej & Park\" Enter Enter") == .submitted)
   #expect(form.values(today: today) == nil)
-  #expect(form["followUp"]?.slip == .required)
+  #expect(form["followUp"]?.invalid == .required)
   #expect(form.focusedField?.key == "followUp")
   try form.press("Tab \"aftalt på mødet\"")
   #expect(
@@ -205,7 +205,7 @@ func declineNeedsWords() throws {
     for: steps, missing: [.reason], findings: [darkPath()], column: "Hos ansvarlig")
   try form.press("2 Enter Enter")
   #expect(form.values(today: today) == nil)
-  #expect(form["reason.text"]?.slip == .required)
+  #expect(form["reason.text"]?.invalid == .required)
   try form.press("\"Ejeren vil ikke.\"")
   #expect(
     form.values(today: today)

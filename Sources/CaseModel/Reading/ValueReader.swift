@@ -1,5 +1,5 @@
 /// Why a text cannot be the value of a field.
-package enum ValueSlip: Error, Hashable, Sendable {
+package enum ValueError: Error, Hashable, Sendable {
   /// The text, and the list it should come from.
   case notACode(String, CodeList)
   /// The text, and the words of the workspace's own list it should come from.
@@ -27,7 +27,7 @@ package enum ValueReader {
   /// - Returns: `.null` for an empty text, which takes the value away.
   package static func value(
     _ text: String, form: FieldForm, today: Day, own: OwnCodes = .none
-  ) throws(ValueSlip) -> JSONValue {
+  ) throws(ValueError) -> JSONValue {
     let accepted = TextRules.accepted(text, form: form)
     if accepted.isEmpty { return .null }
     switch form {
@@ -89,7 +89,7 @@ package enum ValueReader {
   /// The value of a field, with the field's own limits besides those of its form.
   package static func value(
     _ text: String, for field: AnyField, today: Day, own: OwnCodes = .none
-  ) throws(ValueSlip) -> JSONValue {
+  ) throws(ValueError) -> JSONValue {
     let value = try value(text, form: form(of: field), today: today, own: own)
     if field == .finding(.title), let title = value.string, title.count > TextRules.titleLength {
       throw .tooLong(limit: TextRules.titleLength)
@@ -105,7 +105,7 @@ package enum ValueReader {
 
   package static func value(
     _ text: String, for field: FindingField, today: Day, own: OwnCodes = .none
-  ) throws(ValueSlip) -> JSONValue {
+  ) throws(ValueError) -> JSONValue {
     try value(text, for: field.any, today: today, own: own)
   }
 

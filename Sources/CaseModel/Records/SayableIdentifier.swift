@@ -17,7 +17,7 @@ package struct SayableIdentifier: Hashable, Comparable, Sendable, CustomStringCo
   package init(randomBits bits: UInt32) { number = bits & ((1 << 25) - 1) }
 
   /// What is wrong with a text that is no identifier.
-  package enum Slip: Error, Equatable, Sendable {
+  package enum Invalid: Error, Equatable, Sendable {
     /// Not six characters of the alphabet.
     case notAnIdentifier
     /// Six characters, but the check character does not fit: misheard or mistyped.
@@ -25,7 +25,7 @@ package struct SayableIdentifier: Hashable, Comparable, Sendable, CustomStringCo
   }
 
   /// Reads an identifier without regard to case, hyphens and spaces, O as 0, I and L as 1.
-  package init(reading text: String) throws(Slip) {
+  package init(reading text: String) throws(Invalid) {
     var digits: [UInt8] = []
     for byte in text.utf8 where byte != UInt8(ascii: "-") && byte != UInt8(ascii: " ") {
       guard let digit = Self.digit(of: byte), digits.count < 6 else { throw .notAnIdentifier }

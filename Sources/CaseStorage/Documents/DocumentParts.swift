@@ -102,7 +102,9 @@ struct FindingList {
     var made: [Part] = []
     ParallelMap.run(starts.count) { index in
       let end = min(starts[index] + Self.partCount, records.count)
-      return (starts[index] > 0, records[starts[index]..<end].map { caseFile.storedFinding(at: $0) })
+      return (
+        starts[index] > 0, records[starts[index]..<end].map { caseFile.storedFinding(at: $0) }
+      )
     } make: { (follows, findings) in
       Self.written(findings, follows: follows, formats)
     } take: { part in

@@ -163,7 +163,8 @@ struct Verifier {
   /// What somebody wrote and no screen shows, in the words it was written in.
   private mutating func noteEntriesWithoutPlace() {
     for record in caseFile.records() where caseFile.top(of: record) == nil {
-      if caseFile.isWithdrawn(record) || caseFile.shown(record, EntryField.removed.rawValue) == true {
+      if caseFile.isWithdrawn(record) || caseFile.shown(record, EntryField.removed.rawValue) == true
+      {
         continue
       }
       let text = [EntryField.text, .url, .file].compactMap {

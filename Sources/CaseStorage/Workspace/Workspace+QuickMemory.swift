@@ -29,9 +29,9 @@ extension WorkspaceFolder {
     records.compactMap { record in
       switch caseFile.kind(of: record) {
       case .finding, .walk:
-        do throws(SayableIdentifier.Slip) {
+        do throws(SayableIdentifier.Invalid) {
           let id = caseFile.shown(record, FindingField.id.rawValue)?.string
-          return try id.map { (id) throws(SayableIdentifier.Slip) in
+          return try id.map { (id) throws(SayableIdentifier.Invalid) in
             try SayableIdentifier(reading: id)
           }
         } catch {

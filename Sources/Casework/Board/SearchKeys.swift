@@ -22,7 +22,8 @@ package struct SearchKeys: Sendable {
   }
 
   /// Reads some findings more before anybody searches, so that the first letter finds them read.
-  package mutating func readAhead(_ records: [RecordIndex], most count: Int, in caseFile: CaseFile) {
+  package mutating func readAhead(_ records: [RecordIndex], most count: Int, in caseFile: CaseFile)
+  {
     for record in records.dropFirst(ahead).prefix(count) where keys[record] == nil {
       keys[record] = read(record, in: caseFile)
     }

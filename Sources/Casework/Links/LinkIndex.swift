@@ -13,7 +13,9 @@ package struct LinkIndex: FindingIndex {
   package init(_ caseFile: CaseFile) {
     // Few findings have links: these are asked for, and not all findings for theirs.
     let owners = Set(caseFile.records(of: .link).compactMap { caseFile.owner(of: $0) })
-    for record in owners where caseFile.kind(of: record) == .finding { update(record, in: caseFile) }
+    for record in owners where caseFile.kind(of: record) == .finding {
+      update(record, in: caseFile)
+    }
   }
 
   package mutating func update(_ record: RecordIndex, in caseFile: CaseFile) {
@@ -40,7 +42,7 @@ package enum LinkText {
   package static func identifier(in text: String) -> SayableIdentifier? {
     // No address is as short as that.
     guard text.utf8.count <= 8 else { return nil }
-    do throws(SayableIdentifier.Slip) { return try SayableIdentifier(reading: text) } catch {
+    do throws(SayableIdentifier.Invalid) { return try SayableIdentifier(reading: text) } catch {
       return nil
     }
   }

@@ -9,7 +9,7 @@ struct CellReading {
   let sending: Sending
   let caseFile: CaseFile
   let today: Day
-  private(set) var offers: [ReturnedOffer] = []
+  private(set) var offers: [ProposedChange] = []
   private(set) var notices: [ReturnedNotice] = []
   private(set) var counts = Counts()
 
@@ -172,7 +172,7 @@ struct CellReading {
 
   /// What the party says, unless it was noted down already.
   private mutating func offerWord(
-    _ content: ReturnedOffer.Content, _ column: ChaseCells.Column, before: JSONValue
+    _ content: ProposedChange.Content, _ column: ChaseCells.Column, before: JSONValue
   ) {
     let isHere = caseFile.entries(of: record, kind: .followUp).contains { entry in
       let list = caseFile.shown(entry, EntryField.sending.rawValue).flatMap(caseFile.reference)
@@ -195,11 +195,11 @@ struct CellReading {
   }
 
   private mutating func add(
-    _ content: ReturnedOffer.Content, _ column: ChaseCells.Column, before: JSONValue,
+    _ content: ProposedChange.Content, _ column: ChaseCells.Column, before: JSONValue,
     changedHere: JSONValue?
   ) {
     offers.append(
-      ReturnedOffer(
+      ProposedChange(
         line: row.line, record: record, sending: sending, column: column, content: content,
         before: before, changedHere: changedHere))
   }

@@ -4,7 +4,7 @@ import ChangeLog
 /// A list that came back, held against the edition that was sent: only what the party changed there
 /// is offered. What was changed here meanwhile is no change of theirs.
 package struct ReturnedComparison: Sendable {
-  package let offers: [ReturnedOffer]
+  package let offers: [ProposedChange]
   package let notices: [ReturnedNotice]
   /// The lists its rows belong to, by when they were sent.
   package let sendings: [Sending]
@@ -18,7 +18,7 @@ package struct ReturnedComparison: Sendable {
     today: Day
   ) throws(ReturnedProblem) {
     let matcher = try ReturnedMatcher(returned, list: said, in: caseFile)
-    var offers: [ReturnedOffer] = []
+    var offers: [ProposedChange] = []
     var notices: [ReturnedNotice] = []
     var counts = CellReading.Counts()
     var met: [String: Set<String>] = [:]
@@ -72,7 +72,7 @@ package struct ReturnedComparison: Sendable {
   /// A row that tells something and that no finding here was made of yet.
   private static func added(
     _ row: ReturnedRow, to sending: Sending, in caseFile: CaseFile
-  ) -> ReturnedOffer? {
+  ) -> ProposedChange? {
     guard canBeFinding(row) else { return nil }
     let source = ReturnedWriter.source(of: row, sending)
     let isHere = caseFile.records(of: .finding).contains { record in
@@ -80,7 +80,7 @@ package struct ReturnedComparison: Sendable {
         && caseFile.plainFinding(at: record).state != .withdrawn
     }
     if isHere { return nil }
-    return ReturnedOffer(
+    return ProposedChange(
       line: row.line, record: nil, sending: sending, column: .text, content: .newFinding(row),
       before: .null, changedHere: nil)
   }

@@ -2,7 +2,7 @@ import CaseModel
 import ChangeLog
 
 /// A cell a party changed on a list that came back, or a row it added: offered, not yet taken.
-package struct ReturnedOffer: Hashable, Sendable {
+package struct ProposedChange: Hashable, Sendable {
   package enum Content: Hashable, Sendable {
     /// A text or a day that stands in a field of the finding.
     case field(FindingField, JSONValue)

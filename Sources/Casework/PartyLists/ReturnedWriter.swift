@@ -11,12 +11,12 @@ package struct ReturnedWriter {
 
   /// - Parameter fresh: gives an identifier that is not used, for a finding that was added.
   package static func draft(
-    _ offers: [ReturnedOffer], in caseFile: CaseFile, today: Day,
+    _ offers: [ProposedChange], in caseFile: CaseFile, today: Day,
     passing: @escaping (Sending) -> String, fresh: () -> SayableIdentifier
   ) -> ActDraft {
     var writer = ReturnedWriter(caseFile: caseFile, today: today, passing: passing)
     var order: [RecordIndex] = []
-    var byRecord: [RecordIndex: [ReturnedOffer]] = [:]
+    var byRecord: [RecordIndex: [ProposedChange]] = [:]
     for offer in offers {
       guard let record = offer.record else {
         if case .newFinding(let row) = offer.content {
@@ -47,7 +47,7 @@ package struct ReturnedWriter {
     return [sent, now].compactMap { Lifecycle.path(from: $0, to: state) }.first(where: fits)
   }
 
-  private mutating func take(_ offers: [ReturnedOffer], of record: RecordIndex) {
+  private mutating func take(_ offers: [ProposedChange], of record: RecordIndex) {
     guard let sending = offers.first?.sending, let sent = row(of: record, in: sending) else {
       return
     }
@@ -100,7 +100,7 @@ package struct ReturnedWriter {
   }
 
   private mutating func move(
-    _ offer: ReturnedOffer, _ record: RecordIndex, _ sent: Sending.Row, promised: JSONValue?
+    _ offer: ProposedChange, _ record: RecordIndex, _ sent: Sending.Row, promised: JSONValue?
   ) {
     let now = caseFile.plainFinding(at: record).state
     var answers = MoveAnswers()

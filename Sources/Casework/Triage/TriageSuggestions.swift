@@ -57,7 +57,8 @@ package struct TriageSuggestions: FindingIndex {
 
   /// The one before or after, among those that wait; of one that waits no more, the next after
   /// where it stood.
-  package func neighbour(of record: RecordIndex, by step: Int, in caseFile: CaseFile) -> RecordIndex?
+  package func neighbour(of record: RecordIndex, by step: Int, in caseFile: CaseFile)
+    -> RecordIndex?
   {
     let place = places[record] ?? Place(record, in: caseFile)
     let at = insertionPlace(of: place)

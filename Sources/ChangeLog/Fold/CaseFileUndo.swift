@@ -143,7 +143,8 @@ extension CaseFile {
       acts: withdrawing, facts: facts(act), changes: fields, made: made,
       later: later.found.sorted { state.isBefore($1.line, $0.line) }.map { found in
         LaterChange(
-          record: RecordIndex(found.record), field: found.field < 0 ? "" : state.fields[found.field],
+          record: RecordIndex(found.record),
+          field: found.field < 0 ? "" : state.fields[found.field],
           facts: facts(found.line))
       })
   }

@@ -60,7 +60,8 @@ extension CaseFile {
 
   /// Whether a person has brought the thing back alone from every undoing of the act that made it.
   private func isRestored(_ record: RecordIndex, against act: Int32) -> Bool {
-    let answered = standing(record, CaseFile.restored).reduce(into: Set<String>()) { all, standing in
+    let answered = standing(record, CaseFile.restored).reduce(into: Set<String>()) {
+      all, standing in
       all.formUnion((standing.value.array ?? []).compactMap(\.string))
     }
     if answered.isEmpty { return false }
@@ -135,7 +136,7 @@ extension CaseFile {
 
   /// The same of each field by itself, as it lies in the log.
   func storedConflicts(of record: RecordIndex) -> [String] {
-    if state.contested.isEmpty { return [] }
+    if state.inConflict.isEmpty { return [] }
     return registers(of: record)
       .filter(isConflict)
       .map { state.fields[state.registers[Int($0)].field] }
@@ -144,7 +145,7 @@ extension CaseFile {
 
   /// The things with a field in conflict, ascending.
   package func conflictedRecords() -> [RecordIndex] {
-    let records = state.contested.keys.filter(isConflict)
+    let records = state.inConflict.keys.filter(isConflict)
       .map { RecordIndex(state.registers[Int($0)].record) }
     return Set(records + recordsInConflictByJoining).sorted()
   }
@@ -160,7 +161,7 @@ extension CaseFile {
   }
 
   private func isConflict(_ register: Int32) -> Bool {
-    guard state.contested[register] != nil else { return false }
+    guard state.inConflict[register] != nil else { return false }
     let field = state.fields[state.registers[Int(register)].field]
     return field != "rank" && field != "removed" && field != CaseFile.restored
       && state.differing(register).count > 1

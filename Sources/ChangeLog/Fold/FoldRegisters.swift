@@ -14,7 +14,7 @@ extension FoldState {
     // The usual cases cost the same however long the field's history is. In the second nothing that
     // came before can replace this change: what did would stand itself or be replaced, over however
     // many steps, by what shows, which this change knew.
-    if isActive(change), contested[register] == nil {
+    if isActive(change), inConflict[register] == nil {
       if row.replaced < 0, shown < 0, registers[Int(register)].firstChange == change {
         registers[Int(register)].shown = change
         return
@@ -52,7 +52,7 @@ extension FoldState {
       .map { all[$0] }
       .sorted { isBefore(changes[Int($1)].line, changes[Int($0)].line) }
     registers[Int(register)].shown = standing.first ?? -1
-    contested[register] = standing.count > 1 ? standing : nil
+    inConflict[register] = standing.count > 1 ? standing : nil
   }
 
   func changes(of register: Int32) -> [Int32] {
@@ -74,7 +74,7 @@ extension FoldState {
 
   /// Standing changes, latest first.
   func standing(_ register: Int32) -> [Int32] {
-    if let several = contested[register] { return several }
+    if let several = inConflict[register] { return several }
     let shown = registers[Int(register)].shown
     return shown < 0 ? [] : [shown]
   }

@@ -20,7 +20,7 @@ struct FoldState: Sendable {
   var registers: [RegisterRecord] = []
   var changes: [ChangeRecord] = []
   /// Standing changes, latest first, of the few registers that have more than one.
-  var contested: [Int32: [Int32]] = [:]
+  var inConflict: [Int32: [Int32]] = [:]
   var replacedLines: [Int32] = []
   /// The canonical JSON of all values.
   var text: [UInt8] = []

@@ -52,7 +52,7 @@ package struct HandEdit: Hashable, Sendable {
       case unknownFile
       /// What should be a list or an object is none.
       case notAsWritten
-      case value(ValueSlip)
+      case value(ValueError)
       /// Nothing here has that identifier.
       case unknownName
       /// It stands twice in the document.

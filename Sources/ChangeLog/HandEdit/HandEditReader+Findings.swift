@@ -123,7 +123,7 @@ extension HandEditReader {
       if Self.text(written)?.isEmpty != true { trouble(id, name, .redacted) }
       return nil
     }
-    do throws(ValueSlip) {
+    do throws(ValueError) {
       let value = try value(written, field.any)
       let (before, after) = (stored(was, field), stored(now, field))
       if value == before || value == after { return nil }
@@ -133,7 +133,7 @@ extension HandEditReader {
         .field(was.name, field, value))
       return value
     } catch {
-      slip(id, name, error)
+      invalid(id, name, error)
       return nil
     }
   }
@@ -190,10 +190,10 @@ extension HandEditReader {
         trouble(place, member, .notEditable)
         continue
       }
-      do throws(ValueSlip) {
+      do throws(ValueError) {
         values[field] = try self.value(value, field.any)
       } catch {
-        slip(place, member, error)
+        invalid(place, member, error)
       }
     }
     if values.isEmpty && entries.isEmpty || isMade(values) { return }

@@ -43,10 +43,10 @@ extension HandEditReader {
     _ written: JSONValue, _ field: AnyField, form: FieldForm? = nil,
     _ at: (place: String, field: String)
   ) -> JSONValue? {
-    do throws(ValueSlip) {
+    do throws(ValueError) {
       return try value(written, field, form: form)
     } catch {
-      slip(at.place, at.field, error)
+      invalid(at.place, at.field, error)
       return nil
     }
   }
@@ -56,7 +56,7 @@ extension HandEditReader {
   /// - Parameter form: of a field of the workspace's own.
   func value(
     _ written: JSONValue, _ field: AnyField, form: FieldForm? = nil
-  ) throws(ValueSlip) -> JSONValue {
+  ) throws(ValueError) -> JSONValue {
     if written.isNull { return .null }
     let own = current.ownCodes
     if field.form == .coordinate, let latitude = written["latitude"]?.number,

@@ -47,8 +47,8 @@ package struct HandEditReader {
     if !edit.troubles.contains(trouble) { edit.troubles.append(trouble) }
   }
 
-  mutating func slip(_ place: String, _ field: String, _ slip: ValueSlip) {
-    trouble(place, field, slip == .notEditable ? .notEditable : .value(slip))
+  mutating func invalid(_ place: String, _ field: String, _ invalid: ValueError) {
+    trouble(place, field, invalid == .notEditable ? .notEditable : .value(invalid))
   }
 
   /// Notes a deed, and which lines it replaces.

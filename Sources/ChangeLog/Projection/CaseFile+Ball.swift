@@ -2,14 +2,16 @@ import CaseModel
 
 extension CaseFile {
   /// Where the ball of a finding is, and how it came there.
-  package func trail(of record: RecordIndex, names: PartyNames) -> BallTrail {
+  package func trail(of record: RecordIndex, names: PartyNames) -> PartyListHistory {
     trail(of: record, finding(at: record), names: names)
   }
 
   /// The same of a finding that was read already.
-  package func trail(of record: RecordIndex, _ finding: Finding, names: PartyNames) -> BallTrail {
+  package func trail(of record: RecordIndex, _ finding: Finding, names: PartyNames)
+    -> PartyListHistory
+  {
     let chosen = changed(record, FindingField.responsible.rawValue)
-    return BallTrail(
+    return PartyListHistory(
       finding, proposedOn: chosen.flatMap { Moment(rfc3339: $0.wallTime.text)?.day },
       names: names)
   }

@@ -5,7 +5,7 @@ extension CaseFile {
   ///
   /// Costs nothing where no field of the workspace does.
   package func conflictCount(of record: RecordIndex) -> Int {
-    if state.contested.isEmpty, joinedOwnFields.isEmpty { return 0 }
+    if state.inConflict.isEmpty, joinedOwnFields.isEmpty { return 0 }
     return entries(of: record).reduce(conflicts(of: record).count) { $0 + conflicts(of: $1).count }
   }
 

@@ -19,7 +19,8 @@ extension CaseFile {
     let updated = updated(record)
     let stateChange = changed(record, FindingField.state.rawValue)
     return Finding(
-      name: name(of: record).description, values: values(of: record), entries: entryValues(of: record),
+      name: name(of: record).description, values: values(of: record),
+      entries: entryValues(of: record),
       conflicts: conflictValues(in: storedConflicts(of: record), of: record),
       createdAt: created?.wallTime.text ?? "",
       createdBy: created?.actor, updatedAt: updated?.wallTime.text ?? "",

@@ -7,7 +7,8 @@ extension CaseFile {
     let key = SearchKey.name(initials)
     if key.isEmpty { return [] }
     return standing(.person).filter { record in
-      shown(record, PersonField.initials.rawValue)?.string.map { SearchKey.name($0) == key } ?? false
+      shown(record, PersonField.initials.rawValue)?.string.map { SearchKey.name($0) == key }
+        ?? false
     }
   }
 

@@ -34,7 +34,7 @@ package struct HistoryFilter: Hashable, Sendable {
   }
 
   /// What cannot be understood.
-  package enum Slip: Error, Hashable, Sendable {
+  package enum Invalid: Error, Hashable, Sendable {
     case unknownPart(String)
     case noDay(String)
     case noWalk(String)
@@ -57,7 +57,7 @@ package struct HistoryFilter: Hashable, Sendable {
   /// Takes one part as a person wrote it.
   package mutating func take(
     _ part: Part, _ text: String, in caseFile: CaseFile, today: Day
-  ) throws(Slip) {
+  ) throws(Invalid) {
     switch part {
     case .by: by = SearchKey.fold(text)
     case .device: device = text.lowercased()
@@ -83,7 +83,7 @@ package struct HistoryFilter: Hashable, Sendable {
   }
 
   /// Whether what it did must be looked at.
-  package var asksForDeeds: Bool { walks != nil || kind != nil }
+  package var asksForChanges: Bool { walks != nil || kind != nil }
 
   package func matches(_ entry: HistoryEntry, in caseFile: CaseFile) -> Bool {
     guard matches(entry.facts) else { return false }
@@ -114,13 +114,14 @@ package struct HistoryFilter: Hashable, Sendable {
     return walk.map(walks.contains) ?? false
   }
 
-  private static func day(_ text: String, _ today: Day) throws(Slip) -> Day {
+  private static func day(_ text: String, _ today: Day) throws(Invalid) -> Day {
     guard let point = PastPoint(reading: text, today: today) else { throw .noDay(text) }
     return point.day
   }
 
-  private static func walks(_ text: String, in caseFile: CaseFile) throws(Slip) -> Set<RecordIndex>
-  {
+  private static func walks(_ text: String, in caseFile: CaseFile) throws(Invalid) -> Set<
+    RecordIndex
+  > {
     let key = SearchKey.name(text)
     let found = caseFile.records(of: .walk).filter { walk in
       SearchKey.name(caseFile.shown(walk, WalkField.name.rawValue)?.string ?? "").contains(key)
@@ -130,7 +131,7 @@ package struct HistoryFilter: Hashable, Sendable {
     return Set(found)
   }
 
-  private static func kind(_ text: String, _ own: OwnFields) throws(Slip) -> Kind {
+  private static func kind(_ text: String, _ own: OwnFields) throws(Invalid) -> Kind {
     switch SearchKey.fold(text) {
     case "made", "new", "oprettet", "nyt": return .made
     case "import", "imported", "hentet": return .imported
@@ -162,7 +163,7 @@ extension HistoryFilter {
   /// Reads `hvem:MKJ dag:"1. september" slags:frist`; a word alone is a person.
   package init(
     reading text: String, in caseFile: CaseFile, today: Day
-  ) throws(Slip) {
+  ) throws(Invalid) {
     self.init()
     for word in Self.words(text) {
       guard let colon = word.firstIndex(of: ":") else {

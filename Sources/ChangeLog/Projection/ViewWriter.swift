@@ -37,7 +37,9 @@ extension EditWriter {
   package static func removeView(
     _ view: SavedView, in caseFile: CaseFile, draft: inout ActDraft
   ) {
-    guard let record = RecordName(view.record).flatMap({ caseFile.record(named: $0) }) else { return }
+    guard let record = RecordName(view.record).flatMap({ caseFile.record(named: $0) }) else {
+      return
+    }
     let field = ViewField.removed.rawValue
     draft.set(
       .existing(caseFile.name(of: record)),

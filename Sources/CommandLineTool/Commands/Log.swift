@@ -93,7 +93,7 @@ extension CommandRun {
       (.by, .by), (.device, .device), (.walk, .walk), (.kind, .kind), (.day, .day),
       (.since, .since), (.until, .until),
     ]
-    do throws(HistoryFilter.Slip) {
+    do throws(HistoryFilter.Invalid) {
       for (option, part) in options {
         guard let text = arguments.value(option) else { continue }
         try filter.take(part, text, in: session.caseFile, today: today)
@@ -184,7 +184,8 @@ extension CommandRun {
 
   func text(_ value: JSONValue, of field: String, in caseFile: CaseFile) -> String {
     if let record = caseFile.reference(value) {
-      return caseFile.shown(record, WalkField.name.rawValue)?.string ?? name(of: record, in: caseFile)
+      return caseFile.shown(record, WalkField.name.rawValue)?.string
+        ?? name(of: record, in: caseFile)
     }
     return FieldText(words: words).text(value, of: field)
   }

@@ -133,14 +133,14 @@ extension CommandRun {
     let codes = ReasonCode.codes(of: list)
     let isListed = codes.contains { $0.rawValue == reason.code }
     // A text of one's own needs no code, but one word that is nearly a code is a slip.
-    let slip = reason.code == ReasonCode.other.rawValue ? reason.text : nil
-    let near = slip.flatMap { text in
+    let invalid = reason.code == ReasonCode.other.rawValue ? reason.text : nil
+    let near = invalid.flatMap { text in
       text.contains(" ") ? nil : SpellingSuggestion.of(text, codes.map(\.rawValue))
     }
     if isListed, near == nil { return }
     throw .usage(
       tool.noReason(
-        near == nil ? reason.code.map { words.codes.reason(code: $0) } ?? "" : slip ?? "",
+        near == nil ? reason.code.map { words.codes.reason(code: $0) } ?? "" : invalid ?? "",
         FieldText(words: words).code(move.way.goal.rawValue, .state), choices(of: list)))
   }
 

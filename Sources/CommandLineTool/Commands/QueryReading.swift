@@ -94,7 +94,7 @@ extension CommandRun {
     switch field.form {
     case .code, .partialDay, .integer, .truth, .statePart:
       // Several words are one value only when the field reads them as one.
-      do throws(ValueSlip) {
+      do throws(ValueError) {
         _ = try ValueReader.value(
           String(parts[1]), for: field, today: today, own: words.own.codes)
       } catch {
@@ -134,7 +134,7 @@ extension CommandRun {
     case .known(let field): return sentence(unknown: value, for: field)
     case .own(let field):
       let label = words.say(field.label)
-      do throws(ValueSlip) {
+      do throws(ValueError) {
         _ = try ValueReader.value(value, form: field.form, today: today)
       } catch {
         return sentence(error, label: label)

@@ -77,7 +77,7 @@ extension CommandRun {
       }
       return .string(session.caseFile.name(of: record).description)
     }
-    do throws(ValueSlip) {
+    do throws(ValueError) {
       return try ValueReader.value(text, for: field, today: today, own: words.own.codes)
     } catch {
       throw .usage(sentence(error, label: words.fields[field]))

@@ -10,7 +10,8 @@ extension CommandRun {
   func text(of record: RecordIndex, _ field: AnyField, in session: CaseSession) -> String {
     let value =
       field.form == .options
-      ? OwnCode.list(session.caseFile.codes(of: record)) : session.caseFile.shown(record, field.name)
+      ? OwnCode.list(session.caseFile.codes(of: record))
+      : session.caseFile.shown(record, field.name)
     return value.map { text($0, field, in: session) } ?? ""
   }
 
@@ -34,7 +35,8 @@ extension CommandRun {
     return .object(members)
   }
 
-  mutating func printFields(_ record: RecordIndex, _ schema: RecordSchema, in session: CaseSession) {
+  mutating func printFields(_ record: RecordIndex, _ schema: RecordSchema, in session: CaseSession)
+  {
     var lines = schema.fields.map { (words.fields[$0], text(of: record, $0, in: session)) }
     for name in session.caseFile.fields(of: record)
     where !schema.fields.contains(where: { $0.name == name }) && OwnCodeName(rawValue: name) == nil

@@ -80,7 +80,9 @@ extension CommandRun {
   func inConflict(
     _ text: String, in session: CaseSession
   ) throws(CommandFailure) -> RecordIndex {
-    if let record = RecordName(text).flatMap({ session.caseFile.record(named: $0) }) { return record }
+    if let record = RecordName(text).flatMap({ session.caseFile.record(named: $0) }) {
+      return record
+    }
     let key = SearchKey.name(text)
     let folder = Language.allCases.map { Words.in($0).settle.workspace } + ["workspace"]
     if let record = session.caseFile.workspaceRecord,
@@ -142,7 +144,7 @@ extension CommandRun {
     let shown = FieldText(words: words)
     let key = SearchKey.name(wanted)
     let read: JSONValue?
-    do throws(ValueSlip) {
+    do throws(ValueError) {
       read = try ValueReader.value(wanted, for: field, today: today, own: words.own.codes)
     } catch {
       read = nil

@@ -104,10 +104,10 @@ extension CommandRun {
 
   /// What `--all` or `--take` names: a finding with all its cells, or one cell of it.
   private func chosen(
-    among offers: [ReturnedOffer], in session: CaseSession
-  ) throws(CommandFailure) -> [ReturnedOffer] {
+    among offers: [ProposedChange], in session: CaseSession
+  ) throws(CommandFailure) -> [ProposedChange] {
     if arguments.has(.all) { return offers }
-    var chosen: [ReturnedOffer] = []
+    var chosen: [ProposedChange] = []
     for key in (arguments.options[.take] ?? []).flatMap({ $0.split(separator: ",") }) {
       let parts = key.split(separator: ":", maxSplits: 1)
       let id = SearchKey.name(String(parts.first ?? ""))
@@ -119,13 +119,13 @@ extension CommandRun {
           && (column == nil || column == SearchKey.name(offer.column.rawValue)
             || column == SearchKey.name(words.chase.label(offer.column)))
       }
-      if found.isEmpty { throw .usage(words.returned.noOffer(String(key))) }
+      if found.isEmpty { throw .usage(words.returned.noProposedChange(String(key))) }
       chosen += found.filter { !chosen.contains($0) }
     }
     return chosen
   }
 
-  private func id(of offer: ReturnedOffer, in session: CaseSession) -> String {
+  private func id(of offer: ProposedChange, in session: CaseSession) -> String {
     offer.record.map { name(of: $0, in: session.caseFile) } ?? ""
   }
 

@@ -174,7 +174,7 @@ extension CommandRun {
     }
     let label = words.fields[field]
     let value: JSONValue
-    do throws(ValueSlip) {
+    do throws(ValueError) {
       value = try ValueReader.value(text, form: .integer, today: today)
     } catch {
       throw .usage(tool.notANumber(label, text))

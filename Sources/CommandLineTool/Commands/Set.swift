@@ -109,7 +109,7 @@ extension CommandRun {
     let name = String(word[..<sign])
     return OtherArgument(
       word: name, text: String(word[word.index(after: sign)...]),
-      slip: .unknownOption(name, nearest: nil))
+      invalid: .unknownOption(name, nearest: nil))
   }
 
   private func ownAssigned(

@@ -95,7 +95,7 @@ extension CommandRun {
       guard themes.contains(text) else { throw .usage(tool.unknownTheme(text, themes)) }
       return (setting, .string(text))
     }
-    do throws(ValueSlip) {
+    do throws(ValueError) {
       return (setting, try ValueReader.value(text, form: .truth, today: today))
     } catch {
       throw .usage(tool.neitherYesNorNo(setting.name(in: words.language), text))

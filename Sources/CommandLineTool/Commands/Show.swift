@@ -49,7 +49,7 @@ extension CommandRun {
       printDocument(RecordJSON.finding(finding))
     } else {
       printFields(finding, in: session)
-      printTrail(of: record, finding, in: session)
+      printPartyListHistory(of: record, finding, in: session)
       printEntries(finding)
       printLinkedFrom(record, in: session)
       printJoined(record, in: session)

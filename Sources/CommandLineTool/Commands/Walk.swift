@@ -70,7 +70,8 @@ extension CommandRun {
     let name = arguments.words.dropLast().joined(separator: " ")
     let walk = try walk(named: name, in: session)
     let goal = try walkState(stateWord)
-    guard let record = RecordName(walk.record).flatMap({ session.caseFile.record(named: $0) }) else {
+    guard let record = RecordName(walk.record).flatMap({ session.caseFile.record(named: $0) })
+    else {
       throw .usage(tool.noWalk(name, ""))
     }
     try save(EditWriter.walkState(goal, of: record, in: session.caseFile), in: session)

@@ -8,9 +8,9 @@ struct ArgumentParser {
   private var optionsEnded = false
 
   /// - Returns: what was understood, up to the first slip where there is one.
-  static func parse(_ arguments: [String]) -> (parsed: ParsedArguments, slip: ArgumentSlip?) {
+  static func parse(_ arguments: [String]) -> (parsed: ParsedArguments, invalid: ArgumentError?) {
     var parser = ArgumentParser(rest: arguments[...])
-    do throws(ArgumentSlip) {
+    do throws(ArgumentError) {
       while let argument = parser.rest.popFirst() { try parser.take(argument) }
     } catch {
       return (parser.parsed, error)
@@ -20,7 +20,7 @@ struct ArgumentParser {
 
   private init(rest: ArraySlice<String>) { self.rest = rest }
 
-  private mutating func take(_ argument: String) throws(ArgumentSlip) {
+  private mutating func take(_ argument: String) throws(ArgumentError) {
     if !optionsEnded, argument == "--" {
       optionsEnded = true
     } else if !optionsEnded, isOption(argument) {
@@ -46,7 +46,7 @@ struct ArgumentParser {
     return !argument.contains(" ")
   }
 
-  private mutating func takeOption(_ argument: String) throws(ArgumentSlip) {
+  private mutating func takeOption(_ argument: String) throws(ArgumentError) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let spelling = String(parts[0])
     let attached = parts.count == 2 ? String(parts[1]) : nil
@@ -58,11 +58,11 @@ struct ArgumentParser {
     {
       let text = try value(of: spelling, attached: attached)
       parsed.fields.append(FieldArgument(field: field, text: text))
-    } else if spelling.hasPrefix("--"), let slip = slipUnlessOwn(spelling),
+    } else if spelling.hasPrefix("--"), let invalid = slipUnlessOwn(spelling),
       attached ?? rest.first != nil
     {
       let text = try value(of: spelling, attached: attached)
-      let other = OtherArgument(word: String(spelling.dropFirst(2)), text: text, slip: slip)
+      let other = OtherArgument(word: String(spelling.dropFirst(2)), text: text, invalid: invalid)
       parsed.others.append(other)
     } else if spelling.hasPrefix("--"), spelling.count > 2,
       parsed.command?.takes.contains(.recordFields) == true
@@ -77,11 +77,11 @@ struct ArgumentParser {
 
   /// What an option is that the folder does not know as a field of its own; nil where it cannot be
   /// one.
-  private func slipUnlessOwn(_ spelling: String) -> ArgumentSlip? {
+  private func slipUnlessOwn(_ spelling: String) -> ArgumentError? {
     guard parsed.command?.takes.contains(.fields) == true else { return nil }
-    let slip = unknown(spelling)
-    if case .misplacedOption = slip { return nil }
-    return slip
+    let invalid = unknown(spelling)
+    if case .misplacedOption = invalid { return nil }
+    return invalid
   }
 
   private func option(spelled spelling: String) -> OptionName? {
@@ -92,7 +92,7 @@ struct ArgumentParser {
 
   private mutating func take(
     _ option: OptionName, spelling: String, attached: String?
-  ) throws(ArgumentSlip) {
+  ) throws(ArgumentError) {
     if option.takesValue {
       let value = try value(of: spelling, attached: attached)
       parsed.options[option, default: []].append(value)
@@ -105,7 +105,7 @@ struct ArgumentParser {
 
   private mutating func value(
     of spelling: String, attached: String?
-  ) throws(ArgumentSlip) -> String {
+  ) throws(ArgumentError) -> String {
     if let attached { return attached }
     // What stands there is the next option; a value that looks like one is given with the sign.
     if let next = rest.first {
@@ -122,7 +122,7 @@ struct ArgumentParser {
   private static let anySpelling = Set(
     (OptionName.common + Subcommand.all.flatMap(\.options)).flatMap(\.spellings))
 
-  private func unknown(_ spelling: String) -> ArgumentSlip {
+  private func unknown(_ spelling: String) -> ArgumentError {
     guard let command = parsed.command else {
       return .unknownOption(
         spelling, nearest: SpellingSuggestion.of(spelling, OptionName.common.flatMap(\.spellings)))

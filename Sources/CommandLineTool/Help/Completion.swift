@@ -28,20 +28,20 @@ struct Completion {
   let before: [String]
   let word: String
   let parsed: ParsedArguments
-  private let slip: ArgumentSlip?
+  private let invalid: ArgumentError?
   /// Reads the folder when it is first needed; nil where there is nothing to read.
   let names: WorkspaceNames
 
   init(_ line: TypedLine, words: Words, names: (ParsedArguments) -> WorkspaceNames) {
     before = line.before
     word = line.word
-    (parsed, slip) = ArgumentParser.parse(line.before)
+    (parsed, invalid) = ArgumentParser.parse(line.before)
     self.names = names(parsed)
     self.words = Words.in(words.language, own: self.names.own)
   }
 
   var answer: Answer {
-    switch slip {
+    switch invalid {
     case .missingValue(let spelling)?: return values(behind: spelling, typed: word, put: "")
     // Whether it is a field of the folder's own only the folder can tell.
     case .unknownOption(let spelling, _)?

@@ -85,9 +85,9 @@ extension CommandRun {
     var own: [OwnFieldName: JSONValue] = [:]
     for argument in others {
       guard let field = words.own.field(named: argument.word) else {
-        throw .usage(argument.slip.sentence(words))
+        throw .usage(argument.invalid.sentence(words))
       }
-      do throws(ValueSlip) {
+      do throws(ValueError) {
         own[field.name] = try ValueReader.value(argument.text, form: field.form, today: today)
       } catch {
         throw .usage(sentence(error, label: words.say(field.label)))
@@ -97,7 +97,7 @@ extension CommandRun {
   }
 
   private func value(_ argument: FieldArgument) throws(CommandFailure) -> JSONValue {
-    do throws(ValueSlip) {
+    do throws(ValueError) {
       return try ValueReader.value(
         argument.text, for: argument.field, today: today, own: words.own.codes)
     } catch {
@@ -197,12 +197,12 @@ extension CommandRun {
   }
 
   /// Why a text is no value of a field, and what would be.
-  func sentence(_ slip: ValueSlip, field: FindingField) -> String {
-    sentence(slip, label: label(field))
+  func sentence(_ invalid: ValueError, field: FindingField) -> String {
+    sentence(invalid, label: label(field))
   }
 
-  func sentence(_ slip: ValueSlip, label: String) -> String {
-    switch slip {
+  func sentence(_ invalid: ValueError, label: String) -> String {
+    switch invalid {
     case .notACode(let text, let list):
       let shown = FieldText(words: words)
       let codes = words.own.codes.codes(of: list)

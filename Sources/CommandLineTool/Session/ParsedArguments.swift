@@ -29,11 +29,11 @@ struct OtherArgument: Hashable, Sendable {
   let word: String
   let text: String
   /// What it is, where the folder has no such field either.
-  let slip: ArgumentSlip
+  let invalid: ArgumentError
 }
 
 /// What is wrong with a command line.
-enum ArgumentSlip: Error, Hashable, Sendable {
+enum ArgumentError: Error, Hashable, Sendable {
   case unknownCommand(String, nearest: String?)
   case unknownOption(String, nearest: String?)
   case missingValue(option: String)
@@ -42,7 +42,7 @@ enum ArgumentSlip: Error, Hashable, Sendable {
   case misplacedOption(String, command: String)
 }
 
-extension ArgumentSlip {
+extension ArgumentError {
   /// What is wrong, as a sentence.
   func sentence(_ words: Words) -> String {
     switch self {

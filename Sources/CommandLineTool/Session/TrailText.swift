@@ -4,14 +4,16 @@ import Wording
 
 extension CommandRun {
   /// Where the ball of a finding is, and the days it came there.
-  mutating func printTrail(of record: RecordIndex, _ finding: Finding, in session: CaseSession) {
+  mutating func printPartyListHistory(
+    of record: RecordIndex, _ finding: Finding, in session: CaseSession
+  ) {
     let trail = session.caseFile.trail(
       of: record, finding, names: session.caseFile.partyNames)
     if trail.marks.isEmpty, trail.returns.isEmpty { return }
     let shown = FieldText(words: words)
     print("")
     print(words.ball.heading)
-    let width = BallTrail.Stage.allCases.map { words.ball.stage($0).count }.max() ?? 0
+    let width = PartyListHistory.Stage.allCases.map { words.ball.stage($0).count }.max() ?? 0
     for mark in trail.marks {
       let label = words.ball.stage(mark.stage)
       let padded = label + String(repeating: " ", count: width - label.count + 2)
@@ -22,7 +24,7 @@ extension CommandRun {
   }
 }
 
-extension BallTrail {
+extension PartyListHistory {
   /// Who has the ball, since when nothing was heard, what was promised, and how often it was sent
   /// back, a sentence each.
   func sentences(_ finding: Finding, today: Day, words: Words) -> [String] {

@@ -117,7 +117,7 @@ struct RowReader {
     case .line, .text: break
     case .number, .day, .code, .truth: if CellText.isDash(text) { return }
     }
-    do throws(ValueSlip) {
+    do throws(ValueError) {
       row.own[field.name] = try ValueReader.value(text, form: field.form, today: today)
     } catch {
       remarks.append("\(name): \(text)")

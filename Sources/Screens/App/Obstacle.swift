@@ -9,7 +9,7 @@ package enum Obstacle: String, Hashable, Sendable, CaseIterable {
   case sortedByHandOnlyNearTheTop, sortedByQuery, alreadyMostPressing, alreadyLeastPressing
   case nothingToTriage, lastToTriage, firstToTriage, noSuchNumber, onlyWhatIsGoodIsKept
   case nothingMarked, noMessages, noHistory, alreadyTakenOut, notFilled, notEditable
-  case noParty, noOffer, noEdit, notWithParty, noRecord, noOther, noTwoValues
+  case noParty, noProposedChange, noEdit, notWithParty, noRecord, noOther, noTwoValues
   case noneIsAdded, ofTheProgram
 
   /// What is said to whoever asks for the command.
@@ -82,7 +82,8 @@ package enum Obstacle: String, Hashable, Sendable, CaseIterable {
     case .notEditable: Phrase("Linjen her kan ikke rettes.", "This line cannot be edited.")
     case .noParty:
       Phrase("Vælg først en ansvarlig, der har fund.", "Choose a party that has findings first.")
-    case .noOffer: Phrase("Der er ingen rettelse at tage her.", "There is no change to take here.")
+    case .noProposedChange:
+      Phrase("Der er ingen rettelse at tage her.", "There is no change to take here.")
     case .noEdit:
       Phrase(
         "Linjen hører ikke til en fil, der er rettet.", "The line is about no file that was edited."

@@ -111,7 +111,9 @@ extension AppState {
 
   mutating func invertMarks() -> [Effect] {
     for card in 0..<shown.indexes.board.count(in: shown.place.column) {
-      guard let record = shown.indexes.board.card(at: card, in: shown.place.column) else { continue }
+      guard let record = shown.indexes.board.card(at: card, in: shown.place.column) else {
+        continue
+      }
       if shown.marked.remove(record) == nil { shown.marked.insert(record) }
     }
     return []

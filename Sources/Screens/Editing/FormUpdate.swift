@@ -205,7 +205,8 @@ extension AppState {
       if !edits.isEmpty { draft.set(.existing(existing), edits) }
     } else {
       for record in records {
-        _ = EditWriter.entry(kind, of: .existing(shown.caseFile.name(of: record)), known, in: &draft)
+        _ = EditWriter.entry(
+          kind, of: .existing(shown.caseFile.name(of: record)), known, in: &draft)
       }
     }
     if draft.isEmpty { return closeForm(form.purpose.key) }

@@ -16,7 +16,7 @@ package struct FindingRows {
   var linked: [String: Finding] = [:]
   var linkedFrom: [Finding] = []
   /// Where its ball is; nil to leave it out.
-  var trail: BallTrail?
+  var trail: PartyListHistory?
 
   package init(_ finding: Finding, words: Words, today: Day, titles: [String: String] = [:]) {
     self.finding = finding

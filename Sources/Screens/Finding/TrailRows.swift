@@ -20,7 +20,7 @@ extension FindingRows {
     }
   }
 
-  private func sentences(of trail: BallTrail) -> [(String, FindingMeaning)] {
+  private func sentences(of trail: PartyListHistory) -> [(String, FindingMeaning)] {
     let ball = words.ball
     var first: String
     switch trail.holder {

@@ -22,7 +22,7 @@ struct FieldDrawing {
       isWide
       ? labelRow(values.isEmpty ? FormRow(field: place) : values.removeFirst())
       : labelRow(FormRow(field: place))
-    return [label] + values + aids + slip
+    return [label] + values + aids + invalid
   }
 
   private func labelRow(_ row: FormRow) -> FormRow {
@@ -173,9 +173,9 @@ struct FieldDrawing {
     }
   }
 
-  private var slip: [FormRow] {
-    guard let slip = field.slip else { return [] }
+  private var invalid: [FormRow] {
+    guard let invalid = field.invalid else { return [] }
     return wrapped(
-      "! " + slip.sentence(label: field.label, words: drawing.words), role: .formError)
+      "! " + invalid.sentence(label: field.label, words: drawing.words), role: .formError)
   }
 }

@@ -153,20 +153,20 @@ package struct Form: Equatable, Sendable {
   package mutating func paste(_ text: String) {
     guard shownFields.contains(focus) else { return }
     fields[focus].editor.paste(text)
-    fields[focus].slip = nil
+    fields[focus].invalid = nil
   }
 
   /// Puts what an editor gave back into a field; nothing for a field the form has not.
   package mutating func replaceText(of key: String, with text: String) {
     guard let place = fields.firstIndex(where: { $0.key == key }) else { return }
     fields[place].editor.replace(with: text)
-    fields[place].slip = nil
+    fields[place].invalid = nil
   }
 
   /// Says what is wrong with a field, and goes there.
-  package mutating func refuse(_ key: String, _ slip: FormSlip) {
+  package mutating func refuse(_ key: String, _ invalid: FormError) {
     guard let place = fields.firstIndex(where: { $0.key == key }) else { return }
-    fields[place].slip = slip
+    fields[place].invalid = invalid
     focus = place
     unfoldForFocus()
   }
@@ -177,7 +177,7 @@ package struct Form: Equatable, Sendable {
     let layout = layout(size)
     let window = Size(columns: layout.valueColumns, rows: layout.textRows)
     let isTaken = fields[focus].editor.press(stroke, window: window)
-    if fields[focus].editor.content != before { fields[focus].slip = nil }
+    if fields[focus].editor.content != before { fields[focus].invalid = nil }
     return isTaken ? .taken : .passed
   }
 

@@ -25,7 +25,7 @@ package struct FormField: Equatable, Sendable {
   /// Whether Enter passes it by.
   package let isAside: Bool
   package internal(set) var editor: FieldEditor
-  package internal(set) var slip: FormSlip?
+  package internal(set) var invalid: FormError?
   /// The stored value the form was opened with.
   let original: JSONValue
   /// What the editor shows for ``original``.

@@ -13,21 +13,21 @@ extension Form {
     settle()
     var read: [String: JSONValue] = [:]
     for place in fields.indices {
-      fields[place].slip = nil
+      fields[place].invalid = nil
       if fields[place].editor.isBlank, isNeeded(fields[place]) {
-        fields[place].slip = .required
+        fields[place].invalid = .required
         continue
       }
-      do throws(FormSlip) {
+      do throws(FormError) {
         let value = try fields[place].value(today: today, own)
         if fields[place].isChanged, value != fields[place].original {
           read[fields[place].key] = value
         }
       } catch {
-        fields[place].slip = error
+        fields[place].invalid = error
       }
     }
-    if let wrong = fields.firstIndex(where: { $0.slip != nil }) {
+    if let wrong = fields.firstIndex(where: { $0.invalid != nil }) {
       focus = wrong
       unfoldForFocus()
       return nil
@@ -75,7 +75,7 @@ extension FormField {
   }
 
   /// The stored value of what stands in the field; the original one where nothing was changed.
-  fileprivate func value(today: Day, _ own: OwnCodes) throws(FormSlip) -> JSONValue {
+  fileprivate func value(today: Day, _ own: OwnCodes) throws(FormError) -> JSONValue {
     guard isChanged else { return original }
     switch editor {
     case .choice(let choice): return try value(of: choice, today: today, own)
@@ -89,7 +89,7 @@ extension FormField {
 
   private func value(
     of choice: ChoiceEditor, today: Day, _ own: OwnCodes
-  ) throws(FormSlip) -> JSONValue {
+  ) throws(FormError) -> JSONValue {
     guard choice.filter.isEmpty else {
       switch form {
       case .code, .choice, .truth: return try read(choice.filter.text, today: today, own)
@@ -104,8 +104,8 @@ extension FormField {
 
   private func read(
     _ text: String, today: Day, _ own: OwnCodes
-  ) throws(FormSlip) -> JSONValue {
-    do throws(ValueSlip) {
+  ) throws(FormError) -> JSONValue {
+    do throws(ValueError) {
       if case .own? = field { return try ValueReader.value(text, form: form, today: today) }
       if let field { return try ValueReader.value(text, for: field, today: today, own: own) }
       return try ValueReader.value(text, form: form, today: today, own: own)

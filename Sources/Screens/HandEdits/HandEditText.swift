@@ -94,7 +94,7 @@ package struct HandEditText {
       return said.notInList(
         text, words.own.codes.codes(of: list).map { words.codes.word($0, in: list) })
     case .value(.notAmong(let text, let words)): return said.notInList(text, words)
-    case .value(let slip): return FormSlip.value(slip).sentence(label: label, words: words)
+    case .value(let invalid): return FormError.value(invalid).sentence(label: label, words: words)
     case .unknownName: return said.unknownName
     case .twice: return said.twice
     case .missing: return said.missing

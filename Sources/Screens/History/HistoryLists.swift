@@ -17,7 +17,7 @@ extension AppState {
 
   /// Chooses among the acts; an empty text shows all.
   mutating func filterHistory(by text: String) -> [Effect] {
-    do throws(HistoryFilter.Slip) {
+    do throws(HistoryFilter.Invalid) {
       let filter = try HistoryFilter(reading: text, in: shown.caseFile, today: today)
       shown.prompt = nil
       shown.areas.history = HistoryView()
@@ -46,7 +46,7 @@ extension AppState {
       }
       // Of an import of thousands a line is shown: its first changes are enough.
       let entry = shown.caseFile.act(
-        at: place, changes: shown.areas.history.filter.asksForDeeds ? 2_000 : 60)
+        at: place, changes: shown.areas.history.filter.asksForChanges ? 2_000 : 60)
       guard
         shown.areas.history.filter.isEmpty
           || shown.areas.history.filter.matches(entry, in: shown.caseFile)
@@ -105,7 +105,8 @@ extension AppState {
     for field in shown.caseFile.everyField(of: record)
     where !known.contains(field) && field != CaseFile.restored {
       add(
-        shown.caseFile.formerValues(record, field), of: field, under: words.fields[field], to: &rows)
+        shown.caseFile.formerValues(record, field), of: field, under: words.fields[field], to: &rows
+      )
     }
     for entry in shown.caseFile.allEntries(of: record) {
       let kind = words.kinds.title(shown.caseFile.kind(of: entry))
@@ -172,8 +173,8 @@ extension AppState {
 
 extension HistoryWords {
   /// What of a choice of acts cannot be understood.
-  package func sentence(_ slip: HistoryFilter.Slip) -> String {
-    switch slip {
+  package func sentence(_ invalid: HistoryFilter.Invalid) -> String {
+    switch invalid {
     case .unknownPart(let word): unknownPart(word)
     case .noDay(let text): noDay(text)
     case .noWalk(let text): noWalk(text)

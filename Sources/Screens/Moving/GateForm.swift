@@ -12,8 +12,8 @@ extension AppState {
     _ seen: SeenChanges
   ) -> [Effect] {
     var form = filled
-    if let slip = duplicateSlip(values, records) {
-      form.refuse(FindingField.duplicateOf.rawValue, .said(slip))
+    if let invalid = duplicateSlip(values, records) {
+      form.refuse(FindingField.duplicateOf.rawValue, .said(invalid))
       shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
       return []
     }

@@ -10,7 +10,7 @@ package struct OfferText {
   package init(words: Words) { self.words = words }
 
   /// `Frist: 05-12-2026 → 20-12-2026`, and what was changed here meanwhile.
-  package func line(_ offer: ReturnedOffer) -> String {
+  package func line(_ offer: ProposedChange) -> String {
     if case .newFinding(let row) = offer.content {
       let text = [row.text(.place), row.text(.text)].filter { !$0.isEmpty }
         .joined(separator: ": ")
@@ -22,7 +22,7 @@ package struct OfferText {
   }
 
   /// What is changed, by its name here: the text on a list may be the finding's public one.
-  private func label(of offer: ReturnedOffer) -> String {
+  private func label(of offer: ProposedChange) -> String {
     if offer.column == .text, case .field(let field, _) = offer.content {
       return words.fields[field]
     }
@@ -30,14 +30,14 @@ package struct OfferText {
   }
 
   /// The change alone.
-  func plainLine(_ offer: ReturnedOffer) -> String {
+  func plainLine(_ offer: ProposedChange) -> String {
     if case .newFinding = offer.content { return line(offer) }
     let label = label(of: offer)
     return "\(label): \(shown(offer.before, offer.column)) → \(after(offer))"
   }
 
   /// What it would become.
-  package func after(_ offer: ReturnedOffer) -> String {
+  package func after(_ offer: ProposedChange) -> String {
     switch offer.content {
     case .field(_, let value): shown(value, offer.column)
     case .state(let state): words.codes.state(state)
@@ -50,7 +50,7 @@ package struct OfferText {
     }
   }
 
-  package static func json(_ offer: ReturnedOffer) -> JSONValue {
+  package static func json(_ offer: ProposedChange) -> JSONValue {
     switch offer.content {
     case .field(_, let value): value
     case .state(let state): .string(state.rawValue)

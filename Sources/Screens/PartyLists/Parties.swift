@@ -80,7 +80,8 @@ extension AppState {
   func chaseContent(of party: String) -> ListContent {
     let list = chaseList(for: party, audience: .internal)
     let rows = list.rows.compactMap { row -> ListLayer.Row? in
-      guard let record = RecordName(row.finding).flatMap({ shown.caseFile.record(named: $0) }) else {
+      guard let record = RecordName(row.finding).flatMap({ shown.caseFile.record(named: $0) })
+      else {
         return nil
       }
       let name = [row.cells.number.map(String.init) ?? "", row.cells.place]

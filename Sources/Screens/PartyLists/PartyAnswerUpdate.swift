@@ -108,7 +108,7 @@ extension FormMaker {
   }
 
   /// What a sending back asks for: `reason.code`, `reason.text`, and who it could be, `responsible`.
-  package func sendBack(_ findings: [Finding], trails: [BallTrail]) -> Form {
+  package func sendBack(_ findings: [Finding], trails: [PartyListHistory]) -> Form {
     let codes = ReasonCode.codes(of: .returned).map(\.rawValue)
     let told = zip(findings, trails).filter { $0.1.handOvers > 0 }.prefix(3).map { finding, trail in
       (findings.count == 1 ? "" : "\(finding.id): ")

@@ -55,5 +55,7 @@ struct ReturnedChanges: ListScreen {
 struct OfferChoice: RowChoice {
   let key: String
 
-  func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] { state.takeOffer() }
+  func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
+    state.takeProposedChange()
+  }
 }

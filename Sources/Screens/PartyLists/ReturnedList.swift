@@ -58,7 +58,7 @@ extension AppState {
     return (title ?? words.ball.heading, rows)
   }
 
-  private func row(of offer: ReturnedOffer) -> ListLayer.Row {
+  private func row(of offer: ProposedChange) -> ListLayer.Row {
     let text = OfferText(words: words)
     var detail = offer.record.map { name(of: $0) } ?? words.returned.addedRow(offer.line)
     if let now = offer.changedHere {
@@ -70,32 +70,34 @@ extension AppState {
       choice: OfferChoice(key: key(of: offer)))
   }
 
-  func key(of offer: ReturnedOffer) -> String {
+  func key(of offer: ProposedChange) -> String {
     "\(offer.line) \(offer.key(offer.record.map { id(of: $0) } ?? ""))"
   }
 
-  private var selectedOffer: ReturnedOffer? {
+  private var selectedChange: ProposedChange? {
     guard let key = selectedChoice(OfferChoice.self)?.key else { return nil }
     return shown.areas.returned.comparison?.offers.first { self.key(of: $0) == key }
   }
 
   static let offerObstacle: @Sendable (AppState) -> Obstacle? = { state in
-    CommandCatalogue.canWrite(state) ?? (state.selectedOffer == nil ? .noOffer : nil)
+    CommandCatalogue.canWrite(state) ?? (state.selectedChange == nil ? .noProposedChange : nil)
   }
 
-  mutating func takeOffer() -> [Effect] { selectedOffer.map { take([$0]) } ?? refuse(.noOffer) }
+  mutating func takeProposedChange() -> [Effect] {
+    selectedChange.map { take([$0]) } ?? refuse(.noProposedChange)
+  }
 
   mutating func takeAllOffers() -> [Effect] {
     let offers =
       shown.areas.returned.comparison?.offers.filter {
         !shown.areas.returned.aside.contains(key(of: $0))
       } ?? []
-    return offers.isEmpty ? refuse(.noOffer) : take(offers)
+    return offers.isEmpty ? refuse(.noProposedChange) : take(offers)
   }
 
   /// Leaves an offer out of sight; it comes back when the list is read again.
   mutating func putOfferAside() -> [Effect] {
-    guard let offer = selectedOffer else { return refuse(.noOffer) }
+    guard let offer = selectedChange else { return refuse(.noProposedChange) }
     shown.areas.returned.aside.insert(key(of: offer))
     remakeLists()
     say(words.returned.putAside, .done)
@@ -103,12 +105,12 @@ extension AppState {
   }
 
   mutating func openOffered() -> [Effect] {
-    guard let record = selectedOffer?.record else { return refuse(.noCard) }
+    guard let record = selectedChange?.record else { return refuse(.noCard) }
     showWhole(record)
     return []
   }
 
-  private mutating func take(_ offers: [ReturnedOffer]) -> [Effect] {
+  private mutating func take(_ offers: [ProposedChange]) -> [Effect] {
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
     let words = words
     var random = sitting.random

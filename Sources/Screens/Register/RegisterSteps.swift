@@ -84,7 +84,8 @@ extension AppState {
         recordName($0), trailing: identifier($0), choice: JoinTargetList.Choice(other: $0))
     }
     return lay(
-      JoinTargetList(record: record), title: words.register.joinTitle(recordName(record)), rows: rows)
+      JoinTargetList(record: record), title: words.register.joinTitle(recordName(record)),
+      rows: rows)
   }
 
   mutating func joinRecord(to other: RecordIndex) -> [Effect] {

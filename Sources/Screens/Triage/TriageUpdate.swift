@@ -29,7 +29,8 @@ extension AppState {
     guard let lore = shown.indexes.triageSuggestions else { return nil }
     let finding = shown.caseFile.finding(at: record)
     var desk = TriageFinding(
-      record: record, seen: SeenChanges([record], in: shown.caseFile), state: finding.state, alike: [],
+      record: record, seen: SeenChanges([record], in: shown.caseFile), state: finding.state,
+      alike: [],
       proposals: lore.proposals(for: finding, rules: shown.caseFile.rules))
     need(\.likeness)
     desk.alike =

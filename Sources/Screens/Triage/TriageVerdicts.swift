@@ -148,7 +148,8 @@ extension AppState {
     let path = Lifecycle.path(from: desk.state, to: .duplicate) ?? []
     var draft = ActDraft()
     EditWriter.move(
-      desk.record, along: path, answers: answers, in: shown.caseFile, seen: desk.seen, draft: &draft)
+      desk.record, along: path, answers: answers, in: shown.caseFile, seen: desk.seen, draft: &draft
+    )
     let said = words.triage.joined(name(of: desk.record), name(of: other))
     return commitVerdict(draft, on: desk, saying: said)
   }

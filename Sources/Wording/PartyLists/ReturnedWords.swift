@@ -62,7 +62,7 @@ package struct ReturnedWords: Speaking {
     say(
       "Tag dem med --alle eller --tag KODE[:felt],…", "Take them with --all or --take ID[:field],…")
   }
-  package func noOffer(_ key: String) -> String {
+  package func noProposedChange(_ key: String) -> String {
     say("Der er ingen rettelse, der hedder \(key).", "There is no change called \(key).")
   }
   package func taken(_ cells: Int, _ party: String) -> String {

@@ -1,6 +1,6 @@
 /// How far a finding has come between us, the responsible party and the residents, with the days:
 /// where the ball is, and since when nobody has heard anything.
-package struct BallTrail: Hashable, Sendable {
+package struct PartyListHistory: Hashable, Sendable {
   /// What happens to a finding that somebody else solves, in order.
   package enum Stage: String, CaseIterable, Sendable {
     case proposed, told, accepted, promised, done, confirmed, answered

@@ -82,7 +82,7 @@ package struct ChaseRow: Hashable, Sendable {
   package let lacksText: Bool
 
   /// A finding as the party may read it.
-  package init(_ disclosed: DisclosedFinding, _ trail: BallTrail, today: Day) {
+  package init(_ disclosed: DisclosedFinding, _ trail: PartyListHistory, today: Day) {
     let finding = disclosed.finding
     self.finding = finding.name
     id = finding.id

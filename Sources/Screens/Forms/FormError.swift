@@ -2,16 +2,16 @@ import CaseModel
 import Wording
 
 /// What keeps a field's text from being saved.
-package enum FormSlip: Error, Hashable, Sendable {
+package enum FormError: Error, Hashable, Sendable {
   case required
-  case value(ValueSlip)
+  case value(ValueError)
   /// What was typed in a choice that no option fits.
   case notAChoice(String)
   /// What only the case file can tell, as a sentence.
   case said(String)
 }
 
-extension FormSlip {
+extension FormError {
   /// What is said below the field.
   package func sentence(label: String, words: Words) -> String {
     let slips = words.forms.slips
@@ -19,8 +19,8 @@ extension FormSlip {
     case .required: return slips.required(label)
     case .notAChoice(let text): return slips.notAChoice(text)
     case .said(let sentence): return sentence
-    case .value(let slip):
-      switch slip {
+    case .value(let invalid):
+      switch invalid {
       case .notACode(let text, _), .notAmong(let text, _): return slips.notAChoice(text)
       case .notADay(let text): return slips.notADay(text)
       case .notAPartialDay(let text): return slips.notAPartialDay(text)

@@ -7,7 +7,7 @@ package struct BallWords: Speaking {
 
   package var heading: String { say("Hvem har bolden", "Who has the ball") }
   /// What a stage of the trail is called.
-  package func stage(_ stage: BallTrail.Stage) -> String {
+  package func stage(_ stage: PartyListHistory.Stage) -> String {
     switch stage {
     case .proposed: say("foreslået", "proposed")
     case .told: say("fik besked", "told")
@@ -25,7 +25,7 @@ package struct BallWords: Speaking {
   package var waiting: String { say("Fundet afventer.", "The finding is waiting.") }
   package var withNobody: String { say("Der er ikke mere at gøre.", "Nothing is left to do.") }
   /// How long nothing was heard from them, or what happened today; nil where the ball is not there.
-  package func lastWord(_ trail: BallTrail, on today: Day) -> String? {
+  package func lastWord(_ trail: PartyListHistory, on today: Day) -> String? {
     guard let days = trail.silence(on: today) else { return nil }
     if days > 0 { return silence(say(counted(days, "dag", "dage"), counted(days, "day", "days"))) }
     return news(isHeard: trail.heardOn == today, isSent: trail[.told]?.on == today)
