@@ -33,7 +33,8 @@ final class BoardLoop {
   var editedDigests: [String: LineHash] = [:]
   var status: Int32 = 0
   private var isRunning = true
-  private var isChanged = false
+  /// Whether the case file holds more than the documents show.
+  var isChanged = false
   /// Milliseconds without a key until something is got ready.
   private static let restBegins = 200
   /// Milliseconds until a key that waits for a second one shows where that leads.
@@ -45,7 +46,9 @@ final class BoardLoop {
   /// Since when something may have been typed that is not kept; nil: nothing.
   private var typedSince: Int?
   /// What reading the logs failed with last, which is told once.
-  private var lastProblem: StorageError?
+  var lastProblem: StorageError?
+  /// What the disk noticed and was said.
+  var toldNotices: Set<StorageNotice> = []
 
   /// Shows the board until the person leaves it.
   /// - Returns: the exit status.
@@ -231,111 +234,11 @@ final class BoardLoop {
     keepDrafts()
   }
 
-  private func commit(_ draft: ActDraft, then after: AfterCommit) {
-    guard let workspace else { return }
-    defer { isChanged = true }
-    do throws(StorageError) {
-      let changes = try workspace.append(
-        draft, into: &state.livingCaseFile, actor: author, at: world.now, remembersLater: true)
-      send(.committed(changes, device: workspace.device, then: after))
-    } catch {
-      if workspace.isReadOnly { state.sitting.workspace.isReadOnly = true }
-      send(.commitFailed(sentence(error)))
-    }
-    tellNotices()
-  }
-
-  private func readTails() -> FoldChanges? {
-    guard let workspace else { return nil }
-    var problem: StorageError?
-    defer {
-      if let problem { send(.told(sentence(problem), .warning)) }
-      tellNotices()
-    }
-    do throws(StorageError) {
-      let changes = try workspace.readTails(into: &state.livingCaseFile)
-      lastProblem = nil
-      return changes
-    } catch {
-      if error != lastProblem { problem = error }
-      lastProblem = error
-      return nil
-    }
-  }
-
-  private func readPast(_ point: PastPoint) {
-    guard let workspace else { return }
-    do throws(StorageError) {
-      send(.pastRead(try workspace.read(asOf: point)))
-    } catch {
-      send(.told(sentence(error), .warning))
-    }
-  }
-
-  private func writeDocuments() {
-    guard let workspace, isChanged else { return }
-    isChanged = false
-    workspace.rememberHead()
-    workspace.writeDocuments(of: state.livingCaseFile)
-    workspace.writeSnapshot(of: state.livingCaseFile)
-    tellNotices()
-  }
-
   /// What the disk has to say, in the person's language.
   func sentence(_ fact: some StorageFact) -> String { state.words.storage.sentence(fact) }
 
-  /// The case file holds more than the documents show.
-  func noteChange() { isChanged = true }
-
-  private var toldNotices: Set<StorageNotice> = []
-
-  /// Says each thing the disk noticed once.
-  func tellNotices() {
-    toldNotices.formIntersection(workspace?.notices ?? [])
-    for notice in workspace?.notices ?? [] where toldNotices.insert(notice).inserted {
-      send(.told(sentence(notice), .warning))
-    }
-    tellDamage()
-  }
-
   /// By whom what is saved now is.
   var author: Author { state.sitting.who.authorship.unasked }
-
-  func open(_ folder: String) {
-    var settings = StorageSettings(
-      folder: folder, stateFolder: request.stateFolder ?? "",
-      device: world.variables["LYGTE_DEVICE"], machineIdentity: world.machineIdentity,
-      claims: world.claims)
-    settings.program = ProgramVersion.number
-    settings.isReadOnly = request.isReadOnly
-    do throws(StorageError) {
-      let (opened, caseFile) = try WorkspaceFolder.open(settings)
-      workspace = opened
-      toldNotices = []
-      keptDrafts = firstDrafts(of: caseFile)
-      isChanged = true
-      send(
-        .opened(
-          OpenedFolder(
-            folder: OpenWorkspace.Folder(
-              path: world.abbreviated(folder), device: opened.device,
-              isOnlyHere: !world.isShared(folder)),
-            caseFile: caseFile, drafts: keptDrafts,
-            isReadOnly: opened.isReadOnly || request.isReadOnly,
-            lastVisit: lastVisit(of: opened))))
-      // An example is looked at once; it is not where somebody works.
-      if !state.shown.caseFile.facts.isExample { remember(folder: folder) }
-      tellNotices()
-    } catch {
-      if workspace == nil, state.shown.layers.isEmpty { state.welcome() }
-      send(.told(sentence(error), .warning))
-    }
-  }
-
-  private func reload() {
-    if let changes = readTails() { send(.arrived(changes)) }
-    terminal.redrawAll()
-  }
 
   private func use(theme code: String) {
     let chosen = themes.theme(code)
