@@ -4,10 +4,11 @@ import Testing
 
 /// Sentences as people write them on safety walks, in files beside this one: what points at
 /// somebody stands between `[[` and `]]`, and `#known` lines name whom the register knows. They were
-/// written before the rules they measure: the second table when the rules for the first one stood,
-/// with other streets and people, to see what the rules are worth on what they were not made for.
+/// written before the rules they measure: the second and the third table when the rules for the one
+/// before stood, with other streets and people, to see what the rules are worth on what they were not
+/// made for.
 struct IdentifyingTable {
-  static let folders = ["Identifying", "IdentifyingSecond"]
+  static let folders = ["Identifying", "IdentifyingSecond", "IdentifyingThird"]
 
   struct Sentence {
     let text: String
@@ -17,6 +18,13 @@ struct IdentifyingTable {
 
   var known: [String] = []
   var sentences: [Sentence] = []
+
+  /// Not every table has every class.
+  static func exists(_ name: String, in folder: String) -> Bool {
+    FileManager.default.fileExists(
+      atPath: URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "\(folder)/\(name).txt").path(percentEncoded: false))
+  }
 
   init(_ name: String, in folder: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: folder)
@@ -92,6 +100,7 @@ struct IdentifyingTable {
       ("plates", [.plate]), ("cpr", [.civilNumber]),
     ] as [(String, Set<IdentifyingMark.Kind>)])
   func numbers(folder: String, kind: (name: String, kinds: Set<IdentifyingMark.Kind>)) throws {
+    guard IdentifyingTable.exists(kind.name, in: folder) else { return }
     #expect(try recall(of: kind.name, in: folder, kind.kinds) >= 0.98)
   }
 
