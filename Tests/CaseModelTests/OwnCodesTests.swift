@@ -37,6 +37,19 @@ import Testing
     #expect(Vocabulary.code(named: "støj", in: .category) == "behaviour")
   }
 
+  @Test("to look-alikes an added category counts as what it stands below, at any depth")
+  func likeness() throws {
+    let own = try codes()
+    func wide(_ category: String, _ codes: OwnCodes) -> String? {
+      let values = Values([("category", .string(category)), ("observation", "Krat")])
+      return LikenessProfile(Finding(name: "", values: values), codes: codes).category
+    }
+    // Krat stands below the hedge, which is vegetation.
+    #expect(wide("kat", own) == "vegetation" && wide("hedge", own) == "vegetation")
+    #expect(wide("stoej", own) == "stoej" && wide("litter", own) == "litter")
+    #expect(wide("kat", .none) == "kat")
+  }
+
   @Test("one that was taken away is offered no more, and findings that hold it keep its word")
   func removed() throws {
     let own = OwnCodes([try code(.category, ["code": "stoej", "name": "Støj"], isRemoved: true)])

@@ -15,7 +15,10 @@ package struct LikenessIndex<Key: Hashable & Comparable & Sendable>: Sendable {
   private var byPlace: [String: [Int32]] = [:]
   private var byCell: [Cell: [Int32]] = [:]
 
-  package init() {}
+  /// Which categories stand below which.
+  package let codes: OwnCodes
+
+  package init(codes: OwnCodes = .none) { self.codes = codes }
 
   package var count: Int { slots.count }
 

@@ -11,14 +11,14 @@ package struct LikenessProfile: Hashable, Sendable {
   package let kind: FindingKind?
   package let words: LikenessWords
 
-  package init(_ finding: Finding) {
+  /// - Parameter codes: the workspace's own categories, each below one of the program's or beside
+  ///   them.
+  package init(_ finding: Finding, codes: OwnCodes = .none) {
     place = PlaceWords(finding.place)
     area = finding.area.map { SearchKey.name($0) }
     point = finding.values[FindingField.coordinate].flatMap(Point.init)
     // A hedge and what else grows are reported as either.
-    category = finding.category.map {
-      FindingCategory(rawValue: $0)?.parent?.rawValue ?? $0
-    }
+    category = finding.category.map { codes.line(of: $0).last ?? $0 }
     kind = finding.kind
     var texts = [finding.observation]
     if let title = finding.values.text(FindingField.title) { texts.append(title) }
