@@ -165,11 +165,30 @@ import Testing
       try edited("register/parties.json", "\"phone\": null", "\"phone\": \"44 55 66\"").deeds
         .map(\.brief) == ["Vej og Park party.phone - > 44 55 66"])
     #expect(
-      try causes("register/parties.json", "\"name\": \"Vej og Park\"", "\"name\": \"Vej & Park\"")
-        == [.missing, .unknownName])
+      try edited(
+        "register/parties.json", "\"name\": \"Vej og Park\"", "\"name\": \"Vej & Park\""
+      ).deeds.map(\.brief) == ["Vej og Park party.name Vej og Park > Vej & Park"])
     #expect(
       try causes("register/views.json", "\"views\": []", "\"views\": [{\"name\": \"Mørke\"}]")
         == [.notEditable])
+  }
+
+  @Test("a party that is called otherwise in its file is the same party, and findings follow it")
+  func renamedParty() throws {
+    let folder = try EditedFolder()
+    folder.edit("register/parties.json", "\"name\": \"Vej og Park\"", to: "\"name\": \"Veje\"")
+    let workspace = try folder.takeAll()
+    #expect(workspace.caseFile.parties.map(\.name).contains("Veje"))
+    #expect(!workspace.caseFile.parties.map(\.name).contains("Vej og Park"))
+    #expect(workspace.caseFile.partyNames.present("Vej og Park") == "Veje")
+    #expect(try folder.found() == [])
+    // Called otherwise and changed besides it may be another one: that is told, and not taken.
+    let other = try EditedFolder()
+    other.edit("register/parties.json", "\"name\": \"Vej og Park\"", to: "\"name\": \"Veje\"")
+    other.edit("register/parties.json", "\"phone\": null", to: "\"phone\": \"44 55 66\"")
+    let edit = try #require(try other.found().first)
+    #expect(edit.deeds.isEmpty)
+    #expect(edit.troubles.map(\.cause) == [.missing, .unknownName])
   }
 
   @Test("a document ahead of the logs waits, and a file that stands for nothing is moved aside")

@@ -73,6 +73,7 @@ extension HandEditReader {
         strangers.append(members)
       }
     }
+    readRenamed(&strangers, &left, schema, later: later.map(\.name))
     let field = schema.identity?.name ?? ""
     // One gone and one come may be a name that was edited, and findings go by names.
     for record in left where later.contains(where: { $0.name == record.name }) {
@@ -85,6 +86,33 @@ extension HandEditReader {
       } else {
         readNewRecord(members, schema, named: name)
       }
+    }
+  }
+
+  /// Parties that are called otherwise than they were: one that is gone and one that has come, with
+  /// the same beside the name. Findings go by what a party was called once as well.
+  private mutating func readRenamed(
+    _ strangers: inout [[String: JSONValue]], _ left: inout [Named], _ schema: RecordSchema,
+    later: [String]
+  ) {
+    guard schema.kind == .party else { return }
+    let base = document.base
+    func isSame(_ members: [String: JSONValue], _ gone: Named) -> Bool {
+      let values = base.values(of: gone.record)
+      return later.contains(gone.name)
+        && schema.ownFields.allSatisfy { field in
+          field == schema.identity
+            || (members[field.name] ?? .null) == (values[field.name] ?? .null)
+        }
+    }
+    for (place, members) in strangers.enumerated().reversed() {
+      let gone = left.indices.filter { isSame(members, left[$0]) }
+      guard let only = gone.first, gone.count == 1,
+        strangers.count(where: { isSame($0, left[only]) }) == 1
+      else { continue }
+      let named = left.remove(at: only)
+      strangers.remove(at: place)
+      readRecord(members, Standing(file: base, record: named.record), named: named.name)
     }
   }
 
