@@ -42,6 +42,21 @@ extension AnyField {
   /// Of an own field always: a telephone in a field of numbers must be erasable too.
   package var isSalted: Bool { known?.isSalted ?? true }
 
+  /// Whether a value of it is what a person typed: the workspace's own codes are, as they are made of
+  /// the words it gave them, and only the program's stand bare.
+  package func isTyped(_ value: JSONValue) -> Bool {
+    if isSalted { return true }
+    let list: CodeList
+    switch form {
+    case .code(let codes), .codes(let codes): list = codes
+    case .fixed where self == .category(.code): list = .category
+    default: return false
+    }
+    return (value.array ?? [value]).contains { code in
+      code.string.map { !list.codes.contains($0) } ?? false
+    }
+  }
+
   /// The name in options: lower kebab case.
   package var option: String { known?.option ?? name }
 

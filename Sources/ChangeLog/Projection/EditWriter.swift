@@ -185,6 +185,6 @@ package enum EditWriter {
     if case .reference = field.form, let name = value.string.flatMap({ RecordName($0) }) {
       return .record(.existing(name))
     }
-    return field.isSalted ? .typed(value) : .bare(value)
+    return field.isTyped(value) ? .typed(value) : .bare(value)
   }
 }
