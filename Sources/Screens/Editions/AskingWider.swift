@@ -2,40 +2,32 @@ import CaseModel
 import TerminalModel
 import Wording
 
-/// Lets it leave, or not.
+/// What is about to leave as a page.
+enum WiderPage: Hashable, Sendable {
+  case edition(PrintJob)
+  /// The list on top, for us alone.
+  case rows
+}
+
+/// Lets a page leave.
 struct WiderChoice: RowChoice {
-  /// Nil to leave it.
-  let page: WiderPage?
+  let page: WiderPage
 
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     state.shown.layers.removeLast()
     switch page {
     case .edition(let job): return state.printAnyway(job)
     case .rows: return state.printRowsAnyway()
-    case nil:
-      state.say(state.words.persons.nothingWritten, .done)
-      return []
     }
   }
 }
 
 extension AppState {
-  /// Asks first where the readers are more than the role of whoever sits here writes for.
+  /// Asks first where a page's readers are more than the role of whoever sits here writes for.
   ///
   /// - Returns: nil where nothing is to be asked.
   mutating func askWider(_ page: WiderPage, for audience: Audience) -> [Effect]? {
-    guard let sentence = widerSentence(for: audience) else { return nil }
-    let rows = [
-      ListLayer.Row(
-        ListLayer.numbered(words.persons.leaveIt, at: 0), choice: WiderChoice(page: nil)),
-      ListLayer.Row(
-        ListLayer.numbered(words.persons.writeIt, at: 1), choice: WiderChoice(page: page)),
-      ListLayer.Row(""),
-    ]
-    let said = TextLayout.wrapped(sentence, toColumns: max(20, sitting.size.columns - 4)).map {
-      ListLayer.Row($0, tone: .pressing)
-    }
-    return lay(WiderList(page: page), title: words.persons.widerTitle, rows: rows + said)
+    askWider(for: audience, letting: WiderChoice(page: page))
   }
 
   /// Writes the list on top as a page, which is for us.

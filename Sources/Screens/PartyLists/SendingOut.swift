@@ -30,7 +30,13 @@ extension AppState {
     return openWays(to: party)
   }
 
+  /// Asks by role before a list leaves, as before any page.
   mutating func openWays(to party: String) -> [Effect] {
+    let list = listToSend(party)
+    return askWider(for: list.audience, letting: SendAnyway(party: party)) ?? showWays(to: party)
+  }
+
+  mutating func showWays(to party: String) -> [Effect] {
     let list = listToSend(party)
     var rows = ChaseWay.allCases.enumerated().map { place, way in
       ListLayer.Row(
@@ -40,10 +46,6 @@ extension AppState {
     rows.append(.init(""))
     // Before the list is out: afterwards nobody gets it back.
     for sentence in namedSentences(list) {
-      rows += TextLayout.wrapped(sentence, toColumns: max(20, sitting.size.columns - 4))
-        .map { .init($0, tone: .pressing) }
-    }
-    if let sentence = widerSentence(for: list.audience) {
       rows += TextLayout.wrapped(sentence, toColumns: max(20, sitting.size.columns - 4))
         .map { .init($0, tone: .pressing) }
     }
@@ -121,6 +123,16 @@ extension AppState {
     shown.areas.sending.pending = nil
     say(sentence, .warning)
     return []
+  }
+}
+
+/// Lets a list leave for more readers than the role of whoever sits here writes for.
+struct SendAnyway: RowChoice {
+  let party: String
+
+  func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
+    state.shown.layers.removeLast()
+    return state.showWays(to: party)
   }
 }
 

@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Language
 import LogTestSupport
 import ScreenTestSupport
 import Screens
@@ -87,6 +88,22 @@ extension Session {
     #expect(!session.text.contains("Bredere, end du plejer"))
     try session.press("Esc g p p")
     #expect(session.text.contains("Bredere, end du plejer"))
+  }
+
+  @Test("a list to a party is asked about as a page is, before the ways to send it show")
+  func askedBeforeSending() throws {
+    var session = try Session.withParties()
+    session.sits("AHA", as: "communications")
+    let way = session.state.words.say(ChaseWay.allCases[0].line)
+    try session.press("B G w")
+    #expect(session.text.contains("Bredere, end du plejer") && !session.text.contains(way))
+    try session.press("1")
+    #expect(session.says == "Der er intet skrevet.")
+    try session.press("w 2")
+    #expect(session.text.contains(way) && !session.text.contains("Bredere, end du plejer"))
+    session.sits("MKJ", as: "leader")
+    try session.press("Esc w")
+    #expect(session.text.contains(way))
   }
 
   @Test("whoever leads the project is not asked")
