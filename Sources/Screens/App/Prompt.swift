@@ -45,12 +45,11 @@ package struct Prompt: Equatable, Sendable {
 }
 
 extension Prompt {
-  /// What the text is kept under while it is typed, and when the line is left.
-  var draftKey: String {
+  /// What the text is kept under when the line is left; nil for one that is gone as soon as it is
+  /// looked at, or names a person.
+  var draftKey: String? {
     switch purpose {
-    case .search: "prompt-search"
-    case .person: "prompt-person"
-    case .letOut: "prompt-let-out"
+    case .search, .person, .letOut: nil
     case .filter: "prompt-filter"
     case .mark: "prompt-mark"
     case .viewName: "prompt-view-name"
@@ -63,13 +62,10 @@ extension Prompt {
     }
   }
 
-  /// Whether the text stays when a person leaves the line themselves. A search is over then: where
-  /// it was cut off by something else, it is kept as all others are.
-  var isKeptWhenLeft: Bool { purpose != .search }
-
-  /// What was typed, to be kept; nil when nothing was.
+  /// What was typed, to be kept; nil when nothing was, or when it was refused as it stands.
   var draft: JSONValue? {
     let text = editor.text
+    if problem != nil { return nil }
     if text == beginning || text.allSatisfy(\.isWhitespace) { return nil }
     return ["text": .string(text)]
   }

@@ -60,11 +60,12 @@ enum BoardDrawing {
       return
     }
     let separators = state.sitting.isPlain ? [" | ", "|"] : [" │ ", "│"]
-    let titles = state.shown.indexes.board.columns.indices.map { ColumnTitle($0, in: state) }
+    var titles = state.shown.indexes.board.columns.indices.map { ColumnTitle($0, in: state) }
     let room = edge - 2
-    let separator = separators.first { separator in
-      titles.map { TextWidth.columns(of: $0.text) }.reduce(0, +)
-        + TextWidth.columns(of: separator) * (titles.count - 1) <= room
+    var separator = fitting(titles, separators, room)
+    // What each column holds is told before any name whole: names give way, the longest first.
+    while separator == nil, titles.shortenLongest(but: state.shown.place.column) {
+      separator = fitting(titles, separators, room)
     }
     guard let separator else {
       drawFocused(titles, state, room: room, in: &painter)
@@ -78,6 +79,16 @@ enum BoardDrawing {
       column += title.draw(
         at: Position(column: column, row: 1),
         role: place == state.shown.place.column ? .columnTitleFocused : .columnTitle, in: &painter)
+    }
+  }
+
+  /// The widest separator with which all titles fit.
+  private static func fitting(
+    _ titles: [ColumnTitle], _ separators: [String], _ room: Int
+  ) -> String? {
+    separators.first { separator in
+      titles.map { TextWidth.columns(of: $0.text) }.reduce(0, +)
+        + TextWidth.columns(of: separator) * (titles.count - 1) <= room
     }
   }
 

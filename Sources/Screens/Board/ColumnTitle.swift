@@ -6,10 +6,11 @@ import Wording
 /// A column's name with how many findings it holds, whatever a filter hides, and how many it should
 /// hold at most.
 struct ColumnTitle {
-  let name: String
+  private(set) var name: String
   let count: String
   /// Whether it holds more than it should.
   let isPassed: Bool
+  private let ellipsis: String
 
   init(_ place: Int, in state: AppState) {
     let board = state.shown.indexes.board
@@ -21,6 +22,20 @@ struct ColumnTitle {
       shown == all ? words.numbers.grouped(all) : words.board.shownOf(shown, all),
       of: all, in: column)
     isPassed = column.isPassed(by: all)
+    ellipsis = state.sitting.isPlain ? "~" : "…"
+  }
+
+  /// The fewest columns of a name that tell which column it is.
+  fileprivate static let shortestName = 8
+
+  fileprivate var nameColumns: Int { TextWidth.columns(of: name) }
+
+  fileprivate mutating func shorten() {
+    var short = Substring(TextLayout.cut(name, toColumns: nameColumns - 1, ellipsis: ""))
+    if short.hasSuffix(ellipsis) { short.removeLast() }
+    short.removeLast()
+    while short.last == " " { short.removeLast() }
+    name = short + ellipsis
   }
 
   var text: String { "\(name) \(count)" }
@@ -41,5 +56,22 @@ struct ColumnTitle {
       + painter.text(
         count, at: Position(column: position.column + drawn, row: position.row), role: .missing,
         maxColumns: max(0, room - drawn))
+  }
+}
+
+extension [ColumnTitle] {
+  /// Takes a letter from the longest name, that of the focused column last.
+  ///
+  /// - Returns: false where all are as short as they may be.
+  mutating func shortenLongest(but focused: Int) -> Bool {
+    let long = indices.filter { self[$0].nameColumns > ColumnTitle.shortestName }
+    let others = long.filter { $0 != focused }
+    guard
+      let longest = (others.isEmpty ? long : others).max(by: {
+        self[$0].nameColumns < self[$1].nameColumns
+      })
+    else { return false }
+    self[longest].shorten()
+    return true
   }
 }
