@@ -35,8 +35,11 @@ package struct TextArea: Equatable, Sendable {
     }
     let page = max(1, window.rows - 1)
     switch (stroke.key, stroke.modifiers) {
-    case (.up, []): column = moveCursor(lines: -1)
-    case (.down, []): column = moveCursor(lines: 1)
+    case (.up, []), (.down, []):
+      let before = edited.cursor
+      column = moveCursor(lines: stroke.key == .up ? -1 : 1)
+      // Out of the first line and the last they lead on.
+      return edited.cursor != before
     case (.pageUp, []): column = moveCursor(lines: -page)
     case (.pageDown, []): column = moveCursor(lines: page)
     case (.home, .control):

@@ -56,7 +56,9 @@ func fieldsReadBack(language: Language) throws {
   }
 }
 
-@Test("numbers, arrows and letters pick from a list of codes") func choicesArePicked() throws {
+@Test("numbers, an opened list and letters pick from a list of codes") func choicesArePicked()
+  throws
+{
   func category(after keys: String) throws -> JSONValue? {
     var form = maker().newFinding(proposals: [.observation: "x"])
     try form.press("Tab Tab Tab")
@@ -65,7 +67,8 @@ func fieldsReadBack(language: Language) throws {
     return form.values(today: today)?["category"]
   }
   #expect(try category(after: "3") == "access")
-  #expect(try category(after: "Down Down") == "vegetation")
+  #expect(try category(after: "Space Down Enter") == "vegetation")
+  #expect(try category(after: "Right Right") == "vegetation")
   #expect(try category(after: "\"skilt\" Enter") == "signs")
   #expect(try category(after: "\"hæk\" Ctrl-S") == "hedge")
   #expect(try category(after: "3 Backspace") == nil)
@@ -91,8 +94,148 @@ func proposalsAreTaken() throws {
   #expect(try form.press("\"Vej\" Enter") == .submitted)
   #expect(form.values(today: today) == ["responsible": "Vej"])
   form = maker().editField(.responsible, of: [Finding(name: "a")])
-  #expect(try form.press("Down Down Enter") == .submitted)
+  #expect(try form.press("Space Down Enter") == .submitted)
   #expect(form.values(today: today) == ["responsible": "Driftsgården"])
+}
+
+@Test("Up and Down go from field to field and choose nothing, until a list is opened")
+func arrowsGoFromFieldToField() throws {
+  var form = maker().newFinding(proposals: [.observation: "x"])
+  var seen: [String] = []
+  for _ in 0..<4 {
+    try form.press("Down")
+    seen.append(form.focusedField?.key ?? "")
+  }
+  #expect(seen == ["place", "walk", "category", "priority"])
+  try form.press("Up Up")
+  #expect(form.focusedField?.key == "walk")
+  #expect(form["walk"]?.editor.content == "")
+  #expect(!form.hasText)
+  // Opened, the list takes them; Esc closes it and nothing is chosen, and the form stays.
+  #expect(try form.press("Space Down Esc") == .taken)
+  #expect(form["walk"]?.editor.content == "")
+  #expect(form.focusedField?.key == "walk")
+  try form.press("Space Down Enter")
+  #expect(form["walk"]?.editor.content == "0000Z9")
+  #expect(form.focusedField?.key == "category")
+  // What the arrows only stand on is not taken by walking on.
+  try form.press("Space Down Shift-Tab")
+  #expect(form["category"]?.editor.content == "")
+}
+
+@Test("in a field for a name typing opens the list, and Space in an empty one")
+func suggestionsAreOpened() throws {
+  let finding = Finding(name: "a")
+  var form = maker().assign([finding])
+  try form.press("Down")
+  #expect(form.focusedField?.key == "followUp")
+  try form.press("\"jør\" Down Enter")
+  #expect(form["followUp"]?.editor.content == "Jørgen Ågård")
+  form = maker().assign([finding])
+  try form.press("Space Down Esc")
+  #expect(form["responsible"]?.editor.content == "")
+  #expect(try form.press("Esc") == .cancelled)
+  // One that is emptied again is closed: Tab goes on and takes nobody.
+  form = maker().assign([finding])
+  try form.press("\"v\" Backspace Tab")
+  #expect(form["responsible"]?.editor.content == "")
+  #expect(form.focusedField?.key == "followUp")
+}
+
+@Test("what a rule names stands first with its reason, and Tab takes it in the empty field")
+func tabTakesWhatIsProposed() throws {
+  let rules = WorkspaceRules(
+    Values(),
+    routes: [
+      Route(
+        record: "r",
+        values: Values([("category", "lighting"), ("responsible", "Lysforsyning")]))
+    ])
+  var maker = FormMaker(words: .in(.danish), lists: lists, today: today, rules: rules)
+  var form = maker.assign([Finding(name: "a", values: Values([("category", "lighting")]))])
+  #expect(!form.hasText && form["responsible"]?.editor.content == "")
+  #expect(draw(form).text.contains("▸ Lysforsyning  jeres fordelingsregel"))
+  try form.press("Tab")
+  #expect(form["responsible"]?.editor.content == "Lysforsyning")
+  #expect(form.focusedField?.key == "responsible")
+  try form.press("Tab")
+  #expect(form.focusedField?.key == "followUp")
+  // Where no rule says anything Tab goes on.
+  try form.press("Tab")
+  #expect(form.focusedField?.key == "due" && form["followUp"]?.editor.content == "")
+  // What stands is not proposed over.
+  form = maker.assign([darkPath()])
+  #expect(form["responsible"]?.editor.content == "Vej & Park")
+  maker = FormMaker(words: .in(.danish), lists: lists, today: today)
+  form = maker.assign([Finding(name: "a", values: Values([("category", "lighting")]))])
+  try form.press("Tab")
+  #expect(form["responsible"]?.editor.content == "")
+}
+
+@Test("a step that asks who does it proposes whom the rule of the category and area names")
+func gateProposesByRule() throws {
+  let rules = WorkspaceRules(
+    Values(),
+    routes: [
+      Route(
+        record: "r",
+        values: Values([
+          ("category", "hedge"), ("area", "Sønderparken"), ("responsible", "Driftsgården"),
+          ("followUp", "MKJ"),
+        ]))
+    ])
+  let maker = FormMaker(words: .in(.danish), lists: lists, today: today, rules: rules)
+  let hedge = Values([("category", "hedge"), ("area", "Sønderparken")])
+  let steps = try steps(from: .assessing, to: .assigned)
+  var form = maker.gate(
+    for: steps, missing: [.responsible, .followUp],
+    findings: [Finding(name: "a", values: hedge)], column: "Nye")
+  #expect(form["responsible"]?.editor.content == "Driftsgården")
+  #expect(form["responsible"]?.help == "Foreslået af jeres fordelingsregel.")
+  #expect(
+    form.values(today: today) == ["responsible": "Driftsgården", "followUp": "MKJ"])
+  // Elsewhere it proposes nobody, and nobody where two are asked about that rules part.
+  let others = [Finding(name: "a", values: hedge), Finding(name: "b")]
+  form = maker.gate(for: steps, missing: [.responsible], findings: others, column: "Nye")
+  #expect(form["responsible"]?.editor.content == "" && form["responsible"]?.help == "")
+}
+
+@Test("a draft that is taken up puts the cursor at the first field that lacks something")
+func draftsBeginWhereSomethingLacks() throws {
+  func taken(_ keys: String, _ form: Form) throws -> String? {
+    var (form, again) = (form, form)
+    try form.press(keys)
+    let isRestored = again.restore(try #require(form.draft))
+    again.focusOnWhatLacks(today: today)
+    #expect(isRestored)
+    return again.focusedField?.key
+  }
+  let new = maker().newFinding()
+  // The text that must stand there was not written.
+  #expect(try taken("Tab \"Ved nr. 9\" Tab Tab 3", new) == "observation")
+  #expect(try taken("\"Mørkt\" Tab Tab Tab 3 Tab", new) == "place")
+  // A text that was begun is gone on with.
+  #expect(try taken("\"Mørkt\" Tab \"Ved nr\"", new) == "place")
+  #expect(try taken("\"Mør\"", new) == "observation")
+  // What cannot be read stands before what is empty.
+  #expect(try taken("Tab Tab \"31-2\" Shift-Tab", maker().assign([darkPath()])) == "due")
+  // Where all is there the cursor stays where it was.
+  #expect(try taken("\"Ring\"", maker().comment(of: [darkPath()])) == "comment")
+}
+
+@Test("what is asked of a typed text is asked once, calmly, and saved again it stands")
+func questionsAreAskedOnce() throws {
+  var form = maker().assign([Finding(name: "a")])
+  try form.press("\"drift\" Ctrl-S")
+  form.ask([("responsible", "Mener du Driftsgården?")])
+  #expect(form.focusedField?.key == "responsible")
+  #expect(draw(form).text.contains("? Mener du Driftsgården?"))
+  #expect(form["responsible"]?.isToBeAskedAbout == false)
+  #expect(form.values(today: today) == ["responsible": "drift"])
+  try form.press("Tab")
+  #expect(form["responsible"]?.editor.content == "Driftsgården")
+  #expect(form["responsible"]?.isToBeAskedAbout == true)
+  #expect(!draw(form).text.contains("Mener du"))
 }
 
 @Test("each tag of a list is completed by itself") func tagsAreCompleted() throws {

@@ -10,6 +10,8 @@ package struct KindNames: Hashable, Sendable {
   package let the: Phrase
   /// `ny vandring`.
   package let new: Phrase
+  /// `en ny vandring`.
+  package let aNew: Phrase
   /// What people call it besides, in either language.
   package let others: [String]
 
@@ -36,6 +38,7 @@ package struct KindNames: Hashable, Sendable {
     self.several = Phrase(danish.several, several)
     the = Phrase(danish.the, "the \(one)")
     new = Phrase("\(danish.isNeuter ? "nyt" : "ny") \(danish.one)", "new \(one)")
+    aNew = Phrase("\(danish.isNeuter ? "et" : "en") \(new.danish)", "a \(new.english)")
     self.others = others
   }
 

@@ -21,6 +21,9 @@ package struct AfterCommit: Hashable, Sendable {
   /// Whether it tells only that a person has looked, which also one may who looks only.
   package var isOfLooking = false
 
+  /// The kind whose list in the register then shows what was made.
+  package var listsMade: RecordKind?
+
   /// What may leave once the reason is saved.
   package var letsOut: LetOut?
 

@@ -29,7 +29,7 @@ package struct CommandTable: Sendable {
       }
       byKey[scope] = keys
       // From a choice only within it: whoever is asked something answers first.
-      going[scope] = (scope == .list ? valid : all).filter { $0.go != nil }
+      going[scope] = (scope == .list || scope == .form ? valid : all).filter { $0.go != nil }
       hinting[scope] = valid.filter { $0.hint != nil }.sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
     }
     self.byKey = byKey

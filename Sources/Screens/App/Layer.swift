@@ -32,7 +32,8 @@ extension Layer {
     case .finding: .finding
     case .area(let layer): type(of: layer).scope
     case .list(let layer): layer.screen.scope
-    case .form, .palette: .list
+    case .form: .form
+    case .palette: .list
     }
   }
 

@@ -10,7 +10,7 @@ extension OwnKeys.Problem {
         "keys.json must look like this: {\"register\": \"Q\"}. The keys are as they began.")
     case .unknownCommand(let name):
       Phrase(
-        "keys.json: ingen kommando hedder »\(name)«. lygte man viser navnene.",
+        "keys.json: ingen kommando hedder »\(name)«. lygte manual viser navnene.",
         "keys.json: no command is called “\(name)”. lygte man shows the names.")
     case .unreadable(let command, let key):
       Phrase(

@@ -5,15 +5,18 @@ import Language
 package struct ShellCommand: Hashable, Sendable {
   /// How it is typed, and what people call it, in both languages.
   package let names: [String]
+  /// What it is called in each language.
+  package let name: Phrase
   package let title: Phrase
   package let usage: Phrase
   /// Commands of the screen that do the same, one after the other; empty where none does.
   package let onScreen: [CommandIdentifier]
 
   package init(
-    names: [String], title: Phrase, usage: Phrase, onScreen: [CommandIdentifier]
+    names: [String], name: Phrase, title: Phrase, usage: Phrase, onScreen: [CommandIdentifier]
   ) {
     self.names = names
+    self.name = name
     self.title = title
     self.usage = usage
     self.onScreen = onScreen

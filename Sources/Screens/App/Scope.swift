@@ -20,6 +20,8 @@ package struct Scope: Hashable, Sendable {
   package static let finding = Scope(
     "finding", Phrase("ved et fund", "at a finding"), isOfFindings: true)
   package static let start = Scope("start", Phrase("på startsiden", "on the start screen"))
+  /// Where letters are written: keys that lead elsewhere are few.
+  package static let form = Scope("form", Phrase("i en formular", "in a form"))
   /// Help, messages, choices: lists without keys of their own.
   package static let list = Scope("list", Phrase("i en liste", "in a list"))
 
@@ -55,9 +57,10 @@ package struct ScopeSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   package func contains(_ scope: Scope) -> Bool {
     switch kind {
     case .named: names.contains(scope)
-    case .all: true
-    case .places: scope != .list
-    case .lists: scope != .board && scope != .finding
+    // What is written in has keys of its own alone.
+    case .all: scope != .form
+    case .places: scope != .list && scope != .form
+    case .lists: scope != .board && scope != .finding && scope != .form
     case .findings: scope.isOfFindings
     }
   }

@@ -34,10 +34,10 @@ extension AppState {
   mutating func openForm(_ form: Form) {
     var form = form
     form.size = sitting.size
-    form.names = shown.caseFile.knownNames(places: [])
     var seen = SeenChanges(records(named: form.purpose), in: shown.caseFile)
     if let draft = sitting.workspace.drafts[form.purpose.key], form.restore(draft) {
       say(words.board.draftBack, .done)
+      form.focusOnWhatLacks(today: today, own: words.own.codes)
       // It was written in view of what stood then, which may have been changed since.
       if let then = draft["seen"] { seen = SeenChanges(json: then, in: shown.caseFile) }
     }

@@ -2,7 +2,8 @@ import CaseModel
 import Casework
 import TerminalModel
 
-/// One of a list of codes, picked by arrows, by the numbers 1-9 or by typing part of its word.
+/// One of a list of codes, picked by its number 1-9, by Left and Right, by typing part of its word, or
+/// in the opened list: Space opens it, Up and Down go about in it, Enter, Tab and Space take.
 package struct ChoiceEditor: Equatable, Sendable {
   package struct Option: Hashable, Sendable {
     package let code: String
@@ -19,6 +20,8 @@ package struct ChoiceEditor: Equatable, Sendable {
   package private(set) var chosen: String?
   /// What was typed to find an option; empty when nothing is being looked for.
   package private(set) var filter = LineEditor()
+  /// Whether the list was opened, so that Up and Down go about in it.
+  package private(set) var isOpen = false
   private var place = 0
 
   /// A chosen code that is in no option, of a newer version, becomes one.
@@ -44,35 +47,52 @@ package struct ChoiceEditor: Equatable, Sendable {
     return (0...2).flatMap { rank in ranked.filter { $0.1 == rank }.map(\.0) }
   }
 
-  /// The place in ``matches`` that Enter takes; nil when there is none.
+  /// The place in ``matches`` that Enter takes, or that is chosen already; nil when there is none.
   package var highlighted: Int? {
-    if filter.isEmpty { return options.firstIndex { $0.code == chosen } }
+    if filter.isEmpty, !isOpen { return options.firstIndex { $0.code == chosen } }
     return matches.isEmpty ? nil : min(place, matches.count - 1)
   }
+
+  /// Whether Up and Down go about among the options.
+  package var isLooking: Bool { isOpen || !filter.isEmpty }
 
   /// What stands in the field: what was typed, else the chosen code.
   package var content: String { filter.isEmpty ? chosen ?? "" : filter.text }
 
-  /// Takes the highlighted match in place of what was typed; without a match that stays.
+  /// Takes the highlighted option, also in place of what was typed; without one that stays.
   package mutating func settle() {
-    guard !filter.isEmpty, let highlighted else { return }
-    chosen = matches[highlighted].code
-    filter = LineEditor()
+    guard isLooking, let highlighted else { return }
+    choose(matches[highlighted].code)
+  }
+
+  /// Closes an opened list and takes nothing of it.
+  ///
+  /// - Returns: whether it was open.
+  mutating func close() -> Bool {
+    defer { isOpen = false }
+    return isOpen && filter.isEmpty
   }
 
   /// - Returns: false for a key that is left to the form.
   package mutating func press(_ stroke: KeyStroke) -> Bool {
-    guard filter.isEmpty else { return pressWhileFiltering(stroke) }
+    if !filter.isEmpty { return pressWhileFiltering(stroke) }
     switch (stroke.key, stroke.modifiers) {
-    case (.down, []), (.right, []), (.character(" "), []): step(by: 1)
-    case (.up, []), (.left, []): step(by: -1)
+    case (.character(" "), []):
+      if isOpen { settle() } else { open() }
+    case (.down, []), (.up, []):
+      guard isOpen else { return false }
+      move(by: stroke.key == .down ? 1 : -1)
+    case (.right, []), (.left, []):
+      let distance = stroke.key == .right ? 1 : -1
+      if isOpen { move(by: distance) } else { step(by: distance) }
     case (.backspace, []), (.delete, []), (.character("u"), .control), (.character("k"), .control):
-      if allowsNone { chosen = nil }
-    case (.home, []): chosen = options.first?.code ?? chosen
-    case (.end, []): chosen = options.last?.code ?? chosen
+      if allowsNone { choose(nil) }
+    case (.home, []), (.end, []):
+      let end = stroke.key == .home ? 0 : max(0, options.count - 1)
+      if isOpen { place = end } else if options.indices.contains(end) { choose(options[end].code) }
     case (.character(let character), []):
       if let number = character.wholeNumberValue, character.isASCII {
-        if options.indices.contains(number - 1) { chosen = options[number - 1].code }
+        if options.indices.contains(number - 1) { choose(options[number - 1].code) }
       } else {
         filter.press(stroke)
         place = 0
@@ -92,10 +112,28 @@ package struct ChoiceEditor: Equatable, Sendable {
     filter = LineEditor(text)
   }
 
+  private mutating func open() {
+    guard !options.isEmpty else { return }
+    place = options.firstIndex { $0.code == chosen } ?? 0
+    isOpen = true
+  }
+
+  private mutating func choose(_ code: String?) {
+    chosen = code
+    filter = LineEditor()
+    isOpen = false
+  }
+
+  private mutating func move(by distance: Int) {
+    place = min(max(0, (highlighted ?? 0) + distance), max(0, matches.count - 1))
+  }
+
   private mutating func pressWhileFiltering(_ stroke: KeyStroke) -> Bool {
     switch (stroke.key, stroke.modifiers) {
-    case (.down, []): place = min((highlighted ?? 0) + 1, max(0, matches.count - 1))
-    case (.up, []): place = max(0, (highlighted ?? 0) - 1)
+    case (.down, []), (.up, []):
+      // Of a list that holds nothing the arrows lead on to the next field.
+      if matches.isEmpty { return false }
+      move(by: stroke.key == .down ? 1 : -1)
     default:
       let before = filter.text
       guard filter.press(stroke) else { return false }

@@ -63,10 +63,10 @@ struct FieldDrawing {
   private func choiceRow(_ choice: ChoiceEditor) -> FormRow {
     guard choice.filter.isEmpty else {
       let layout = choice.filter.layout(columns: columns)
-      let isLooking = isFocused && choice.highlighted == nil
-      return valueRow(layout.text, cursor: isLooking ? layout.cursorColumn : nil)
+      let isAlone = isFocused && choice.highlighted == nil
+      return valueRow(layout.text, cursor: isAlone ? layout.cursorColumn : nil)
     }
-    let cursor = isFocused && choice.highlighted == nil ? 0 : nil
+    let cursor = isFocused && (!choice.isLooking || choice.highlighted == nil) ? 0 : nil
     let none = isFocused ? drawing.words.forms.nothingChosen : ""
     return valueRow(choice.chosenWord ?? none, cursor: cursor)
   }
@@ -105,11 +105,11 @@ struct FieldDrawing {
 
   /// What points at somebody in a text while it is written: a calm line, and never a stop.
   private var pointing: [FormRow] {
-    guard field.isLookedThrough else { return [] }
+    guard case .finding(let known) = field.field, Self.looked.contains(known) else { return [] }
     let text = field.editor.content
+    let isPlace = known == .place || known == .publicPlace
     var sentences: [String] = []
-    let marks = IdentifyingScanner(persons: drawing.form.names)
-      .marks(in: text, isPlace: field.tellsPlace)
+    let marks = IdentifyingScanner().marks(in: text, isPlace: isPlace)
     if !marks.isEmpty {
       let found = marks.prefix(6).map { text.scalars(in: $0.range) }
       sentences.append(drawing.words.publicTexts.pointing(found))
@@ -119,6 +119,10 @@ struct FieldDrawing {
     }
     return sentences.flatMap { wrapped($0, role: .hint) }
   }
+
+  private static let looked: Set<FindingField> = [
+    .title, .observation, .publicText, .publicPlace, .advice,
+  ]
 
   private func reading(of text: String) -> String {
     if text.allSatisfy(\.isWhitespace) { return drawing.words.forms.dayExamples }
@@ -137,7 +141,8 @@ struct FieldDrawing {
     var rows = (first..<first + count).map { index in
       let number = choice.filter.isEmpty && index < 9 ? "\(index + 1)" : " "
       return optionRow(
-        "\(number) \(matches[index].word)", isHighlighted: index == choice.highlighted)
+        "\(number) \(matches[index].word)", isHighlighted: index == choice.highlighted,
+        holdsCursor: choice.isLooking)
     }
     if matches.count > count { rows.append(aid(drawing.words.forms.more(matches.count - count))) }
     return rows
@@ -146,16 +151,21 @@ struct FieldDrawing {
   private func proposals(of editor: SuggestionEditor) -> [FormRow] {
     editor.matches.enumerated().map { index, match in
       let text = match.note.isEmpty ? match.text : "\(match.text)  \(match.note)"
-      return optionRow(text, isHighlighted: index == editor.highlighted)
+      let isTaken = editor.highlighted == nil && index == editor.taken
+      return optionRow(text, isHighlighted: index == editor.highlighted, isTaken: isTaken)
     }
   }
 
-  private func optionRow(_ text: String, isHighlighted: Bool) -> FormRow {
+  /// - Parameter isTaken: whether Tab takes it, though nothing stands on it.
+  private func optionRow(
+    _ text: String, isHighlighted: Bool, isTaken: Bool = false, holdsCursor: Bool = true
+  ) -> FormRow {
     var row = FormRow(field: place)
+    let mark = isHighlighted ? "> " : isTaken ? drawing.isPlain ? "* " : "▸ " : "  "
     row.add(
-      (isHighlighted ? "> " : "  ") + text, at: indent,
+      mark + text, at: indent,
       role: isHighlighted ? .choiceSelected : .choice, columns: columns)
-    if isHighlighted { row.cursor = indent + 2 }
+    if isHighlighted, holdsCursor { row.cursor = indent + 2 }
     return row
   }
 
@@ -171,7 +181,9 @@ struct FieldDrawing {
 
   private var invalid: [FormRow] {
     guard let invalid = field.invalid else { return [] }
-    return wrapped(
-      "! " + invalid.sentence(label: field.label, words: drawing.words), role: .formError)
+    let sentence = invalid.sentence(label: field.label, words: drawing.words)
+    // What is only asked is no alarm.
+    if case .asked = invalid { return wrapped("? " + sentence, role: .value) }
+    return wrapped("! " + sentence, role: .formError)
   }
 }

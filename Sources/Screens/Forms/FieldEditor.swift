@@ -97,13 +97,23 @@ package enum FieldEditor: Equatable, Sendable {
     }
   }
 
-  /// As ``settle()``, but lets go of a proposal the arrows only stand on.
+  /// As ``settle()``, but lets go of what the arrows only stand on.
   mutating func leave() {
-    if case .suggested(var editor) = self {
-      editor.leave()
-      self = .suggested(editor)
-    } else {
-      settle()
+    if !close() { settle() }
+  }
+
+  /// Closes a list that was opened and in which nothing was typed.
+  ///
+  /// - Returns: whether there was one.
+  mutating func close() -> Bool {
+    switch self {
+    case .choice(var choice):
+      defer { self = .choice(choice) }
+      return choice.close()
+    case .suggested(var editor):
+      defer { self = .suggested(editor) }
+      return editor.close()
+    case .line, .text, .day: return false
     }
   }
 }

@@ -16,8 +16,9 @@ package enum FormOutcome: Equatable, Sendable {
 
 /// Fields a person fills in, one below the other.
 ///
-/// Enter goes on and saves from the last field, Ctrl-S saves from anywhere, Tab and Shift-Tab walk
-/// through the fields, Esc and Ctrl-C leave, F4 and Ctrl-O open a text of many lines in an editor.
+/// Enter goes on and saves from the last field, Ctrl-S saves from anywhere, Up and Down, Tab and
+/// Shift-Tab walk through the fields, Esc and Ctrl-C leave, F4 and Ctrl-O open a text of many lines in
+/// an editor.
 package struct Form: Equatable, Sendable {
   package let purpose: FormPurpose
   package let title: String
@@ -27,6 +28,8 @@ package struct Form: Equatable, Sendable {
   package internal(set) var fields: [FormField]
   /// Fields of the workspace's own, which stand last: those that the category asks for.
   let own: [OwnFormField]
+  /// Fields that are asked for where another one holds a code.
+  let conditional: [FormField]
   /// Over the first of them.
   let ownHeading: String
   /// A place in ``fields``, or ``foldedFrom``, where the line stands that unfolds the rest; 0 in a
@@ -36,8 +39,6 @@ package struct Form: Equatable, Sendable {
   package internal(set) var foldedFrom: Int?
   /// What the form is shown in, so that Up and Down go by the lines one sees.
   package var size = Size(columns: 80, rows: 24)
-  /// Whom the workspace knows, to be found in what is written.
-  package var names = KnownNames.none
 
   /// - Parameters:
   ///   - key: the field to begin in; the first one when there is none of that name.
@@ -53,12 +54,14 @@ package struct Form: Equatable, Sendable {
     self.cancelHint = cancelHint
     self.fields = fields
     self.own = own
+    conditional = fields.filter { $0.condition != nil }
     self.ownHeading = ownHeading
     focus = 0
     askOwnFields()
     focus = self.fields.firstIndex { $0.key == key } ?? 0
     // One field more is no longer than the line that folds it.
     foldedFrom = asked.flatMap { self.fields.count > $0 + 1 ? $0 : nil }
+    askConditionalFields()
     unfoldForFocus()
   }
 
@@ -116,8 +119,16 @@ package struct Form: Equatable, Sendable {
 
   package mutating func press(_ stroke: KeyStroke) -> FormOutcome {
     let outcome = take(stroke)
-    if outcome == .taken { askOwnFields() }
+    if outcome == .taken { askByChoices() }
     return outcome
+  }
+
+  /// Asks for what the choices made so far ask for.
+  ///
+  /// - Parameter keys: fields in which something was typed once.
+  mutating func askByChoices(besides keys: Set<String> = []) {
+    askOwnFields(besides: keys)
+    askConditionalFields(besides: keys)
   }
 
   private mutating func take(_ stroke: KeyStroke) -> FormOutcome {
@@ -126,7 +137,10 @@ package struct Form: Equatable, Sendable {
       return .taken
     }
     switch (stroke.key, stroke.modifiers) {
-    case (.escape, []), (.character("c"), .control): return .cancelled
+    case (.escape, []):
+      // What was opened last is closed first.
+      return closesList() ? .taken : .cancelled
+    case (.character("c"), .control): return .cancelled
     case (.character("s"), .control):
       settle()
       return .submitted
@@ -173,6 +187,16 @@ package struct Form: Equatable, Sendable {
     unfoldForFocus()
   }
 
+  /// Asks whether what stands in fields is to stand, and goes to the first of them.
+  package mutating func ask(_ questions: [(key: String, sentence: String)]) {
+    for question in questions.reversed() {
+      guard let place = fields.firstIndex(where: { $0.key == question.key }) else { continue }
+      fields[place].ask(question.sentence)
+      focus = place
+      unfoldForFocus()
+    }
+  }
+
   private mutating func edit(_ stroke: KeyStroke) -> FormOutcome {
     guard shownFields.contains(focus) else { return .passed }
     let before = fields[focus].editor.content
@@ -186,6 +210,10 @@ package struct Form: Equatable, Sendable {
   /// Takes what the focused field has highlighted.
   mutating func settle() {
     if shownFields.contains(focus) { fields[focus].editor.settle() }
+  }
+
+  private mutating func closesList() -> Bool {
+    shownFields.contains(focus) && fields[focus].editor.close()
   }
 
   private var fieldAfterFocus: Int? {

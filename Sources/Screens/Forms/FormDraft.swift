@@ -29,14 +29,27 @@ extension Form {
   package mutating func restore(_ draft: JSONValue) -> Bool {
     guard draft["purpose"]?.string == purpose.key else { return false }
     var isRestored = putBack(draft)
-    // The category that was put back may ask for more.
-    askOwnFields(besides: Set((draft["fields"]?.object ?? [:]).keys))
+    // What was chosen and put back may ask for more.
+    askByChoices(besides: Set((draft["fields"]?.object ?? [:]).keys))
     isRestored = putBack(draft) || isRestored
     if let place = fields.firstIndex(where: { $0.key == draft["focus"]?.string }) { focus = place }
     let lastTyped = fields.lastIndex(where: \.isTyped) ?? 0
     if let foldedFrom, lastTyped >= foldedFrom { unfold() }
     unfoldForFocus()
     return isRestored
+  }
+
+  /// Puts the focus on the first field that must be filled in or cannot be read; else it stays in a text
+  /// that was begun, and goes from an empty field to the first one that is.
+  package mutating func focusOnWhatLacks(today: Day, own: OwnCodes = .none) {
+    let empty = shownFields.first { fields[$0].editor.isBlank && !fields[$0].isAside }
+    let isBegun = focusedField?.isTyped == true
+    guard
+      let place = fields.indices.first(where: { lacks($0, today: today, own) })
+        ?? (isBegun ? nil : empty)
+    else { return }
+    focus = place
+    unfoldForFocus()
   }
 
   private mutating func putBack(_ draft: JSONValue) -> Bool {

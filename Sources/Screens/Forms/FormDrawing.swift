@@ -124,12 +124,16 @@ package struct FormDrawing {
       wanted.append((3, hints.hintEnterNewLine))
       wanted.append((2, hints.hintTab))
       wanted.append((4, hints.hintEditor))
-    case .choice:
+    case .choice(let choice):
       wanted.append((0, enterHint))
-      wanted.append((3, hints.hintChoose))
+      wanted.append((3, choice.isLooking ? hints.hintArrows : hints.hintChoose))
     case .suggested(let editor):
       wanted.append((0, enterHint))
-      if !editor.matches.isEmpty { wanted.append((3, hints.hintComplete)) }
+      if editor.taken != nil {
+        wanted.append((3, hints.hintComplete))
+      } else if editor.line.isEmpty, !editor.matches.isEmpty {
+        wanted.append((3, hints.hintOpen))
+      }
     case .line, .day, nil:
       wanted.append((0, enterHint))
     }

@@ -9,6 +9,8 @@ package enum FormError: Error, Hashable, Sendable {
   case notAChoice(String)
   /// What only the case file can tell, as a sentence.
   case said(String)
+  /// A question, and no mistake: saved again, the text stands as it is.
+  case asked(String)
 }
 
 extension FormError {
@@ -18,7 +20,7 @@ extension FormError {
     switch self {
     case .required: return slips.required(label)
     case .notAChoice(let text): return slips.notAChoice(text)
-    case .said(let sentence): return sentence
+    case .said(let sentence), .asked(let sentence): return sentence
     case .value(let invalid):
       switch invalid {
       case .notACode(let text, _), .notAmong(let text, _): return slips.notAChoice(text)

@@ -24,8 +24,12 @@ package struct FormField: Equatable, Sendable {
   package let requirement: Requirement
   /// Whether Enter passes it by.
   package let isAside: Bool
+  /// When it is asked for; nil for always.
+  var condition: FormCondition?
   package internal(set) var editor: FieldEditor
   package internal(set) var invalid: FormError?
+  /// The text of which was asked whether it is to stand.
+  private(set) var askedAbout: String?
   /// The stored value the form was opened with.
   let original: JSONValue
   /// What the editor shows for ``original``.
@@ -63,6 +67,26 @@ package struct FormField: Equatable, Sendable {
 
   /// Whether a person has typed something since the form was opened.
   package var isTyped: Bool { editor.content != openingContent }
+
+  /// Puts a party first among those offered in an empty field, where Tab takes it.
+  ///
+  /// - Parameter reason: stands behind its name.
+  mutating func propose(_ party: String?, because reason: String) {
+    guard let party, case .suggested(let suggesting) = editor, editor.isBlank else { return }
+    editor = .suggested(
+      SuggestionEditor(
+        candidates: suggesting.candidates, isList: suggesting.isList,
+        proposed: Suggestion(party, note: reason)))
+  }
+
+  /// Whether nothing was asked about what stands in it.
+  package var isToBeAskedAbout: Bool { askedAbout != editor.content }
+
+  /// Asks whether what stands in it is to stand; once.
+  mutating func ask(_ sentence: String) {
+    askedAbout = editor.content
+    invalid = .asked(sentence)
+  }
 
   package var takesManyLines: Bool {
     if case .text = editor { true } else { false }

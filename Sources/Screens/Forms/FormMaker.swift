@@ -51,9 +51,11 @@ package struct FormMaker: Sendable {
     let fields = rest.map { field in
       let own = FormGroup(of: field)
       defer { group = own }
-      return self.field(
+      var edited = self.field(
         field, original: finding.values[field] ?? .null,
         heading: own == group ? nil : words.say(own.heading))
+      edited.propose(ruled(field, [finding]), because: words.forms.byRule)
+      return edited
     }
     return Form(
       .edit([finding.name], .everything), title: words.forms.editFinding(spoken(finding)),
@@ -70,21 +72,38 @@ package struct FormMaker: Sendable {
       findings.count == 1
       ? words.forms.editField(words.fields[field], findings.first.map(spoken) ?? "")
       : words.forms.setField(words.fields[field], findings.count)
+    var edited = self.field(field, original: common(field, of: findings))
+    edited.propose(ruled(field, findings), because: words.forms.byRule)
     return Form(
       .edit(findings.map(\.name), .field(field)), title: title,
-      cancelHint: words.forms.cancelKeepsDraft,
-      fields: [self.field(field, original: common(field, of: findings))])
+      cancelHint: words.forms.cancelKeepsDraft, fields: [edited])
   }
 
   /// Responsible, follow-up and deadline of one finding or of several.
   package func assign(_ findings: [Finding]) -> Form {
     let fields = [FindingField.responsible, .followUp, .due].map { field in
-      question(field, original: common(field, of: findings))
+      var asked = question(field, original: common(field, of: findings))
+      asked.propose(ruled(field, findings), because: words.forms.byRule)
+      return asked
     }
     return Form(
       .edit(findings.map(\.name), .assignment),
       title: words.forms.assign(findings.count, findings.first.map(spoken) ?? ""),
       cancelHint: words.forms.cancelKeepsDraft, fields: fields)
+  }
+
+  /// Who does it, or follows it up, by the workspace's rules; nil where they tell of nobody, or of
+  /// several.
+  func ruled(_ field: FindingField, _ findings: [Finding]) -> String? {
+    let parties = Set(
+      findings.map { finding -> String? in
+        switch field {
+        case .responsible: rules.responsible(category: finding.category, area: finding.area)
+        case .followUp: rules.followUp(category: finding.category, area: finding.area)
+        default: nil
+        }
+      })
+    return parties.count == 1 ? parties.first ?? nil : nil
   }
 
   /// The name people say, with what it is about.

@@ -60,6 +60,13 @@ extension FormMaker {
           field, original: .null, proposal: proposal ?? FieldText.day(today, words: words),
           requirement: requirement)
       ]
+    case .responsible, .followUp:
+      let party = ruled(field, findings)
+      return [
+        question(
+          field, original: .null, proposal: proposal ?? party,
+          help: party == nil ? nil : words.forms.proposedByRule, requirement: requirement)
+      ]
     default:
       return [
         question(field, original: .null, proposal: proposal, requirement: requirement)
@@ -102,7 +109,7 @@ extension FormMaker {
     let priority = known ?? .medium
     let word = words.codes.priority(priority)
     let parties = Set(findings.map(\.responsible))
-    let party = parties.count == 1 ? parties.first ?? nil : nil
+    let party = parties.count == 1 ? (parties.first ?? nil) ?? ruled(.responsible, findings) : nil
     let days = rules.days(of: priority, with: party)
     return (
       FieldText.day(rules.deadline(of: priority, from: today, with: party), words: words),

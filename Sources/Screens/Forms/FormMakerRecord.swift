@@ -23,10 +23,15 @@ extension FormMaker {
     return Form(
       purpose, title: title, cancelHint: words.forms.cancelKeepsDraft,
       fields: asked.map { field in
-        self.field(
+        var made = self.field(
           field, original: values?[field.name] ?? .null,
           help: DayRule(rawValue: field.name).map { words.register.standard($0.standard) },
           requirement: schema.needs.contains(field) && !isKnown ? .required : .optional)
+        if field == .ownField(.codes) {
+          let form = AnyField.ownField(.form)
+          made.condition = FormCondition(key: form.name, code: OwnForm.code.rawValue)
+        }
+        return made
       }, asking: schema.askedFirst.isEmpty ? nil : asked.count { schema.askedFirst.contains($0) })
   }
 

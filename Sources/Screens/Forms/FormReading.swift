@@ -35,6 +35,18 @@ extension Form {
     return joined(read, today: today)
   }
 
+  /// Whether a field must be filled in and is not, or cannot be read.
+  func lacks(_ place: Int, today: Day, _ own: OwnCodes) -> Bool {
+    let field = fields[place]
+    if field.editor.isBlank { return isNeeded(field) }
+    do throws(FormError) {
+      _ = try field.value(today: today, own)
+      return false
+    } catch {
+      return true
+    }
+  }
+
   private func isNeeded(_ field: FormField) -> Bool {
     switch field.requirement {
     case .optional: false

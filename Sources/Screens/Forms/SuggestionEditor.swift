@@ -24,12 +24,17 @@ package struct Suggestion: Hashable, Sendable {
   }
 }
 
-/// One line with proposals from a list: Down and Up choose among them, Tab takes the first.
+/// One line with proposals from a list: typing opens it, and Space in an empty line; Down and Up choose
+/// among them then, Tab takes the first. What is proposed for a reason, Tab takes at once.
 package struct SuggestionEditor: Equatable, Sendable {
   package private(set) var line: LineEditor {
     didSet { if line.text != oldValue.text { matches = proposals() } }
   }
   package let candidates: [Suggestion]
+  /// Whether the first of the candidates is what is proposed here, for a reason its note gives.
+  package let isProposing: Bool
+  /// Whether the list was opened, so that Up and Down go about in it.
+  package private(set) var isOpen = false
   /// Whether the line is a list with commas, each part completed by itself.
   package let isList: Bool
   /// The place in ``matches`` the arrows stand on; nil while they stand on the line.
@@ -39,9 +44,15 @@ package struct SuggestionEditor: Equatable, Sendable {
 
   package static let matchLimit = 5
 
-  package init(_ text: String = "", candidates: [Suggestion], isList: Bool = false) {
+  /// - Parameter proposed: what stands first, and Tab takes in an empty line; nil for nothing.
+  package init(
+    _ text: String = "", candidates: [Suggestion], isList: Bool = false,
+    proposed: Suggestion? = nil
+  ) {
     line = LineEditor(text)
-    self.candidates = candidates
+    self.candidates =
+      [proposed].compactMap { $0 } + candidates.filter { $0.text != proposed?.text }
+    isProposing = proposed != nil
     self.isList = isList
     matches = proposals()
   }
@@ -51,33 +62,59 @@ package struct SuggestionEditor: Equatable, Sendable {
   /// - Returns: false for a key that is left to the form.
   package mutating func press(_ stroke: KeyStroke) -> Bool {
     switch (stroke.key, stroke.modifiers) {
-    case (.down, []): return highlight((highlighted ?? -1) + 1)
-    case (.up, []): return highlight((highlighted ?? -1) - 1)
+    case (.down, []): return isOpen && highlight((highlighted ?? -1) + 1)
+    case (.up, []): return isOpen && highlight((highlighted ?? -1) - 1)
     case (.tab, []): return takeProposal()
+    case (.character(" "), []) where line.isEmpty && !matches.isEmpty:
+      isOpen = true
+      return highlight(0)
     default:
+      let before = line.text
       guard line.press(stroke) else { return false }
+      if line.text != before { isOpen = !line.isEmpty }
       highlighted = nil
       return true
     }
   }
 
+  /// The place in ``matches`` that Tab takes; nil where it goes on.
+  package var taken: Int? {
+    if let highlighted { return matches.indices.contains(highlighted) ? highlighted : nil }
+    if matches.isEmpty { return nil }
+    if part.isEmpty { return isProposing && line.isEmpty || isOpen ? 0 : nil }
+    // A whole candidate typed out is meant as it stands, so that Tab goes on.
+    return candidates.contains { $0.text == part } ? nil : 0
+  }
+
+  /// Closes an opened list and takes nothing of it.
+  ///
+  /// - Returns: whether it was open and nothing was typed.
+  mutating func close() -> Bool {
+    defer { leave() }
+    return isOpen && line.isEmpty
+  }
+
   /// Takes the proposal the arrows stand on, if they do.
   package mutating func settle() {
     if let highlighted, matches.indices.contains(highlighted) { take(matches[highlighted]) }
-    highlighted = nil
+    leave()
   }
 
   package mutating func paste(_ text: String) {
     line.insert(text)
+    isOpen = true
     highlighted = nil
   }
 
   package mutating func replace(with text: String) {
     line.replace(with: text)
-    highlighted = nil
+    leave()
   }
 
-  mutating func leave() { highlighted = nil }
+  mutating func leave() {
+    highlighted = nil
+    isOpen = false
+  }
 
   private func proposals() -> [Suggestion] {
     let part = part
@@ -99,21 +136,14 @@ package struct SuggestionEditor: Equatable, Sendable {
   }
 
   private mutating func takeProposal() -> Bool {
-    let matches = matches
-    if let highlighted, matches.indices.contains(highlighted) {
-      take(matches[highlighted])
-      return true
-    }
-    guard !part.isEmpty, let first = matches.first else { return false }
-    // A whole candidate typed out is meant as it stands, so that Tab goes on.
-    if candidates.contains(where: { $0.text == part }) { return false }
-    take(first)
+    guard let taken else { return false }
+    take(matches[taken])
     return true
   }
 
   private mutating func take(_ suggestion: Suggestion) {
-    highlighted = nil
     line.replace(with: head + suggestion.text)
+    leave()
   }
 
   private var part: String {

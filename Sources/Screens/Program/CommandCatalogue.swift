@@ -11,9 +11,9 @@ extension CommandCatalogue {
       + past + register + columns + reviewing + merging + handEditing + opening + attention
       + statistics
       + promises
-      + start + triage + ball + publicTexts + general,
+      + start + triage + ball + publicTexts + general + forms,
     withoutKeys: records + erasure,
-    scopes: ([.board, .finding, .list, .triage] + ListScreens.all.map { $0.scope }).unique)
+    scopes: ([.board, .finding, .list, .form, .triage] + ListScreens.all.map { $0.scope }).unique)
 }
 
 extension AppState {

@@ -33,6 +33,7 @@ extension AppState {
     remakeLists()
     effects += remakeDesk(after: after, about: followed)
     showMade(changes)
+    if let kind = after?.listsMade { showInRegister(kind, changes) }
     if after?.actsOnMarks == true, actsOnMarks {
       unmarkChanged(Set(changes.touched + changes.made))
     }

@@ -136,7 +136,6 @@ enum FooterDrawing {
       && !state.sitting.who.looksOnly && !state.sitting.keyboard.isOwn
       && state.shown.indexes.board.shownTotal > 0:
       return boardHints[state.sitting.language] ?? []
-    case .form: return []
     case .palette:
       let text = state.words.board.listHint
       return [Hint(key: "", text: state.sitting.isPlain ? text.replacing(" · ", with: "  ") : text)]
@@ -181,7 +180,8 @@ enum FooterDrawing {
       Hint(
         key: words.keyName(key),
         text: title ?? named.title.in(words.language),
-        isAlways: command.identifier == "help" || command.identifier == "quit")
+        isAlways: ["help", "form-help"].contains(command.identifier)
+          || command.identifier == "quit")
     }
   }
 }

@@ -12,11 +12,20 @@ extension AppState {
     case .control("l"): return [.redraw]
     default: break
     }
+    return write(key, in: layer)
+      ?? commands.command(for: key, in: .form).map { perform($0) } ?? []
+  }
+
+  /// Gives the form a key.
+  ///
+  /// - Returns: nil where it means nothing to the form.
+  mutating func write(_ key: KeyStroke, in layer: FormLayer) -> [Effect]? {
     var form = layer.form
     let outcome = form.press(key)
     shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: layer.seen))
     switch outcome {
-    case .taken, .passed: return []
+    case .taken: return []
+    case .passed: return nil
     case .wantsEditor(let field):
       return [.editOutside(field: field, text: form[field]?.editor.content ?? "")]
     case .submitted: return submit(form, seen: layer.seen)
@@ -40,6 +49,19 @@ extension AppState {
     // Where something cannot be read, the form says beneath each field what is wrong with it.
     shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
     guard let values = read else { return [] }
+    let parties = typedParties(in: form)
+    if !parties.questions.isEmpty {
+      form.ask(parties.questions)
+      shown.layers[shown.layers.endIndex - 1] = .form(FormLayer(form: form, seen: seen))
+      return []
+    }
+    let effects = submit(values, of: form, seen: seen)
+    return telling(parties.unknown, with: effects)
+  }
+
+  private mutating func submit(
+    _ values: [String: JSONValue], of form: Form, seen: SeenChanges
+  ) -> [Effect] {
     let records = form.purpose.records.compactMap { RecordName($0) }
       .compactMap { shown.caseFile.record(named: $0) }
     switch form.purpose {

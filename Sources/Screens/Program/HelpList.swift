@@ -23,6 +23,7 @@ extension AppState {
       ListLayer.Row(words.board.helpHeading(scope.place.in(sitting.language)), isHeading: true)
     ]
     lines += rows
+    if scope == .form { return lay(HelpList(), title: words.board.helpTitle, rows: lines) }
     lines.append(ListLayer.Row(""))
     lines.append(ListLayer.Row(words.board.stepsHeading, isHeading: true))
     lines += stepLines

@@ -89,7 +89,8 @@ extension AppState {
     let told = sitting.messages.all.count
     let effects = perform(step)
     if sitting.messages.all.count == told,
-      let next = shell.onScreen[(place + 1)...].first.flatMap({ commands[$0] })
+      let next = shell.onScreen[(place + 1)...].first.flatMap({ commands[$0] }),
+      !keys(of: next).isEmpty
     {
       let key = keys(of: next)
       say(
@@ -120,8 +121,8 @@ extension AppState {
     case .shell(let command):
       let keys = command.onScreen.compactMap { commands[$0] }.map { self.keys(of: $0) }
       return (
-        "lygte \(command.names.first ?? "")", keys.joined(separator: ", "),
-        command.title.in(sitting.language)
+        "lygte \(command.name.in(sitting.language))",
+        keys.filter { !$0.isEmpty }.joined(separator: ", "), command.title.in(sitting.language)
       )
     }
   }

@@ -79,14 +79,15 @@ extension AppState {
       return closeForm(filled.purpose.key)
     }
     let called =
-      schema.identity.flatMap { values[$0]?.string } ?? record.flatMap { shown.caseFile.called($0) }
+      schema.identity.flatMap { values[$0]?.string } ?? record.map { recordName($0) }
       ?? code.flatMap { code in schema.codes.map { words.codes.word(code, in: $0) } }
-      ?? identifier.description
+      ?? words.madeName(of: values, schema)
     let said =
       record == nil && code == nil
       ? words.recordAdded(schema.kind, called) : words.recordChanged(schema.kind, called)
-    return commit(
-      draft, then: AfterCommit(said, closesForm: filled.purpose.key))
+    var after = AfterCommit(said, closesForm: filled.purpose.key)
+    if record == nil, code == nil, owner == nil { after.listsMade = kind }
+    return commit(draft, then: after)
   }
 
   private mutating func refuseRecord(

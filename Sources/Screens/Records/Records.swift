@@ -13,8 +13,7 @@ extension CommandCatalogue {
         CommandIdentifier("new-\(kind)"),
         Phrase(KindWords.title(words.new.danish), KindWords.title(words.new.english)),
         help: Phrase(
-          "udfyld en formular for \(words.new.danish)",
-          "fill in a form for a \(words.new.english)"),
+          "opret \(words.aNew.danish) i en formular", "make \(words.aNew.english) in a form"),
         in: [.board], keys: "", obstacle: canWrite
       ) { $0.openNewRecord(schema) }
     ]

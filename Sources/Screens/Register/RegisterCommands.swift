@@ -17,7 +17,7 @@ extension CommandCatalogue {
     going(.party, "p"), going(.area, "a"), going(.walk, "w"),
     Command(
       "record-new", Phrase("Ny", "New"),
-      help: Phrase("udfyld en formular for en ny", "fill in a form for a new one"),
+      help: Phrase("opret en ny i en formular", "make a new one in a form"),
       in: [.records], keys: "a Insert", hint: 2, obstacle: newRecordObstacle
     ) { $0.openNewRecord() },
     Command(

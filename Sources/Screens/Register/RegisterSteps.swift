@@ -47,6 +47,25 @@ extension AppState {
     return effects
   }
 
+  /// Shows what was just made in the list of its kind; where one is elsewhere than on the board or in
+  /// the register, one stays there.
+  mutating func showInRegister(_ kind: RecordKind, _ changes: FoldChanges) {
+    guard let record = changes.made.first(where: { shown.caseFile.kind(of: $0) == kind }) else {
+      return
+    }
+    if top(RecordList.self)?.kind != kind {
+      guard shown.layers.isEmpty || top(RegisterList.self) != nil else { return }
+      _ = openRecords(kind)
+    }
+    guard case .list(var layer) = shown.layers.last,
+      let row = layer.rows.firstIndex(where: {
+        $0.choice as? RecordChoice == .record(record)
+      })
+    else { return }
+    layer.selection = row
+    shown.layers[shown.layers.endIndex - 1] = .list(layer)
+  }
+
   mutating func removeRecord() -> [Effect] {
     guard let record = chosenRecord, let schema = RecordSchema.of(shown.caseFile.kind(of: record))
     else { return refuse(.noRecord) }

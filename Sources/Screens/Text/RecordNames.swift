@@ -10,6 +10,13 @@ extension Words {
     return texts.isEmpty ? caseFile.name(of: record).description : texts.joined(separator: " · ")
   }
 
+  /// The same of one that is being made; its values as a person reads them.
+  package func madeName(of values: [AnyField: JSONValue], _ schema: RecordSchema) -> String {
+    schema.asked.compactMap { field in
+      values[field].map { FieldText.shown($0, form: field.form, words: self) }
+    }.filter { !$0.isEmpty }.prefix(2).joined(separator: " · ")
+  }
+
   /// What else a record says, on one line.
   package func summary(of record: RecordIndex, in caseFile: CaseFile) -> String {
     let hasName = caseFile.called(record)?.isEmpty == false

@@ -128,6 +128,11 @@ package struct FormWords: Speaking {
       ""
     }
   }
+  /// Behind the party that a rule of the workspace names.
+  package var byRule: String { say("jeres fordelingsregel", "your assignment rule") }
+  package var proposedByRule: String {
+    say("Foreslået af jeres fordelingsregel.", "Proposed by your assignment rule.")
+  }
   /// `middel: 90 dage`.
   package func proposedDue(_ priority: String, _ days: Int) -> String {
     say(
@@ -181,7 +186,12 @@ package struct FormWords: Speaking {
   package var hintEnterNewLine: String { say("Enter ny linje", "Enter new line") }
   package var hintSave: String { say("Ctrl-S gemmer", "Ctrl-S saves") }
   package var hintTab: String { say("Tab næste felt", "Tab next field") }
-  package var hintChoose: String { say("pile eller 1-9 vælger", "arrows or 1-9 choose") }
+  package var hintChoose: String {
+    say("1-9 eller mellemrum vælger", "1-9 or Space chooses")
+  }
+  /// In an opened list.
+  package var hintArrows: String { say("pile vælger", "arrows choose") }
+  package var hintOpen: String { say("mellemrum åbner listen", "Space opens the list") }
   package var hintComplete: String { say("Tab tager forslaget", "Tab takes the proposal") }
   package var hintEditor: String { say("F4 åbner editor", "F4 opens an editor") }
 

@@ -45,7 +45,8 @@ func reassigns() throws {
   #expect(session.text.contains("Ændr 2 fund på én gang?"))
   try session.press("Enter")
   #expect(session.acts.count == 1)
-  #expect(session.says == "Ansvarlig er ændret fra Vej & Park til Driftsgården på 2 fund.")
+  let said = "Ansvarlig er ændret fra Vej & Park til Driftsgården på 2 fund."
+  #expect(session.says?.hasPrefix(said) == true)
   #expect(session.finding("Hul")?.responsible == "Driftsgården")
   #expect(session.finding("Hæk")?.responsible == "Driftsgården")
   #expect(session.finding("Lampe")?.responsible == "Lys")

@@ -44,6 +44,8 @@ enum EveryScreen {
     ("register-categories", "S 9 a \"Cykelparkering\" Ctrl-S g g j e \"Grønt\" Ctrl-S"),
     ("register-category", "S 9 j e"), ("register-audiences", "S End Enter j"),
     ("new-party", "g p a"), ("new-walk", "g w a"), ("rules", "S 7"), ("going", "g"),
+    ("form-help", "a F1"), ("form-palette", "a Ctrl-P"),
+    ("form-list", "a Down Down Down Space Down"),
     ("columns", "g k 1 Tab Tab \"8\" Ctrl-S"), ("column-edit", "g k 2 Tab"),
     ("column-new", "g k a"), ("column-refused", "g k 2 Tab Ctrl-U \"ny\" Ctrl-S"),
     ("over-limit", "g k 1 Tab Tab \"8\" Ctrl-S Esc"),
@@ -53,7 +55,7 @@ enum EveryScreen {
   static let names =
     keys.map(\.name) + [
       "empty", "welcome", "first-start", "new-folder", "import", "returned", "merge-look",
-      "merge-join", "devices", "hand-edits", "damaged", "past", "confirm-undo",
+      "merge-join", "devices", "hand-edits", "damaged", "past", "confirm-undo", "wider",
     ]
 
   static func session(
@@ -85,6 +87,10 @@ enum EveryScreen {
           PastReading(
             point: .endOfDay(day), caseFile: session.state.shown.caseFile,
             devicesWithBackwardsClock: ["felt"])))
+    }
+    if name == "wider" {
+      session.sits("AHA", as: "communications")
+      try session.press("p 1")
     }
     if name == "confirm-undo" {
       try session.press("a \"Hæk foran vinduet\" Ctrl-S")
