@@ -45,7 +45,7 @@ import Testing
     #expect(refused.status == .needsLook)
     #expect(refused.errors.contains("\(id): note (Åse, 23-11-2026 09.30)"))
     #expect(refused.errors.contains("\(id): Frist (Åse"))
-    #expect(refused.errors.contains("lygte undo \(act) --ja"))
+    #expect(refused.errors.contains("lygte fortryd \(act) --ja"))
     #expect(tool.json("list").array?.count == 1)
     tool.done("undo", act, "--yes")
     #expect(tool.json("list") == [])

@@ -49,7 +49,7 @@ import Testing
       ("lygte help rea", ["reassign"]), ("lygte export --format m", ["markdown"]),
       ("lygte chase --format t", ["text"]), ("lygte --tema hi", ["high-contrast"]),
       ("lygte chase --audience r", ["residents"]), ("lygte settings te", ["tema="]),
-      ("lygte views sa", ["save"]), ("lygte completions f", ["fish"]),
+      ("lygte views ge", ["gem"]), ("lygte completions f", ["fish"]),
       ("lygte import fu", [":files"]), ("lygte import --dr", ["--dry-run"]),
       ("lygte export -o ", [":files"]), ("lygte demo ", [":folders"]), ("lygte -w ", [":folders"]),
       ("lygte add -- --ansv", []), ("lygte comment X mørk", []), ("lygte list --no-such x", []),

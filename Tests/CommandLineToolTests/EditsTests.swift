@@ -32,7 +32,7 @@ import Testing
     let report = tool.run("edits")
     #expect(report.status == .needsLook)
     #expect(report.text == "walks/loose.json\n  \(id) · Frist: 01-12-2026 → 24-12-2026")
-    #expect(report.errors.contains("lygte edits --tag FIL"))
+    #expect(report.errors.contains("lygte rettelser --tag FIL"))
     #expect(text(tool) == before)
     #expect(tool.shown(id)["due"] == "2026-12-01")
     #expect(text(tool) == before)
@@ -44,7 +44,7 @@ import Testing
     let report = tool.run("list")
     #expect(report.status == .done)
     #expect(report.errors.contains("walks/loose.json er rettet i hånden"))
-    #expect(report.errors.contains("lygte edits"))
+    #expect(report.errors.contains("lygte rettelser"))
     #expect(tool.run("verify").text.contains("walks/loose.json: rettet i hånden"))
   }
 

@@ -54,7 +54,7 @@ import Testing
   func typed() throws {
     var session = try Session([.finding("Hæk")])
     try session.press(": \"genskab\" Enter")
-    #expect(session.text.contains("Det skrives på kommandolinjen: lygte restore FIL MAPPE"))
+    #expect(session.text.contains("Det skrives på kommandolinjen: lygte genskab FIL MAPPE"))
     #expect(session.acts.isEmpty && session.state.shown.layers.isEmpty)
   }
 

@@ -69,7 +69,7 @@ import Testing
     list.write()
     let report = list.tool.run("import", "retur.csv")
     #expect(report.status == .wrongUsage)
-    #expect(report.errors.contains("lygte returned retur.csv"))
+    #expect(report.errors.contains("lygte retur retur.csv"))
   }
 
   /// The list of Vej & Park as it was sent, without a mark in front.

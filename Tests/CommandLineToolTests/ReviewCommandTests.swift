@@ -73,7 +73,7 @@ import Wording
     tool.done("report", "Vester, aften", "-o", "rapport.html")
     #expect(tool.done("report", "Vester, aften", "--format", "html").contains("<h1>"))
     let none = tool.run("report")
-    #expect(none.status == .wrongUsage && none.errors.contains("lygte report"))
+    #expect(none.status == .wrongUsage && none.errors.contains("lygte rapport"))
     #expect(tool.run("report", "Ukendt").status == .wrongUsage)
   }
 

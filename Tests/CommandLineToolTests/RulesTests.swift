@@ -50,7 +50,7 @@ import Testing
     "a rule that is none is refused with a sentence",
     arguments: [
       (["set", "hastr=5"], "Mente du"), (["set", "haster=0"], "mellem 1 og 3650"),
-      (["set", "haster=snart"], "ikke et helt tal"), (["set"], "lygte rules set"),
+      (["set", "haster=snart"], "ikke et helt tal"), (["set"], "lygte regler sæt"),
       (["route", "ansvarlig=Vej"], "kategori eller område"),
       (["route", "kategori=xyz", "ansvarlig=Vej"], "Vælg:"), (["hvad"], "findes ikke"),
     ])

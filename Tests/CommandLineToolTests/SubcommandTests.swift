@@ -25,7 +25,8 @@ import Testing
         #expect(!command.title.in(language).hasSuffix("."), "\(command.name)")
         let examples = command.examples(in: language)
         #expect(!examples.isEmpty, "\(command.name)")
-        #expect(examples.contains { $0.hasPrefix("lygte \(command.name)") }, "\(command.name)")
+        let name = command.name(in: language)
+        #expect(examples.contains { $0.hasPrefix("lygte \(name)") }, "\(name)")
       }
     }
   }

@@ -11,7 +11,7 @@ import Wording
       let layout = HelpLayout(language: language)
       for command in Subcommand.all {
         let text = layout.text(of: command)
-        #expect(text.hasPrefix("lygte \(command.name)"))
+        #expect(text.hasPrefix("lygte \(command.name(in: language))"))
         for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines.count <= 24, "\(command.name): \(lines.count)")
@@ -59,11 +59,13 @@ import Wording
       #expect(overview.split(separator: "\n").count <= 30)
       for command in Subcommand.all {
         #expect(
-          overview.split { !$0.isLetter && $0 != "-" }.contains(Substring(command.name)),
+          overview.split { !$0.isLetter && $0 != "-" }
+            .contains(Substring(command.name(in: language))),
           "\(command.name)")
         #expect(
           listed.contains {
-            $0.hasPrefix("  \(command.name) ") && $0.hasSuffix(command.title.in(language))
+            $0.hasPrefix("  \(command.name(in: language)) ")
+              && $0.hasSuffix(command.title.in(language))
           }, "\(command.name)")
       }
     }

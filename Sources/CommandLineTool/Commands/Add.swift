@@ -14,9 +14,9 @@ extension Subcommand {
     title: Phrase("gemmer et nyt fund", "saves a new finding"),
     examples: Phrase(
       """
-      lygte add "Sti uden lys bag garagerne" --vandring "Lærkehaven, aften"
-      lygte add "Hækken er for høj" --sted "nr. 12" --højde 210 --mærker sti,hæk
-      lygte add - < note.txt
+      lygte tilføj "Sti uden lys bag garagerne" --vandring "Lærkehaven, aften"
+      lygte tilføj "Hækken er for høj" --sted "nr. 12" --højde 210 --mærker sti,hæk
+      lygte tilføj - < note.txt
       """,
       """
       lygte add "Path without light behind the garages" --walk "Larks, evening"
@@ -56,7 +56,7 @@ extension CommandRun {
       return
     }
     if let other = arguments.others.first, !hasFolder {
-      throw .usage(other.invalid.lines(words))
+      throw .usage(other.invalid.sentence(words))
     }
     let session = try open()
     var draft = ActDraft()
@@ -71,7 +71,9 @@ extension CommandRun {
   /// Adds without folding what ever happened (FORMAT 20).
   /// - Returns: nil when the workspace must be opened whole; nothing was saved then.
   private mutating func addQuickly(_ text: String) throws(CommandFailure) -> SayableIdentifier? {
-    if arguments.fields.contains(where: \.field.isLookedUp) || !arguments.others.isEmpty {
+    if arguments.fields.contains(where: { $0.field.isLookedUp || $0.field.form == .party })
+      || !arguments.others.isEmpty
+    {
       return nil
     }
     let settings = try settings(for: try workspaceFolder())

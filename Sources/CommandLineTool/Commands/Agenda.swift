@@ -9,14 +9,14 @@ extension Subcommand {
     aliases: ["meeting"],
     calledAlso: ["møde", "dagsorden"],
     in: .overview, .writesWithWords,
-    words: Phrase("[add FUND… | remove FUND…]", "[add ID… | remove ID…]"),
+    words: Phrase("[tilføj FUND… | fjern FUND…]", "[add ID… | remove ID…]"),
     title: Phrase(
       "de fund, der er valgt til næste møde", "the findings picked for the next meeting"),
     examples: Phrase(
       """
-      lygte agenda
-      lygte agenda add K7Q-4MJ 9FA-2T9
-      lygte agenda remove K7Q-4MJ
+      lygte mødeliste
+      lygte mødeliste tilføj K7Q-4MJ 9FA-2T9
+      lygte mødeliste fjern K7Q-4MJ
       """,
       """
       lygte agenda

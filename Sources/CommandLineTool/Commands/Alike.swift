@@ -13,9 +13,9 @@ extension Subcommand {
     title: Phrase("viser fund, der ligner hinanden", "lists findings that are alike"),
     examples: Phrase(
       """
-      lygte alike
-      lygte alike --alle
-      lygte alike --json
+      lygte ens
+      lygte ens --alle
+      lygte ens --json
       """,
       """
       lygte alike

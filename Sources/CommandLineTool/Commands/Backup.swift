@@ -13,7 +13,7 @@ extension Subcommand {
     title: Phrase("gemmer alt i én fil", "saves everything in one file"),
     examples: Phrase(
       """
-      lygte backup ~/tryghed.tar
+      lygte sikkerhedskopi ~/tryghed.tar
       """,
       """
       lygte backup ~/safety.tar

@@ -18,9 +18,9 @@ extension Subcommand {
       "shows who has what, and writes the list for them"),
     examples: Phrase(
       """
-      lygte chase
-      lygte chase "Vej & Park"
-      lygte chase "Vej & Park" -o liste.csv --eml brev.eml --send
+      lygte opgaveliste
+      lygte opgaveliste "Vej & Park"
+      lygte opgaveliste "Vej & Park" -o liste.csv --eml brev.eml --send
       """,
       """
       lygte chase
@@ -32,7 +32,7 @@ extension Subcommand {
       Uden navn: hvor meget der er hos hver. Med navn: listen til den ansvarlige
       over de fund, der er hos dem, med frist, og hvor længe der intet er hørt.
       --send noterer listen som sendt; så tælles der forfra, og listen har en
-      kode, så den kan kendes, når den kommer tilbage (lygte returned).
+      kode, så den kan kendes, når den kommer tilbage (lygte retur).
       """,
       """
       Without a name: how much is with each party. With a name: the list for the
@@ -47,7 +47,7 @@ extension Subcommand {
         "text, markdown, html, csv (else by the file's ending)"),
       .option(
         .output,
-        "skriv listen til en fil, som kun du kan læse; -o - er standardudgang, fx: lygte chase Vej -o - | wl-copy",
+        "skriv listen til en fil, som kun du kan læse; -o - er standardudgang, fx: lygte opgaveliste Vej -o - | wl-copy",
         "write the list to a file that only you can read; -o - is standard output: lygte chase Vej -o - | wl-copy"
       ),
       .option(

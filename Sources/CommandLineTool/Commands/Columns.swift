@@ -17,7 +17,7 @@ extension Subcommand {
       "tavlens kolonner: navn, statusser, grænse", "the board’s columns: name, states, limit"),
     examples: Phrase(
       """
-      lygte columns
+      lygte kolonner
       lygte kolonner ret Nye navn=Indbakke grænse=8
       lygte kolonner ret Afventer statusser=afventer,vurderes
       lygte kolonner tilføj "I gang" statusser="i gang" plads=3

@@ -13,8 +13,8 @@ extension Subcommand {
     title: Phrase("føjer en note til et fund", "adds a comment to a finding"),
     examples: Phrase(
       """
-      lygte comment K7Q-4MJ "Ringet til Vej & Park, de kommer fredag"
-      lygte comment K7Q-4MJ - < note.txt
+      lygte note K7Q-4MJ "Ringet til Vej & Park, de kommer fredag"
+      lygte note K7Q-4MJ - < note.txt
       """,
       """
       lygte comment K7Q-4MJ "Called Roads, they come on Friday"

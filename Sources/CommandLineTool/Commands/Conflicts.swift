@@ -12,8 +12,8 @@ extension Subcommand {
     title: Phrase("viser felter med to værdier", "shows fields with two values"),
     examples: Phrase(
       """
-      lygte conflicts
-      lygte conflicts --json
+      lygte konflikter
+      lygte konflikter --json
       """,
       """
       lygte conflicts
@@ -22,7 +22,7 @@ extension Subcommand {
     explanation: Phrase(
       """
       Viser felter, som to computere har givet hver sin værdi uden at vide af
-      hinanden. Alle værdier er gemt. Afklar dem med: lygte resolve
+      hinanden. Alle værdier er gemt. Afklar dem med: lygte afklar
       """,
       """
       Shows fields that two machines gave different values, unknown to each other.

@@ -14,7 +14,7 @@ extension Subcommand {
     title: Phrase("giver en kollega en kopi af mappen", "gives a colleague a copy of the folder"),
     examples: Phrase(
       """
-      lygte copy /media/usb/tryghed
+      lygte kopiér /media/usb/tryghed
       """,
       """
       lygte copy /media/usb/safety

@@ -16,8 +16,8 @@ extension Subcommand {
       "en side til databeskyttelsesrådgiveren", "a page for the data protection officer"),
     examples: Phrase(
       """
-      lygte data
-      lygte data -o persondata.html
+      lygte persondata
+      lygte persondata -o persondata.html
       """,
       """
       lygte data

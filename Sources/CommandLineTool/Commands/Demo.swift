@@ -15,8 +15,8 @@ extension Subcommand {
     title: Phrase("åbner det opdigtede eksempel", "opens the invented example"),
     examples: Phrase(
       """
-      lygte demo
-      lygte demo eksempel
+      lygte eksempel
+      lygte eksempel eksempel
       """,
       """
       lygte demo

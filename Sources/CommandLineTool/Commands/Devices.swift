@@ -15,8 +15,8 @@ extension Subcommand {
     title: Phrase("viser, hvilke computere der har skrevet", "shows which machines have written"),
     examples: Phrase(
       """
-      lygte devices
-      lygte devices --json
+      lygte computere
+      lygte computere --json
       """,
       """
       lygte devices

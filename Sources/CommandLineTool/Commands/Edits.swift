@@ -14,9 +14,9 @@ extension Subcommand {
     title: Phrase("viser filer, der er rettet i hånden", "shows files that were edited by hand"),
     examples: Phrase(
       """
-      lygte edits
-      lygte edits --tag walks/k7q-4mj.json
-      lygte edits --læg-tilbage walks/k7q-4mj.json
+      lygte rettelser
+      lygte rettelser --tag walks/k7q-4mj.json
+      lygte rettelser --læg-tilbage walks/k7q-4mj.json
       """,
       """
       lygte edits

@@ -15,9 +15,9 @@ extension Subcommand {
     title: Phrase("skriver fund til en fil", "writes findings to a file"),
     examples: Phrase(
       """
-      lygte export -o fund.xlsx
-      lygte export status:tildelt ansvarlig:"Vej & Park" --format markdown
-      lygte export --format csv --csv rfc4180 -o fund.csv
+      lygte eksportér -o fund.xlsx
+      lygte eksportér status:tildelt ansvarlig:"Vej & Park" --format markdown
+      lygte eksportér --format csv --csv rfc4180 -o fund.csv
       """,
       """
       lygte export -o findings.xlsx

@@ -14,8 +14,8 @@ extension Subcommand {
     title: Phrase("en side til den, der tager over", "a page for whoever takes over"),
     examples: Phrase(
       """
-      lygte handover
-      lygte handover -o overdragelse.html
+      lygte overdragelse
+      lygte overdragelse -o overdragelse.html
       """,
       """
       lygte handover

@@ -17,10 +17,10 @@ extension Subcommand {
     title: Phrase("henter fund ind fra en tabel", "brings findings in from a table"),
     examples: Phrase(
       """
-      lygte import fund.xlsx --prøv
-      lygte import referat.docx
-      lygte import fund.csv --map "Bemærket=beskrivelse" --map "Hvem=ansvarlig"
-      lygte import - < tabel.tsv
+      lygte importér fund.xlsx --prøv
+      lygte importér referat.docx
+      lygte importér fund.csv --map "Bemærket=beskrivelse" --map "Hvem=ansvarlig"
+      lygte importér - < tabel.tsv
       """,
       """
       lygte import findings.xlsx --dry-run

@@ -13,7 +13,7 @@ extension Subcommand {
     title: Phrase("opretter en mappe til fund", "makes a folder for findings"),
     examples: Phrase(
       """
-      lygte init tryghed --navn "Tryghed i Åhavn" --kommune "Åhavn Kommune"
+      lygte opret tryghed --navn "Tryghed i Åhavn" --kommune "Åhavn Kommune"
       """,
       """
       lygte init safety --name "Safe Åhavn" --municipality "Åhavn"

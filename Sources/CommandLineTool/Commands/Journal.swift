@@ -17,7 +17,7 @@ extension Subcommand {
       "skriver en vandring til journalen", "writes a walk for the journal"),
     examples: Phrase(
       """
-      lygte journal "Lærkehaven, aften" -o til-journalen
+      lygte journalisér "Lærkehaven, aften" -o til-journalen
       """,
       """
       lygte journal "Lærkehaven, aften" -o for-the-journal

@@ -12,10 +12,10 @@ extension Subcommand {
     title: Phrase("viser fund som en tabel", "shows findings as a table"),
     examples: Phrase(
       """
-      lygte list
-      lygte list status:ny,vurderes område:"Vester Allé"
-      lygte list forfalden:ja ansvarlig:kommunen --sort frist
-      lygte list mangler:frist prioritet:>=høj -kategori:sti sti uden lys
+      lygte liste
+      lygte liste status:ny,vurderes område:"Vester Allé"
+      lygte liste forfalden:ja ansvarlig:kommunen --sort frist
+      lygte liste mangler:frist prioritet:>=høj -kategori:sti sti uden lys
       """,
       """
       lygte list

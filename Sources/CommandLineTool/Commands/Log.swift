@@ -13,11 +13,11 @@ extension Subcommand {
     title: Phrase("viser, hvem der ændrede hvad og hvornår", "shows who changed what, and when"),
     examples: Phrase(
       """
-      lygte log
-      lygte log K7Q-4MJ
-      lygte log K7Q-4MJ --felt frist
-      lygte log --hvem MKJ --siden "1. september" --slags frist
-      lygte log --json | tail -n 5
+      lygte historik
+      lygte historik K7Q-4MJ
+      lygte historik K7Q-4MJ --felt frist
+      lygte historik --hvem MKJ --siden "1. september" --slags frist
+      lygte historik --json | tail -n 5
       """,
       """
       lygte log

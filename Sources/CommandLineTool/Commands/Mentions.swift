@@ -15,8 +15,8 @@ extension Subcommand {
     title: Phrase("viser alle steder, en person står", "shows every place where a person stands"),
     examples: Phrase(
       """
-      lygte mentions "Inge Holm"
-      lygte mentions "Inge Holm" --json
+      lygte omtaler "Inge Holm"
+      lygte omtaler "Inge Holm" --json
       """,
       """
       lygte mentions "Inge Holm"

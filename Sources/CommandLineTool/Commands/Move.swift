@@ -13,11 +13,11 @@ extension Subcommand {
     title: Phrase("giver fund en ny status", "takes findings to a state"),
     examples: Phrase(
       """
-      lygte move K7Q-4MJ tildelt --ansvarlig "Vej & Park" --opfølgning MKJ --frist 5/1
-      lygte move K7Q-4MJ afventer --årsag budget --afventer-til 1-2-2027
-      lygte move K7Q-4MJ 9FA-2T9 "i gang"
-      lygte move K7Q-4MJ afvist --årsag "ikke vores ansvar: privat vej"
-      lygte move K7Q-4MJ dublet --dublet-af 9FA-2T9
+      lygte flyt K7Q-4MJ tildelt --ansvarlig "Vej & Park" --opfølgning MKJ --frist 5/1
+      lygte flyt K7Q-4MJ afventer --årsag budget --afventer-til 1-2-2027
+      lygte flyt K7Q-4MJ 9FA-2T9 "i gang"
+      lygte flyt K7Q-4MJ afvist --årsag "ikke vores ansvar: privat vej"
+      lygte flyt K7Q-4MJ dublet --dublet-af 9FA-2T9
       """,
       """
       lygte move K7Q-4MJ assigned --responsible "Roads" --follow-up MKJ --due 5/1
@@ -89,14 +89,14 @@ extension CommandRun {
       let missing = move.way.missing(asked.answers)
       if missing.isEmpty || passing != nil { continue }
       let goal = FieldText(words: words).code(move.way.goal.rawValue, .state)
-      var lines = tool.missing(
+      var sentence = tool.missing(
         move.way.finding.id, goal, missing.map { "\(label($0)) (\(option($0)))" })
       if missing.contains(.reason), let list = move.way.reasons {
-        lines.append(tool.reasonsToChoose(choices(of: list)))
+        sentence += "\n" + tool.reasonsToChoose(choices(of: list))
       }
-      refused += lines
+      refused.append(sentence)
     }
-    guard refused.isEmpty else { throw .needsLook(refused) }
+    guard refused.isEmpty else { throw .needsLook(refused.joined(separator: "\n")) }
     if moves.isEmpty { return }
     var answers = asked.answers
     answers.passing = passing

@@ -15,8 +15,8 @@ extension Subcommand {
       "skiller dem igen, eller siger, at de er to", "parts them again, or says that they are two"),
     examples: Phrase(
       """
-      lygte part 9FA-2T9
-      lygte part 9FA-2T9 K7Q-4MJ
+      lygte skil 9FA-2T9
+      lygte skil 9FA-2T9 K7Q-4MJ
       """,
       """
       lygte part 9FA-2T9

@@ -8,15 +8,15 @@ extension Subcommand {
   static let promises = Subcommand(
     "promises", danish: "aftaler",
     calledAlso: ["løfter", "frister", "deadlines"],
-    in: .overview, .reads, takes: [.query],
+    in: .answers, .reads, takes: [.query],
     words: Phrase("[SØGNING]", "[QUERY]"),
     title: Phrase(
       "viser, hvad der er lovet og ikke holdt endnu", "shows what was promised and not kept yet"),
     examples: Phrase(
       """
-      lygte promises
-      lygte promises ansvarlig:"Vej & Park"
-      lygte promises --json
+      lygte aftaler
+      lygte aftaler ansvarlig:"Vej & Park"
+      lygte aftaler --json
       """,
       """
       lygte promises

@@ -9,13 +9,13 @@ extension Subcommand {
   static let reassign = Subcommand(
     "reassign", danish: "skift",
     calledAlso: ["overtag", "ny medarbejder", "udskift", "hand over", "replace"],
-    in: .overview, .ofTodayOnly, takes: [.query],
+    in: .answers, .ofTodayOnly, takes: [.query],
     words: Phrase("FRA TIL [SØGNING]", "FROM TO [QUERY]"),
     title: Phrase("sætter en anden på alle åbne fund", "puts another party on all open findings"),
     examples: Phrase(
       """
-      lygte reassign Projektlederen "Mette Kjær" --prøv
-      lygte reassign Driftsgården "Vej & Park" --felt ansvarlig område:Lærkehaven
+      lygte skift Projektlederen "Mette Kjær" --prøv
+      lygte skift Driftsgården "Vej & Park" --felt ansvarlig område:Lærkehaven
       """,
       """
       lygte reassign Projektlederen "Mette Kjær" --dry-run
@@ -47,9 +47,9 @@ extension CommandRun {
   mutating func reassign() throws(CommandFailure) {
     guard arguments.words.count >= 2 else { throw .usage(words.promises.reassignNeeds) }
     let from = arguments.words[0]
-    let goal = arguments.words[1]
     let field = try reassignedField()
     let session = try open()
+    let goal = try party(TextRules.accepted(arguments.words[1], form: .party), in: session)
     let caseFile = session.caseFile
     let plan = Reassignment(
       from: from, to: goal, field: field, among: try narrowed(in: session), in: caseFile)

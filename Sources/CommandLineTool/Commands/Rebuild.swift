@@ -11,7 +11,7 @@ extension Subcommand {
     title: Phrase("skriver alle dokumenter på ny", "writes all documents anew"),
     examples: Phrase(
       """
-      lygte rebuild
+      lygte genskriv
       """,
       """
       lygte rebuild

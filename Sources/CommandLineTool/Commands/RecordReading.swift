@@ -46,7 +46,7 @@ extension CommandRun {
       }
   }
 
-  func read(
+  mutating func read(
     _ assignments: [(AnyField, String)], _ schema: RecordSchema, in session: CaseSession
   ) throws(CommandFailure) -> [AnyField: JSONValue] {
     var values: [AnyField: JSONValue] = [:]
@@ -64,7 +64,7 @@ extension CommandRun {
     return values
   }
 
-  func value(
+  mutating func value(
     _ text: String, _ field: AnyField, in session: CaseSession
   ) throws(CommandFailure) -> JSONValue {
     if case .reference(let kind) = field.form {
@@ -77,11 +77,13 @@ extension CommandRun {
       }
       return .string(session.caseFile.name(of: record).description)
     }
+    let value: JSONValue
     do throws(ValueError) {
-      return try ValueReader.value(text, for: field, today: today, own: words.own.codes)
+      value = try ValueReader.value(text, for: field, today: today, own: words.own.codes)
     } catch {
       throw .usage(sentence(error, label: words.fields[field]))
     }
+    return try party(in: value, of: field.form, session)
   }
 
   /// The record of a kind that a person names.
@@ -109,13 +111,13 @@ extension CommandRun {
     }
   }
 
-  private func several(_ text: String, _ schema: RecordSchema, _ known: [String]) -> [String] {
+  private func several(_ text: String, _ schema: RecordSchema, _ known: [String]) -> String {
     let kinds = schema.words.several.in(words.language)
-    let sentence = Phrase(
-      "Flere \(kinds) kaldes »\(text)«. Skriv koden:",
-      "Several \(kinds) are called “\(text)”. Type the identifier:"
+    let list = known.map { "\n  \($0)" }.joined()
+    return Phrase(
+      "Flere \(kinds) kaldes »\(text)«. Skriv koden:\(list)",
+      "Several \(kinds) are called “\(text)”. Type the identifier:\(list)"
     ).in(words.language)
-    return [sentence] + known.map { "  \($0)" }
   }
 
   private func none(_ text: String, _ schema: RecordSchema, _ near: String?) -> String {

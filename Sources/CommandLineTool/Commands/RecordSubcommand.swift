@@ -9,9 +9,9 @@ extension Subcommand {
     .filter { $0.takesVerbs && $0.kind != .walk }.map(record)
 
   private static func record(_ schema: RecordSchema) -> Subcommand {
-    let (one, several) = (schema.words.one, schema.words.several)
+    let several = schema.words.several
     return Subcommand(
-      schema.command, danish: one.danish.contains(" ") ? schema.command : one.danish,
+      schema.command, danish: schema.danishCommand,
       aliases: [several.english, several.danish].filter { !$0.contains(" ") },
       calledAlso: schema.words.others,
       in: .overview, .asItsVerb, takes: [.recordFields],
@@ -39,18 +39,18 @@ extension Subcommand {
   ]
 
   private static func examples(of schema: RecordSchema) -> Phrase {
-    let (danish, english) = (schema.words.one.danish, schema.command)
+    let (danish, english) = (schema.danishCommand, schema.command)
     if schema.kind == .ownField { return ownFieldExamples }
     if schema.kind == .category { return categoryExamples }
     if schema.kind == .audience { return audienceExamples }
     if schema.owner != nil {
-      return Phrase("lygte \(english) liste", "lygte \(english) list")
+      return Phrase("lygte \(danish) liste", "lygte \(english) list")
     }
     if schema.identity == nil {
       return Phrase(
         """
         lygte \(danish) tilføj --kategori hæk --ansvarlig "Foreningen"
-        lygte \(english) liste
+        lygte \(danish) liste
         """,
         """
         lygte \(english) add --category hedge --responsible "The association"
@@ -60,7 +60,7 @@ extension Subcommand {
     return Phrase(
       """
       lygte \(danish) tilføj "Nyt navn"
-      lygte \(english) liste
+      lygte \(danish) liste
       """,
       """
       lygte \(english) add "A new name"
@@ -96,7 +96,7 @@ extension Subcommand {
     """
     lygte kategori tilføj Cykelparkering --hører-under adgang
     lygte kategori ret affald navn=Renhold "kaldes også=skrald,storskrald"
-    lygte category liste
+    lygte kategori liste
     """,
     """
     lygte category add "Bicycle parking" --parent access
@@ -107,7 +107,7 @@ extension Subcommand {
   private static let audienceExamples = Phrase(
     """
     lygte målgruppe ret foreningen navn=Afdelingsbestyrelsen
-    lygte audience liste
+    lygte målgruppe liste
     """,
     """
     lygte audience set association name="The tenants’ board"
@@ -118,7 +118,7 @@ extension Subcommand {
     """
     lygte felt tilføj "Lampens farve" --form valg --valgmuligheder hvid,gul
     lygte felt tilføj Mastehøjde --form tal --kategorier belysning
-    lygte field liste
+    lygte felt liste
     """,
     """
     lygte field add "Lamp colour" --form code --codes white,yellow
@@ -128,6 +128,11 @@ extension Subcommand {
 }
 
 extension RecordSchema {
+  /// What people call it on the command line in Danish.
+  fileprivate var danishCommand: String {
+    words.one.danish.contains(" ") ? command : words.one.danish
+  }
+
   /// Whether the five verbs stand behind its name: records people keep, and what belongs to them.
   var takesVerbs: Bool { isEdited || owner.map { $0 != .finding } ?? false }
 }

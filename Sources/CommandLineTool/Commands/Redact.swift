@@ -16,11 +16,11 @@ extension Subcommand {
       "fjerner en personoplysning for altid", "takes personal data out for good"),
     examples: Phrase(
       """
-      lygte redact K7Q-4MJ observation --ord "Inge Holm" --grund "fejl"
-      lygte redact K7Q-4MJ offentlig-tekst --grund "journaliseret som 26/1234"
-      lygte redact K7Q-4MJ tekster --grund "journaliseret som 26/1234"
-      lygte redact --person "Inge Holm" --grund "anmodning af 3. november" --ja
-      lygte redact --status
+      lygte fjern-oplysning K7Q-4MJ observation --ord "Inge Holm" --grund "fejl"
+      lygte fjern-oplysning K7Q-4MJ offentlig-tekst --grund "journaliseret 26/1234"
+      lygte fjern-oplysning K7Q-4MJ tekster --grund "journaliseret som 26/1234"
+      lygte fjern-oplysning --person "Inge Holm" --grund "anmodning af 3/11" --ja
+      lygte fjern-oplysning --status
       """,
       """
       lygte redact K7Q-4MJ observation --word "Inge Holm" --ground "error"

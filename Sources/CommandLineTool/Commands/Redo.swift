@@ -14,8 +14,8 @@ extension Subcommand {
     title: Phrase("gendanner det, der blev fortrudt", "does again what was undone"),
     examples: Phrase(
       """
-      lygte redo
-      lygte redo 7f3a91c2
+      lygte gendan
+      lygte gendan 7f3a91c2
       """,
       """
       lygte redo

@@ -14,9 +14,9 @@ extension Subcommand {
     title: Phrase("noterer den ansvarliges svar", "notes a responsible party's answer"),
     examples: Phrase(
       """
-      lygte reply K7Q-4MJ "Vi kommer på fredag" --lovet fredag
-      lygte reply K7Q-4MJ,9FA-2T9 --siger "tager opgaven"
-      lygte reply K7Q-4MJ "Lampen er skiftet" --siger done --den 20-11
+      lygte svar K7Q-4MJ "Vi kommer på fredag" --lovet fredag
+      lygte svar K7Q-4MJ,9FA-2T9 --siger "tager opgaven"
+      lygte svar K7Q-4MJ "Lampen er skiftet" --siger done --den 20-11
       """,
       """
       lygte reply K7Q-4MJ "We come on Friday" --promised friday
@@ -62,6 +62,7 @@ extension CommandRun {
     }
     let session = try open()
     let records = try findings(listed: ids, in: session)
+    if let typed = word.party { word.party = try self.party(typed, in: session) }
     try save(
       word.draft(of: records, in: session.caseFile, passing: words.ball.onTheWordOf), in: session)
     let parties = Set(

@@ -14,9 +14,9 @@ extension Subcommand {
     title: Phrase("skriver rapporten fra en vandring", "writes the report of a walk"),
     examples: Phrase(
       """
-      lygte report "Lærkehaven, aften"
-      lygte report "Lærkehaven, aften" -o rapport.docx
-      lygte report "Lærkehaven, aften" status:udført --læsere residents
+      lygte rapport "Lærkehaven, aften"
+      lygte rapport "Lærkehaven, aften" -o rapport.docx
+      lygte rapport "Lærkehaven, aften" status:udført --læsere residents
       """,
       """
       lygte report "Lærkehaven, aften"

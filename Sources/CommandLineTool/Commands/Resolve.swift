@@ -15,8 +15,8 @@ extension Subcommand {
     title: Phrase("vælger mellem to værdier", "settles a field with two values"),
     examples: Phrase(
       """
-      lygte resolve K7Q-4MJ ansvarlig --tag "Vej & Park"
-      lygte resolve K7Q-4MJ frist --tag 2
+      lygte afklar K7Q-4MJ ansvarlig --tag "Vej & Park"
+      lygte afklar K7Q-4MJ frist --tag 2
       """,
       """
       lygte resolve K7Q-4MJ responsible --take "Vej & Park"
@@ -25,7 +25,7 @@ extension Subcommand {
     explanation: Phrase(
       """
       Afklarer et felt med to værdier ved at vælge den ene, som den er skrevet eller
-      med dens nummer i lygte conflicts. Valget kan fortrydes.
+      med dens nummer i lygte konflikter. Valget kan fortrydes.
       """,
       """
       Settles a field with two values by choosing one. The choice can be undone.

@@ -14,7 +14,7 @@ extension Subcommand {
     title: Phrase("laver en mappe af en sikkerhedskopi", "makes a folder of a backup"),
     examples: Phrase(
       """
-      lygte restore ~/tryghed.tar tryghed-igen
+      lygte genskab ~/tryghed.tar tryghed-igen
       """,
       """
       lygte restore ~/safety.tar safety-again
@@ -22,7 +22,7 @@ extension Subcommand {
     explanation: Phrase(
       """
       Laver en mappe af en sikkerhedskopi, når alt i den er helt. Intet, der findes,
-      skrives over. Det, der er kommet til siden, hentes med: lygte merge
+      skrives over. Det, der er kommet til siden, hentes med: lygte saml
       """,
       """
       Makes a folder of a backup once everything in it is found whole. Nothing that

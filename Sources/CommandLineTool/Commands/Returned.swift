@@ -18,9 +18,9 @@ extension Subcommand {
     ),
     examples: Phrase(
       """
-      lygte returned liste.csv
-      lygte returned liste.csv --alle
-      lygte returned liste.csv --tag K7Q-4MJ:frist,9FA-2T9
+      lygte retur liste.csv
+      lygte retur liste.csv --alle
+      lygte retur liste.csv --tag K7Q-4MJ:frist,9FA-2T9
       """,
       """
       lygte returned list.csv

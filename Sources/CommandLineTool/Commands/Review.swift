@@ -17,9 +17,9 @@ extension Subcommand {
       "shows what is open in groups, the pressing first"),
     examples: Phrase(
       """
-      lygte review
-      lygte review --by ansvarlig område:"Vester Allé"
-      lygte review --by alder --json
+      lygte gennemgang
+      lygte gennemgang --by ansvarlig område:"Vester Allé"
+      lygte gennemgang --by alder --json
       """,
       """
       lygte review

@@ -8,17 +8,17 @@ extension Subcommand {
     "rules", danish: "regler",
     calledAlso: ["frister", "indstillinger", "fordeling", "settings", "routes"],
     in: .files, .writesWithWords,
-    words: Phrase("[set NAVN=VÆRDI… | route …]", "[set NAME=VALUE… | route …]"),
+    words: Phrase("[sæt NAVN=VÆRDI… | fordel …]", "[set NAME=VALUE… | route …]"),
     title: Phrase(
       "mappens egne regler: dage, og hvem der plejer",
       "the folder’s own rules: days, and who usually"),
     examples: Phrase(
       """
-      lygte rules
-      lygte rules set haster=5 vurdering=10 stille=
-      lygte rules set ansvarlig="Projektlederen" opfølgning="MKJ"
-      lygte rules route kategori=belysning ansvarlig="Lysforsyningen" opfølgning=MKJ
-      lygte rules route kategori=hæk område=Lærkehaven ansvarlig="Foreningen"
+      lygte regler
+      lygte regler sæt haster=5 vurdering=10 stille=
+      lygte regler sæt ansvarlig="Projektlederen" opfølgning="MKJ"
+      lygte regler fordel kategori=belysning ansvarlig="Lysforsyningen" opfølgning=MKJ
+      lygte regler fordel kategori=hæk område=Lærkehaven ansvarlig="Foreningen"
       """,
       """
       lygte rules
@@ -31,7 +31,7 @@ extension Subcommand {
       """
       Viser og ændrer mappens egne regler: dage, og hvem der plejer at gøre hvad.
       Intet efter = giver det tal, der var fra starten; en fordelingsregel uden nogen
-      går væk. Den regel, der passer tættest, tæller. Kan fortrydes med lygte undo.
+      går væk. Den regel, der passer tættest, tæller. Kan fortrydes med lygte fortryd.
       """,
       """
       Shows and changes the folder’s own rules: days, and who usually does what.
@@ -98,6 +98,9 @@ extension CommandRun {
       }
     }
     let session = try open()
+    for (field, value) in values where field.form == .party {
+      values[field] = try party(in: value, of: field.form, session)
+    }
     let rules = session.caseFile.facts.values
     values = values.filter { rules[$0.key] ?? .null != $0.value }
     var draft = ActDraft()
@@ -130,6 +133,7 @@ extension CommandRun {
       throw .usage(words.rules.routeNeeds)
     }
     let session = try open()
+    for (field, value) in parties { parties[field] = try party(in: value, of: .party, session) }
     var draft = ActDraft()
     EditWriter.route(
       category: category, area: area?.isEmpty == true ? nil : area,

@@ -14,7 +14,7 @@ extension Subcommand {
     title: Phrase("gør fund eller vandringer til ét", "makes findings or walks one"),
     examples: Phrase(
       """
-      lygte same K7Q-4MJ 9FA-2T9
+      lygte samme K7Q-4MJ 9FA-2T9
       """,
       """
       lygte same K7Q-4MJ 9FA-2T9
@@ -23,7 +23,7 @@ extension Subcommand {
       """
       Det første fund bliver stående. De andre bliver dubletter af det, og deres
       noter, tiltag, svar og fotos vises dér. To vandringer, der er den samme, vises
-      som én. Kan fortrydes; skil dem igen med: lygte part
+      som én. Kan fortrydes; skil dem igen med: lygte skil
       """,
       """
       The first finding stays. The others become duplicates of it, and their

@@ -13,7 +13,7 @@ extension Subcommand {
     title: Phrase("sætter et kontroltal over alt", "puts a seal over everything"),
     examples: Phrase(
       """
-      lygte seal
+      lygte forsegl
       """,
       """
       lygte seal
@@ -21,7 +21,7 @@ extension Subcommand {
     explanation: Phrase(
       """
       Sætter et kontroltal over alle logge og skriver dets første 8 tegn. Skriv det i
-      referatet; med lygte verify --kontroltal ses senere, om alt er uændret.
+      referatet; med lygte efterse --kontroltal ses senere, om alt er uændret.
       """,
       """
       Puts a seal over all logs and prints its first 8 characters. Note it in the

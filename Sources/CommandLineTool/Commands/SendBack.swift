@@ -16,8 +16,8 @@ extension Subcommand {
       "sender fund tilbage: det er ikke deres", "sends findings back: it is not theirs"),
     examples: Phrase(
       """
-      lygte send-back K7Q-4MJ "ikke vores ansvar: stien er privat"
-      lygte send-back K7Q-4MJ not-ours --til "Grf. Lærkehaven"
+      lygte send-tilbage K7Q-4MJ "ikke vores ansvar: stien er privat"
+      lygte send-tilbage K7Q-4MJ not-ours --til "Grf. Lærkehaven"
       """,
       """
       lygte send-back K7Q-4MJ "not our responsibility: the path is private"
@@ -62,7 +62,8 @@ extension CommandRun {
         throw .needsLook(words.ball.notWithParty(name(of: record, in: session.caseFile)))
       }
     }
-    let party = arguments.value(.to).map { TextRules.accepted($0, form: .party) }
+    var party = arguments.value(.to).map { TextRules.accepted($0, form: .party) }
+    if let typed = party, !typed.isEmpty { party = try self.party(typed, in: session) }
     let draft = PartyWord.sendBack(
       records, reason, to: party?.isEmpty == false ? party : nil, in: session.caseFile)
     try save(draft, in: session)

@@ -13,10 +13,10 @@ extension Subcommand {
     title: Phrase("ændrer felter", "changes fields"),
     examples: Phrase(
       """
-      lygte set K7Q-4MJ frist="om 14 dage" ansvarlig="Vej & Park"
-      lygte set K7Q-4MJ 9FA-2T9 prioritet=høj
-      lygte set K7Q-4MJ mærker=sti,lys frist=
-      lygte set --søgning "ansvarlig:vej forfalden:ja" prioritet=høj
+      lygte sæt K7Q-4MJ frist="om 14 dage" ansvarlig="Vej & Park"
+      lygte sæt K7Q-4MJ 9FA-2T9 prioritet=høj
+      lygte sæt K7Q-4MJ mærker=sti,lys frist=
+      lygte sæt --søgning "ansvarlig:vej forfalden:ja" prioritet=høj
       """,
       """
       lygte set K7Q-4MJ due="in 2 weeks" responsible="Vej & Park"

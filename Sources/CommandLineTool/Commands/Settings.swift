@@ -12,10 +12,10 @@ extension Subcommand {
     title: Phrase("dine egne: tema, farver, tegn", "your own: theme, colours, characters"),
     examples: Phrase(
       """
-      lygte settings
-      lygte settings tema=dark
-      lygte settings farver=nej unicode=nej
-      lygte settings tema=
+      lygte indstillinger
+      lygte indstillinger tema=dark
+      lygte indstillinger farver=nej unicode=nej
+      lygte indstillinger tema=
       """,
       """
       lygte settings

@@ -16,8 +16,8 @@ extension Subcommand {
       "viser, hvad der er sket, og hvad der venter", "shows what happened and what waits"),
     examples: Phrase(
       """
-      lygte start
-      lygte start --json
+      lygte forside
+      lygte forside --json
       """,
       """
       lygte start

@@ -14,9 +14,9 @@ extension Subcommand {
       "tæller fund og viser, hvor længe de tager", "counts findings, and shows how long they take"),
     examples: Phrase(
       """
-      lygte stats
-      lygte stats område:Lærkehaven
-      lygte stats --json
+      lygte statistik
+      lygte statistik område:Lærkehaven
+      lygte statistik --json
       """,
       """
       lygte stats

@@ -15,8 +15,8 @@ extension Subcommand {
     title: Phrase("viser de fund, der skal vurderes", "shows findings that wait for a verdict"),
     examples: Phrase(
       """
-      lygte triage
-      lygte triage --json
+      lygte vurdér
+      lygte vurdér --json
       """,
       """
       lygte triage
@@ -25,7 +25,7 @@ extension Subcommand {
     explanation: Phrase(
       """
       Viser de fund, der skal vurderes, det ældste først, med det, der ligner, og det,
-      der plejer at blive gjort. Vurdér dem på tavlen med V, eller med lygte move.
+      der plejer at blive gjort. Vurdér dem på tavlen med V, eller med lygte flyt.
       """,
       """
       Shows the findings that wait for a verdict, oldest first, with what is like them

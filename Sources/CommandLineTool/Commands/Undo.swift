@@ -17,8 +17,8 @@ extension Subcommand {
       "takes back the last thing, or a change by its name"),
     examples: Phrase(
       """
-      lygte undo
-      lygte undo 7f3a91c2
+      lygte fortryd
+      lygte fortryd 7f3a91c2
       """,
       """
       lygte undo
@@ -66,7 +66,7 @@ extension CommandRun {
   }
 
   mutating func take(
-    _ step: UndoStep, in session: CaseSession, done: (String) -> [String], command: String
+    _ step: UndoStep, in session: CaseSession, done: (String) -> String, command: String
   ) throws(CommandFailure) {
     let later = laterWork(step, in: session.caseFile)
     if !later.isEmpty, !arguments.has(.yes) {

@@ -14,8 +14,8 @@ extension Subcommand {
     title: Phrase("efterser, at alt er helt", "checks that everything is whole"),
     examples: Phrase(
       """
-      lygte verify
-      lygte verify --kontroltal 7f3a91c2
+      lygte efterse
+      lygte efterse --kontroltal 7f3a91c2
       """,
       """
       lygte verify
@@ -34,7 +34,7 @@ extension Subcommand {
       """),
     rows: [
       .option(
-        .seal, "hold loggen op mod et tal fra lygte seal",
+        .seal, "hold loggen op mod et tal fra lygte forsegl",
         "hold the log against what lygte seal printed"),
       .option(.json, "svar til programmer", "an answer for programs"),
     ]

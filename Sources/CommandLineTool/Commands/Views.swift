@@ -9,14 +9,14 @@ extension Subcommand {
     "views", danish: "visninger",
     calledAlso: ["gem søgning", "saved", "filtre"],
     in: .overview, .writesWithWords, takes: [.query],
-    words: Phrase("[save NAVN SØGNING | remove NAVN]", "[save NAME QUERY | remove NAME]"),
+    words: Phrase("[gem NAVN SØGNING | fjern NAVN]", "[save NAME QUERY | remove NAME]"),
     title: Phrase("gemte søgninger med et navn", "queries with a name"),
     examples: Phrase(
       """
-      lygte views
-      lygte views save "Over fristen" forfalden:ja sortér:frist
-      lygte views remove "Over fristen"
-      lygte list --visning "Over fristen" område:vester
+      lygte visninger
+      lygte visninger gem "Over fristen" forfalden:ja sortér:frist
+      lygte visninger fjern "Over fristen"
+      lygte liste --visning "Over fristen" område:vester
       """,
       """
       lygte views

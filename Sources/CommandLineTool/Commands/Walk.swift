@@ -17,8 +17,8 @@ extension Subcommand {
       "viser vandringerne, og hvor langt de er", "shows the walks, and how far they are"),
     examples: Phrase(
       """
-      lygte walk
-      lygte walk "Lærkehaven, aften" rapporteret
+      lygte vandring
+      lygte vandring "Lærkehaven, aften" rapporteret
       lygte vandring tilføj "Lærkehaven, forår" dato=4-3-2027 område=Lærkehaven
       """,
       """

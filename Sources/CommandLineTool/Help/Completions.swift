@@ -12,7 +12,7 @@ extension Subcommand {
     title: Phrase("lader Tab fuldføre ord i skallen", "lets Tab complete words in the shell"),
     examples: Phrase(
       """
-      lygte completions bash
+      lygte fuldførelse bash
       """,
       """
       lygte completions bash
@@ -20,8 +20,8 @@ extension Subcommand {
     explanation: Phrase(
       """
       Skriver det, som bash, zsh eller fish skal have for at fuldføre kommandoer, tilvalg og det, \
-      mappen rummer: fund, vandringer, aktører, områder og visninger. lygte install lægger det på \
-      plads; ellers: source <(lygte completions bash).
+      mappen rummer: fund, vandringer, aktører, områder og visninger. lygte installér lægger det på \
+      plads; ellers: source <(lygte fuldførelse bash).
 
       Med --line spørger skallen selv, hvordan en linje kan gå videre. Mappen læses kun.
       """,

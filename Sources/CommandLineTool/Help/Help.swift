@@ -12,8 +12,8 @@ extension Subcommand {
       "viser hjælp, i alt eller til én kommando", "shows help, all of it or on one command"),
     examples: Phrase(
       """
-      lygte help
-      lygte help move
+      lygte hjælp
+      lygte hjælp flyt
       """,
       """
       lygte help

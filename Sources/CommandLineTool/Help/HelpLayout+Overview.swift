@@ -18,9 +18,12 @@ extension HelpLayout {
   /// What `lygte help --all` tells: a line for each subcommand.
   package var everyCommand: String {
     let rows = SubcommandArea.allCases.map { area in
-      (area, Subcommand.all.filter { $0.area == area }.map { ($0.name, $0.title.in(language)) })
+      (
+        area,
+        Subcommand.all.filter { $0.area == area }.map { (name(of: $0), $0.title.in(language)) }
+      )
     }
-    let column = Subcommand.all.map { TextWidth.columns(of: $0.name) }.max() ?? 0
+    let column = Subcommand.all.map { TextWidth.columns(of: name(of: $0)) }.max() ?? 0
     return rows.map { area, rows in
       ([area.title.in(language)]
         + rows.map { "  \(TextLayout.padded($0.0, toColumns: column))  \($0.1)" })
@@ -32,24 +35,27 @@ extension HelpLayout {
   private var beginning: String {
     table([
       ("lygte", say("åbn tavlen", "open the board")),
-      ("lygte demo", say("se et opdigtet eksempel", "look at an invented example")),
       (
-        say("lygte init MAPPE", "lygte init DIR"),
+        say("lygte eksempel", "lygte demo"),
+        say("se et opdigtet eksempel", "look at an invented example")
+      ),
+      (
+        say("lygte opret MAPPE", "lygte init DIR"),
         say("opret en mappe til fund", "make a folder for findings")
       ),
       (
         say(
-          "lygte add \"Sti uden lys\" --sted \"bag garagerne\"",
+          "lygte tilføj \"Sti uden lys\" --sted \"bag garagerne\"",
           "lygte add \"Path without light\" --place \"behind the garages\""), ""
       ),
       (
         say(
-          "lygte list status:ny,vurderes forfalden:ja",
+          "lygte liste status:ny,vurderes forfalden:ja",
           "lygte list state:new,assessing overdue:yes"), ""
       ),
       (
         say(
-          "lygte move K7Q-4MJ tildelt --ansvarlig \"Vej & Park\" --frist \"om 14 dage\"",
+          "lygte flyt K7Q-4MJ tildelt --ansvarlig \"Vej & Park\" --frist \"om 14 dage\"",
           "lygte move K7Q-4MJ assigned --responsible \"Roads\" --due \"in 2 weeks\""), ""
       ),
     ])
@@ -61,7 +67,7 @@ extension HelpLayout {
       SubcommandArea.allCases.map { TextWidth.columns(of: $0.title.in(language)) }
       .max() ?? 0
     return SubcommandArea.allCases.flatMap { area in
-      let names = Subcommand.all.filter { $0.area == area }.map(\.name).joined(separator: " ")
+      let names = Subcommand.all.filter { $0.area == area }.map(name).joined(separator: " ")
       let lines = TextLayout.wrapped(names, toColumns: Self.width - column - 2)
       return lines.enumerated().map { place, line in
         let title = place == 0 ? area.title.in(language) : ""
@@ -74,7 +80,7 @@ extension HelpLayout {
   private var ending: String {
     say(
       """
-      Om én kommando: lygte help list · alle, en på hver linje: lygte help --alle
+      Om én kommando: lygte hjælp liste · alle, en på hver linje: lygte hjælp --alle
       Slut: 0 gjort · 1 se efter · 2 forkert brug · 3 læse-/skrivefejl · 75 optaget
       """,
       """

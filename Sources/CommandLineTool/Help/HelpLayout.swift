@@ -18,7 +18,7 @@ package struct HelpLayout: Speaking {
     if !command.rows.isEmpty {
       parts.append(table(command.rows))
     }
-    let names = command.spellings.dropFirst()
+    let names = command.spellings.filter { $0 != name(of: command) }
     if !names.isEmpty {
       parts.append(
         say("Kan også skrives: ", "Also: ") + names.map { "lygte \($0)" }.joined(separator: ", "))
@@ -42,9 +42,11 @@ package struct HelpLayout: Speaking {
     return TextWidth.columns(of: line) <= Self.width ? line : "\(usage)\n\(title)"
   }
 
+  func name(of command: Subcommand) -> String { command.name(in: language) }
+
   /// How it is typed: `lygte list [QUERY]`.
   package func usage(of command: Subcommand) -> String {
-    ["lygte", command.name, command.words.in(language)].filter { !$0.isEmpty }
+    ["lygte", name(of: command), command.words.in(language)].filter { !$0.isEmpty }
       .joined(separator: " ")
   }
 

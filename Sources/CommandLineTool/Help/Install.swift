@@ -14,8 +14,8 @@ extension Subcommand {
     title: Phrase("lægger programmet på plads", "puts the program in its place"),
     examples: Phrase(
       """
-      lygte install
-      lygte install --prefix /usr/local
+      lygte installér
+      lygte installér --prefix /usr/local
       """,
       """
       lygte install

@@ -10,8 +10,8 @@ extension Subcommand {
     title: Phrase("skriver manualsiden", "writes the manual page"),
     examples: Phrase(
       """
-      lygte man | man -l -
-      lygte man --sprog en > lygte.1
+      lygte manual | man -l -
+      lygte manual --sprog en > lygte.1
       """,
       """
       lygte man | man -l -
@@ -20,7 +20,7 @@ extension Subcommand {
     explanation: Phrase(
       """
       Skriver manualsiden, som man læser den, med alle kommandoer, tilvalg, taster og filer. \
-      lygte install lægger den på plads på begge sprog.
+      lygte installér lægger den på plads på begge sprog.
       """,
       """
       Writes the manual page as man reads it, with every command, option, key and file. \

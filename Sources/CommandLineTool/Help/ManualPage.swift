@@ -60,7 +60,7 @@ package struct ManualPage: Speaking {
     page.term(help.usage(of: command))
     page.raw(Roff.escaped(command.title.in(language)))
     page.indented { page in
-      let names = command.spellings.dropFirst()
+      let names = command.spellings.filter { $0 != help.name(of: command) }
       if !names.isEmpty {
         page.paragraph(
           say("Kan også skrives: ", "Also: ")
@@ -128,7 +128,7 @@ package struct ManualPage: Speaking {
   private static let files: [(String, Phrase)] = [
     (
       "~/.config/lygte/settings.json",
-      Phrase("dine egne indstillinger (lygte settings)", "your own settings (lygte settings)")
+      Phrase("dine egne indstillinger (lygte indstillinger)", "your own settings (lygte settings)")
     ),
     (
       "~/.config/lygte/keys.json",

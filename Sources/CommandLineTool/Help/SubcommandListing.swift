@@ -47,7 +47,8 @@ package enum SubcommandListing {
   package static var palette: [ShellCommand] {
     Subcommand.all.map { command in
       ShellCommand(
-        names: command.spellings + command.calledAlso, title: command.title,
+        names: command.spellings + command.calledAlso,
+        name: Phrase(command.danish, command.name), title: command.title,
         usage: Phrase(
           HelpLayout(language: .danish).usage(of: command),
           HelpLayout(language: .english).usage(of: command)),

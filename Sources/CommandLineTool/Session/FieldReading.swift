@@ -50,7 +50,8 @@ struct AskedEntries {
 extension CommandRun {
   /// Reads what was typed for fields. A walk that is not known is made in the same act.
   ///
-  /// - Parameter session: may be nil where ``FindingField/isLookedUp`` holds for none of them.
+  /// - Parameter session: may be nil where ``FindingField/isLookedUp`` holds for none of them, and
+  ///   none is a party.
   mutating func read(
     _ fields: [FieldArgument], in session: CaseSession?, draft: inout ActDraft
   ) throws(CommandFailure) -> AskedFields {
@@ -73,7 +74,9 @@ extension CommandRun {
         if case .entries(let kind) = field.form {
           asked.entries.append(try entries(argument, kind))
         } else {
-          asked.values[field] = try value(argument)
+          let value = try value(argument)
+          asked.values[field] =
+            if let session { try party(in: value, of: field.form, session) } else { value }
         }
       }
     }
@@ -85,7 +88,7 @@ extension CommandRun {
     var own: [OwnFieldName: JSONValue] = [:]
     for argument in others {
       guard let field = words.own.field(named: argument.word) else {
-        throw .usage(argument.invalid.lines(words))
+        throw .usage(argument.invalid.sentence(words))
       }
       do throws(ValueError) {
         own[field.name] = try ValueReader.value(argument.text, form: field.form, today: today)

@@ -61,6 +61,9 @@ package struct Subcommand: Sendable {
   /// All that may be typed for it.
   package var spellings: [String] { [name] + (danish == name ? [] : [danish]) + aliases }
 
+  /// What it is called in a language; every name is understood in both.
+  package func name(in language: Language) -> String { Phrase(danish, name).in(language) }
+
   /// The options it takes besides the common ones.
   var options: [OptionName] { rows.compactMap(\.option) }
 

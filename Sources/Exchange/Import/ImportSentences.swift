@@ -4,12 +4,8 @@ import Language
 import Wording
 
 extension ImportNotice {
-  /// What a person is told; of a cell without a civil registration number in it (DOMAIN B6).
+  /// What a person is told.
   package func sentence(in words: Words) -> String {
-    CivilNumberMask.masked(told(in: words)).text
-  }
-
-  private func told(in words: Words) -> String {
     let imports = words.imports
     func label(_ field: FindingField) -> String { words.fields[field] }
     switch self {
@@ -70,12 +66,7 @@ extension RefusalReason {
     }
   }
 
-  /// Of a cell without a civil registration number in it.
   package func sentence(in words: Words) -> String {
-    CivilNumberMask.masked(told(in: words)).text
-  }
-
-  private func told(in words: Words) -> String {
     switch self {
     case .noText: words.imports.noText
     case .impossibleIdentifier(let text): words.imports.impossibleIdentifier(text)
@@ -196,10 +187,7 @@ extension ImportPreview {
     var writer = CSVWriter(separator: UInt8(ascii: ";"), startsWithMark: true)
     writer.write([words.imports.refusedLine, words.imports.refusedReason] + columns.map(\.header))
     for row in refused {
-      // A row that is not taken in lies beside the table, and keeps no civil registration number.
-      let cells = row.cells.map {
-        CivilNumberMask.masked(FormulaGuard.unguarded(TextRules.accepted($0, form: .text))).text
-      }
+      let cells = row.cells.map { FormulaGuard.unguarded(TextRules.accepted($0, form: .text)) }
       writer.write([String(row.line), row.reason.sentence(in: words)] + cells)
     }
     return writer.bytes

@@ -28,24 +28,24 @@ package struct AlikeWords: Speaking {
     case 0: say("Ingen fund ligner hinanden.", "No findings are alike.")
     case 1:
       say(
-        "1 par ligner hinanden. Saml det med: lygte same · skil det med: lygte part",
+        "1 par ligner hinanden. Saml det med: lygte samme · skil det med: lygte skil",
         "1 pair is alike. Join it with: lygte same · keep it apart with: lygte part")
     default:
       say(
-        "\(count) par ligner hinanden. Saml et par med: lygte same · skil det med: lygte part",
+        "\(count) par ligner hinanden. Saml et par med: lygte samme · skil det med: lygte skil",
         "\(count) pairs are alike. Join a pair with: lygte same · keep it apart with: lygte part")
     }
   }
 
   package var sameNeeds: String {
     say(
-      "Skriv mindst to fund, det der bliver stående først: lygte same K7Q-4MJ 9FA-2T9",
+      "Skriv mindst to fund, det der bliver stående først: lygte samme K7Q-4MJ 9FA-2T9",
       "Name at least two findings, the one that stays first: lygte same K7Q-4MJ 9FA-2T9")
   }
   package var partNeeds: String {
     say(
-      "Skriv det fund, der skal stå for sig selv (lygte part 9FA-2T9), eller de to, der er "
-        + "forskellige (lygte part 9FA-2T9 K7Q-4MJ).",
+      "Skriv det fund, der skal stå for sig selv (lygte skil 9FA-2T9), eller de to, der er "
+        + "forskellige (lygte skil 9FA-2T9 K7Q-4MJ).",
       "Name the finding that is to stand by itself (lygte part 9FA-2T9), or the two that are "
         + "different (lygte part 9FA-2T9 K7Q-4MJ).")
   }
@@ -59,7 +59,7 @@ package struct AlikeWords: Speaking {
   }
   package func joined(_ id: String, _ survivor: String) -> String {
     say(
-      "\(id) er det samme som \(survivor) og vises dér. Skil dem igen med: lygte part \(id)",
+      "\(id) er det samme som \(survivor) og vises dér. Skil dem igen med: lygte skil \(id)",
       "\(id) is the same as \(survivor) and shows there. Part them with: lygte part \(id)")
   }
   package func parted(_ id: String) -> String {

@@ -96,7 +96,7 @@ extension ColumnWords {
   }
   package var twoStand: String {
     say(
-      "To inddelinger er skrevet hver for sig; den nyeste vises. Se dem: lygte conflicts",
+      "To inddelinger er skrevet hver for sig; den nyeste vises. Se dem: lygte konflikter",
       "Two groupings were written apart; the latest shows. See them: lygte conflicts")
   }
 }

@@ -5,10 +5,10 @@ package struct ToolWords: Speaking {
   package let language: Language
 
   // Reading the command line.
-  package func unknownCommand(_ word: String, _ nearest: String?) -> [String] {
+  package func unknownCommand(_ word: String, _ nearest: String?) -> String {
     say(
-      ["Kommandoen \(word) findes ikke." + meant(nearest), "Se alle med: lygte help"],
-      ["There is no command \(word)." + meant(nearest), "See all with: lygte help"])
+      "Kommandoen \(word) findes ikke." + meant(nearest) + "\nSe alle med: lygte hjælp",
+      "There is no command \(word)." + meant(nearest) + "\nSee all with: lygte help")
   }
   package func unknownOption(_ word: String, _ nearest: String?) -> String {
     say(
@@ -41,35 +41,35 @@ package struct ToolWords: Speaking {
   }
   package var initNeeds: String {
     say(
-      "Skriv den mappe, der skal oprettes: lygte init MAPPE",
+      "Skriv den mappe, der skal oprettes: lygte opret MAPPE",
       "Name the folder to make: lygte init DIR")
   }
   package var demoNeeds: String {
-    say("Skriv højst én mappe: lygte demo [MAPPE]", "Name at most one folder: lygte demo [DIR]")
+    say("Skriv højst én mappe: lygte eksempel [MAPPE]", "Name at most one folder: lygte demo [DIR]")
   }
   package var showNeeds: String {
     say(
-      "Skriv, hvilket fund der skal vises: lygte show K7Q-4MJ",
+      "Skriv, hvilket fund der skal vises: lygte vis K7Q-4MJ",
       "Name the finding to show: lygte show K7Q-4MJ")
   }
   package var setNeeds: String {
     say(
-      "Skriv fund og felter: lygte set K7Q-4MJ frist=20-12-2026",
+      "Skriv fund og felter: lygte sæt K7Q-4MJ frist=20-12-2026",
       "Name findings and fields: lygte set K7Q-4MJ due=2026-12-20")
   }
   package var moveNeeds: String {
     say(
-      "Skriv fund og ny status: lygte move K7Q-4MJ tildelt",
+      "Skriv fund og ny status: lygte flyt K7Q-4MJ tildelt",
       "Name findings and the new state: lygte move K7Q-4MJ assigned")
   }
   package var commentNeeds: String {
     say(
-      "Skriv fund og tekst: lygte comment K7Q-4MJ \"Set efter i dag\"",
+      "Skriv fund og tekst: lygte note K7Q-4MJ \"Set efter i dag\"",
       "Name a finding and write a text: lygte comment K7Q-4MJ \"Checked today\"")
   }
   package var addNeedsText: String {
     say(
-      "Skriv, hvad I så: lygte add \"Sti uden lys bag garagerne\"",
+      "Skriv, hvad I så: lygte tilføj \"Sti uden lys bag garagerne\"",
       "Write what you saw: lygte add \"Path without light behind the garages\"")
   }
   package var anywayNeedsText: String {
@@ -79,7 +79,7 @@ package struct ToolWords: Speaking {
   }
   package var importNeeds: String {
     say(
-      "Skriv den fil, der skal hentes ind: lygte import FIL",
+      "Skriv den fil, der skal hentes ind: lygte importér FIL",
       "Name the file to bring in: lygte import FILE")
   }
   package func mapNeeds(_ text: String) -> String {
@@ -89,7 +89,7 @@ package struct ToolWords: Speaking {
   }
   package var resolveNeeds: String {
     say(
-      "Skriv fund, felt og værdi: lygte resolve K7Q-4MJ ansvarlig --tag \"Vej & Park\"",
+      "Skriv fund, felt og værdi: lygte afklar K7Q-4MJ ansvarlig --tag \"Vej & Park\"",
       "Name finding, field and value: lygte resolve K7Q-4MJ responsible --take \"Roads\"")
   }
   package func needlessWord(_ word: String) -> String {

@@ -118,7 +118,7 @@ package struct JournalWords: Speaking {
 
   package func needs(_ walks: [String]) -> String {
     say(
-      "Skriv vandringen og en mappe: lygte journal VANDRING -o MAPPE. Vandringer: "
+      "Skriv vandringen og en mappe: lygte journalisér VANDRING -o MAPPE. Vandringer: "
         + walks.joined(separator: ", "),
       "Name the walk and a folder: lygte journal WALK -o DIR. Walks: "
         + walks.joined(separator: ", "))

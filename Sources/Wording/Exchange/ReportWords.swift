@@ -43,7 +43,7 @@ package struct ReportWords: Speaking {
   }
   package func needsWalk(_ walks: [String]) -> String {
     say(
-      "Skriv, hvilken vandring: lygte report \"\(walks.first ?? "Vester Allé, aften")\""
+      "Skriv, hvilken vandring: lygte rapport \"\(walks.first ?? "Vester Allé, aften")\""
         + (walks.count > 1 ? ". Her er: \(walks.joined(separator: " · "))." : ""),
       "Say which walk: lygte report \"\(walks.first ?? "Vester Allé, evening")\""
         + (walks.count > 1 ? ". Here are: \(walks.joined(separator: " · "))." : ""))

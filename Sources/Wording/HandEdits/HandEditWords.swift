@@ -44,7 +44,7 @@ package struct HandEditWords: Speaking {
   /// How to decide, on the board and on the command line.
   package var howTo: String {
     say(
-      "Tag ind med lygte edits --tag FIL, eller læg tilbage med --læg-tilbage FIL.",
+      "Tag ind med lygte rettelser --tag FIL, eller læg tilbage med --læg-tilbage FIL.",
       "Take in with lygte edits --take FILE, or put back with --put-back FILE.")
   }
 
@@ -88,7 +88,7 @@ package struct HandEditWords: Speaking {
   }
   package func noSuchFile(_ file: String) -> String {
     say(
-      "\(file) er ikke rettet i hånden. lygte edits viser dem, der er.",
+      "\(file) er ikke rettet i hånden. lygte rettelser viser dem, der er.",
       "\(file) was not edited by hand. lygte edits shows those that were.")
   }
   package func bothAsked(_ file: String) -> String {

@@ -48,7 +48,7 @@ package struct JoinWords: Speaking {
   /// Where they are decided on, on the command line and on the screen.
   package var decideByCommand: String {
     say(
-      "Tag stilling til dem bagefter med: lygte alike",
+      "Tag stilling til dem bagefter med: lygte ens",
       "Decide on them afterwards with: lygte alike")
   }
   package var decideAfter: String {
@@ -67,7 +67,7 @@ package struct JoinWords: Speaking {
   package var done: String { say("De to mapper er nu én.", "The two folders are one now.") }
   package var partAgain: String {
     say(
-      "Det, der er slået sammen, kan skilles igen med: lygte undo",
+      "Det, der er slået sammen, kan skilles igen med: lygte fortryd",
       "What was held to be one can be parted again with: lygte undo")
   }
 }

@@ -80,12 +80,6 @@ package struct MergingWords: Speaking {
       "To værdier: \(labels.joined(separator: ", ")). Begge beholdes, til I vælger.",
       "Two values: \(labels.joined(separator: ", ")). Both are kept until you choose.")
   }
-  /// Of fields in which two stood before.
-  package func moreValues(_ labels: [String]) -> String {
-    say(
-      "Flere end to værdier: \(labels.joined(separator: ", ")). Alle beholdes, til I vælger.",
-      "More than two values: \(labels.joined(separator: ", ")). All are kept until you choose.")
-  }
   package var mergeNow: String { say("Saml nu? (j/n) ", "Merge now? (y/n) ") }
   package var notMerged: String { say("Intet er ændret.", "Nothing was changed.") }
   package func merged(_ changes: Int, _ folder: String) -> String {
@@ -217,7 +211,7 @@ package struct MergingWords: Speaking {
   package func backedUp(_ path: String, _ files: Int, _ check: String) -> String {
     say(
       "Sikkerhedskopien er \(path) (\(counted(files, "fil", "filer"))). Gendan med: "
-        + "lygte restore FIL MAPPE. Mappen viser så \(check).",
+        + "lygte genskab FIL MAPPE. Mappen viser så \(check).",
       "The backup is \(path) (\(counted(files, "file", "files"))). Restore it with: "
         + "lygte restore FILE DIR. The folder then shows \(check).")
   }
@@ -236,7 +230,7 @@ package struct MergingWords: Speaking {
   }
   package func sealed(_ seal: String) -> String {
     say(
-      "Kontroltal sat: \(seal). Skriv det i referatet. Efterse senere med: lygte verify --kontroltal \(seal)",
+      "Kontroltal sat: \(seal). Skriv det i referatet. Efterse senere med: lygte efterse --kontroltal \(seal)",
       "Sealed: \(seal). Put it into the minutes. Check later with: lygte verify --seal \(seal)")
   }
   package func sealHolds(_ lines: Int) -> String {
@@ -276,22 +270,22 @@ package struct MergingWords: Speaking {
   // What commands need.
   package var mergeNeeds: String {
     say(
-      "Skriv kollegaens mappe: lygte merge MAPPE…",
+      "Skriv kollegaens mappe: lygte saml MAPPE…",
       "Give the other machine’s folder: lygte merge DIR…")
   }
   package var copyNeeds: String {
     say(
-      "Skriv, hvor kopien skal ligge: lygte copy MAPPE",
+      "Skriv, hvor kopien skal ligge: lygte kopiér MAPPE",
       "Say where the copy is to lie: lygte copy DIR")
   }
   package var backupNeeds: String {
     say(
-      "Skriv, hvad filen skal hedde: lygte backup FIL",
+      "Skriv, hvad filen skal hedde: lygte sikkerhedskopi FIL",
       "Say what the file is to be called: lygte backup FILE")
   }
   package var restoreNeeds: String {
     say(
-      "Skriv filen og den mappe, der skal laves: lygte restore FIL MAPPE",
+      "Skriv filen og den mappe, der skal laves: lygte genskab FIL MAPPE",
       "Give the file and the folder to make: lygte restore FILE DIR")
   }
 }

@@ -90,7 +90,7 @@ package struct BallWords: Speaking {
   }
   package func recorded(_ party: String, _ edition: Int, _ list: String) -> String {
     say(
-      "Noteret som sendt til \(party): udgave \(edition), liste \(list). Fortryd: lygte undo",
+      "Noteret som sendt til \(party): udgave \(edition), liste \(list). Fortryd: lygte fortryd",
       "Noted as sent to \(party): edition \(edition), list \(list). Undo: lygte undo")
   }
   package func written(_ path: String) -> String { say("Skrevet: \(path)", "Written: \(path)") }
@@ -126,7 +126,7 @@ package struct BallWords: Speaking {
   package var sent: String { say("Sidst sendt", "Last sent") }
   package var replyNeeds: String {
     say(
-      "Skriv fund og svar: lygte reply K7Q-4MJ \"Vi kommer på fredag\" --lovet fredag",
+      "Skriv fund og svar: lygte svar K7Q-4MJ \"Vi kommer på fredag\" --lovet fredag",
       "Give finding and answer: lygte reply K7Q-4MJ \"We come on Friday\" --promised friday")
   }
   package func replied(_ findings: [String], _ party: String) -> String {
@@ -144,7 +144,7 @@ package struct BallWords: Speaking {
   }
   package var sendBackNeeds: String {
     say(
-      "Skriv fund og grund: lygte send-back K7Q-4MJ \"ikke vores ansvar: stien er privat\"",
+      "Skriv fund og grund: lygte send-tilbage K7Q-4MJ \"ikke vores ansvar: stien er privat\"",
       "Give finding and reason: lygte send-back K7Q-4MJ \"not our responsibility: private path\"")
   }
   package func sentBack(_ finding: String, _ times: Int) -> String {

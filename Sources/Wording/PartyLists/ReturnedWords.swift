@@ -6,7 +6,7 @@ package struct ReturnedWords: Speaking {
 
   package var needs: String {
     say(
-      "Skriv den fil, der kom tilbage: lygte returned liste.csv",
+      "Skriv den fil, der kom tilbage: lygte retur liste.csv",
       "Name the file that came back: lygte returned list.csv")
   }
   package func noList(_ file: String) -> String {
@@ -67,7 +67,7 @@ package struct ReturnedWords: Speaking {
   }
   package func taken(_ cells: Int, _ party: String) -> String {
     say(
-      "\(counted(cells, "rettelse", "rettelser")) fra \(party) taget. Fortryd: lygte undo",
+      "\(counted(cells, "rettelse", "rettelser")) fra \(party) taget. Fortryd: lygte fortryd",
       "\(counted(cells, "change", "changes")) by \(party) taken. Undo: lygte undo")
   }
   package var nothingLeft: String { say("Der er ikke mere at tage.", "Nothing is left to take.") }
@@ -106,7 +106,7 @@ package struct ReturnedWords: Speaking {
   /// A list that was sent is taken in as a table of findings.
   package func isReturned(_ file: String) -> String {
     say(
-      "\(file) er en liste, der er sendt herfra. Se svarene med: lygte returned \(file)",
+      "\(file) er en liste, der er sendt herfra. Se svarene med: lygte retur \(file)",
       "\(file) is a list that was sent from here. See the answers with: lygte returned \(file)")
   }
   package func ofNoFinding(_ line: Int, _ text: String) -> String {

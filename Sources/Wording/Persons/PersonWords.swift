@@ -59,7 +59,7 @@ package struct PersonWords: Speaking {
     let list = names.joined(separator: ", ")
     let typed = ids.joined(separator: " ")
     return say(
-      "Måske den samme: \(list). Saml dem med: lygte same \(typed)",
+      "Måske den samme: \(list). Saml dem med: lygte samme \(typed)",
       "Maybe the same: \(list). Join them with: lygte same \(typed)")
   }
   package func narrowerHolds(_ initials: String, _ role: String) -> String {

@@ -6,13 +6,13 @@ package struct ProgramWords: Speaking {
 
   package var noTerminal: String {
     say(
-      "Tavlen skal bruge en terminal. Brug fx »lygte list« i stedet; »lygte help« viser resten.",
+      "Tavlen skal bruge en terminal. Brug fx »lygte liste« i stedet; »lygte hjælp« viser resten.",
       "The board needs a terminal. Use for example “lygte list” instead; “lygte help” shows the rest."
     )
   }
   package var dumbTerminal: String {
     say(
-      "Terminalen kan ikke tegne en tavle (TERM=dumb). Brug fx »lygte list« i stedet.",
+      "Terminalen kan ikke tegne en tavle (TERM=dumb). Brug fx »lygte liste« i stedet.",
       "The terminal cannot draw a board (TERM=dumb). Use for example “lygte list” instead.")
   }
   package func unknownTerminal(_ text: String) -> String {

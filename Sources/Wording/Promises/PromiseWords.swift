@@ -107,7 +107,7 @@ package struct PromiseWords: Speaking {
 
   package var reassignNeeds: String {
     say(
-      "Skriv, fra hvem og til hvem: lygte reassign Projektlederen \"Ny leder\"",
+      "Skriv, fra hvem og til hvem: lygte skift Projektlederen \"Ny leder\"",
       "Say from whom and to whom: lygte reassign Coordinator \"New leader\"")
   }
   package func reassignNothing(_ from: String, _ field: String) -> String {
@@ -144,8 +144,8 @@ package struct PromiseWords: Speaking {
   package func conflictsLeft(_ count: Int) -> String {
     say(
       counted(
-        count, "fund har to værdier dér og er ikke ændret: lygte conflicts",
-        "fund har to værdier dér og er ikke ændret: lygte conflicts"),
+        count, "fund har to værdier dér og er ikke ændret: lygte konflikter",
+        "fund har to værdier dér og er ikke ændret: lygte konflikter"),
       counted(
         count, "finding has two values there and was left: lygte conflicts",
         "findings have two values there and were left: lygte conflicts"))

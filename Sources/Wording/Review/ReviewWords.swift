@@ -151,7 +151,7 @@ package struct ReviewWords: Speaking {
   }
   package var meetingNeeds: String {
     say(
-      "Skriv: lygte agenda, lygte agenda add K7Q-4MJ eller lygte agenda remove K7Q-4MJ",
+      "Skriv: lygte mødeliste, lygte mødeliste tilføj K7Q-4MJ eller lygte mødeliste fjern K7Q-4MJ",
       "Write: lygte agenda, lygte agenda add K7Q-4MJ or lygte agenda remove K7Q-4MJ")
   }
   /// That the review cannot be divided by that word, and by what it can.

@@ -25,12 +25,12 @@ package struct RuleWords: Speaking {
   }
   package var setNeeds: String {
     say(
-      "Skriv regel og antal dage: lygte rules set haster=5 vurdering=10",
+      "Skriv regel og antal dage: lygte regler sæt haster=5 vurdering=10",
       "Write a rule and its days: lygte rules set urgent=5 triage=10")
   }
   package var routeNeeds: String {
     say(
-      "Skriv kategori eller område og hvem: lygte rules route kategori=belysning "
+      "Skriv kategori eller område og hvem: lygte regler fordel kategori=belysning "
         + "ansvarlig=\"Vej & Park\"",
       "Write a category or an area, and who: lygte rules route category=lighting "
         + "responsible=\"Roads\"")
@@ -42,7 +42,7 @@ package struct RuleWords: Speaking {
   }
   package func unknownRulesCommand(_ word: String) -> String {
     say(
-      "lygte rules \(word) findes ikke. Skriv lygte rules, lygte rules set eller lygte rules route.",
+      "lygte regler \(word) findes ikke. Skriv lygte regler, lygte regler sæt eller lygte regler fordel.",
       "There is no lygte rules \(word). Write lygte rules, lygte rules set or lygte rules route.")
   }
 }

@@ -7,7 +7,7 @@ extension StorageWords {
     switch kind {
     case .noWorkspace:
       say(
-        "Der er ingen mappe fra Lygte i \(parts[0]). Lav en med: lygte init \(parts[0])",
+        "Der er ingen mappe fra Lygte i \(parts[0]). Lav en med: lygte opret \(parts[0])",
         "There is no workspace in \(parts[0]). Make one with: lygte init \(parts[0])")
     case .workspaceExists:
       say(
@@ -53,14 +53,6 @@ extension StorageWords {
       say(
         "Intet blev gemt. \(parts[0]) kan ikke skrives: \(cause(parts[1])). Prøv igen bagefter.",
         "Nothing was saved. \(parts[0]) cannot be written: \(cause(parts[1])). Try again after.")
-    case .stateUnwritable:
-      say(
-        "Intet blev gemt. I \(parts[0]) husker Lygte, hvad denne computer har skrevet, og der kan ikke "
-          + "skrives: \(cause(parts[1])). Gør plads på den disk, eller vælg en anden mappe med "
-          + "XDG_STATE_HOME, og prøv igen.",
-        "Nothing was saved. In \(parts[0]) Lygte remembers what this machine has written, and it cannot be "
-          + "written: \(cause(parts[1])). Make room on that disk, or choose another folder with "
-          + "XDG_STATE_HOME, and try again.")
     case .unconfirmed:
       say(
         "Disken bekræftede ikke: \(parts[0]), \(cause(parts[1])). Den sidste ændring kan være tabt. "
@@ -74,7 +66,7 @@ extension StorageWords {
     case .otherWorkspace:
       say(
         "\(parts[0]) er oprettet uafhængigt af jeres og er en anden mappe (\(parts[1])). Se, hvad der er "
-          + "ens, og læg de to sammen med: lygte merge \(parts[0]) --join",
+          + "ens, og læg de to sammen med: lygte saml \(parts[0]) --join",
         "\(parts[0]) was started separately and is another workspace (\(parts[1])). See what is the same, "
           + "and join the two with: lygte merge \(parts[0]) --join")
     case .unwritableAct:

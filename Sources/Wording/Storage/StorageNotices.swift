@@ -101,7 +101,7 @@ extension StorageWords {
     case .editedDocument:
       say(
         "\(parts[0]) er rettet i hånden og står, som den er. Det rettede gælder først, når det er taget ind: "
-          + "tryk Y på tavlen, eller skriv lygte edits.",
+          + "tryk Y på tavlen, eller skriv lygte rettelser.",
         "\(parts[0]) was edited by hand and stands as it is. What was written there does not count until it "
           + "is taken in: press Y on the board, or write lygte edits.")
     case .shortened:
@@ -115,7 +115,7 @@ extension StorageWords {
     case .writtenElsewhere:
       say(
         "Denne computer har skrevet videre som \(parts[0]) i kopien \(parts[1]). Her skriver den under et nyt navn; "
-          + "hent det, der er skrevet dér, med: lygte merge \(parts[1])",
+          + "hent det, der er skrevet dér, med: lygte saml \(parts[1])",
         "This machine has gone on writing as \(parts[0]) in the copy \(parts[1]). Here it writes under a new "
           + "name; fetch what was written there with: lygte merge \(parts[1])")
     case .notRegular:

@@ -69,11 +69,11 @@ extension StorageWords {
         "\(parts[0]), line \(parts[1]): asks for version \(parts[2]) of Lygte.")
     case .editedDocument:
       say(
-        "\(parts[0]): rettet i hånden. lygte edits viser, hvad der er rettet.",
+        "\(parts[0]): rettet i hånden. lygte rettelser viser, hvad der er rettet.",
         "\(parts[0]): edited by hand. lygte edits shows what differs.")
     case .damagedDocument:
       say(
-        "\(parts[0]), linje \(parts[1]): \(cause(parts[2])). Skriv dokumentet på ny med: lygte rebuild",
+        "\(parts[0]), linje \(parts[1]): \(cause(parts[2])). Skriv dokumentet på ny med: lygte genskriv",
         "\(parts[0]), line \(parts[1]): \(cause(parts[2])). Write the document anew with: lygte rebuild"
       )
     case .conflictDocument:

@@ -11,8 +11,8 @@ package struct ViewWords: Speaking {
   package var needs: String {
     say(
       """
-      Skriv: lygte views, lygte views save "Over fristen" forfalden:ja eller \
-      lygte views remove "Over fristen"
+      Skriv: lygte visninger, lygte visninger gem "Over fristen" forfalden:ja eller \
+      lygte visninger fjern "Over fristen"
       """,
       """
       Write: lygte views, lygte views save "Overdue" overdue:yes or \
