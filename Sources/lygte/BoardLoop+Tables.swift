@@ -72,21 +72,16 @@ extension BoardLoop {
   /// Writes a page to print for its readers, into the folder the program was started in.
   func print(_ job: PrintJob) {
     let edition = state.edition(of: job)
+    let bytes = state.page(of: edition, for: job)
     switch job.content {
-    case .findings: printFindings(edition)
-    case .handover: printHandover(for: job.audience, edition)
-    }
-  }
-
-  private func printFindings(_ edition: AudienceEdition) {
-    guard let format = ExportFormat.named("html") else { return }
-    let context = ExportContext(
-      language: state.sitting.language, today: state.today, audience: edition.reader.audience,
-      workspace: state.shown.caseFile.facts.name,
-      walks: state.shown.caseFile.walks, pastDay: state.pastText,
-      own: state.words.own)
-    if let path = writePage(format.bytes(of: edition, context), stem: "lygte-\(state.today)") {
-      told(state.words.board.printed(edition.findings.count, path), edition)
+    case .findings:
+      if let path = writePage(bytes, stem: "lygte-\(state.today)") {
+        told(state.words.board.printed(edition.findings.count, path), edition)
+      }
+    case .handover:
+      if let path = writePage(bytes, stem: "\(state.words.promises.fileName)-\(state.today)") {
+        told(state.words.promises.handoverPrinted(path), edition)
+      }
     }
   }
 
@@ -101,34 +96,8 @@ extension BoardLoop {
 
   /// Writes a list as a page to print.
   func printRows(_ rows: [[String]], title: String) {
-    let context = ExportContext(
-      language: state.sitting.language, today: state.today,
-      workspace: state.shown.caseFile.facts.name, pastDay: state.pastText,
-      own: state.words.own)
-    var page = PrintedPage(
-      title: title, head: context.headLine, language: state.sitting.language)
-    var section = PrintedPage.Section("")
-    section.rows = rows
-    page.sections = [section]
-    if let path = writePage(page.html(), stem: "lygte-\(state.today)") {
+    if let path = writePage(state.page(ofRows: rows, title: title), stem: "lygte-\(state.today)") {
       send(.told(state.words.board.listPrinted(path), .done))
-    }
-  }
-
-  /// Writes what whoever takes over needs as a page to print.
-  private func printHandover(for audience: Audience, _ edition: AudienceEdition) {
-    let caseFile = state.shown.caseFile
-    let handover = Handover(
-      caseFile, index: AttentionIndex(caseFile, limits: caseFile.attentionLimits),
-      promises: caseFile.promises(
-        of: caseFile.records(of: .finding), withWalks: true, on: state.today),
-      today: state.today, drafts: state.sitting.workspace.drafts.count)
-    let page = HandoverPage(
-      handover, in: caseFile, for: audience, words: state.words, today: state.today,
-      pastDay: state.pastText
-    ).page
-    if let path = writePage(page.html(), stem: "\(state.words.promises.fileName)-\(state.today)") {
-      told(state.words.promises.handoverPrinted(path), edition)
     }
   }
 

@@ -45,11 +45,12 @@ package struct Prompt: Equatable, Sendable {
 }
 
 extension Prompt {
-  /// What the text is kept under when the line is left; nil for one that is gone as soon as it is
-  /// looked at, or names a person.
-  var draftKey: String? {
+  /// What the text is kept under while it is typed, and when the line is left.
+  var draftKey: String {
     switch purpose {
-    case .search, .person, .letOut: nil
+    case .search: "prompt-search"
+    case .person: "prompt-person"
+    case .letOut: "prompt-let-out"
     case .filter: "prompt-filter"
     case .mark: "prompt-mark"
     case .viewName: "prompt-view-name"
@@ -61,6 +62,10 @@ extension Prompt {
     case .records: "prompt-records"
     }
   }
+
+  /// Whether the text stays when a person leaves the line themselves. A search is over then: where
+  /// it was cut off by something else, it is kept as all others are.
+  var isKeptWhenLeft: Bool { purpose != .search }
 
   /// What was typed, to be kept; nil when nothing was, or when it was refused as it stands.
   var draft: JSONValue? {
