@@ -124,6 +124,7 @@ extension ImportError {
     case .packed(let error): error.sentence(words.imports)
     case .tooLarge(let bytes, let limit): words.imports.tooLarge(bytes, limit)
     case .tooManyColumns(let limit): words.imports.tooManyColumns(limit)
+    case .tooManyRows(let count, let limit): words.imports.tooManyRows(count, limit)
     case .notText(.oldWorkbook): words.imports.oldWorkbook
     case .notText(.oldDocument): words.imports.oldDocument
     case .notText(.locked): words.imports.locked

@@ -90,6 +90,9 @@ enum JSONImport {
         names.append(name)
       }
     }
+    if elements.count > TableLimits.greatestRows {
+      throw .tooManyRows(elements.count, limit: TableLimits.greatestRows)
+    }
     let columns = try mapper.mapping(header: names, rows: [])
     var reading = JSONRowReader(
       names: names, columns: columns, today: today, own: mapper.own.codes)
