@@ -54,7 +54,8 @@ extension ToolWords {
   package var undoHint: String { say("Fortryd med: lygte fortryd", "Undo with: lygte undo") }
   package func undone(_ what: String) -> [String] {
     say(
-      ["Fortrudt: \(what)", "Gendan med: lygte gendan"], ["Undone: \(what)", "Redo with: lygte redo"])
+      ["Fortrudt: \(what)", "Gendan med: lygte gendan"],
+      ["Undone: \(what)", "Redo with: lygte redo"])
   }
   package func redone(_ what: String) -> [String] {
     say(["Gendannet: \(what)"], ["Redone: \(what)"])
