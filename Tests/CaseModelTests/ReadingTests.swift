@@ -20,9 +20,27 @@ private let thursday = Day(iso: "2026-11-19") ?? Day(number: 0)
       ("uge 53", "2027-01-01"), ("uge 1 2026", "2026-01-02"), ("1/3", "2027-03-01"),
       ("29/2 2028", "2028-02-29"), ("2017-10-30T12:00:00+01:00", "2017-10-30"),
       ("30-10-2017 14:05", "2017-10-30"), ("in a year", "2027-11-19"),
+      ("1. kvartal 2027", "2027-03-31"), ("Q2", "2027-06-30"), ("4. kvartal", "2026-12-31"),
+      ("2. halvår 2027", "2027-12-31"), ("ultimo maj", "2027-05-31"), ("primo 2027", "2027-01-31"),
+      ("medio december", "2026-12-20"), ("maj 2027", "2027-05-31"), ("december", "2026-12-31"),
+      ("inden udgangen af 2027", "2027-12-31"), ("i fredags", "2026-11-13"),
+      ("sidste mandag", "2026-11-16"), ("20261205", "2026-12-05"),
+      ("2026-06-03T22:00:00Z", "2026-06-04"), ("2026-12-03 22:30Z", "2026-12-03"),
     ])
   func readsDays(text: String, day: String) {
     #expect(DayReader.day(text, today: thursday)?.description == day)
+  }
+
+  @Test(
+    "what was seen lies behind",
+    arguments: [
+      ("12/3", "2026-03-12"), ("20/11", "2025-11-20"), ("19/11", "2026-11-19"),
+      ("uge 40", "2026-10-02"), ("uge 47", "2026-11-19"), ("uge 48", "2025-11-28"),
+      ("3. maj", "2026-05-03"), ("fredag", "2026-11-13"), ("torsdag", "2026-11-12"),
+      ("29/2", "2024-02-29"), ("i går aftes", "2026-11-18"), ("om 3 dage", "2026-11-22"),
+    ])
+  func readsDaysBehind(text: String, day: String) {
+    #expect(DayReader.day(text, today: thursday, manner: .behind)?.description == day)
   }
 
   @Test(

@@ -1,24 +1,31 @@
-/// Reads days as people write them in either language. Day stands before month throughout.
+/// Reads days as people write them in either language. Day stands before month, unless the manner
+/// says otherwise.
 package enum DayReader {
   /// `2026-12-05`, `5-12-2026`, `5.12.26`, `5/12`, `5. december 2026`, `December 5, 2026`,
   /// `i dag`, `om 14 dage`, `in 2 weeks`, `fredag`, `næste fredag`, `uge 48` (its Friday).
   ///
   /// A year of two digits is one of 2000…2099. A day without a year is this year's, or the next
-  /// one's when that lies more than 90 days back: people mostly write deadlines.
+  /// one's when that lies more than 90 days back: people mostly write deadlines. What lies behind
+  /// (``DayManner/Side/behind``) is the last such day up to today.
   /// - Returns: nil when the text names no day of the calendar.
-  package static func day(_ text: String, today: Day) -> Day? {
+  package static func day(_ text: String, today: Day, manner: DayManner = .ahead) -> Day? {
     let phrase = phrase(text)
     if phrase.isEmpty || phrase.utf8.count > 60 { return nil }
     if let distance = DayWords.fromToday[phrase] { return valid(today.number + distance) }
+    if let stamped = DayStamps.day(phrase) { return stamped }
     let words = words(phrase)
-    return numeric(words, phrase, today: today) ?? named(words, today: today)
-      ?? relative(words, phrase, today: today) ?? weekday(words, today: today)
-      ?? week(words, today: today)
+    let side = manner.side
+    return numeric(words, phrase, today: today, manner) ?? named(words, today: today, side)
+      ?? relative(words, phrase, today: today) ?? weekday(words, today: today, side)
+      ?? week(words, today: today, side)
+      ?? (side == .ahead ? DayPeriods.end(of: words, today: today) : nil)
   }
 
   /// A year, a month or a day: `2022`, `2022-09`, `09-2022`, `september 2022`, or any day that
   /// ``day(_:today:)`` takes.
-  package static func partialDay(_ text: String, today: Day) -> PartialDay? {
+  package static func partialDay(
+    _ text: String, today: Day, manner: DayManner = .ahead
+  ) -> PartialDay? {
     let phrase = phrase(text)
     if let exact = PartialDay(iso: phrase) { return exact }
     let words = words(phrase)
@@ -30,20 +37,23 @@ package enum DayReader {
         return PartialDay(iso: "\(padded(year, 4))-\(padded(month, 2))")
       }
     }
-    return day(text, today: today).flatMap { PartialDay(iso: $0.description) }
+    return day(text, today: today, manner: manner).flatMap { PartialDay(iso: $0.description) }
   }
 
   // A time of day behind the date, as other registers export it, says nothing about the day.
-  private static func numeric(_ words: [String], _ phrase: String, today: Day) -> Day? {
+  private static func numeric(
+    _ words: [String], _ phrase: String, today: Day, _ manner: DayManner
+  ) -> Day? {
     var numbers = words.prefix(3).compactMap { number($0) }
     guard numbers.count == min(3, words.count), numbers.count >= 2 else { return nil }
     guard words.count <= 3 || isTime(behind: phrase) else { return nil }
     if words[0].utf8.count == 4 {
       return numbers.count == 3 ? Day(year: numbers[0], month: numbers[1], day: numbers[2]) : nil
     }
+    if manner.isMonthFirst { numbers.swapAt(0, 1) }
     if numbers.count == 2 {
       guard !phrase.contains(":"), words[1].utf8.count <= 2 else { return nil }
-      return nearest(month: numbers[1], day: numbers[0], today: today)
+      return nearest(month: numbers[1], day: numbers[0], today: today, manner.side)
     }
     guard let year = year(words[2]) else { return nil }
     numbers[2] = year
@@ -55,11 +65,11 @@ package enum DayReader {
     guard parts.count == 2, parts[1].contains(where: { $0 == ":" || $0 == "." }) else {
       return false
     }
-    return parts[1].allSatisfy { $0.isNumber || ":.+-z ".contains($0) }
+    return parts[1].allSatisfy { $0.isNumber || ":.+-z apm".contains($0) }
   }
 
   /// `5. december 2026`, `5 dec`, `december 5, 2026`.
-  private static func named(_ words: [String], today: Day) -> Day? {
+  private static func named(_ words: [String], today: Day, _ side: DayManner.Side) -> Day? {
     var words = words
     if let first = words.first, DayWords.weekdays[first] != nil { words.removeFirst() }
     if words.first == "den" || words.first == "d" || words.first == "the" { words.removeFirst() }
@@ -69,7 +79,7 @@ package enum DayReader {
     guard let month = DayWords.months[words[isMonthFirst ? 0 : 1]],
       let day = number(ordinal(words[isMonthFirst ? 1 : 0])), (1...31).contains(day)
     else { return nil }
-    guard words.count == 3 else { return nearest(month: month, day: day, today: today) }
+    guard words.count == 3 else { return nearest(month: month, day: day, today: today, side) }
     return year(words[2]).flatMap { Day(year: $0, month: month, day: day) }
   }
 
@@ -102,28 +112,38 @@ package enum DayReader {
     }
   }
 
-  /// `fredag`, `på fredag`, `this Friday`: the first to come. `næste fredag`, `next Friday`: that of
-  /// the week after this one.
-  private static func weekday(_ words: [String], today: Day) -> Day? {
-    guard (1...2).contains(words.count), let name = words.last,
-      let weekday = DayWords.weekdays[name]
-    else { return nil }
-    switch words.count == 2 ? words[0] : "" {
+  /// `fredag`, `på fredag`, `this Friday`: the first to come, or the last that was where it lies
+  /// behind. `næste fredag`, `next Friday`: that of the week after this one. `i fredags`,
+  /// `last Friday`: the last that was.
+  private static func weekday(_ words: [String], today: Day, _ side: DayManner.Side) -> Day? {
+    guard (1...2).contains(words.count), var name = words.last else { return nil }
+    let before = words.count == 2 ? words[0] : ""
+    let isPast = before == "i" || before == "sidste" || before == "last"
+    if before == "i", name.hasSuffix("s") { name.removeLast() }
+    guard let weekday = DayWords.weekdays[name] else { return nil }
+    let ahead = (weekday - today.weekday + 7) % 7
+    switch before {
+    case _ where isPast || (side == .behind && ["", "on", "den"].contains(before)):
+      return valid(today.number + (ahead == 0 ? -7 : ahead - 7))
     case "", "paa", "on", "this", "den", "kommende", "coming":
-      let ahead = (weekday - today.weekday + 7) % 7
       return valid(today.number + (ahead == 0 ? 7 : ahead))
     case "naeste", "next": return valid(today.number + 7 - today.weekday + weekday)
     default: return nil
     }
   }
 
-  /// `uge 48`, `week 48 2026`: its Friday, by ISO 8601.
-  private static func week(_ words: [String], today: Day) -> Day? {
+  /// `uge 48`, `week 48 2026`: its Friday, by ISO 8601; of the week that goes on, today where it
+  /// lies behind.
+  private static func week(_ words: [String], today: Day, _ side: DayManner.Side) -> Day? {
     guard (2...3).contains(words.count), words[0] == "uge" || words[0] == "week" || words[0] == "u",
       let week = number(words[1]), (1...53).contains(week)
     else { return nil }
     if words.count == 3 { return year(words[2]).flatMap { friday(week: week, of: $0) } }
     let year = today.civil.year
+    if side == .behind {
+      return (0...6).lazy.compactMap { friday(week: week, of: year + 1 - $0) }
+        .first { $0.adding(days: -4) <= today }.map { min($0, today) }
+    }
     if let friday = friday(week: week, of: year), friday >= today { return friday }
     return friday(week: week, of: year + 1) ?? friday(week: week, of: year + 2)
   }
@@ -135,8 +155,15 @@ package enum DayReader {
     return friday.week == week ? friday : nil
   }
 
-  private static func nearest(month: Int, day: Int, today: Day) -> Day? {
+  private static func nearest(
+    month: Int, day: Int, today: Day, _ side: DayManner.Side
+  ) -> Day? {
     let year = today.civil.year
+    if side == .behind {
+      // 29 February may lie eight years back.
+      return (0...8).lazy.compactMap { Day(year: year - $0, month: month, day: day) }
+        .first { $0 <= today }
+    }
     if let this = Day(year: year, month: month, day: day), this.days(since: today) >= -90 {
       return this
     }

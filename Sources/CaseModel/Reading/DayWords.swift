@@ -1,13 +1,13 @@
 /// Words of both languages that days are said with, folded as `SearchKey` does.
-enum DayWords {
-  static let months: [String: Int] = table([
+package enum DayWords {
+  package static let months: [String: Int] = table([
     "januar|jan|january", "februar|feb|february|febr", "marts|mar|march|mrt", "april|apr",
     "maj|may", "juni|jun|june", "juli|jul|july", "august|aug", "september|sep|sept",
     "oktober|okt|october|oct", "november|nov", "december|dec",
   ])
 
   /// 1 Monday … 7 Sunday.
-  static let weekdays: [String: Int] = table([
+  package static let weekdays: [String: Int] = table([
     "mandag|man|monday|mon", "tirsdag|tir|tirs|tuesday|tue|tues", "onsdag|ons|wednesday|wed",
     "torsdag|tor|tors|thursday|thu|thurs", "fredag|fre|friday|fri",
     "loerdag|loer|lordag|lor|saturday|sat", "soendag|soen|sondag|son|sunday|sun",
@@ -18,6 +18,7 @@ enum DayWords {
     "i morgen": 1, "imorgen": 1, "tomorrow": 1,
     "i overmorgen": 2, "overmorgen": 2, "day after tomorrow": 2, "the day after tomorrow": 2,
     "i gaar": -1, "igaar": -1, "i gar": -1, "yesterday": -1, "i forgaars": -2,
+    "i gaar aftes": -1, "i aftes": -1, "last night": -1, "i morges": 0, "i aften": 0,
   ]
 
   static let numbers: [String: Int] = [
@@ -35,6 +36,9 @@ enum DayWords {
     "mdr": .months, "md": .months, "month": .months, "months": .months,
     "aar": .years, "ar": .years, "year": .years, "years": .years, "y": .years,
   ]
+
+  /// Words that a number counts or dates, so that it is no number of anything else.
+  package static let counting: [String] = Array(units.keys) + Array(months.keys)
 
   private static func table(_ lines: [String]) -> [String: Int] {
     var table: [String: Int] = [:]

@@ -23,10 +23,12 @@ package enum ValueError: Error, Hashable, Sendable {
 
 /// Turns what a person typed into the value that is stored.
 package enum ValueReader {
-  /// - Parameter own: the workspace's own words for codes.
+  /// - Parameters:
+  ///   - own: the workspace's own words for codes.
+  ///   - manner: how a day is read that was written in part.
   /// - Returns: `.null` for an empty text, which takes the value away.
   package static func value(
-    _ text: String, form: FieldForm, today: Day, own: OwnCodes = .none
+    _ text: String, form: FieldForm, today: Day, own: OwnCodes = .none, manner: DayManner = .ahead
   ) throws(ValueError) -> JSONValue {
     let accepted = TextRules.accepted(text, form: form)
     if accepted.isEmpty { return .null }
@@ -56,10 +58,12 @@ package enum ValueReader {
       let words = parts(of: accepted)
       return words.isEmpty ? .null : .array(words.map { .string($0) })
     case .day:
-      guard let day = DayReader.day(accepted, today: today) else { throw .notADay(accepted) }
+      guard let day = DayReader.day(accepted, today: today, manner: manner) else {
+        throw .notADay(accepted)
+      }
       return .string(day.description)
     case .partialDay:
-      guard let day = DayReader.partialDay(accepted, today: today) else {
+      guard let day = DayReader.partialDay(accepted, today: today, manner: manner) else {
         throw .notAPartialDay(accepted)
       }
       return .string(day.description)
@@ -87,10 +91,15 @@ package enum ValueReader {
   }
 
   /// The value of a field, with the field's own limits besides those of its form.
+  ///
+  /// - Parameter isMonthFirst: whether days are written as Americans do.
   package static func value(
-    _ text: String, for field: AnyField, today: Day, own: OwnCodes = .none
+    _ text: String, for field: AnyField, today: Day, own: OwnCodes = .none,
+    isMonthFirst: Bool = false
   ) throws(ValueError) -> JSONValue {
-    let value = try value(text, form: form(of: field), today: today, own: own)
+    var manner = DayManner.usual(for: field)
+    manner.isMonthFirst = isMonthFirst
+    let value = try value(text, form: form(of: field), today: today, own: own, manner: manner)
     if field == .finding(.title), let title = value.string, title.count > TextRules.titleLength {
       throw .tooLong(limit: TextRules.titleLength)
     }
@@ -104,9 +113,10 @@ package enum ValueReader {
   }
 
   package static func value(
-    _ text: String, for field: FindingField, today: Day, own: OwnCodes = .none
+    _ text: String, for field: FindingField, today: Day, own: OwnCodes = .none,
+    isMonthFirst: Bool = false
   ) throws(ValueError) -> JSONValue {
-    try value(text, for: field.any, today: today, own: own)
+    try value(text, for: field.any, today: today, own: own, isMonthFirst: isMonthFirst)
   }
 
   /// Whether a letter could be sent there: something, a sign, and a place with a dot in it.
@@ -142,7 +152,7 @@ package enum ValueReader {
 
   /// Digits with a sign, a unit `cm`, or a decimal part of zeros as spreadsheets write it.
   private static func integer(_ text: String) -> Int64? {
-    var digits = text.lowercased()
+    var digits = text.lowercased().filter { !SearchKey.isUnseen($0) }
     if digits.hasSuffix("cm") { digits.removeLast(2) }
     while digits.last?.isWhitespace == true { digits.removeLast() }
     if let mark = digits.lastIndex(where: { $0 == "." || $0 == "," }),

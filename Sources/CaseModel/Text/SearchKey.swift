@@ -61,9 +61,23 @@ package enum SearchKey {
     case "ø", "ö": "oe"
     case "å": "aa"
     case "ß": "ss"
+    // A Turkish keyboard's i without its dot.
+    case "ı": "i"
+    case _ where isUnseen(character): ""
     case _ where character.isASCII: String(character)
     default:
       String(character).folding(options: [.diacriticInsensitive], locale: nil)
+    }
+  }
+
+  /// Whether it is a mark that nobody sees and programs put between letters: of the direction a text
+  /// is read in, as Windows puts before days, a soft hyphen, a blank without width.
+  package static func isUnseen(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0xAD, 0x061C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+      default: false
+      }
     }
   }
 

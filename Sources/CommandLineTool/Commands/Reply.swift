@@ -85,7 +85,9 @@ extension CommandRun {
 
   private func day(_ option: OptionName) throws(CommandFailure) -> Day? {
     guard let text = arguments.value(option) else { return nil }
-    guard let day = DayReader.day(text, today: today) else {
+    // They answered on a day that was, and promise one to come.
+    let manner = DayManner(side: option == .on ? .behind : .ahead)
+    guard let day = DayReader.day(text, today: today, manner: manner) else {
       throw .usage(
         tool.notADay(
           words.fields[option == .on ? EntryField.on : .promisedFor], text))
