@@ -7,11 +7,13 @@ struct OfficeParts {
   func holds(_ name: String) -> Bool { archive.holds(name) }
 
   /// Reads a part event by event.
+  /// - Parameter prepared: the bytes that are read, of those of the part.
   /// - Parameter each: takes an event; may go on in the reader itself.
   func read(
-    _ name: String, _ each: (XMLEvent, inout XMLReader) throws(XMLFault) -> Void
+    _ name: String, prepared: ([UInt8]) -> [UInt8] = { $0 },
+    _ each: (XMLEvent, inout XMLReader) throws(XMLFault) -> Void
   ) throws(ContainerError) {
-    let bytes = try archive.contents(of: name)
+    let bytes = prepared(try archive.contents(of: name))
     do throws(XMLFault) {
       var reader = try XMLReader(bytes)
       while let event = try reader.next() { try each(event, &reader) }

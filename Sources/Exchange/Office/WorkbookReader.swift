@@ -35,7 +35,7 @@ struct WorkbookReader {
       }
       var reading = SheetReading(
         name: sheet.name, texts: texts, days: days, isFrom1904: isFrom1904, budget: budget)
-      try parts.read(sheet.part) { (event, reader) throws(XMLFault) in
+      try parts.read(sheet.part, prepared: BlankRows.removed) { (event, reader) throws(XMLFault) in
         try reading.take(event, &reader)
       }
       if reading.isDamaged { throw .damaged(sheet.part) }
