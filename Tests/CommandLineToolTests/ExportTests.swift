@@ -40,11 +40,36 @@ import Testing
     #expect(tool.json("export", "--format", "json").array?.count == 37)
   }
 
-  @Test("the JSON export is what list --json prints")
+  @Test("the JSON export is what list --json prints, with what its walks are called")
   func sameAsList() {
     let tool = Tool.example()
-    #expect(
-      tool.run("export", "--format", "json").output == tool.run("list", "--json").output)
+    let exported = tool.json("export", "--format", "json").array ?? []
+    let plain = exported.map { finding -> JSONValue in
+      var members = finding.object ?? [:]
+      members["walkName"] = nil
+      members["walkDate"] = nil
+      return .object(members)
+    }
+    #expect(JSONValue.array(plain) == tool.json("list"))
+    #expect(exported.contains { $0["walkName"] == "Mosevænget, formiddag" })
+  }
+
+  @Test(
+    "JSON out and in another folder keeps links with their addresses, and walks by name and code")
+  func outAndIn() {
+    let (one, other) = (Tool.workspace(), Tool.workspace())
+    one.done("walk", "add", "Vest", "date=2026-10-01")
+    one.write("Beskrivelse;Link;Vandring\nLys mangler;https://eksempel.dk/1;Vest\n", to: "w/a.csv")
+    one.done("import", "a.csv")
+    let exported = one.run("export", "--format", "json").output
+    other.write(exported, to: "w/b.json")
+    other.done("import", "b.json")
+    let finding = other.json("list").array?.first
+    #expect(finding?["links"]?[0]?["url"] == "https://eksempel.dk/1")
+    let walks = (one.json("walk").array ?? [], other.json("walk").array ?? [])
+    #expect(walks.0.map { $0["name"] } == walks.1.map { $0["name"] })
+    #expect(walks.0.map { $0["id"] } == walks.1.map { $0["id"] })
+    #expect(finding?["walk"] == walks.0.first?["id"])
   }
 
   @Test("a form nobody knows is answered with those there are")
@@ -52,6 +77,7 @@ import Testing
     let tool = Tool.workspace()
     let report = tool.run("export", "--format", "docx")
     #expect(report.status == .wrongUsage)
-    #expect(report.errors.contains("Vælg: csv, csv --csv rfc4180, xlsx, json, markdown, html."))
+    #expect(
+      report.errors.contains("Vælg: csv, csv --csv rfc4180, xlsx, json, markdown, html, fragment."))
   }
 }

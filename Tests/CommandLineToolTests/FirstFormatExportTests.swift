@@ -1,3 +1,4 @@
+import CaseModel
 import CaseStorage
 import CommandLineTool
 import DiskTestSupport
@@ -21,7 +22,16 @@ import Testing
     let tool = try Self.tool(fixture)
     let kept = try POSIXFileSystem().contents(
       of: "\(Self.resources)/\(fixture)/exports/findings.json")
-    #expect(tool.run("export", "--format", "json").output == kept)
+    // What a later version tells of the walk stands beside what was told then.
+    let told = try JSONParser.value(
+      from: tool.run("export", "--format", "json").output, mode: .lenientDocument)
+    let findings = (told.array ?? []).map { finding -> JSONValue in
+      var members = finding.object ?? [:]
+      members["walkName"] = nil
+      members["walkDate"] = nil
+      return .object(members)
+    }
+    #expect(JSONWriter.bytes(of: .array(findings), as: .document) + [0x0A] == kept)
   }
 
   /// Recorded anew with `LYGTE_RECORD=1` where a sentence in them is to be another.

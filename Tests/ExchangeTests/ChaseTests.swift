@@ -1,4 +1,5 @@
 import CaseModel
+import Containers
 import Exchange
 import Language
 import Testing
@@ -28,7 +29,13 @@ import Wording
   private func text(
     _ format: ChaseFormat, of list: ChaseList, _ language: Language = .danish
   ) -> String {
-    String(decoding: format.bytes(of: list, language, workspace: "Åhavn"), as: UTF8.self)
+    let bytes = format.bytes(of: list, language, workspace: "Åhavn")
+    guard format.isPacked else { return String(decoding: bytes, as: UTF8.self) }
+    // What stands in the parts of a packed file.
+    guard let archive = try? ZipArchive(bytes) else { return "" }
+    return archive.names.map { name in
+      String(decoding: (try? archive.contents(of: name)) ?? [], as: UTF8.self)
+    }.joined(separator: "\n")
   }
 
   @Test(
@@ -46,7 +53,7 @@ import Wording
   func comesBack(language: Language) throws {
     for format in [ChaseFormat.csv, .xlsx, .markdown, .html] {
       let bytes = format.bytes(of: list(), language, workspace: "Åhavn")
-      let read = try #require(try ReturnedReader.list(bytes), "\(format)")
+      let read = try #require(try ReturnedReader.list(bytes, today: today), "\(format)")
       #expect(read.rows.count == 1)
       #expect(read.rows[0].id == "K7Q-4MJ" && read.rows[0].list == "9FA-2T9")
       #expect(read.rows[0].text(.text) == "Sti uden lys")
@@ -57,7 +64,9 @@ import Wording
   @Test("a list is known without its head and its list column by what only a list asks for")
   func knownByColumns() throws {
     let text = "Sted;Beskrivelse;Lovet til;Svar;Kode\r\nBroen;Mørkt;;Gjort;K7Q-4MJ\r\n"
-    #expect(try #require(try ReturnedReader.list(Array(text.utf8))).rows[0].text(.reply) == "Gjort")
+    #expect(
+      try #require(try ReturnedReader.list(Array(text.utf8), today: today)).rows[0].text(.reply)
+        == "Gjort")
   }
 
   @Test("a table of findings is no list that came back, whatever its columns are called")
@@ -66,7 +75,7 @@ import Wording
       "Nr.;Sted;Beskrivelse;Frist\r\n1;Broen;Mørkt;1-12-2026\r\n", "Kode;Liste\r\nK7Q-4MJ;\r\n",
       "navn,alder\nJens,5\n", "", "\u{1B}[2J",
     ] {
-      #expect(try ReturnedReader.list(Array(text.utf8)) == nil, "\(text)")
+      #expect(try ReturnedReader.list(Array(text.utf8), today: today) == nil, "\(text)")
     }
   }
 

@@ -89,7 +89,7 @@ import Wording
         "list \"i gang,afventer,udført,ikke vores ansvar\" True False",
         "2026-12-05 00:00:00 True K7Q-4MJ 9FA-2T9",
       ])
-    let back = try #require(try ReturnedReader.list(bytes))
+    let back = try #require(try ReturnedReader.list(bytes, today: today))
     #expect(back.rows.map(\.id) == ["K7Q-4MJ"])
     #expect(back.lists.map(\.description) == ["9FA-2T9"])
   }

@@ -91,6 +91,40 @@ private func bytes(
     }
   }
 
+  @Test("JSON brings entries back with all their fields") func bringsEntriesBack() throws {
+    var finding = hardFinding("Hæk", place: 0)
+    func entry(_ kind: RecordKind, _ values: [(String, JSONValue)]) -> Entry {
+      Entry(
+        name: "e", kind: kind, values: Values(values), at: "2026-11-01T10:00:00+01:00", by: "AB")
+    }
+    finding.entries = [
+      entry(
+        .action,
+        [
+          ("text", "klip"), ("party", "Vej & Park"), ("due", "2027-04-01"),
+          ("doneOn", "2027-03-02"),
+        ]),
+      entry(
+        .answer, [("text", "Svar"), ("on", "2026-10-02"), ("channel", "opslag"), ("to", "alle")]),
+      entry(.link, [("url", "https://eksempel.dk/1")]),
+      entry(
+        .followUp, [("step", "promised"), ("promisedFor", "2027-01-02"), ("party", "Driften")]),
+    ]
+    let written = try bytes("json", nil, [finding])
+    let row = try Importer.preview(bytes: written, fileName: "x.json", today: today).rows[0]
+    #expect(
+      Set(row.entries) == [
+        ImportedEntry(
+          .action, "klip",
+          values: [.party: "Vej & Park", .due: "2027-04-01", .doneOn: "2027-03-02"]),
+        ImportedEntry(
+          .answer, "Svar", values: [.on: "2026-10-02", .channel: "opslag", .to: "alle"]),
+        ImportedEntry(.link, "https://eksempel.dk/1", values: [.url: "https://eksempel.dk/1"]),
+        ImportedEntry(
+          .followUp, "", values: [.step: "promised", .promisedFor: "2027-01-02", .party: "Driften"]),
+      ])
+  }
+
   @Test("the handbook's table as Markdown comes back with all its columns")
   func bringsMarkdownBack() throws {
     let written = try bytes("markdown", nil, findings)

@@ -4,6 +4,8 @@ package struct ReturnedRow: Hashable, Sendable {
   package let line: Int
   /// What stands where the finding's identifier was.
   package var id: String
+  /// Which point of the list it is, counted from 1, where an answer says no more than that.
+  package var place: Int?
   /// What stands where the list's identifier was.
   package var list: String
   /// The cells that have a column, without blanks around them; also empty ones.
@@ -29,6 +31,14 @@ package struct ReturnedList: Hashable, Sendable {
   package let rows: [ReturnedRow]
   /// Identifiers that stand on the list's head.
   package let headLists: [String]
+  /// What a mail says of no point of the list.
+  package var rest: [String] = []
+  /// The address a mail came from.
+  package var sender: String?
+  /// The day it was written, where it says so: days without a year are seen from there.
+  package var on: Day?
+  /// Whether it was written as a mail, in which numbers are places on the list.
+  package var isMail = false
 
   package init(rows: [ReturnedRow], headLists: [String]) {
     self.rows = rows

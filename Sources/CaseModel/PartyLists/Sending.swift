@@ -32,6 +32,10 @@ package struct Sending: NamedRecord {
     rows = (values[SendingField.rows]?.array ?? []).compactMap(Row.init(json:))
   }
 
+  /// No list that was sent: stands for a file that was exported and comes back.
+  package static let ofExport = Sending(record: "", values: Values())
+  package var isExport: Bool { record.isEmpty }
+
   package var party: String { values.text(SendingField.party) ?? "" }
   package var on: Day? { values.day(SendingField.on) }
   package var edition: Int { values.integer(SendingField.edition) ?? 1 }

@@ -54,9 +54,13 @@ enum CodeVocabulary {
     ),
     (
       "assigned",
-      "tildelt|assigned|planlagt|planned|action scheduled|bestilt|genåbnet|reopened|scheduled"
+      "tildelt|assigned|planlagt|planned|action scheduled|bestilt|genåbnet|reopened|scheduled|"
+        + "ikke startet|ikke påbegyndt|ikke begyndt|ikke i gang|not started"
     ),
-    ("in-progress", "i gang|igang|påbegyndt|in progress|inprogress|started|igangsat"),
+    (
+      "in-progress",
+      "i gang|igang|påbegyndt|startet|løbende|ongoing|in progress|inprogress|started|igangsat"
+    ),
     ("waiting", "afventer|i bero|venter|waiting|on hold|sat i bero|pending"),
     (
       "done",

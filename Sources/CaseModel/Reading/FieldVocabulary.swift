@@ -10,7 +10,10 @@ enum FieldVocabulary {
     (.walk, "vandring|tryghedsvandring|walk|safety walk|tur"),
     (.stop, "stop|rutepunkt|post"),
     (.area, "område|boligområde|bydel|kvarter|area|district|neighbourhood|omraade"),
-    (.place, "sted|adresse|lokation|placering|place|location|address|adress|where|hvor|stedet"),
+    (
+      .place,
+      "sted|adresse|lokation|placering|place|location|address|adress|where|hvor|stedet|plads"
+    ),
     (
       .publicPlace,
       "sted i den offentlige udgave|offentligt sted|place in the public edition|public place"
@@ -45,7 +48,8 @@ enum FieldVocabulary {
     (
       .responsible,
       "ansvarlig|ansvar|ansvarlige|hvem gør det|ansvarlig part|responsible|responsibility|"
-        + "responsible party|agency_responsible|anvarlig|ansvarleg|ansvalig|ansvarlg"
+        + "responsible party|agency_responsible|tovholder|tovholdere|hvem|udføres af|assignee|assigned to|"
+        + "anvarlig|ansvarleg|ansvalig|ansvarlg"
     ),
     (
       .followUp,
@@ -53,7 +57,10 @@ enum FieldVocabulary {
         + "hvem følger op|follow up|followup|follow-up by|follow up by|oplølgning|opflgning"
     ),
     (.owner, "ejer|ejer af stedet|grundejer|owner|owner of the place"),
-    (.due, "frist|deadline|senest|due|due date|tidsfrist|expected_datetime|forfald"),
+    (
+      .due,
+      "frist|deadline|senest|due|due date|due_date|tidsfrist|slutdato|færdig senest|tidsplan|expected_datetime|forfald"
+    ),
     (.doneOn, "udført den|udført dato|udført|done on|done|completed on|afsluttet den"),
     (.confirmedBy, "bekræftet af|confirmed by"),
     (.confirmedOn, "bekræftet den|bekræftet dato|confirmed on"),
@@ -66,11 +73,13 @@ enum FieldVocabulary {
     (.mastNumber, "mastenummer|mastenr|mast|lamp mast|mast number|lygtepæl"),
     (.sensitivity, "fortrolighed|følsomhed|sensitivity|confidentiality"),
     (.source, "kilde|source"),
-    (.rank, "rækkefølge|plads|place in column|rank|order"),
+    (.rank, "rækkefølge|place in column|rank|order"),
     (
       .actions,
       "tiltag|tiltag/svar|forslag|proposal|proposals|action|actions|handling|løsning|indsats|"
-        + "forslag til løsning|løsningsforslag|what to do|foranstaltning|measure|measures|åtgärd"
+        + "forslag til løsning|løsningsforslag|what to do|foranstaltning|measure|measures|åtgärd|"
+        + "aktivitet|aktiviteter|hvad skal der ske|hvad skal der gøres|hvad skal gøres|initiativ|"
+        + "initiativer|opgave|opgaver|indsatser"
     ),
     (
       .comments,

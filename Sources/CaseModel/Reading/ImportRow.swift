@@ -49,15 +49,21 @@ package struct WalkMention: Hashable, Sendable {
   package var name: String
   package var date: PartialDay?
   package var area: String?
+  /// The identifier that stood beside the name.
+  package var known: SayableIdentifier?
 
-  package init(name: String, date: PartialDay? = nil, area: String? = nil) {
+  package init(
+    name: String, date: PartialDay? = nil, area: String? = nil, known: SayableIdentifier? = nil
+  ) {
     self.name = name
     self.date = date
     self.area = area
+    self.known = known
   }
 
-  /// The identifier, when the name is one.
+  /// The identifier that stood beside the name, or that the name is.
   package var identifier: SayableIdentifier? {
+    if let known { return known }
     do { return try SayableIdentifier(reading: name) } catch { return nil }
   }
 }

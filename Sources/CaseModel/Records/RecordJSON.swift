@@ -33,6 +33,18 @@ package enum RecordJSON {
     return .object(members)
   }
 
+  /// The same for whoever has no walks beside it: with the walk's name and day, so that it is found
+  /// in another folder too.
+  package static func finding(_ finding: Finding, walks: [String: Walk]) -> JSONValue {
+    let plain = self.finding(finding)
+    guard let walk = finding.walk.flatMap({ walks[$0] }), !walk.name.isEmpty,
+      var members = plain.object
+    else { return plain }
+    members["walkName"] = .string(walk.name)
+    members["walkDate"] = walk.date.map { .string($0.description) }
+    return .object(members)
+  }
+
   static func stamp(_ text: String?) -> JSONValue {
     text.flatMap { $0.isEmpty ? nil : .string($0) } ?? .null
   }

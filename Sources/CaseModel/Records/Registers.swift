@@ -25,6 +25,13 @@ package struct Walk: NamedRecord {
   }
   package var area: String? { values.text(WalkField.area) }
   package var state: WalkState { values.code(WalkField.state, WalkState.self) ?? .walked }
+
+  /// Walks by the identifier or the thing's name that findings refer to them by.
+  package static func byName(_ walks: [Walk]) -> [String: Walk] {
+    var named = Dictionary(walks.map { ($0.record, $0) }, uniquingKeysWith: { first, _ in first })
+    for walk in walks where !walk.id.isEmpty { named[walk.id] = walk }
+    return named
+  }
 }
 
 package struct Area: NamedRecord {

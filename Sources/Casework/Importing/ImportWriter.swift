@@ -88,8 +88,10 @@ struct ImportWriter {
       id: id, values, own: row.own, state: state, walk: walk, in: &draft)
     for entry in row.entries {
       var values = entry.values
-      if entry.kind == .link { values[.url] = .string(entry.text) }
-      if values[.text] == nil, entry.kind != .link { values[.text] = .string(entry.text) }
+      if entry.kind == .link, values[.url] == nil { values[.url] = .string(entry.text) }
+      if values[.text] == nil, entry.kind != .link, !entry.text.isEmpty {
+        values[.text] = .string(entry.text)
+      }
       _ = EditWriter.entry(entry.kind, of: finding, values, in: &draft)
     }
     if let remark {
@@ -130,7 +132,7 @@ struct ImportWriter {
     if date == nil, let walk = walksByName[name]?.first, walksByName[name]?.count == 1 {
       return walk
     }
-    let id = fresh(from: &random)
+    let id = identifier(wished: mention.identifier, from: &random)
     var values: [WalkField: JSONValue] = [
       .id: .string(id.description), .name: .string(mention.name),
       .state: .string(WalkState.walked.rawValue),
@@ -139,6 +141,7 @@ struct ImportWriter {
     values[.area] = mention.area.map { .string($0) }
     let walk = EditWriter.make(.walk, values, in: &draft)
     remember(walk, name: mention.name, date: date)
+    if let known = mention.identifier { walksByIdentifier[known] = walk }
     walksMade += 1
     return walk
   }

@@ -8,7 +8,8 @@ struct CellReading {
   let record: RecordIndex
   let sending: Sending
   let caseFile: CaseFile
-  let today: Day
+  /// The day from which days without a year are seen.
+  let seenFrom: Day
   private(set) var offers: [ProposedChange] = []
   private(set) var notices: [ReturnedNotice] = []
   private(set) var counts = Counts()
@@ -25,14 +26,14 @@ struct CellReading {
 
   init(
     row: ReturnedRow, sent: Sending.Row, record: RecordIndex, sending: Sending, caseFile: CaseFile,
-    today: Day
+    seenFrom: Day
   ) {
     self.row = row
     self.sent = sent
     self.record = record
     self.sending = sending
     self.caseFile = caseFile
-    self.today = today
+    self.seenFrom = seenFrom
   }
 
   mutating func read() {
@@ -66,7 +67,7 @@ struct CellReading {
       return
     }
     // A day without a year is the one nearest to the day the list was sent.
-    guard let day = DayReader.day(text, today: sending.on ?? today) else {
+    guard let day = DayReader.day(text, today: seenFrom) else {
       notices.append(.unread(line: row.line, column, text))
       return
     }

@@ -23,11 +23,17 @@ package struct ReturnedComparison: Sendable {
     var counts = CellReading.Counts()
     var met: [String: Set<String>] = [:]
     var unchanged = 0
+    var rest = returned.rest
     for row in returned.rows {
       let (match, said) = matcher.match(row)
       notices += said
       switch match {
-      case .none: continue
+      case .none:
+        // Nobody would look for words in a mail that were left out of it.
+        if returned.isMail, !row.text(.reply).isEmpty { rest.append(row.text(.reply)) }
+        continue
+      case .added where returned.isMail && !Self.canBeFinding(row):
+        if !row.text(.reply).isEmpty { rest.append(row.text(.reply)) }
       case .added(let sending):
         if let offer = Self.added(row, to: sending, in: caseFile) {
           offers.append(offer)
@@ -42,7 +48,8 @@ package struct ReturnedComparison: Sendable {
             .repeated(line: row.line, id: caseFile.values(of: record).text(FindingField.id) ?? ""))
         }
         var reading = CellReading(
-          row: row, sent: sent, record: record, sending: sending, caseFile: caseFile, today: today)
+          row: row, sent: sent, record: record, sending: sending, caseFile: caseFile,
+          seenFrom: returned.on ?? sending.on ?? today)
         reading.read()
         let fresh = reading.offers.filter { offer in
           !offers.contains { $0.record == offer.record && $0.content == offer.content }
@@ -55,6 +62,11 @@ package struct ReturnedComparison: Sendable {
     }
     let used = matcher.sendings.filter { met[$0.record] != nil }
     let missing = used.reduce(0) { $0 + $1.rows.count - (met[$1.record]?.count ?? 0) }
+    if let list = used.first ?? matcher.usual,
+      let note = Self.note(rest, on: list)
+    {
+      offers.append(note)
+    }
     if counts.emptied > 0 { notices.append(.emptied(counts.emptied)) }
     if counts.alreadyHere > 0 { notices.append(.alreadyHere(counts.alreadyHere)) }
     if missing > 0 { notices.append(.missing(missing)) }
@@ -63,6 +75,28 @@ package struct ReturnedComparison: Sendable {
     sendings = used.isEmpty ? [matcher.usual].compactMap { $0 } : used
     rowsRead = returned.rows.count
     unchangedRows = unchanged
+  }
+
+  init(
+    offers: [ProposedChange], notices: [ReturnedNotice], sendings: [Sending], rowsRead: Int,
+    unchangedRows: Int
+  ) {
+    self.offers = offers
+    self.notices = notices
+    self.sendings = sendings
+    self.rowsRead = rowsRead
+    self.unchangedRows = unchangedRows
+  }
+
+  /// What was not understood, unless it stands on the list already.
+  private static func note(_ rest: [String], on list: Sending) -> ProposedChange? {
+    let standing = list.values.text(SendingField.note) ?? ""
+    let new = rest.filter { !standing.contains($0) }
+    if new.isEmpty { return nil }
+    return ProposedChange(
+      line: 0, record: nil, sending: list, column: .reply,
+      content: .note(new.joined(separator: "\n\n")),
+      before: standing.isEmpty ? .null : .string(standing), changedHere: nil)
   }
 
   private static func canBeFinding(_ row: ReturnedRow) -> Bool {

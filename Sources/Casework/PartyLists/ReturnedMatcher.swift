@@ -35,7 +35,7 @@ struct ReturnedMatcher {
         }, uniquingKeysWith: { first, _ in first })
     }
     self.findings = findings
-    usual = try Self.usual(returned, said, byIdentifier, sendings, findings)
+    usual = try Self.usual(returned, said, byIdentifier, sendings, findings, caseFile)
   }
 
   /// The list named by the person, by its head, by most of its rows; where none is named, the one
@@ -43,7 +43,7 @@ struct ReturnedMatcher {
   private static func usual(
     _ returned: ReturnedList, _ said: SayableIdentifier?,
     _ known: [SayableIdentifier: Sending], _ sendings: [Sending],
-    _ findings: [String: [SayableIdentifier: Sending.Row]]
+    _ findings: [String: [SayableIdentifier: Sending.Row]], _ caseFile: CaseFile
   ) throws(ReturnedProblem) -> Sending? {
     if let said {
       guard let sending = known[said] else { throw .foreign(said.description) }
@@ -64,12 +64,33 @@ struct ReturnedMatcher {
       }
       return (count: count, place: place)
     }
+    if let sending = sent(to: returned, sendings, caseFile) { return sending }
     // Of two that fit alike, the later one was answered.
     // A table of which most rows stand on no list is no list of ours that somebody wrote on.
     guard let best = fitting.max(by: { ($0.count, $0.place) < ($1.count, $1.place) }),
       best.count > 0, best.count * 2 >= returned.rows.count
     else { throw .unrecognised }
     return sendings[best.place]
+  }
+
+  /// A mail that names no code answers the last list of whom it came from; where only one party was
+  /// ever sent any, that one's.
+  private static func sent(
+    to returned: ReturnedList, _ sendings: [Sending], _ caseFile: CaseFile
+  ) -> Sending? {
+    let hasCodes = returned.rows.contains { ReturnedList.identifier($0.id) != nil }
+    guard returned.isMail, !hasCodes else { return nil }
+    let names = caseFile.partyNames
+    if let sender = returned.sender {
+      let party = caseFile.parties.first {
+        $0.values.text(PartyField.email)?.lowercased() == sender
+      }
+      if let party, let last = sendings.last(where: { names.areSame($0.party, party.name) }) {
+        return last
+      }
+    }
+    guard let last = sendings.last else { return nil }
+    return sendings.allSatisfy { names.areSame($0.party, last.party) } ? last : nil
   }
 
   func match(_ row: ReturnedRow) -> (Match, [ReturnedNotice]) {
@@ -82,6 +103,7 @@ struct ReturnedMatcher {
     }
     guard let sending else { return (.none, []) }
     guard row.id.isEmpty else { return byIdentifier(row, sending) }
+    if let place = row.place { return byPlace(place, row, sending) }
     let fitting = Self.fitting(row, in: sending)
     if fitting.count > 1 { return (.none, [.ambiguous(line: row.line)]) }
     guard let sent = fitting.first, let record = record(sent) else {
@@ -89,6 +111,29 @@ struct ReturnedMatcher {
     }
     let id = caseFile.values(of: record).text(FindingField.id) ?? ""
     return (.finding(record, sent, sending), [.knownByText(line: row.line, id: id)])
+  }
+
+  private func byPlace(
+    _ place: Int, _ row: ReturnedRow, _ sending: Sending
+  ) -> (Match, [ReturnedNotice]) {
+    guard sending.rows.indices.contains(place - 1) else {
+      // Beyond the list it can only be the finding's own number.
+      let numbered = sending.rows.filter { $0.cells.number == place }
+      guard numbered.count == 1, let record = record(numbered[0]) else {
+        return (.none, [.noPlace(line: row.line, place: place)])
+      }
+      return (.finding(record, numbered[0], sending), [])
+    }
+    let sent = sending.rows[place - 1]
+    guard let record = record(sent) else {
+      return (.none, [.noPlace(line: row.line, place: place)])
+    }
+    let isOther = sending.rows.contains { $0.cells.number == place && $0.finding != sent.finding }
+    let id = caseFile.values(of: record).text(FindingField.id) ?? ""
+    return (
+      .finding(record, sent, sending),
+      isOther ? [.knownByPlace(line: row.line, place: place, id: id)] : []
+    )
   }
 
   private func byIdentifier(_ row: ReturnedRow, _ sending: Sending) -> (Match, [ReturnedNotice]) {

@@ -15,6 +15,14 @@ package struct ProposedChange: Hashable, Sendable {
     case promise(Day)
     case reply(String)
     case newFinding(ReturnedRow)
+    /// What an answer says of no point, to stay as a note on the list.
+    case note(String)
+    /// A value of a field in a file that was exported.
+    case cell(NamedField, JSONValue)
+    /// Entries that stand in such a file and not here.
+    case entries(RecordKind, [ImportedEntry])
+    /// The state such a file gives the finding.
+    case moved(FindingState)
   }
 
   /// Counted from 1 in the file.
@@ -33,7 +41,18 @@ package struct ProposedChange: Hashable, Sendable {
 
   /// How a person names it: `K7Q-4MJ:due`, or the added row's line, `row:12`.
   package func key(_ id: String) -> String {
-    record == nil ? "row:\(line)" : "\(id):\(column.rawValue)"
+    if case .note = content { return "note" }
+    return record == nil ? "row:\(line)" : "\(id):\(cellName)"
+  }
+
+  /// What the changed cell is called in keys.
+  package var cellName: String {
+    switch content {
+    case .cell(let field, _): field.any.name
+    case .entries(let kind, _):
+      FindingField.entryLists.first { $0.form == .entries(kind) }?.rawValue ?? kind.rawValue
+    default: column.rawValue
+    }
   }
 }
 
@@ -47,6 +66,10 @@ package enum ReturnedNotice: Hashable, Sendable {
   case foreignList(line: Int, list: String)
   /// The identifier was gone: the finding was known by its number or its text.
   case knownByText(line: Int, id: String)
+  /// A number in an answer is a point of the list and another finding's number.
+  case knownByPlace(line: Int, place: Int, id: String)
+  /// The list has no point of that number.
+  case noPlace(line: Int, place: Int)
   /// A row that names no finding and cannot be made one: what it says is not taken.
   case ofNoFinding(line: Int, text: String)
   /// Two findings of the list fit.
@@ -60,6 +83,12 @@ package enum ReturnedNotice: Hashable, Sendable {
   case emptied(Int)
   /// Findings of the list that did not come back, which deletes nothing.
   case missing(Int)
+  /// Cells of an exported file that hold what stood here before: the file is older.
+  case older(Int)
+  /// Reasons and days of waiting in an exported file that are given with a state, on the board.
+  case partsOfState(Int)
+  /// Rows of an exported file that are no finding here.
+  case newRows(Int)
   /// What stands here already, such as from the first time the list was read.
   case alreadyHere(Int)
 }

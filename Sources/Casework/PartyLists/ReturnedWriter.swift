@@ -3,11 +3,11 @@ import ChangeLog
 
 /// Writes what is taken of a list that came back, as one act with the party as its source.
 package struct ReturnedWriter {
-  private let caseFile: CaseFile
+  let caseFile: CaseFile
   private let today: Day
   /// What is noted where a step is taken on the party's word alone: the party and its list.
-  private let passing: (Sending) -> String
-  private var draft = ActDraft()
+  let passing: (Sending) -> String
+  var draft = ActDraft()
 
   /// - Parameter fresh: gives an identifier that is not used, for a finding that was added.
   package static func draft(
@@ -21,13 +21,19 @@ package struct ReturnedWriter {
       guard let record = offer.record else {
         if case .newFinding(let row) = offer.content {
           writer.make(row, offer.sending, id: fresh())
+        } else if case .note(let text) = offer.content {
+          writer.note(text, on: offer.sending)
         }
         continue
       }
       if byRecord[record] == nil { order.append(record) }
       byRecord[record, default: []].append(offer)
     }
-    for record in order { writer.take(byRecord[record] ?? [], of: record) }
+    for record in order {
+      let ofRecord = byRecord[record] ?? []
+      writer.take(ofRecord.filter { !$0.sending.isExport }, of: record)
+      writer.takeCells(ofRecord.filter { $0.sending.isExport }, of: record)
+    }
     return writer.draft
   }
 
@@ -45,6 +51,15 @@ package struct ReturnedWriter {
       !path.isEmpty && !path.contains { $0.name == .reopen || $0.name == .sendBack }
     }
     return [sent, now].compactMap { Lifecycle.path(from: $0, to: state) }.first(where: fits)
+  }
+
+  /// Keeps on the list what was said of no point of it, behind what stands there.
+  private mutating func note(_ text: String, on sending: Sending) {
+    guard let name = RecordName(sending.record) else { return }
+    let standing = sending.values.text(SendingField.note)
+    let whole = [standing, text].compactMap { $0 }.joined(separator: "\n\n")
+    draft.set(
+      .existing(name), [FieldValue(SendingField.note.rawValue, .typed(.string(whole)))])
   }
 
   private mutating func take(_ offers: [ProposedChange], of record: RecordIndex) {
@@ -75,7 +90,7 @@ package struct ReturnedWriter {
         changed.append(offer.column.rawValue)
       case .promise(let day): word[.promisedFor] = .string(day.description)
       case .reply(let text): word[.text] = .string(text)
-      case .newFinding: continue
+      case .newFinding, .note, .cell, .entries, .moved: continue
       }
     }
     if !fields.isEmpty { draft.set(reference, fields) }

@@ -1,5 +1,6 @@
 import CaseModel
 import ChangeLog
+import Exchange
 import Language
 import Wording
 
@@ -17,11 +18,13 @@ extension Subcommand {
       lygte mødeliste
       lygte mødeliste tilføj K7Q-4MJ 9FA-2T9
       lygte mødeliste fjern K7Q-4MJ
+      lygte mødeliste -o dagsorden.docx
       """,
       """
       lygte agenda
       lygte agenda add K7Q-4MJ 9FA-2T9
       lygte agenda remove K7Q-4MJ
+      lygte agenda -o agenda.docx
       """),
     explanation: Phrase(
       """
@@ -39,6 +42,10 @@ extension Subcommand {
       .option(
         .anyway, "vis den, selv om noget peger på nogen; teksten gemmes",
         "show it although something points at somebody; the text is kept"),
+      .option(
+        .output, "som papir: Word (.docx), HTML (.html) eller ellers Markdown",
+        "as a paper: Word (.docx), HTML (.html) or else Markdown"),
+      .option(.yes, "skriv filen over, hvis den findes", "write over the file if it is there"),
     ],
     onScreen: ["meeting"]
   ) { run throws(CommandFailure) in try run.agenda() }
@@ -77,6 +84,16 @@ extension CommandRun {
     let findings = edition.findings.map(\.finding)
     if wantsJSON {
       printDocument(.array(findings.map(RecordJSON.finding)))
+    } else if outputFile != nil {
+      var context = ExportContext(
+        language: words.language, today: today, audience: audience,
+        workspace: session.caseFile.facts.name, walks: session.caseFile.walks, pastDay: pastDay,
+        own: words.own)
+      context.letterhead = try letterhead(in: session)
+      let page = ListPage.page(
+        title: words.review.meetingTitle(findings.count), of: edition, context)
+      let tool = tool
+      try deliver(page) { tool.exported(findings.count, $0) }
     } else {
       for line in table(of: findings).lines(width: environment.outputColumns) { print(line) }
       say(words.review.meetingTitle(findings.count))

@@ -43,8 +43,8 @@ extension Subcommand {
       """),
     rows: [
       .option(
-        .format, "text, markdown, html, csv (ellers efter filens endelse)",
-        "text, markdown, html, csv (else by the file's ending)"),
+        .format, "text, markdown, html, csv, xlsx, docx (ellers efter filens endelse)",
+        "text, markdown, html, csv, xlsx, docx (else by the file's ending)"),
       .option(
         .output,
         "skriv listen til en fil, som kun du kan læse; -o - er standardudgang, fx: lygte opgaveliste Vej -o - | wl-copy",
@@ -112,7 +112,8 @@ extension CommandRun {
     let mail = ChaseMail(
       list, to: record?.values.text(PartyField.email), words.language,
       workspace: caseFile.facts.name, at: now)
-    try deliver(list, mail, as: format, workspace: caseFile.facts.name)
+    try deliver(
+      list, mail, as: format, workspace: caseFile.facts.name, try letterhead(in: session))
     if list.lackingText > 0 { say(words.exports.edition.whereToWrite(PublicTextsKey.key)) }
     guard let id = list.id else {
       say(words.ball.notRecorded)
@@ -127,7 +128,8 @@ extension CommandRun {
 
   /// Writes the list where it is asked for; what could not be written is not noted as sent.
   private mutating func deliver(
-    _ list: ChaseList, _ mail: ChaseMail, as format: ChaseFormat, workspace: String
+    _ list: ChaseList, _ mail: ChaseMail, as format: ChaseFormat, workspace: String,
+    _ letterhead: Letterhead
   ) throws(CommandFailure) {
     var isWritten = false
     if let file = arguments.value(.eml) {
@@ -136,7 +138,8 @@ extension CommandRun {
       isWritten = true
     }
     if let file = outputFile {
-      let bytes = format.bytes(of: list, words.language, workspace: workspace)
+      let bytes = format.bytes(
+        of: list, words.language, workspace: workspace, letterhead: letterhead)
       say(words.ball.written(try write(bytes, to: file)))
       isWritten = true
     }

@@ -33,8 +33,8 @@ extension Subcommand {
       """),
     rows: [
       .option(
-        .format, "csv, xlsx, json, markdown, html; ellers efter navnet",
-        "csv, xlsx, json, markdown, html; else by the name"),
+        .format, "csv, xlsx, json, markdown, html, fragment, tekster; ellers efter navnet",
+        "csv, xlsx, json, markdown, html, fragment, texts; else by the name"),
       .option(
         .csv, "komma og uden tegn først; ellers til dansk Excel",
         "comma and no mark first; else for Danish Excel"),
@@ -58,6 +58,9 @@ extension Subcommand {
 extension CommandRun {
   /// `export [QUERY] --format … [-o FILE]`.
   mutating func export() throws(CommandFailure) {
+    if arguments.value(.format).map(Self.isOfTexts) ?? false {
+      return try exportPublicTexts()
+    }
     let format = try exportFormat()
     if format.isPacked { try needsFile(format.fileExtension) }
     let session = try open()
@@ -66,10 +69,13 @@ extension CommandRun {
     let edition = AudienceEdition(
       findings, by: discloser(for: audience, of: findings, in: session))
     try hold(edition.held, for: audience, way: "export", in: session)
-    let context = ExportContext(
+    var context = ExportContext(
       language: words.language, today: today, audience: audience,
       workspace: session.caseFile.facts.name,
       walks: session.caseFile.walks, pastDay: pastDay, own: words.own)
+    if audience.readsInternalText, ["csv", "xlsx"].contains(format.name) {
+      context.days = session.caseFile.findingDays(of: findings, today: today)
+    }
     let bytes = format.bytes(of: edition, context)
     if let file = outputFile {
       let path = try write(bytes, to: file)
@@ -80,6 +86,26 @@ extension CommandRun {
     // In machine formats the audience stands beside the file (FORMAT 30).
     if !format.saysAudience { say(context.audienceLine) }
     sayKept(edition)
+    finishReading(session)
+  }
+
+  /// `export --format texts -o FILE`: the texts for residents alone, for whoever edits them.
+  private mutating func exportPublicTexts() throws(CommandFailure) {
+    let session = try open()
+    let findings = try selected(in: session)
+    let whole = AudienceEdition(
+      findings, by: discloser(for: .residents, of: findings, in: session))
+    try hold(whole.held, for: .residents, way: "export texts", in: session)
+    var context = ExportContext(
+      language: words.language, today: today, audience: .residents,
+      workspace: session.caseFile.facts.name, walks: session.caseFile.walks, pastDay: pastDay,
+      own: words.own)
+    context.letterhead = try letterhead(in: session)
+    let tool = tool
+    try deliver(ListPage.publicTexts(of: whole, context)) { path in
+      tool.exported(whole.findings.count, path)
+    }
+    sayKept(whole)
     finishReading(session)
   }
 

@@ -62,7 +62,9 @@ extension CommandRun {
       handover, in: caseFile, for: audience, words: words, today: today, pastDay: pastDay)
     try hold(handed.edition.held, for: audience, way: "handover", in: session)
     let promises = words.promises
-    try deliver(handed.page) { path in
+    var page = handed.page
+    page.letterhead = try letterhead(in: session).line(words)
+    try deliver(page) { path in
       promises.handoverWritten(handover.promises.count, handover.open.count, path)
     }
     sayKept(handed.edition)

@@ -142,30 +142,30 @@ extension CommandRun {
     let merging = words.merging
     let shown = FieldText(words: words)
     let text = MergePreviewText(words: words, own: plan.look.own) { shown.text($0, of: $1) }
-    print("\(plan.folder): \(merging.counts(counts(plan)))")
-    if plan.newLines == 0, plan.photos.isEmpty { print("  " + merging.nothingNew) }
+    printLine("\(plan.folder): \(merging.counts(counts(plan)))")
+    if plan.newLines == 0, plan.photos.isEmpty { printLine("  " + merging.nothingNew) }
     for (heading, rows) in [
       (merging.newFindings, plan.look.new), (merging.changedFindings, plan.look.changed),
     ] where !rows.isEmpty {
-      print(heading)
+      printLine(heading)
       for row in rows {
-        print("  " + text.name(of: row))
+        printLine("  " + text.name(of: row))
         if row.isNew { continue }
-        for line in text.details(of: row) { print("    " + line) }
+        for line in text.details(of: row) { printLine("    " + line) }
       }
     }
     let new = text.newRecords(of: plan.look, besides: plan.joinPreview)
-    if !new.isEmpty { print(merging.alsoNew) }
-    for record in new { print("  " + text.name(of: record)) }
+    if !new.isEmpty { printLine(merging.alsoNew) }
+    for record in new { printLine("  " + text.name(of: record)) }
     let changed = text.changedRecords(of: plan.look)
-    if !changed.isEmpty { print(merging.alsoChanged) }
+    if !changed.isEmpty { printLine(merging.alsoChanged) }
     for record in changed {
-      print("  " + text.name(of: record))
-      for line in text.details(of: record) { print("    " + line) }
+      printLine("  " + text.name(of: record))
+      for line in text.details(of: record) { printLine("    " + line) }
     }
     if !plan.notices.isEmpty {
-      print(merging.needsLook)
-      for notice in plan.notices { print("  " + sentence(notice)) }
+      printLine(merging.needsLook)
+      for notice in plan.notices { printLine("  " + sentence(notice)) }
     }
     if let look = plan.joinPreview { tell(look) }
     tell(plan.alike())

@@ -89,14 +89,14 @@ extension CommandRun {
       let missing = move.way.missing(asked.answers)
       if missing.isEmpty || passing != nil { continue }
       let goal = FieldText(words: words).code(move.way.goal.rawValue, .state)
-      var lines = tool.missing(
+      var sentence = tool.missing(
         move.way.finding.id, goal, missing.map { "\(label($0)) (\(option($0)))" })
       if missing.contains(.reason), let list = move.way.reasons {
-        lines.append(tool.reasonsToChoose(choices(of: list)))
+        sentence += "\n" + tool.reasonsToChoose(choices(of: list))
       }
-      refused += lines
+      refused.append(sentence)
     }
-    guard refused.isEmpty else { throw .needsLook(refused) }
+    guard refused.isEmpty else { throw .needsLook(refused.joined(separator: "\n")) }
     if moves.isEmpty { return }
     var answers = asked.answers
     answers.passing = passing

@@ -70,9 +70,10 @@ extension CommandRun {
       .filter { $0.walk == walk.id || $0.walk == walk.record }
     // The report is for those who asked for the walk.
     let audience = try audience(orElse: .association, in: session)
-    let context = ExportContext(
+    var context = ExportContext(
       language: words.language, today: today, audience: audience,
       workspace: caseFile.facts.name, walks: caseFile.walks, pastDay: pastDay, own: words.own)
+    context.letterhead = try letterhead(in: session, walk: walk)
     // By number where the query asks for no other order: so they were seen.
     let asked = try query(in: session, of: Array(arguments.words.dropFirst()))
     let isOrdered = arguments.value(.sort) != nil || !asked.wholeOrder.isEmpty
@@ -97,16 +98,28 @@ extension CommandRun {
     _ page: PrintedPage, said: (_ path: String) -> String
   ) throws(CommandFailure) {
     let file = outputFile
-    let name = (arguments.value(.format) ?? file.map { String($0.suffix(5)) } ?? "").lowercased()
+    let asked = arguments.value(.format).flatMap { Self.isOfTexts($0) ? nil : $0 }
+    let name = (asked ?? file.map { String($0.suffix(5)) } ?? "").lowercased()
     let isDocument = name.hasSuffix("docx")
     if isDocument { try needsFile("docx") }
+    if name.hasSuffix("xlsx") { try needsFile("xlsx") }
     let isPage = name.hasSuffix("html") || name.hasSuffix(".htm")
-    let bytes = isDocument ? page.document() : isPage ? page.html() : page.markdown()
+    let bytes =
+      name == "fragment"
+      ? page.fragment()
+      : name.hasSuffix("xlsx")
+        ? page.workbook()
+        : isDocument ? page.document() : isPage ? page.html() : page.markdown()
     guard let file else {
       self.report.output += environment.isOutputTerminal ? onTerminal(bytes) : bytes
       return
     }
     say(said(try write(bytes, to: file)))
+  }
+
+  /// What is written, not how.
+  static func isOfTexts(_ format: String) -> Bool {
+    ["texts", "tekster"].contains(format.lowercased())
   }
 
   private func json(_ report: WalkReport) -> JSONValue {

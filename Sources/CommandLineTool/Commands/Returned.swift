@@ -30,15 +30,17 @@ extension Subcommand {
     explanation: Phrase(
       """
       Viser, hvad den ansvarlige har rettet i en liste, der kom tilbage, celle
-      for celle, og tager det, du siger, ind med den ansvarlige som kilde. Rækker
-      må være flyttet rundt eller tilføjet; en række, der mangler, sletter intet.
-      Er noget rettet her imens, bliver begge værdier stående.
+      for celle, og tager det, du siger, ind med den ansvarlige som kilde. Et svar
+      i selve mailen (.eml, eller sat ind med -) læses punkt for punkt, og en fil
+      fra lygte eksportér celle for celle. En række, der mangler, sletter intet. Er
+      noget rettet her imens, bliver begge værdier stående.
       """,
       """
       Shows what the responsible party changed on a list that came back, cell by
-      cell, and takes in what you say, with the party as its source. Rows may have
-      been moved or added; a row that is missing deletes nothing. Where something
-      was changed here meanwhile, both values stand.
+      cell, and takes in what you say, with the party as its source. An answer in
+      the mail itself (.eml, or pasted with -) is read item by item, and a file of
+      lygte export cell by cell. A row that is missing deletes nothing. Where
+      something was changed here meanwhile, both values stand.
       """),
     rows: [
       .option(.all, "tag alle rettelser", "take every change"),
@@ -63,17 +65,34 @@ extension CommandRun {
     }
     let said = try saidList()
     let bytes = try contents(of: file)
-    let read: ReturnedList?
+    let session = try open()
+    let sendings = session.caseFile.sendings
+    var read: ReturnedList?
+    var exported: [ImportRow] = []
     do throws(ImportError) {
-      read = try ReturnedReader.list(bytes, isSaid: true)
+      read = try ReturnedReader.list(
+        bytes, sendings: sendings, workspace: session.caseFile.facts.name, today: today)
+      if read == nil, said == nil { exported = exportedRows(bytes, file, in: session) }
+      if read == nil, exported.isEmpty {
+        read = try ReturnedReader.list(
+          bytes, isSaid: true, sendings: sendings, workspace: session.caseFile.facts.name,
+          today: today)
+      }
     } catch {
       throw .needsLook(
         "\(HarmlessText.line(FilePath.name(of: file))): \(error.sentence(in: words))")
     }
-    guard let list = read else {
-      throw .needsLook(words.returned.noList(HarmlessText.line(FilePath.name(of: file))))
+    if !exported.isEmpty {
+      let compared = ReturnedComparison(ofExport: exported, in: session.caseFile)
+      return try take(compared, in: session)
     }
-    let session = try open()
+    guard let list = read else {
+      let name = HarmlessText.line(FilePath.name(of: file))
+      switch ReturnedReader.fault(in: bytes) {
+      case .columns(let columns): throw .needsLook(words.returned.noList(name, columns: columns))
+      case .noPoint: throw .needsLook(words.returned.noPoint(name))
+      }
+    }
     let compared: ReturnedComparison
     do throws(ReturnedProblem) {
       compared = try ReturnedComparison(
@@ -81,16 +100,43 @@ extension CommandRun {
     } catch {
       throw .needsLook(error.sentence(in: words))
     }
+    try take(compared, in: session)
+  }
+
+  /// The rows of a file that was exported from here; none of any other.
+  private func exportedRows(
+    _ bytes: [UInt8], _ file: String, in session: CaseSession
+  ) -> [ImportRow] {
+    do throws(ImportError) {
+      let rows = try Importer.preview(
+        bytes: bytes, fileName: FilePath.name(of: file), today: today, own: words.own,
+        language: words.language
+      ).rows
+      return ReturnedComparison.isExport(rows, in: session.caseFile) ? rows : []
+    } catch {
+      return []
+    }
+  }
+
+  /// Shows what was changed, and takes what the person says.
+  private mutating func take(
+    _ compared: ReturnedComparison, in session: CaseSession
+  ) throws(CommandFailure) {
     let taken = try chosen(among: compared.offers, in: session)
     tell(compared, in: session, taken: taken.count)
     if taken.isEmpty || arguments.has(.dryRun) { return finishReading(session) }
     let words = words
     let draft = ReturnedWriter.draft(
       taken, in: session.caseFile, today: today,
-      passing: { words.returned.passing($0.party, $0.id) },
+      passing: {
+        $0.isExport ? words.returned.passingFile : words.returned.passing($0.party, $0.id)
+      },
       fresh: { session.identifiers.fresh(from: &random) })
     try save(draft, in: session)
-    say(words.returned.taken(taken.count, taken.first?.sending.party ?? ""))
+    let isExport = taken.first?.sending.isExport ?? false
+    say(
+      words.returned.taken(
+        taken.count, isExport ? words.returned.file : taken.first?.sending.party ?? ""))
     finishWriting(session)
   }
 
@@ -116,13 +162,21 @@ extension CommandRun {
         if offer.record == nil { return SearchKey.name(String(key)) == offer.key("") }
         let own = SearchKey.name(self.id(of: offer, in: session))
         return own == id
-          && (column == nil || column == SearchKey.name(offer.column.rawValue)
-            || column == SearchKey.name(words.chase.label(offer.column)))
+          && (column == nil || column == SearchKey.name(offer.cellName)
+            || column == SearchKey.name(label(of: offer)))
       }
       if found.isEmpty { throw .usage(words.returned.noProposedChange(String(key))) }
       chosen += found.filter { !chosen.contains($0) }
     }
     return chosen
+  }
+
+  private func label(of offer: ProposedChange) -> String {
+    switch offer.content {
+    case .cell(let field, _): words.fields[field]
+    case .entries: words.fields[offer.cellName]
+    default: words.chase.label(offer.column)
+    }
   }
 
   private func id(of offer: ProposedChange, in session: CaseSession) -> String {
@@ -159,7 +213,7 @@ extension CommandRun {
       [
         "key": .string(offer.key(id(of: offer, in: session))),
         "id": offer.record.map { .string(name(of: $0, in: session.caseFile)) } ?? .null,
-        "line": .integer(Int64(offer.line)), "column": .string(offer.column.rawValue),
+        "line": .integer(Int64(offer.line)), "column": .string(offer.cellName),
         "before": offer.before, "after": OfferText.json(offer),
         "changedHere": offer.changedHere ?? .bool(false),
       ]

@@ -4,13 +4,13 @@ import Wording
 
 /// A form a list for a party can leave the program in.
 package enum ChaseFormat: String, CaseIterable, Sendable {
-  case text, markdown, html, csv, xlsx
+  case text, markdown, html, csv, xlsx, docx
 
   package var fileExtension: String {
     switch self {
     case .text: "txt"
     case .markdown: "md"
-    case .html, .csv, .xlsx: rawValue
+    case .html, .csv, .xlsx, .docx: rawValue
     }
   }
 
@@ -21,17 +21,21 @@ package enum ChaseFormat: String, CaseIterable, Sendable {
   }
 
   /// Whether it is no text, and of no use on a terminal.
-  package var isPacked: Bool { self == .xlsx }
+  package var isPacked: Bool { self == .xlsx || self == .docx }
 
   /// - Parameter workspace: its name; may be empty.
-  package func bytes(of list: ChaseList, _ language: Language, workspace: String) -> [UInt8] {
-    let lines = ChaseLines(list, language, workspace: workspace)
+  package func bytes(
+    of list: ChaseList, _ language: Language, workspace: String,
+    letterhead: Letterhead = .none
+  ) -> [UInt8] {
+    let lines = ChaseLines(list, language, workspace: workspace, letterhead: letterhead)
     switch self {
     case .text: return HarmlessText.document(Array(ChaseText.text(of: lines).utf8))
     case .markdown: return HarmlessText.document(Array(ChaseMarkdown.text(of: lines).utf8))
     case .html: return HarmlessText.document(Array(ChaseHTML.page(of: lines).utf8))
     case .csv: return HarmlessText.document(ChaseCSV.bytes(of: lines))
     case .xlsx: return ChaseWorkbook.bytes(of: lines)
+    case .docx: return ChaseLetter.document(of: lines)
     }
   }
 }
@@ -42,8 +46,12 @@ struct ChaseLines {
   let language: Language
   let workspace: String
   let words: Words
+  let letterhead: Letterhead
 
-  init(_ list: ChaseList, _ language: Language, workspace: String) {
+  init(
+    _ list: ChaseList, _ language: Language, workspace: String, letterhead: Letterhead = .none
+  ) {
+    self.letterhead = letterhead
     self.list = list
     self.language = language
     self.workspace = workspace

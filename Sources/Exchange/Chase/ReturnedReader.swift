@@ -3,19 +3,108 @@ import Language
 import Wording
 
 /// Reads a list that came back from a party: a workbook, CSV as Excel saves it, a pasted table, a
-/// page.
+/// page, or an answer written in a mail.
 package enum ReturnedReader {
   /// The list, or nil when the bytes are none: some other table, or no table at all.
   ///
   /// - Parameter isSaid: whether the person says that it is one: then a table that has lost the
   ///   list's identifiers is read too, as long as it has columns of ours.
-  /// - Throws: what kind of file it is where no table can be read from it.
+  /// - Parameter sendings: the lists that were sent from here, whose texts are no answer where a mail
+  ///   quotes them.
+  /// - Parameter today: the day from which an answer that bears none is seen.
+  /// - Throws: what kind of file it is where nothing can be read from it.
   package static func list(
-    _ bytes: [UInt8], isSaid: Bool = false
+    _ bytes: [UInt8], isSaid: Bool = false, sendings: [Sending] = [], workspace: String = "",
+    today: Day
   ) throws(ImportError) -> ReturnedList? {
-    let knowledge = TableKnowledge(
-      knows: { column(named: $0) != nil }, isWanted: { $0.contains { column(named: $0) != nil } },
-      key: { SearchKey.name(TextRules.accepted($0, form: .line)) }, stop: "", place: "", text: "")
+    if let mail = MailMessage(bytes) {
+      return answer(in: mail, sent: texts(of: sendings) + [workspace], today: today)
+    }
+    let table: ReturnedList?
+    do throws(ImportError) {
+      table = try self.table(bytes, isSaid: isSaid)
+    } catch {
+      guard case .notText(.page) = error else { throw error }
+      table = nil
+    }
+    if let table { return table }
+    if FileSignature.kind(of: bytes) != nil || OfficeFile.isPacked(bytes) { return nil }
+    let text = DecodedText(bytes).utf8
+    let plain = HTMLTable.isPage(text) ? MailPage.text(text) : String(decoding: text, as: UTF8.self)
+    let answer = MailAnswer(plain, sent: texts(of: sendings) + [workspace], on: today)
+    guard isSaid || answer.quotesUs, !answer.rows.isEmpty else { return nil }
+    return list(of: answer)
+  }
+
+  /// Why ``list(_:isSaid:sendings:today:)`` finds none in these bytes.
+  package enum Fault: Hashable, Sendable {
+    /// A table whose columns are none of the list's.
+    case columns([String])
+    /// A text or a mail that names no point of a list.
+    case noPoint
+  }
+
+  package static func fault(in bytes: [UInt8]) -> Fault {
+    if MailMessage(bytes) != nil { return .noPoint }
+    do throws(ImportError) {
+      let found = try TableFile.tables(in: bytes, knowledge)
+      let rows = found.tables.first { !$0.rows.isEmpty }?.rows ?? []
+      let header = rows.first { !$0.isBlank }?.cells ?? []
+      let names = header.map { TextRules.accepted($0, form: .line) }.filter { !$0.isEmpty }
+      return names.count > 1 ? .columns(names) : .noPoint
+    } catch {
+      return .noPoint
+    }
+  }
+
+  /// A mail's own words, and the table that was sent with it.
+  private static func answer(
+    in mail: MailMessage, sent: [String], today: Day
+  ) -> ReturnedList? {
+    let day = mail.day ?? today
+    let answer = MailAnswer(mail.text, sent: sent, on: day)
+    var list = list(of: answer)
+    for file in mail.files {
+      do throws(ImportError) {
+        guard let table = try table(file, isSaid: false) else { continue }
+        list = ReturnedList(
+          rows: table.rows + list.rows, headLists: table.headLists + list.headLists)
+        list.rest = answer.rest
+        list.isMail = true
+      } catch {
+        // A picture or a letter beside the answer.
+        continue
+      }
+    }
+    list.sender = mail.sender
+    list.on = day
+    return list.rows.isEmpty ? nil : list
+  }
+
+  private static func list(of answer: MailAnswer) -> ReturnedList {
+    var list = ReturnedList(rows: answer.rows, headLists: answer.lists)
+    list.rest = answer.rest
+    list.isMail = true
+    return list
+  }
+
+  private static func texts(of sendings: [Sending]) -> [String] {
+    sendings.flatMap { sending in
+      Language.allCases.flatMap { language -> [String] in
+        let chase = Words.in(language).chase
+        let count = sending.rows.count
+        return [chase.heading(sending.party, count), chase.mailBody(count)]
+      }
+        + sending.rows.flatMap { row in
+          [row.cells.text, row.cells.place] + row.cells.actions
+            + row.cells.text.split(separator: "\n").map(String.init)
+        }
+    }
+  }
+
+  private static func table(
+    _ bytes: [UInt8], isSaid: Bool
+  ) throws(ImportError) -> ReturnedList? {
     let found = try TableFile.tables(in: bytes, knowledge)
     guard let table = found.withoutHeadings.table(knowledge) else { return nil }
     let columns = table.header.map(column)
@@ -32,6 +121,10 @@ package enum ReturnedReader {
     return isSaid || bearsList || answers || (known.contains(.id) && !list.headLists.isEmpty)
       ? list : nil
   }
+
+  private static let knowledge = TableKnowledge(
+    knows: { column(named: $0) != nil }, isWanted: { $0.contains { column(named: $0) != nil } },
+    key: { SearchKey.name(TextRules.accepted($0, form: .line)) }, stop: "", place: "", text: "")
 
   private enum Column: Hashable {
     case cell(ChaseCells.Column)

@@ -16,7 +16,8 @@ enum CSVExport {
     var writer = CSVWriter(
       separator: UInt8(ascii: isForExcel ? ";" : ","), startsWithMark: isForExcel)
     let words = context.words
-    let cells = FindingCells(words: words, walks: context.walks, form: form)
+    let cells = FindingCells(
+      words: words, walks: context.walks, form: form, days: context.days)
     let columns = FindingCells.columns(of: findings, context)
     writer.write(
       columns.map { $0.header(context) })
@@ -32,6 +33,7 @@ struct FindingCells {
   let words: Words
   let walks: [String: Walk]
   let form: CSVExport.Form
+  var days: [String: FindingDays] = [:]
 
   enum Column {
     case field(FindingField)
@@ -39,6 +41,9 @@ struct FindingCells {
     case walkDate
     /// Which fields have several values: for people; an import leaves it out.
     case twoValues
+    /// When it came how far: for reckoning; an import leaves it out.
+    case day(FindingDays.Step)
+    case daysInState
 
     func header(_ context: ExportContext) -> String {
       switch self {
@@ -46,6 +51,8 @@ struct FindingCells {
       case .own(let field): FindingCells.header(of: field, context)
       case .walkDate: context.words.imports.walkDate
       case .twoValues: context.words.settle.listTitle(0)
+      case .day(let step): FindingCells.header(of: step, context.words)
+      case .daysInState: context.words.exports.daysInState
       }
     }
   }
@@ -62,8 +69,22 @@ struct FindingCells {
       guard case .field(let field) = column else { return true }
       return DisclosureRule.of(field, for: reader) != .withheld
     }
-    let notes: [Column] = context.audience.readsInternalText ? [.twoValues] : []
-    return shown + own.map { .own($0) } + notes
+    if !context.audience.readsInternalText { return shown + own.map { .own($0) } }
+    let days: [Column] =
+      context.days.isEmpty ? [] : FindingDays.Step.allCases.map { .day($0) } + [.daysInState]
+    return shown + own.map { .own($0) } + days + [.twoValues]
+  }
+
+  static func header(of step: FindingDays.Step, _ words: Words) -> String {
+    switch step {
+    case .created: words.exports.createdDay
+    case .decided: words.exports.decidedDay
+    case .assigned: words.exports.assignedDay
+    case .done: words.exports.doneDay
+    case .confirmed: words.exports.confirmedDay
+    case .answered: words.exports.answeredDay
+    case .closed: words.exports.closedDay
+    }
   }
 
   /// The label, or where an import would take that for another field, what it takes for this one.
@@ -88,6 +109,8 @@ struct FindingCells {
   func text(of column: Column, in finding: Finding) -> String {
     switch column {
     case .walkDate: walk(of: finding)?.date?.description ?? ""
+    case .day(let step): days[finding.name]?.days[step]?.description ?? ""
+    case .daysInState: days[finding.name]?.daysInState.map(String.init) ?? ""
     case .twoValues: finding.conflicts.map { words.fields[$0.field] }.joined(separator: ", ")
     case .own(let field):
       finding.values[field.name.rawValue].map { text(of: $0, in: field) } ?? ""

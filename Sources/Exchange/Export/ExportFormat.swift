@@ -18,6 +18,9 @@ package struct ExportContext: Sendable {
   package var workspace: String
   /// Walks by the identifier or the thing's name that findings refer to them by.
   package var walks: [String: Walk]
+  /// When findings came how far, by their names in the log; columns for spreadsheets are made of them.
+  package var days: [String: FindingDays] = [:]
+  package var letterhead = Letterhead.none
 
   package init(
     language: Language, today: Day, audience: Audience = .internal, workspace: String = "",
@@ -29,8 +32,7 @@ package struct ExportContext: Sendable {
     self.pastDay = pastDay
     self.own = own
     self.workspace = workspace
-    self.walks = Dictionary(walks.map { ($0.record, $0) }, uniquingKeysWith: { first, _ in first })
-    for walk in walks where !walk.id.isEmpty { self.walks[walk.id] = walk }
+    self.walks = Walk.byName(walks)
   }
 
   var words: Words { Words.in(language, own: own) }
@@ -98,13 +100,16 @@ package struct ExportFormat: Sendable {
       write: { WorkbookExport.bytes(of: $0, $1) }),
     ExportFormat(
       name: "json", option: nil, fileExtension: "json", saysAudience: false,
-      write: { findings, _ in JSONExport.bytes(of: findings) }),
+      write: { JSONExport.bytes(of: $0, $1) }),
     ExportFormat(
       name: "markdown", option: nil, fileExtension: "md", saysAudience: true,
       write: { MarkdownExport.bytes(of: $0, $1) }),
     ExportFormat(
       name: "html", option: nil, fileExtension: "html", saysAudience: true,
       write: { HTMLExport.bytes(of: $0, $1) }),
+    ExportFormat(
+      name: "fragment", option: nil, fileExtension: "html", saysAudience: true,
+      write: { HTMLExport.fragment(of: $0, $1) }),
   ]
 
   /// The format of that name or file extension and that variant; nil when there is none.
@@ -116,10 +121,10 @@ package struct ExportFormat: Sendable {
 }
 
 enum JSONExport {
-  /// The array `list --json` prints.
-  static func bytes(of findings: [Finding]) -> [UInt8] {
+  /// The array `list --json` prints, with the names and days of walks for whoever has none beside it.
+  static func bytes(of findings: [Finding], _ context: ExportContext) -> [UInt8] {
     var writer = JSONWriter(.document)
-    writer.write(.array(findings.map(RecordJSON.finding)))
+    writer.write(.array(findings.map { RecordJSON.finding($0, walks: context.walks) }))
     writer.writeRaw([0x0A])
     return writer.bytes
   }

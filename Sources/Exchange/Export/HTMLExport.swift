@@ -5,6 +5,23 @@ import Wording
 /// The handbook's table as one page that prints on A4, holds no script and loads nothing.
 enum HTMLExport {
   static func bytes(of findings: [Finding], _ context: ExportContext) -> [UInt8] {
+    let heading = escaped(context.words.exports.heading(context.workspace))
+    let whole = page(
+      title: heading, language: context.language, body: body(of: findings, context),
+      foot: context.audienceLine)
+    return Array(whole.utf8)
+  }
+
+  /// The same without a page around it and without styles, to stand on a page that has its own.
+  static func fragment(of findings: [Finding], _ context: ExportContext) -> [UInt8] {
+    Array(fragment(body(of: findings, context), context.language).utf8)
+  }
+
+  static func fragment(_ body: String, _ language: Language) -> String {
+    "<section lang=\"\(language.rawValue)\">\n\(body)</section>\n"
+  }
+
+  private static func body(of findings: [Finding], _ context: ExportContext) -> String {
     let words = context.words
     let table = HandbookTable(
       words: words, readers: context.audience, own: OwnColumns(of: findings, context))
@@ -23,12 +40,15 @@ enum HTMLExport {
       """
     for finding in findings { body += row(finding, table) }
     body += "</tbody>\n</table>\n"
-    return Array(page(title: heading, language: context.language, body: body).utf8)
+    return body
   }
 
   /// A whole page around a body.
   /// - Parameter title: escaped, as the body is.
-  static func page(title: String, language: Language, body: String) -> String {
+  /// - Parameter foot: which edition it is, for the foot of each printed page beside how many there are.
+  static func page(
+    title: String, language: Language, body: String, foot: String = ""
+  ) -> String {
     """
     <!DOCTYPE html>
     <html lang="\(language.rawValue)">
@@ -40,6 +60,7 @@ enum HTMLExport {
     <title>\(title)</title>
     <style>
     \(style)
+    \(footStyle(foot))
     </style>
     </head>
     <body>
@@ -60,7 +81,29 @@ enum HTMLExport {
         state(finding, table), escaped(finding.id),
       ] + table.own.cells(finding).map(escaped)
     return "<tr><th scope=\"row\">\(escaped(table.number(finding)))</th>"
-      + cells.map { "<td dir=\"auto\">\($0)</td>" }.joined() + "</tr>\n"
+      + cells.map(cell).joined() + "</tr>\n"
+  }
+
+  /// A cell; a number, a code or a day stands on one line whole.
+  static func cell(_ text: String) -> String {
+    let isWhole = text.utf8.count <= 24 && !text.contains { $0.isWhitespace || $0 == "<" }
+    return isWhole && text.contains { $0.isNumber || $0 == "-" }
+      ? "<td dir=\"auto\" class=\"whole\">\(text)</td>" : "<td dir=\"auto\">\(text)</td>"
+  }
+
+  /// What browsers that know margin boxes print on the foot of each page.
+  private static func footStyle(_ foot: String) -> String {
+    // Only letters stand as they are, so that no text of people ends the string or the style.
+    let text = HarmlessText.line(foot).unicodeScalars.map { scalar -> String in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == " "
+        ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
+    }.joined()
+    return """
+      @page {
+        @bottom-left { content: "\(text)"; font: 9pt system-ui, sans-serif; }
+        @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; }
+      }
+      """
   }
 
   /// The state, and that a field has two values; the latter is no text of the finding.
@@ -92,7 +135,9 @@ enum HTMLExport {
     table { border-collapse: collapse; width: 100%; }
     caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
     th, td { border: 1px solid #555; padding: .35rem .5rem; text-align: start; vertical-align: top;
-      overflow-wrap: anywhere; }
+      overflow-wrap: break-word; hyphens: manual; }
+    th[scope=row], .whole { white-space: nowrap; }
+    th.text { white-space: normal; }
     thead th { background: #eee; }
     td p { margin: 0; }
     td ul { margin: 0; padding-inline-start: 1.2rem; }

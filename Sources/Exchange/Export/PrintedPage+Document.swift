@@ -2,9 +2,12 @@
 extension PrintedPage {
   package func document() -> [UInt8] {
     let isWide = sections.contains { $0.header.count > 5 }
+    let pageHead = [letterhead, edition.isEmpty ? head : edition].filter { !$0.isEmpty }
     var document = DocumentWriter(
-      title: title, pageHead: head, language: language, isWide: isWide)
+      title: title, pageHead: pageHead.joined(separator: " · "), language: language,
+      isWide: isWide)
     document.heading(title, level: 1)
+    if !letterhead.isEmpty { document.paragraph(letterhead) }
     document.paragraph(head)
     for section in sections {
       if !section.heading.isEmpty { document.heading(section.heading, level: 2) }

@@ -18,6 +18,10 @@ package struct PrintedPage: Sendable {
   /// Who it is for, and of which day.
   package let head: String
   package let language: Language
+  /// Whom it comes from; empty for nobody.
+  package var letterhead = ""
+  /// Which edition it is, for the foot of each page.
+  package var edition = ""
   package var sections: [Section] = []
 
   package init(title: String, head: String, language: Language) {
@@ -29,6 +33,7 @@ package struct PrintedPage: Sendable {
   package func markdown() -> [UInt8] {
     let escaped = MarkdownExport.escaped
     var text = "# \(escaped(title))\n\n\(escaped(head))\n"
+    if !letterhead.isEmpty { text = "\(escaped(letterhead))\n\n" + text }
     for section in sections {
       text += "\n## \(escaped(section.heading))\n"
       for sentence in section.sentences { text += "\n\(escaped(sentence))\n" }
@@ -45,20 +50,43 @@ package struct PrintedPage: Sendable {
   }
 
   package func html() -> [UInt8] {
+    let whole = HTMLExport.page(
+      title: HTMLExport.escaped(title), language: language, body: body,
+      foot: edition.isEmpty ? head : edition)
+    return HarmlessText.document(Array(whole.utf8))
+  }
+
+  /// Without a page around it and without styles, to stand on a page that has its own.
+  package func fragment() -> [UInt8] {
+    HarmlessText.document(Array(HTMLExport.fragment(body, language).utf8))
+  }
+
+  private var body: String {
     let escaped = HTMLExport.escaped
-    var page = "<h1>\(escaped(title))</h1>\n<p>\(escaped(head))</p>\n"
+    var page = letterhead.isEmpty ? "" : "<p>\(escaped(letterhead))</p>\n"
+    page += "<h1>\(escaped(title))</h1>\n<p>\(escaped(head))</p>\n"
     for section in sections {
-      page += "<h2>\(escaped(section.heading))</h2>\n"
+      if !section.heading.isEmpty { page += "<h2>\(escaped(section.heading))</h2>\n" }
       for sentence in section.sentences { page += "<p dir=\"auto\">\(escaped(sentence))</p>\n" }
-      if section.header.isEmpty || section.rows.isEmpty { continue }
-      let header = section.header.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
-      page += "<table>\n<thead>\n<tr>\(header)</tr>\n</thead>\n<tbody>\n"
-      for row in section.rows {
-        page += "<tr>" + row.map { "<td dir=\"auto\">\(escaped($0))</td>" }.joined() + "</tr>\n"
+      if section.rows.isEmpty { continue }
+      let caption = section.heading.isEmpty ? title : section.heading
+      page += "<table>\n<caption>\(escaped(caption))</caption>\n"
+      if !section.header.isEmpty {
+        let header = section.header.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
+        page += "<thead>\n<tr>\(header)</tr>\n</thead>\n"
       }
+      page += "<tbody>\n"
+      for row in section.rows { page += Self.htmlRow(row) }
       page += "</tbody>\n</table>\n"
     }
-    let whole = HTMLExport.page(title: escaped(title), language: language, body: page)
-    return HarmlessText.document(Array(whole.utf8))
+    return page
+  }
+
+  /// The first cell says which row it is.
+  private static func htmlRow(_ row: [String]) -> String {
+    let first = HTMLExport.escaped(row.first ?? "")
+    let kind = first.contains(where: \.isWhitespace) ? " class=\"text\"" : ""
+    return "<tr><th scope=\"row\" dir=\"auto\"\(kind)>\(first)</th>"
+      + row.dropFirst().map { HTMLExport.cell(HTMLExport.escaped($0)) }.joined() + "</tr>\n"
   }
 }

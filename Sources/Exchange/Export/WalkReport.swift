@@ -60,6 +60,8 @@ package struct WalkReport: Sendable {
       head: words.exports.head(
         context.headLine, day(context.today), positives.count + findings.count),
       language: context.language)
+    page.letterhead = context.letterhead.line(words)
+    page.edition = context.audienceLine
     page.sections = [aboutWalk]
     if !positives.isEmpty {
       var section = PrintedPage.Section(report.positives)

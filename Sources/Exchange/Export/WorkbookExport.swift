@@ -6,7 +6,8 @@ import Wording
 enum WorkbookExport {
   static func bytes(of findings: [Finding], _ context: ExportContext) -> [UInt8] {
     let words = context.words
-    let cells = FindingCells(words: words, walks: context.walks, form: .danishExcel)
+    let cells = FindingCells(
+      words: words, walks: context.walks, form: .danishExcel, days: context.days)
     var columns: [WrittenSheet.Column] = []
     var rows = [[SheetCell]](repeating: [], count: findings.count)
     for column in FindingCells.columns(of: findings, context) {
@@ -54,7 +55,8 @@ extension FindingCells.Column {
       case .integer: return .number
       default: return .text
       }
-    case .walkDate: return .day
+    case .walkDate, .day: return .day
+    case .daysInState: return .number
     case .own(let field):
       switch field.kind {
       case .day: return .day

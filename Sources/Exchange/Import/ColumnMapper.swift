@@ -50,6 +50,7 @@ struct ColumnMapper {
   /// A field is filled by one column, the chosen one before others. A second one of text becomes
   /// comments; any other is kept in the source.
   private func settled(_ columns: [ColumnMapping]) -> [ColumnMapping] {
+    let named = Set(columns.map { SearchKey.name($0.header) })
     let namesWalk = columns.contains { $0.meaning == .field(.walk) }
     var taken = Set(columns.filter(\.isChosen).map(\.meaning))
     return columns.map { column in
@@ -57,6 +58,10 @@ struct ColumnMapper {
       if !column.isChosen {
         if namesWalk, meaning == .field(.observedOn), isPlainDate(column.header) {
           meaning = .walkDate
+        }
+        // The code of a service, beside what it is called (Open311).
+        if SearchKey.name(column.header) == "service_code", named.contains("service_name") {
+          meaning = .unmapped
         }
         if taken.contains(meaning) { meaning = second(meaning) }
         taken.insert(meaning)

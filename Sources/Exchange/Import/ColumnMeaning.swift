@@ -1,4 +1,6 @@
 import CaseModel
+import Language
+import Wording
 
 /// What an import makes of a column.
 package enum ColumnMeaning: Hashable, Sendable {
@@ -60,9 +62,15 @@ extension ColumnMeaning {
   }
 
   private static func exactly(_ header: String) -> ColumnMeaning? {
-    if let meaning = special[SearchKey.name(header)] { return meaning }
+    let name = SearchKey.name(header)
+    if let meaning = special[name] { return meaning }
+    if reckoned.contains(name) { return .derived }
     return Vocabulary.findingField(named: header).map(column)
   }
+
+  /// Columns of days that an export reckons out, in both languages.
+  private static let reckoned = Set(
+    Language.allCases.flatMap { Words.in($0).exports.reckoned }.map { SearchKey.name($0) })
 
   private static func column(of field: FindingField) -> ColumnMeaning {
     switch field {
@@ -83,7 +91,13 @@ extension ColumnMeaning {
     "dato for vandring": .walkDate,
     "latitude": .latitude, "lat": .latitude, "breddegrad": .latitude,
     "longitude": .longitude, "long": .longitude, "lng": .longitude, "lon": .longitude,
-    "laengdegrad": .longitude, "to vaerdier": .derived, "two values": .derived,
+    "laengdegrad": .longitude, "y": .latitude, "northing": .latitude, "utm n": .latitude,
+    "y-koordinat": .latitude, "y koordinat": .latitude, "ykoordinat": .latitude,
+    "y_koordinat": .latitude, "utm y": .latitude, "nord": .latitude,
+    "x": .longitude, "easting": .longitude, "utm e": .longitude, "x-koordinat": .longitude,
+    "x koordinat": .longitude, "xkoordinat": .longitude, "x_koordinat": .longitude,
+    "utm x": .longitude, "oest": .longitude, "further points": .field(.comments),
+    "to vaerdier": .derived, "two values": .derived,
   ]
 
   /// `Ansvarlig afdeling`, `Beskrivelse af fundet`: the first word says it, unless it is a date.

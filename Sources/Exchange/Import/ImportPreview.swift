@@ -85,6 +85,17 @@ package enum ImportNotice: Hashable, Sendable {
   case longParties(count: Int)
   /// A word that is none of the field's; kept as a tag or a comment.
   case unknownWord(FindingField, String, count: Int)
+  /// Many words that are none of the field's: those that stand most often, how many there are, and in
+  /// how many rows.
+  case unknownWords(FindingField, examples: [String], words: Int, count: Int)
+  /// Places that were given in metres of that zone of UTM, and turned into degrees.
+  case projected(zone: Int, count: Int)
+  /// A column whose days have their month first, by the day that proves it.
+  case monthFirst(column: String, example: String)
+  /// A column in which one day proves the month first and another the day first: none is read.
+  case contradictingDays(column: String, monthFirst: String, dayFirst: String)
+  /// Columns of another program that this one works out by itself.
+  case derivedLeftOut([String])
   /// A text that could not be read as the field's value; kept as a comment.
   case unreadValues(NamedField, example: String, count: Int)
   /// Identifiers of another register; kept as part of the source.

@@ -4,12 +4,8 @@ import Language
 import Wording
 
 extension ImportNotice {
-  /// What a person is told; of a cell without a civil registration number in it (DOMAIN B6).
+  /// What a person is told.
   package func sentence(in words: Words) -> String {
-    CivilNumberMask.masked(told(in: words)).text
-  }
-
-  private func told(in words: Words) -> String {
     let imports = words.imports
     func label(_ field: FindingField) -> String { words.fields[field] }
     switch self {
@@ -36,6 +32,13 @@ extension ImportNotice {
     case .longParties(let count): return imports.longParties(count)
     case .unknownWord(let field, let word, let count):
       return imports.unknownWord(label(field), word, count)
+    case .unknownWords(let field, let examples, let kinds, let count):
+      return imports.unknownWords(label(field), examples, kinds, count)
+    case .projected(let zone, let count): return imports.projected(zone, count)
+    case .monthFirst(let column, let example): return imports.monthFirst(column, example)
+    case .contradictingDays(let column, let one, let other):
+      return imports.contradictingDays(column, one, other)
+    case .derivedLeftOut(let columns): return imports.derivedLeftOut(columns)
     case .unreadValues(let field, let example, let count):
       return imports.unreadValues(words.fields[field], example, count)
     case .foreignIdentifiers(let count): return imports.foreignIdentifiers(count)
@@ -46,11 +49,12 @@ extension ImportNotice {
   package var needsLook: Bool {
     switch self {
     case .unreadable, .damaged, .strayAfterQuote, .unclosedQuote, .ragged, .noFindings,
-      .unknownWord, .unreadValues, .leftOut, .formulasWithoutValue:
+      .unknownWord, .unknownWords, .unreadValues, .leftOut, .formulasWithoutValue,
+      .contradictingDays, .monthFirst:
       true
     case .encoding, .titleLines, .blankRows, .unmapped, .parties, .longParties,
       .foreignIdentifiers, .tables, .hiddenSheets, .outside, .hiddenRows,
-      .trackedChanges, .nestedTables, .documentComments:
+      .trackedChanges, .nestedTables, .documentComments, .projected, .derivedLeftOut:
       false
     }
   }
@@ -70,12 +74,7 @@ extension RefusalReason {
     }
   }
 
-  /// Of a cell without a civil registration number in it.
   package func sentence(in words: Words) -> String {
-    CivilNumberMask.masked(told(in: words)).text
-  }
-
-  private func told(in words: Words) -> String {
     switch self {
     case .noText: words.imports.noText
     case .impossibleIdentifier(let text): words.imports.impossibleIdentifier(text)
@@ -124,10 +123,10 @@ extension ImportError {
     case .packed(let error): error.sentence(words.imports)
     case .tooLarge(let bytes, let limit): words.imports.tooLarge(bytes, limit)
     case .tooManyColumns(let limit): words.imports.tooManyColumns(limit)
-    case .tooManyRows(let count, let limit): words.imports.tooManyRows(count, limit)
     case .notText(.oldWorkbook): words.imports.oldWorkbook
     case .notText(.oldDocument): words.imports.oldDocument
     case .notText(.locked): words.imports.locked
+    case .notText(.outlookMail): words.imports.outlookMail
     case .notText(.binaryWorkbook): words.imports.binaryWorkbook
     case .notText(.presentation): words.imports.presentation
     case .notText(.openDocument): words.imports.openDocument
@@ -137,6 +136,10 @@ extension ImportError {
     case .notText(.picture): words.imports.picture
     case .notText(.archive): words.imports.archive
     case .notText(.page): words.imports.noTableOnPage
+    case .otherProgram(.trello): words.imports.trello
+    case .otherProgram(.taskwarrior): words.imports.taskwarrior
+    case .otherProgram(.gitHub): words.imports.gitHub
+    case .otherProgram(.kanboard): words.imports.kanboard
     case .unknownField(let name): words.imports.unknownField(name)
     case .unknownColumn(let name, let columns): words.imports.unknownColumn(name, columns)
     case .notJSON(let damage): words.imports.fileNotJSON(damage.offset)
@@ -197,10 +200,7 @@ extension ImportPreview {
     var writer = CSVWriter(separator: UInt8(ascii: ";"), startsWithMark: true)
     writer.write([words.imports.refusedLine, words.imports.refusedReason] + columns.map(\.header))
     for row in refused {
-      // A row that is not taken in lies beside the table, and keeps no civil registration number.
-      let cells = row.cells.map {
-        CivilNumberMask.masked(FormulaGuard.unguarded(TextRules.accepted($0, form: .text))).text
-      }
+      let cells = row.cells.map { FormulaGuard.unguarded(TextRules.accepted($0, form: .text)) }
       writer.write([String(row.line), row.reason.sentence(in: words)] + cells)
     }
     return writer.bytes

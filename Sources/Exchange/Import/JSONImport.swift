@@ -17,16 +17,29 @@ enum JSONImport {
       whole = try JSONParser.value(from: text.utf8, mode: .lenientDocument)
     } catch {
       if let lines = jsonLines(text.utf8, isNamedJSON: isNamedJSON) {
+        if case .value(let first)? = lines.first?.content, let program = OtherProgram.of(first) {
+          throw .otherProgram(program)
+        }
         return try preview(lines, .jsonLines, of: text, fileName, mapper, today)
       }
       if isNamedJSON { throw .notJSON(error) }
       return nil
     }
+    if let program = OtherProgram.of(whole) { throw .otherProgram(program) }
     let elements = elements(of: whole).enumerated().map {
       Element(line: $0 + 1, content: .value($1), written: written($1))
     }
     if elements.isEmpty { throw .empty }
-    return try preview(elements, .json, of: text, fileName, mapper, today)
+    return try preview(
+      elements, .json, of: text, fileName, mapper, today, grid: grid(of: whole))
+  }
+
+  /// What the places of GeoJSON are measured in, as programs told before RFC 7946:
+  /// `urn:ogc:def:crs:EPSG::25832`.
+  private static func grid(of whole: JSONValue) -> MapGrid? {
+    let name = whole["crs"]?["properties"]?["name"]?.string ?? ""
+    let code = String(name.reversed().prefix { $0.isNumber }.reversed())
+    return Int(code).flatMap(MapGrid.init(rawValue:))
   }
 
   private struct Element {
@@ -81,7 +94,7 @@ enum JSONImport {
 
   private static func preview(
     _ elements: [Element], _ format: ImportFormat, of text: DecodedText, _ fileName: String,
-    _ mapper: ColumnMapper, _ today: Day
+    _ mapper: ColumnMapper, _ today: Day, grid: MapGrid? = nil
   ) throws(ImportError) -> ImportPreview {
     var names: [String] = []
     var taken: Set<String> = []
@@ -90,12 +103,17 @@ enum JSONImport {
         names.append(name)
       }
     }
-    if elements.count > TableLimits.greatestRows {
-      throw .tooManyRows(elements.count, limit: TableLimits.greatestRows)
-    }
     let columns = try mapper.mapping(header: names, rows: [])
+    var days = DayOrders(columns: columns)
+    for case .value(let value) in elements.map(\.content) {
+      let members = JSONMembers(value).object
+      for (name, column) in zip(names, columns) {
+        if let text = members[name]?.string { days.meet(text, column: column.index) }
+      }
+    }
     var reading = JSONRowReader(
-      names: names, columns: columns, today: today, own: mapper.own.codes)
+      names: names, columns: columns, days: days, grid: grid, today: today,
+      own: mapper.own.codes)
     var rows: [ImportRow] = []
     var refused: [RefusedRow] = []
     for element in elements {
@@ -117,6 +135,6 @@ enum JSONImport {
       fileName: fileName, format: format, encoding: text.encoding, columns: columns, rows: rows,
       refused: refused,
       notices: TableImport.encodingNotices(of: text) + TableImport.columnNotices(columns)
-        + reading.notices)
+        + days.notices + TableImport.derivedNotices(columns, rows) + reading.notices)
   }
 }

@@ -7,14 +7,19 @@ struct RowReader {
   let today: Day
   /// The workspace's own words for codes.
   let own: OwnCodes
-  private(set) var tally = ImportTally()
+  /// What places in metres are measured in, where the file says so.
+  var grid: MapGrid?
+  var tally = ImportTally()
   private var linesByIdentifier: [SayableIdentifier: Int] = [:]
-  private var row = ImportRow(line: 0)
+  var row = ImportRow(line: 0)
   private var refusal: RefusalReason?
-  private var walkDate: String?
-  private var degrees: (latitude: Double?, longitude: Double?) = (nil, nil)
+  private var walkDate: Told?
+  private var isNotStarted = false
+  var latitude: Told?
+  var longitude: Told?
+  private var longTitle: (remark: String, text: String)?
   private var tagged: [String] = []
-  private var remarks: [String] = []
+  var remarks: [String] = []
   private var longParties: [(field: FindingField, remark: String, text: String)] = []
 
   init(today: Day, own: OwnCodes) {
@@ -27,6 +32,8 @@ struct RowReader {
     let meaning: ColumnMeaning
     let name: String
     let text: String
+    /// How its column writes days.
+    var days = DayOrder.dayFirst
   }
 
   mutating func countDamage(in text: String) { tally.countDamage(in: text) }
@@ -35,7 +42,10 @@ struct RowReader {
     row = ImportRow(line: line)
     refusal = nil
     walkDate = nil
-    degrees = (nil, nil)
+    isNotStarted = false
+    latitude = nil
+    longitude = nil
+    longTitle = nil
     tagged = []
     remarks = []
     longParties = []
@@ -45,13 +55,15 @@ struct RowReader {
   mutating func finish(source: JSONValue, byHeader: JSONValue? = nil) -> Result {
     row.source = source
     row.sourceByHeader = byHeader == source ? nil : byHeader
-    if let latitude = degrees.latitude, let longitude = degrees.longitude {
-      row.values[.coordinate] = CoordinateReader.coordinate(
-        latitude: latitude, longitude: longitude)
-    }
+    settleHalves()
+    settleTitle()
     settleWalk()
     settleLongParties()
     row.entries += remarks.map { ImportedEntry(.comment, $0) }
+    // Nobody has it yet.
+    if isNotStarted, row.values[.responsible] == nil {
+      row.values[.state] = .string(FindingState.new.rawValue)
+    }
     for tag in tagged where !row.tags.contains(tag) { row.entries.append(ImportedEntry(.tag, tag)) }
     if let refusal { return .refused(refusal) }
     guard hasText else { return .refused(.noText) }
@@ -73,13 +85,20 @@ struct RowReader {
     let text = TextRules.accepted(told.text, form: .text)
     if text.isEmpty { return }
     switch told.meaning {
-    case .field(let field): take(text, for: field, name: told.name)
-    case .own(let field): take(text, for: field, name: told.name)
-    case .walkDate: if !CellText.isDash(text) { walkDate = text }
+    case .field(let field): take(text, for: field, told)
+    case .own(let field): take(text, for: field, told)
+    case .walkDate: if !CellText.isDash(text) { walkDate = told }
     case .registered(let time): takeRegistration(text, at: time, name: told.name)
-    case .latitude: degrees.latitude = Double(text.map { $0 == "," ? "." : $0 }.asText)
-    case .longitude: degrees.longitude = Double(text.map { $0 == "," ? "." : $0 }.asText)
+    case .latitude: if !CellText.isDash(text) { latitude = told }
+    case .longitude: if !CellText.isDash(text) { longitude = told }
     case .unmapped, .derived: break
+    }
+  }
+
+  /// The identifier of the walk the row names.
+  mutating func nameWalk(_ identifier: String?) {
+    row.walk?.known = identifier.flatMap { text in
+      do { return try SayableIdentifier(reading: text) } catch { return nil }
     }
   }
 
@@ -93,7 +112,8 @@ struct RowReader {
       || row.entries.contains { $0.kind == .action || $0.kind == .comment }
   }
 
-  private mutating func take(_ text: String, for field: FindingField, name: String) {
+  private mutating func take(_ text: String, for field: FindingField, _ told: Told) {
+    let name = told.name
     switch field.form {
     case .text: row.values[field] = .string(text)
     case .entries(let kind): takeEntries(text, kind: kind)
@@ -105,27 +125,32 @@ struct RowReader {
     case .line, .area: row.values[field] = .string(TextRules.accepted(text, form: .line))
     case .statePart where field == .reason: row.values[.reason] = ReasonText.value(text)
     case .code, .statePart, .day, .partialDay, .integer, .truth, .coordinate:
-      if !CellText.isDash(text) { takeValue(text, for: field, name: name) }
+      if !CellText.isDash(text) { takeValue(text, for: field, told) }
     case .party, .reference, .fixed, .columns, .kept, .rank, .time, .codes, .choice, .options:
       break
     }
   }
 
   /// What the field's form does not take stands in a comment.
-  private mutating func take(_ text: String, for field: OwnField, name: String) {
+  private mutating func take(_ text: String, for field: OwnField, _ told: Told) {
+    let name = told.name
     switch field.kind {
     case .line, .text: break
     case .number, .day, .code, .truth: if CellText.isDash(text) { return }
     }
     do throws(ValueError) {
-      row.own[field.name] = try ValueReader.value(text, form: field.form, today: today)
+      if field.kind == .day, told.days.isUnread(text) { throw .notADay(text) }
+      row.own[field.name] = try ValueReader.value(
+        text, form: field.form, today: today,
+        manner: DayManner(isMonthFirst: told.days.isMonthFirst))
     } catch {
       remarks.append("\(name): \(text)")
       tally.metUnread(TextRules.accepted(text, form: .line), for: .own(field))
     }
   }
 
-  private mutating func takeValue(_ text: String, for field: FindingField, name: String) {
+  private mutating func takeValue(_ text: String, for field: FindingField, _ told: Told) {
+    let name = told.name
     // The handbook's table has one column for both: the number, or the identifier without one.
     if field == .number, Self.isSpelledAsIdentifier(text) {
       takeIdentifier(text)
@@ -135,8 +160,16 @@ struct RowReader {
       row.values[field] = .string(TextRules.accepted(text, form: .line))
       return
     }
-    do {
-      row.values[field] = try ValueReader.value(text, for: field, today: today, own: own)
+    if field == .coordinate, let place = CoordinateReader.place(text, grid: grid) {
+      takePlace(place)
+      return
+    }
+    do throws(ValueError) {
+      let isOfDays = field.form == .day || field.form == .partialDay || field == .waitingUntil
+      if isOfDays, told.days.isUnread(text) { throw .notADay(text) }
+      row.values[field] = try ValueReader.value(
+        text, for: field, today: today, own: own, isMonthFirst: told.days.isMonthFirst)
+      if field == .state { isNotStarted = Self.notStarted.contains(SearchKey.name(text)) }
     } catch {
       let word = TextRules.accepted(text, form: .line)
       switch field {
@@ -189,7 +222,18 @@ struct RowReader {
     if title.count <= TextRules.titleLength {
       row.values[.title] = .string(title)
     } else {
-      remarks.append("\(name): \(text)")
+      longTitle = ("\(name): \(text)", text)
+    }
+  }
+
+  /// A headline that is a whole text is the description where there is no other; a title is made of
+  /// its beginning.
+  private mutating func settleTitle() {
+    guard let longTitle else { return }
+    if row.values[.observation] == nil {
+      row.values[.observation] = .string(longTitle.text)
+    } else {
+      remarks.append(longTitle.remark)
     }
   }
 
@@ -214,6 +258,11 @@ struct RowReader {
     }
   }
 
+  /// Words of action plans for what is with somebody, and not begun.
+  private static let notStarted: Set<String> = [
+    "ikke startet", "ikke paabegyndt", "ikke begyndt", "ikke i gang", "not started",
+  ]
+
   private static func isSpelledAsIdentifier(_ text: String) -> Bool {
     let letters = Array(text.utf8)
     return letters.count == 7 && letters[3] == UInt8(ascii: "-")
@@ -229,46 +278,16 @@ struct RowReader {
   }
 
   private mutating func settleWalk() {
-    if row.walk == nil, let text = walkDate {
-      take(text, for: .observedOn, name: "")
-    } else if let text = walkDate {
-      row.walk?.date = DayReader.partialDay(text, today: today)
-      if row.walk?.date == nil { remarks.append(text) }
+    if row.walk == nil, let told = walkDate {
+      take(
+        told.text, for: .observedOn, Told(meaning: .walkDate, name: "", text: "", days: told.days))
+    } else if let told = walkDate {
+      let manner = DayManner(side: .behind, isMonthFirst: told.days.isMonthFirst)
+      row.walk?.date =
+        told.days.isUnread(told.text)
+        ? nil : DayReader.partialDay(told.text, today: today, manner: manner)
+      if row.walk?.date == nil { remarks.append(told.text) }
     }
     row.walk?.area = row.values[.area]?.string
-  }
-}
-
-extension [Character] {
-  fileprivate var asText: String { String(self) }
-}
-
-/// The reason of a state as one text: its code's word, what was written, or both with `: ` between.
-enum ReasonText {
-  static func value(_ text: String) -> JSONValue {
-    if let colon = text.firstRange(of: ": ") {
-      let rest = TextRules.accepted(String(text[colon.upperBound...]), form: .text)
-      if colon.lowerBound == text.startIndex { return .object(["text": .string(rest)]) }
-      if let code = Vocabulary.reason(named: String(text[..<colon.lowerBound])) {
-        return .object(["code": .string(code.rawValue), "text": .string(rest)])
-      }
-      return .object(["text": .string(text)])
-    }
-    if let code = Vocabulary.reason(named: text) {
-      return .object(["code": .string(code.rawValue)])
-    }
-    return .object(["text": .string(text)])
-  }
-
-  /// - Parameter word: what a code is called.
-  static func text(_ reason: Reason, word: (String) -> String) -> String {
-    switch (reason.code, reason.text) {
-    case (let code?, let text?): return "\(word(code)): \(text)"
-    case (let code?, nil): return word(code)
-    case (nil, let text?):
-      let isPlain = value(text) == .object(["text": .string(text)])
-      return isPlain ? text : ": \(text)"
-    case (nil, nil): return ""
-    }
   }
 }

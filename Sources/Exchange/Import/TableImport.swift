@@ -22,13 +22,10 @@ struct TableImport {
     if table.header.count > TableLimits.greatestColumns {
       throw .tooManyColumns(limit: TableLimits.greatestColumns)
     }
-    if table.rows.count > TableLimits.greatestRows {
-      throw .tooManyRows(table.rows.count, limit: TableLimits.greatestRows)
-    }
     let columns = try mapper.mapping(header: table.header, rows: table.rows)
     var reading = TableRowReader(
       columns: columns, isGuarded: table.layout.isGuarded, today: today,
-      words: Words.in(language, own: mapper.own))
+      days: days(of: columns, in: table.rows), words: Words.in(language, own: mapper.own))
     reading.countDamage(in: table.preamble.flatMap(\.cells) + table.header)
     var rows: [ImportRow] = []
     var refused: [RefusedRow] = []
@@ -45,10 +42,22 @@ struct TableImport {
       }
     }
     let notices =
-      (text.map(Self.encodingNotices) ?? []) + tableNotices + reading.notices
+      (text.map(Self.encodingNotices) ?? []) + tableNotices + Self.derivedNotices(columns, rows)
+      + reading.notices
     return ImportPreview(
       fileName: fileName, format: .table(table.layout), encoding: text?.encoding ?? .utf8,
       columns: columns, rows: rows, refused: refused, notices: notices)
+  }
+
+  private func days(of columns: [ColumnMapping], in rows: [TableRow]) -> DayOrders {
+    var days = DayOrders(columns: columns)
+    let written = columns.map(\.index).filter { days.holdsDays($0) }
+    for row in rows {
+      for column in written where column < row.cells.count {
+        days.meet(TextRules.accepted(row.cells[column], form: .line), column: column)
+      }
+    }
+    return days
   }
 
   /// How its cells are understood.
@@ -98,6 +107,14 @@ struct TableImport {
       notices.append(.unmapped(unmapped))
     }
     return notices
+  }
+
+  /// What another program worked out by itself is left out, since this one does so too; of rows of
+  /// our own it comes back by itself, and nothing is said.
+  static func derivedNotices(_ columns: [ColumnMapping], _ rows: [ImportRow]) -> [ImportNotice] {
+    let derived = columns.filter { $0.meaning == .derived }.map(\.name)
+    if derived.isEmpty || rows.contains(where: { $0.identifier != nil }) { return [] }
+    return [.derivedLeftOut(derived)]
   }
 
   private static func notices(of table: Table, columns: [ColumnMapping]) -> [ImportNotice] {
@@ -162,18 +179,22 @@ private struct TableRowReader {
   let labels: FieldWords
   private let keys: [String]
   private let headers: [String]
+  private let days: DayOrders
+  private let orders: [DayOrder]
   private var reader: RowReader
 
-  init(columns: [ColumnMapping], isGuarded: Bool, today: Day, words: Words) {
+  init(columns: [ColumnMapping], isGuarded: Bool, today: Day, days: DayOrders, words: Words) {
     self.columns = columns
     self.isGuarded = isGuarded
+    self.days = days
+    orders = columns.map { days.order(of: $0.index) }
     labels = words.fields
     keys = Self.unique(columns.map(\.sourceKey))
     headers = Self.unique(columns.map(\.name))
     reader = RowReader(today: today, own: words.own.codes)
   }
 
-  var notices: [ImportNotice] { reader.tally.notices }
+  var notices: [ImportNotice] { days.notices + reader.tally.notices }
 
   mutating func countDamage(in cells: [String]) {
     for cell in cells { reader.countDamage(in: cell) }
@@ -200,7 +221,9 @@ private struct TableRowReader {
       source[keys[index]] = .string(cell)
       byHeader[headers[index]] = .string(cell)
       reader.take(
-        RowReader.Told(meaning: columns[index].meaning, name: label(columns[index]), text: cell))
+        RowReader.Told(
+          meaning: columns[index].meaning, name: label(columns[index]), text: cell,
+          days: orders[index]))
     }
     return reader.finish(source: .object(source), byHeader: .object(byHeader))
   }

@@ -39,7 +39,13 @@ struct DocumentWriter {
         xml.element("w:tblStyle", [("w:val", "TableGrid")])
         xml.element("w:tblW", [("w:w", "5000"), ("w:type", "pct")])
         xml.element("w:tblLook", [("w:val", "0020"), ("w:firstRow", "1")])
-        xml.element("w:tblCaption", [("w:val", TextRules.accepted(caption, form: .line))])
+        let said = TextRules.accepted(caption, form: .line)
+        xml.element("w:tblCaption", [("w:val", said)])
+        // What is read to those who do not see the table: what it is, and its columns.
+        let columns = header.filter { !$0.isEmpty }.joined(separator: ", ")
+        xml.element(
+          "w:tblDescription",
+          [("w:val", TextRules.accepted("\(said): \(columns)", form: .line))])
       }
       xml.element("w:tblGrid") { xml in
         for width in widths { xml.element("w:gridCol", [("w:w", String(width))]) }

@@ -2,6 +2,8 @@ import Containers
 
 /// A packed workbook or document, whatever its name says it is.
 enum OfficeFile {
+  static func isPacked(_ bytes: [UInt8]) -> Bool { ZipArchive.begins(bytes) }
+
   /// - Returns: nil when the bytes are no packed file at all.
   static func tables(
     in bytes: [UInt8], _ knowledge: TableKnowledge

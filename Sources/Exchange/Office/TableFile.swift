@@ -43,6 +43,7 @@ enum FileSignature {
       bytes.firstRange(of: name.utf8.flatMap { [$0, 0] }) != nil
     }
     if holds("EncryptedPackage") { return .locked }
+    if holds("__properties_version1.0") { return .outlookMail }
     return holds("WordDocument") ? .oldDocument : .oldWorkbook
   }
 }

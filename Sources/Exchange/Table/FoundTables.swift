@@ -45,13 +45,13 @@ struct PendingHeading {
 }
 
 /// How the cells of tables are understood by whoever reads them.
-struct TableKnowledge {
+struct TableKnowledge: Sendable {
   /// Whether a text names a column, which is how a header is told from other rows.
-  let knows: (String) -> Bool
+  let knows: @Sendable (String) -> Bool
   /// Whether a header is that of a table to be taken, beside others.
-  let isWanted: ([String]) -> Bool
+  let isWanted: @Sendable ([String]) -> Bool
   /// What two headers share when they mean the same column.
-  let key: (String) -> AnyHashable
+  let key: @Sendable (String) -> AnyHashable
   /// What the columns are called that are made of headings above tables, and of lists.
   let stop: String
   let place: String

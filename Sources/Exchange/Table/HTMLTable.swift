@@ -96,6 +96,8 @@ enum HTMLTable {
 
   private struct OpenTable {
     private var rows: [TableRow] = []
+    /// Cells that reach over others, by the rows they stand in; for a head of several rows.
+    private var reaching: [(row: Int, columns: Range<Int>, rows: Int)] = []
     private var row: TableRow?
     private var cell: CellReader?
     private var span = (columns: 1, rows: 1)
@@ -105,7 +107,31 @@ enum HTMLTable {
     var finished: [TableRow] {
       var table = self
       table.endRow()
-      return table.rows
+      return table.withOneHead
+    }
+
+    /// The rows, with a head of two told by cells that reach down and others that reach across made
+    /// one: `Ansvarlig` over `Navn` is `Ansvarlig Navn`.
+    private var withOneHead: [TableRow] {
+      guard let top = reaching.first(where: { $0.rows > 1 && $0.columns.count == 1 })?.row,
+        top < 12,
+        rows.indices.contains(top + 1),
+        reaching.contains(where: { $0.row == top && $0.columns.count > 1 }),
+        reaching.allSatisfy({ $0.row != top || $0.rows <= 2 })
+      else { return rows }
+      var head = rows[top]
+      for cell in reaching where cell.row == top && cell.columns.count > 1 {
+        for column in cell.columns where head.cells.indices.contains(column) {
+          head.cells[column] = head.cells[cell.columns.lowerBound]
+        }
+      }
+      for (column, text) in rows[top + 1].cells.enumerated() {
+        while head.cells.count <= column { head.cells.append("") }
+        let above = head.cells[column]
+        if text == above || text.allSatisfy(\.isWhitespace) { continue }
+        head.cells[column] = above.isEmpty ? text : "\(above) \(text)"
+      }
+      return Array(rows[..<top]) + [head] + Array(rows[(top + 2)...])
     }
 
     mutating func take(_ piece: HTMLPiece, line: Int) {
@@ -131,6 +157,10 @@ enum HTMLTable {
       guard let text = cell?.text else { return }
       cell = nil
       fillHanging()
+      if span.columns > 1 || span.rows > 1, reaching.count < 1000 {
+        let start = row?.cells.count ?? 0
+        reaching.append((rows.count, start..<(start + span.columns), span.rows))
+      }
       for place in 0..<span.columns where !isRowFull {
         let column = row?.cells.count ?? 0
         // A merged cell says its text once across, and to every row down.

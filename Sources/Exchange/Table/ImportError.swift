@@ -8,11 +8,12 @@ package enum ImportError: Error, Hashable, Sendable {
   case tooLarge(bytes: Int, limit: Int)
   /// More columns than a table may have.
   case tooManyColumns(limit: Int)
-  case tooManyRows(Int, limit: Int)
   /// A workbook, a document, a picture …: by what its first bytes say.
   case notText(FileKind)
   /// A packed file that cannot be read, and why.
   case packed(ContainerError)
+  /// The export of a program of its own.
+  case otherProgram(OtherProgram)
   case unknownField(String)
   case unknownColumn(String, columns: [String])
   case notJSON(JSONDamage)
@@ -22,7 +23,15 @@ package enum ImportError: Error, Hashable, Sendable {
     case oldWorkbook, oldDocument
     /// Behind a password.
     case locked
+    /// A mail as Outlook keeps it (.msg).
+    case outlookMail
     case binaryWorkbook, presentation, openDocument, richText, plainDocument
     case pdf, picture, archive, page
   }
+}
+
+/// A program whose own export is no list of findings: its way out is told, for one wrong row made of
+/// a whole board would be worse than none.
+package enum OtherProgram: Hashable, Sendable {
+  case trello, taskwarrior, gitHub, kanboard
 }

@@ -36,7 +36,8 @@ enum TableReader {
     let sample = Array(utf8.prefix(1 << 16))
     var best: (known: Int, share: Double, width: Int, separator: UInt8?) = (0, 0, 1, nil)
     var single = TableScanner(sample, separator: nil, greatestRowCount: 12)
-    best.known = known(in: single.rows(), knows: knows)
+    let lines = single.rows()
+    best.known = known(in: lines, knows: knows)
     for separator in separators {
       var scanner = TableScanner(sample, separator: separator, greatestRowCount: 80)
       var rows = scanner.rows().filter { !$0.isBlank }
@@ -46,11 +47,20 @@ enum TableReader {
       guard let (width, count) = common else { continue }
       let known = known(in: Array(rows.prefix(12)), knows: knows)
       let share = Double(count) / Double(rows.count)
+      // Lines with a comma here and there are sentences.
+      if known == 0, lines.count > 1, share < 0.8 || isProse(sample, separator) { continue }
       if (known, share, width) > (best.known, best.share, best.width) {
         best = (known, share, width, separator)
       }
     }
     return best.separator
+  }
+
+  /// Whether a comma or a bar mostly stands before a blank, as in sentences.
+  private static func isProse(_ bytes: [UInt8], _ separator: UInt8) -> Bool {
+    guard separator == UInt8(ascii: ",") else { return false }
+    let places = bytes.indices.dropLast().filter { bytes[$0] == separator }
+    return places.count { bytes[$0 + 1] == 0x20 } * 2 > places.count
   }
 
   private static func known(in rows: [TableRow], knows: (String) -> Bool) -> Int {

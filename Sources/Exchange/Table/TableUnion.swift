@@ -4,6 +4,10 @@ extension FoundTables {
   /// The tables of the file that are to be taken, as one.
   /// - Returns: nil when there is nothing but blanks.
   func table(_ knowledge: TableKnowledge) -> Table? {
+    withHeads(knowledge).headed(knowledge)
+  }
+
+  private func headed(_ knowledge: TableKnowledge) -> Table? {
     let all = sections(knowledge.knows)
     var wanted = wanted(among: all, knowledge)
     let taken = Set(wanted.map(\.table))

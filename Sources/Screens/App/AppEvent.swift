@@ -38,6 +38,8 @@ package enum AppEvent: Sendable {
   case pastRead(PastReading)
   /// A list that came back from a party was read.
   case returnedRead(ReturnedList)
+  /// A file that was exported came back: its rows.
+  case exportedRead([ImportRow])
   /// A list is out, and where.
   case delivered(String)
   /// A list could not be let out, and why.
@@ -106,10 +108,8 @@ package enum Effect: Hashable, Sendable {
   case seal
   case copyFolder(path: String)
   case backUp(path: String)
-  /// Write the shown list as a page to print.
-  case print(PrintJob)
-  /// Write a list as a page to print: its rows in columns.
-  case printRows(title: String, rows: [[String]])
+  /// Write a page to print to that file, and open it where there is a desktop.
+  case print(PageToWrite, to: String)
   /// Read the logs as they stood then; answered by `.pastRead`, or told why not.
   case readPast(PastPoint)
   /// Let a list out; answered by `.delivered` or `.notDelivered`.

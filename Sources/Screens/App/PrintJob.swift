@@ -16,6 +16,13 @@ package struct PrintJob: Hashable, Sendable {
   }
 }
 
+/// A page that is about to be written, to the file that is asked for.
+package enum PageToWrite: Hashable, Sendable {
+  case page(PrintJob)
+  /// A list's rows in columns.
+  case rows(title: String, rows: [[String]])
+}
+
 /// What leaves once it is noted why it may, although something in it points at somebody.
 package enum LetOut: Hashable, Sendable {
   case print(PrintJob)

@@ -37,8 +37,7 @@ extension AppState {
 
   mutating func printRowsAnyway() -> [Effect] {
     guard let layer = topList else { return [] }
-    return [
-      .printRows(title: layer.title, rows: layer.rows.map { [$0.text, $0.detail, $0.trailing] })
-    ]
+    return askWhere(
+      .rows(title: layer.title, rows: layer.rows.map { [$0.text, $0.detail, $0.trailing] }))
   }
 }

@@ -58,8 +58,30 @@ extension AppState {
   /// The same whatever the role of whoever sits here writes for.
   mutating func printAnyway(_ job: PrintJob) -> [Effect] {
     let held = edition(of: job).held
-    if held.isEmpty { return [.print(job)] }
+    if held.isEmpty { return askWhere(.page(job)) }
     return open(held, .print(job), for: job.audience)
+  }
+
+  /// Asks to which file a page is written; one beside where the program was started is proposed.
+  mutating func askWhere(_ page: PageToWrite) -> [Effect] {
+    let stem =
+      switch page {
+      case .page(let job) where job.content == .handover: words.promises.fileName
+      default: "lygte"
+      }
+    return openPrompt(.printTo(page), text: "\(stem)-\(today).html")
+  }
+
+  /// - Parameter text: the file as it was typed; nothing typed writes nothing.
+  mutating func write(_ page: PageToWrite, to text: String) -> [Effect] {
+    let path = TextRules.accepted(text, form: .line)
+    if path.isEmpty {
+      let problem = words.exports.edition.fileMissing
+      shown.prompt?.problem = problem
+      return []
+    }
+    shown.prompt = nil
+    return [.print(page, to: path)]
   }
 
   /// The findings of a page as its readers may read them.

@@ -16,6 +16,7 @@ package struct OfferText {
         .joined(separator: ": ")
       return "\(words.returned.newFinding): \(text)"
     }
+    if case .note(let text) = offer.content { return words.returned.note(text) }
     let line = plainLine(offer)
     guard let now = offer.changedHere else { return line }
     return "\(line) (\(words.returned.changedHere(shown(now, offer.column))))"
@@ -31,7 +32,9 @@ package struct OfferText {
 
   /// The change alone.
   func plainLine(_ offer: ProposedChange) -> String {
+    if let line = exportLine(offer) { return line }
     if case .newFinding = offer.content { return line(offer) }
+    if case .note = offer.content { return line(offer) }
     let label = label(of: offer)
     return "\(label): \(shown(offer.before, offer.column)) → \(after(offer))"
   }
@@ -47,6 +50,24 @@ package struct OfferText {
     case .promise(let day): FieldText.day(day, words: words)
     case .reply(let text): text
     case .newFinding(let row): row.text(.text)
+    case .note(let text): text
+    case .cell(let field, let value): FieldText.shown(value, form: field.form, words: words)
+    case .entries(_, let entries): entries.map(\.text).joined(separator: " · ")
+    case .moved(let state): words.codes.state(state)
+    }
+  }
+
+  /// A cell of a file that was exported; nil of what stood on a list.
+  private func exportLine(_ offer: ProposedChange) -> String? {
+    switch offer.content {
+    case .cell(let field, _):
+      let before = FieldText.shown(offer.before, form: field.form, words: words)
+      return
+        "\(words.fields[field]): \(before.nonEmpty(or: words.returned.empty)) → \(after(offer))"
+    case .entries(let kind, _):
+      let list = FindingField.entryLists.first { $0.form == .entries(kind) } ?? .comments
+      return "\(words.fields[list]): + \(after(offer))"
+    default: return nil
     }
   }
 
@@ -59,6 +80,10 @@ package struct OfferText {
     case .promise(let day): .string(day.description)
     case .reply(let text): .string(text)
     case .newFinding(let row): .string(row.text(.text))
+    case .note(let text): .string(text)
+    case .cell(_, let value): value
+    case .entries(_, let entries): .array(entries.map { .string($0.text) })
+    case .moved(let state): .string(state.rawValue)
     }
   }
 
@@ -88,6 +113,9 @@ extension ReturnedNotice {
     case .unknown(let line, let id): return returned.unknown(line, id)
     case .foreignList(let line, let list): return returned.foreignRow(line, list)
     case .knownByText(let line, let id): return returned.knownByText(line, id)
+    case .knownByPlace(let line, let place, let id):
+      return returned.knownByPlace(line, place, id)
+    case .noPlace(let line, let place): return returned.noPlace(line, place)
     case .ofNoFinding(let line, let text): return returned.ofNoFinding(line, text)
     case .ambiguous(let line): return returned.ambiguous(line)
     case .unread(let line, let column, let text):
@@ -98,15 +126,20 @@ extension ReturnedNotice {
     case .emptied(let count): return returned.emptied(count)
     case .missing(let count): return returned.missing(count)
     case .alreadyHere(let count): return returned.alreadyHere(count)
+    case .older(let count): return returned.older(count)
+    case .partsOfState(let count): return returned.partsOfState(count)
+    case .newRows(let count): return returned.newRows(count)
     }
   }
 
   /// Whether something of the list could not be understood.
   package var needsLook: Bool {
     switch self {
-    case .notOnList, .unknown, .foreignList, .ofNoFinding, .ambiguous, .unread, .noWay, .repeated:
+    case .notOnList, .unknown, .foreignList, .ofNoFinding, .ambiguous, .unread, .noWay, .repeated,
+      .noPlace, .knownByPlace:
       true
-    case .knownByText, .emptied, .missing, .alreadyHere: false
+    case .partsOfState, .newRows: true
+    case .knownByText, .emptied, .missing, .alreadyHere, .older: false
     }
   }
 }

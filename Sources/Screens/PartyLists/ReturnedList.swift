@@ -15,6 +15,19 @@ extension AppState {
       return []
     }
     shown.areas.returned.list = list
+    shown.areas.returned.rows = []
+    return showReturned()
+  }
+
+  /// A file that was exported came back: shows what was changed in it.
+  mutating func exportedRead(_ rows: [ImportRow]) -> [Effect] {
+    shown.areas.returned.comparison = ReturnedComparison(ofExport: rows, in: shown.caseFile)
+    shown.areas.returned.list = nil
+    shown.areas.returned.rows = rows
+    return showReturned()
+  }
+
+  private mutating func showReturned() -> [Effect] {
     shown.areas.returned.aside = []
     // The form that asked for the file is done with.
     shown.layers.removeAll {
@@ -25,7 +38,13 @@ extension AppState {
 
   /// Compares the list that came back anew, after something has changed here, while it is shown.
   mutating func compareReturned() {
-    guard let list = shown.areas.returned.list, shows(ReturnedChanges.self) else { return }
+    guard shows(ReturnedChanges.self) else { return }
+    let rows = shown.areas.returned.rows
+    if !rows.isEmpty {
+      shown.areas.returned.comparison = ReturnedComparison(ofExport: rows, in: shown.caseFile)
+      return
+    }
+    guard let list = shown.areas.returned.list else { return }
     do throws(ReturnedProblem) {
       shown.areas.returned.comparison = try ReturnedComparison(
         list, in: shown.caseFile, today: today)
@@ -116,10 +135,13 @@ extension AppState {
     var random = sitting.random
     let draft = ReturnedWriter.draft(
       offers, in: shown.caseFile, today: today,
-      passing: { words.returned.passing($0.party, $0.id) },
+      passing: {
+        $0.isExport ? words.returned.passingFile : words.returned.passing($0.party, $0.id)
+      },
       fresh: { shown.indexes.identifiers.fresh(from: &random) })
     sitting.random = random
-    let party = offers.first?.sending.party ?? ""
+    let isExport = offers.first?.sending.isExport ?? false
+    let party = isExport ? words.returned.file : offers.first?.sending.party ?? ""
     return commit(draft, then: AfterCommit(words.returned.taken(offers.count, party)))
   }
 }

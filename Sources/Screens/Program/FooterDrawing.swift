@@ -110,7 +110,7 @@ enum FooterDrawing {
         case .merge, .copy: words.merging.pathExample
         case .asOf: words.history.asOfHint
         case .history: words.history.filterHint
-        case .search, .viewName, .person, .letOut, .backup, .records: ""
+        case .search, .viewName, .person, .letOut, .printTo, .backup, .records: ""
         }
       return [
         Hint(key: "", text: example), Hint(key: words.keyName(.enter), text: "ok", isAlways: true),

@@ -10,7 +10,8 @@ extension AppEvent {
     switch self {
     case .arrived, .reopened, .committed, .commitFailed, .merged: true
     case .terminal, .opened, .editedOutside, .clock, .rested, .told, .importRead, .pastRead,
-      .mergePreviewed, .devicesSeen, .handEditsSeen, .damageFound, .returnedRead, .delivered,
+      .mergePreviewed, .devicesSeen, .handEditsSeen, .damageFound, .returnedRead, .exportedRead,
+      .delivered,
       .notDelivered:
       false
     }

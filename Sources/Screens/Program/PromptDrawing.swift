@@ -37,6 +37,7 @@ enum PromptDrawing {
     case .viewName: words.views.namePrompt
     case .person: words.review.personPrompt
     case .letOut: words.exports.edition.reasonPrompt
+    case .printTo: words.exports.edition.filePrompt
     case .merge: words.merging.mergePrompt
     case .copy: words.merging.copyPrompt
     case .backup: words.merging.backupPrompt

@@ -34,6 +34,7 @@ extension AppState {
     case .damageFound(let lines): damageFound(lines)
     case .pastRead(let reading): showPast(reading)
     case .returnedRead(let list): returnedRead(list)
+    case .exportedRead(let rows): exportedRead(rows)
     case .delivered(let sentence): delivered(sentence)
     case .notDelivered(let sentence): notDelivered(sentence)
     }

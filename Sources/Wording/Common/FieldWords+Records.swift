@@ -149,6 +149,7 @@ extension FieldWords {
     case .audience: say("Skrevet til", "Written for")
     case .withheld: say("Tilbageholdt", "Withheld")
     case .rows: say("Fund som sendt", "Findings as sent")
+    case .note: say("Note", "Note")
     }
   }
 }

@@ -5,6 +5,14 @@ import Language
 package struct EditionWords: Speaking {
   package let language: Language
 
+  /// Asks to which file a page to print is written.
+  package var filePrompt: String { say("Skriv til filen: ", "Write to the file: ") }
+  package var fileMissing: String {
+    say("Skriv navnet på en fil, f.eks. liste.html", "Write the name of a file, such as list.html")
+  }
+  /// Behind where a page lies.
+  package var opened: String { say("Den er åbnet.", "It is opened.") }
+
   /// Findings whose text is left out, since nobody wrote one for these readers.
   package func lacksText(_ count: Int) -> String {
     say(

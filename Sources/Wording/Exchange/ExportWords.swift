@@ -43,6 +43,36 @@ package struct ExportWords: Speaking {
     say("Punkter med ansvarlig og opfølgning", "Findings with responsible and follow-up")
   }
   package var noAction: String { say("Intet tiltag endnu.", "No action yet.") }
+  package func telephone(_ number: String) -> String { say("tlf. \(number)", "tel. \(number)") }
+  package func caseNumber(_ number: String) -> String { say("sag \(number)", "case \(number)") }
+  /// Columns of the days a finding came how far on; an import leaves them out.
+  package var createdDay: String { say("Oprettet dag", "Created day") }
+  package var decidedDay: String { say("Besluttet dag", "Decided day") }
+  package var assignedDay: String { say("Tildelt dag", "Assigned day") }
+  package var doneDay: String { say("Meldt udført dag", "Reported done day") }
+  package var confirmedDay: String { say("Set efter dag", "Checked day") }
+  package var answeredDay: String { say("Besvaret dag", "Answered day") }
+  package var closedDay: String { say("Lukket dag", "Closed day") }
+  package var daysInState: String { say("Dage i status", "Days in state") }
+  /// All of these.
+  package var reckoned: [String] {
+    [
+      createdDay, decidedDay, assignedDay, doneDay, confirmedDay, answeredDay, closedDay,
+      daysInState,
+    ]
+  }
+  /// The list of texts for residents that goes to whoever edits them.
+  package func publicTexts(_ workspace: String) -> String {
+    say(
+      workspace.isEmpty ? "Offentlige tekster" : "Offentlige tekster: \(workspace)",
+      workspace.isEmpty ? "Public texts" : "Public texts: \(workspace)")
+  }
+  package var publicTextsRequest: String {
+    say(
+      "Ret gerne teksterne, og send listen tilbage. Behold koden, som den er: den finder teksten igen.",
+      "Please edit the texts and send the list back. Keep the id as it is: it finds the text again."
+    )
+  }
   /// A value that was blanked on somebody's order.
   package var removed: String { say("[fjernet]", "[removed]") }
   package var report: ReportWords { ReportWords(language: language) }

@@ -89,6 +89,41 @@ package struct ImportWords: Speaking {
       "\(field): the word “\(word)” is not known (\(rows(count))). It is kept as a tag or a comment."
     )
   }
+  package func unknownWords(
+    _ field: String, _ examples: [String], _ kinds: Int, _ count: Int
+  ) -> String {
+    say(
+      "\(field): \(kinds) ord kendes ikke (\(rows(count))), flest gange \(quoted(examples)). "
+        + "De er beholdt som mærker eller noter.",
+      "\(field): \(kinds) words are not known (\(rows(count))), most often \(quoted(examples)). "
+        + "They are kept as tags or comments.")
+  }
+  package func projected(_ zone: Int, _ count: Int) -> String {
+    say(
+      "Koordinat: \(rows(count)) er angivet i meter (UTM zone \(zone), ETRS89) og regnet om til "
+        + "breddegrad og længdegrad.",
+      "Coordinate: \(rows(count)) in metres (UTM zone \(zone), ETRS89) turned into latitude and "
+        + "longitude.")
+  }
+  package func monthFirst(_ column: String, _ example: String) -> String {
+    say(
+      "»\(column)«: måneden står først, som »\(example)« viser. Sådan er hele kolonnen læst.",
+      "“\(column)”: the month stands first, as “\(example)” shows. The whole column was read so.")
+  }
+  package func contradictingDays(_ column: String, _ one: String, _ other: String) -> String {
+    say(
+      "»\(column)«: måneden står først i »\(one)« og dagen først i »\(other)«. Ingen af kolonnens "
+        + "datoer af den slags er læst; de er beholdt som noter.",
+      "“\(column)”: the month stands first in “\(one)” and the day first in “\(other)”. None of the "
+        + "column’s days of that kind was read; they are kept as comments.")
+  }
+  package func derivedLeftOut(_ columns: [String]) -> String {
+    say(
+      "Det holder Lygte selv rede på, så disse kolonner bliver ikke til felter: \(quoted(columns)). "
+        + "De ligger i fundets kilde.",
+      "Lygte keeps track of this itself, so these columns become no fields: \(quoted(columns)). "
+        + "They are kept in the finding’s source.")
+  }
   package func unreadValues(_ field: String, _ example: String, _ count: Int) -> String {
     say(
       "\(field): \(rows(count)) kunne ikke læses, f.eks. »\(example)«. Teksten er beholdt som note.",
@@ -111,28 +146,6 @@ package struct ImportWords: Speaking {
         + "eller gem kun de rækker, der skal med. Intet er ændret.",
       "The file has \(megabytes(bytes)) MB; a table may have \(megabytes(limit)) MB at most. Divide it, or "
         + "save only the rows that matter. Nothing was changed.")
-  }
-  package func tooManyRows(_ count: Int, _ limit: Int) -> String {
-    say(
-      "Tabellen har \(NumberWords.danish.grouped(count)) rækker; der kan læses \(NumberWords.danish.grouped(limit)). "
-        + "Er et anførselstegn aldrig lukket? Ellers del tabellen. Intet er ændret.",
-      "The table has \(NumberWords.english.grouped(count)) rows; \(NumberWords.english.grouped(limit)) can be read. "
-        + "Is a quote never closed? Else divide the table. Nothing was changed.")
-  }
-  // While a long table is taken in.
-  package func reading(_ bytes: Int) -> String {
-    let megabytes = max(1, bytes / 1_048_576)
-    return say("Læser \(megabytes) MB …", "Reading \(megabytes) MB …")
-  }
-  package func looking(_ rows: Int) -> String {
-    say(
-      "\(NumberWords.danish.grouped(rows)) rækker læst; ser efter, hvad der er nyt …",
-      "\(NumberWords.english.grouped(rows)) rows read; looking for what is new …")
-  }
-  package func saving(_ findings: Int) -> String {
-    say(
-      "Gemmer \(NumberWords.danish.grouped(findings)) fund …",
-      "Saving \(NumberWords.english.grouped(findings)) findings …")
   }
   package func tooManyColumns(_ limit: Int) -> String {
     say(

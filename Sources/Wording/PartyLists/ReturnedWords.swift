@@ -9,10 +9,60 @@ package struct ReturnedWords: Speaking {
       "Skriv den fil, der kom tilbage: lygte retur liste.csv",
       "Name the file that came back: lygte returned list.csv")
   }
-  package func noList(_ file: String) -> String {
+  package func noList(_ file: String, columns: [String]) -> String {
+    let shown = columns.prefix(8).joined(separator: ", ")
+    return say(
+      "\(file) er ikke en liste, der er sendt herfra: kolonnerne Kode og Liste mangler. Den har: \(shown).",
+      "\(file) is no list that was sent from here: it lacks the columns Id and List. It has: \(shown)."
+    )
+  }
+  /// Of a mail or a text.
+  package func noPoint(_ file: String) -> String {
     say(
-      "\(file) er ikke en liste, der er sendt herfra: kolonnerne Kode og Liste mangler.",
-      "\(file) is no list that was sent from here: it lacks the columns Id and List.")
+      "\(file) nævner intet punkt på en liste. Skriv koden eller punktets nummer foran hvert svar, f.eks. "
+        + "»2 er gjort«, eller skriv svaret ind med lygte svar.",
+      "\(file) names no item of a list. Write the code or the item’s number before each answer, such as "
+        + "“2 is done”, or note the answer with lygte reply.")
+  }
+  /// What an answer says of no item.
+  package func note(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return say("note på listen: \(line)", "note on the list: \(line)")
+  }
+  package func older(_ count: Int) -> String {
+    say(
+      "\(counted(count, "celle har", "celler har")) en værdi, som fundet havde før: filen er ældre. Det er "
+        + "ikke regnet for rettelser.",
+      "\(counted(count, "cell holds", "cells hold")) a value the finding had before: the file is older. They "
+        + "are not taken for changes.")
+  }
+  package func partsOfState(_ count: Int) -> String {
+    say(
+      "\(counted(count, "række har", "rækker har")) en anden årsag eller dag at vente til. Det rettes sammen med "
+        + "status på tavlen og er ikke taget med.",
+      "\(counted(count, "row has", "rows have")) another reason or day of waiting. That is given with the state "
+        + "on the board and was not taken.")
+  }
+  package func newRows(_ count: Int) -> String {
+    say(
+      "\(counted(count, "række", "rækker")) er ikke et fund her. Hent dem med lygte importér.",
+      "\(counted(count, "row is", "rows are")) no finding here. Take them in with lygte import.")
+  }
+  /// The source of changes taken from a file that was exported.
+  package var file: String { say("filen", "the file") }
+  package var passingFile: String {
+    say("efter en fil, der kom tilbage", "by a file that came back")
+  }
+  package func knownByPlace(_ line: Int, _ place: Int, _ id: String) -> String {
+    say(
+      "Linje \(line): \(place) er læst som punkt \(place) på listen (\(id)), ikke som fundets nr. \(place).",
+      "Line \(line): \(place) was read as item \(place) of the list (\(id)), not as finding no. \(place)."
+    )
+  }
+  package func noPlace(_ line: Int, _ place: Int) -> String {
+    say(
+      "Linje \(line): listen har intet punkt \(place).",
+      "Line \(line): the list has no item \(place).")
   }
   package var nothingSent: String {
     say(

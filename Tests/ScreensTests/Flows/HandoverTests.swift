@@ -29,7 +29,13 @@ func handover() throws {
   try session.press("Esc p")
   #expect(session.text.contains("Hvem skal læse siden?"))
   try session.press("Enter")
-  #expect(session.asked.last == .print(PrintJob(.handover, for: .internal)))
+  #expect(session.text.contains("Skriv til filen: overdragelse-"))
+  try session.press("Enter")
+  guard case .print(.page(let job), let path)? = session.asked.last else {
+    Issue.record("nothing was written")
+    return
+  }
+  #expect(job == PrintJob(.handover, for: .internal) && path.hasSuffix(".html"))
   try session.goDown(to: "Lampe")
   try session.press("Enter")
   #expect(session.actsUpon == "Lampe")

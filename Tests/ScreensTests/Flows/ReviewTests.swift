@@ -110,10 +110,12 @@ func meetingList() throws {
   #expect(session.state.shown.caseFile.meetingList.count == 2)
   try session.press("u")
   #expect(session.state.shown.caseFile.meetingList.count == 3)
-  try session.press("p Enter")
+  try session.press("p Enter Enter")
+  let job = PrintJob(.findings(session.state.shown.caseFile.meetingList), for: .internal)
   #expect(
-    session.asked.contains(
-      .print(PrintJob(.findings(session.state.shown.caseFile.meetingList), for: .internal))))
+    session.asked.contains { effect in
+      if case .print(.page(job), let path) = effect { path.hasPrefix("lygte-") } else { false }
+    })
 }
 
 @Test("showing tells public texts and coarse places only, and counts what is withheld")
