@@ -76,7 +76,9 @@ let package = Package(
     testSupport("Readme", imports: []),
     testSupport("Program", imports: ["OtherPrograms", "DiskTestSupport"]),
     // Tables of sentences are read where they stand, beside their tests.
-    tests(of: "CaseModel", imports: ["CaseModel"], exclude: ["Identifying"]),
+    tests(
+      of: "CaseModel", imports: ["CaseModel"],
+      exclude: ["Identifying", "IdentifyingSecond", "IdentifyingThird"]),
     tests(of: "Containers", imports: ["Containers"]),
     tests(
       of: "ChangeLog", imports: ["Language", "CaseModel", "ChangeLog", "LogTestSupport"],

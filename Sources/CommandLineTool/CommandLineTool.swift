@@ -22,7 +22,7 @@ package enum CommandLineTool {
       return failed(error, Words.in(languageOfEnvironment(environment)), nil)
     }
     let (parsed, invalid) = ArgumentParser.parse(arguments)
-    if let invalid { return failed(.usage(invalid.sentence(words)), words, parsed.command) }
+    if let invalid { return failed(.usage(invalid.lines(words)), words, parsed.command) }
     do throws(CommandFailure) {
       return try run(parsed, environment, words)
     } catch {
@@ -112,7 +112,8 @@ package enum CommandLineTool {
   ) -> CommandOutcome {
     var report = CommandReport()
     report.status = failure.status
-    report.errors = "lygte: " + SafeOutput.talk(failure.sentence) + "\n"
+    let lines = failure.lines.map(SafeOutput.line)
+    report.errors = "lygte: " + lines.joined(separator: "\n") + "\n"
     if failure.status == .wrongUsage, let command {
       report.errors += words.tool.seeHelp(command.name) + "\n"
     }

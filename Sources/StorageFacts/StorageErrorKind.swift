@@ -10,6 +10,7 @@ package enum StorageErrorKind: String, Hashable, Sendable, CaseIterable {
   case needsNewer = "needs-newer"
   case unreadable
   case unwritable
+  case stateUnwritable = "state-unwritable"
   case unconfirmed
   case deviceName = "device-name"
   case otherWorkspace = "other-workspace"

@@ -1,10 +1,8 @@
 import CaseModel
 import CaseStorage
 import Casework
-import ChangeLog
 import CommandLineTool
 import Exchange
-import Language
 import OtherPrograms
 import Screens
 import Wording
@@ -15,38 +13,37 @@ extension BoardLoop {
     switch page {
     case .page(let job):
       let edition = state.edition(of: job)
-      switch job.content {
-      case .findings: printFindings(edition, to: path)
-      case .handover: printHandover(for: job.audience, edition, to: path)
+      write(bytes(of: edition, for: job, path), to: path) { place in
+        switch job.content {
+        case .findings: told(state.words.board.printed(edition.findings.count, place), edition)
+        case .handover: told(state.words.promises.handoverPrinted(place), edition)
+        }
       }
-    case .rows(let title, let rows): printRows(rows, title: title, to: path)
+    case .rows(let title, let rows):
+      let page = state.page(ofRows: rows, title: title)
+      write(bytes(of: page, path), to: path) { state.words.board.listPrinted($0) }
     }
   }
 
-  private func printFindings(_ edition: AudienceEdition, to path: String) {
-    var context = ExportContext(
-      language: state.sitting.language, today: state.today, audience: edition.reader.audience,
-      workspace: state.shown.caseFile.facts.name,
-      walks: state.shown.caseFile.walks, pastDay: state.pastText,
-      own: state.words.own)
-    context.letterhead = letterhead
-    let words = state.words
-    let bytes: [UInt8]
-    if path.lowercased().hasSuffix(".docx") {
-      let title = words.exports.heading(context.workspace)
-      bytes = ListPage.page(title: title, of: edition, context).document()
-    } else if let format = ExportFormat.named("html") {
-      bytes = format.bytes(of: edition, context)
-    } else {
-      return
+  /// As the file's name says: a document of Word, Markdown, else HTML.
+  private func bytes(of edition: AudienceEdition, for job: PrintJob, _ path: String) -> [UInt8] {
+    let name = path.lowercased()
+    guard name.hasSuffix(".docx") || name.hasSuffix(".md") else {
+      return state.page(of: edition, for: job)
     }
-    write(bytes, to: path) { place in
-      told(words.board.printed(edition.findings.count, place), edition)
+    switch job.content {
+    case .findings:
+      let title = state.words.exports.heading(state.shown.caseFile.facts.name)
+      let context = state.editionContext(for: job.audience)
+      return bytes(of: ListPage.page(title: title, of: edition, context), path)
+    case .handover: return bytes(of: state.handoverPage(for: job.audience), path)
     }
   }
 
-  private var letterhead: Letterhead {
-    state.shown.caseFile.letterhead(from: state.sitting.who.writer ?? "")
+  private func bytes(of page: PrintedPage, _ path: String) -> [UInt8] {
+    let name = path.lowercased()
+    if name.hasSuffix(".docx") { return page.document() }
+    return name.hasSuffix(".md") ? page.markdown() : page.html()
   }
 
   /// What is said of a page: where it lies, for whom it is, and what was kept.
@@ -56,48 +53,6 @@ extension BoardLoop {
     if edition.lackingText > 0 { kept.append(said.whereToWrite(PublicTextsKey.key)) }
     let audience = state.words.exports.audience(edition.reader.audience)
     return sentence + " " + said.printedFor(audience, kept)
-  }
-
-  /// Writes a list as a page to print.
-  private func printRows(_ rows: [[String]], title: String, to path: String) {
-    let context = ExportContext(
-      language: state.sitting.language, today: state.today,
-      workspace: state.shown.caseFile.facts.name, pastDay: state.pastText,
-      own: state.words.own)
-    var page = PrintedPage(
-      title: title, head: context.headLine, language: state.sitting.language)
-    var section = PrintedPage.Section("")
-    section.rows = rows.filter { row in row.contains { !$0.isEmpty } }
-    page.sections = [section]
-    let words = state.words
-    write(bytes(of: page, path), to: path) { words.board.listPrinted($0) }
-  }
-
-  /// Writes what whoever takes over needs as a page to print.
-  private func printHandover(
-    for audience: Audience, _ edition: AudienceEdition, to path: String
-  ) {
-    let caseFile = state.shown.caseFile
-    let handover = Handover(
-      caseFile, index: AttentionIndex(caseFile, limits: caseFile.attentionLimits),
-      promises: caseFile.promises(
-        of: caseFile.records(of: .finding), withWalks: true, on: state.today),
-      today: state.today, drafts: state.sitting.workspace.drafts.count)
-    var page = HandoverPage(
-      handover, in: caseFile, for: audience, words: state.words, today: state.today,
-      pastDay: state.pastText
-    ).page
-    page.letterhead = letterhead.line(state.words)
-    let words = state.words
-    write(bytes(of: page, path), to: path) { place in
-      told(words.promises.handoverPrinted(place), edition)
-    }
-  }
-
-  private func bytes(of page: PrintedPage, _ path: String) -> [UInt8] {
-    let name = path.lowercased()
-    if name.hasSuffix(".docx") { return page.document() }
-    return name.hasSuffix(".md") ? page.markdown() : page.html()
   }
 
   /// Writes a page beside those of earlier, says where it lies, and opens it where there is a desktop.

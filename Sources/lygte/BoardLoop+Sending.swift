@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStorage
 import ChangeLog
+import CommandLineTool
 import CursesTerminal
 import Exchange
 import Language
@@ -13,24 +14,10 @@ extension BoardLoop {
   /// Lets a list out the way it was asked for, and says where it went; what did not get out is not
   /// noted as sent.
   func deliver(_ delivery: ChaseDelivery) {
-    let list = delivery.list
     let workspace = state.shown.caseFile.facts.name
-    let mail = ChaseMail(
-      list, to: delivery.address, state.sitting.language, workspace: workspace, at: world.now)
-    let stem =
-      "\(state.words.chase.fileName(isFirst: list.edition <= 1))-\(list.id ?? list.on.description)"
-    func bytes(_ format: ChaseFormat) -> [UInt8] {
-      format.bytes(of: list, state.sitting.language, workspace: workspace)
-    }
-    switch delivery.way {
-    case .clipboard: copy(String(decoding: bytes(.text), as: UTF8.self))
-    case .link: copy(mail.link)
-    case .mail: write(mail.message, to: "\(stem).eml")
-    case .xlsx: write(bytes(.xlsx), to: "\(stem).xlsx")
-    case .csv: write(bytes(.csv), to: "\(stem).csv")
-    case .html: write(bytes(.html), to: "\(stem).html")
-    case .markdown: write(bytes(.markdown), to: "\(stem).md")
-    case .text: write(bytes(.text), to: "\(stem).txt")
+    switch delivery.written(in: state.words, workspace: workspace, at: world.now) {
+    case .clipboard(let text): copy(text)
+    case .file(let name, let bytes): write(bytes, to: name)
     }
   }
 

@@ -80,7 +80,8 @@ struct World {
       variables: variables, systemAccount: systemAccount, currentFolder: currentFolder, clock: now,
       machineIdentity: machineIdentity, isOutputTerminal: isTerminal,
       outputColumns: isTerminal ? Self.terminalColumns : nil, programFile: programFile,
-      readStandardInput: { Self.readAll(STDIN_FILENO) }, ask: { Self.ask($0) })
+      readStandardInput: { Self.readAll(STDIN_FILENO) }, ask: { Self.ask($0) },
+      tell: { Self.tell($0) })
   }
 
   var machineIdentity: String {
@@ -127,6 +128,11 @@ struct World {
         return nil
       }
     }
+  }
+
+  private static func tell(_ sentence: String) {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    _ = write(Array((sentence + "\n").utf8), to: STDERR_FILENO)
   }
 
   private static func ask(_ question: String) -> String? {

@@ -1,8 +1,16 @@
 import CaseModel
+import Casework
+import ChangeLog
 import CommandLineTool
+import Containers
+import DiskTestSupport
+import Foundation
 import Language
 import LogTestSupport
+import ScreenTestSupport
+import Screens
 import Testing
+import Wording
 
 /// A word of its own in every field, and every way out held against who may read it.
 @Suite("All ways out, all audiences, all fields") struct AudienceMatrixTests {
@@ -86,6 +94,8 @@ import Testing
     let name: String
     let arguments: [String]
     var file: String?
+    /// Whether it is for us alone, and asks for no audience.
+    var isOurs = false
     /// The party it goes to, which must act; nil for readers of an edition.
     var party: String?
   }
@@ -111,6 +121,26 @@ import Testing
       Way(
         name: "handover html", arguments: ["handover", "-o", "o.html", "--yes"] + readers,
         file: "w/o.html"))
+    for (name, arguments) in [
+      ("export xlsx", ["export"]), ("report docx", ["report", "Aftenturen"]),
+      ("handover docx", ["handover"]),
+    ] {
+      let file = "o." + name.suffix(4)
+      ways.append(
+        Way(
+          name: name, arguments: arguments + ["-o", file, "--yes"] + readers, file: "w/" + file))
+    }
+    if audience == .internal {
+      ways.append(
+        Way(
+          name: "journal", arguments: ["journal", "Aftenturen", "-o", "j", "--yes"], file: "w/j",
+          isOurs: true))
+      for (name, arguments) in [
+        ("data", ["data"]), ("data json", ["data", "--json"]),
+        ("mentions", ["mentions", "kanarleder"]), ("start", ["start"]),
+        ("attention", ["attention"]), ("stats", ["stats"]),
+      ] { ways.append(Way(name: name, arguments: arguments, isOurs: true)) }
+    }
     ways.append(Way(name: "agenda", arguments: ["agenda"] + readers))
     ways.append(Way(name: "agenda json", arguments: ["agenda", "--json"] + readers))
     for party in ["Vej", "Forening"] {
@@ -120,6 +150,11 @@ import Testing
             name: "chase \(party) \(form)",
             arguments: ["chase", party, "--format", form] + readers, party: party))
       }
+      ways.append(
+        Way(
+          name: "chase \(party) xlsx",
+          arguments: ["chase", party, "-o", "o.xlsx", "--yes"] + readers, file: "w/o.xlsx",
+          party: party))
       ways.append(
         Way(
           name: "chase \(party) json", arguments: ["chase", party, "--json"] + readers,
@@ -147,7 +182,7 @@ import Testing
   }
 
   @Test("no word leaves by any way to a reader who may not have it, and what may be read is there")
-  func matrix() {
+  func matrix() throws {
     let tool = workspace()
     var table: [String] = []
     var seen: [String: Set<String>] = [:]
@@ -166,18 +201,14 @@ import Testing
         #expect(report.status == .done, "\(way.name) \(audience): \(report.errors)")
         var output = report.text
         if let file = way.file {
-          output = String(decoding: tool.contents(file) ?? [], as: UTF8.self)
+          output = try text(of: tool, file)
+          #expect(!output.isEmpty, "\(way.name)")
         }
-        var shown: [String] = []
-        for canary in canaries where holds(output, canary.word) {
-          let may = mayRead(canary.may, audience, mustAct: way.party != nil)
-          #expect(may, "\(way.name) tells \(audience.rawValue) the \(canary.field)")
-          shown.append(canary.field)
-          seen["\(way.name)/\(audience.rawValue)", default: []].insert(canary.field)
-        }
+        let shown = fields(in: output, way.name, audience, mustAct: way.party != nil)
+        seen["\(way.name)/\(audience.rawValue)", default: []].formUnion(shown)
         table.append("\(way.name) × \(audience.rawValue): \(shown.joined(separator: ", "))")
         // What is said among us of the description is said in the public text to others.
-        if audience == .association || audience == .residents,
+        if audience == .association || audience == .residents, !way.isOurs,
           seen["\(way.name)/internal"]?.contains("observation") ?? true
         {
           #expect(holds(output, "kanaroffentlig"), "\(way.name) \(audience.rawValue)")
@@ -192,7 +223,114 @@ import Testing
     #expect(seen["report markdown/association"]?.contains("publicPlace") == true)
   }
 
-  /// Whether a word stands in an output by itself, in a mail's base64 too.
+  /// The fields whose word stands in what leaves, each held against who reads it.
+  private func fields(
+    in output: String, _ way: String, _ audience: Audience, mustAct: Bool
+  ) -> [String] {
+    canaries.filter { holds(output, $0.word) }.map { canary in
+      let may = mayRead(canary.may, audience, mustAct: mustAct)
+      #expect(may, "\(way) tells \(audience.rawValue) the \(canary.field)")
+      return canary.field
+    }
+  }
+
+  /// A file as text: every part of a packed one, the table in a mail, every file of a folder.
+  private func text(of tool: Tool, _ file: String) throws -> String {
+    let path = tool.folder.path(file)
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      return try FileManager.default.contentsOfDirectory(atPath: path).map {
+        try text(of: tool, "\(file)/\($0)")
+      }.joined(separator: "\n")
+    }
+    return try text(tool.contents(file) ?? [])
+  }
+
+  private func text(_ bytes: [UInt8]) throws -> String {
+    if ZipArchive.begins(bytes) {
+      let archive = try ZipArchive(bytes)
+      return try archive.names.map {
+        String(decoding: try archive.contents(of: $0), as: UTF8.self)
+      }.joined(separator: "\n")
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text.hasPrefix("X-Unsent"), let mark = text.range(of: "filename=") else { return text }
+    let packed = text[mark.upperBound...].drop { $0 != "\r\n" }
+      .filter { !$0.isNewline }.prefix { $0 != "-" }
+    let table = try #require(Data(base64Encoded: String(packed)))
+    let plain = text.replacing("=\r\n", with: "")
+    return plain + "\n" + (try self.text(Array(table)))
+  }
+
+  // The board
+
+  @Test("no word leaves by any way of the board, nor stands where it shows to others")
+  func board() throws {
+    let tool = workspace()
+    var caseFile = CaseFile()
+    let log = try #require(tool.contents("w/log/kontor.jsonl"))
+    caseFile.fold(try log.split(separator: 0x0A).map { try LogLine.parse(Array($0)) })
+    var session = try Session([])
+    session.open(caseFile)
+    session.sits("MKJ", as: "leader")
+    var table: [String] = []
+    func note(_ way: String, _ audience: Audience, mustAct: Bool = false, _ text: String)
+      -> [String]
+    {
+      let shown = fields(in: text, way, audience, mustAct: mustAct)
+      table.append("\(way) × \(audience.rawValue): \(shown.joined(separator: ", "))")
+      return shown
+    }
+    for (place, audience) in Audience.allCases.enumerated() {
+      for (name, keys) in [("p", "p"), ("handover p", "P o p"), ("agenda p", ", p")] {
+        try session.press("\(keys) \(place + 1)")
+        // What is wider than a role writes for is asked about; it is written all the same.
+        if session.state.shown.prompt == nil { try session.press("2") }
+        // The file that is proposed.
+        try session.press("Enter")
+        guard case .print(.page(let job), _) = session.asked.last else {
+          Issue.record("\(name) \(audience): \(session.text)")
+          continue
+        }
+        #expect(job.audience == audience)
+        let page = session.state.page(of: session.state.edition(of: job), for: job)
+        let shown = note("board \(name)", audience, String(decoding: page, as: UTF8.self))
+        #expect(shown.contains("publicText") || audience == .internal || audience == .partners)
+        while !session.state.shown.layers.isEmpty { try session.press("Esc") }
+      }
+    }
+    session.resize(columns: 160, rows: 200)
+    try session.press("X")
+    #expect(note("showing X", .residents, session.text).contains("publicText"))
+    try session.press("Esc")
+    for (party, widest) in [("Vej", Audience.partners), ("Forening", .association)] {
+      for (place, way) in ChaseWay.allCases.enumerated() {
+        try session.press("B")
+        try session.goDown(to: party)
+        try session.press("w \(place + 1)")
+        guard case .deliver(let delivery) = session.asked.last else {
+          Issue.record("\(party) \(way): \(session.text)")
+          continue
+        }
+        #expect(delivery.way == way && delivery.list.audience == widest)
+        let written = delivery.written(
+          in: session.state.words, workspace: "Prøve", at: Session.start)
+        let text: String =
+          switch written {
+          case .clipboard(let text): text.removingPercentEncoding ?? text
+          case .file(_, let bytes): try self.text(bytes)
+          }
+        let shown = note("board list \(party) \(way)", widest, mustAct: true, text)
+        #expect(shown.contains("place") && shown.contains("mastNumber"), "\(way)")
+        session.send(.notDelivered("prøve"))
+        while !session.state.shown.layers.isEmpty { try session.press("Esc") }
+      }
+    }
+    print(table.joined(separator: "\n"))
+    #expect(table.count == 12 + 1 + 2 * ChaseWay.allCases.count)
+  }
+
+  /// Whether a word stands in an output by itself.
   private func holds(_ output: String, _ word: String) -> Bool {
     // One word begins another: what follows must not be a letter.
     func stands(in text: String) -> Bool {

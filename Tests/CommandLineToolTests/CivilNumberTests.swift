@@ -50,4 +50,22 @@ import Testing
     #expect(tool.json("import", "t.csv")["made"] == 0)
     #expect(tool.json("list").array?.count == 2)
   }
+
+  @Test("rows that are refused lie beside the table without the number, and so does what is said")
+  func refused() {
+    let tool = Tool.workspace()
+    tool.write(
+      "Beskrivelse;Frist;Ukendt\nMørkt;;\n;fra 010203-1234;født 0102031234\n"
+        + ";;cpr 010203 1234 og mast 2411260017\n", to: "w/t.csv")
+    let said = tool.run("import", "t.csv")
+    #expect(said.status == .needsLook)
+    let beside = String(decoding: tool.contents("w/t.afvist.csv") ?? [], as: UTF8.self)
+    #expect(beside.contains("[cpr fjernet]"))
+    for digits in ["010203-1234", "0102031234", "010203 1234"] {
+      #expect(!beside.contains(digits), "\(digits)")
+      #expect(!said.errors.contains(digits), "\(said.errors)")
+    }
+    #expect(beside.contains("2411260017"))
+    #expect(!holds(tool, ["010203-1234", "0102031234", "010203 1234"]))
+  }
 }

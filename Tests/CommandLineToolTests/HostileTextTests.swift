@@ -21,6 +21,7 @@ import Testing
         FieldValue("id", typed("7ZZ-000")), FieldValue("name", typed("Tur" + Self.hostile)),
         FieldValue("route", typed(Self.hostile)), FieldValue("leader", typed(Self.hostile)),
       ])
+    var bits: UInt32 = 7
     for (party, kind) in [("Vej", "municipality"), ("Forening", "homeowners-association")] {
       _ = draft.make(
         .party,
@@ -32,6 +33,7 @@ import Testing
       let finding = draft.make(
         .finding,
         [
+          FieldValue("id", typed(SayableIdentifier(randomBits: bits).description)),
           FieldValue("title", typed("t" + Self.hostile)),
           FieldValue("observation", typed("o" + Self.hostile)),
           FieldValue("place", typed("p" + Self.hostile)),
@@ -44,6 +46,7 @@ import Testing
           FieldValue("due", .bare("2026-12-20")),
           FieldValue("state", .object(["state": .bare("assigned")])),
         ])
+      bits += 1000
       for kind in [RecordKind.action, .comment, .answer, .tag] {
         _ = draft.make(
           kind, [FieldValue("of", .record(finding)), FieldValue("text", typed("e" + Self.hostile))])
@@ -98,9 +101,12 @@ import Testing
       ["conflicts"], ["verify"], ["devices"], ["views"], ["alike"], ["edits"], ["triage"],
       ["chase"],
       ["walk", "list"], ["party", "list"], ["party", "show", "Vej"], ["rules"], ["columns"],
-      ["mentions", "SPOOF"], ["handover"],
+      ["mentions", "SPOOF"], ["handover"], ["data"], ["redact", "--status"],
+      ["conflicts"], ["person", "list"], ["field", "list"], ["area", "list"],
     ]
     commands += commands.map { $0 + ["--json"] }
+    commands.append(["journal", walk, "-o", "j", "--yes"])
+    commands.append(["data", "-o", "ud.html", "--yes"])
     for audience in Audience.allCases {
       let more = ["--audience", audience.rawValue, "--anyway", "prøve"]
       for form in ["csv", "json", "markdown", "html"] {
@@ -132,7 +138,8 @@ import Testing
         let report = tool.run(command)
         #expect(dangers(in: report.output).isEmpty, "\(command)")
         #expect(dangers(in: Array(report.errors.utf8)).isEmpty, "\(command)")
-        for name in ["w/ud", "w/ud.html"] {
+        expectNoSpoofedLine(report, command)
+        for name in ["w/ud", "w/ud.html"] + journalFiles {
           guard let bytes = tool.contents(name), !bytes.isEmpty else { continue }
           written += 1
           #expect(dangers(in: bytes).isEmpty, "\(command) to a file")
@@ -141,6 +148,117 @@ import Testing
     }
     print("hostile: \(commands.count * 2) commands, \(written) looks at files")
     #expect(written > 20)
+  }
+
+  private let journalFiles = ["rapport", "historik", "lister", "indhold"].map { "w/j/\($0).html" }
+
+  /// Nothing of another's begins a line: not in what is said, nor in what is shown. A cell of CSV, a
+  /// document's paragraph and JSON have line ends of their own.
+  private func expectNoSpoofedLine(_ report: CommandReport, _ command: [String]) {
+    let isDocument =
+      command.contains("--format") || ["report", "handover", "export"].contains(command[0])
+    let shown = isDocument || command[0] == "data" ? "" : report.text
+    for line in (report.errors + "\n" + shown).split(whereSeparator: \.isNewline) {
+      #expect(!line.hasPrefix("SPOOF"), "\(command): \(line)")
+    }
+  }
+
+  @Test(
+    "every subcommand that writes says nothing of others as code or as a line of its own",
+    arguments: [nil, 80] as [Int?])
+  func everyWriting(columns: Int?) throws {
+    let tool = try workspace()
+    tool.columns = columns
+    tool.answer = "nej"
+    let hostile = Self.hostile
+    let ids = tool.json("list").array?.compactMap { $0["id"]?.string }.filter { !$0.isEmpty } ?? []
+    let walk = tool.json("walk", "list").array?.first?["id"]?.string ?? ""
+    tool.write(
+      "Beskrivelse;Sted;\"kol\(hostile)\";Frist\nMørkt \(hostile.replacing("\n", with: " "));\"a\(hostile)\";;x\(hostile.replacing("\n", with: " "))\n;;;\n",
+      to: "w/a\nSPOOF.csv")
+    tool.write("{\"observation\":\"a\\nSPOOF\",\"title\":\"b\\u001b[2J\"}", to: "w/b.json")
+    tool.write("<html><table><tr><td>x\(hostile)</td></tr></table></html>", to: "w/c\nSPOOF.html")
+    func acts() -> [String] {
+      tool.run("log", "--json").text.split(separator: "\n").compactMap {
+        try? JSONParser.value(from: Array($0.utf8), mode: .lenientDocument)["act"]?.string
+      }
+    }
+    var commands: [[String]] = [
+      ["add", hostile, "--title", hostile, "--place", hostile, "--responsible", hostile],
+      ["add", "x", "--state", "assigned", "--place", hostile],
+      ["import", "a\nSPOOF.csv", "--dry-run"], ["import", "a\nSPOOF.csv"], ["import", "b.json"],
+      ["import", "c\nSPOOF.html"], ["import", "d\nSPOOF.csv"],
+      ["import", "a\nSPOOF.csv", "--map", "kol\(hostile)=\(hostile)"],
+      ["returned", "a\nSPOOF.csv"], ["returned", "d\nSPOOF"],
+      ["view\nSPOOF"], ["list", "--sp\nSPOOF"], ["list", "status:\nSPOOF"], ["show", hostile],
+      ["agenda", "remove", hostile], ["chase", hostile],
+      ["chase", "Vej", "--send", "-o", "ud.txt"],
+      ["walk", walk, hostile], ["walk", walk, "gathered"],
+      ["walk", "set", walk, "notes=\(hostile)"],
+      ["party", "add", hostile, "contact=\(hostile)"],
+      ["party", "set", "Vej", "contact=\(hostile)"],
+      ["party", "remove", hostile], ["area", "add", hostile], ["person", "add", hostile],
+      ["field", "add", hostile], ["views", "save", hostile, "status:ny"],
+      ["views", "remove", hostile], ["views", hostile],
+      ["rules", "triage-days=\(hostile)"], ["columns", "add", hostile],
+      ["columns", "rename", hostile, hostile], ["settings", "theme=\(hostile)"],
+      ["reassign", "Vej", hostile], ["alike"], ["conflicts"], ["undo", "zzzz\nSPOOF"],
+      ["redact", "--person", "SPOOF", "--ground", "prøve"], ["mentions", hostile],
+      ["init", "ny\nSPOOF"], ["demo", "ny\nSPOOF"], ["copy", "ko\nSPOOF"], ["copy", "ko\nSPOOF"],
+      ["backup", "b\nSPOOF"], ["restore", "b\nSPOOF", "gen\nSPOOF"],
+      ["merge", "ko\nSPOOF", "--yes"],
+      ["merge", "findes\nikke"], ["merge", "ny\nSPOOF", "--join", "--dry-run"],
+      ["edits"], ["edits", "take", "walks\nSPOOF"], ["verify"], ["rebuild"], ["seal"], ["devices"],
+      ["help", hostile], ["completions", hostile], ["triage"], ["log", hostile],
+      ["log", "--by", hostile], ["redo"], ["undo"], ["redo"], ["undo"],
+      ["-w", "ingen\nSPOOF", "list"], ["--as-of", hostile, "list"],
+      ["journal", hostile, "-o", "j\nSPOOF"], ["data", "-o", "findes/ikke\nSPOOF"],
+      ["install", "--prefix", "ikke\nSPOOF"],
+    ]
+    for id in ids {
+      commands += [
+        ["set", id, "observation=ny \(hostile)"], ["set", id, "due=\(hostile)"],
+        ["set", id, "ukendt\nSPOOF=1"], ["comment", id, hostile], ["move", id, "assigned"],
+        ["move", id, "declined", "--reason", hostile], ["move", id, hostile],
+        ["reply", id, hostile, "--promised", "2027-01-05"], ["send-back", id, hostile],
+        ["resolve", id, "title", "--take", hostile], ["part", id], ["agenda", "add", id],
+        ["redact", id, "observation", "--word", "SPOOF", "--ground", "prøve"],
+      ]
+    }
+    if ids.count > 2 {
+      commands += [
+        ["same", ids[1], ids[2]], ["part", ids[1], ids[2]], ["same", ids[1], hostile],
+      ]
+    }
+    for act in acts().suffix(6) {
+      commands += [["undo", act], ["redo", act], ["undo", String(act.prefix(2))]]
+    }
+    commands += [
+      ["set", "--query", "status:ny", "priority=high"], ["move", "--query", "alt", "closed"],
+    ]
+    for command in commands {
+      for more in command.contains("--json") || command == ["redo"] ? [[]] : [[], ["--json"]] {
+        guard case .finished(let report) = tool.outcome(command + more) else { continue }
+        #expect(dangers(in: report.output).isEmpty, "\(command + more)")
+        #expect(dangers(in: Array(report.errors.utf8)).isEmpty, "\(command + more)")
+        expectNoSpoofedLine(report, command)
+      }
+    }
+    for question in tool.questions {
+      #expect(dangers(in: Array(question.utf8)).isEmpty, "\(question)")
+      let lines = question.split(whereSeparator: \.isNewline)
+      #expect(!lines.contains { $0.hasPrefix("SPOOF") }, "\(question)")
+    }
+    // A subcommand that is added is asked here too.
+    let known = Set(commands.map { $0[0] }).union([
+      "list", "show", "start", "attention", "review", "promises", "stats", "export", "report",
+      "handover", "help", "version", "man", "move", "data",
+    ])
+    let all = (tool.json("help")["commands"]?.array ?? []).compactMap { $0["name"]?.string }
+    #expect(all.count > 40)
+    let kinds: Set<String> = ["category", "assignment", "audience", "meeting", "own-field"]
+    for name in all where !kinds.contains(name) { #expect(known.contains(name), "\(name)") }
+    print("hostile: \(commands.count) writing commands, \(tool.questions.count) questions")
   }
 
   @Test("a file's name and a colleague's title begin no line of their own")

@@ -186,4 +186,40 @@ import Wording
     #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("Content-Security-Policy"))
     #expect(tool.run("handover", "-o", "side.html").status == .wrongUsage)
   }
+
+  @Test("a text that points at somebody is named, with its field, until it is mended")
+  func pointing() {
+    let tool = Tool.workspace()
+    func fields() -> [String] {
+      (tool.json("attention").array ?? []).filter { $0["reason"] == "points-at-somebody" }
+        .compactMap { $0["field"]?.string }
+    }
+    let id = tool.done("add", "Mørkt ved nr. 15", "--place", "Vester Allé 17")
+    // A house number belongs in what is written among us, and nowhere else.
+    #expect(fields() == [])
+    tool.done("set", id, "publicText=Mørkt ved nr. 15")
+    #expect(fields() == ["publicText"])
+    #expect(tool.done("attention").contains("Offentlig tekst peger på nogen"))
+    tool.done("set", id, "publicText=Mørkt på stien")
+    #expect(fields() == [])
+    for (field, text) in [
+      ("observation", "Ring 23 45 67 89"), ("place", "hos a@b.dk"), ("title", "Bil AB 12 345"),
+    ] {
+      tool.done("set", id, "\(field)=\(text)")
+      #expect(fields() == [field])
+      tool.done("set", id, "\(field)=Torvet")
+      #expect(fields() == [])
+    }
+    tool.done("comment", id, "Anmelderen har 23456789")
+    #expect(fields() == ["comments"])
+    tool.done("undo")
+    // Whom the register knows is found in what others read.
+    tool.done("person", "add", "Leyla Aydin")
+    tool.done("set", id, "advice=spørg leyla aydin")
+    #expect(fields() == ["advice"])
+    tool.done("set", id, "advice=")
+    tool.done("field", "add", "Anmelder")
+    tool.done("set", id, "own.anmelder=23 45 67 89")
+    #expect(fields().map { $0.prefix(4) } == ["own."])
+  }
 }

@@ -284,4 +284,29 @@ import Testing
     tool.write(whole.replacing("Mørk", with: "Lys"), to: "w/walks/loose.json")
     #expect(tool.run("verify").text.contains("rettet i hånden"))
   }
+
+  @Test("a third value beside two is told before the merge, and is there after it")
+  func thirdValue() {
+    let tool = prepared()
+    let shared = id(tool)
+    // A third machine, which has seen neither value.
+    tool.done("copy", "../tredje")
+    asColleague(tool) { tool.done("set", shared, "responsible=Driftsgården") }
+    tool.done("set", shared, "responsible=Vej & Park")
+    tool.done("merge", "../stick", "--yes")
+    let before = tool.shown(shared)["conflicts"]?[0]?["values"]?.array?.count
+    #expect(before == 2)
+    let office = (tool.variables, tool.currentFolder)
+    tool.variables["XDG_STATE_HOME"] = tool.folder.path("third")
+    tool.variables["LYGTE_DEVICE"] = "tredje"
+    tool.variables["LYGTE_SEED"] = "10"
+    tool.currentFolder = tool.folder.path("tredje")
+    tool.done("set", shared, "responsible=Lysforsyningen")
+    (tool.variables, tool.currentFolder) = office
+    let look = tool.run("merge", "../tredje", "--dry-run")
+    #expect((look.text + look.errors).contains("1 felt med to værdier"))
+    #expect((look.text + look.errors).contains("Flere end to værdier: Ansvarlig"))
+    tool.done("merge", "../tredje", "--yes")
+    #expect(tool.shown(shared)["conflicts"]?[0]?["values"]?.array?.count == 3)
+  }
 }

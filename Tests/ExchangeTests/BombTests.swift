@@ -33,6 +33,17 @@ import Testing
     #expect(row.refused.map(\.line) == [2])
   }
 
+  @Test("more rows than people have kept are refused with a sentence, an open quote's among them")
+  func rows() throws {
+    let lines = String(repeating: "linje;her\n", count: TableLimits.greatestRows + 1)
+    #expect(
+      throws: ImportError.tooManyRows(
+        TableLimits.greatestRows + 2, limit: TableLimits.greatestRows)
+    ) {
+      try preview("Beskrivelse;Sted\nHul;\"Torvet\n" + lines)
+    }
+  }
+
   @Test("a cell of a megabyte and more refuses its row")
   func longCell() throws {
     let long = String(repeating: "tekst og mere ", count: 100_000)

@@ -25,6 +25,8 @@ package enum AttentionReason: String, Code {
   case noResponsible = "no-responsible"
   case noDate = "no-date"
   case noAction = "no-action"
+  /// A text of it points at somebody who should not be named in it.
+  case pointsAtSomebody = "points-at-somebody"
   /// A walk whose report is late.
   case noReport = "no-report"
   /// A walk whose notes are not gathered into findings.
@@ -42,11 +44,16 @@ package struct AttentionCause: Hashable, Sendable {
   package let since: Day
   /// The first day it holds; nil: it holds whatever the day.
   package let begins: Day?
+  /// The field it is about, where it is one text of several; nil for the finding as a whole.
+  package let field: AnyField?
 
-  package init(_ reason: AttentionReason, since: Day, begins: Day? = nil) {
+  package init(
+    _ reason: AttentionReason, since: Day, begins: Day? = nil, field: AnyField? = nil
+  ) {
     self.reason = reason
     self.since = since
     self.begins = begins
+    self.field = field
   }
 
   package func holds(on today: Day) -> Bool { begins.map { $0 <= today } ?? true }

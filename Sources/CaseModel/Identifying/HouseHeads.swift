@@ -6,10 +6,15 @@ extension TextScan {
     if item.isSpoken {
       return !text.sentence(around: item.first, holds: HouseWords.isBus)
     }
-    if isBeforeStreet(item) { return true }
+    if isBeforeStreet(item) || (text.isWord(item.first - 1) && isHead(item.first - 1)) {
+      return true
+    }
     guard before >= 0 else { return item.hasLetter && isBareHouse(item) }
     let word = text.key(before)
-    if HouseWords.isHouse(word) { return true }
+    if HouseWords.isHouse(word) {
+      // `have` is a verb too.
+      return word != "have" || text[before].isCapitalised
+    }
     if HouseWords.numbers.contains(word) { return isNumberOfHouse(before, item) }
     if isRoad(before, item) || isStreet(before) { return true }
     if HouseWords.isNumbered(word) { return false }
@@ -39,12 +44,13 @@ extension TextScan {
   }
 
   /// Whether `nr. 15` is of a home, and not of a lamp, a case or a place on a list.
-  private func isNumberOfHouse(_ number: Int, _ item: HouseItem) -> Bool {
+  func isNumberOfHouse(_ number: Int, _ item: HouseItem) -> Bool {
     // `CVR-nummer` is of what stands before the hyphen.
     if text.isMark(number - 1, "-") { return HouseWords.isHouse(text.key(number - 2)) }
     let before = text.wordBefore(number)
     if before >= 0, HouseWords.isNumbered(text.key(before)) { return false }
     let next = text.after(item.last)
+    if ["gang", "i"].contains(text.key(next)), item.isSpelled { return false }
     if text.key(next) == "paa", HouseWords.isList(text.key(text.after(next))) { return false }
     let isTold =
       before >= 0 && ["er", "som", "var", "blev", "is", "was"].contains(text.key(before))
@@ -71,8 +77,8 @@ extension TextScan {
     guard token.isCapitalised, !token.isAllCapitals || token.count > 5 else { return false }
     if HouseWords.isNoPlace(key) { return false }
     if !text.startsSentence(word) { return true }
-    // Every sentence begins with a capital: a road's ending tells, or a second capital before it.
-    return HouseWords.isOpenRoad(key)
+    // Every sentence begins with a capital: a road's ending tells, or a place's bare name.
+    return HouseWords.isOpenRoad(key) || (HouseWords.isBarePlace(key) && isFollowedAsHouse(item))
   }
 
   private func isAccented(_ word: Int) -> Bool {
@@ -110,13 +116,25 @@ extension TextScan {
 
   /// `ved 15`, `mellem 17 og 19`, `naboen i 14`, `ejeren af 48`.
   private func isBesidePreposition(_ word: Int, _ item: HouseItem) -> Bool {
-    guard item.last != item.first || isFollowedAsHouse(item) else { return false }
+    var word = word
+    if ["baade", "begge", "henholdsvis"].contains(text.key(word)) { word = text.wordBefore(word) }
     let key = text.key(word)
     let before = text.wordBefore(word)
     let earlier = before >= 0 ? text.key(before) : ""
+    // Whoever lives there does anything: `ham i 45 hilser aldrig`.
+    if ["i", "in"].contains(key), HouseWords.isSomebody(earlier), !tellsTime(item) { return true }
+    // A plural would end in -er: `hunden i 21 gør`, `lyset i 3 rum`.
+    if key == "i", HouseWords.isHousehold(earlier), !tellsTime(item),
+      let next = text.at(text.after(item.last)), next.kind == .word, !next.isCapitalised,
+      !next.key.hasSuffix("er"), !next.key.hasSuffix("um")
+    {
+      return true
+    }
+    guard item.last != item.first || isFollowedAsHouse(item) else { return false }
     let isBetween = ["mellem", "imellem", "between", "entre"].contains(key)
     if isBetween || HouseWords.besides.contains(key)
       || (key == "for" && ["over", "ud", "lige", "uden", "inden", "omme"].contains(earlier))
+      || (key == "om" && ["bag", "uden", "rundt"].contains(earlier))
       || (key == "af" && earlier == "siden") || (key == "to" && earlier == "next")
       || (["le", "du"].contains(key) && ["devant", "cote", "derriere"].contains(earlier))
     {
@@ -157,11 +175,12 @@ extension TextScan {
     let next = text.after(last)
     guard let token = text.at(next) else { return true }
     if token.kind == .mark { return !"-–%°".contains(token.key) }
-    return HouseWords.goesOn.contains(token.key)
+    // What is done to it ends in -es: `bruges`, `klippes`, `spærres`.
+    return HouseWords.goesOn.contains(token.key) || (token.count > 4 && token.key.hasSuffix("es"))
       || (token.isCapitalised && !text.isSpace(next - 1))
   }
 
-  private func tellsTime(_ item: HouseItem) -> Bool {
+  func tellsTime(_ item: HouseItem) -> Bool {
     if let value = Int(text.key(item.first)), value > 24 { return false }
     return text.sentence(around: item.first, holds: HouseWords.times.contains)
   }

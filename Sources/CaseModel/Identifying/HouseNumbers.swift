@@ -3,13 +3,17 @@ extension TextScan {
   mutating func findHouses() {
     for place in text.tokens.indices where isFree(place) {
       if text.isWord(place) {
-        if let last = groundFloor(place) { take(.house, place...last) }
+        if let last = groundFloor(place) ?? spelledFloor(place) {
+          take(.house, place...last)
+        } else if let item = spelledItem(place), isSpelledHouse(item) {
+          takeList(from: item)
+        }
         continue
       }
       guard text.isNumber(place) else { continue }
       if let last = floor(place) {
         take(.house, place...last)
-      } else if let item = houseItem(place), isHouse(item) {
+      } else if let item = houseItem(place), isHouse(item) || isFromTo(item) {
         takeList(from: item)
       }
     }
@@ -23,6 +27,8 @@ extension TextScan {
     var hasLetter = false
     /// `57'eren`.
     var isSpoken = false
+    /// `femten`.
+    var isSpelled = false
 
     var tokens: ClosedRange<Int> { first...last }
   }
@@ -30,7 +36,7 @@ extension TextScan {
   /// A number of at most three digits with its letter; nil for a part of a day, a time, a decimal.
   func houseItem(_ first: Int) -> HouseItem? {
     guard text.isNumber(first), isFree(first), text[first].count <= 3,
-      !text.key(first).hasPrefix("0"), !text.isWord(first - 1)
+      !text.key(first).hasPrefix("0"), !text.isWord(first - 1) || isHead(first - 1)
     else { return nil }
     if text.isMark(first - 1, "§$€£") || text.isMark(text.before(first), "§") { return nil }
     if text.isMark(first - 1, ".,:"), text.isNumber(first - 2) { return nil }
@@ -64,6 +70,17 @@ extension TextScan {
     return item
   }
 
+  /// Whether a word that stands together with a number is a house's or `nr`: `nr15`, `hus22`; or the
+  /// letter of a number that begins with it: `bolig B12`.
+  func isHead(_ word: Int) -> Bool {
+    let key = text.key(word)
+    if HouseWords.numbers.contains(key), key.count > 1 { return true }
+    if HouseWords.isHouse(key) { return true }
+    guard text[word].count == 1, text[word].isCapitalised else { return false }
+    let before = text.wordBefore(word)
+    return before >= 0 && HouseWords.isHouse(text.key(before))
+  }
+
   /// A letter with a space before it: a capital, or a small one that is no word of its own.
   private func isHouseLetter(_ place: Int) -> Bool {
     guard let letter = text.key(place).utf8.first else { return false }
@@ -75,8 +92,11 @@ extension TextScan {
   private mutating func takeList(from head: HouseItem) {
     var item = head
     while true {
-      take(.house, item.tokens)
-      guard let next = joined(after: item.last), let further = houseItem(next),
+      // `bolig B12`: the letter belongs to it.
+      let isLettered = text.isWord(item.first - 1) && text[item.first - 1].count == 1
+      take(.house, (isLettered ? item.first - 1 : item.first)...item.last)
+      guard let next = joined(after: item.last),
+        let further = head.isSpelled ? spelledItem(next) : houseItem(next),
         further.last < text.count,
         !isCount(further)
       else { return }
@@ -87,7 +107,7 @@ extension TextScan {
   }
 
   /// The number that a list goes on with.
-  private func joined(after last: Int) -> Int? {
+  func joined(after last: Int) -> Int? {
     var place = text.after(last)
     if text.isMark(place, ",") {
       place = text.after(place)
@@ -106,7 +126,7 @@ extension TextScan {
       place = text.after(place)
       if text.isMark(place, ".") { place = text.after(place) }
     }
-    return text.isNumber(place) ? place : nil
+    return text.isNumber(place) || text.isWord(place) ? place : nil
   }
 
   /// Whether a number says how many, and no house.
@@ -136,15 +156,23 @@ extension TextScan {
         let side = text.after(place)
         return ["venstre", "hoejre"].contains(text.key(side)) ? side : nil
       }
-      return side(place, isSpelt: true)
+      return side(place, isSpelt: true) ?? (isFloorOfHome(first) ? number(ofFloor: first) : nil)
     }
-    return side(place, isSpelt: false)
+    if let side = side(place, isSpelt: false) { return side }
+    // `33, 1., har`: the floor behind a house.
+    return text.isMark(first + 1, ".") && (text.isMark(first + 2, ",") || text.at(first + 2) == nil)
+      && followsHouse(first) ? first + 1 : nil
   }
 
   /// `st. th.`, `stuen til højre`.
   private func groundFloor(_ first: Int) -> Int? {
-    guard ["st", "stuen", "stue", "kld", "kl"].contains(text.key(first)), !text.isNumber(first - 1)
+    guard HouseWords.groundFloors.contains(text.key(first)), !text.isNumber(first - 1)
     else { return nil }
+    if text.key(first) == "st", followsHouse(first), text.isMark(first + 1, "."),
+      text.isMark(first + 2, ",") || text.at(first + 2) == nil
+    {
+      return first + 1
+    }
     var place = first + 1
     if text.isMark(place, ".") { place += 1 }
     if text.isMark(place, ",") { place += 1 }
@@ -156,7 +184,7 @@ extension TextScan {
     return side(place, isSpelt: text.key(first) != "kl")
   }
 
-  private func side(_ place: Int, isSpelt: Bool) -> Int? {
+  func side(_ place: Int, isSpelt: Bool) -> Int? {
     if ["t", "m"].contains(text.key(place)), text.isMark(place + 1, "."),
       ["v", "h", "f"].contains(text.key(place + 2))
     {

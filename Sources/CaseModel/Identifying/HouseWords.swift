@@ -9,13 +9,36 @@ enum HouseWords {
       || key.hasPrefix("lejlighed") || key.hasPrefix("kolonihave") || key.hasPrefix("raekkehus")
       || key.hasPrefix("husnum")
       || key.hasPrefix("lejemaal")
+      || isCompoundHome(key)
   }
+  /// `trappeopgang`, `ungdomsbolig`, `stuelejlighed`, `kælderrum`: the last part tells.
+  private static func isCompoundHome(_ key: String) -> Bool {
+    guard !isOffice(key) else { return false }
+    return homes.contains { home in
+      ["", "en", "n", "et", "e", "er", "r", "ene", "erne", "rne", "ne"].contains {
+        key.hasSuffix(home + $0)
+      }
+    }
+  }
+  private static let homes = [
+    "opgang", "bolig", "lejlighed", "vaerelse", "garage", "carport", "kaelderrum", "pulterrum",
+    "loftsrum", "depotrum", "postkasse", "indgang", "boligblok", "parcelhus", "trappeopgang",
+  ]
+  /// A home whose number may be written in letters.
+  static func isOneHouse(_ key: String) -> Bool {
+    ["hus", "opgang", "blok", "bolig", "villa", "lejl", "husnummer", "husnr", "indgang"]
+      .contains(key) || key.hasPrefix("lejlighed") || key == "raekkehus"
+  }
+  static let groundFloors: Set<String> = [
+    "st", "stuen", "stue", "kld", "kl", "kaelder", "kaelderen",
+  ]
   private static let houses: Set<String> = [
     "hus", "huset", "huse", "husene", "husnr", "husnre", "husnumre", "lejl", "opgang", "opgangen",
     "opgange", "opgangene", "opg", "bolig", "boligen", "boliger", "boligerne", "bolignr", "villa",
     "villaen", "villaerne", "havelod", "haveloddet", "nyttehave", "adresse", "adressen", "house",
     "houses", "flat", "flats", "apartment", "apartments", "apt", "appartement", "appt", "logement",
-    "vaerelse", "vaerelset", "stuehus", "parcellen",
+    "vaerelse", "vaerelset", "stuehus", "parcel", "parcellen", "blok", "blokken", "blokke",
+    "blokkene", "trappe", "have", "kolonien", "depot",
   ]
   private static func isOffice(_ key: String) -> Bool {
     [
@@ -50,7 +73,8 @@ enum HouseWords {
     "udgave", "rapport", "prioritet", "kategori", "maal", "kriterium", "model", "afsnit", "kapitel",
     "figur", "tabel", "klasse", "niveau", "gruppe", "hold", "spor", "rute", "ruten", "kort",
     "lokale",
-    "blok", "ring", "type", "skilt", "item", "page", "pages", "bus", "step", "phase", "table",
+    "ring", "type", "matr", "matrikel", "skilt", "item", "page", "pages", "bus", "step", "phase",
+    "table",
     "figure",
     "photo", "week", "section", "zone", "kr", "rema", "windows", "covid", "forslag", "spoergsmaal",
     "ip",
@@ -71,7 +95,7 @@ enum HouseWords {
     "moede",
     "plads", "pladser", "rum", "skab", "rute", "krans", "trae", "traeer", "station", "gynge",
     "maaler",
-    "kunde", "medlem", "version", "blok", "lokale", "listen", "raekke", "bil", "vogn", "bord",
+    "kunde", "medlem", "version", "lokale", "listen", "raekke", "bil", "vogn", "bord",
     "taarn",
     "hjertestarter", "pumpe", "kriterie", "spoergsmaal", "dokument", "mobil", "konto", "indsats",
     "pullert",
@@ -100,101 +124,46 @@ enum HouseWords {
     "sikring", "sikringer", "sikringen", "ampere", "stik", "kabel",
   ]
 
-  // Roads
-
-  /// A road's word that stands by itself behind a name.
-  static let roads: Set<String> = [
-    "vej", "vaenge", "gade", "alle", "alleen", "straede", "torv", "plads", "boulevard", "park",
-    "have", "sti",
-    "toft", "road", "street", "lane", "avenue", "close", "drive", "way", "square", "terrace",
-    "grove",
-    "gatan", "vaegen", "strasse", "kvarter", "midtpunkt", "bypark", "gaard", "bakke", "brygge",
-    "kaj",
-  ]
-  static let compass: Set<String> = [
-    "vester", "oester", "noerre", "soender", "sdr", "ndr", "gl", "gammel", "ny", "nye", "store",
-    "lille",
-    "ll", "st", "stor", "oestre", "vestre", "nordre", "soendre", "mellem", "oevre", "nedre",
-  ]
-
-  /// A name that ends as a road's in any case: `birkevej`, `nørregade`.
-  static func isCompoundRoad(_ key: String) -> Bool {
-    guard compounds.contains(where: { key.hasSuffix($0) && key.count > $0.count + 1 }) else {
-      return false
-    }
-    return !ways.contains { key == $0 || key == $0 + "en" || key == $0 + "n" }
-  }
-  private static let compounds = [
-    "vej", "vejen", "gade", "gaden", "alle", "alleen", "vaenge", "vaenget", "straede", "straedet",
-    "boulevard",
-    "boulevarden",
-    "gatan", "vaegen", "strasse", "toften", "brinken",
-  ]
-  private static let ways: Set<String> = [
-    "gangvej", "cykelvej", "motorvej", "hovedvej", "ringvej", "adgangsvej", "flugtvej", "omvej",
-    "genvej",
-    "udvej",
-    "tilkoerselsvej", "redningsvej", "brandvej", "skolevej", "motortrafikvej", "privatvej",
-    "grusvej",
-    "skovvej", "markvej", "undervej", "cykelgade", "gaagade", "sidegade", "sidevej", "blindvej",
-    "villavej",
-    "boligvej", "stamvej", "indfaldsvej", "parallelvej", "faellesvej",
-  ]
-  /// What a capital at a sentence's beginning is a road with.
-  static func isOpenRoad(_ key: String) -> Bool {
-    isCompoundRoad(key)
-      || (opens.contains { key.hasSuffix($0) && key.count > $0.count + 1 }
-        && !commons.contains(key))
-  }
-  private static let opens = [
-    "haven", "parken", "torvet", "pladsen", "stien", "engen", "bakken", "skoven", "lunden",
-    "vangen", "krogen",
-    "brynet", "gaarden", "dalen", "moellen", "kaeret", "bjerget", "marken", "vang", "holmen",
-    "kilden",
-    "soeparken", "byparken", "bypark", "midtpunkt", "leddet", "svinget", "byen", "bro", "lund",
-    "park", "hegnet",
-    "ageren", "sletten", "diget", "parcellen", "broen", "klitten",
-  ]
-  private static let commons: Set<String> = [
-    "legepladsen", "parkeringspladsen", "boldbanen", "cykelstien", "naturstien", "gangstien",
-    "boernehaven",
-    "hundeskoven", "skolegaarden", "gaarden", "kirkegaarden", "p-pladsen", "vendepladsen",
-    "holdepladsen",
-    "skoven", "haven", "parken", "torvet", "pladsen", "stien", "hegnet", "svinget", "byen", "broen",
-    "driftsgaarden",
-    "cykelparkeringspladsen", "byggepladsen", "genbrugspladsen", "hovedstien", "grusstien",
-  ]
-
-  /// Capitalised words before numbers that are no place.
-  static func isNoPlace(_ key: String) -> Bool {
-    noPlaces.contains(key) || (isNumbered(key) && !isOpenRoad(key))
-  }
-  private static let noPlaces: Set<String> = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-    "november", "december", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag",
-    "soendag",
-    "iphone", "android", "budget", "frist", "moede", "ring", "rema", "windows", "covid", "excel",
-    "word",
-    "office", "e", "zone", "line", "linje", "vi", "der", "de", "kun", "ca", "over", "i", "efter",
-    "ved", "fra",
-    "til", "paa", "af", "om", "hver", "alle", "naesten", "kl",
-  ]
-
-  static let frenchStreets: Set<String> = [
-    "rue", "avenue", "boulevard", "impasse", "passage", "quai", "cite", "villa", "allee", "chemin",
-    "square",
-    "faubourg", "place", "route", "cours", "ruelle", "sentier",
-  ]
-  static let frenchLinks: Set<String> = [
-    "de", "du", "des", "la", "le", "les", "l", "d", "saint", "sainte",
-  ]
-  static let englishStreets: Set<String> = [
-    "lane", "road", "street", "avenue", "close", "drive", "way", "court", "gardens", "terrace",
-    "square",
-    "grove", "crescent", "place", "hill", "row", "mews", "walk",
-  ]
-
   // Bare numbers
+
+  /// What has been more or fewer, or is a measure, and runs along no road.
+  static func isRising(_ key: String) -> Bool {
+    [
+      "stig", "steg", "oeg", "voks", "fald", "faldt", "gaaet", "haev", "saenk", "nedsat", "forhoej",
+      "reducer", "antal", "hastighed", "temperatur", "anmeld", "procent", "udvid", "klasse",
+      "alder",
+    ].contains { key.hasPrefix($0) }
+  }
+  /// What stands or lies along a road.
+  static func isAlongRoad(_ key: String) -> Bool {
+    [
+      "haek", "hegn", "fortov", "flise", "straekning", "langs", "plankevaerk", "mur", "asfalt",
+      "beplantning", "indkoersl", "raekke", "postkass", "rabat", "groeft", "kantsten", "haver",
+      "husene", "villa", "boliger", "facade", "bagside", "lygterne", "lamperne", "vejtrae",
+    ].contains { key.hasPrefix($0) }
+  }
+  /// Who lives on a floor.
+  static func livesSomewhere(_ key: String) -> Bool {
+    [
+      "beboer", "bor", "boede", "boende", "nabo", "famili", "lejer", "underbo", "overbo", "damen",
+      "manden", "parret", "kvinden", "indbrud", "lejlighed", "opgang",
+    ].contains { key == $0 || ($0.count > 3 && key.hasPrefix($0)) }
+  }
+  static func isPublicBuilding(_ key: String) -> Bool {
+    isOffice(key)
+      || ["bibliotek", "skole", "p-hus", "parkering", "hotel", "station", "center", "centret"]
+        .contains { key.hasPrefix($0) }
+  }
+  /// A person by a word: whoever is `ham i 45`.
+  static func isSomebody(_ key: String) -> Bool {
+    persons.contains(key)
+      || ["beboer", "nabo", "genbo", "famili", "lejer"].contains { key.hasPrefix($0) }
+  }
+  private static let persons: Set<String> = [
+    "dem", "ham", "hende", "damen", "manden", "konen", "kvinden", "fruen", "herren", "enken",
+    "parret", "aegteparret", "soennen", "datteren", "drengen", "pigen", "pensionisten", "folkene",
+    "ejeren", "ejerne",
+  ]
 
   static let besides: Set<String> = [
     "ved", "hos", "bag", "foran", "overfor", "udfor", "udenfor", "outside", "opposite", "behind",
@@ -262,7 +231,8 @@ enum HouseWords {
     "sig", "selv", "hvis", "mens", "siden", "burde", "ville", "skulle", "kunne", "gerne", "mod",
     "klippes",
     "springer", "spaerrer", "giver", "lugter", "larmer", "flyder", "ryddes", "vender", "bruger",
-    "slukker", "nu",
+    "slukker", "nu", "inden", "indenfor", "samtidig", "men", "herunder", "begge", "alle", "vest",
+    "mens", "imellem", "langs", "gennem", "ind", "ud", "op", "ned", "af", "sammen",
   ]
 
   /// Behind the number of a road: what there is so many of.
@@ -284,6 +254,7 @@ enum HouseWords {
     "nov", "dec",
     "x", "procent", "pct", "graders", "mand", "days", "lamps", "cars", "people", "metres",
     "minutes", "hours",
-    "times", "residents", "teenagers", "jours", "jeunes", "trin", "af", "ud", "of",
+    "times", "residents", "teenagers", "jours", "jeunes", "trin", "af", "ud", "of", "klasse",
+    "klasser", "timers", "dages", "ugers",
   ]
 }

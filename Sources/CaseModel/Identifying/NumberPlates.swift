@@ -32,6 +32,13 @@ extension TextScan {
     for shape in [[5], [2, 3], [3, 2]] where groups.counts == shape { last = groups.tokens.last }
     let isFull = last != nil
     for shape in [[4], [2, 2]] where groups.counts == shape { last = groups.tokens.last }
+    // A part of a plate, where somebody says that it is one.
+    if last == nil, token.isAllCapitals, groups.counts.count == 1,
+      [2, 3].contains(groups.counts[0]),
+      text.sentence(around: letters, holds: { $0.hasPrefix("plade") || $0.contains("nummerplade") })
+    {
+      return groups.tokens[0]
+    }
     guard let last, !text.isWord(last + 1) else { return nil }
     if text.isMark(last + 1, ".,-"), text.isNumber(last + 2) { return nil }
     let isVehicle = isNearVehicle(letters)

@@ -17,8 +17,14 @@ extension TextScan {
     for words in known.persons[text.key(first)] ?? [] {
       if let last = match(words, from: first) { return last }
     }
-    guard text[first].isCapitalised, text[first].count > 1 else { return nil }
     let key = text.key(first)
+    // A known name in small letters, where somebody does something.
+    if !text[first].isCapitalised {
+      return known.parts.contains(key) && key.count > 3 && !PersonWords.commonWords.contains(key)
+        && !known.places.contains(key) && PersonWords.isSaying(text.key(text.after(first)))
+        ? first : nil
+    }
+    guard text[first].count > 1 else { return nil }
     let plain = key.hasSuffix("s") && !known.parts.contains(key) ? String(key.dropLast()) : key
     guard known.parts.contains(plain), !known.places.contains(plain), !isNameOfPlace(first) else {
       return nil
@@ -55,15 +61,20 @@ extension TextScan {
     let last = endOfName(first)
     let run = names(first...last)
     guard isNameLike(first), !isNameOfPlace(last), !PersonWords.isSaint(word) else { return nil }
+    if PersonWords.isInstitution(word), !PersonWords.isGiven(run[0]) || run.count == 1 {
+      return nil
+    }
     if PersonWords.isTitle(word), !run.allSatisfy({ known.places.contains($0) }) {
-      return PersonWords.isOrganisation(run) ? nil : last
+      return isOrganisation(run) ? nil : last
     }
-    if text.key(first - 1) == ",", PersonWords.isTitle(text.key(text.before(first - 1))),
-      run.count > 1 || PersonWords.isGiven(run[0])
+    if text.isMark(text.before(first), ","),
+      PersonWords.isTitle(text.key(text.before(text.before(first)))),
+      run.count > 1 || PersonWords.isGiven(run[0]) || text.isMark(last + 1, ",")
     {
-      return last
+      return isOrganisation(run) ? nil : last
     }
-    if run.contains(where: known.places.contains) || PersonWords.isOrganisation(run) { return nil }
+    if run.contains(where: known.places.contains) || isOrganisation(run) { return nil }
+    if run.count > 1, PersonWords.isInstitution(run[0]) { return nil }
     if run.count > 1, PersonWords.roadLikeSurnames.contains(run[run.count - 1]),
       !PersonWords.isGiven(run[0])
     {
@@ -75,7 +86,7 @@ extension TextScan {
       if isGiven || PersonWords.isSurname(run[run.count - 1]) {
         return starts && !isGiven && PersonWords.isOpening(run[0]) ? nil : last
       }
-      let isSaid = doesAsPerson(after: last)
+      let isSaid = doesAsPerson(after: last) || ownsSomething(last)
       if !starts, isSaid || PersonWords.isBeforePerson(word) || isListed(first, before) {
         return last
       }
@@ -91,6 +102,8 @@ extension TextScan {
   ) -> Bool {
     let key = text.key(place)
     if PersonWords.isNaming(before), !PersonWords.isOpening(key) { return true }
+    // `det siger Connie`.
+    if !starts, PersonWords.isSaying(before), !PersonWords.commonWords.contains(key) { return true }
     guard !PersonWords.commonWords.contains(key) || (!starts && PersonWords.isBeforePerson(before))
     else { return false }
     if PersonWords.isSurname(key), !starts { return true }
@@ -99,8 +112,26 @@ extension TextScan {
     }
     if !starts { return true }
     let next = text.after(place)
+    if isGiven, !PersonWords.isOpening(key), let token = text.at(next), token.kind == .word,
+      !token.isCapitalised
+    {
+      return true
+    }
     return doesAsPerson(after: place) || PersonWords.links.contains(text.key(next))
       || text.isMark(next, ",:") || text.at(next) == nil
+  }
+
+  /// Behind a given name an association's word is a surname: `Bo Refsgaard`.
+  private func isOrganisation(_ run: [String]) -> Bool {
+    guard run.count > 1, PersonWords.isGiven(run[0]) else { return PersonWords.isOrganisation(run) }
+    return PersonWords.isOrganisation(Array(run.dropFirst()))
+  }
+
+  /// `Sørine Baks hund`.
+  private func ownsSomething(_ last: Int) -> Bool {
+    let key = text.key(last)
+    return (key.hasSuffix("s") || key.hasSuffix("z") || key.hasSuffix("x"))
+      && PersonWords.isOwned(text.key(text.after(last)))
   }
 
   /// A word in a list of names behind one that names persons: `Afbud: …, … og …`.
@@ -121,6 +152,14 @@ extension TextScan {
     if text.isMark(next, "(,:") { next = text.after(next) }
     if text.isNumber(next) { return text[next].count >= 2 && !isFree(next) }
     if text.isMark(next, "+") { return true }
+    // `A B og C D vil`.
+    if ["og", "samt", "and"].contains(text.key(next)) {
+      let other = text.after(next)
+      if text.isWord(other), text[other].isCapitalised {
+        let end = endOfName(other)
+        return end > other && PersonWords.isDeed(text.key(text.after(end)))
+      }
+    }
     return PersonWords.isDeed(text.key(next)) || PersonWords.isTelephoneLead(text.key(next))
   }
 

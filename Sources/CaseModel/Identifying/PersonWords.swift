@@ -1,6 +1,16 @@
 /// Words beside persons' names, folded.
 enum PersonWords {
-  static func isTitle(_ key: String) -> Bool { titles.contains(key) }
+  static func isTitle(_ key: String) -> Bool {
+    titles.contains(key)
+      || [
+        "boen", "parret", "betjent", "betjenten", "konsulent", "konsulenten", "leder", "lederen",
+        "formand", "formanden", "mester", "mesteren", "inspektoer", "inspektoeren", "laerer",
+        "laereren", "paedagog", "paedagogen", "assistent", "assistenten", "vagt", "vagten",
+        "medarbejder", "medarbejderen", "koordinator", "koordinatoren", "chef", "chefen",
+        "raadgiver", "raadgiveren", "sygeplejerske", "sygeplejersken", "kommissaer",
+        "kommissaeren", "ansvarlig", "bror", "soester", "soen", "datter", "fyren",
+      ].contains { key.count > $0.count && key.hasSuffix($0) }
+  }
   private static let titles: Set<String> = [
     "fru", "frk", "froeken", "hr", "herr", "herre", "dr", "doktor", "enkefru", "vicevaert",
     "vicevaerten",
@@ -42,6 +52,36 @@ enum PersonWords {
   private static let naming: Set<String> = [
     "hedder", "hed", "kaldes", "mvh", "named", "called",
   ]
+
+  /// What only a person does with words.
+  static func isSaying(_ key: String) -> Bool { sayings.contains(key) }
+  private static let sayings: Set<String> = [
+    "siger", "sagde", "mener", "mente", "fortaeller", "fortalte", "oplyser", "oplyste", "synes",
+    "forklarer", "forklarede", "tilfoejer", "raaber", "spoerger", "spurgte", "klager",
+  ]
+
+  /// What somebody has: `Sørine Baks hund`.
+  static func isOwned(_ key: String) -> Bool {
+    [
+      "hund", "haek", "have", "bil", "hus", "soen", "datter", "mand", "kone", "doer", "carport",
+      "garage", "indkoersel", "lejlighed", "hegn", "boern", "knallert", "cykel", "mor", "far",
+      "bror", "soester", "postkasse", "grund", "vindue", "ruder", "traeer", "skur", "kat", "hunde",
+    ].contains(key)
+  }
+
+  /// What is called something and is nobody: `plejehjemmet …`, `ejerforeningen …`.
+  static func isInstitution(_ key: String) -> Bool {
+    [
+      "forening", "foreningen", "organisation", "organisationen", "organisationer", "selskab",
+      "selskabet", "hjem", "hjemmet", "skole", "skolen",
+      "boernehave", "boernehaven", "klub", "klubben", "center", "centret", "centeret", "cafe",
+      "cafeen", "caféen", "butik", "butikken", "firma", "firmaet", "kirke", "kirken", "kro",
+      "kroen", "afdeling", "afdelingen", "institution", "institutionen", "vuggestue", "hotel",
+      "hotellet", "restaurant", "pizzeria", "kiosk", "kiosken", "marked", "markedet", "parken",
+      "hallen", "laug", "lauget", "bibliotek", "biblioteket", "stationen", "vej", "vejen", "stien",
+      "pladsen", "torvet", "spejderne", "grill", "grillen", "baren", "bar", "dagplejen",
+    ].contains { key == $0 || ($0.count > 3 && key.hasSuffix($0)) }
+  }
 
   static func isBeforePerson(_ key: String) -> Bool {
     before.contains(key) || isTitle(key) || isNaming(key)
@@ -151,7 +191,7 @@ enum PersonWords {
     "lykke", "gry", "kit", "storm", "skov", "bakke", "berg", "bro", "eng", "gade", "have", "hede",
     "hoej",
     "kjaer", "lind", "mark", "sand", "soe", "toft", "vig", "dag", "april", "maj", "juni", "august",
-    "sol",
+    "sol", "rene", "max", "kaj", "anker", "tage", "alf",
     "jul", "per", "tom", "may", "art", "will", "bill", "rich", "rod", "byg", "dal", "falk", "gram",
     "hald",
     "krage", "moos", "rask", "staerk", "can", "august", "laerke",
@@ -169,7 +209,9 @@ enum PersonWords {
         "passen", "bussen", "massen", "trossen", "hilsen", "krydsen", "adressen", "bremsen",
         "risikoen",
         "processen", "interessen", "pressen", "tassen", "kissen",
+        "terrassen", "hovedpersonen",
       ].contains(key)
+      && !key.hasSuffix("terrassen")
       && !key.hasSuffix("klassen") && !key.hasSuffix("kassen") && !key.hasSuffix("bussen")
       && !key.hasSuffix("adressen") && !key.hasSuffix("adsen") && !key.hasSuffix("elsen"))
       || surnames.contains(key)

@@ -42,7 +42,8 @@ enum ScannerWords {
     "sag", "sagen", "sager", "sagerne", "ean", "gln", "cvr", "ref", "j", "jnr", "esdh", "kle",
     "iban",
     "konto", "ordre", "faktura", "matr", "lbnr", "mast", "masten", "master", "masterne", "pael",
-    "lygte", "lampe", "lampen", "lygten", "pnr", "brik", "tag", "asset", "lamp", "case", "invoice",
+    "lygte", "lampe", "lampen", "lygten", "pnr", "p", "brik", "tag", "asset", "lamp", "case",
+    "invoice",
   ]
   private static let casePrefixes = [
     "sags", "ean", "cvr", "mastn", "mastenum", "lampen", "lampem", "lygten", "lygtem", "lygtep",

@@ -41,6 +41,11 @@ package enum HarmlessText {
     return String(clean)
   }
 
+  /// The lines of a text, whatever breaks them.
+  package static func lines(_ text: String) -> [String] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+  }
+
   /// JSON that means the same, with what could be obeyed escaped: JSON itself only escapes what is
   /// below U+0020.
   package static func json(_ bytes: [UInt8]) -> [UInt8] {

@@ -23,6 +23,9 @@ package enum StorageError: Error, Hashable, Sendable {
   case unreadable(FileProblem)
   /// Nothing was saved, and the log is as it was.
   case unwritable(FileProblem)
+  /// Nothing was saved, since the folder in which this machine remembers cannot be written: most
+  /// often the disk it lies on is full.
+  case stateUnwritable(String, FileProblem)
   /// The disk did not confirm: the change may be lost. The session is read-only from now on.
   case unconfirmed(FileProblem)
   /// Not `[a-z0-9-]{1,32}`.
@@ -70,6 +73,7 @@ extension StorageError {
     case .needsNewer: .needsNewer
     case .unreadable: .unreadable
     case .unwritable: .unwritable
+    case .stateUnwritable: .stateUnwritable
     case .unconfirmed: .unconfirmed
     case .deviceName: .deviceName
     case .otherWorkspace: .otherWorkspace
@@ -103,6 +107,7 @@ extension StorageError {
     case .unreadable(let problem), .unwritable(let problem), .unconfirmed(let problem),
       .unpaired(let problem):
       [problem.path, problem.cause]
+    case .stateUnwritable(let folder, let problem): [folder, problem.cause]
     case .deviceName(let name): [name]
     case .otherWorkspace(let path, let theirs): [path, theirs]
     case .logLost(let path, let changes): [path, String(changes)]

@@ -23,6 +23,9 @@ package struct FileProblem: Error, Hashable, Sendable {
   /// Whether there is no such file: the only problem that means "empty".
   package var isMissing: Bool { errorNumber == ENOENT }
 
+  /// Whether the disk, or what one may use of it, is full.
+  package var isFull: Bool { errorNumber == ENOSPC || errorNumber == EDQUOT }
+
   /// What the system says by its number; nil for one there are no words for.
   package var systemError: SystemError? {
     switch errorNumber {

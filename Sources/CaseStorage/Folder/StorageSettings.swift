@@ -32,6 +32,12 @@ package struct StorageSettings: Hashable, Sendable {
     self.claims = claims
   }
 
+  /// Why nothing was saved: the folder cannot be written, or that in which this machine remembers.
+  func unwritable(_ problem: FileProblem) -> StorageError {
+    problem.path == stateFolder || problem.path.hasPrefix(stateFolder + "/")
+      ? .stateUnwritable(stateFolder, problem) : .unwritable(problem)
+  }
+
   /// The machine's own identity: the first line of `/etc/machine-id`, else of the D-Bus one, else
   /// empty, where the state folder's inode alone must tell.
   package static func machineIdentity(

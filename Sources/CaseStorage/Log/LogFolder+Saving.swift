@@ -5,6 +5,9 @@ extension LogFolder {
   /// - Parameter caseFile: nil where nothing is folded: then no line asks for a later version.
   func lockForWriting(_ caseFile: CaseFile?) throws(StorageError) -> (StateFolder, DeviceLock) {
     if past != nil { throw .showsPast(settings.folder) }
+    if let stateProblem, stateProblem.isFull {
+      throw .stateUnwritable(settings.stateFolder, stateProblem)
+    }
     if let readOnlyPath {
       let needs = caseFile?.greatestNeeds ?? 0
       if needs > Self.version { throw .needsNewer(needs) }
@@ -19,7 +22,7 @@ extension LogFolder {
         return (state, lock)
       }
     } catch {
-      throw .unwritable(error)
+      throw settings.unwritable(error)
     }
     throw .busy(state.lock)
   }

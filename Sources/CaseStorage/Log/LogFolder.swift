@@ -33,6 +33,8 @@ final class LogFolder {
   var freshDevice: String
   /// What cannot be written, when nothing can be saved in this session.
   var readOnlyPath: String?
+  /// Why this machine's own folder is not there and could not be made.
+  var stateProblem: FileProblem?
   /// The point in the past it is shown at; nil for now.
   var past: PastPoint?
   var access: AccessMode

@@ -48,7 +48,8 @@ extension StorageError {
   /// The rest has been saved by then, and must not be said to be lost.
   fileprivate var ofPairing: StorageError {
     switch self {
-    case .unwritable(let problem), .unreadable(let problem): .unpaired(problem)
+    case .unwritable(let problem), .unreadable(let problem), .stateUnwritable(_, let problem):
+      .unpaired(problem)
     case .readOnly(let path): .unpaired(FileProblem(.append, path, EROFS))
     default: self
     }

@@ -27,7 +27,7 @@ extension WorkspaceFolder {
       identity = try log.settleIdentity(state, caseFile)
       try log.cutOwnTail()
     } catch {
-      throw .unwritable(error)
+      throw settings.unwritable(error)
     }
     if caseFile.greatestNeeds > Self.version { throw .needsNewer(caseFile.greatestNeeds) }
     let own = followers[log.ownLogName]

@@ -45,7 +45,7 @@ extension WorkspaceFolder {
           fileSystem: disk, random: random))
       try workspace.writeTransportFiles()
     } catch {
-      throw .unwritable(error)
+      throw settings.unwritable(error)
     }
     var caseFile = CaseFile()
     try workspace.append(

@@ -59,7 +59,7 @@ extension WorkspaceFolder {
         bytes, in: state.setAside, as: Self.asideName(file, moment), ending: ".json",
         token: token())
     } catch {
-      throw .unwritable(error)
+      throw settings.unwritable(error)
     }
   }
 

@@ -54,17 +54,22 @@ extension WorkspaceFolder {
       throw .unreadable(error)
     }
     var state: StateFolder?
+    var stateProblem: FileProblem?
     do throws(FileProblem) {
       state = try StateFolder(fileSystem: fileSystem, settings: settings, workspace: id)
     } catch {
       notices.append(.readOnly(error))
+      stateProblem = error
     }
     let workspace = WorkspaceFolder(
       LogFolder(
         settings: settings, id: id, followers: logs.followers, state: state,
         access: AccessMode(inside: root.mode), fileSystem: disk, random: random))
     notices.forEach(workspace.notice)
-    if state == nil { workspace.readOnlyPath = settings.stateFolder }
+    if state == nil {
+      workspace.readOnlyPath = settings.stateFolder
+      workspace.log.stateProblem = stateProblem
+    }
     if settings.isReadOnly { workspace.readOnlyPath = settings.folder }
     workspace.snapshotLines = snapshotLines
     if isClean { workspace.areLogsClean = true } else { workspace.noticeLogs(logs.caseFile) }

@@ -28,6 +28,8 @@ package struct AttentionIndex: FindingIndex {
   }
 
   package let limits: AttentionLimits
+  /// Whom the workspace knows.
+  package let names: KnownNames
   package private(set) var items: [RecordIndex: Item] = [:]
   /// Of each walk's findings how many there are, and of how many somebody has decided.
   private var tallies: [RecordIndex: Tally] = [:]
@@ -44,10 +46,14 @@ package struct AttentionIndex: FindingIndex {
     let isReady: Bool
   }
 
-  package init(limits: AttentionLimits = AttentionLimits()) { self.limits = limits }
+  package init(limits: AttentionLimits = AttentionLimits(), names: KnownNames = .none) {
+    self.limits = limits
+    self.names = names
+  }
 
   package init(_ caseFile: CaseFile, limits: AttentionLimits = AttentionLimits()) {
     self.limits = limits
+    names = caseFile.knownNames(places: [])
     for record in caseFile.records(of: .finding) { update(record, in: caseFile) }
   }
 
@@ -56,13 +62,22 @@ package struct AttentionIndex: FindingIndex {
   }
 
   package func outlives(_ kinds: Set<RecordKind>, in caseFile: CaseFile) -> Bool {
-    kinds.isDisjoint(with: [.workspace, .party]) || limits == caseFile.attentionLimits
+    (kinds.isDisjoint(with: [.workspace, .party]) || limits == caseFile.attentionLimits)
+      && (kinds.isDisjoint(with: [.party, .person, .walk, .area])
+        || names == caseFile.knownNames(places: []))
   }
 
   /// Takes up what became of a finding.
   package mutating func update(_ record: RecordIndex, in caseFile: CaseFile) {
     let facts = caseFile.attentionFacts(of: record)
-    let causes = facts.causes(limits)
+    var causes = facts.causes(limits)
+    if facts.state != .withdrawn,
+      let pointing = caseFile.textPointing(
+        record, by: IdentifyingScanner(persons: names), isDeclined: facts.state == .declined)
+    {
+      causes.append(
+        AttentionCause(.pointsAtSomebody, since: pointing.since, field: pointing.field))
+    }
     tally(record, facts, in: caseFile)
     let isKept = !causes.isEmpty || facts.isOpen || facts.state.isUndecided
     items[record] =

@@ -13,6 +13,8 @@ extension MergePreview {
     package let fields: [FieldChange]
     /// Fields that get more than one value by it.
     package let inConflict: [String]
+    /// Those of them in which two stood before.
+    package let withThird: [String]
   }
 
   /// The records that come or change, each kind in the program's order, and in it as they were made.
@@ -52,12 +54,12 @@ extension MergePreview {
         fields.append(FieldChange(field: RecordSchema.removed, before: true, after: nil))
       }
     }
-    let conflicts = Set(after.conflicts(of: record))
-      .subtracting(isNew ? [] : before.conflicts(of: record))
+    let inConflict = gainingValues(record, isNew: isNew, before, after)
     return Record(
       kind: schema.kind, name: after.name(of: record),
       text: after.called(record) ?? after.firstTexts(of: record, schema), isNew: isNew,
-      isRemoved: isRemoved, fields: fields, inConflict: conflicts.sorted())
+      isRemoved: isRemoved, fields: fields, inConflict: inConflict,
+      withThird: isNew ? [] : inConflict.filter(Set(before.conflicts(of: record)).contains))
   }
 
   /// What a field shows; a record it names as what that is called.

@@ -29,10 +29,12 @@ package struct MergePreview: Hashable, Sendable {
     package let entries: [EntryChange]
     /// Fields that get more than one value by it.
     package let inConflict: [String]
+    /// Those of them in which two stood before.
+    package let withThird: [String]
 
     package init(
       name: RecordName, id: String, title: String, isNew: Bool, fields: [FieldChange],
-      entries: [EntryChange], inConflict: [String]
+      entries: [EntryChange], inConflict: [String], withThird: [String] = []
     ) {
       self.name = name
       self.id = id
@@ -41,6 +43,7 @@ package struct MergePreview: Hashable, Sendable {
       self.fields = fields
       self.entries = entries
       self.inConflict = inConflict
+      self.withThird = withThird
     }
   }
 
@@ -124,8 +127,7 @@ extension MergePreview {
             after: isTakenOut ? state : after.shown(record, FindingField.state.rawValue)))
       }
     }
-    let inConflict = Set(after.conflicts(of: record)).subtracting(
-      isNew ? [] : before.conflicts(of: record))
+    let inConflict = gainingValues(record, isNew: isNew, before, after)
     return Row(
       name: after.name(of: record),
       id: after.shown(record, FindingField.id.rawValue)?.string ?? "",
@@ -133,7 +135,19 @@ extension MergePreview {
       entries: touched.sorted().compactMap { entry in
         entry == record ? nil : Self.entry(entry, made, before, after)
       },
-      inConflict: inConflict.sorted())
+      inConflict: inConflict,
+      withThird: isNew ? [] : inConflict.filter(Set(before.conflicts(of: record)).contains))
+  }
+
+  /// The fields in which more values stand beside each other afterwards: a second, or a third.
+  static func gainingValues(
+    _ record: RecordIndex, isNew: Bool, _ before: CaseFile, _ after: CaseFile
+  ) -> [String] {
+    let earlier = Set(isNew ? [] : before.conflicts(of: record))
+    return Set(after.conflicts(of: record)).filter { field in
+      !earlier.contains(field)
+        || after.standingNames(record, field).count > before.standingNames(record, field).count
+    }.sorted()
   }
 
   private static func entry(

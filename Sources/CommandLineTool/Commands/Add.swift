@@ -56,7 +56,7 @@ extension CommandRun {
       return
     }
     if let other = arguments.others.first, !hasFolder {
-      throw .usage(other.invalid.sentence(words))
+      throw .usage(other.invalid.lines(words))
     }
     let session = try open()
     var draft = ActDraft()

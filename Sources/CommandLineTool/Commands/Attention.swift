@@ -56,7 +56,7 @@ extension CommandRun {
     let caseFile = session.caseFile
     let limits = caseFile.attentionLimits
     let records = try queried(in: session)
-    var index = AttentionIndex(limits: limits)
+    var index = AttentionIndex(limits: limits, names: caseFile.knownNames(places: []))
     for record in records { index.update(record, in: caseFile) }
     var lines = index.lines(on: today)
     // A question to the findings is none to the walks.
@@ -120,7 +120,9 @@ extension CommandRun {
       print(
         "  \(identifier(of: line.record, in: caseFile))  \(name)  "
           + [
-            words.attention.sentence(line.reason, days), line.alsoText(words, on: today),
+            line.cause.field.map { words.attention.pointing(words.fields[$0]) }
+              ?? words.attention.sentence(line.reason, days),
+            line.alsoText(words, on: today),
           ].compactMap { $0 }.joined(separator: ", "))
     }
   }
@@ -147,6 +149,7 @@ extension CommandRun {
       "reason": .string(line.reason.rawValue),
       "days": .integer(Int64(line.cause.days(on: today))),
       "since": .string(line.cause.since.description),
+      "field": line.cause.field.map { .string($0.name) } ?? .null,
       "also": line.also.map { .string($0.reason.rawValue) } ?? .null,
       "key": .string(key ?? "Enter"),
       "command": .string(line.reason.commandLine(id: id, state: state, field: field)),
@@ -171,6 +174,7 @@ extension AttentionReason {
     case .noAnswer, .notTold: "lygte set \(id) answers=…"
     case .noResponsible: "lygte set \(id) responsible=…"
     case .noAction: "lygte set \(id) actions=…"
+    case .pointsAtSomebody: "lygte set \(id) …"
     case .noReport: "lygte walk \(id) reported"
     case .notGathered: "lygte walk \(id) gathered"
     case .noMeeting: "lygte walk set \(id) followUpMeeting=…"

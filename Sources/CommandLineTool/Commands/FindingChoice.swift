@@ -35,8 +35,9 @@ extension CommandRun {
       for line in lines { say(line) }
       return
     }
-    let question = (lines + [words.bulk.ask(records.count)]).joined(separator: "\n")
-    guard let answer = environment.ask(SafeOutput.talk(question)) else {
+    let question = (lines + [words.bulk.ask(records.count)]).map(SafeOutput.line)
+      .joined(separator: "\n")
+    guard let answer = environment.ask(question) else {
       for line in lines { say(line) }
       throw .usage(words.bulk.needsYes(records.count))
     }

@@ -63,6 +63,9 @@ extension CommandRun {
     }
     let map = try columnMap()
     let bytes = try contents(of: given)
+    // Of what takes more than a moment it is said what is being done.
+    let isLong = bytes.count > Self.longTable
+    if isLong { environment.tell(words.imports.reading(bytes.count)) }
     let session = try open()
     let preview: ImportPreview
     do throws(ImportError) {
@@ -73,7 +76,8 @@ extension CommandRun {
       let sentence = error.sentence(in: words)
       switch error {
       case .unknownField, .unknownColumn: throw .usage(sentence)
-      case .empty, .notText, .otherProgram, .packed, .notJSON, .tooLarge, .tooManyColumns:
+      case .empty, .notText, .otherProgram, .packed, .notJSON, .tooLarge, .tooManyColumns,
+        .tooManyRows:
         throw .needsLook("\(HarmlessText.line(FilePath.name(of: given))): \(sentence)")
       }
     }
@@ -86,16 +90,23 @@ extension CommandRun {
     {
       throw .usage(words.returned.isReturned(given))
     }
+    if isLong { environment.tell(words.imports.looking(preview.read)) }
     let plan = ImportPlan(
       rows: preview.rows, in: session.caseFile, identifiers: session.identifiers, random: &random)
     let isTrial = arguments.has(.dryRun)
-    if !isTrial, !plan.draft.isEmpty { try save(plan.draft, in: session) }
+    if !isTrial, !plan.draft.isEmpty {
+      if isLong { environment.tell(words.imports.saving(plan.made.count)) }
+      try save(plan.draft, in: session)
+    }
     try tell(preview, plan, of: given, isTrial: isTrial)
     if isTrial { return }
     // A table is few lines and many findings: worth keeping folded at once.
     if plan.made.count >= 100 { session.workspace.writeSnapshot(afterLines: 1) }
     finishWriting(session)
   }
+
+  /// Bytes that take a second or more.
+  private static let longTable = 2 * 1024 * 1024
 
   private mutating func tell(
     _ preview: ImportPreview, _ plan: ImportPlan, of file: String, isTrial: Bool

@@ -142,30 +142,30 @@ extension CommandRun {
     let merging = words.merging
     let shown = FieldText(words: words)
     let text = MergePreviewText(words: words, own: plan.look.own) { shown.text($0, of: $1) }
-    printLine("\(plan.folder): \(merging.counts(counts(plan)))")
-    if plan.newLines == 0, plan.photos.isEmpty { printLine("  " + merging.nothingNew) }
+    print("\(plan.folder): \(merging.counts(counts(plan)))")
+    if plan.newLines == 0, plan.photos.isEmpty { print("  " + merging.nothingNew) }
     for (heading, rows) in [
       (merging.newFindings, plan.look.new), (merging.changedFindings, plan.look.changed),
     ] where !rows.isEmpty {
-      printLine(heading)
+      print(heading)
       for row in rows {
-        printLine("  " + text.name(of: row))
+        print("  " + text.name(of: row))
         if row.isNew { continue }
-        for line in text.details(of: row) { printLine("    " + line) }
+        for line in text.details(of: row) { print("    " + line) }
       }
     }
     let new = text.newRecords(of: plan.look, besides: plan.joinPreview)
-    if !new.isEmpty { printLine(merging.alsoNew) }
-    for record in new { printLine("  " + text.name(of: record)) }
+    if !new.isEmpty { print(merging.alsoNew) }
+    for record in new { print("  " + text.name(of: record)) }
     let changed = text.changedRecords(of: plan.look)
-    if !changed.isEmpty { printLine(merging.alsoChanged) }
+    if !changed.isEmpty { print(merging.alsoChanged) }
     for record in changed {
-      printLine("  " + text.name(of: record))
-      for line in text.details(of: record) { printLine("    " + line) }
+      print("  " + text.name(of: record))
+      for line in text.details(of: record) { print("    " + line) }
     }
     if !plan.notices.isEmpty {
-      printLine(merging.needsLook)
-      for notice in plan.notices { printLine("  " + sentence(notice)) }
+      print(merging.needsLook)
+      for notice in plan.notices { print("  " + sentence(notice)) }
     }
     if let look = plan.joinPreview { tell(look) }
     tell(plan.alike())

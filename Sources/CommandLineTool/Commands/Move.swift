@@ -89,14 +89,14 @@ extension CommandRun {
       let missing = move.way.missing(asked.answers)
       if missing.isEmpty || passing != nil { continue }
       let goal = FieldText(words: words).code(move.way.goal.rawValue, .state)
-      var sentence = tool.missing(
+      var lines = tool.missing(
         move.way.finding.id, goal, missing.map { "\(label($0)) (\(option($0)))" })
       if missing.contains(.reason), let list = move.way.reasons {
-        sentence += "\n" + tool.reasonsToChoose(choices(of: list))
+        lines.append(tool.reasonsToChoose(choices(of: list)))
       }
-      refused.append(sentence)
+      refused += lines
     }
-    guard refused.isEmpty else { throw .needsLook(refused.joined(separator: "\n")) }
+    guard refused.isEmpty else { throw .needsLook(refused) }
     if moves.isEmpty { return }
     var answers = asked.answers
     answers.passing = passing

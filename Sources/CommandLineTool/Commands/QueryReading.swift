@@ -74,7 +74,7 @@ extension CommandRun {
       return try Query(parsing: text, today: today, own: self.words.own)
     } catch {
       let lines = [sentence(error, in: text)] + QueryCaret.lines(of: text, at: error.span)
-      throw .usage(lines.joined(separator: "\n"))
+      throw .usage(lines)
     }
   }
 

@@ -111,13 +111,13 @@ extension CommandRun {
     }
   }
 
-  private func several(_ text: String, _ schema: RecordSchema, _ known: [String]) -> String {
+  private func several(_ text: String, _ schema: RecordSchema, _ known: [String]) -> [String] {
     let kinds = schema.words.several.in(words.language)
-    let list = known.map { "\n  \($0)" }.joined()
-    return Phrase(
-      "Flere \(kinds) kaldes »\(text)«. Skriv koden:\(list)",
-      "Several \(kinds) are called “\(text)”. Type the identifier:\(list)"
+    let sentence = Phrase(
+      "Flere \(kinds) kaldes »\(text)«. Skriv koden:",
+      "Several \(kinds) are called “\(text)”. Type the identifier:"
     ).in(words.language)
+    return [sentence] + known.map { "  \($0)" }
   }
 
   private func none(_ text: String, _ schema: RecordSchema, _ near: String?) -> String {

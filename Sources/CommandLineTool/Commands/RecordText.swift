@@ -50,12 +50,10 @@ extension CommandRun {
     }
     lines = lines.filter { !$0.1.isEmpty }
     let width = lines.map { TextWidth.columns(of: $0.0) }.max() ?? 0
-    let indent = String(repeating: " ", count: width + 2)
     for (label, text) in lines {
       print(
-        TextLayout.padded(label, toColumns: width) + "  "
-          + text.split(separator: "\n", omittingEmptySubsequences: false)
-          .joined(separator: "\n" + indent))
+        HarmlessText.lines(TextLayout.padded(label, toColumns: width) + "  " + text),
+        indent: width + 2)
     }
   }
 

@@ -90,12 +90,12 @@ extension CommandRun {
     }
     let further = ownLines(finding, words.own.all.filter(\.isRemoved))
     let width = (lines + further).map(\.0.count).max() ?? 0
-    for (label, text) in lines { print(labelled(label, text, width)) }
-    if finding.lacksAction { print(labelled(label(.actions), tool.lacksAction, width)) }
+    for (label, text) in lines { printLabelled(label, text, width) }
+    if finding.lacksAction { printLabelled(label(.actions), tool.lacksAction, width) }
     if further.isEmpty { return }
     print("")
     print(words.finding.further)
-    for (label, text) in further { print(labelled(label, text, width)) }
+    for (label, text) in further { printLabelled(label, text, width) }
   }
 
   /// Values of the workspace's own fields; one that does not fit its field's form is marked.
@@ -111,12 +111,9 @@ extension CommandRun {
     }
   }
 
-  private func labelled(_ label: String, _ text: String, _ width: Int) -> String {
-    let indent = String(repeating: " ", count: width + 2)
+  private mutating func printLabelled(_ label: String, _ text: String, _ width: Int) {
     let padded = label + String(repeating: " ", count: width - min(width, label.count) + 2)
-    return padded
-      + text.split(separator: "\n", omittingEmptySubsequences: false)
-      .joined(separator: "\n" + indent)
+    print(HarmlessText.lines(padded + text), indent: width + 2)
   }
 
   private mutating func printEntries(_ finding: Finding) {
@@ -139,8 +136,7 @@ extension CommandRun {
         }
         let who = [entry.by ?? "", shown.moment(entry.at)].filter { !$0.isEmpty }
         let text = parts.joined(separator: " · ")
-          .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n    ")
-        print("  - \(text) (\(who.joined(separator: ", ")))")
+        print(HarmlessText.lines("  - \(text) (\(who.joined(separator: ", ")))"), indent: 4)
       }
     }
   }

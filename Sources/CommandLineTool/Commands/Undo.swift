@@ -66,7 +66,7 @@ extension CommandRun {
   }
 
   mutating func take(
-    _ step: UndoStep, in session: CaseSession, done: (String) -> String, command: String
+    _ step: UndoStep, in session: CaseSession, done: (String) -> [String], command: String
   ) throws(CommandFailure) {
     let later = laterWork(step, in: session.caseFile)
     if !later.isEmpty, !arguments.has(.yes) {

@@ -62,7 +62,7 @@ extension CommandRun {
       if let role = Vocabulary.code(named: word, in: .personRole).flatMap(PersonRole.init) {
         return role
       }
-      question = said.noRole(SafeOutput.talk(word)) + "\n" + prompt
+      question = said.noRole(SafeOutput.line(word)) + "\n" + prompt
     }
     throw .usage(said.notSaid)
   }

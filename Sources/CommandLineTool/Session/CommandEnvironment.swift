@@ -27,13 +27,16 @@ package struct CommandEnvironment: Sendable {
   package var readStandardInput: @Sendable () -> [UInt8]?
   /// Asks a question on the terminal and gives the answer; nil when nobody can be asked.
   package var ask: @Sendable (String) -> String?
+  /// Says at once, where somebody sits at a terminal, what takes long; nowhere else.
+  package var tell: @Sendable (String) -> Void
 
   package init(
     variables: [String: String], systemAccount: String, currentFolder: String, clock: Moment,
     fileSystem: any FileSystem = POSIXFileSystem(), machineIdentity: String = "",
     isOutputTerminal: Bool = false, outputColumns: Int? = nil, programFile: String? = nil,
     readStandardInput: @escaping @Sendable () -> [UInt8]? = { [] },
-    ask: @escaping @Sendable (String) -> String? = { _ in nil }
+    ask: @escaping @Sendable (String) -> String? = { _ in nil },
+    tell: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.variables = variables
     self.systemAccount = systemAccount
@@ -46,6 +49,7 @@ package struct CommandEnvironment: Sendable {
     self.programFile = programFile
     self.readStandardInput = readStandardInput
     self.ask = ask
+    self.tell = tell
   }
 
   /// A variable that is set and not empty.

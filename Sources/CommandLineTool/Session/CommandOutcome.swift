@@ -74,18 +74,31 @@ package struct BoardRequest: Sendable {
 /// Why a command was not done, as a sentence for the person, and how the program ends.
 struct CommandFailure: Error {
   let status: ExitStatus
-  let sentence: String
+  /// The sentence, and what stands below it.
+  let lines: [String]
+
+  init(status: ExitStatus, lines: [String]) {
+    self.status = status
+    self.lines = lines
+  }
+
+  init(status: ExitStatus, sentence: String) { self.init(status: status, lines: [sentence]) }
 
   /// The same where logs could not be read: what was asked for may stand in them, and then it is no
   /// slip of whoever asked.
   func after(unread logs: [String]) -> CommandFailure {
     guard !logs.isEmpty, status == .wrongUsage || status == .needsLook else { return self }
-    return .unavailable((logs + [sentence]).joined(separator: " "))
+    return CommandFailure(
+      status: .unavailable,
+      lines: [(logs + lines.prefix(1)).joined(separator: " ")] + lines.dropFirst())
   }
 
   static func usage(_ sentence: String) -> Self { Self(status: .wrongUsage, sentence: sentence) }
+  static func usage(_ lines: [String]) -> Self { Self(status: .wrongUsage, lines: lines) }
   static func needsLook(_ sentence: String) -> Self { Self(status: .needsLook, sentence: sentence) }
+  static func needsLook(_ lines: [String]) -> Self { Self(status: .needsLook, lines: lines) }
   static func unavailable(_ sentence: String) -> Self {
     Self(status: .unavailable, sentence: sentence)
   }
+  static func unavailable(_ lines: [String]) -> Self { Self(status: .unavailable, lines: lines) }
 }

@@ -36,7 +36,7 @@ struct CommandRun {
     random = CommandRandom(environment)
     report.unprinted = { number in
       let problem = FileProblem(.append, "", number)
-      return SafeOutput.talk(words.storage.unprinted(problem.cause))
+      return SafeOutput.line(words.storage.unprinted(problem.cause))
     }
   }
 
@@ -49,17 +49,24 @@ struct CommandRun {
 
   /// A sentence for the person, on standard error.
   mutating func say(_ sentence: String) {
-    report.errors += SafeOutput.talk(sentence) + "\n"
+    report.errors += SafeOutput.line(sentence) + "\n"
   }
+
+  /// Sentences that stand below each other.
+  mutating func say(_ lines: [String]) { for line in lines { say(line) } }
 
   /// A line of output for the person.
   mutating func print(_ line: String) {
-    report.output += SafeOutput.talk(line).utf8
+    report.output += SafeOutput.line(line).utf8
     report.output.append(0x0A)
   }
 
-  /// The same of what others wrote: a line break in it begins no line of its own.
-  mutating func printLine(_ line: String) { print(HarmlessText.line(line)) }
+  /// A text of several lines, those after the first below its beginning.
+  mutating func print(_ lines: [String], indent: Int) {
+    for (place, line) in lines.enumerated() {
+      print((place == 0 ? "" : String(repeating: " ", count: indent)) + line)
+    }
+  }
 
   /// A JSON value on a line of its own.
   mutating func print(json value: JSONValue) {

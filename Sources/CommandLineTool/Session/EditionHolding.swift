@@ -27,8 +27,7 @@ extension CommandRun {
     guard let reason else {
       let lines = held.map { said.held($0.id, words.fields[$0.field], $0.text) }
       throw .needsLook(
-        ([said.heldHeading(held.count)] + lines.map { "  " + $0 } + [said.heldRemedy])
-          .joined(separator: "\n"))
+        [said.heldHeading(held.count)] + lines.map { "  " + $0 } + [said.heldRemedy])
     }
     var draft = ActDraft()
     EditWriter.release(

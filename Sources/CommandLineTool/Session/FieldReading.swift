@@ -88,7 +88,7 @@ extension CommandRun {
     var own: [OwnFieldName: JSONValue] = [:]
     for argument in others {
       guard let field = words.own.field(named: argument.word) else {
-        throw .usage(argument.invalid.sentence(words))
+        throw .usage(argument.invalid.lines(words))
       }
       do throws(ValueError) {
         own[field.name] = try ValueReader.value(argument.text, form: field.form, today: today)

@@ -41,6 +41,6 @@ extension CommandRun {
 
   /// A file is written byte for byte; a terminal gets nothing it would obey.
   func onTerminal(_ bytes: [UInt8]) -> [UInt8] {
-    Array(SafeOutput.talk(String(decoding: bytes, as: UTF8.self)).utf8)
+    Array(SafeOutput.document(String(decoding: bytes, as: UTF8.self)).utf8)
   }
 }

@@ -43,14 +43,14 @@ enum ArgumentError: Error, Hashable, Sendable {
 }
 
 extension ArgumentError {
-  /// What is wrong, as a sentence.
-  func sentence(_ words: Words) -> String {
+  /// What is wrong, and what to do.
+  func lines(_ words: Words) -> [String] {
     switch self {
     case .unknownCommand(let word, let nearest): words.tool.unknownCommand(word, nearest)
-    case .unknownOption(let word, let nearest): words.tool.unknownOption(word, nearest)
-    case .missingValue(let option): words.tool.missingValue(option)
-    case .needlessValue(let option): words.tool.needlessValue(option)
-    case .misplacedOption(let option, let command): words.tool.misplacedOption(option, command)
+    case .unknownOption(let word, let nearest): [words.tool.unknownOption(word, nearest)]
+    case .missingValue(let option): [words.tool.missingValue(option)]
+    case .needlessValue(let option): [words.tool.needlessValue(option)]
+    case .misplacedOption(let option, let command): [words.tool.misplacedOption(option, command)]
     }
   }
 }

@@ -4,8 +4,12 @@ import Language
 import Wording
 
 extension ImportNotice {
-  /// What a person is told.
+  /// What a person is told; of a cell without a civil registration number in it (DOMAIN B6).
   package func sentence(in words: Words) -> String {
+    CivilNumberMask.masked(told(in: words)).text
+  }
+
+  private func told(in words: Words) -> String {
     let imports = words.imports
     func label(_ field: FindingField) -> String { words.fields[field] }
     switch self {
@@ -74,7 +78,12 @@ extension RefusalReason {
     }
   }
 
+  /// Of a cell without a civil registration number in it.
   package func sentence(in words: Words) -> String {
+    CivilNumberMask.masked(told(in: words)).text
+  }
+
+  private func told(in words: Words) -> String {
     switch self {
     case .noText: words.imports.noText
     case .impossibleIdentifier(let text): words.imports.impossibleIdentifier(text)
@@ -123,6 +132,7 @@ extension ImportError {
     case .packed(let error): error.sentence(words.imports)
     case .tooLarge(let bytes, let limit): words.imports.tooLarge(bytes, limit)
     case .tooManyColumns(let limit): words.imports.tooManyColumns(limit)
+    case .tooManyRows(let count, let limit): words.imports.tooManyRows(count, limit)
     case .notText(.oldWorkbook): words.imports.oldWorkbook
     case .notText(.oldDocument): words.imports.oldDocument
     case .notText(.locked): words.imports.locked
@@ -200,7 +210,10 @@ extension ImportPreview {
     var writer = CSVWriter(separator: UInt8(ascii: ";"), startsWithMark: true)
     writer.write([words.imports.refusedLine, words.imports.refusedReason] + columns.map(\.header))
     for row in refused {
-      let cells = row.cells.map { FormulaGuard.unguarded(TextRules.accepted($0, form: .text)) }
+      // A row that is not taken in lies beside the table, and keeps no civil registration number.
+      let cells = row.cells.map {
+        CivilNumberMask.masked(FormulaGuard.unguarded(TextRules.accepted($0, form: .text))).text
+      }
       writer.write([String(row.line), row.reason.sentence(in: words)] + cells)
     }
     return writer.bytes

@@ -103,6 +103,9 @@ enum JSONImport {
         names.append(name)
       }
     }
+    if elements.count > TableLimits.greatestRows {
+      throw .tooManyRows(elements.count, limit: TableLimits.greatestRows)
+    }
     let columns = try mapper.mapping(header: names, rows: [])
     var days = DayOrders(columns: columns)
     for case .value(let value) in elements.map(\.content) {

@@ -22,6 +22,9 @@ struct TableImport {
     if table.header.count > TableLimits.greatestColumns {
       throw .tooManyColumns(limit: TableLimits.greatestColumns)
     }
+    if table.rows.count > TableLimits.greatestRows {
+      throw .tooManyRows(table.rows.count, limit: TableLimits.greatestRows)
+    }
     let columns = try mapper.mapping(header: table.header, rows: table.rows)
     var reading = TableRowReader(
       columns: columns, isGuarded: table.layout.isGuarded, today: today,

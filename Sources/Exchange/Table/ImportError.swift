@@ -8,6 +8,7 @@ package enum ImportError: Error, Hashable, Sendable {
   case tooLarge(bytes: Int, limit: Int)
   /// More columns than a table may have.
   case tooManyColumns(limit: Int)
+  case tooManyRows(Int, limit: Int)
   /// A workbook, a document, a picture …: by what its first bytes say.
   case notText(FileKind)
   /// A packed file that cannot be read, and why.

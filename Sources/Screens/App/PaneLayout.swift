@@ -34,6 +34,8 @@ package struct PaneLayout: Equatable, Sendable {
   package var height: Int { lines.map { $0.row + (isShort ? 1 : 2) }.max() ?? 0 }
   /// Whether each pane is a line alone, with the list right below.
   private var isShort = false
+  /// Whether something of a pane does not show.
+  package private(set) var isCut = false
 
   /// - Parameter rows: of the list and its panes together.
   package init(_ layer: ListLayer, columns: Int, rows: Int) {
@@ -55,21 +57,27 @@ package struct PaneLayout: Equatable, Sendable {
     var row = 0
     for (place, pane) in layer.panes.enumerated() {
       let share = (room - row) / (layer.panes.count - place)
-      guard share >= 2 else { break }
+      guard share >= 2 else {
+        isCut = true
+        break
+      }
       row += add(pane, at: 2, from: row, columns: whole, room: share)
     }
   }
 
   /// The beginning of each text on a line: nobody chooses between things that are not shown.
   private mutating func addShort(_ panes: [ListLayer.Pane], columns: Int, room: Int) {
-    guard panes.count <= room else { return }
+    guard panes.count <= room else {
+      isCut = true
+      return
+    }
     isShort = true
     for (place, pane) in panes.enumerated() {
       let text = pane.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+      let line = SafeText.simplified("\(place + 1)  \(text)")
+      if TextWidth.columns(of: line) > columns { isCut = true }
       lines.append(
-        Line(
-          column: 2, row: place, columns: columns,
-          text: SafeText.simplified("\(place + 1)  \(text)"), isHeading: false))
+        Line(column: 2, row: place, columns: columns, text: line, isHeading: false))
     }
   }
 
@@ -82,7 +90,10 @@ package struct PaneLayout: Equatable, Sendable {
       TextLayout.wrapped(SafeText.simplified(String($0)), toColumns: max(1, columns))
     }
     var shown = [SafeText.simplified(pane.heading)] + text
-    if shown.count > room { shown = shown.prefix(max(0, room - 1)) + ["…"] }
+    if shown.count > room {
+      shown = shown.prefix(max(0, room - 1)) + ["…"]
+      isCut = true
+    }
     for (place, line) in shown.enumerated() {
       lines.append(
         Line(

@@ -47,11 +47,13 @@ package struct Prompt: Equatable, Sendable {
 }
 
 extension Prompt {
-  /// What the text is kept under when the line is left; nil for one that is gone as soon as it is
-  /// looked at, or names a person.
-  var draftKey: String? {
+  /// What the text is kept under while it is typed, and when the line is left.
+  var draftKey: String {
     switch purpose {
-    case .search, .person, .letOut, .printTo: nil
+    case .search: "prompt-search"
+    case .person: "prompt-person"
+    case .letOut: "prompt-let-out"
+    case .printTo: "prompt-print-to"
     case .filter: "prompt-filter"
     case .mark: "prompt-mark"
     case .viewName: "prompt-view-name"
@@ -63,6 +65,10 @@ extension Prompt {
     case .records: "prompt-records"
     }
   }
+
+  /// Whether the text stays when a person leaves the line themselves. A search is over then: where
+  /// it was cut off by something else, it is kept as all others are.
+  var isKeptWhenLeft: Bool { purpose != .search }
 
   /// What was typed, to be kept; nil when nothing was, or when it was refused as it stands.
   var draft: JSONValue? {

@@ -7,6 +7,7 @@ extension AttentionReason {
   package func command(in state: FindingState?) -> CommandIdentifier? {
     switch self {
     case .overdue where state == .done: "next-state"
+    case .pointsAtSomebody: "edit"
     case .twoValues, .noReport, .notGathered, .noMeeting: nil
     case .overdue, .noDate: "set-due"
     case .promisePassed: "party-word"

@@ -86,6 +86,11 @@ extension AppState {
     let key =
       line.reason == .twoValues
       ? "=" : command.flatMap { commands[$0]?.keys.first?.name } ?? ""
+    if let field = line.cause.field {
+      return ListLayer.Row(
+        named(line.record), trailing: "\(words.fields[field])  \(key)", record: line.record,
+        choice: OpenFinding(line.record))
+    }
     let late = [days, line.alsoText(words, on: today)].compactMap { $0 }.joined(separator: ", ")
     return ListLayer.Row(
       named(line.record), trailing: "\(late)  \(key)", shortTrailing: "\(days)  \(key)",

@@ -34,6 +34,7 @@ extension AppState {
   mutating func openForm(_ form: Form) {
     var form = form
     form.size = sitting.size
+    form.names = shown.caseFile.knownNames(places: [])
     var seen = SeenChanges(records(named: form.purpose), in: shown.caseFile)
     if let draft = sitting.workspace.drafts[form.purpose.key], form.restore(draft) {
       say(words.board.draftBack, .done)

@@ -9,7 +9,7 @@ extension AppState {
   /// What is being written and is not saved, by what its draft is kept under.
   package var openDrafts: [String: JSONValue] {
     var drafts: [String: JSONValue] = [:]
-    if let prompt = shown.prompt, let key = prompt.draftKey { drafts[key] = prompt.draft }
+    if let prompt = shown.prompt { drafts[prompt.draftKey] = prompt.draft }
     for layer in shown.layers {
       switch layer {
       case .form(let open): drafts[open.form.purpose.key] = open.draft(in: shown.caseFile)

@@ -105,11 +105,11 @@ struct FieldDrawing {
 
   /// What points at somebody in a text while it is written: a calm line, and never a stop.
   private var pointing: [FormRow] {
-    guard case .finding(let known) = field.field, Self.looked.contains(known) else { return [] }
+    guard field.isLookedThrough else { return [] }
     let text = field.editor.content
-    let isPlace = known == .place || known == .publicPlace
     var sentences: [String] = []
-    let marks = IdentifyingScanner().marks(in: text, isPlace: isPlace)
+    let marks = IdentifyingScanner(persons: drawing.form.names)
+      .marks(in: text, isPlace: field.tellsPlace)
     if !marks.isEmpty {
       let found = marks.prefix(6).map { text.scalars(in: $0.range) }
       sentences.append(drawing.words.publicTexts.pointing(found))
@@ -119,10 +119,6 @@ struct FieldDrawing {
     }
     return sentences.flatMap { wrapped($0, role: .hint) }
   }
-
-  private static let looked: Set<FindingField> = [
-    .title, .observation, .publicText, .publicPlace, .advice,
-  ]
 
   private func reading(of text: String) -> String {
     if text.allSatisfy(\.isWhitespace) { return drawing.words.forms.dayExamples }

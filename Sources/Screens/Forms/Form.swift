@@ -39,6 +39,8 @@ package struct Form: Equatable, Sendable {
   package internal(set) var foldedFrom: Int?
   /// What the form is shown in, so that Up and Down go by the lines one sees.
   package var size = Size(columns: 80, rows: 24)
+  /// Whom the workspace knows, to be found in what is written.
+  package var names = KnownNames.none
 
   /// - Parameters:
   ///   - key: the field to begin in; the first one when there is none of that name.

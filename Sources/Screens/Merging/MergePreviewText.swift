@@ -24,9 +24,7 @@ package struct MergePreviewText {
   /// What changes on the finding, a line each.
   package func details(of row: MergePreview.Row) -> [String] {
     var lines: [String] = []
-    if !row.inConflict.isEmpty {
-      lines.append(merging.twoValues(row.inConflict.map { words.fields[$0] }))
-    }
+    lines += values(row.inConflict, row.withThird) { words.fields[$0] }
     for change in row.fields where !row.inConflict.contains(change.field) {
       lines.append(
         merging.fieldChange(
@@ -40,6 +38,15 @@ package struct MergePreviewText {
         entry.isRemoved ? merging.entryGoes(kind, text) : merging.entryComes(kind, text))
     }
     return lines
+  }
+
+  /// Which fields have two values afterwards, and which have more.
+  private func values(
+    _ inConflict: [String], _ withThird: [String], _ label: (String) -> String
+  ) -> [String] {
+    let two = inConflict.filter { !withThird.contains($0) }
+    return (two.isEmpty ? [] : [merging.twoValues(two.map(label))])
+      + (withThird.isEmpty ? [] : [merging.moreValues(withThird.map(label))])
   }
 
   /// Walks, areas, parties and other records that come; not those that will show as one of ours.
@@ -66,7 +73,7 @@ package struct MergePreviewText {
   package func details(of record: MergePreview.Record) -> [String] {
     func label(_ field: String) -> String { words.fields.label(field, of: record.kind) }
     var lines: [String] = []
-    if !record.inConflict.isEmpty { lines.append(merging.twoValues(record.inConflict.map(label))) }
+    lines += values(record.inConflict, record.withThird, label)
     if record.isRemoved { lines.append(merging.recordGoes) }
     for change in record.fields where !record.inConflict.contains(change.field) {
       if change.field == RecordSchema.removed {

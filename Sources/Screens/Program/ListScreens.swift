@@ -10,6 +10,6 @@ package enum ListScreens {
     ImportPreviewList.self, BulkList.self, LeftOverList.self, ShowingList.self, WelcomeList.self,
     ThemeList.self, WalkStateList.self, SendWayList.self, RecordList.self, RegisterList.self,
     JoinTargetList.self, ColumnList.self, AudienceList.self, HeldList.self, WiderList.self,
-    PublicTextList.self,
+    PublicTextList.self, PublicTextReading.self,
   ]
 }

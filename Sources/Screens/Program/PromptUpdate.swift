@@ -14,9 +14,9 @@ extension AppState {
       return keepText(of: prompt)
     case .enter:
       let effects = acceptPrompt(prompt)
-      guard shown.prompt == nil, let key = prompt.draftKey, sitting.workspace.drafts[key] != nil
+      guard shown.prompt == nil, sitting.workspace.drafts[prompt.draftKey] != nil
       else { return effects }
-      return effects + dropDraft(key)
+      return effects + dropDraft(prompt.draftKey)
     case .tab, KeyStroke(.backTab):
       if prompt.takeCandidate(forward: key == .tab) { shown.prompt = prompt }
       return []
@@ -29,8 +29,8 @@ extension AppState {
 
   /// Leaves the line; what was typed is kept and comes back when it is asked for again.
   private mutating func keepText(of prompt: Prompt) -> [Effect] {
-    guard let key = prompt.draftKey else { return [] }
-    guard let draft = prompt.draft else {
+    let key = prompt.draftKey
+    guard prompt.isKeptWhenLeft, let draft = prompt.draft else {
       return sitting.workspace.drafts[key] == nil ? [] : dropDraft(key)
     }
     sitting.workspace.drafts[key] = draft

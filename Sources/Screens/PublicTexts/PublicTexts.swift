@@ -79,12 +79,12 @@ extension AppState {
   }
 
   /// Those that lack a public text, as the board orders them.
-  private var proposals: [PublicTextProposal] {
+  var proposals: [PublicTextProposal] {
     PublicTextProposal.all(of: shown.indexes.board.everything, in: shown.caseFile)
   }
 
   /// The one that lies open.
-  private var proposal: PublicTextProposal? {
+  var proposal: PublicTextProposal? {
     let skipped = shown.areas.publicTexts.skipped
     return proposals.first { !skipped.contains($0.record) }
   }
@@ -146,6 +146,8 @@ extension AppState {
 
   mutating func acceptPublicText() -> [Effect] {
     guard let open = proposal else { return [] }
+    if isProposalCut { return self.open(PublicTextReading()) }
+    closeReading()
     return commit(
       PublicTextProposal.accept([open], in: shown.caseFile),
       then: accepted(words.publicTexts.accepted(1)))
@@ -171,6 +173,7 @@ extension AppState {
 
   mutating func skipPublicText() -> [Effect] {
     guard let open = proposal else { return [] }
+    closeReading()
     shown.areas.publicTexts.skipped.insert(open.record)
     remakeLists()
     return []
@@ -179,6 +182,7 @@ extension AppState {
   /// The proposal in a form; what is saved there is accepted.
   mutating func editPublicText() -> [Effect] {
     guard let open = proposal else { return [] }
+    closeReading()
     let finding = shown.caseFile.finding(at: open.record)
     openForm(
       formMaker().publicText(

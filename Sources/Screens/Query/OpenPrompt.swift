@@ -12,14 +12,13 @@ extension AppState {
     shown.prompt = Prompt(
       purpose, text: purpose == .filter ? shown.filter.text : text,
       vocabulary: takesQuery ? promptVocabulary() : nil)
+    if purpose == .search { shown.search.origin = shown.place }
     if let key = shown.prompt?.draftKey, let draft = sitting.workspace.drafts[key],
       shown.prompt?.restore(draft) == true
     {
       say(words.board.draftBack, .done)
-      shown.prompt?.propose()
-      return []
+      return promptChanged()
     }
-    if purpose == .search { shown.search.origin = shown.place }
     return []
   }
 }

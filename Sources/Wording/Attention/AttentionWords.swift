@@ -27,6 +27,8 @@ package struct AttentionWords: Speaking {
     case .noResponsible: say("Ingen ansvarlig", "Nobody responsible")
     case .noDate: say("Ingen dato", "No date")
     case .noAction: say("Intet tiltag", "No action")
+    case .pointsAtSomebody:
+      say("Tekster, der peger på nogen", "Texts that point at somebody")
     case .noReport: say("Vandring uden rapport", "Walk without report")
     case .notGathered: say("Noter ikke samlet op", "Notes not gathered")
     case .noMeeting: say("Vandring uden opfølgningsmøde", "Walk without follow-up meeting")
@@ -74,12 +76,17 @@ package struct AttentionWords: Speaking {
       say(
         days == 0 ? "intet tiltag" : "intet tiltag i \(time)",
         days == 0 ? "no action" : "no action for \(time)")
+    case .pointsAtSomebody: say("peger på nogen", "points at somebody")
     case .noReport: say("rapporten er \(time) forsinket", "the report is \(time) late")
     case .noMeeting:
       say("opfølgningsmødet er \(time) forsinket", "the follow-up meeting is \(time) late")
     case .simpleLate: say("\(time) over tiden for simple tiltag", "\(time) past what is simple")
     case .notGathered: say("gået for \(time) siden", "walked \(time) ago")
     }
+  }
+  /// The same, with the field that points at somebody.
+  package func pointing(_ field: String) -> String {
+    say("\(field) peger på nogen", "\(field) points at somebody")
   }
   /// Behind the deadline that has passed: so has the promised day, for as many days.
   package var alsoPromised: String { say("også over det lovede", "also past what was promised") }

@@ -3,15 +3,17 @@ import Language
 /// What was moved, changed, undone and settled.
 extension ToolWords {
   // Moving and changing.
-  package func missing(_ id: String, _ state: String, _ fields: [String]) -> String {
-    say(
-      "\(id.isEmpty ? "Fundet" : id) kan blive \(state), når \(Self.count(fields.count)) er på plads: "
-        + fields.joined(separator: ", ")
-        + ".\nSkriv \(fields.count == 1 ? "det" : "dem") efter kommandoen, eller fortsæt alligevel med "
-        + "--alligevel \"hvorfor\".",
-      "\(id.isEmpty ? "The finding" : id) can become \(state) when this is known: "
-        + fields.joined(separator: ", ")
-        + ".\nGive them after the command, or pass with --anyway \"why\".")
+  package func missing(_ id: String, _ state: String, _ fields: [String]) -> [String] {
+    let list = fields.joined(separator: ", ")
+    return say(
+      [
+        "\(id.isEmpty ? "Fundet" : id) kan blive \(state), når \(Self.count(fields.count)) er på plads: \(list).",
+        "Skriv \(fields.count == 1 ? "det" : "dem") efter kommandoen, eller fortsæt alligevel med --alligevel \"hvorfor\".",
+      ],
+      [
+        "\(id.isEmpty ? "The finding" : id) can become \(state) when this is known: \(list).",
+        "Give them after the command, or pass with --anyway \"why\".",
+      ])
   }
   package func reasonsToChoose(_ reasons: [String]) -> String {
     say(
@@ -50,10 +52,14 @@ extension ToolWords {
     say("Noten er gemt på \(id).", "The comment is saved on \(id).")
   }
   package var undoHint: String { say("Fortryd med: lygte fortryd", "Undo with: lygte undo") }
-  package func undone(_ what: String) -> String {
-    say("Fortrudt: \(what)\nGendan med: lygte gendan", "Undone: \(what)\nRedo with: lygte redo")
+  package func undone(_ what: String) -> [String] {
+    say(
+      ["Fortrudt: \(what)", "Gendan med: lygte gendan"],
+      ["Undone: \(what)", "Redo with: lygte redo"])
   }
-  package func redone(_ what: String) -> String { say("Gendannet: \(what)", "Redone: \(what)") }
+  package func redone(_ what: String) -> [String] {
+    say(["Gendannet: \(what)"], ["Redone: \(what)"])
+  }
   package var nothingToUndo: String {
     say(
       "Der er ikke noget at fortryde fra denne computer.",

@@ -84,16 +84,17 @@ extension ToolWords {
       "\(text) kan ikke være rigtigt: kontroltegnet passer ikke. Er et tegn hørt eller tastet forkert?",
       "\(text) cannot be right: its check character does not fit. Was one misheard or mistyped?")
   }
-  package func severalFindings(_ text: String, _ lines: [String]) -> String {
-    say(
-      "\(text) passer på flere fund. Skriv mere af koden:\n  "
-        + lines.joined(separator: "\n  "),
-      "\(text) fits several findings. Write more of the id:\n  " + lines.joined(separator: "\n  "))
+  package func severalFindings(_ text: String, _ lines: [String]) -> [String] {
+    let sentence = say(
+      "\(text) passer på flere fund. Skriv mere af koden:",
+      "\(text) fits several findings. Write more of the id:")
+    return [sentence] + lines.map { "  " + $0 }
   }
-  package func severalWalks(_ text: String, _ lines: [String]) -> String {
-    say(
-      "\(text) passer på flere vandringer. Skriv koden:\n  " + lines.joined(separator: "\n  "),
-      "\(text) fits several walks. Write the id:\n  " + lines.joined(separator: "\n  "))
+  package func severalWalks(_ text: String, _ lines: [String]) -> [String] {
+    let sentence = say(
+      "\(text) passer på flere vandringer. Skriv koden:",
+      "\(text) fits several walks. Write the id:")
+    return [sentence] + lines.map { "  " + $0 }
   }
   package func noWalk(_ text: String, _ nearest: String) -> String {
     say(
@@ -107,16 +108,16 @@ extension ToolWords {
   }
 
   // The workspace.
-  package var noWorkspace: String {
+  package var noWorkspace: [String] {
     say(
-      """
-      Her er ingen mappe med fund. Opret en med: lygte opret MAPPE
-      Se et eksempel med: lygte eksempel · Vælg en mappe med: -w MAPPE
-      """,
-      """
-      There is no folder with findings here. Make one with: lygte init DIR
-      See an example with: lygte demo · Choose a folder with: -w DIR
-      """)
+      [
+        "Her er ingen mappe med fund. Opret en med: lygte opret MAPPE",
+        "Se et eksempel med: lygte eksempel · Vælg en mappe med: -w MAPPE",
+      ],
+      [
+        "There is no folder with findings here. Make one with: lygte init DIR",
+        "See an example with: lygte demo · Choose a folder with: -w DIR",
+      ])
   }
   package var noHome: String {
     say(
@@ -126,15 +127,26 @@ extension ToolWords {
   package var noInput: String {
     say("Der kunne ikke læses fra standard input.", "Standard input could not be read.")
   }
-  package func made(_ folder: String) -> String {
+  package func made(_ folder: String) -> [String] {
     say(
-      "Mappen er oprettet: \(folder)\nSkriv det første fund med: lygte -w \"\(folder)\" add \"…\"",
-      "The folder is made: \(folder)\nAdd the first finding: lygte -w \"\(folder)\" add \"…\"")
+      [
+        "Mappen er oprettet: \(folder)",
+        "Skriv det første fund med: lygte -w \"\(folder)\" add \"…\"",
+      ],
+      [
+        "The folder is made: \(folder)",
+        "Add the first finding: lygte -w \"\(folder)\" add \"…\"",
+      ])
   }
-  package func exampleMade(_ folder: String) -> String {
+  package func exampleMade(_ folder: String) -> [String] {
     say(
-      "Eksemplet er lavet: \(folder)\nDet er opdigtet og blandes ikke med jeres egne fund.",
-      "The example is made: \(folder)\nIt is invented and never mixes with your findings.")
+      [
+        "Eksemplet er lavet: \(folder)",
+        "Det er opdigtet og blandes ikke med jeres egne fund.",
+      ],
+      [
+        "The example is made: \(folder)", "It is invented and never mixes with your findings.",
+      ])
   }
   package func exampleKept(_ folder: String) -> String {
     say(

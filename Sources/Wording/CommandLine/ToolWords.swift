@@ -5,10 +5,10 @@ package struct ToolWords: Speaking {
   package let language: Language
 
   // Reading the command line.
-  package func unknownCommand(_ word: String, _ nearest: String?) -> String {
+  package func unknownCommand(_ word: String, _ nearest: String?) -> [String] {
     say(
-      "Kommandoen \(word) findes ikke." + meant(nearest) + "\nSe alle med: lygte hjælp",
-      "There is no command \(word)." + meant(nearest) + "\nSee all with: lygte help")
+      ["Kommandoen \(word) findes ikke." + meant(nearest), "Se alle med: lygte hjælp"],
+      ["There is no command \(word)." + meant(nearest), "See all with: lygte help"])
   }
   package func unknownOption(_ word: String, _ nearest: String?) -> String {
     say(

@@ -147,6 +147,28 @@ package struct ImportWords: Speaking {
       "The file has \(megabytes(bytes)) MB; a table may have \(megabytes(limit)) MB at most. Divide it, or "
         + "save only the rows that matter. Nothing was changed.")
   }
+  package func tooManyRows(_ count: Int, _ limit: Int) -> String {
+    say(
+      "Tabellen har \(NumberWords.danish.grouped(count)) rækker; der kan læses \(NumberWords.danish.grouped(limit)). "
+        + "Er et anførselstegn aldrig lukket? Ellers del tabellen. Intet er ændret.",
+      "The table has \(NumberWords.english.grouped(count)) rows; \(NumberWords.english.grouped(limit)) can be read. "
+        + "Is a quote never closed? Else divide the table. Nothing was changed.")
+  }
+  // While a long table is taken in.
+  package func reading(_ bytes: Int) -> String {
+    let megabytes = max(1, bytes / 1_048_576)
+    return say("Læser \(megabytes) MB …", "Reading \(megabytes) MB …")
+  }
+  package func looking(_ rows: Int) -> String {
+    say(
+      "\(NumberWords.danish.grouped(rows)) rækker læst; ser efter, hvad der er nyt …",
+      "\(NumberWords.english.grouped(rows)) rows read; looking for what is new …")
+  }
+  package func saving(_ findings: Int) -> String {
+    say(
+      "Gemmer \(NumberWords.danish.grouped(findings)) fund …",
+      "Saving \(NumberWords.english.grouped(findings)) findings …")
+  }
   package func tooManyColumns(_ limit: Int) -> String {
     say(
       "Tabellen har over \(limit) kolonner; så mange kan ikke læses. Gem kun de kolonner, der skal med. "

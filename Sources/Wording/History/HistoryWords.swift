@@ -54,12 +54,11 @@ package struct HistoryWords: Speaking {
       "Ingen ændring begynder med »\(name)«. Se navnene med: lygte historik",
       "No change begins with “\(name)”. See the names with: lygte log")
   }
-  package func severalActs(_ name: String, _ acts: [String]) -> String {
-    say(
-      "Flere ændringer begynder med »\(name)«. Skriv mere af navnet:\n"
-        + acts.joined(separator: "\n"),
-      "Several changes begin with “\(name)”. Write more of the name:\n"
-        + acts.joined(separator: "\n"))
+  package func severalActs(_ name: String, _ acts: [String]) -> [String] {
+    let sentence = say(
+      "Flere ændringer begynder med »\(name)«. Skriv mere af navnet:",
+      "Several changes begin with “\(name)”. Write more of the name:")
+    return [sentence] + acts
   }
   package var alreadyUndone: String {
     say("Den ændring er allerede fortrudt.", "That change is undone already.")
@@ -75,12 +74,17 @@ package struct HistoryWords: Speaking {
       "That cannot be undone: making the folder, seals and removed personal data.")
   }
   /// Says what others did since, and how it is done anyway.
-  package func resting(_ later: [String], _ command: String) -> String {
-    say(
-      "Der er arbejdet videre siden:\n" + later.map { "  \($0)" }.joined(separator: "\n")
-        + "\nDet bliver ikke slettet, men kan blive skjult. Gør det alligevel med: \(command)",
-      "Work has gone on since:\n" + later.map { "  \($0)" }.joined(separator: "\n")
-        + "\nIt is not deleted, but may be hidden. Do it anyway with: \(command)")
+  package func resting(_ later: [String], _ command: String) -> [String] {
+    let (first, last) = say(
+      (
+        "Der er arbejdet videre siden:",
+        "Det bliver ikke slettet, men kan blive skjult. Gør det alligevel med: \(command)"
+      ),
+      (
+        "Work has gone on since:",
+        "It is not deleted, but may be hidden. Do it anyway with: \(command)"
+      ))
+    return [first] + later.map { "  \($0)" } + [last]
   }
   package func later(_ what: String, _ who: String, _ when: String) -> String {
     "\(what) (\(who), \(when))"

@@ -80,6 +80,12 @@ package struct MergingWords: Speaking {
       "To værdier: \(labels.joined(separator: ", ")). Begge beholdes, til I vælger.",
       "Two values: \(labels.joined(separator: ", ")). Both are kept until you choose.")
   }
+  /// Of fields in which two stood before.
+  package func moreValues(_ labels: [String]) -> String {
+    say(
+      "Flere end to værdier: \(labels.joined(separator: ", ")). Alle beholdes, til I vælger.",
+      "More than two values: \(labels.joined(separator: ", ")). All are kept until you choose.")
+  }
   package var mergeNow: String { say("Saml nu? (j/n) ", "Merge now? (y/n) ") }
   package var notMerged: String { say("Intet er ændret.", "Nothing was changed.") }
   package func merged(_ changes: Int, _ folder: String) -> String {

@@ -53,6 +53,14 @@ extension StorageWords {
       say(
         "Intet blev gemt. \(parts[0]) kan ikke skrives: \(cause(parts[1])). Prøv igen bagefter.",
         "Nothing was saved. \(parts[0]) cannot be written: \(cause(parts[1])). Try again after.")
+    case .stateUnwritable:
+      say(
+        "Intet blev gemt. I \(parts[0]) husker Lygte, hvad denne computer har skrevet, og der kan ikke "
+          + "skrives: \(cause(parts[1])). Gør plads på den disk, eller vælg en anden mappe med "
+          + "XDG_STATE_HOME, og prøv igen.",
+        "Nothing was saved. In \(parts[0]) Lygte remembers what this machine has written, and it cannot be "
+          + "written: \(cause(parts[1])). Make room on that disk, or choose another folder with "
+          + "XDG_STATE_HOME, and try again.")
     case .unconfirmed:
       say(
         "Disken bekræftede ikke: \(parts[0]), \(cause(parts[1])). Den sidste ændring kan være tabt. "

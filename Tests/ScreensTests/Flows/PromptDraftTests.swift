@@ -99,3 +99,28 @@ func manyLettersInThePalette() throws {
   #expect(layer.matches.isEmpty)
   #expect(layer.editor.text.count == 3000)
 }
+
+@Test("a search and who sits here are kept while they are typed, and a search that is left is over")
+func searchesOutliveTheProgram() throws {
+  for (key, name) in [("/", "prompt-search"), ("I", "prompt-person")] {
+    var session = try Session([.finding("Hæk"), .finding("Lampe")])
+    try session.press("\(key) \"lamp\"")
+    let drafts = session.state.openDrafts
+    #expect(drafts[name]?["text"]?.string?.hasSuffix("lamp") == true, "\(key)")
+    // Killed here, and started again.
+    var again = try Session([])
+    again.open(session.state.shown.caseFile, drafts: drafts)
+    #expect(drafts.waitingForms == 0)
+    try again.press(key)
+    #expect(again.state.shown.prompt?.editor.text.hasSuffix("lamp") == true, "\(key)")
+    #expect(again.says == again.state.words.board.draftBack)
+    if key == "/" {
+      #expect(again.state.selected != nil)
+      try again.press("Enter")
+      #expect(again.state.sitting.workspace.drafts[name] == nil)
+      try again.press("/ \"x\" Esc")
+      #expect(again.state.sitting.workspace.drafts[name] == nil)
+      #expect(again.state.openDrafts[name] == nil)
+    }
+  }
+}
