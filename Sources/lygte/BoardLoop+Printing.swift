@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStorage
 import Casework
+import ChangeLog
 import CommandLineTool
 import Exchange
 import OtherPrograms
