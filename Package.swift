@@ -106,7 +106,7 @@ let package = Package(
     tests(
       of: "CommandLineTool",
       imports: everythingButTheTerminal + [
-        "CommandLineTool", "DiskTestSupport", "LogTestSupport", "ReadmeTestSupport",
+        "CommandLineTool", "Containers", "DiskTestSupport", "LogTestSupport", "ReadmeTestSupport",
         "ScreenTestSupport",
       ]),
     // Waits for real processes: the built program in a real terminal.

@@ -115,7 +115,7 @@ package enum CommandLineTool {
     let lines = failure.lines.map(SafeOutput.line)
     report.errors = "lygte: " + lines.joined(separator: "\n") + "\n"
     if failure.status == .wrongUsage, let command {
-      report.errors += words.tool.seeHelp(command.name) + "\n"
+      report.errors += words.tool.seeHelp(command.name(in: words.language)) + "\n"
     }
     return .finished(report)
   }

@@ -90,4 +90,20 @@ import Testing
     tool.done("målgruppe", "fjern", "afdelingen")
     #expect(!tool.done("audience", "list").contains("Afdelingen"))
   }
+
+  @Test(
+    "a code made of the workspace's own words lies behind a salted digest, the program's do not")
+  func salted() {
+    let tool = Tool.workspace()
+    tool.done("category", "add", "Krattet hos Holm", "--parent", "hedge")
+    let own = tool.done("add", "Krat", "--category", "Krattet hos Holm")
+    tool.done("add", "Lampe", "--category", "lighting")
+    #expect(tool.json("show", own)["category"] == "krattet-hos-holm")
+    let log = String(decoding: tool.contents("w/log/kontor.jsonl") ?? [], as: UTF8.self)
+    let salted = log.matches(of: /"value":"krattet-hos-holm"/).count
+    #expect(salted == 2 && log.matches(of: /"krattet-hos-holm"/).count == salted)
+    #expect(log.contains("category") && log.contains("\"lighting\""))
+    #expect(!log.contains("\"value\":\"lighting\""))
+    #expect(tool.run("verify").status == .done)
+  }
 }

@@ -59,7 +59,7 @@ import Testing
     let tool = Tool.example()
     if line.isEmpty || line == "lyg" {
       // The cursor still stands in the program's name.
-      #expect(words(tool, line).contains("add"))
+      #expect(words(tool, line).contains("tilføj"))
     } else {
       #expect(words(tool, line) == expected)
     }

@@ -1,5 +1,6 @@
 import CaseModel
 import CommandLineTool
+import Containers
 import DiskTestSupport
 import Testing
 
@@ -28,6 +29,26 @@ import Testing
         #expect(!report.text.contains("Lampens farve"), "\(audience)")
       }
     }
+  }
+
+  @Test("workbooks and documents of our own show them as well, and others do not")
+  func office() throws {
+    let tool = prepared()
+    tool.done("walk", "add", "Aften", "--date", "2026-11-01")
+    tool.done("add", "Lampen", "--walk", "Aften", "--lampens-farve", "gul", "--mast-height", "450")
+    func text(_ name: String, _ part: String) throws -> String {
+      let bytes = try #require(tool.contents("w/\(name)"))
+      let zip = try ZipArchive(bytes)
+      return String(decoding: try zip.contents(of: part), as: UTF8.self)
+    }
+    tool.done("export", "-o", "fund.xlsx")
+    let sheet = try text("fund.xlsx", "xl/worksheets/sheet1.xml")
+    #expect(sheet.contains("Lampens farve") && sheet.contains("Gul") && sheet.contains("450"))
+    tool.done("report", "Aften", "-o", "rapport.docx", "--audience", "internal")
+    let report = try text("rapport.docx", "word/document.xml")
+    #expect(report.contains("Lampens farve") && report.contains("Gul"))
+    tool.done("report", "Aften", "-o", "ud.docx", "--audience", "partners", "--yes")
+    #expect(try !text("ud.docx", "word/document.xml").contains("Lampens farve"))
   }
 
   @Test("a table that left comes back with them, from every form", arguments: ["markdown", "html"])

@@ -76,6 +76,30 @@ import Testing
     }
   }
 
+  @Test("a party is taken for the one it is a clear part of, unless it is written with a sign")
+  func typedParties() {
+    let tool = Tool.workspace()
+    tool.done("party", "add", "Bf. Birkelunden")
+    tool.done("party", "add", "Grf. Birkevej")
+    var report = tool.run("assignment", "add", "--category", "hedge", "--responsible", "birkel")
+    #expect(report.errors.contains("»birkel« er læst som Bf. Birkelunden"))
+    #expect(tool.json("assignment", "list").array?.first?["responsible"] == "Bf. Birkelunden")
+    report = tool.run("assignment", "add", "--category", "path", "--responsible", "=birkel")
+    #expect(tool.json("assignment", "list").array?.last?["responsible"] == "birkel")
+    // Of several none is chosen, and whom nobody knows is told; both stand as they are written.
+    let id = tool.done("add", "Lampe ude")
+    report = tool.run("set", id, "responsible=birke")
+    #expect(report.errors.contains("»birke« kan være flere: Bf. Birkelunden, Grf. Birkevej"))
+    #expect(tool.json("show", id)["responsible"] == "birke")
+    report = tool.run("add", "Hul i vejen", "--responsible", "Vejdirektoratet")
+    #expect(report.errors.contains("»Vejdirektoratet« står ikke i registret"))
+    // Once named it is known, and said no more.
+    report = tool.run("add", "Et hul til", "--responsible", "vejdirektoratet")
+    #expect(!report.errors.contains("registret"))
+    report = tool.run("add", "Et tredje", "--responsible", "Bf. Birkelunden")
+    #expect(!report.errors.contains("registret"))
+  }
+
   @Test("with fields behind the name it is made in one act, and prints the identifier alone")
   func addsWithFields() {
     let tool = Tool.workspace()

@@ -68,10 +68,16 @@ package struct TriageSuggestions: FindingIndex {
   }
 
   /// Short lists for a finding, the likeliest first.
-  package func proposals(for finding: Finding, rules: WorkspaceRules) -> TriageProposals {
+  ///
+  /// - Parameter names: what parties are called now, whatever a rule still calls them.
+  package func proposals(
+    for finding: Finding, rules: WorkspaceRules, names: PartyNames = PartyNames()
+  ) -> TriageProposals {
     let use = Habits<RecordIndex>.Use(finding)
     let responsible = rules.responsible(category: finding.category, area: finding.area)
+      .map(names.present)
     let followUp = rules.followUp(category: finding.category, area: finding.area)
+      .map(names.present)
     return TriageProposals(
       actions: habits.usual(\.actions, like: use),
       responsible: habits.usual(\.responsible, like: use, first: [responsible].compactMap { $0 }),

@@ -42,7 +42,9 @@ extension CommandRun {
       guard let step = session.caseFile.redoable(by: session.workspace.device) else {
         throw .needsLook(tool.nothingToRedo)
       }
-      try take(step, in: session, done: tool.redone, command: "lygte redo")
+      try take(
+        step, in: session, done: tool.redone,
+        command: "lygte \(Subcommand.redo.name(in: words.language))")
       return
     }
     let act = try act(named: name, in: session)
@@ -52,6 +54,8 @@ extension CommandRun {
     } catch {
       throw .needsLook(sentence(error, name))
     }
-    try take(step, in: session, done: tool.redone, command: "lygte redo \(name)")
+    try take(
+      step, in: session, done: tool.redone,
+      command: "lygte \(Subcommand.redo.name(in: words.language)) \(name)")
   }
 }

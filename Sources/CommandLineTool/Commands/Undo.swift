@@ -52,7 +52,9 @@ extension CommandRun {
       guard let step = session.caseFile.undoable(by: session.workspace.device) else {
         throw .needsLook(tool.nothingToUndo)
       }
-      try take(step, in: session, done: tool.undone, command: "lygte undo")
+      try take(
+        step, in: session, done: tool.undone,
+        command: "lygte \(Subcommand.undo.name(in: words.language))")
       return
     }
     let act = try act(named: name, in: session)
@@ -62,7 +64,9 @@ extension CommandRun {
     } catch {
       throw .needsLook(sentence(error, name))
     }
-    try take(step, in: session, done: tool.undone, command: "lygte undo \(name)")
+    try take(
+      step, in: session, done: tool.undone,
+      command: "lygte \(Subcommand.undo.name(in: words.language)) \(name)")
   }
 
   mutating func take(

@@ -82,8 +82,8 @@ struct Completion {
   var commands: [Candidate] {
     Subcommand.all.map { command in
       Candidate(
-        text: command.name, what: command.title.in(words.language),
-        others: Array(command.spellings.dropFirst()))
+        text: command.name(in: words.language), what: command.title.in(words.language),
+        others: command.spellings)
     }
   }
 
@@ -138,7 +138,9 @@ struct Completion {
     {
       switch verb {
       case .list: return []
-      case .add: return parsed.words.count > 1 ? [.assignments] : [.free]
+      case .add:
+        // What has no name of its own begins with its fields.
+        return parsed.words.count > 1 || schema.identity == nil ? [.assignments] : [.free]
       case .show, .remove: return [.records(schema.kind)]
       case .set: return parsed.words.count > 1 ? [.assignments] : [.records(schema.kind)]
       }

@@ -54,6 +54,9 @@ package struct OwnKeys: Sendable {
       for word in text.split(separator: " ").map(String.init) {
         if let problem = take(word, of: name, into: &keys) { problems.append(problem) }
       }
+      let isAsked = text.contains { !$0.isWhitespace }
+      // Of what cannot be used at all, the program's own keys stay.
+      if isAsked, keys == Keys() { continue }
       changes[command.identifier] = keys
     }
     dropClashes(in: table)
@@ -84,6 +87,12 @@ package struct OwnKeys: Sendable {
   /// A key two commands would have in one place stays with the one that had it, or with the first
   /// of the file.
   private mutating func dropClashes(in table: CommandTable) {
+    // A command that has lost all it asked for keeps the program's, which another may have wanted.
+    while dropClash(in: table) {}
+  }
+
+  /// - Returns: whether a command went back to the program's keys, so that all must be looked at anew.
+  private mutating func dropClash(in table: CommandTable) -> Bool {
     for identifier in changes.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
       guard let command = table[identifier], let wanted = changes[identifier] else { continue }
       for key in wanted.keys {
@@ -93,7 +102,8 @@ package struct OwnKeys: Sendable {
       }
       if let go = wanted.go,
         let owner = table.all.first(where: { other in
-          other.identifier != identifier && self.go(of: other) == go
+          other.identifier != identifier && !isLater(other, than: command)
+            && self.go(of: other) == go
         })
       {
         changes[identifier]?.go = nil
@@ -102,7 +112,12 @@ package struct OwnKeys: Sendable {
             command: identifier.rawValue, key: KeyStroke.goTo.name + go.name,
             by: owner.identifier))
       }
+      if let left = changes[identifier], left == Keys(), wanted != Keys() {
+        changes[identifier] = nil
+        return true
+      }
     }
+    return false
   }
 
   private func owner(
@@ -110,9 +125,16 @@ package struct OwnKeys: Sendable {
   ) -> CommandIdentifier? {
     let places = table.scopes.filter { command.scopes.contains($0) }
     return table.all.first { other in
-      other.identifier != command.identifier && keys(of: other).contains(key)
+      other.identifier != command.identifier && !isLater(other, than: command)
+        && keys(of: other).contains(key)
         && places.contains { other.scopes.contains($0) }
     }?.identifier
+  }
+
+  /// Whether the file names a command after the other one, so that it is that which gives way.
+  private func isLater(_ other: Command, than command: Command) -> Bool {
+    changes[other.identifier] != nil
+      && other.identifier.rawValue > command.identifier.rawValue
   }
 
   func keys(of command: Command) -> [KeyStroke] {

@@ -27,7 +27,9 @@ extension AppState {
           note: [place, finding.title].filter { !$0.isEmpty }.joined(separator: " - "))
       }
     }
-    return FormMaker(words: words, lists: lists, today: today, rules: shown.caseFile.rules)
+    return FormMaker(
+      words: words, lists: lists, today: today, rules: shown.caseFile.rules,
+      names: shown.caseFile.partyNames)
   }
 
   /// Opens a form, with what was typed into it before and not saved.

@@ -9,14 +9,18 @@ package struct FormMaker: Sendable {
   package let lists: FormLists
   package let today: Day
   package let rules: WorkspaceRules
+  /// What parties are called now, whatever a rule still calls them.
+  let names: PartyNames
 
   package init(
-    words: Words, lists: FormLists, today: Day, rules: WorkspaceRules = WorkspaceRules()
+    words: Words, lists: FormLists, today: Day, rules: WorkspaceRules = WorkspaceRules(),
+    names: PartyNames = PartyNames()
   ) {
     self.words = words
     self.lists = lists
     self.today = today
     self.rules = rules
+    self.names = names
   }
 
   /// - Parameter proposals: what stands in the fields from the beginning, by field, as a person
@@ -103,7 +107,7 @@ package struct FormMaker: Sendable {
         default: nil
         }
       })
-    return parties.count == 1 ? parties.first ?? nil : nil
+    return (parties.count == 1 ? parties.first ?? nil : nil).map(names.present)
   }
 
   /// The name people say, with what it is about.

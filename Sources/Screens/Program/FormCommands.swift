@@ -32,8 +32,7 @@ extension CommandCatalogue {
     Command(
       "form-editor", Phrase("Skriv i teksteditor", "Write in an editor"),
       help: Phrase(
-        "åbn en tekst på flere linjer i en teksteditor",
-        "open a text of several lines in a text editor"),
+        "åbn en lang tekst i en teksteditor", "open a long text in a text editor"),
       in: [.form], keys: "F4 Ctrl-O"
     ) { $0.pressInForm(.function(4)) },
     Command(

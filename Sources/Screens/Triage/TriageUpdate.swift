@@ -31,7 +31,8 @@ extension AppState {
     var desk = TriageFinding(
       record: record, seen: SeenChanges([record], in: shown.caseFile), state: finding.state,
       alike: [],
-      proposals: lore.proposals(for: finding, rules: shown.caseFile.rules))
+      proposals: lore.proposals(
+        for: finding, rules: shown.caseFile.rules, names: shown.caseFile.partyNames))
     need(\.likeness)
     desk.alike =
       shown.indexes.likeness.map { TriageAlike.all(of: record, by: $0, in: shown.caseFile) } ?? []

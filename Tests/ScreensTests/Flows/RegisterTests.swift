@@ -116,6 +116,50 @@ import Wording
       session.state.shown.indexes.differingFromAnew(caseFile, on: session.state.today).isEmpty)
   }
 
+  @Test("a part of one party's name is asked about before a rule is saved, and may stand")
+  func partOfAName() throws {
+    var session = try Session([.finding("A")])
+    try session.press("g p a \"Bf. Birkelunden\" Ctrl-S Esc")
+    try session.press(": \"ny fordelingsregel\" Enter")
+    try session.goTo("Kategori")
+    try session.press("\"hæk\" Enter")
+    try session.goTo("Ansvarlig")
+    try session.press("\"birk\" Ctrl-S")
+    #expect(session.acts.count == 1)
+    #expect(session.text.contains("? Mener du Bf. Birkelunden?"))
+    var taken = session
+    try taken.press("Tab Ctrl-S")
+    #expect(taken.says?.contains("hæk og hegn · Bf. Birkelunden") == true)
+    #expect(taken.says?.contains("står ikke i registret") == false)
+    // The list of rules shows it, selected.
+    #expect(taken.text.contains("Fordelingsregler · 1"))
+    try session.press("Ctrl-S")
+    #expect(session.acts.count == 2)
+    #expect(session.says?.contains("»birk« står ikke i registret") == true)
+  }
+
+  @Test("a party joined away goes by its present name where a rule of old still names it")
+  func ruleOfAJoinedParty() throws {
+    var session = try Session([.finding("A")])
+    try session.press("g p a \"Gartnerne\" Ctrl-S a \"Vej og Park\" Ctrl-S Esc")
+    var draft = ActDraft()
+    EditWriter.route(
+      category: "hedge", area: nil, responsible: "Gartnerne", followUp: nil,
+      in: session.state.shown.caseFile, draft: &draft)
+    try session.colleagueWrites(draft)
+    let parties = session.state.shown.caseFile.standing(.party)
+    var joining = ActDraft()
+    JoiningWriter.setSame(
+      parties[0], as: parties[1], in: session.state.shown.caseFile, draft: &joining)
+    try session.otherWindowWrites(joining)
+    #expect(session.state.shown.caseFile.parties.map(\.name) == ["Vej og Park"])
+    try session.colleagueSets([.category: "hedge"], of: "A")
+    try session.press("r")
+    #expect(session.text.contains("Vej og Park  jeres fordelingsregel"))
+    try session.press("Tab Ctrl-S")
+    #expect(session.finding("A")?.responsible == "Vej og Park")
+  }
+
   @Test("a rule that names nobody, or nothing, is refused with what it needs")
   func emptyRule() throws {
     var session = try Session([.finding("A")])
