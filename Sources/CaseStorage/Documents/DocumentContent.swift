@@ -27,12 +27,13 @@ struct DocumentContent {
       parts.takeFindings(book.findings(in: key), caseFile)
     case .register(let kind):
       let schema = RecordSchema.of(kind)
-      let records = Self.sorted(caseFile.records(of: kind), by: schema, caseFile)
-      parts.records = records + Self.entries(of: records, caseFile)
+      let all = caseFile.records(of: kind)
+      let standing = Self.sorted(all, by: schema, caseFile)
+      parts.records = all + Self.entries(of: all, caseFile)
       parts.members = [
-        schema?.listName ?? kind.rawValue: .array(records.map { Self.record($0, caseFile) })
+        schema?.listName ?? kind.rawValue: .array(standing.map { Self.record($0, caseFile) })
       ]
-      parts.format = records.reduce(kind.since) { max($0, formats.least($1, caseFile)) }
+      parts.format = standing.reduce(kind.since) { max($0, formats.least($1, caseFile)) }
     }
     parts.members["asOf"] = .object(
       caseFile.asOf(records: parts.records).mapValues { .integer($0) })
