@@ -3,4 +3,9 @@ extension Speaking {
   package func counted(_ number: Int, _ one: String, _ several: String) -> String {
     "\(number) \(number == 1 ? one : several)"
   }
+
+  /// The sentence for one, or that for several, which tell the number themselves.
+  package func byCount(_ number: Int, _ one: String, _ several: String) -> String {
+    number == 1 ? one : several
+  }
 }

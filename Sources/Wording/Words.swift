@@ -52,5 +52,6 @@ package struct Words: Speaking {
   package var data: DataWords { DataWords(language: language) }
   package var journal: JournalWords { JournalWords(language: language) }
   package var erasure: ErasureWords { ErasureWords(language: language) }
+  package var retention: RetentionWords { RetentionWords(language: language) }
   package var joining: JoinWords { JoinWords(language: language) }
 }

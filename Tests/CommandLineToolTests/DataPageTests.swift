@@ -42,7 +42,7 @@ import Testing
     tool.done("comment", id, "Ringet til vejen")
     let said = tool.run("journal", "Lærkehaven", "-o", "../sag")
     #expect(said.status == .done, "\(said.errors)")
-    #expect(said.errors.contains("4 filer skrevet"))
+    #expect(said.errors.contains("5 filer skrevet"))
     let index = String(decoding: try #require(tool.contents("sag/indhold.html")), as: UTF8.self)
     #expect(index.contains("Sagsnummer: 26/1234"))
     #expect(index.contains("rapport.html") && index.contains("historik.html"))

@@ -178,6 +178,69 @@ import Testing
     #expect(tool.run("redact", finding, "observation").status == .done)
   }
 
+  @Test("names that are common words go as words of their own, and what holds their letters stays")
+  func commonWords() {
+    let tool = Tool.workspace()
+    tool.done("add", "Sten, Vang og Bo så stenene ved Vangeboulevarden; Stens lygte, BO og Bos hæk")
+    let finding = id(tool)
+    for (name, left) in [
+      ("Sten", "[…], Vang og Bo så stenene ved Vangeboulevarden; […] lygte, BO og Bos hæk"),
+      ("Vang", "[…], […] og Bo så stenene ved Vangeboulevarden; […] lygte, BO og Bos hæk"),
+      ("Bo", "[…], […] og […] så stenene ved Vangeboulevarden; […] lygte, […] og […] hæk"),
+    ] {
+      let report = tool.run("redact", "--person", name, "--ground", "anmodning", "--yes")
+      #expect(report.status == .done, "\(report.errors)")
+      #expect(tool.shown(finding)["observation"]?.string == left)
+    }
+    for name in ["Sten", "Vang", "Bo", "BO"] {
+      #expect(holding(name, under: tool.folder.path("w")) == [], "\(name)")
+    }
+  }
+
+  @Test(
+    "a text that is nothing but a name leaves a finding that can be shown, listed and worked on")
+  func nothingButAName() {
+    let tool = Tool.workspace()
+    tool.done("add", "Bo", "--place", "Bo")
+    let finding = id(tool)
+    tool.done("comment", finding, "Bo")
+    #expect(
+      tool.run("redact", "--person", "Bo", "--ground", "anmodning", "--yes").status == .done)
+    #expect(holding("Bo", under: tool.folder.path("w")) == [])
+    #expect(tool.shown(finding)["observation"] == "[…]")
+    #expect(tool.run("list").status == .done)
+    #expect(tool.run("show", finding).status == .done)
+    tool.done("set", finding, "priority=high")
+    #expect(tool.run("mentions", "Bo").text.contains("ingen steder"))
+    let again = tool.run("redact", "--person", "Bo", "--ground", "anmodning", "--yes")
+    #expect(again.status == .needsLook)
+    #expect(tool.run("verify").status == .done)
+  }
+
+  @Test("what a device wrote before it knew comes back with it after a year, and is told as that")
+  func comesBack() {
+    let tool = Tool.workspace()
+    tool.done("add", "Set af Inge Kanariefugl")
+    let finding = id(tool)
+    tool.done("copy", "../b")
+    on("tablet", "b", tool) {
+      tool.done("set", finding, "observation=Inge Kanariefugl så det igen")
+    }
+    tool.done("redact", "--person", "Inge Kanariefugl", "--ground", "anmodning", "--yes")
+    #expect(tool.json("redact", "--status")[0]?["comeBack"] == .array([]))
+    tool.variables["LYGTE_NOW"] = "2027-11-23T09:30:00+01:00"
+    _ = tool.run("merge", "../b", "--yes")
+    let status = tool.run("redact", "--status").text
+    #expect(status.contains("kan være kommet igen"))
+    #expect(tool.json("redact", "--status")[0]?["comeBack"]?.array?.count == 1)
+    on("tablet", "b", tool) { _ = tool.run("merge", "../w", "--yes") }
+    // What it had of the old text is blanked there too.
+    #expect(holding("Set af Inge", under: tool.folder.path) == [])
+    tool.done("redact", finding, "observation", "--ground", "anmodning", "--yes")
+    on("tablet", "b", tool) { _ = tool.run("merge", "../w", "--yes") }
+    #expect(holding("Kanariefugl", under: tool.folder.path) == [])
+  }
+
   @Test("a word in a field with two values waits for a choice; the whole field does not")
   func conflict() {
     let tool = Tool.workspace()

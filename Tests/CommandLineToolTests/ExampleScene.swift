@@ -69,6 +69,8 @@ final class ExampleScene {
     case "redact":
       tool.done(
         "set", "K7Q-4MJ", "observation=Inge Holm så det", "publicText=Lampen er ude")
+    case "mentions":
+      tool.done("set", "K7Q-4MJ", "observation=Inge Holm så det")
     default: break
     }
   }

@@ -33,8 +33,19 @@ package enum AttentionReason: String, Code {
   case notGathered = "not-gathered"
   /// A walk after which no follow-up meeting was held or set in time.
   case noMeeting = "no-meeting"
+  /// Somebody who asked about their own data is to be answered.
+  case requestOpen = "request-open"
+  /// What left and is not handed in to the journal.
+  case notJournalised = "not-journalised"
+  /// Over a time limit that the workspace has set.
+  case retentionDue = "retention-due"
 
   package var isOfWalk: Bool { [.noReport, .notGathered, .noMeeting].contains(self) }
+
+  /// Whether it is a finding's; else a walk's or that of what the workspace keeps besides.
+  package var isOfFinding: Bool {
+    !isOfWalk && ![.requestOpen, .notJournalised, .retentionDue].contains(self)
+  }
 }
 
 /// One reason of one finding or walk, said so that the day alone tells whether it holds.

@@ -22,9 +22,10 @@ package struct Discloser: Sendable {
 
   private var audience: Audience { reader.audience }
 
-  /// The finding as the reader may read it; nil where it is for municipality and police only, and the
-  /// reader is neither.
+  /// The finding as the reader may read it; nil where it is limited, and where it is for municipality
+  /// and police only, and the reader is neither.
   package func disclosed(_ finding: Finding) -> DisclosedFinding? {
+    if finding.isLimited { return nil }
     if audience == .internal {
       return DisclosedFinding(finding, lacksText: false, isWithheld: false)
     }
@@ -107,7 +108,9 @@ package struct Discloser: Sendable {
 
   /// What no reader misses.
   private static func isOfTheProgram(_ field: FindingField) -> Bool {
-    [.source, .rank, .createdBy, .updatedBy, .sensitivity].contains(field)
+    [
+      .source, .rank, .createdBy, .updatedBy, .sensitivity, .caseNumber, .journalisedOn, .limited,
+    ].contains(field)
   }
 
   private func said(_ entry: Entry) -> Entry? {
@@ -202,6 +205,11 @@ package struct Discloser: Sendable {
     }
     .map { text.scalars(in: $0.range) }
   }
+}
+
+extension Finding {
+  /// Whether it may leave by no way (GDPR art. 18).
+  package var isLimited: Bool { values[FindingField.limited] != nil }
 }
 
 /// A finding as a reader may read it.

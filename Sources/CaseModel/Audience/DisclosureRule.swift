@@ -22,7 +22,7 @@ package enum DisclosureRule: Hashable, Sendable {
   private static func ofPartners(_ field: FindingField) -> DisclosureRule {
     switch field {
     // What an import read, and who typed what.
-    case .source, .rank, .createdBy, .updatedBy: .withheld
+    case .source, .rank, .createdBy, .updatedBy, .limited: .withheld
     default: .inFull
     }
   }
@@ -47,7 +47,8 @@ package enum DisclosureRule: Hashable, Sendable {
     case .place: .replaced(.publicPlace)
     case .title, .observation: .replaced(.publicText)
     case .responsible, .followUp, .owner, .confirmedBy: .party
-    case .coordinate, .pointedOutBy, .sensitivity, .source, .rank, .comments, .followUps, .tags,
+    case .coordinate, .pointedOutBy, .sensitivity, .caseNumber, .journalisedOn, .limited, .source,
+      .rank, .comments, .followUps, .tags,
       .photos, .links, .createdBy, .updatedBy:
       .withheld
     }

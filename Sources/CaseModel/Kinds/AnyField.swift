@@ -18,6 +18,8 @@ package enum AnyField: Hashable, Sendable {
   case review(ReviewField)
   case sending(SendingField)
   case release(ReleaseField)
+  case retention(RetentionField)
+  case request(RequestField)
   case joining(JoiningField)
   /// What a workspace says of a field that it has given itself.
   case ownField(OwnFieldSetting)
@@ -82,6 +84,8 @@ extension AnyField {
     case .meeting(let field): field
     case .review(let field): field
     case .release(let field): field
+    case .retention(let field): field
+    case .request(let field): field
     case .sending(let field): field
     case .joining(let field): field
     case .ownField(let field): field

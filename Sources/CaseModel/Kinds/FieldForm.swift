@@ -48,6 +48,7 @@ package enum CodeList: CaseIterable, Hashable, Sendable {
   case kind, category, state, priority, size, timeOfDay, sensitivity
   case partyKind, occasion, walkState, followUpStep, personRole
   case audience, ownForm
+  case retention, requestKind, requestAnswer
 
   package var codes: [String] {
     switch self {
@@ -65,6 +66,9 @@ package enum CodeList: CaseIterable, Hashable, Sendable {
     case .personRole: PersonRole.allCases.map(\.rawValue)
     case .audience: Audience.allCases.map(\.rawValue)
     case .ownForm: OwnForm.allCases.map(\.rawValue)
+    case .retention: RetentionSubject.allCases.map(\.rawValue)
+    case .requestKind: RequestKind.allCases.map(\.rawValue)
+    case .requestAnswer: RequestAnswer.allCases.map(\.rawValue)
     }
   }
 }

@@ -6,7 +6,12 @@ package enum FindingField: String, RecordField {
   case state, reason, waitingUntil, duplicateOf
   case responsible, followUp, owner, due
   case doneOn, confirmedBy, confirmedOn, nobodyToTell
-  case pointedOutBy, heightCm, mastNumber, sensitivity, source, rank
+  case pointedOutBy, heightCm, mastNumber, sensitivity
+  /// The case in the municipality's journal, and the day the finding was handed in to it.
+  case caseNumber, journalisedOn
+  /// Why it may leave by no way and is not changed until that is lifted (GDPR art. 18).
+  case limited
+  case source, rank
   case actions, comments, answers, followUps, tags, photos, links
   case createdAt, createdBy, updatedAt, updatedBy, stateSince, reopened
 
@@ -17,7 +22,9 @@ package enum FindingField: String, RecordField {
     case .id, .createdAt, .createdBy, .updatedAt, .updatedBy, .stateSince, .reopened: .fixed
     case .number, .heightCm: .integer
     case .walk: .reference(.walk)
-    case .stop, .place, .publicPlace, .title, .pointedOutBy, .mastNumber, .confirmedBy: .line
+    case .stop, .place, .publicPlace, .title, .pointedOutBy, .mastNumber, .confirmedBy,
+      .caseNumber:
+      .line
     case .observation, .publicText, .advice: .text
     case .area: .area
     case .coordinate: .coordinate
@@ -29,10 +36,10 @@ package enum FindingField: String, RecordField {
     case .sensitivity: .code(.sensitivity)
     case .state, .reason, .waitingUntil, .duplicateOf: .statePart
     case .responsible, .followUp, .owner: .party
-    case .due, .doneOn, .confirmedOn: .day
+    case .due, .doneOn, .confirmedOn, .journalisedOn: .day
     case .observedOn: .partialDay
     case .nobodyToTell: .truth
-    case .source: .kept
+    case .source, .limited: .kept
     case .rank: .rank
     case .actions: .entries(.action)
     case .comments: .entries(.comment)
@@ -41,6 +48,13 @@ package enum FindingField: String, RecordField {
     case .tags: .entries(.tag)
     case .photos: .entries(.photo)
     case .links: .entries(.link)
+    }
+  }
+
+  package var since: Int64 {
+    switch self {
+    case .caseNumber, .journalisedOn, .limited: 2
+    default: 1
     }
   }
 

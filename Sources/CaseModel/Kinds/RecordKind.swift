@@ -30,6 +30,10 @@ package struct RecordKind: RawRepresentable, Hashable, Sendable {
   package static let sending = RecordKind(rawValue: "sending")
   /// An edition that was let out although something in it pointed at somebody.
   package static let release = RecordKind(rawValue: "release")
+  /// How long something is kept before what points at somebody in it goes.
+  package static let retention = RecordKind(rawValue: "retention")
+  /// What somebody has asked for that stands here.
+  package static let request = RecordKind(rawValue: "request")
   /// Two findings that are not the same, so that nobody is asked again.
   package static let apart = RecordKind(rawValue: "apart")
   /// What a device says once it has blanked what redactions name.

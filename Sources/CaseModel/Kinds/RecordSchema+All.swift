@@ -7,7 +7,8 @@ extension RecordSchema {
     RecordSchema(
       .finding, KindNames(.et("fund", "fund", "fundet"), english: "finding", "findings"),
       home: .findings, fields: FindingField.all, identity: .finding(.id), since: 1),
-    .walk, .area, .party, .person, .assignment, .ownField, .category, .audience,
+    .walk, .area, .party, .person, .assignment, .ownField, .category, .audience, .request,
+    .retention,
   ]
 
   /// What the program keeps by commands of their own.

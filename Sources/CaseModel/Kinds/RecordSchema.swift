@@ -132,7 +132,14 @@ extension RecordSchema {
   }
 
   /// What must be filled in: what it is called, where nothing else says it.
-  package var needs: [AnyField] { kind == .walk ? [] : [identity].compactMap { $0 } }
+  package var needs: [AnyField] {
+    switch kind {
+    case .walk: []
+    // A limit that nobody has decided would be the program's.
+    case .retention: [.retention(.what), .retention(.days), .retention(.decidedBy)]
+    default: [identity].compactMap { $0 }
+    }
+  }
 
   /// Whether the register lists it: records of their own that people keep.
   package var isRegistered: Bool {

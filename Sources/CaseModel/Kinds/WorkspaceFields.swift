@@ -4,12 +4,15 @@ package enum WorkspaceField: String, RecordField {
   case triageDays, reportDays, answerDays, simpleActionDays, silentDays
   case meetingFromDays, meetingToDays, walkAgainDays, soonDays
   case defaultResponsible, defaultFollowUp
+  /// The case in the municipality's journal that all of it belongs to, and the day it was handed in.
+  case caseNumber, journalisedOn
 
   package static func any(_ field: Self) -> AnyField { .workspace(field) }
 
   package var form: FieldForm {
     switch self {
-    case .name, .municipality, .policeDistrict: .line
+    case .name, .municipality, .policeDistrict, .caseNumber: .line
+    case .journalisedOn: .day
     case .example: .truth
     case .columns: .columns
     case .urgentDays, .highDays, .mediumDays, .lowDays, .triageDays, .reportDays, .answerDays,
@@ -22,5 +25,12 @@ package enum WorkspaceField: String, RecordField {
   /// Whether it is a rule, which stands in documents only where the workspace has set it.
   package var isRule: Bool { form == .integer || form == .party }
 
-  package var isShownUnset: Bool { !isRule }
+  package var since: Int64 {
+    switch self {
+    case .caseNumber, .journalisedOn: 2
+    default: 1
+    }
+  }
+
+  package var isShownUnset: Bool { since == 1 && !isRule }
 }

@@ -12,6 +12,10 @@ package struct ChaseList: Hashable, Sendable {
   package let rows: [ChaseRow]
   /// Findings of the party that are for municipality and police only.
   package let leftOut: Int
+  /// Those that may leave by no way.
+  package let limited: Int
+  /// The case of the municipality's journal that it belongs to; nil where nobody wrote one.
+  package let caseNumber: String?
   /// What points at somebody in it, and holds it back.
   package let held: [HeldBack]
 
@@ -22,9 +26,12 @@ package struct ChaseList: Hashable, Sendable {
 
   package init(
     id: String? = nil, party: String, edition: Int, on: Day, audience: Audience, rows: [ChaseRow],
-    leftOut: Int = 0, held: [HeldBack] = []
+    leftOut: Int = 0, limited: Int = 0, caseNumber: String? = nil,
+    held: [HeldBack] = []
   ) {
     self.leftOut = leftOut
+    self.limited = limited
+    self.caseNumber = caseNumber
     self.held = held
     self.id = id
     self.party = party

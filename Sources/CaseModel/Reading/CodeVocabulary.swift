@@ -170,6 +170,27 @@ enum CodeVocabulary {
     ("code", "valg|liste|kode|choice|list|code"), ("truth", "ja/nej|ja eller nej|yes/no|truth"),
   ])
 
+  static let retention = VocabularyKey.table([
+    ("contacts", "kontakter|kontaktpersoner|kontakt|contacts|contact"),
+    ("raw-notes", "rå noter|noter fra vandringen|råt|raw notes|notes"),
+    ("closed-findings", "lukkede fund|afsluttede fund|fund|closed findings|findings"),
+    ("sent-lists", "sendte lister|lister|sent lists|lists"),
+    ("requests", "anmodninger|anmodning|requests|request"),
+    ("authors", "hvem der skrev|initialer|forfattere|who wrote|initials|authors"),
+  ])
+
+  static let requestKind = VocabularyKey.table([
+    ("access", "indsigt|egenindsigt|access"), ("correction", "rettelse|berigtigelse|correction"),
+    ("limitation", "begrænsning|limitation|restriction"), ("erasure", "sletning|erasure|deletion"),
+    ("objection", "indsigelse|objection"),
+  ])
+
+  static let requestAnswer = VocabularyKey.table([
+    ("given", "givet|svaret|indsigt givet|given|answered"),
+    ("corrected", "rettet|noteret|corrected"), ("limited", "begrænset|limited"),
+    ("refused", "afvist|afslag|refused"), ("erased", "fjernet|slettet|erased|taken out"),
+  ])
+
   static let reason: [VocabularyKey: ReasonCode] = VocabularyKey.table([
     (.budget, "budget"), (.season, "årstid|season"),
     (.external, "venter på andre|ekstern part|waiting for others|external"),

@@ -69,6 +69,9 @@ package enum Vocabulary {
     case .personRole: CodeVocabulary.personRole
     case .audience: CodeVocabulary.audience
     case .ownForm: CodeVocabulary.ownForm
+    case .retention: CodeVocabulary.retention
+    case .requestKind: CodeVocabulary.requestKind
+    case .requestAnswer: CodeVocabulary.requestAnswer
     }
   }
 

@@ -19,7 +19,7 @@ struct PartyRhythm: Hashable, Sendable {
 
 extension Party {
   /// Every name it goes by, in search form.
-  var searchNames: [String] {
+  package var searchNames: [String] {
     let aliases = values.text(PartyField.alias)?.split(separator: ",").map(String.init) ?? []
     return ([name] + aliases).map { SearchKey.name($0) }.filter { !$0.isEmpty }
   }

@@ -165,6 +165,26 @@ extension AttentionReason {
 }
 
 extension AttentionIndex {
+  /// What is no finding's: of walks, of requests, of what left and is not journalised, and of what is
+  /// over a time limit.
+  package static func otherLines(
+    in caseFile: CaseFile, limits: AttentionLimits, on today: Day
+  ) -> [AttentionLine] {
+    let requests = OpenRequest.all(in: caseFile).map {
+      AttentionLine(record: $0.record, cause: AttentionCause(.requestOpen, since: $0.receivedOn))
+    }
+    let left = JournalDue.all(in: caseFile).map {
+      AttentionLine(record: $0.record, cause: AttentionCause(.notJournalised, since: $0.since))
+    }
+    let due = RetentionDue.all(in: caseFile, on: today).map { due in
+      AttentionLine(
+        record: due.rule?.record ?? due.items[0].record,
+        cause: AttentionCause(.retentionDue, since: due.since))
+    }
+    return walkLines(in: caseFile, limits: limits, on: today)
+      + (requests + left + due).sorted { $0.precedes($1) }
+  }
+
   /// The walks' reasons beside the findings'.
   package static func walkLines(
     in caseFile: CaseFile, limits: AttentionLimits, on today: Day

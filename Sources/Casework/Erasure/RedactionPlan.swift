@@ -24,7 +24,7 @@ package struct RedactionPlan: Sendable {
     /// The name on disk; empty for the authors of lines.
     package let field: String
     /// What is left of the text; nil where all goes.
-    package let left: JSONValue?
+    package fileprivate(set) var left: JSONValue?
     package let lines: [LineName]
   }
 
@@ -34,6 +34,9 @@ package struct RedactionPlan: Sendable {
   private var gone: [NamePattern] = []
 
   package var isEmpty: Bool { targets.isEmpty }
+
+  /// One that takes nothing yet.
+  init() {}
 
   /// All of a field, and what was copied of it.
   package init(field: String, of record: RecordIndex, in caseFile: CaseFile) {
@@ -59,6 +62,45 @@ package struct RedactionPlan: Sendable {
     if targets.isEmpty { obstacles = [.nothing] }
   }
 
+  /// Every text of a finding that is handled elsewhere; a stub says so.
+  package init(elsewhere finding: RecordIndex, leaving stub: String, in caseFile: CaseFile) {
+    self.init(textsOf: finding, in: caseFile)
+    if targets.isEmpty { return }
+    let observation = FindingField.observation.rawValue
+    if let place = targets.firstIndex(where: { $0.record == finding && $0.field == observation }) {
+      if caseFile.shown(finding, observation)?.string == stub {
+        targets.remove(at: place)
+      } else {
+        targets[place].left = .string(stub)
+      }
+    } else {
+      targets.append(
+        Target(
+          record: finding, field: observation, left: .string(stub),
+          lines: caseFile.allNames(finding, observation)))
+    }
+  }
+
+  /// What an act wrote: the values it gave fields, where a person typed them.
+  package init(act: LineName, in caseFile: CaseFile) {
+    guard let entry = caseFile.historyEntry(of: act) else {
+      obstacles = [.nothing]
+      return
+    }
+    for change in entry.changes {
+      guard caseFile.isTyped(change.field, of: change.record), change.value.holdsSomething,
+        !targets.contains(where: { $0.record == change.record && $0.field == change.field })
+      else { continue }
+      // The lines of the act that gave the field a value, whatever came after them.
+      let lines = caseFile.formerValues(change.record, change.field)
+        .filter { $0.facts.act == act }.map(\.facts.name)
+      if lines.isEmpty { continue }
+      targets.append(
+        Target(record: change.record, field: change.field, left: nil, lines: lines))
+    }
+    if targets.isEmpty { obstacles = [.nothing] }
+  }
+
   /// Every mention of a person.
   package init(_ mentions: Mentions, in caseFile: CaseFile) {
     gone = [mentions.pattern]
@@ -71,11 +113,7 @@ package struct RedactionPlan: Sendable {
     }
     let authored = mentions.all.filter { $0.standing == .author }
     if let record = authored.compactMap(\.record).first ?? caseFile.workspaceRecord {
-      for start in stride(from: 0, to: authored.count, by: Self.mostLines) {
-        let lines = authored[start..<min(start + Self.mostLines, authored.count)]
-        targets.append(
-          Target(record: record, field: "", left: nil, lines: lines.map(\.origin.name)))
-      }
+      takeAuthors(authored.map(\.origin.name), of: record)
     }
     if targets.isEmpty, obstacles.isEmpty { obstacles = [.nothing] }
   }
@@ -86,12 +124,43 @@ package struct RedactionPlan: Sendable {
   /// Whether the ground itself holds what is to go.
   package func isNamed(by ground: String) -> Bool { gone.contains { $0.stands(in: ground) } }
 
+  /// Takes out the names of those who wrote lines.
+  mutating func takeAuthors(_ lines: [LineName], of record: RecordIndex) {
+    for start in stride(from: 0, to: lines.count, by: Self.mostLines) {
+      targets.append(
+        Target(
+          record: record, field: "", left: nil,
+          lines: Array(lines[start..<min(start + Self.mostLines, lines.count)])))
+    }
+  }
+
+  /// The plan without what another takes.
+  func without(_ isTaken: (Target) -> Bool) -> RedactionPlan {
+    var plan = self
+    plan.targets = targets.filter { !isTaken($0) }
+    return plan
+  }
+
+  /// All of a field, and nothing of what was copied of it.
+  @discardableResult
+  mutating func takeWholeAlone(
+    _ field: String, of record: RecordIndex, in caseFile: CaseFile
+  ) -> Bool {
+    let former = caseFile.formerValues(record, field)
+    guard caseFile.isTyped(field, of: record), former.contains(where: { $0.value.holdsSomething })
+    else { return false }
+    if let place = targets.firstIndex(where: { $0.record == record && $0.field == field }) {
+      targets.remove(at: place)
+    }
+    targets.append(
+      Target(record: record, field: field, left: nil, lines: caseFile.allNames(record, field)))
+    return true
+  }
+
   private mutating func takeWhole(_ field: String, of record: RecordIndex, in caseFile: CaseFile) {
     let former = caseFile.formerValues(record, field)
     let texts = Set(former.flatMap(\.value.texts)).filter { !$0.isEmpty }
-    guard caseFile.isTyped(field, of: record), !texts.isEmpty else { return }
-    targets.append(
-      Target(record: record, field: field, left: nil, lines: caseFile.allNames(record, field)))
+    guard takeWholeAlone(field, of: record, in: caseFile) else { return }
     guard field != Self.source else { return }
     takeCopies(of: record, in: caseFile) { text in
       texts.sorted { $0.utf8.count > $1.utf8.count }
@@ -110,14 +179,19 @@ package struct RedactionPlan: Sendable {
   }
 
   /// Takes out of every value a field had what a change takes out of it.
-  private mutating func take(
+  mutating func take(
     in field: String, of record: RecordIndex, in caseFile: CaseFile,
     _ change: (JSONValue) -> JSONValue
   ) {
     let former = caseFile.formerValues(record, field)
-    let isHeld = former.contains { change($0.value) != $0.value }
+    let isHeld = former.contains { !$0.value.isBlanked && change($0.value) != $0.value }
     guard isHeld, caseFile.isTyped(field, of: record) else { return }
-    if targets.contains(where: { $0.record == record && $0.field == field }) { return }
+    if let place = targets.firstIndex(where: { $0.record == record && $0.field == field }) {
+      // Another text is taken out of the same value, such as a second cell of one list.
+      guard let left = targets[place].left else { return }
+      targets[place].left = change(left)
+      return
+    }
     let standing = caseFile.standing(record, field)
     let left = standing.map { change($0.value) }
     guard Set(left).count < 2 else {
@@ -189,6 +263,19 @@ extension RedactionPlan {
           "seen": .bare(row["seen"] ?? .null),
         ])
       })
+  }
+}
+
+extension JSONValue {
+  /// Whether there is anything in it that could be taken out.
+  fileprivate var holdsSomething: Bool {
+    if isBlanked || self == .blanked { return false }
+    return switch self {
+    case .null, .bool: false
+    case .string(let text): !text.isEmpty
+    case .array(let values): values.contains(where: \.holdsSomething)
+    case .integer, .decimal, .object: true
+    }
   }
 }
 

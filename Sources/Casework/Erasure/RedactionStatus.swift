@@ -23,6 +23,9 @@ package struct RedactionStatus: Sendable {
   package let ground: String
   package let places: [Place]
   package let devices: [(name: String, reach: Reach)]
+  /// Where a value stands that another device wrote before it knew of the order: what was to go may
+  /// have come back with it (FORMAT.md 48).
+  package let comeBack: [Place]
 
   /// Whether every device that has ever written here is known to have done it.
   package var isDoneEverywhere: Bool { devices.allSatisfy { $0.reach == .done } }
@@ -48,8 +51,25 @@ extension RedactionStatus {
             isDone
             ? .done : seen.contains(device) ? .seen : .unseen(since: last.wallTime.moment.day)
           return (device, reach)
-        })
+        },
+        comeBack: orders.filter { hasComeBack($0, since: origin, in: caseFile) }
+          .map { Place(record: caseFile.record(named: $0.record), field: $0.field) })
     }
     return found.sorted { $0.origin.lamport > $1.origin.lamport }
+  }
+
+  private static func hasComeBack(
+    _ order: RedactionOrder, since ordered: LineOrigin, in caseFile: CaseFile
+  ) -> Bool {
+    guard !order.field.isEmpty, let record = caseFile.record(named: order.record) else {
+      return false
+    }
+    let isConflict = caseFile.conflicts(of: record).contains(order.field)
+    return caseFile.formerValues(record, order.field).contains { former in
+      guard former.fate == .shows || former.fate == .stands, !former.value.isBlanked,
+        former.facts.act != ordered.act, !order.lines.contains(former.facts.name)
+      else { return false }
+      return isConflict || former.facts.lamport <= ordered.lamport
+    }
   }
 }

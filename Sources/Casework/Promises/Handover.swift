@@ -37,7 +37,7 @@ package struct Handover: Sendable {
   ) {
     let limits = index.limits
     var counts = index.counts(on: today)
-    for line in AttentionIndex.walkLines(in: caseFile, limits: limits, on: today) {
+    for line in AttentionIndex.otherLines(in: caseFile, limits: limits, on: today) {
       counts[line.reason, default: 0] += 1
     }
     attention = counts

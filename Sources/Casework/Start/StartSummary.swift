@@ -6,10 +6,10 @@ import ChangeLog
 package struct StartSummary: Hashable, Sendable {
   /// Something that is due on a day.
   package struct Due: Hashable, Sendable {
-    package enum Kind: String, Sendable { case report, meeting, findings, resume }
+    package enum Kind: String, Sendable { case report, meeting, findings, resume, request }
     package let kind: Kind
     package let on: Day
-    /// The walk's name; empty for findings.
+    /// The walk's name, or who asked about their own data; empty for findings.
     package let name: String
     /// Of how many findings how many are ready: decided for a report, reported done for a deadline.
     package let ready: Int
@@ -62,7 +62,7 @@ package struct StartSummary: Hashable, Sendable {
     toAssess = undecided.count
     oldestToAssess = undecided.map { max(0, today.days(since: $0.created)) }.max()
     var counts = index.counts(on: today)
-    for line in AttentionIndex.walkLines(in: caseFile, limits: index.limits, on: today) {
+    for line in AttentionIndex.otherLines(in: caseFile, limits: index.limits, on: today) {
       counts[line.reason, default: 0] += 1
     }
     owesAnswer = counts[.noAnswer] ?? 0
@@ -113,6 +113,10 @@ package struct StartSummary: Hashable, Sendable {
       }
     }
     due += findings(index, from: today, to: last)
+    // The law gives a month, and the whole month it should be seen; what is late all the more.
+    due += OpenRequest.all(in: caseFile).map {
+      Due(kind: .request, on: $0.answerBy, name: $0.person, ready: 0, all: 0)
+    }
     return due.sorted {
       ($0.on.number, $0.kind.rawValue, $0.name) < ($1.on.number, $1.kind.rawValue, $1.name)
     }

@@ -19,6 +19,8 @@ package struct FoldChanges: Sendable {
   package let newLines: Int
   /// Orders to redact that came with them: the log files hold the values still.
   package let redactionOrders: [RedactionOrder]
+  /// What they took out of values that were known before: what is being written elsewhere may hold it.
+  package let goneTexts: Set<String>
 }
 
 /// Everything the lines of all logs say, folded.
@@ -77,7 +79,7 @@ extension FoldState {
     }
     return FoldChanges(
       touched: done.touched.map(RecordIndex.init), made: done.made.map(RecordIndex.init),
-      newLines: done.newLines, redactionOrders: done.orders)
+      newLines: done.newLines, redactionOrders: done.orders, goneTexts: done.goneTexts)
   }
 
   private func isMadeBefore(_ one: Int32, _ other: Int32) -> Bool {

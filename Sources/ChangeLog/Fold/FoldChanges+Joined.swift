@@ -5,6 +5,7 @@ extension FoldChanges {
     return FoldChanges(
       touched: Array(Set(changes.flatMap(\.touched))), made: changes.flatMap(\.made),
       newLines: changes.reduce(0) { $0 + $1.newLines },
-      redactionOrders: changes.flatMap(\.redactionOrders))
+      redactionOrders: changes.flatMap(\.redactionOrders),
+      goneTexts: changes.reduce(into: []) { $0.formUnion($1.goneTexts) })
   }
 }

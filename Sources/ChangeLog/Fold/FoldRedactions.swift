@@ -40,6 +40,7 @@ extension FoldState {
   private mutating func redact(_ change: Int32) {
     let row = changes[Int(change)]
     guard row.flags.contains(.isTyped), !row.flags.contains(.isBlanked) else { return }
+    journal.goneTexts.formUnion(value(of: change).texts)
     wipe(Int(row.offset), Int(row.length))
     let form =
       redactedForms[change]

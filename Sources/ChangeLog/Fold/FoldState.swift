@@ -58,6 +58,8 @@ struct FoldJournal: Sendable {
   var newActs: [Int32] = []
   var newLines = 0
   var orders: [RedactionOrder] = []
+  /// What orders took out of values that had been read before.
+  var goneTexts: Set<String> = []
 }
 
 extension FoldState {

@@ -13,12 +13,13 @@ extension CaseFile {
     let discloser = discloser(for: Reader(audience, mustAct: true), of: records, names: names)
     var rows: [ChaseRow] = []
     var leftOut = 0
+    var limited = 0
     var held: [HeldBack] = []
     for record in records {
       let finding = finding(at: record)
       guard finding.isWithParty else { continue }
       guard let disclosed = discloser.disclosed(finding) else {
-        leftOut += 1
+        if finding.isLimited { limited += 1 } else { leftOut += 1 }
         continue
       }
       held += discloser.heldBack(in: disclosed)
@@ -27,7 +28,8 @@ extension CaseFile {
     let earlier = sendings.filter { names.areSame($0.party, party) }.map(\.edition).max() ?? 0
     return ChaseList(
       party: party, edition: earlier + 1, on: today, audience: audience, rows: rows,
-      leftOut: leftOut, held: held)
+      leftOut: leftOut, limited: limited,
+      caseNumber: caseNumbers(of: records.map { plainFinding(at: $0) }), held: held)
   }
 
   /// The findings that are with each party, by the party's present name, in the order they were
@@ -79,7 +81,7 @@ extension EditWriter {
       FieldValue(SendingField.audience.rawValue, .bare(.string(list.audience.rawValue))),
       FieldValue(
         SendingField.withheld.rawValue,
-        .bare(.integer(Int64(list.withheld + list.lackingText + list.leftOut)))),
+        .bare(.integer(Int64(list.withheld + list.lackingText + list.leftOut + list.limited)))),
       FieldValue(SendingField.rows.rawValue, .array(rows)),
     ]
     if let id = list.id {

@@ -108,6 +108,7 @@ extension CommandRun {
     }
     let author = try author()
     sayMasked(in: draft)
+    sayElsewhere(of: draft)
     do throws(StorageError) {
       guard try workspace.append(draft, identifier: id, actor: author, at: now) != nil else {
         return nil

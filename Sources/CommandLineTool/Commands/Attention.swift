@@ -61,7 +61,7 @@ extension CommandRun {
     var lines = index.lines(on: today)
     // A question to the findings is none to the walks.
     if asksNothing {
-      lines += AttentionIndex.walkLines(in: caseFile, limits: limits, on: today)
+      lines += AttentionIndex.otherLines(in: caseFile, limits: limits, on: today)
     }
     if arguments.has(.counts) {
       printCounts(lines, open: index.openCount)
@@ -114,9 +114,8 @@ extension CommandRun {
       }
       let days = line.cause.days(on: today)
       let name =
-        line.reason.isOfWalk
-        ? caseFile.values(of: line.record).text(WalkField.name) ?? ""
-        : spoken(line.record, in: caseFile)
+        line.reason.isOfFinding
+        ? spoken(line.record, in: caseFile) : words.called(line, in: caseFile)
       print(
         "  \(identifier(of: line.record, in: caseFile))  \(name)  "
           + [
@@ -139,7 +138,7 @@ extension CommandRun {
 
   private func json(_ line: AttentionLine, in caseFile: CaseFile) -> JSONValue {
     let id = identifier(of: line.record, in: caseFile)
-    let state = line.reason.isOfWalk ? nil : caseFile.plainState(of: line.record)
+    let state = line.reason.isOfFinding ? caseFile.plainState(of: line.record) : nil
     let key = line.reason.command(in: state).flatMap {
       CommandCatalogue.table[$0]?.keys.first?.name
     }
@@ -178,6 +177,9 @@ extension AttentionReason {
     case .noReport: "lygte walk \(id) reported"
     case .notGathered: "lygte walk \(id) gathered"
     case .noMeeting: "lygte walk set \(id) followUpMeeting=…"
+    case .requestOpen: "lygte request set \(id) answer=…"
+    case .notJournalised: "lygte journal \(id) --on …"
+    case .retentionDue: "lygte redact --due"
     }
   }
 }

@@ -49,7 +49,7 @@ extension CommandRun {
     let caseFile = session.caseFile
     let inventory = DataInventory(caseFile)
     if wantsJSON {
-      printDocument(json(inventory))
+      printDocument(json(inventory, RetentionRule.all(in: caseFile)))
     } else {
       let written = words.data
       try deliver(page(inventory, in: session)) { written.written($0) }
@@ -105,11 +105,17 @@ extension CommandRun {
     add(
       said.until,
       said.until(
-        inventory.first.map { words.day($0.wallTime.moment.day) } ?? "", inventory.redactions))
+        inventory.first.map { words.day($0.wallTime.moment.day) } ?? "", inventory.redactions,
+        rules: RetentionRule.all(in: caseFile).map { rule in
+          words.retention.rule(
+            words.codes.retention(rule.subject), rule.days, by: rule.decidedBy,
+            on: rule.decidedOn.map { words.day($0) } ?? "", rule.ground)
+        },
+        due: RetentionDue.all(in: caseFile, on: today).map(\.items.count).reduce(0, +)))
     return page
   }
 
-  private func json(_ inventory: DataInventory) -> JSONValue {
+  private func json(_ inventory: DataInventory, _ rules: [RetentionRule]) -> JSONValue {
     [
       "records": .object(
         Dictionary(
@@ -135,6 +141,14 @@ extension CommandRun {
         }),
       "since": inventory.first.map { .string($0.wallTime.text) } ?? .null,
       "redactions": .integer(Int64(inventory.redactions)),
+      "retention": .array(
+        rules.map { rule in
+          [
+            "what": .string(rule.subject.rawValue), "days": .integer(Int64(rule.days)),
+            "decidedBy": .string(rule.decidedBy),
+            "decidedOn": rule.decidedOn.map { .string($0.description) } ?? .null,
+          ]
+        }),
     ]
   }
 }

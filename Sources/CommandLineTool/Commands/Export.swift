@@ -17,11 +17,13 @@ extension Subcommand {
       """
       lygte eksportér -o fund.xlsx
       lygte eksportér status:tildelt ansvarlig:"Vej & Park" --format markdown
+      lygte eksportér "Lærkehaven, aften" --alt -o aktindsigt.html
       lygte eksportér --format csv --csv rfc4180 -o fund.csv
       """,
       """
       lygte export -o findings.xlsx
       lygte export state:assigned responsible:"Roads" --format markdown
+      lygte export "Lærkehaven, aften" --everything -o access.html
       lygte export --format csv --csv rfc4180 -o findings.csv
       """),
     explanation: Phrase(
@@ -46,6 +48,9 @@ extension Subcommand {
       .option(
         .anyway, "skriv den, selv om noget peger på nogen; teksten gemmes",
         "write it although something points at somebody; the text is kept"),
+      .option(
+        .everything, "alt om en vandring til aktindsigt, det interne mærket",
+        "all of a walk for access to a case, the internal marked"),
       .option(.yes, "skriv filen over, hvis den findes", "replace the file if it exists"),
       .option(.sort, "frist,-prioritet", "due,-priority"),
       .option(
@@ -61,6 +66,7 @@ extension CommandRun {
     if arguments.value(.format).map(Self.isOfTexts) ?? false {
       return try exportPublicTexts()
     }
+    if arguments.has(.everything) { return try exportEverything() }
     let format = try exportFormat()
     if format.isPacked { try needsFile(format.fileExtension) }
     let session = try open()
@@ -72,7 +78,8 @@ extension CommandRun {
     var context = ExportContext(
       language: words.language, today: today, audience: audience,
       workspace: session.caseFile.facts.name,
-      walks: session.caseFile.walks, pastDay: pastDay, own: words.own)
+      walks: session.caseFile.walks, pastDay: pastDay, own: words.own,
+      caseNumber: session.caseFile.caseNumbers(of: findings))
     if audience.readsInternalText, ["csv", "xlsx"].contains(format.name) {
       context.days = session.caseFile.findingDays(of: findings, today: today)
     }

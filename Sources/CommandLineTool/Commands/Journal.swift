@@ -18,9 +18,11 @@ extension Subcommand {
     examples: Phrase(
       """
       lygte journalisér "Lærkehaven, aften" -o til-journalen
+      lygte journalisér "Lærkehaven, aften" --den "i dag" --sagsnr 26/1234
       """,
       """
       lygte journal "Lærkehaven, aften" -o for-the-journal
+      lygte journal "Lærkehaven, aften" --on today --case-number 26/1234
       """),
     explanation: Phrase(
       """
@@ -33,7 +35,13 @@ extension Subcommand {
       internal edition, the history, the lists that were sent, and a page of contents
       with checksums. A municipality must often keep before it may erase.
       """),
-    rows: [.option(.output, "mappen, der skrives", "the folder that is written")]
+    rows: [
+      .option(.output, "mappen, der skrives", "the folder that is written"),
+      .option(
+        .on, "den er afleveret den dag; også en liste eller et fund ved sin kode",
+        "it was handed in on that day; a list or a finding by its code too"),
+      .option(.caseNumber, "sagen i journalen", "the case in the journal"),
+    ]
   ) { run throws(CommandFailure) in try run.journal() }
 }
 
@@ -43,6 +51,9 @@ extension CommandRun {
     let session = try open()
     let caseFile = session.caseFile
     let name = arguments.words.joined(separator: " ")
+    if outputFile == nil, arguments.has(.on) || arguments.has(.caseNumber) {
+      return try noteJournalised(name, in: session)
+    }
     guard !name.isEmpty, let folder = outputFile else {
       throw .usage(words.journal.needs(caseFile.walks.map(\.name)))
     }
@@ -52,13 +63,19 @@ extension CommandRun {
       .filter { $0.walk == walk.id || $0.walk == walk.record }
     let context = ExportContext(
       language: words.language, today: today, audience: .internal,
-      workspace: caseFile.facts.name, walks: caseFile.walks, pastDay: pastDay)
+      workspace: caseFile.facts.name, walks: caseFile.walks, pastDay: pastDay, own: words.own,
+      caseNumber: caseFile.caseNumbers(of: findings))
+    let limited = findings.count(where: \.isLimited)
     let pages: [(file: String, what: String, page: PrintedPage)] = [
       (
         words.journal.reportFile, words.journal.report,
         WalkReport(
           of: walk, findings, context, by: discloser(for: .internal, of: findings, in: session)
         ).page
+      ),
+      (
+        words.journal.everythingFile, words.journal.everything,
+        everything(of: walk, self.findings(of: walk, in: caseFile), in: caseFile)
       ),
       (words.journal.historyFile, words.journal.history, history(of: walk, findings, caseFile)),
       (words.journal.listsFile, words.journal.lists, lists(about: findings, walk, caseFile)),
@@ -74,11 +91,65 @@ extension CommandRun {
     var contents = PrintedPage.Section(words.journal.contents)
     contents.header = words.journal.contentsColumns
     contents.rows = rows
+    contents.sentences = [
+      words.journal.contentsCounted(findings.count, pages.count),
+      words.journal.check(caseFile.check.characters),
+    ]
+    if limited > 0 { contents.sentences.append(words.journal.limitedInside(limited)) }
     index.sections = [contents]
     _ = try write(index.html(), to: FilePath.joined(folder, words.journal.indexFile))
     say(words.journal.written(pages.count + 1, environment.absolute(folder)))
+    if arguments.has(.on) || arguments.has(.caseNumber) {
+      return try noteJournalised(name, in: session)
+    }
     say(words.journal.noteIt(walk.name))
     finishReading(session)
+  }
+
+  /// `journal WALK|LIST|ID --on DAY [--case-number TEXT]`: it was handed in, and to which case.
+  private mutating func noteJournalised(
+    _ name: String, in session: CaseSession
+  ) throws(CommandFailure) {
+    let caseFile = session.caseFile
+    if name.isEmpty || past != nil { throw .usage(words.journal.needs(caseFile.walks.map(\.name))) }
+    let record = try journalised(name, in: session)
+    var day: Day?
+    if let text = arguments.value(.on) {
+      do throws(ValueError) {
+        day = try ValueReader.value(text, form: .day, today: today).string.flatMap { Day(iso: $0) }
+      } catch {
+        throw .usage(sentence(error, label: words.fields[WalkField.journalisedOn]))
+      }
+    }
+    let number = arguments.value(.caseNumber).map { TextRules.accepted($0, form: .line) }
+    var draft = ActDraft()
+    JournalWriter.note(record, caseNumber: number, on: day, in: caseFile, draft: &draft)
+    if draft.isEmpty { throw .usage(words.journal.needs(caseFile.walks.map(\.name))) }
+    try save(draft, in: session)
+    say(words.journal.noted(words.called(record, in: caseFile)))
+    say(tool.undoHint)
+    finishWriting(session)
+  }
+
+  /// A list that was sent by its code, a finding by its identifier, else a walk.
+  private func journalised(
+    _ name: String, in session: CaseSession
+  ) throws(CommandFailure) -> RecordIndex {
+    let caseFile = session.caseFile
+    let key = SearchKey.name(name)
+    if let list = caseFile.standing(.sending).first(where: { record in
+      caseFile.shown(record, SendingField.id.rawValue)?.string.map { SearchKey.name($0) == key }
+        ?? false || caseFile.name(of: record).description == name
+    }) {
+      return list
+    }
+    if let schema = RecordSchema.of(.walk),
+      case .one(let walk) = caseFile.record(
+        named: name, of: schema, naming: { called($0, in: session) })
+    {
+      return walk
+    }
+    return try finding(named: name, in: session)
   }
 
   private func makeFolder(_ folder: String) throws(CommandFailure) {
@@ -97,7 +168,7 @@ extension CommandRun {
   }
 
   /// Every act that touched the walk or one of its findings.
-  private func history(
+  func history(
     of walk: Walk, _ findings: [Finding], _ caseFile: CaseFile
   ) -> PrintedPage {
     let records = ([walk.record] + findings.map(\.name)).compactMap { name in
@@ -126,7 +197,7 @@ extension CommandRun {
   }
 
   /// The lists that were sent with one of the findings on them, as they were sent.
-  private func lists(
+  func lists(
     about findings: [Finding], _ walk: Walk, _ caseFile: CaseFile
   ) -> PrintedPage {
     let names = Set(findings.map(\.name))

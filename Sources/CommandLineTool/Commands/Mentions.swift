@@ -16,11 +16,13 @@ extension Subcommand {
     examples: Phrase(
       """
       lygte omtaler "Inge Holm"
-      lygte omtaler "Inge Holm" --json
+      lygte omtaler "Inge Holm" --ret "Personen bestrider dette" --kun K7Q-4MJ
+      lygte omtaler "Inge Holm" --begræns "indsigelse af 3. november" --ja
       """,
       """
       lygte mentions "Inge Holm"
-      lygte mentions "Inge Holm" --json
+      lygte mentions "Inge Holm" --correct "The person disputes this" --only K7Q-4MJ
+      lygte mentions "Inge Holm" --limit "objection of 3 November" --yes
       """),
     explanation: Phrase(
       """
@@ -35,7 +37,18 @@ extension Subcommand {
       in files beside the log. Case and æ/ae, ø/oe, å/aa are the same. Last, what an
       answer to a request for access must hold.
       """),
-    onScreen: []
+    rows: [
+      .option(
+        .correct, "en note ved hvert fund, personen står i: »bestrider dette«",
+        "a comment with each finding the person stands in: “disputes this”"),
+      .option(
+        .limit, "fundene sendes ikke og rettes ikke",
+        "the findings do not leave and are not changed"),
+      .option(.lift, "det er ophævet igen", "that is lifted"),
+      .option(.refuse, "anmodningen er afvist, fordi …", "the request is refused, because …"),
+      .option(.only, "kun de fund", "those findings alone"),
+    ],
+    onScreen: ["mentions"]
   ) { run throws(CommandFailure) in try run.mentions() }
 }
 
@@ -48,6 +61,7 @@ extension CommandRun {
     guard let mentions = Mentions(of: name, in: caseFile) else {
       throw .usage(words.erasure.mentionsNeeds)
     }
+    if try answer(mentions, to: name, in: session) { return }
     let files: [String]
     do throws(StorageError) {
       files = try session.workspace.folder.files { mentions.pattern.stands(in: $0) }
@@ -62,6 +76,60 @@ extension CommandRun {
       tell(mentions, files, of: name, in: caseFile)
     }
     finishReading(session)
+  }
+
+  /// Does what one of the options says about the findings that hold the name.
+  ///
+  /// - Returns: whether any option says anything.
+  private mutating func answer(
+    _ mentions: Mentions, to name: String, in session: CaseSession
+  ) throws(CommandFailure) -> Bool {
+    let caseFile = session.caseFile
+    let given = [OptionName.correct, .limit, .lift, .refuse].filter { arguments.has($0) }
+    guard let option = given.first else { return false }
+    // One at a time: they are to be thought of in their order.
+    if given.count > 1 || past != nil { throw .usage(words.erasure.oneAnswer) }
+    let text = TextRules.accepted(arguments.value(option) ?? "", form: .line)
+    if option != .lift, text.isEmpty { throw .usage(words.erasure.oneAnswer) }
+    if option == .refuse {
+      let identifier = session.identifiers.fresh(from: &random)
+      try save(
+        MentionAnswer.answer(
+          .refused, text, to: name, on: today, identifier: identifier, in: caseFile), in: session)
+      say(words.erasure.refused)
+      finishWriting(session)
+      return true
+    }
+    var findings = mentions.findings(in: caseFile)
+    if let only = arguments.value(.only) {
+      var named: Set<RecordIndex> = []
+      for word in only.split(separator: ",") {
+        named.insert(try finding(named: String(word), in: session))
+      }
+      findings = findings.filter(named.contains)
+    }
+    if findings.isEmpty { throw .needsLook(words.erasure.noFindings(name)) }
+    if findings.count > 1, !arguments.has(.yes) {
+      guard let reply = environment.ask(words.erasure.askMany(findings.count)) else {
+        throw .usage(words.erasure.manyNeedYes(findings.count))
+      }
+      guard Vocabulary.isYes(reply) else { throw .needsLook(words.erasure.nothingDone) }
+    }
+    let draft =
+      option == .correct
+      ? MentionAnswer.correct(findings, note: text, in: caseFile)
+      : MentionAnswer.limit(findings, because: option == .lift ? nil : text, in: caseFile)
+    if draft.isEmpty { throw .needsLook(words.erasure.nothingDone) }
+    try save(draft, in: session)
+    switch option {
+    case .correct: say(words.erasure.corrected(findings.count))
+    case .limit: say(words.erasure.limited(findings.count))
+    default:
+      for finding in findings { say(words.erasure.lifted(self.name(of: finding, in: caseFile))) }
+    }
+    say(tool.undoHint)
+    finishWriting(session)
+    return true
   }
 
   private mutating func tell(

@@ -43,6 +43,7 @@ extension Subcommand {
     if schema.kind == .ownField { return ownFieldExamples }
     if schema.kind == .category { return categoryExamples }
     if schema.kind == .audience { return audienceExamples }
+    if schema.kind == .retention { return retentionExamples }
     if schema.owner != nil {
       return Phrase("lygte \(danish) liste", "lygte \(english) list")
     }
@@ -102,6 +103,16 @@ extension Subcommand {
     lygte category add "Bicycle parking" --parent access
     lygte category set litter name=Cleaning alias=rubbish,trash
     lygte category list
+    """)
+
+  private static let retentionExamples = Phrase(
+    """
+    lygte slettefrist tilføj "lukkede fund" dage=1825 "besluttet af=JNP"
+    lygte slettefrist liste
+    """,
+    """
+    lygte retention add "closed findings" days=1825 "decided by=JNP"
+    lygte retention list
     """)
 
   private static let audienceExamples = Phrase(

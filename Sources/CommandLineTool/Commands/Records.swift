@@ -244,6 +244,9 @@ extension CommandRun {
     {
       return words.codes.word(code, in: list)
     }
+    if session.caseFile.kind(of: record) == .retention {
+      return words.called(record, in: session.caseFile)
+    }
     return session.caseFile.called(record) ?? words.madeName(of: record, in: session.caseFile)
   }
 }

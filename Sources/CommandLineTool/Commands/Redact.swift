@@ -17,17 +17,15 @@ extension Subcommand {
     examples: Phrase(
       """
       lygte fjern-oplysning K7Q-4MJ observation --ord "Inge Holm" --grund "fejl"
-      lygte fjern-oplysning K7Q-4MJ offentlig-tekst --grund "journaliseret 26/1234"
       lygte fjern-oplysning K7Q-4MJ tekster --grund "journaliseret som 26/1234"
       lygte fjern-oplysning --person "Inge Holm" --grund "anmodning af 3/11" --ja
-      lygte fjern-oplysning --status
+      lygte fjern-oplysning --forfaldne --prøv
       """,
       """
       lygte redact K7Q-4MJ observation --word "Inge Holm" --ground "error"
-      lygte redact K7Q-4MJ public-text --ground "journalised as 26/1234"
       lygte redact K7Q-4MJ texts --ground "journalised as 26/1234"
       lygte redact --person "Inge Holm" --ground "request of 3 November" --yes
-      lygte redact --status
+      lygte redact --due --dry-run
       """),
     explanation: Phrase(
       """
@@ -35,7 +33,6 @@ extension Subcommand {
       person står, også af historikken, kladder og lister, der er sendt. Det kan ikke
       fortrydes; historikken viser, at noget er fjernet, hvornår, af hvem og hvorfor.
       Andre computere gør det samme, når de får det at vide: --status viser hvem.
-
       En kommune må ofte ikke slette: ret hellere med en note, eller afvis.
       """,
       """
@@ -43,7 +40,6 @@ extension Subcommand {
       a person stands, from the history, drafts and lists that were sent too. It cannot
       be undone; the history shows that something was taken out, when, by whom and
       why. Other machines do the same once they learn of it: --status shows who.
-
       A municipality may often not erase: rather correct with a note, or refuse.
       """),
     rows: [
@@ -55,6 +51,9 @@ extension Subcommand {
       .option(
         .ground, "hvorfor, og på hvilket grundlag; nævn ikke det, der skal væk",
         "why, and on what ground; do not name what is to go"),
+      .option(
+        .due, "hvad der er over mappens slettefrister", "what is over the folder’s time limits"),
+      .option(.dryRun, "vis kun, hvad der ville gå", "show only what would go"),
       .option(
         .status, "hvad der er fjernet, og hvilke computere der har gjort det",
         "what was taken out, and which machines have done it"),
@@ -68,13 +67,14 @@ extension CommandRun {
   /// `redact ID FIELD`, `redact --person NAME`, `redact --status`.
   mutating func redact() throws(CommandFailure) {
     if arguments.has(.status) { return try redactionStatus() }
+    if arguments.has(.due) { return try redactDue() }
     let session = try open()
     let caseFile = session.caseFile
     let plan = try redactionPlan(in: session)
     try refuse(plan, in: caseFile)
     for line in lines(of: plan, in: caseFile) { say(line) }
     let ground = try ground(for: plan)
-    try mayRedact(plan)
+    try mayRedact(plan.targets.count)
     try save(plan.draft(ground: ground, in: caseFile), in: session)
     say(words.erasure.redacted(plan.targets.count))
     if caseFile.devices.count > 1 { say(words.erasure.others) }
@@ -142,19 +142,7 @@ extension CommandRun {
 
   /// What would go, line by line.
   private func lines(of plan: RedactionPlan, in caseFile: CaseFile) -> [String] {
-    let authored = plan.targets.filter { $0.field.isEmpty }.reduce(0) { $0 + $1.lines.count }
-    let places = plan.targets.filter { !$0.field.isEmpty }.map { target in
-      let left = target.left.map { value in
-        words.erasure.left(
-          value.texts.filter { $0.contains(LeftOut.mark) }.joined(separator: " | "))
-      }
-      return [
-        name(of: caseFile.owner(of: target.record) ?? target.record, in: caseFile),
-        conflictLabel(target.field, of: target.record, in: caseFile),
-        left ?? words.erasure.wholeField,
-      ].filter { !$0.isEmpty }.joined(separator: " · ")
-    }
-    return places + (authored > 0 ? [words.erasure.authors(authored)] : [])
+    words.lines(of: plan, in: caseFile)
   }
 
   private func ground(for plan: RedactionPlan) throws(CommandFailure) -> String {
@@ -165,9 +153,9 @@ extension CommandRun {
     return ground
   }
 
-  private func mayRedact(_ plan: RedactionPlan) throws(CommandFailure) {
+  private func mayRedact(_ count: Int) throws(CommandFailure) {
     if arguments.has(.yes) { return }
-    guard let answer = environment.ask(words.erasure.ask(plan.targets.count)) else {
+    guard let answer = environment.ask(words.erasure.ask(count)) else {
       throw .usage(words.erasure.needsYes)
     }
     guard Vocabulary.isYes(answer) else { throw .needsLook(words.erasure.stopped) }
@@ -175,6 +163,62 @@ extension CommandRun {
 }
 
 extension CommandRun {
+  /// `redact --due`: what is over the workspace's time limits, and after a yes takes it out.
+  private mutating func redactDue() throws(CommandFailure) {
+    let session = try open()
+    let caseFile = session.caseFile
+    let due = RetentionDue.all(in: caseFile, on: today)
+    if wantsJSON {
+      printDocument(.array(due.map { json($0, in: caseFile) }))
+      return finishReading(session)
+    }
+    guard !due.isEmpty else {
+      let hasRules = !RetentionRule.all(in: caseFile).isEmpty
+      say(hasRules ? words.retention.nothingDue : words.retention.noRules)
+      return finishReading(session)
+    }
+    for line in words.lines(of: due, in: caseFile) {
+      print(line.isHeading ? line.text : "  " + line.text)
+    }
+    let draft = RetentionDue.draft(due, in: caseFile) { words.ground($0) }
+    let count = due.map(\.plan.targets.count).reduce(0, +)
+    if arguments.has(.dryRun) { return finishReading(session) }
+    try mayRedact(count)
+    try save(draft, in: session)
+    say(words.retention.taken(count))
+    if due.contains(where: { $0.items.count >= RetentionDue.most }) {
+      say(words.retention.mayBeMore)
+    }
+    if session.caseFile.devices.count > 1 { say(words.erasure.others) }
+    for path in keepers(of: session) { say(words.erasure.mayHold(path)) }
+    finishWriting(session)
+  }
+
+  private func json(_ due: RetentionDue, in caseFile: CaseFile) -> JSONValue {
+    [
+      "what": .string(due.subject.rawValue),
+      "days": due.rule.map { .integer(Int64($0.days)) } ?? .null,
+      "decidedBy": due.rule.map { .string($0.decidedBy) } ?? .null,
+      "since": .string(due.since.description),
+      "records": .array(
+        due.items.map { item in
+          [
+            "id": .string(name(of: caseFile.owner(of: item.record) ?? item.record, in: caseFile)),
+            "since": .string(item.since.description),
+          ]
+        }),
+      "fields": .array(
+        due.plan.targets.map { target in
+          [
+            "id": .string(
+              name(of: caseFile.owner(of: target.record) ?? target.record, in: caseFile)),
+            "field": target.field.isEmpty ? .null : .string(target.field),
+            "left": target.left ?? .null,
+          ]
+        }),
+    ]
+  }
+
   private mutating func redactionStatus() throws(CommandFailure) {
     let session = try open()
     let caseFile = session.caseFile
@@ -197,6 +241,9 @@ extension CommandRun {
       words.erasure.status(
         words.day(status.origin.wallTime.moment.day), status.origin.actor ?? "", status.ground))
     for place in status.places { print("  " + label(of: place, in: caseFile)) }
+    for place in status.comeBack {
+      print("  " + words.erasure.comeBack(label(of: place, in: caseFile)))
+    }
     for device in status.devices {
       let reach =
         switch device.reach {
@@ -231,6 +278,7 @@ extension CommandRun {
             "field": place.field.isEmpty ? .null : .string(place.field),
           ]
         }),
+      "comeBack": .array(status.comeBack.map { .string(label(of: $0, in: caseFile)) }),
       "devices": .array(
         status.devices.map { device in
           switch device.reach {

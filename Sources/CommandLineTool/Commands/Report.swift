@@ -72,7 +72,10 @@ extension CommandRun {
     let audience = try audience(orElse: .association, in: session)
     var context = ExportContext(
       language: words.language, today: today, audience: audience,
-      workspace: caseFile.facts.name, walks: caseFile.walks, pastDay: pastDay, own: words.own)
+      workspace: caseFile.facts.name, walks: caseFile.walks, pastDay: pastDay, own: words.own,
+      // The walk's own stands in the letter's head.
+      caseNumber: walk.values.text(WalkField.caseNumber) == nil
+        ? caseFile.caseNumbers(of: findings) : nil)
     context.letterhead = try letterhead(in: session, walk: walk)
     // By number where the query asks for no other order: so they were seen.
     let asked = try query(in: session, of: Array(arguments.words.dropFirst()))
@@ -152,7 +155,7 @@ extension CommandRun {
 
 extension Finding {
   /// As they were seen on the walk: by number, those without one as they were written down.
-  fileprivate func isSeenBefore(_ other: Finding) -> Bool {
+  func isSeenBefore(_ other: Finding) -> Bool {
     let (left, right) = (number ?? .max, other.number ?? .max)
     return left == right ? createdAt < other.createdAt : left < right
   }

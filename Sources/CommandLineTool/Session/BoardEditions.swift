@@ -13,7 +13,11 @@ extension AppState {
   package func page(of edition: AudienceEdition, for job: PrintJob) -> [UInt8] {
     switch job.content {
     case .findings:
-      ExportFormat.named("html")?.bytes(of: edition, editionContext(for: job.audience)) ?? []
+      ExportFormat.named("html")?.bytes(
+        of: edition,
+        editionContext(
+          for: job.audience,
+          of: shown.caseFile.caseNumbers(of: edition.findings.map(\.finding)))) ?? []
     case .handover: handoverPage(for: job.audience).html()
     }
   }
@@ -29,11 +33,14 @@ extension AppState {
   }
 
   /// What is known besides the findings of a page that is printed here.
-  package func editionContext(for audience: Audience) -> ExportContext {
+  package func editionContext(
+    for audience: Audience, of caseNumber: String? = nil
+  ) -> ExportContext {
     var context = ExportContext(
       language: sitting.language, today: today, audience: audience,
       workspace: shown.caseFile.facts.name, walks: shown.caseFile.walks, pastDay: pastText,
-      own: words.own)
+      own: words.own,
+      caseNumber: caseNumber ?? shown.caseFile.facts.values.text(WorkspaceField.caseNumber))
     context.letterhead = shown.caseFile.letterhead(from: sitting.who.writer ?? "")
     return context
   }

@@ -73,8 +73,12 @@ extension CommandRun {
   /// Saves the act and leaves the new state in the session's case file.
   mutating func save(_ draft: ActDraft, in session: CaseSession) throws(CommandFailure) {
     if arguments.has(.readOnly) { throw .usage(words.review.readOnlyAsked) }
+    if let finding = session.caseFile.limitedFinding(changedBy: draft) {
+      throw .needsLook(words.erasure.isLimited(name(of: finding, in: session.caseFile)))
+    }
     let author = try author()
     sayMasked(in: draft)
+    sayElsewhere(of: draft)
     let isLimited = session.caseFile.facts.columns.contains { $0.limit != nil }
     let before = isLimited ? ColumnTotals(BoardIndex(session.caseFile)) : nil
     do throws(StorageError) {

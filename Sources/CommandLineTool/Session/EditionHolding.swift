@@ -42,6 +42,11 @@ extension CommandRun {
     if count > 0 { say(words.exports.edition.masked(count)) }
   }
 
+  /// Reminds of where descriptions of persons belong; of an import its preview tells.
+  mutating func sayElsewhere(of draft: ActDraft) {
+    if draft.edits.count < 50, draft.describesSomebody { say(words.retention.elsewhereReminder) }
+  }
+
   /// Says what was kept from these readers, and where texts for them are written.
   mutating func sayKept(_ edition: AudienceEdition) {
     let said = words.exports.edition

@@ -36,7 +36,8 @@ package struct HandoverPage {
   package var page: PrintedPage {
     var context = ExportContext(
       language: words.language, today: today, audience: discloser.reader.audience,
-      workspace: caseFile.facts.name, pastDay: pastDay, own: words.own)
+      workspace: caseFile.facts.name, pastDay: pastDay, own: words.own,
+      caseNumber: caseFile.facts.values.text(WorkspaceField.caseNumber))
     context.kept = words.exports.edition.kept(edition)
     var page = PrintedPage(
       title: words.promises.handoverTitle(caseFile.facts.name),
@@ -85,7 +86,12 @@ package struct HandoverPage {
 
   /// What was promised, in words these readers may read.
   private var toldPromises: [Promise] {
-    if discloser.reader.audience.readsInternalText { return handover.promises }
+    if discloser.reader.audience.readsInternalText {
+      return handover.promises.filter { promise in
+        RecordName(promise.record).flatMap { caseFile.record(named: $0) }
+          .map { caseFile.limitation(of: $0) == nil } ?? true
+      }
+    }
     return edition.findings.flatMap { $0.finding.promises }
   }
 

@@ -83,6 +83,15 @@ extension OptionName {
   static let person = OptionName("person", value: Phrase("NAVN", "NAME"))
   static let ground = OptionName("ground", "grund", value: Phrase("TEKST", "TEXT"))
   static let status = OptionName("status")
+  static let correct = OptionName("correct", "ret", value: Phrase("TEKST", "TEXT"))
+  static let limit = OptionName("limit", "begræns", value: Phrase("TEKST", "TEXT"))
+  static let lift = OptionName("lift", "ophæv")
+  static let refuse = OptionName("refuse", "afvis", value: Phrase("TEKST", "TEXT"))
+  static let only = OptionName("only", "kun", value: Phrase("FUND", "ID"))
+  static let caseNumber = OptionName(
+    "case-number", "sagsnummer", also: ["--sagsnr"], value: Phrase("TEKST", "TEXT"))
+  static let everything = OptionName("everything", "alt")
+  static let due = OptionName("due", "forfaldne", also: ["--over-fristen"])
   static let putBack = OptionName("put-back", "læg-tilbage", value: Phrase("FIL", "FILE"))
   static let field = OptionName("field", "felt", value: Phrase("FELT", "FIELD"))
   /// Who wrote, in the log.

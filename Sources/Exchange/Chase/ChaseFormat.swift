@@ -67,8 +67,10 @@ struct ChaseLines {
     let edition = list.id.map { chase.edition(list.edition, $0, day) } ?? chase.draft(day)
     let audience = words.exports.audience(list.audience)
     let kept = words.exports.edition.kept(
-      lackingText: list.lackingText, leftOut: list.leftOut, withheld: list.withheld)
-    return ([workspace, edition, audience] + kept).filter { !$0.isEmpty }
+      lackingText: list.lackingText, leftOut: list.leftOut, withheld: list.withheld,
+      limited: list.limited)
+    let number = list.caseNumber.map { words.exports.caseLine($0) } ?? ""
+    return ([workspace, edition, audience, number] + kept).filter { !$0.isEmpty }
   }
 
   var header: [String] {

@@ -14,6 +14,8 @@ package struct ExportContext: Sendable {
   package var audience: Audience
   /// What was kept from these readers, in sentences.
   package var kept: [String] = []
+  /// The case of the municipality's journal that it belongs to; nil where nobody wrote one.
+  package var caseNumber: String?
   /// The workspace's name; may be empty.
   package var workspace: String
   /// Walks by the identifier or the thing's name that findings refer to them by.
@@ -24,12 +26,13 @@ package struct ExportContext: Sendable {
 
   package init(
     language: Language, today: Day, audience: Audience = .internal, workspace: String = "",
-    walks: [Walk] = [], pastDay: String = "", own: OwnFields = .none
+    walks: [Walk] = [], pastDay: String = "", own: OwnFields = .none, caseNumber: String? = nil
   ) {
     self.language = language
     self.today = today
     self.audience = audience
     self.pastDay = pastDay
+    self.caseNumber = caseNumber
     self.own = own
     self.workspace = workspace
     self.walks = Walk.byName(walks)
@@ -45,7 +48,8 @@ package struct ExportContext: Sendable {
   /// The same on the head of a page; of a past day it says so first, so that nobody takes it for
   /// today.
   package var headLine: String {
-    let line = ([audienceLine] + kept).joined(separator: " ")
+    let number = caseNumber.map { [words.exports.caseLine($0)] } ?? []
+    let line = ([audienceLine] + number + kept).joined(separator: " ")
     return pastDay.isEmpty ? line : "\(words.history.shownAsOf(pastDay)) \(line)"
   }
 }

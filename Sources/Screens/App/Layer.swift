@@ -72,7 +72,10 @@ package struct FormLayer: Equatable, Sendable {
   /// What was typed and what stood then, to be kept until it is saved; nil when nothing was typed.
   package func draft(in caseFile: CaseFile) -> JSONValue? {
     // What is to go must not be put aside.
-    if case .redact = form.purpose { return nil }
+    switch form.purpose {
+    case .redact, .request: return nil
+    default: break
+    }
     guard case .object(var members)? = form.draft else { return nil }
     members["seen"] = seen.json(in: caseFile)
     return .object(members)

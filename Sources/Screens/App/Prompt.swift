@@ -21,6 +21,10 @@ package struct Prompt: Equatable, Sendable {
     case printTo(PageToWrite)
     /// Asks for words that records of a list hold.
     case records
+    /// Asks why what an act wrote is taken out.
+    case eraseAct
+    /// Asks for the name of a person, to show where it stands.
+    case mentions
   }
   package let purpose: Purpose
   package var editor: LineEditor
@@ -54,6 +58,8 @@ extension Prompt {
     case .person: "prompt-person"
     case .letOut: "prompt-let-out"
     case .printTo: "prompt-print-to"
+    case .mentions: "prompt-mentions"
+    case .eraseAct: "prompt-erase-act"
     case .filter: "prompt-filter"
     case .mark: "prompt-mark"
     case .viewName: "prompt-view-name"
@@ -72,6 +78,8 @@ extension Prompt {
 
   /// What was typed, to be kept; nil when nothing was, or when it was refused as it stands.
   var draft: JSONValue? {
+    // Whose data is asked about, and why it goes, is put aside nowhere.
+    if purpose == .mentions || purpose == .eraseAct { return nil }
     let text = editor.text
     if problem != nil { return nil }
     if text == beginning || text.allSatisfy(\.isWhitespace) { return nil }

@@ -53,14 +53,24 @@ extension AppState {
   /// Where the keys lead.
   package var scope: Scope { shown.layers.last?.scope ?? .board }
 
+  /// Of an import of thousands each text was told of before.
+  private static let mostLookedThrough = 50
+
   /// Asks for an act to be saved; nothing on the screen changes before it is.
   mutating func commit(_ draft: ActDraft, then after: AfterCommit) -> [Effect] {
     guard !draft.isEmpty else { return [] }
     if let obstacle = writeObstacle { return refuse(obstacle) }
     if sitting.who.looksOnly, !after.isOfLooking { return refuse(.looksOnly) }
+    if let finding = shown.caseFile.limitedFinding(changedBy: draft) {
+      say(words.erasure.isLimited(name(of: finding)), .refused)
+      return []
+    }
+    var after = after
+    if draft.edits.count < Self.mostLookedThrough, draft.describesSomebody {
+      after.notice += " " + words.retention.elsewhereReminder
+    }
     let (masked, count) = draft.withoutCivilNumbers()
     guard count > 0 else { return [.commit(draft, then: after)] }
-    var after = after
     after.notice += " " + words.exports.edition.masked(count)
     return [.commit(masked, then: after)]
   }

@@ -19,6 +19,20 @@ struct AttentionList: ListScreen {
   }
 }
 
+/// What is no finding's and no walk's leads to where it is settled.
+struct OtherAttentionChoice: RowChoice {
+  let reason: AttentionReason
+  let record: RecordIndex
+
+  func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
+    switch reason {
+    case .retentionDue: state.openDue()
+    case .notJournalised: state.openJournalForm(of: record)
+    default: state.openEditRecord(record)
+    }
+  }
+}
+
 struct AttentionChoice: RowChoice {
   let reason: AttentionReason
 

@@ -8,7 +8,9 @@ extension AttentionReason {
     switch self {
     case .overdue where state == .done: "next-state"
     case .pointsAtSomebody: "edit"
-    case .twoValues, .noReport, .notGathered, .noMeeting: nil
+    case .twoValues, .noReport, .notGathered, .noMeeting, .requestOpen, .notJournalised,
+      .retentionDue:
+      nil
     case .overdue, .noDate: "set-due"
     case .promisePassed: "party-word"
     case .silent, .simpleLate: "comment"

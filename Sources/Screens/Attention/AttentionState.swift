@@ -25,7 +25,7 @@ extension AppState {
   private var attentionLines: [AttentionLine] {
     let index = attentionIndex
     return index.lines(on: today)
-      + AttentionIndex.walkLines(in: shown.caseFile, limits: index.limits, on: today)
+      + AttentionIndex.otherLines(in: shown.caseFile, limits: index.limits, on: today)
   }
 
   func attentionContent(isCounted: Bool) -> ListContent {
@@ -77,6 +77,11 @@ extension AppState {
 
   private func row(_ line: AttentionLine) -> ListLayer.Row {
     let days = words.dates.days(line.cause.days(on: today))
+    if !line.reason.isOfFinding, !line.reason.isOfWalk {
+      return ListLayer.Row(
+        words.called(line, in: shown.caseFile), trailing: days,
+        choice: OtherAttentionChoice(reason: line.reason, record: line.record))
+    }
     if line.reason.isOfWalk {
       return ListLayer.Row(
         shown.caseFile.values(of: line.record).text(WalkField.name) ?? "", trailing: days,

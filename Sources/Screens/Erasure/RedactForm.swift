@@ -16,7 +16,16 @@ extension CommandCatalogue {
       in: .findings, keys: "", obstacle: canChange
     ) {
       $0.openRedact()
-    }
+    },
+    Command(
+      "redact-due", Phrase("Over slettefristen", "Over the time limit"),
+      help: Phrase(
+        "se, hvad der er over mappens slettefrister, og fjern det",
+        "look at what is over the folder’s time limits, and take it out"),
+      in: .places, keys: "", obstacle: needsWorkspace
+    ) {
+      $0.openDue()
+    },
   ]
 }
 
@@ -55,12 +64,9 @@ extension AppState {
       return refuse(form, "place", sentence(obstacle, place))
     }
     if plan.isNamed(by: ground) { return refuse(form, "ground", words.erasure.groundNamesIt) }
-    var after = AfterCommit(
-      words.erasure.redacted(plan.targets.count), follow: .existing(record),
-      closesForm: form.purpose.key)
-    after.offersUndo = false
-    after.actsOnMarks = false
-    return commit(plan.draft(ground: ground, in: shown.caseFile), then: after)
+    return askErasure(
+      .place(place.record, field: place.field, word: values["word"]?.string), ground: ground,
+      form: form.purpose.key)
   }
 
   private func sentence(_ obstacle: RedactionPlan.Obstacle, _ place: RedactionPlace) -> String {

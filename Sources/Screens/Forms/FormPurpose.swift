@@ -18,6 +18,10 @@ package enum FormPurpose: Hashable, Sendable {
   case sendBack([String])
   /// What is taken out of these findings for good.
   case redact([String])
+  /// The case of the journal a record belongs to, and the day it was handed in.
+  case journal(String)
+  /// Why a finding is limited, or what a person disputes, or why a request is refused.
+  case request(RequestStep, [String], person: String)
   /// Another party on every open finding.
   case reassign
   /// A record of a kind that is to be made, and the name of what it will belong to.
@@ -42,6 +46,11 @@ package enum FormScope: Hashable, Sendable {
   case own(OwnFieldName)
 }
 
+/// What is done about a person who is mentioned, in the order in which it is to be thought of.
+package enum RequestStep: String, Hashable, Sendable {
+  case correct, limit, refuse, erase
+}
+
 extension FormPurpose {
   /// One text for one purpose: what a draft is kept under.
   package var key: String {
@@ -61,6 +70,9 @@ extension FormPurpose {
     case .partyWord(let records): "partyWord " + records.joined(separator: " ")
     case .sendBack(let records): "sendBack " + records.joined(separator: " ")
     case .redact(let records): "redact " + records.joined(separator: " ")
+    case .journal(let record): "journal \(record)"
+    case .request(let step, let records, _):
+      "request:\(step.rawValue) " + records.joined(separator: " ")
     case .reassign: "reassign"
     case .newRecord(let kind, let owner): "new:\(kind.rawValue) \(owner ?? "")"
     case .editRecord(let kind, let record): "edit:\(kind.rawValue) \(record)"
@@ -78,9 +90,9 @@ extension FormPurpose {
     switch self {
     case .edit(let records, _), .gate(let records, _), .entry(_, let records, _),
       .triage(let records, _), .partyWord(let records), .sendBack(let records),
-      .redact(let records):
+      .redact(let records), .request(_, let records, _):
       records
-    case .editRecord(_, let record): [record]
+    case .editRecord(_, let record), .journal(let record): [record]
     case .newRecord, .newCode, .newFinding, .reassign, .column, .firstStart, .newWorkspace,
       .openFolder,
       .importFile:

@@ -56,7 +56,8 @@ extension AppState {
       texts.append(said.kindUnknown(party))
     }
     texts += said.kept(
-      lackingText: list.lackingText, leftOut: list.leftOut, withheld: list.withheld)
+      lackingText: list.lackingText, leftOut: list.leftOut, withheld: list.withheld,
+      limited: list.limited)
     if list.lackingText > 0 { texts.append(said.whereToWrite(PublicTextsKey.key)) }
     texts.append(words.ball.sendNote)
     for text in texts {

@@ -11,7 +11,8 @@ extension CommandCatalogue {
       + past + register + columns + reviewing + merging + handEditing + opening + attention
       + statistics
       + promises
-      + start + triage + ball + publicTexts + general + forms,
+      + start + triage + ball + publicTexts + mentions + erasureKeys
+      + general + forms,
     withoutKeys: records + erasure,
     scopes: ([.board, .finding, .list, .form, .triage] + ListScreens.all.map { $0.scope }).unique)
 }

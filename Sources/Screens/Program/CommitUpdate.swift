@@ -15,7 +15,7 @@ extension AppState {
     sitting.workspace.lastSaved = sitting.now
     let before = ColumnTotals(shown.indexes.board)
     update(changes)
-    var effects: [Effect] = []
+    var effects: [Effect] = forgetInDrafts(changes)
     if let key = after?.closesForm { effects += closeForm(key) }
     if after?.closesImport == true {
       shown.areas.importing.pending = nil
@@ -85,11 +85,12 @@ extension AppState {
       let more = unmarked > 0 ? " " + words.query.unmarked(unmarked) : ""
       say(words.board.othersChanged(findings.count) + more, .done)
     }
+    let forgotten = forgetInDrafts(changes)
     // Others are what the devices screen is about.
     if top(DeviceList.self) != nil {
-      return [.lookAtDevices]
+      return forgotten + [.lookAtDevices]
     }
-    return []
+    return forgotten
   }
 
   func findings(touchedBy changes: FoldChanges) -> Set<RecordIndex> {

@@ -110,7 +110,9 @@ enum FooterDrawing {
         case .merge, .copy: words.merging.pathExample
         case .asOf: words.history.asOfHint
         case .history: words.history.filterHint
-        case .search, .viewName, .person, .letOut, .printTo, .backup, .records: ""
+        case .search, .viewName, .person, .letOut, .printTo, .backup, .records, .mentions,
+          .eraseAct:
+          ""
         }
       return [
         Hint(key: "", text: example), Hint(key: words.keyName(.enter), text: "ok", isAlways: true),

@@ -75,6 +75,9 @@ extension AppState {
       return submitEntry(kind, values, of: records, entry: entry, form, seen)
     case .partyWord, .sendBack: return submitAnswer(values, of: records, form)
     case .redact: return submitRedact(values, of: records, form)
+    case .journal: return submitJournal(values, of: records, form, seen)
+    case .request(let step, _, let person):
+      return submitRequest(step, values, of: records, person: person, form)
     case .reassign: return submitReassign(values, form)
     case .newRecord, .newCode, .editRecord: return submitRecord(values, form, seen)
     case .column(let code): return submitColumn(values, code: code, form)

@@ -36,6 +36,8 @@ enum PromptDrawing {
     case .mark: words.query.markPrompt
     case .viewName: words.views.namePrompt
     case .person: words.review.personPrompt
+    case .eraseAct: words.erasure.groundPrompt
+    case .mentions: words.erasure.mentionsPrompt
     case .letOut: words.exports.edition.reasonPrompt
     case .printTo: words.exports.edition.filePrompt
     case .merge: words.merging.mergePrompt

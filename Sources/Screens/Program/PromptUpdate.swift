@@ -76,6 +76,8 @@ extension AppState {
       shown.prompt = nil
       mark(matching: query)
     case .viewName: return saveView(named: prompt.editor.text)
+    case .eraseAct: return eraseAct(because: prompt.editor.text)
+    case .mentions: return showMentions(of: prompt.editor.text)
     case .letOut: return letOut(because: prompt.editor.text)
     case .printTo(let page): return write(page, to: prompt.editor.text)
     case .person: return sayWhoIs(prompt.editor.text)
@@ -131,13 +133,23 @@ extension AppState {
   /// are only looked through until one does. One letter more looks among those that held the
   /// letters before.
   private mutating func searchMatches() -> SearchMatches? {
-    if let found = shown.search.matches, found.key == shown.search.key { return found }
+    if let found = shown.search.matches, found.key == shown.search.key,
+      found.isByAuthor == shown.search.asksForInitials
+    {
+      return found
+    }
+    if let authored = matchesByAuthor {
+      shown.search.matches = authored
+      return authored
+    }
     guard shown.indexes.board.shownTotal <= Self.mostSearchedWhole, isReadyToSearch else {
       return nil
     }
     let word = Array(shown.search.key.utf8)
     var among = shown.indexes.board.shown
-    if let found = shown.search.matches, shown.search.key.hasPrefix(found.key) {
+    if let found = shown.search.matches, !found.isByAuthor,
+      shown.search.key.hasPrefix(found.key)
+    {
       among = found.records
     }
     // Taken out of the state while they are filled, so that they are not copied.
@@ -149,6 +161,18 @@ extension AppState {
     shown.indexes.searchKeys = keys
     shown.search.matches = matches
     return matches
+  }
+
+  /// What somebody has written, where the word is their initials as they stand in the log: whoever types
+  /// AAS means a person, not the middle of another word.
+  private var matchesByAuthor: SearchMatches? {
+    guard shown.search.asksForInitials else { return nil }
+    let caseFile = shown.caseFile
+    let lines = caseFile.lines { SearchKey.fold($0) == shown.search.key }
+    if lines.isEmpty { return nil }
+    let written = Set(lines.compactMap(\.record).compactMap { caseFile.finding(holding: $0) })
+    let records = shown.indexes.board.shown.filter(written.contains)
+    return records.isEmpty ? nil : SearchMatches(shown.search.key, records, isByAuthor: true)
   }
 
   /// `1 af 2`: which of the matches is selected; nil when none is, or not all were looked through.

@@ -7,7 +7,7 @@ import Wording
 
 extension Scope {
   package static let publicTexts = Scope(
-    "publicTexts", Phrase("ved offentlige tekster", "at public texts"))
+    "public texts", Phrase("ved offentlige tekster", "at public texts"))
 }
 
 /// What was written among us, and beside it what residents may read of it.

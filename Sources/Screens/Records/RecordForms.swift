@@ -126,7 +126,8 @@ extension RecordRefusal {
     case .wordIsTaken: .ownField(.word)
     case .nameIsTaken(let field, _): field
     case .needsCodes: .ownField(.codes)
-    case .needs, .stands, .holdsFindings, .emptyRule: nil
+    case .outOfRange(let field, _), .needs(let field): field
+    case .stands, .holdsFindings, .emptyRule: nil
     }
   }
 }

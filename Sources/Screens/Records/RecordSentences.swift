@@ -57,6 +57,12 @@ extension Words {
         "Et felt med valg skal have valgmuligheder, adskilt med komma.",
         "A field of choices needs choices, divided by commas."
       ).in(language)
+    case .outOfRange(let field, let range):
+      let label = fields[field]
+      return Phrase(
+        "\(label) skal være mellem \(range.lowerBound) og \(range.upperBound).",
+        "\(label) must be between \(range.lowerBound) and \(range.upperBound)."
+      ).in(language)
     case .emptyRule:
       return Phrase(
         "En regel skal have en kategori eller et område, og en, der gør noget.",

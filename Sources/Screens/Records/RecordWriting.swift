@@ -17,6 +17,8 @@ package enum RecordRefusal: Error, Hashable, Sendable {
   case needsCodes
   /// A rule without a place to hold or without anybody.
   case emptyRule
+  /// A number that is too small or too large.
+  case outOfRange(AnyField, ClosedRange<Int64>)
   /// So many findings stand on the walk.
   case holdsFindings(Int)
 }
@@ -150,6 +152,12 @@ package struct RecordWriting: Sendable {
 
   /// A rule without a place to hold, or without anybody, would never be looked at.
   private func checkRule(_ values: Values) throws(RecordRefusal) {
+    if schema.kind == .retention {
+      for field in schema.needs where values[field.name] == nil { throw .needs(field) }
+      if let days = values[RetentionField.days]?.integer, !RetentionField.range.contains(days) {
+        throw .outOfRange(.retention(.days), RetentionField.range)
+      }
+    }
     guard schema.kind == .route else { return }
     let holds = values.text(RouteField.category) ?? values.text(RouteField.area)
     let names = values.text(RouteField.responsible) ?? values.text(RouteField.followUp)

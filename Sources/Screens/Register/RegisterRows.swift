@@ -9,11 +9,13 @@ extension AppState {
   /// The kinds, with how many there are and what is missing of them.
   var registerContent: ListContent {
     let kinds = RecordSchema.all.filter { $0.isEdited && $0.isRegistered }
-    var rows = kinds.filter { $0.codes == nil }.map(kindRow)
+    let ofPersons: Set<RecordKind> = [.request, .retention]
+    var rows = kinds.filter { $0.codes == nil && !ofPersons.contains($0.kind) }.map(kindRow)
     rows.append((words.register.rules, "", words.register.rulesSaid(ownRules), .rules))
     rows.append((words.columns.title, "", columnsSaid, .columns))
     // What is called otherwise once in years stands last.
     rows += kinds.filter { $0.codes != nil }.map(kindRow)
+    rows += kinds.filter { ofPersons.contains($0.kind) }.map(kindRow)
     let width = rows.map { TextWidth.columns(of: $0.0) }.max() ?? 0
     return (
       words.register.title,
@@ -100,6 +102,9 @@ extension AppState {
 
   /// What people call a record; made of what it says where its kind has no name.
   func recordName(_ record: RecordIndex) -> String {
+    if shown.caseFile.kind(of: record) == .retention {
+      return words.called(record, in: shown.caseFile)
+    }
     if let called = shown.caseFile.called(record), !called.isEmpty { return called }
     return words.madeName(of: record, in: shown.caseFile)
   }

@@ -103,6 +103,7 @@ extension StartSummary {
     switch due.kind {
     case .report: due.on < today ? .attention(.noReport) : .promises
     case .meeting, .findings, .resume: .promises
+    case .request: .attention(.requestOpen)
     }
   }
 
@@ -119,6 +120,7 @@ extension StartSummary {
     case .meeting: words.start.meeting(due.name)
     case .findings: words.start.findingsDue(due.all)
     case .resume: words.start.findingsResume(due.all)
+    case .request: words.start.request(due.name)
     }
   }
 
@@ -133,7 +135,7 @@ extension StartSummary {
     switch due.kind {
     case .report, .meeting: parts.append(words.start.ready(due.ready, due.all))
     case .findings: if due.ready > 0 { parts.append(words.start.done(due.ready)) }
-    case .resume: break
+    case .resume, .request: break
     }
     return parts.joined(separator: " · ")
   }

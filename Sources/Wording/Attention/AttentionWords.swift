@@ -33,6 +33,9 @@ package struct AttentionWords: Speaking {
     case .notGathered: say("Noter ikke samlet op", "Notes not gathered")
     case .noMeeting: say("Vandring uden opfølgningsmøde", "Walk without follow-up meeting")
     case .simpleLate: say("Simpelt tiltag ikke udført i tide", "Simple action not done in time")
+    case .requestOpen: say("Anmodning om egne oplysninger", "Request about somebody’s own data")
+    case .notJournalised: say("Sendt ud, ikke journaliseret", "Has left, not journalised")
+    case .retentionDue: say("Over slettefristen", "Over the time limit")
     }
   }
   /// The reason of one finding, with how long it has stood.
@@ -81,6 +84,15 @@ package struct AttentionWords: Speaking {
     case .noMeeting:
       say("opfølgningsmødet er \(time) forsinket", "the follow-up meeting is \(time) late")
     case .simpleLate: say("\(time) over tiden for simple tiltag", "\(time) past what is simple")
+    case .requestOpen:
+      say(
+        days == 0 ? "modtaget i dag" : "modtaget for \(time) siden",
+        days == 0 ? "received today" : "received \(time) ago")
+    case .notJournalised:
+      say(
+        days == 0 ? "sendt i dag" : "sendt for \(time) siden",
+        days == 0 ? "left today" : "left \(time) ago")
+    case .retentionDue: say("\(time) over slettefristen", "\(time) over the time limit")
     case .notGathered: say("gået for \(time) siden", "walked \(time) ago")
     }
   }

@@ -33,6 +33,9 @@ package struct CodeWords: Speaking {
     case .personRole: read(code, personRole)
     case .audience: read(code, standardAudience)
     case .ownForm: read(code, ownForm)
+    case .retention: read(code, retention)
+    case .requestKind: read(code, requestKind)
+    case .requestAnswer: read(code, requestAnswer)
     }
   }
 

@@ -20,6 +20,8 @@ extension FieldWords {
     case .meeting(let field): self[field]
     case .review(.by): say("Hvem", "Who")
     case .release(let field): self[field]
+    case .retention(let field): self[field]
+    case .request(let field): self[field]
     case .joining(let field): self[field]
     case .ownField(let field): self[field]
     case .ownCode(let name): say("Valgmulighed \(name.code)", "Choice \(name.code)")

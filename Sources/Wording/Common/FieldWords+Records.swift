@@ -97,6 +97,8 @@ extension FieldWords {
     case .soonDays: self[DayRule.soonDays]
     case .defaultResponsible: say("Ansvarlig", "Responsible")
     case .defaultFollowUp: say("Opfølgning", "Follow-up")
+    case .caseNumber: self[WalkField.caseNumber]
+    case .journalisedOn: self[WalkField.journalisedOn]
     }
   }
 
@@ -150,6 +152,8 @@ extension FieldWords {
     case .withheld: say("Tilbageholdt", "Withheld")
     case .rows: say("Fund som sendt", "Findings as sent")
     case .note: say("Note", "Note")
+    case .caseNumber: self[WalkField.caseNumber]
+    case .journalisedOn: self[WalkField.journalisedOn]
     }
   }
 }

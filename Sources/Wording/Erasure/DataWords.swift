@@ -91,22 +91,38 @@ package struct DataWords: Speaking {
   }
 
   package var until: String { say("Hvornår det går væk", "When it goes") }
-  package func until(_ first: String, _ redactions: Int) -> [String] {
-    [
-      say("Det ældste er fra \(first).", "The oldest is from \(first)."),
-      say(
-        "Der er ingen slettefrist i mappen. Historikken bliver, til noget fjernes med lygte "
-          + "fjern-oplysning.",
-        "The folder has no time limit. The history stays until something is taken out with lygte "
-          + "redact."),
-      redactions == 0
-        ? say("Intet er fjernet.", "Nothing was taken out.")
-        : counted(
-          redactions, say("Noget er fjernet 1 gang.", "Something was taken out once."),
+  package func until(
+    _ first: String, _ redactions: Int, rules: [String], due: Int
+  ) -> [String] {
+    [say("Det ældste er fra \(first).", "The oldest is from \(first).")]
+      + (rules.isEmpty
+        ? [
           say(
-            "Noget er fjernet \(redactions) gange.", "Something was taken out \(redactions) times.")
-        ),
-    ]
+            "Der er ingen slettefrist i mappen. Historikken bliver, til noget fjernes med lygte "
+              + "fjern-oplysning.",
+            "The folder has no time limit. The history stays until something is taken out with "
+              + "lygte redact.")
+        ]
+        : rules + [
+          say(
+            "Intet går væk af sig selv: et menneske ser det igennem og fjerner det (lygte "
+              + "fjern-oplysning --forfaldne).",
+            "Nothing goes by itself: a person looks it through and takes it out (lygte redact "
+              + "--due)."),
+          byCount(
+            due, say("1 er over fristen nu.", "1 is over its limit now."),
+            say("\(due) er over fristen nu.", "\(due) are over their limit now.")),
+        ])
+      + [
+        redactions == 0
+          ? say("Intet er fjernet.", "Nothing was taken out.")
+          : byCount(
+            redactions, say("Noget er fjernet 1 gang.", "Something was taken out once."),
+            say(
+              "Noget er fjernet \(redactions) gange.",
+              "Something was taken out \(redactions) times.")
+          )
+      ]
   }
 
   package func written(_ path: String) -> String { say("Skrevet: \(path)", "Written: \(path)") }
@@ -140,6 +156,62 @@ package struct JournalWords: Speaking {
   }
   package var reportFile: String { say("rapport.html", "report.html") }
   package var report: String { say("Rapporten, intern udgave", "The report, internal edition") }
+  package var everythingFile: String { say("alt.html", "everything.html") }
+  package var everything: String {
+    say("Alle tekster, det interne mærket", "All texts, the internal marked")
+  }
+  package func contentsCounted(_ findings: Int, _ pages: Int) -> String {
+    say(
+      "\(findings) fund, \(pages) sider ved siden af denne.",
+      "\(findings) findings, \(pages) pages beside this one.")
+  }
+  /// What two machines compare.
+  package func check(_ check: String) -> String {
+    say("Mappens kontrolkode: \(check).", "The folder’s check: \(check).")
+  }
+  package func limitedInside(_ count: Int) -> String {
+    byCount(
+      count,
+      say(
+        "1 fund er begrænset: det må kun gives ud til den, sagen handler om.",
+        "1 finding is limited: it may be given only to whom it is about."),
+      say(
+        "\(count) fund er begrænset: de må kun gives ud til dem, de handler om.",
+        "\(count) findings are limited: they may be given only to whom they are about."))
+  }
+
+  // A request for access to a case
+
+  package func everythingNeeds(_ walks: [String]) -> String {
+    say(
+      "Skriv vandringen: lygte eksportér VANDRING --alt. Vandringer: "
+        + walks.joined(separator: ", "),
+      "Name the walk: lygte export WALK --everything. Walks: " + walks.joined(separator: ", "))
+  }
+  package func everythingTitle(_ walk: String) -> String {
+    say("Alt om \(walk)", "Everything about \(walk)")
+  }
+  package func everythingHead(_ number: String?, _ day: String) -> String {
+    let unset = say("ikke skrevet", "not written")
+    return say(
+      "Sagsnr. \(number ?? unset). Skrevet \(day). Det, der er mærket »internt«, er skrevet til os "
+        + "selv; se det igennem, før noget gives ud.",
+      "Case no. \(number ?? unset). Written \(day). What is marked “internal” was written among "
+        + "ourselves; look it through before anything is given out.")
+  }
+  package var everythingColumns: [String] {
+    [say("Felt", "Field"), say("Tekst", "Text"), say("Mærke", "Mark")]
+  }
+  package var internalMark: String { say("internt", "internal") }
+  package func everythingWritten(_ count: Int, _ path: String) -> String {
+    say("\(count) fund skrevet i \(path).", "\(count) findings written to \(path).")
+  }
+  package var blackOut: String {
+    say(
+      "Overstreg andre personers navne og det, der ikke skal gives ud, før det sendes.",
+      "Black out other persons’ names, and what is not to be given out, before it is sent.")
+  }
+
   package var historyFile: String { say("historik.html", "history.html") }
   package var history: String { say("Hvem ændrede hvad, og hvornår", "Who changed what, and when") }
   package var listsFile: String { say("lister.html", "lists.html") }
@@ -157,15 +229,22 @@ package struct JournalWords: Speaking {
   package var noLists: String { say("Ingen lister er sendt.", "No lists were sent.") }
 
   package func written(_ count: Int, _ folder: String) -> String {
-    counted(
+    byCount(
       count, say("1 fil skrevet i \(folder).", "1 file written in \(folder)."),
       say("\(count) filer skrevet i \(folder).", "\(count) files written in \(folder)."))
+  }
+
+  package func formTitle(_ called: String) -> String {
+    say("Journaliseret: \(called)", "Journalised: \(called)")
+  }
+  package func noted(_ called: String) -> String {
+    say("\(called) er noteret som journaliseret.", "\(called) is noted as journalised.")
   }
 
   /// What to write once it is handed in.
   package func noteIt(_ walk: String) -> String {
     say(
-      "Når den er afleveret: lygte vandring sæt \"\(walk)\" sagsnummer=… journaliseret=\"i dag\"",
-      "Once it is handed in: lygte walk set \"\(walk)\" case-number=… journalised-on=today")
+      "Når den er afleveret: lygte journalisér \"\(walk)\" --den \"i dag\" --sagsnr …",
+      "Once it is handed in: lygte journal \"\(walk)\" --on today --case-number …")
   }
 }

@@ -16,7 +16,7 @@ package struct ErasureWords: Speaking {
   }
 
   package func mentionCount(_ name: String, _ count: Int) -> String {
-    counted(
+    byCount(
       count, say("\(name) står 1 sted.", "\(name) stands in 1 place."),
       say("\(name) står \(count) steder.", "\(name) stands in \(count) places."))
   }
@@ -24,7 +24,7 @@ package struct ErasureWords: Speaking {
   package var shown: String { say("står der nu", "stands there now") }
   package var history: String { say("i historikken", "in the history") }
   package func author(_ count: Int) -> String {
-    counted(
+    byCount(
       count, say("har skrevet 1 ændring", "has written 1 change"),
       say("har skrevet \(count) ændringer", "has written \(count) changes"))
   }
@@ -53,9 +53,11 @@ package struct ErasureWords: Speaking {
         "  Andre personers navne overstreges, før svaret sendes.",
         "  Klage: Datatilsynet, www.datatilsynet.dk.",
         "Dernæst, i den rækkefølge:",
-        "  1. Ret med en note: lygte note FUND \"Personen bestrider dette: …\"",
-        "  2. Afvis med en begrundelse, hvis oplysningen skal bevares (art. 17, stk. 3, litra b).",
-        "  3. Fjern: lygte fjern-oplysning --person \"NAVN\" --grund \"…\"",
+        "  1. Ret med en note: lygte omtaler \"NAVN\" --ret \"Personen bestrider dette: …\"",
+        "  2. Begræns, så det ikke sendes og ikke rettes: lygte omtaler \"NAVN\" --begræns \"…\"",
+        "  3. Afvis med en begrundelse, hvis oplysningen skal bevares (art. 17, stk. 3, litra b):",
+        "     lygte omtaler \"NAVN\" --afvis \"…\"",
+        "  4. Fjern: lygte fjern-oplysning --person \"NAVN\" --grund \"…\"",
       ]
       : [
         "Answer to a request for access (at the latest \(day), a month from today):",
@@ -67,10 +69,126 @@ package struct ErasureWords: Speaking {
         "  Other persons’ names are blacked out before the answer is sent.",
         "  Complaint: the Danish Data Protection Agency, www.datatilsynet.dk.",
         "Then, in this order:",
-        "  1. Correct with a note: lygte comment ID \"The person disputes this: …\"",
-        "  2. Refuse with reasons, where it must be kept (art. 17(3)(b)).",
-        "  3. Take out: lygte redact --person \"NAME\" --ground \"…\"",
+        "  1. Correct with a note: lygte mentions \"NAME\" --correct \"The person disputes this: …\"",
+        "  2. Limit, so that it does not leave and is not changed: lygte mentions \"NAME\" --limit \"…\"",
+        "  3. Refuse with reasons, where it must be kept (art. 17(3)(b)):",
+        "     lygte mentions \"NAME\" --refuse \"…\"",
+        "  4. Take out: lygte redact --person \"NAME\" --ground \"…\"",
       ]
+  }
+
+  // The screen of one person
+
+  package var groundPrompt: String {
+    say("Hvorfor skal det væk (journaliseret som …)?", "Why is it to go (journalised as …)?")
+  }
+  package var mentionsPrompt: String { say("Navn eller initialer:", "Name or initials:") }
+  package var mentionsNeedsName: String {
+    say("Skriv et navn eller initialer.", "Write a name or initials.")
+  }
+  package func mentionsTitle(_ name: String) -> String {
+    say("Hvor står \(name)?", "Where \(name) stands")
+  }
+  package func places(_ count: Int) -> String {
+    say(counted(count, "sted", "steder"), counted(count, "place", "places"))
+  }
+  package func wrote(_ count: Int) -> String {
+    byCount(
+      count, say("Har skrevet 1 ændring", "Has written 1 change"),
+      say("Har skrevet \(count) ændringer", "Has written \(count) changes"))
+  }
+  package func openRequest(_ kind: String, _ received: String, _ by: String) -> String {
+    say(
+      "Anmodning om \(kind), modtaget \(received). Svar senest \(by).",
+      "Request for \(kind), received \(received). Answer by \(by).")
+  }
+  package var orderOfAnswers: String {
+    say(
+      "Først ret (e), så begræns (b), så afvis (a), og først til sidst fjern (x): en kommune må ofte ikke slette.",
+      "First correct (e), then limit (b), then refuse (a), and only last take out (x): a municipality may often not erase."
+    )
+  }
+  package var limitedMark: String { say("begrænset", "limited") }
+
+  package func stepTitle(_ step: String, _ person: String) -> String {
+    switch step {
+    case "correct": say("Ret med en note: \(person)", "Correct by a note: \(person)")
+    case "limit": say("Begræns: \(person)", "Limit: \(person)")
+    case "refuse": say("Afvis anmodningen: \(person)", "Refuse the request: \(person)")
+    default: say("Fjern alle steder: \(person)", "Take out everywhere: \(person)")
+    }
+  }
+  package func stepIntroduction(_ step: String) -> String {
+    switch step {
+    case "correct":
+      say(
+        "Noten føjes til fundet; det, der stod, bliver stående.",
+        "The note is added to the finding; what stood stays.")
+    case "limit":
+      say(
+        "Fundet kommer ikke med i noget, der sendes, og rettes ikke, til det ophæves.",
+        "The finding is in nothing that leaves, and is not changed, until that is lifted.")
+    case "refuse":
+      say(
+        "Personen skal have begrundelsen og kan klage til Datatilsynet.",
+        "The person is told the reasons and may complain to the data protection agency.")
+    default:
+      say(
+        "Kan ikke fortrydes. Er det journaliseret, eller skulle det aldrig have været skrevet?",
+        "Cannot be undone. Is it journalised, or was it never to have been written?")
+    }
+  }
+  package func stepLabel(_ step: String) -> String {
+    switch step {
+    case "correct": say("Note", "Note")
+    case "refuse": say("Begrundelse", "Reasons")
+    default: ground
+    }
+  }
+  package var disputes: String {
+    say("Personen bestrider dette: ", "The person disputes this: ")
+  }
+  package func corrected(_ count: Int) -> String {
+    byCount(
+      count, say("Note føjet til 1 fund.", "Note added to 1 finding."),
+      say("Note føjet til \(count) fund.", "Note added to \(count) findings."))
+  }
+  package func limited(_ count: Int) -> String {
+    byCount(
+      count, say("1 fund er begrænset.", "1 finding is limited."),
+      say("\(count) fund er begrænset.", "\(count) findings are limited."))
+  }
+  package func lifted(_ finding: String) -> String {
+    say("\(finding) er ikke længere begrænset.", "\(finding) is no longer limited.")
+  }
+  package var refused: String {
+    say(
+      "Afvisningen er noteret. Send begrundelsen til personen.",
+      "The refusal is noted. Send the reasons to the person.")
+  }
+  package func isLimited(_ finding: String) -> String {
+    say(
+      "\(finding) er begrænset og rettes ikke, til det ophæves (lygte omtaler NAVN --ophæv). Intet er ændret.",
+      "\(finding) is limited and is not changed until that is lifted (lygte mentions NAME --lift). Nothing was changed."
+    )
+  }
+  package func noFindings(_ name: String) -> String {
+    say("\(name) står ikke i noget fund.", "\(name) stands in no finding.")
+  }
+  package var oneAnswer: String {
+    say(
+      "Skriv én af dem med en tekst: --ret, --begræns eller --afvis; --ophæv står alene.",
+      "Give one of them with a text: --correct, --limit or --refuse; --lift stands alone.")
+  }
+  package func manyNeedYes(_ count: Int) -> String {
+    say(
+      "Personen står i \(count) fund: vælg med --kun FUND, eller skriv --ja. Intet er ændret.",
+      "The person stands in \(count) findings: choose with --only ID, or write --yes. Nothing was changed."
+    )
+  }
+  package var nothingDone: String { say("Intet er ændret.", "Nothing was changed.") }
+  package func askMany(_ count: Int) -> String {
+    say("Gør det ved \(count) fund? ja/nej: ", "Do so with \(count) findings? yes/no: ")
   }
 
   package var redactNeeds: String {
@@ -152,13 +270,13 @@ package struct ErasureWords: Speaking {
     say("tilbage står: \(text)", "what is left: \(text)")
   }
   package func authors(_ count: Int) -> String {
-    counted(
+    byCount(
       count, say("navnet på 1 ændring", "the name on 1 change"),
       say("navnet på \(count) ændringer", "the name on \(count) changes"))
   }
 
   package func ask(_ count: Int) -> String {
-    counted(
+    byCount(
       count,
       say(
         "Fjern det 1 sted? Det kan ikke fortrydes. ja/nej: ",
@@ -176,8 +294,14 @@ package struct ErasureWords: Speaking {
 
   package var stopped: String { say("Intet er fjernet.", "Nothing was taken out.") }
 
+  package func comeBack(_ place: String) -> String {
+    say(
+      "kan være kommet igen: \(place) er skrevet på en anden computer, før den vidste det. Se efter, og fjern det igen.",
+      "may have come back: \(place) was written on another computer before it knew. Look, and take it out again."
+    )
+  }
   package func redacted(_ count: Int) -> String {
-    counted(
+    byCount(
       count, say("Fjernet 1 sted på denne computer.", "Taken out in 1 place on this computer."),
       say(
         "Fjernet \(count) steder på denne computer.",

@@ -33,6 +33,15 @@ package struct EditionWords: Speaking {
         ? "1 finding is left out: it is for council and police only."
         : "\(count) findings are left out: they are for council and police only.")
   }
+  /// Findings that may leave by no way (GDPR art. 18).
+  package func limited(_ count: Int) -> String {
+    say(
+      count == 1
+        ? "1 punkt er udeladt: det er begrænset." : "\(count) punkter er udeladt: de er begrænset.",
+      count == 1
+        ? "1 finding is left out: it is limited."
+        : "\(count) findings are left out: they are limited.")
+  }
   /// Findings something else is kept of.
   package func withheld(_ count: Int) -> String {
     say(
@@ -44,8 +53,11 @@ package struct EditionWords: Speaking {
         : "Of \(count) findings internal particulars are left out.")
   }
   /// The sentences that hold of an edition, each where it counts something.
-  package func kept(lackingText: Int, leftOut: Int, withheld: Int) -> [String] {
+  package func kept(
+    lackingText: Int, leftOut: Int, withheld: Int, limited: Int = 0
+  ) -> [String] {
     var sentences: [String] = []
+    if limited > 0 { sentences.append(self.limited(limited)) }
     if leftOut > 0 { sentences.append(self.leftOut(leftOut)) }
     if lackingText > 0 { sentences.append(lacksText(lackingText)) }
     if withheld > 0 { sentences.append(self.withheld(withheld)) }
@@ -53,7 +65,8 @@ package struct EditionWords: Speaking {
   }
   package func kept(_ edition: AudienceEdition) -> [String] {
     kept(
-      lackingText: edition.lackingText, leftOut: edition.leftOut, withheld: edition.withheld)
+      lackingText: edition.lackingText, leftOut: edition.leftOut, withheld: edition.withheld,
+      limited: edition.limited)
   }
   /// Where public texts are written: the key that opens the screen.
   package func whereToWrite(_ key: String) -> String {

@@ -31,6 +31,10 @@ package struct ExportWords: Speaking {
     case .residents: say("Til beboerne.", "For residents.")
     }
   }
+  /// Which case of the journal a page belongs to.
+  package func caseLine(_ number: String) -> String {
+    say("Sagsnr. \(number).", "Case no. \(number).")
+  }
   /// What stands on the head: who it is for, of which day, and how many findings.
   package func head(_ audience: String, _ day: String, _ count: Int) -> String {
     say(

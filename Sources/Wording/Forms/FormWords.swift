@@ -91,7 +91,8 @@ package struct FormWords: Speaking {
     case .nobodyToTell: say("Ingen skal have besked", "Nobody to tell")
     case .id, .number, .walk, .stop, .area, .place, .publicPlace, .coordinate, .title, .observation,
       .publicText, .advice, .kind, .category, .priority, .size, .timeOfDay, .observedOn, .state,
-      .reason, .owner, .pointedOutBy, .heightCm, .mastNumber, .sensitivity, .source, .rank,
+      .reason, .owner, .pointedOutBy, .heightCm, .mastNumber, .sensitivity, .caseNumber,
+      .journalisedOn, .limited, .source, .rank,
       .actions, .comments, .answers, .followUps, .tags, .photos, .links, .createdAt, .createdBy,
       .updatedAt, .updatedBy, .stateSince, .reopened:
       nil
@@ -122,7 +123,8 @@ package struct FormWords: Speaking {
     case .confirmedBy: say("En anden end den, der gjorde det.", "Somebody other than who did it.")
     case .id, .number, .walk, .stop, .area, .place, .advice, .kind, .category, .priority, .size,
       .timeOfDay, .observedOn, .state, .reason, .responsible, .followUp, .owner, .due, .doneOn,
-      .confirmedOn, .nobodyToTell, .pointedOutBy, .heightCm, .mastNumber, .sensitivity, .source,
+      .confirmedOn, .nobodyToTell, .pointedOutBy, .heightCm, .mastNumber, .sensitivity, .caseNumber,
+      .journalisedOn, .limited, .source,
       .rank, .actions, .comments, .answers, .followUps, .tags, .photos, .links, .createdAt,
       .createdBy, .updatedAt, .updatedBy, .stateSince, .reopened:
       ""

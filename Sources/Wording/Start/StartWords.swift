@@ -36,6 +36,9 @@ package struct StartWords: Speaking {
       counted(count, "fund har frist", "fund har frist"),
       counted(count, "finding is due", "findings are due"))
   }
+  package func request(_ person: String) -> String {
+    say("svar på anmodning: \(person)", "answer a request: \(person)")
+  }
   package func findingsResume(_ count: Int) -> String {
     say(
       counted(count, "fund genoptages", "fund genoptages"),

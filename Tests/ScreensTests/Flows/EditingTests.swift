@@ -20,6 +20,7 @@ private let typed: [(FindingField, String, JSONValue)] = [
   (.confirmedBy, "AAS", "AAS"), (.confirmedOn, "20-11-2026", "2026-11-20"),
   (.nobodyToTell, "ja", true), (.pointedOutBy, "En beboer", "En beboer"),
   (.heightCm, "240", 240), (.mastNumber, "0417", "0417"), (.sensitivity, "partnere", "partners"),
+  (.caseNumber, "26/1234", "26/1234"), (.journalisedOn, "i dag", "2026-11-23"),
 ]
 
 @Test("every field a person fills in is known here")

@@ -1,0 +1,138 @@
+/// Under which time limit a field goes that may hold what points at somebody, and how.
+package struct RetentionCoverage: Hashable, Sendable {
+  package enum Way: Hashable, Sendable {
+    /// All of it.
+    case whole
+    /// House numbers, names and what else the scanner finds; the rest stays for figures.
+    case cleaned
+    /// A party that is a person, or looks like one; a place of work stays.
+    case party
+    /// Where a party is a person, its own name.
+    case personsName
+    /// Where the place named a house.
+    case withPlace
+  }
+
+  package let subject: RetentionSubject
+  package let way: Way
+
+  package init(_ subject: RetentionSubject, _ way: Way) {
+    self.subject = subject
+    self.way = way
+  }
+}
+
+extension AnyField {
+  /// Nil for what names no person: codes, days, numbers, and what the workspace says of itself, of its
+  /// areas, its columns and its own words. A field that is added must be decided upon here.
+  package var retention: RetentionCoverage? {
+    switch self {
+    case .finding(let field): field.retention
+    case .entry(let field): field.retention
+    case .walk(let field): field.retention
+    case .party(let field): field.retention
+    case .person(let field): field.retention
+    case .sending(let field): field.retention
+    case .release(let field): field.retention
+    case .request(let field): field.retention
+    case .review(.by): RetentionCoverage(.authors, .whole)
+    case .own: RetentionCoverage(.closedFindings, .cleaned)
+    case .area, .workspace, .route, .category, .audience, .view, .meeting, .joining, .ownField,
+      .ownCode, .retention:
+      nil
+    }
+  }
+}
+
+extension FindingField {
+  fileprivate var retention: RetentionCoverage? {
+    switch self {
+    case .source: RetentionCoverage(.rawNotes, .whole)
+    case .pointedOutBy, .confirmedBy, .limited: RetentionCoverage(.closedFindings, .whole)
+    case .title, .observation, .publicText, .advice, .place, .publicPlace, .stop, .reason, .state:
+      RetentionCoverage(.closedFindings, .cleaned)
+    case .responsible, .followUp, .owner: RetentionCoverage(.closedFindings, .party)
+    case .coordinate: RetentionCoverage(.closedFindings, .withPlace)
+    case .id, .number, .walk, .area, .kind, .category, .priority, .size, .timeOfDay, .observedOn,
+      .waitingUntil, .duplicateOf, .due, .doneOn, .confirmedOn, .nobodyToTell, .heightCm,
+      .mastNumber, .sensitivity, .caseNumber, .journalisedOn, .rank, .actions, .comments, .answers,
+      .followUps, .tags, .photos, .links, .createdAt, .createdBy, .updatedAt, .updatedBy,
+      .stateSince, .reopened:
+      nil
+    }
+  }
+}
+
+extension EntryField {
+  /// What was said among us goes whole; what is to be done and what residents were told is looked
+  /// through.
+  fileprivate var retention: RetentionCoverage? {
+    switch self {
+    case .text, .channel, .to, .file, .url: RetentionCoverage(.closedFindings, .cleaned)
+    case .party: RetentionCoverage(.closedFindings, .party)
+    case .changed: RetentionCoverage(.closedFindings, .whole)
+    case .of, .due, .doneOn, .on, .step, .promisedFor, .edition, .sending, .removed: nil
+    }
+  }
+}
+
+extension WalkField {
+  fileprivate var retention: RetentionCoverage? {
+    switch self {
+    case .notes: RetentionCoverage(.rawNotes, .whole)
+    case .leader, .noteTaker: RetentionCoverage(.authors, .whole)
+    case .purpose, .route, .meetingPlace, .weather, .light: RetentionCoverage(.rawNotes, .cleaned)
+    case .followUpResponsible: RetentionCoverage(.authors, .party)
+    case .id, .name, .area, .date, .startTime, .endTime, .timeOfDay, .occasion, .participants,
+      .followUpMeeting, .reportDue, .state, .previousWalk, .caseNumber, .journalisedOn:
+      nil
+    }
+  }
+}
+
+extension PartyField {
+  fileprivate var retention: RetentionCoverage? {
+    switch self {
+    case .contact, .phone, .email, .notes, .contactSource: RetentionCoverage(.contacts, .whole)
+    case .name, .alias, .short, .organisation, .unit: RetentionCoverage(.contacts, .personsName)
+    case .id, .kind, .area, .deadlineDays, .silentDays, .contactUntil: nil
+    }
+  }
+}
+
+extension PersonField {
+  fileprivate var retention: RetentionCoverage? {
+    switch self {
+    case .name, .initials, .phone, .email: RetentionCoverage(.contacts, .whole)
+    case .id, .role: nil
+    }
+  }
+}
+
+extension SendingField {
+  fileprivate var retention: RetentionCoverage? {
+    switch self {
+    case .rows, .note: RetentionCoverage(.sentLists, .whole)
+    case .party: RetentionCoverage(.sentLists, .party)
+    case .id, .on, .edition, .audience, .withheld, .caseNumber, .journalisedOn: nil
+    }
+  }
+}
+
+extension ReleaseField {
+  fileprivate var retention: RetentionCoverage? {
+    switch self {
+    case .reason, .way: RetentionCoverage(.sentLists, .cleaned)
+    case .audience, .on, .count: nil
+    }
+  }
+}
+
+extension RequestField {
+  fileprivate var retention: RetentionCoverage? {
+    switch self {
+    case .person, .reason: RetentionCoverage(.requests, .whole)
+    case .id, .kind, .receivedOn, .answerBy, .answer, .answeredOn, .caseNumber, .removed: nil
+    }
+  }
+}
