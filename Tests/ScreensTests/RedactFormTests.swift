@@ -94,7 +94,7 @@ import Testing
   func elsewhere() throws {
     let long = "En mand i hættetrøje sås ved porten. " + String(repeating: "Han gik. ", count: 40)
     var session = try Session([.finding(long)])
-    try session.press("Enter §")
+    try session.press("Enter !")
     #expect(session.text.contains("Behandles i andet regi"))
     #expect(session.text.contains("hættetrøje"))
     try session.press("G Enter")

@@ -14,7 +14,8 @@ extension Subcommand {
       schema.command, danish: schema.danishCommand,
       aliases: [several.english, several.danish].filter { !$0.contains(" ") },
       calledAlso: schema.words.others,
-      in: .overview, .asItsVerb, takes: [.recordFields],
+      in: area(of: schema), .asItsVerb,
+      takes: [.recordFields],
       words: RecordVerb.usage,
       title: Phrase(
         "\(several.danish): tilføj, ret, vis, fjern",
@@ -29,6 +30,15 @@ extension Subcommand {
     ) { run throws(CommandFailure) in
       if try run.record(schema) { return }
       try run.showOrListRecords(schema)
+    }
+  }
+
+  /// Where the overview tells of it.
+  private static func area(of schema: RecordSchema) -> SubcommandArea {
+    switch schema.kind {
+    case .request: .answers
+    case .retention: .other
+    default: .overview
     }
   }
 

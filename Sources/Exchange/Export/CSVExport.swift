@@ -67,6 +67,10 @@ struct FindingCells {
     let reader = Reader(context.audience)
     let shown = known.filter { column in
       guard case .field(let field) = column else { return true }
+      // What came after the first format stands only where it says something, as in documents.
+      if !field.isShownUnset, !findings.contains(where: { $0.values[field] != nil }) {
+        return false
+      }
       return DisclosureRule.of(field, for: reader) != .withheld
     }
     if !context.audience.readsInternalText { return shown + own.map { .own($0) } }
@@ -99,7 +103,8 @@ struct FindingCells {
       switch field {
       case .walk: [.field(.walk), .walkDate]
       // Worked out by the program, or not text.
-      case .source, .rank, .photos, .createdAt, .createdBy, .updatedAt, .updatedBy, .stateSince,
+      case .source, .rank, .limited, .photos, .createdAt, .createdBy, .updatedAt, .updatedBy,
+        .stateSince,
         .reopened:
         []
       default: [.field(field)]

@@ -33,7 +33,7 @@ extension CommandCatalogue {
       help: Phrase(
         "vis teksterne, så de kan flyttes til § 115 eller politiet, og fjern dem her",
         "show the texts, to be moved to section 115 or the police, and take them out here"),
-      in: .findings, keys: "§", obstacle: canChange
+      in: .findings, keys: "!", obstacle: canChange
     ) { $0.openElsewhere() },
     Command(
       "redact-act", Phrase("Fjern oplysning", "Take out for good"),

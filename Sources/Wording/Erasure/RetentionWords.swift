@@ -132,8 +132,8 @@ package struct RetentionWords: Speaking {
 
   package var elsewhereReminder: String {
     say(
-      "Teksten ligner et signalement. Det hører til hos politiet eller i § 115-samarbejdet: § viser teksten, så den kan flyttes dertil.",
-      "The text looks like a description of somebody. It belongs to the police or the section 115 talks: § shows it, so that it can be moved there."
+      "Teksten ligner et signalement. Det hører til hos politiet eller i § 115-samarbejdet: ! viser teksten, så den kan flyttes dertil.",
+      "The text looks like a description of somebody. It belongs to the police or the section 115 talks: ! shows it, so that it can be moved there."
     )
   }
   package func elsewhereTitle(_ finding: String) -> String {

@@ -44,7 +44,7 @@ enum EveryScreen {
     ("register-categories", "S 9 a \"Cykelparkering\" Ctrl-S g g j e \"Grønt\" Ctrl-S"),
     ("register-category", "S 9 j e"), ("register-audiences", "S End Up Up Enter j"),
     ("mentions", "g i \"MKJ\" Enter"), ("mention-correct", "g i \"lys\" Enter e"),
-    ("mention-erase", "g i \"lys\" Enter x \"x\" Ctrl-S"), ("elsewhere", "Enter §"),
+    ("mention-erase", "g i \"lys\" Enter x \"x\" Ctrl-S"), ("elsewhere", "Enter !"),
     ("new-party", "g p a"), ("new-walk", "g w a"), ("rules", "S 7"), ("going", "g"),
     ("form-help", "a F1"), ("form-palette", "a Ctrl-P"),
     ("form-list", "a Down Down Down Space Down"),
