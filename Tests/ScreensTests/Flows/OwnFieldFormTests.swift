@@ -148,6 +148,25 @@ import Wording
     #expect(QueryCompletion(of: "farve:h", cursor: 7, vocabulary)?.candidates == ["Hvid"])
   }
 
+  @Test("its choices are asked for where its form is one, right below, and else not")
+  func choicesAreAskedFor() throws {
+    var session = try Session([.finding("A")])
+    try session.press(": \"nyt felt\" Enter")
+    func labels() -> [String] {
+      session.openForm?.shownFields.map { session.openForm?.fields[$0].label ?? "" } ?? []
+    }
+    #expect(labels() == ["Navn", "Form", "Kategorier"])
+    try session.press("\"Farve\" Enter 3")
+    #expect(labels() == ["Navn", "Form", "Kategorier"])
+    try session.press("5")
+    #expect(labels() == ["Navn", "Form", "Valgmuligheder", "Kategorier"])
+    // What was typed in it is kept, whatever is chosen then, and comes back with the draft.
+    try session.press("Enter \"gul\" Up 3")
+    #expect(labels().contains("Valgmuligheder"))
+    try session.press("Esc : \"nyt felt\" Enter")
+    #expect(labels().contains("Valgmuligheder"))
+  }
+
   @Test("a workspace without own fields has the forms it had")
   func without() throws {
     var session = try Session([.finding("Lampen er ude")])

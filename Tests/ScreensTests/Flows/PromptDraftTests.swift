@@ -36,6 +36,18 @@ func promptsOutliveTheProgram() throws {
   #expect(session.state.sitting.workspace.drafts == [:])
 }
 
+@Test("a filter that was refused as it stands is not kept; typed on, it is")
+func refusedFilterIsLetGo() throws {
+  var session = try Session([.finding("Hæk")])
+  try session.press("f \"x:y\" Enter")
+  #expect(session.state.shown.prompt?.problem != nil)
+  #expect(session.state.openDrafts == [:])
+  try session.press("Esc f")
+  #expect(session.state.shown.prompt?.editor.text == "")
+  try session.press("\"x:y\" Enter \"z\" Esc f")
+  #expect(session.state.shown.prompt?.editor.text == "xz:y")
+}
+
 @Test("a line that is kept is no form that waits")
 func promptsAreNotCounted() {
   let drafts: [String: JSONValue] = ["prompt-filter": ["text": "x"], "edit": [:]]
