@@ -25,6 +25,7 @@ package struct Indexes: Sendable {
   package var namedParties: NamedPartyIndex?
   package var hotspots: Hotspots?
   package var links: LinkIndex?
+  package var walks: WalkIndex?
 
   /// Those that are made when they are asked for.
   private static let made: [Slot] = [
@@ -32,7 +33,7 @@ package struct Indexes: Sendable {
     Slot("promises") { \.promises }, Slot("figures") { \.statistics },
     Slot("triage") { \.triageSuggestions }, Slot("parties") { \.parties },
     Slot("hotspots") { \.hotspots }, Slot("named parties") { \.namedParties },
-    Slot("links") { \.links },
+    Slot("links") { \.links }, Slot("walks") { \.walks },
   ]
 
   package init() {}

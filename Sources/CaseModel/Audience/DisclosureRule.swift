@@ -41,14 +41,14 @@ package enum DisclosureRule: Hashable, Sendable {
     switch field {
     case .id, .number, .walk, .area, .kind, .category, .priority, .size, .timeOfDay, .observedOn,
       .state, .waitingUntil, .duplicateOf, .due, .doneOn, .confirmedOn, .nobodyToTell, .heightCm,
-      .mastNumber, .createdAt, .updatedAt, .stateSince, .reopened:
+      .mastNumber, .returnOf, .createdAt, .updatedAt, .stateSince, .reopened:
       .inFull
     case .publicPlace, .publicText, .advice, .actions, .answers, .stop, .reason: .lookedThrough
     case .place: .replaced(.publicPlace)
     case .title, .observation: .replaced(.publicText)
     case .responsible, .followUp, .owner, .confirmedBy: .party
-    case .coordinate, .pointedOutBy, .sensitivity, .caseNumber, .journalisedOn, .limited, .source,
-      .rank, .comments, .followUps, .tags,
+    case .coordinate, .pointedOutBy, .sheetNumber, .sensitivity, .caseNumber, .journalisedOn,
+      .limited, .source, .rank, .comments, .followUps, .tags,
       .photos, .links, .createdBy, .updatedBy:
       .withheld
     }

@@ -6,6 +6,8 @@ package enum AnyField: Hashable, Sendable {
   case finding(FindingField)
   case entry(EntryField)
   case walk(WalkField)
+  case stop(StopField)
+  case participant(ParticipantField)
   case area(AreaField)
   case party(PartyField)
   case person(PersonField)
@@ -73,6 +75,8 @@ extension AnyField {
     case .finding(let field): field
     case .entry(let field): field
     case .walk(let field): field
+    case .stop(let field): field
+    case .participant(let field): field
     case .area(let field): field
     case .party(let field): field
     case .person(let field): field

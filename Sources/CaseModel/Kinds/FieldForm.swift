@@ -49,6 +49,7 @@ package enum CodeList: CaseIterable, Hashable, Sendable {
   case partyKind, occasion, walkState, followUpStep, personRole
   case audience, ownForm
   case retention, requestKind, requestAnswer
+  case stopKind, pointedOutBy, participantRole, attendance, expertBooking
 
   package var codes: [String] {
     switch self {
@@ -69,6 +70,11 @@ package enum CodeList: CaseIterable, Hashable, Sendable {
     case .retention: RetentionSubject.allCases.map(\.rawValue)
     case .requestKind: RequestKind.allCases.map(\.rawValue)
     case .requestAnswer: RequestAnswer.allCases.map(\.rawValue)
+    case .stopKind: StopKind.allCases.map(\.rawValue)
+    case .pointedOutBy: PointedOutBy.allCases.map(\.rawValue)
+    case .participantRole: ParticipantRole.allCases.map(\.rawValue)
+    case .attendance: Attendance.allCases.map(\.rawValue)
+    case .expertBooking: ExpertBooking.allCases.map(\.rawValue)
     }
   }
 }

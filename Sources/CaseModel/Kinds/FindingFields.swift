@@ -13,6 +13,8 @@ package enum FindingField: String, RecordField {
   case limited
   case source, rank
   case actions, comments, answers, followUps, tags, photos, links
+  /// Its number on the note sheet of the walk, and the finding that was closed and has come back.
+  case sheetNumber, returnOf
   case createdAt, createdBy, updatedAt, updatedBy, stateSince, reopened
 
   package static func any(_ field: Self) -> AnyField { .finding(field) }
@@ -22,8 +24,9 @@ package enum FindingField: String, RecordField {
     case .id, .createdAt, .createdBy, .updatedAt, .updatedBy, .stateSince, .reopened: .fixed
     case .number, .heightCm: .integer
     case .walk: .reference(.walk)
+    case .returnOf: .reference(.finding)
     case .stop, .place, .publicPlace, .title, .pointedOutBy, .mastNumber, .confirmedBy,
-      .caseNumber:
+      .caseNumber, .sheetNumber:
       .line
     case .observation, .publicText, .advice: .text
     case .area: .area
@@ -53,7 +56,7 @@ package enum FindingField: String, RecordField {
 
   package var since: Int64 {
     switch self {
-    case .caseNumber, .journalisedOn, .limited: 2
+    case .caseNumber, .journalisedOn, .limited, .sheetNumber, .returnOf: 2
     default: 1
     }
   }
@@ -72,6 +75,8 @@ package enum FindingField: String, RecordField {
   package static let edited: [FindingField] = allCases.filter {
     switch $0.form {
     case .fixed, .columns, .kept, .rank, .statePart, .entries: false
+    // Chosen among the findings of the place, not typed.
+    case .reference(.finding): false
     default: true
     }
   }

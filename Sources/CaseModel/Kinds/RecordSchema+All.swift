@@ -1,6 +1,6 @@
 extension RecordSchema {
   /// Every kind this version knows.
-  package static let all: [RecordSchema] = records + kept + entries
+  package static let all: [RecordSchema] = records + kept + entries + [.stop, .participant]
 
   /// What people keep.
   private static let records: [RecordSchema] = [

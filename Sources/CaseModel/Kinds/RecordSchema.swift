@@ -20,6 +20,16 @@ package struct RecordSchema: Sendable {
     case log
   }
 
+  /// Where what a record is called comes from.
+  package enum Naming: Hashable, Sendable {
+    /// It must be filled in.
+    case asked
+    /// What else was filled in says it.
+    case filledIn
+    /// One may be called nothing.
+    case optional
+  }
+
   package let kind: RecordKind
   package let words: KindNames
   package let home: Home
@@ -39,6 +49,10 @@ package struct RecordSchema: Sendable {
   package let askedFirst: [AnyField]
   /// What people call it on the command line, where that is not its name on disk.
   package let command: String
+  /// Where what it is called comes from.
+  package let naming: Naming
+  /// Takes the next number among those of its owner, when one is made; nil for what has no order.
+  package let numbering: AnyField?
   /// What is written besides, when one is made with these values.
   package let filledIn: @Sendable (_ values: Values, _ today: Day) -> Values
   /// Two records of workspaces that were begun apart are held for one where they share a key, in
@@ -47,8 +61,9 @@ package struct RecordSchema: Sendable {
 
   package init(
     _ kind: RecordKind, _ words: KindNames, home: Home, fields: [AnyField],
-    identity: AnyField? = nil, isTold: Bool = false, isEdited: Bool = false, since: Int64,
-    askedFirst: [AnyField] = [], command: String? = nil,
+    identity: AnyField? = nil, isTold: Bool = false, isEdited: Bool = false,
+    naming: Naming = .asked, since: Int64,
+    askedFirst: [AnyField] = [], command: String? = nil, numbering: AnyField? = nil,
     filledIn: @escaping @Sendable (_ values: Values, _ today: Day) -> Values = { _, _ in Values() },
     sameKeys: @escaping @Sendable (_ values: Values) -> [String] = { _ in [] }
   ) {
@@ -59,6 +74,8 @@ package struct RecordSchema: Sendable {
     self.identity = identity
     self.isTold = isTold
     self.isEdited = isEdited
+    self.naming = naming
+    self.numbering = numbering
     self.since = since
     self.askedFirst = askedFirst
     self.command =
@@ -115,6 +132,9 @@ extension RecordSchema {
   /// The field by which it is said aloud; nil where it has none.
   package var identifier: AnyField? { fields.first { $0.name == FindingField.id.rawValue } }
 
+  /// Whether each has an identifier of its own that people say, so that no two may have the same.
+  package var isSaidById: Bool { isEdited || (owner != nil && identifier != nil) }
+
   /// All but what says that it is gone, and what it belongs to.
   package var ownFields: [AnyField] {
     fields.filter { $0.name != Self.removed && $0.name != EntryField.of.rawValue }
@@ -133,13 +153,13 @@ extension RecordSchema {
 
   /// What must be filled in: what it is called, where nothing else says it.
   package var needs: [AnyField] {
-    switch kind {
-    case .walk: []
     // A limit that nobody has decided would be the program's.
-    case .retention: [.retention(.what), .retention(.days), .retention(.decidedBy)]
-    default: [identity].compactMap { $0 }
-    }
+    if kind == .retention { return [.retention(.what), .retention(.days), .retention(.decidedBy)] }
+    return naming == .asked ? [identity].compactMap { $0 } : []
   }
+
+  /// Whether one may be called nothing.
+  package var mayBeNameless: Bool { naming == .optional }
 
   /// Whether the register lists it: records of their own that people keep.
   package var isRegistered: Bool {

@@ -30,6 +30,8 @@ extension AnyField {
     case .finding(let field): field.retention
     case .entry(let field): field.retention
     case .walk(let field): field.retention
+    case .stop(let field): field.retention
+    case .participant(let field): field.retention
     case .party(let field): field.retention
     case .person(let field): field.retention
     case .sending(let field): field.retention
@@ -48,6 +50,7 @@ extension FindingField {
   fileprivate var retention: RetentionCoverage? {
     switch self {
     case .source: RetentionCoverage(.rawNotes, .whole)
+    case .sheetNumber: RetentionCoverage(.closedFindings, .cleaned)
     case .pointedOutBy, .confirmedBy, .limited: RetentionCoverage(.closedFindings, .whole)
     case .title, .observation, .publicText, .advice, .place, .publicPlace, .stop, .reason, .state:
       RetentionCoverage(.closedFindings, .cleaned)
@@ -55,7 +58,8 @@ extension FindingField {
     case .coordinate: RetentionCoverage(.closedFindings, .withPlace)
     case .id, .number, .walk, .area, .kind, .category, .priority, .size, .timeOfDay, .observedOn,
       .waitingUntil, .duplicateOf, .due, .doneOn, .confirmedOn, .nobodyToTell, .heightCm,
-      .mastNumber, .sensitivity, .caseNumber, .journalisedOn, .rank, .actions, .comments, .answers,
+      .mastNumber, .sensitivity, .caseNumber, .journalisedOn, .rank, .returnOf, .actions, .comments,
+      .answers,
       .followUps, .tags, .photos, .links, .createdAt, .createdBy, .updatedAt, .updatedBy,
       .stateSince, .reopened:
       nil
@@ -81,11 +85,32 @@ extension WalkField {
     switch self {
     case .notes: RetentionCoverage(.rawNotes, .whole)
     case .leader, .noteTaker: RetentionCoverage(.authors, .whole)
-    case .purpose, .route, .meetingPlace, .weather, .light: RetentionCoverage(.rawNotes, .cleaned)
+    case .purpose, .route, .meetingPlace, .weather, .light, .equipment:
+      RetentionCoverage(.rawNotes, .cleaned)
     case .followUpResponsible: RetentionCoverage(.authors, .party)
     case .id, .name, .area, .date, .startTime, .endTime, .timeOfDay, .occasion, .participants,
-      .followUpMeeting, .reportDue, .state, .previousWalk, .caseNumber, .journalisedOn:
+      .followUpMeeting, .reportDue, .state, .previousWalk, .caseNumber, .journalisedOn,
+      .expert:
       nil
+    }
+  }
+}
+
+extension StopField {
+  fileprivate var retention: RetentionCoverage? {
+    switch self {
+    case .place, .notes: RetentionCoverage(.rawNotes, .cleaned)
+    case .coordinate: RetentionCoverage(.rawNotes, .withPlace)
+    case .id, .of, .number, .kind, .pointedOutBy, .removed: nil
+    }
+  }
+}
+
+extension ParticipantField {
+  fileprivate var retention: RetentionCoverage? {
+    switch self {
+    case .name, .contact, .notes: RetentionCoverage(.rawNotes, .whole)
+    case .id, .of, .role, .count, .attendance, .wantsAnswer, .removed: nil
     }
   }
 }

@@ -4,6 +4,8 @@ package enum WalkField: String, RecordField {
   case followUpResponsible, followUpMeeting, reportDue, state, previousWalk, notes
   /// The case in the municipality's journal, and the day the walk was handed in to it.
   case caseNumber, journalisedOn
+  /// What is brought along, and how far the expert of the corps is asked (DOMAIN A1, 7 and 23).
+  case equipment, expert
 
   package static func any(_ field: Self) -> AnyField { .walk(field) }
 
@@ -18,7 +20,8 @@ package enum WalkField: String, RecordField {
     case .timeOfDay: .code(.timeOfDay)
     case .occasion: .code(.occasion)
     case .state: .code(.walkState)
-    case .purpose, .route, .notes: .text
+    case .purpose, .route, .notes, .equipment: .text
+    case .expert: .code(.expertBooking)
     case .participants: .integer
     case .followUpResponsible: .party
     case .previousWalk: .reference(.walk)
@@ -27,7 +30,7 @@ package enum WalkField: String, RecordField {
 
   package var since: Int64 {
     switch self {
-    case .caseNumber, .journalisedOn: 2
+    case .caseNumber, .journalisedOn, .equipment, .expert: 2
     default: 1
     }
   }
@@ -37,7 +40,7 @@ extension RecordSchema {
   package static let walk = RecordSchema(
     .walk, KindNames(.en("vandring", "vandringer", "vandringen"), english: "walk", "walks"),
     home: .walks, fields: WalkField.all, identity: .walk(.name), isTold: true, isEdited: true,
-    since: 1,
+    naming: .filledIn, since: 1,
     askedFirst: [.walk(.area), .walk(.date), .walk(.meetingPlace), .walk(.leader)],
     filledIn: { values, today in
       var filled = Values()

@@ -74,6 +74,8 @@ enum FieldVocabulary {
     (.journalisedOn, "journaliseret|journaliseret den|journalised|journalised on"),
     (.limited, "begrænset|limited"),
     (.mastNumber, "mastenummer|mastenr|mast|lamp mast|mast number|lygtepæl"),
+    (.sheetNumber, "nummer på noteark|notearkets nummer|number on note sheet|sheet number"),
+    (.returnOf, "vendt tilbage fra|kommer igen fra|come back from|return of"),
     (.sensitivity, "fortrolighed|følsomhed|sensitivity|confidentiality"),
     (.source, "kilde|source"),
     (.rank, "rækkefølge|place in column|rank|order"),

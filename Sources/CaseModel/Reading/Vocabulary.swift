@@ -72,6 +72,11 @@ package enum Vocabulary {
     case .retention: CodeVocabulary.retention
     case .requestKind: CodeVocabulary.requestKind
     case .requestAnswer: CodeVocabulary.requestAnswer
+    case .stopKind: CodeVocabulary.stopKind
+    case .pointedOutBy: CodeVocabulary.pointedOutBy
+    case .participantRole: CodeVocabulary.participantRole
+    case .attendance: CodeVocabulary.attendance
+    case .expertBooking: CodeVocabulary.expertBooking
     }
   }
 

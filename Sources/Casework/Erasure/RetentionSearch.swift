@@ -38,7 +38,8 @@ struct RetentionSearch {
       guard let rule else { break }
       for record in caseFile.standing(.walk) {
         guard let since = reported(record).flatMap({ passed(rule.falls($0)) }) else { continue }
-        take([record], record, since)
+        // With its stops and those who took part.
+        take([record] + caseFile.allEntries(of: record), record, since)
       }
       for record in caseFile.records(of: .finding) where items.count < RetentionDue.most {
         guard let made = day(caseFile.created(record)), let from = report(of: record, made),

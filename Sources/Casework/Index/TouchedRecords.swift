@@ -20,7 +20,7 @@ package struct TouchedRecords {
         if let finding = caseFile.finding(holding: record) { findings.insert(finding) }
       default:
         if kind == .walk { walks.insert(record) }
-        if RecordSchema.of(kind)?.isEdited == true { records.insert(record) }
+        if RecordSchema.of(kind)?.isSaidById == true { records.insert(record) }
         kinds.insert(kind)
       }
     }

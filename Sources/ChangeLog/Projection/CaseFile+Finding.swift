@@ -92,13 +92,20 @@ extension CaseFile {
     }
   }
 
+  /// What a record that is referred to goes by: its identifier, and a stop of a walk its place, as
+  /// it stood before stops were records.
+  private func said(_ record: RecordIndex) -> String? {
+    let place = kind(of: record) == .stop ? shown(record, StopField.place.rawValue)?.string : nil
+    return place ?? shown(record, FindingField.id.rawValue)?.string
+  }
+
   /// A reference as the identifier people say, of what it is shown as, or as the thing's name while
   /// it is not known here or has none.
   package func identified(_ value: JSONValue) -> JSONValue {
     guard case .object(var members) = value else { return value }
     if members.count == 1, let name = members["thing"]?.string {
-      let id = reference(value).flatMap { shown(root(of: $0), FindingField.id.rawValue)?.string }
-      return .string(id ?? name)
+      let shown = reference(value).flatMap { said(root(of: $0)) }
+      return .string(shown ?? name)
     }
     for (member, inner) in members { members[member] = identified(inner) }
     return .object(members)

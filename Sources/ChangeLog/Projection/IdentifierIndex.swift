@@ -10,7 +10,7 @@ package struct IdentifierIndex: Equatable, Sendable {
   package init() {}
 
   package init(_ caseFile: CaseFile) {
-    for kind in [.finding] + RecordSchema.all.filter(\.isEdited).map(\.kind) {
+    for kind in [.finding] + RecordSchema.all.filter(\.isSaidById).map(\.kind) {
       for record in caseFile.records(of: kind) { update(record, in: caseFile) }
     }
   }

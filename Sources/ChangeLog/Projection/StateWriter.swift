@@ -56,7 +56,7 @@ extension EditWriter {
   package static func makeFinding(
     id: SayableIdentifier, _ values: [FindingField: JSONValue],
     own: [OwnFieldName: JSONValue] = [:], state: StateWriting, walk: RecordReference? = nil,
-    in draft: inout ActDraft
+    stop: RecordReference? = nil, in draft: inout ActDraft
   ) -> RecordReference {
     var values = values
     values[.state] = nil
@@ -65,6 +65,7 @@ extension EditWriter {
     guard case .made(let index) = made, case .make(let kind, var fields) = draft.edits[index]
     else { return made }
     if let walk { fields.append(FieldValue(FindingField.walk.rawValue, .record(walk))) }
+    if let stop { fields.append(FieldValue(FindingField.stop.rawValue, .record(stop))) }
     fields.append(FieldValue(FindingField.state.rawValue, state.value))
     draft.edits[index] = .make(kind, fields)
     return made

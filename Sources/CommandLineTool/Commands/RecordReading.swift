@@ -127,6 +127,16 @@ extension CommandRun {
       .in(words.language) + (hint?.in(words.language) ?? "")
   }
 
+  /// What a record that belongs to another is to be added with.
+  func needsOwner(_ schema: RecordSchema, _ owner: RecordSchema) -> String {
+    let danish = "lygte \(schema.words.one.danish) tilføj NAVN --\(owner.words.one.danish) NAVN"
+    let english = "lygte \(schema.command) add NAME --\(owner.command) NAME"
+    return Phrase(
+      "Skriv, hvilken \(owner.words.one.danish) det hører til: \(danish)",
+      "Type which \(owner.words.one.english) it belongs to: \(english)"
+    ).in(words.language)
+  }
+
   /// How a verb is to be typed.
   func needs(_ schema: RecordSchema, _ verb: RecordVerb) -> String {
     let kind = schema.words.one.in(words.language)

@@ -54,6 +54,8 @@ extension Subcommand {
     if schema.kind == .category { return categoryExamples }
     if schema.kind == .audience { return audienceExamples }
     if schema.kind == .retention { return retentionExamples }
+    if schema.kind == .stop { return stopExamples }
+    if schema.kind == .participant { return participantExamples }
     if schema.owner != nil {
       return Phrase("lygte \(danish) liste", "lygte \(english) list")
     }
@@ -103,6 +105,26 @@ extension Subcommand {
 }
 
 extension Subcommand {
+  private static let stopExamples = Phrase(
+    """
+    lygte stop tilføj "Tunnelen" --vandring "Lærkehaven, aften" --slags øde
+    lygte stop liste
+    """,
+    """
+    lygte stop add "The underpass" --walk "Lærkehaven, aften" --kind quiet
+    lygte stop list
+    """)
+
+  private static let participantExamples = Phrase(
+    """
+    lygte deltager tilføj --vandring "Lærkehaven, aften" --rolle beboer --antal 6
+    lygte deltager liste
+    """,
+    """
+    lygte participant add --walk "Lærkehaven, aften" --role resident --number 6
+    lygte participant list
+    """)
+
   private static let categoryExamples = Phrase(
     """
     lygte kategori tilføj Cykelparkering --hører-under adgang

@@ -38,13 +38,11 @@ extension CommandRun {
     _ schema: RecordSchema, _ typed: [String]
   ) throws(CommandFailure) {
     if !schema.takesNew { throw .usage(words.register.noneAdded) }
-    let (name, assignments) = try asked(typed, schema)
+    var (name, assignments) = try asked(typed, schema)
     let session = try open()
+    let owner = try owner(of: schema, named: &name, &assignments, in: session)
     var values = try read(assignments, schema, in: session)
-    var owner: RecordIndex?
-    if let kind = schema.owner.flatMap(RecordSchema.of) {
-      owner = try record(named: name, kind, in: session)
-    } else if let field = schema.identity, !name.isEmpty {
+    if let field = schema.identity, !name.isEmpty {
       values[field] = try value(name, field, in: session)
     }
     let identifier = session.identifiers.fresh(from: &random)
@@ -62,6 +60,21 @@ extension CommandRun {
       }.prefix(2).joined(separator: " · ")
     print(schema.identifier == nil ? called : identifier.description)
     finishWriting(session)
+  }
+
+  /// What a new record belongs to: what `--walk` names, else, where there is nothing to call it by,
+  /// what stands as its name.
+  private func owner(
+    of schema: RecordSchema, named name: inout String, _ assignments: inout [(AnyField, String)],
+    in session: CaseSession
+  ) throws(CommandFailure) -> RecordIndex? {
+    guard let kind = schema.owner.flatMap(RecordSchema.of) else { return nil }
+    let said = assignments.last { $0.0.name == EntryField.of.rawValue }?.1
+    assignments.removeAll { $0.0.name == EntryField.of.rawValue }
+    if let said { return try record(named: said, kind, in: session) }
+    if schema.identity != nil { throw .usage(needsOwner(schema, kind)) }
+    defer { name = "" }
+    return try record(named: name, kind, in: session)
   }
 
   /// `KIND set NAME FIELD=VALUE…`.

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import Language
 import Screens
@@ -19,11 +20,13 @@ extension Subcommand {
       """
       lygte vandring
       lygte vandring "Lærkehaven, aften" rapporteret
+      lygte vandring næste "Lærkehaven, aften" dato=4-3-2027
       lygte vandring tilføj "Lærkehaven, forår" dato=4-3-2027 område=Lærkehaven
       """,
       """
       lygte walk
       lygte walk "Lærkehaven, aften" reported
+      lygte walk next "Lærkehaven, aften" --date 4-3-2027
       """),
     explanation: Phrase(
       """
@@ -32,7 +35,7 @@ extension Subcommand {
 
       Med et af de fem ord bagefter laves, rettes, vises og fjernes vandringer, felt
       for felt: ret VANDRING FELT=VÆRDI… En vandring, der hedder som et af ordene,
-      nævnes ved sin kode.
+      nævnes ved sin kode. næste VANDRING laver den næste med samme rute.
       """,
       """
       Shows the walks and how far they are, or one with its history, or sets how far
@@ -40,11 +43,12 @@ extension Subcommand {
 
       With one of the five words behind it walks are added, changed, shown and removed,
       field by field: set WALK FIELD=VALUE… A walk called like one of the words is
-      named by its identifier.
+      named by its identifier. next WALK makes the next one with the same route.
       """),
     rows: tableRows
   ) { run throws(CommandFailure) in
     if try run.record(.walk) { return }
+    if try run.nextWalk() { return }
     try run.walk()
   }
 }
@@ -78,6 +82,48 @@ extension CommandRun {
     say(words.attention.walkStateSet(walk.name, walkWord(goal)))
     say(tool.undoHint)
     finishWriting(session)
+  }
+
+  /// `walk next WALK [--date DAY]`: the walk after it, with its route; prints its identifier.
+  ///
+  /// - Returns: whether that was typed.
+  mutating func nextWalk() throws(CommandFailure) -> Bool {
+    guard let word = arguments.words.first,
+      ["next", "næste"].contains(where: { SearchKey.fold($0) == SearchKey.fold(word) }),
+      arguments.words.count > 1
+    else { return false }
+    let (name, assignments) = try asked(Array(arguments.words.dropFirst()), .walk)
+    let session = try open()
+    let former = try record(named: name, .walk, in: session)
+    let values = try read(assignments, .walk, in: session)
+    let next = NextWalk(after: former, in: session.caseFile)
+    let date = values[.walk(.date)]?.string
+    let area = session.caseFile.shown(former, WalkField.area.rawValue)?.string
+    let called =
+      values[.walk(.name)]?.string
+      ?? [area ?? self.called(former, in: session), date ?? words.say("næste", "next")]
+      .joined(separator: ", ")
+    var random = self.random
+    let id = session.identifiers.fresh(from: &random)
+    var used = [id]
+    var draft = ActDraft()
+    next.make(
+      named: called, id: id, on: date,
+      fresh: {
+        var id = session.identifiers.fresh(from: &random)
+        while used.contains(id) { id = session.identifiers.fresh(from: &random) }
+        used.append(id)
+        return id
+      }, in: &draft)
+    self.random = random
+    let others = values.filter { ![.walk(.date), .walk(.name)].contains($0.key) }
+    if !others.isEmpty { throw .usage(tool.notEditable(others.keys.map { words.fields[$0] }[0])) }
+    try save(draft, in: session)
+    print(id.description)
+    say(tool.walkMade(called, next.route.count, next.open.count))
+    say(tool.undoHint)
+    finishWriting(session)
+    return true
   }
 
   private func walkWord(_ state: WalkState) -> String {

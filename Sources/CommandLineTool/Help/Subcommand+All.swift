@@ -9,7 +9,7 @@ extension Subcommand {
       .chase, .returned, .reply, .sendBack,
       .alike, .same, .part,
       .mentions, .redact, .data, .journal,
-      .start, .attention, .review, .agenda, .promises, .stats, .views, .walk, .reassign,
+      .start, .attention, .review, .agenda, .promises, .stats, .views, .walk, .capture, .reassign,
       .`init`, .demo, .`import`, .export, .report, .handover, .rules, .columns, .verify, .rebuild,
       .seal,
       .edits,

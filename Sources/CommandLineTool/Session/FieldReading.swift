@@ -37,7 +37,7 @@ struct AskedFields {
 
 extension FindingField {
   /// Whether its value names another record, which must be looked up in the workspace.
-  var isLookedUp: Bool { self == .walk || self == .duplicateOf }
+  var isLookedUp: Bool { [.walk, .duplicateOf, .returnOf].contains(self) }
 }
 
 /// Texts for one of a finding's lists.
@@ -70,6 +70,9 @@ extension CommandRun {
         guard let session else { continue }
         asked.walk = try walk(argument.text, in: session, draft: &draft)
         asked.values[.walk] = asked.walk == nil ? .null : nil
+      case .returnOf:
+        guard let session else { continue }
+        asked.values[.returnOf] = try returned(argument.text, in: session)
       case let field:
         if case .entries(let kind) = field.form {
           asked.entries.append(try entries(argument, kind))
@@ -81,6 +84,15 @@ extension CommandRun {
       }
     }
     return asked
+  }
+
+  /// The finding that has come back; null for nothing typed.
+  private func returned(
+    _ text: String, in session: CaseSession
+  ) throws(CommandFailure) -> JSONValue {
+    if TextRules.accepted(text, form: .line).isEmpty { return .null }
+    let record = try finding(named: text, in: session)
+    return .string(session.caseFile.name(of: record).description)
   }
 
   /// Reads what was typed for fields of the workspace's own.

@@ -10,6 +10,8 @@ package struct AfterCommit: Hashable, Sendable {
   package var closesForm: String?
   /// Whether it says all that is to be said of the finding on the desk of triage.
   package var settlesDesk = false
+  /// Whether the line that was typed is done with.
+  package var settlesLine = false
   /// Whether a table that was read is done with.
   package var closesImport = false
   /// Whether to say that it can be undone; not of an undo itself.

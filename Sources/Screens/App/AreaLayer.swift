@@ -21,6 +21,12 @@ package protocol AreaLayer: Equatable, Sendable {
   func take(digit: Int, in state: inout AppState) -> [Effect]
   /// Takes a press of the mouse.
   func pressed(at position: Position, clicks: Int, in state: inout AppState) -> [Effect]
+  /// Takes a key before any command does, where text is typed; nil for one that is not its own.
+  func typed(_ key: KeyStroke, in state: inout AppState) -> [Effect]?
+  /// Takes text that was pasted; nil where none is written.
+  func pasted(_ text: String, in state: inout AppState) -> [Effect]?
+  /// What it asked to be saved is on the disk.
+  func settled(in state: inout AppState) -> [Effect]
   /// A step back; at the first one, out.
   func goBack(in state: inout AppState) -> [Effect]
   /// Out at once, however far one has come.
@@ -30,6 +36,10 @@ package protocol AreaLayer: Equatable, Sendable {
 }
 
 extension AreaLayer {
+  package func typed(_ key: KeyStroke, in state: inout AppState) -> [Effect]? { nil }
+  package func pasted(_ text: String, in state: inout AppState) -> [Effect]? { nil }
+  package func settled(in state: inout AppState) -> [Effect] { [] }
+
   func isSame(as other: any AreaLayer) -> Bool { other as? Self == self }
 }
 

@@ -8,8 +8,11 @@ package struct Scope: Hashable, Sendable {
   package let place: Phrase
   /// Whether what can be done to a card can be done to the row that is selected there.
   package let isOfFindings: Bool
+  /// Whether letters are typed there, so that it shares no keys with other places.
+  package let isWritten: Bool
 
-  init(_ rawValue: String, _ place: Phrase, isOfFindings: Bool = false) {
+  init(_ rawValue: String, _ place: Phrase, isOfFindings: Bool = false, isWritten: Bool = false) {
+    self.isWritten = isWritten
     self.rawValue = rawValue
     self.place = place
     self.isOfFindings = isOfFindings
@@ -21,7 +24,8 @@ package struct Scope: Hashable, Sendable {
     "finding", Phrase("ved et fund", "at a finding"), isOfFindings: true)
   package static let start = Scope("start", Phrase("på startsiden", "on the start screen"))
   /// Where letters are written: keys that lead elsewhere are few.
-  package static let form = Scope("form", Phrase("i en formular", "in a form"))
+  package static let form = Scope(
+    "form", Phrase("i en formular", "in a form"), isWritten: true)
   /// Help, messages, choices: lists without keys of their own.
   package static let list = Scope("list", Phrase("i en liste", "in a list"))
 
@@ -55,12 +59,12 @@ package struct ScopeSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   package static let findings = ScopeSet(.findings)
 
   package func contains(_ scope: Scope) -> Bool {
-    switch kind {
+    if scope.isWritten, kind != .named { return false }
+    return switch kind {
     case .named: names.contains(scope)
-    // What is written in has keys of its own alone.
-    case .all: scope != .form
-    case .places: scope != .list && scope != .form
-    case .lists: scope != .board && scope != .finding && scope != .form
+    case .all: true
+    case .places: scope != .list
+    case .lists: scope != .board && scope != .finding
     case .findings: scope.isOfFindings
     }
   }

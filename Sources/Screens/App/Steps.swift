@@ -62,7 +62,7 @@ extension AppState {
     if let obstacle = writeObstacle { return refuse(obstacle) }
     if sitting.who.looksOnly, !after.isOfLooking { return refuse(.looksOnly) }
     if let finding = shown.caseFile.limitedFinding(changedBy: draft) {
-      say(words.erasure.isLimited(shown.caseFile.plainFinding(at: finding).spokenName), .refused)
+      say(words.erasure.isLimited(name(of: finding)), .refused)
       return []
     }
     var after = after

@@ -118,18 +118,15 @@ extension AppState {
     ]
     rows += wrapped(said.cannotBeUndone, tone: .pressing)
     rows.append(ListLayer.Row(""))
-    for line in made.lines.prefix(Self.mostErasureLines) {
+    for line in made.lines.prefix(Self.longestSection) {
       rows += line.isHeading ? [ListLayer.Row(line.text, isHeading: true)] : wrapped(line.text)
     }
-    if made.lines.count > Self.mostErasureLines {
+    if made.lines.count > Self.longestSection {
       rows.append(
-        ListLayer.Row(said.more(made.lines.count - Self.mostErasureLines), tone: .quiet))
+        ListLayer.Row(said.more(made.lines.count - Self.longestSection), tone: .quiet))
     }
     return lay(ConfirmErasureList(), title: said.confirmTitle(made.count), rows: rows)
   }
-
-  /// Lines shown of what would go; more are counted.
-  static var mostErasureLines: Int { 200 }
 
   /// A sentence as rows that are no wider than the screen.
   func wrapped(_ text: String, tone: ListLayer.Row.Tone = .plain) -> [ListLayer.Row] {

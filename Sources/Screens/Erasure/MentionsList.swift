@@ -128,10 +128,10 @@ extension AppState {
     }
     let places = mentions.all.filter { $0.standing != .author }
     if places.isEmpty { rows.append(ListLayer.Row(said.noMention(name), tone: .quiet)) }
-    rows += places.prefix(Self.mostErasureLines).compactMap(row)
-    if places.count > Self.mostErasureLines {
+    rows += places.prefix(Self.longestSection).compactMap(row)
+    if places.count > Self.longestSection {
       rows.append(
-        ListLayer.Row(words.attention.more(places.count - Self.mostErasureLines), tone: .quiet))
+        ListLayer.Row(words.attention.more(places.count - Self.longestSection), tone: .quiet))
     }
     rows += authoredRows(mentions)
     if !mentions.others.isEmpty { rows.append(ListLayer.Row("")) }
@@ -174,15 +174,15 @@ extension AppState {
     var rows = [
       ListLayer.Row(""), ListLayer.Row(words.erasure.wrote(authored.count), isHeading: true),
     ]
-    for mention in authored.suffix(Self.mostErasureLines).reversed() {
+    for mention in authored.suffix(Self.longestSection).reversed() {
       guard let entry = shown.caseFile.historyEntry(of: mention.origin.name) else { continue }
       rows.append(
         ListLayer.Row(
           sentence(of: entry), choice: HistoryChoice.act(entry.facts.act, finding(of: entry))))
     }
-    if authored.count > Self.mostErasureLines {
+    if authored.count > Self.longestSection {
       rows.append(
-        ListLayer.Row(words.attention.more(authored.count - Self.mostErasureLines), tone: .quiet))
+        ListLayer.Row(words.attention.more(authored.count - Self.longestSection), tone: .quiet))
     }
     return rows
   }

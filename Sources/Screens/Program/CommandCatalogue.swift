@@ -11,10 +11,11 @@ extension CommandCatalogue {
       + past + register + columns + reviewing + merging + handEditing + opening + attention
       + statistics
       + promises
-      + start + triage + ball + publicTexts + mentions + erasureKeys
+      + start + triage + capture + ball + publicTexts + mentions + erasureKeys
       + general + forms,
     withoutKeys: records + erasure,
-    scopes: ([.board, .finding, .list, .form, .triage] + ListScreens.all.map { $0.scope }).unique)
+    scopes: ([.board, .finding, .list, .form, .triage, .capture]
+      + ListScreens.all.map { $0.scope }).unique)
 }
 
 extension AppState {

@@ -17,6 +17,9 @@ extension AppState {
     update(changes)
     var effects: [Effect] = forgetInDrafts(changes)
     if let key = after?.closesForm { effects += closeForm(key) }
+    if after?.settlesLine == true, case .area(let layer) = shown.layers.last {
+      effects += layer.settled(in: &self)
+    }
     if after?.closesImport == true {
       shown.areas.importing.pending = nil
       close(ImportPreviewList.self)

@@ -11,6 +11,6 @@ package enum ListScreens {
     ThemeList.self, WalkStateList.self, SendWayList.self, RecordList.self, RegisterList.self,
     JoinTargetList.self, ColumnList.self, AudienceList.self, HeldList.self, WiderList.self,
     PublicTextList.self, PublicTextReading.self,
-    ConfirmErasureList.self, ElsewhereList.self, MentionsList.self,
+    ConfirmErasureList.self, ElsewhereList.self, MentionsList.self, CaptureWalkList.self,
   ]
 }

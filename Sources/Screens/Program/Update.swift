@@ -78,6 +78,9 @@ extension AppState {
     case .palette(let layer): return press(key, in: layer)
     default: break
     }
+    if case .area(let layer) = shown.layers.last, let effects = layer.typed(key, in: &self) {
+      return effects
+    }
     if sitting.waiting != nil { return goOn(with: key) }
     if key == .goTo, !commands.going(from: scope).isEmpty {
       sitting.keyboard.waiting = .pressed
@@ -151,6 +154,8 @@ extension AppState {
       layer.selection = 0
       shown.layers[shown.layers.endIndex - 1] = .palette(layer)
       return []
+    case .area(let layer):
+      if let effects = layer.pasted(text, in: &self) { return effects }
     default: break
     }
     if isTable(text) {

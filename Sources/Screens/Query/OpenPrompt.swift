@@ -17,7 +17,12 @@ extension AppState {
       shown.prompt?.restore(draft) == true
     {
       say(words.board.draftBack, .done)
-      return promptChanged()
+      shown.prompt?.propose()
+      // What was searched for is gone to by the next key.
+      if purpose == .search, let text = shown.prompt?.editor.text {
+        shown.search.text = text
+        shown.search.key = SearchKey.fold(text)
+      }
     }
     return []
   }

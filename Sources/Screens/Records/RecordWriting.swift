@@ -54,6 +54,9 @@ package struct RecordWriting: Sendable {
     }
     try check(Self.plain(values), besides: nil)
     if let field = schema.identifier { values[field] = .string(identifier.description) }
+    if let field = schema.numbering, values[field] == nil {
+      values[field] = .integer(nextNumber(field, of: owner))
+    }
     _ = EditWriter.make(schema, values, of: owner, in: &draft)
   }
 
@@ -94,9 +97,21 @@ package struct RecordWriting: Sendable {
     EditWriter.remove(record, in: caseFile, draft: &draft)
   }
 
+  /// One more than the greatest that stands among those of the owner.
+  private func nextNumber(_ field: AnyField, of owner: RecordReference?) -> Int64 {
+    guard case .existing(let name) = owner, let owner = caseFile.record(named: name) else {
+      return 1
+    }
+    let numbers = caseFile.entries(of: owner, kind: schema.kind)
+      .compactMap { caseFile.shown($0, field.name)?.integer }
+    return (numbers.max() ?? 0) &+ 1
+  }
+
   private func check(_ values: Values, besides record: RecordIndex?) throws(RecordRefusal) {
     let isKnownCode = known(values) != nil
-    if let field = schema.identity, values[field.name]?.string?.isEmpty != false, !isKnownCode {
+    if let field = schema.identity, !schema.mayBeNameless,
+      values[field.name]?.string?.isEmpty != false, !isKnownCode
+    {
       throw .needs(field)
     }
     try checkWords(values)

@@ -65,6 +65,17 @@ extension Session {
     try colleagueWrites(finding.draft(id: id))
   }
 
+  /// A colleague adds a walk.
+  package mutating func addsWalk(_ name: String, on day: Day) throws {
+    var draft = ActDraft()
+    let values: [AnyField: JSONValue] = [
+      .walk(.id): .string(freshIdentifier().description), .walk(.name): .string(name),
+      .walk(.date): .string(day.description), .walk(.state): "planned",
+    ]
+    _ = EditWriter.make(.walk, values, in: &draft)
+    try colleagueWrites(draft)
+  }
+
   /// Another window of this laptop writes, and its line arrives here.
   package mutating func otherWindowWrites(_ draft: ActDraft) throws {
     let changes = try own.write(draft, at: state.sitting.now, in: &state.livingCaseFile)

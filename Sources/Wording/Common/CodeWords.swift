@@ -36,6 +36,11 @@ package struct CodeWords: Speaking {
     case .retention: read(code, retention)
     case .requestKind: read(code, requestKind)
     case .requestAnswer: read(code, requestAnswer)
+    case .stopKind: read(code, stopKind)
+    case .pointedOutBy: read(code, pointedOutBy)
+    case .participantRole: read(code, participantRole)
+    case .attendance: read(code, attendance)
+    case .expertBooking: read(code, expertBooking)
     }
   }
 

@@ -8,6 +8,8 @@ extension FieldWords {
     case .finding(let field): self[field]
     case .entry(let field): self[field]
     case .walk(let field): self[field]
+    case .stop(let field): self[field]
+    case .participant(let field): self[field]
     case .area(let field): self[field]
     case .party(let field): self[field]
     case .person(let field): self[field]

@@ -28,6 +28,8 @@ extension FieldWords {
     case .caseNumber: say("Sagsnummer", "Case number")
     case .journalisedOn: say("Journaliseret", "Journalised")
     case .notes: say("Noter", "Notes")
+    case .equipment: say("Udstyr", "Equipment")
+    case .expert: say("Ekspert fra korpset", "Expert of the corps")
     }
   }
 

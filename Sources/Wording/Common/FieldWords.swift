@@ -70,6 +70,8 @@ package struct FieldWords: Speaking {
     case .pointedOutBy: say("Udpeget af", "Pointed out by")
     case .heightCm: say("Højde i cm", "Height in cm")
     case .mastNumber: say("Mastenummer", "Lamp mast")
+    case .sheetNumber: say("Nummer på noteark", "Number on note sheet")
+    case .returnOf: say("Vendt tilbage fra", "Come back from")
     case .sensitivity: say("Fortrolighed", "Sensitivity")
     case .caseNumber: say("Journalnummer", "Case number")
     case .journalisedOn: say("Journaliseret", "Journalised")

@@ -21,8 +21,9 @@ package struct FindingWords: Speaking {
     case .id, .number, .walk, .stop, .area, .place, .publicPlace, .coordinate, .title, .observation,
       .publicText, .advice, .kind, .size, .timeOfDay, .observedOn, .state, .reason, .duplicateOf,
       .owner, .doneOn, .confirmedBy, .confirmedOn, .nobodyToTell, .pointedOutBy, .heightCm,
-      .mastNumber, .sensitivity, .caseNumber, .journalisedOn, .limited, .source, .rank, .comments,
-      .followUps, .tags, .photos, .links,
+      .mastNumber, .sensitivity, .caseNumber, .journalisedOn, .limited, .source, .rank,
+      .sheetNumber,
+      .returnOf, .comments, .followUps, .tags, .photos, .links,
       .createdAt, .createdBy, .updatedAt, .updatedBy, .stateSince, .reopened:
       let label = FieldWords(language: language)[field].lowercased()
       return say("mangler \(label)", "no \(label)")

@@ -94,7 +94,7 @@ package struct FormWords: Speaking {
       .reason, .owner, .pointedOutBy, .heightCm, .mastNumber, .sensitivity, .caseNumber,
       .journalisedOn, .limited, .source, .rank,
       .actions, .comments, .answers, .followUps, .tags, .photos, .links, .createdAt, .createdBy,
-      .updatedAt, .updatedBy, .stateSince, .reopened:
+      .updatedAt, .updatedBy, .stateSince, .reopened, .sheetNumber, .returnOf:
       nil
     }
   }
@@ -126,7 +126,8 @@ package struct FormWords: Speaking {
       .confirmedOn, .nobodyToTell, .pointedOutBy, .heightCm, .mastNumber, .sensitivity, .caseNumber,
       .journalisedOn, .limited, .source,
       .rank, .actions, .comments, .answers, .followUps, .tags, .photos, .links, .createdAt,
-      .createdBy, .updatedAt, .updatedBy, .stateSince, .reopened:
+      .createdBy, .updatedAt, .updatedBy, .stateSince, .reopened, .sheetNumber,
+      .returnOf:
       ""
     }
   }

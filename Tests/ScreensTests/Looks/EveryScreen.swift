@@ -45,6 +45,8 @@ enum EveryScreen {
     ("register-category", "S 9 j e"), ("register-audiences", "S End Up Up Enter j"),
     ("mentions", "g i \"MKJ\" Enter"), ("mention-correct", "g i \"lys\" Enter e"),
     ("mention-erase", "g i \"lys\" Enter x \"x\" Ctrl-S"), ("elsewhere", "Enter !"),
+    ("capture-walks", "g f"), ("capture", "g f 1 \"+ A7 Ny bænk ved nr. 15\""),
+    ("capture-choose", "g f 1 \"# Tunnelen\" Enter \"Lampe\" Enter Tab"),
     ("new-party", "g p a"), ("new-walk", "g w a"), ("rules", "S 7"), ("going", "g"),
     ("form-help", "a F1"), ("form-palette", "a Ctrl-P"),
     ("form-list", "a Down Down Down Space Down"),

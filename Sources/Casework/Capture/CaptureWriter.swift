@@ -1,0 +1,78 @@
+import CaseModel
+import ChangeLog
+
+/// Makes findings of what is typed on a walk, each with what the walk knows already.
+package struct CaptureWriter: Sendable {
+  package let walk: RecordIndex
+  /// The stop one stands at; nil between stops.
+  package var stop: RecordReference?
+  /// The category of what is typed now; nil until one is chosen.
+  package var category: String?
+  /// Who said it; nil where nobody asked.
+  package var pointedOutBy: String?
+  /// Who could do something about it; nil until one is chosen.
+  package var responsible: String?
+
+  package init(walk: RecordIndex) { self.walk = walk }
+
+  /// Adds a finding to the act.
+  package func make(
+    _ line: CapturedLine, id: SayableIdentifier, in caseFile: CaseFile, draft: inout ActDraft
+  ) -> RecordReference {
+    let facts = caseFile.values(of: walk)
+    var values: [FindingField: JSONValue] = [
+      .kind: .string(line.kind.rawValue), .observation: .string(line.text),
+    ]
+    values[.sheetNumber] = line.sheetNumber.map { .string($0) }
+    values[.category] = category.map { .string($0) }
+    values[.responsible] = responsible.map { .string($0) }
+    values[.pointedOutBy] = pointedOutBy.map { .string($0) }
+    values[.area] = facts.text(WalkField.area).map { .string($0) }
+    values[.timeOfDay] = timeOfDay(facts).map { .string($0.rawValue) }
+    values[.observedOn] = facts.text(WalkField.date).map { .string($0) }
+    return EditWriter.makeFinding(
+      id: id, values, own: [:], state: StateWriting(.new), walk: .existing(caseFile.name(of: walk)),
+      stop: stop, in: &draft)
+  }
+
+  /// Writes a line anew.
+  package static func mend(
+    _ finding: RecordIndex, to line: CapturedLine, in caseFile: CaseFile
+  ) -> ActDraft {
+    let standing = caseFile.plainFinding(at: finding).values
+    var values: [FindingField: JSONValue] = [
+      .kind: .string(line.kind.rawValue), .observation: .string(line.text),
+      .sheetNumber: line.sheetNumber.map { .string($0) } ?? .null,
+    ]
+    values = values.filter { field, value in (standing[field] ?? .null) != value }
+    var draft = ActDraft()
+    if values.isEmpty { return draft }
+    draft.set(
+      .existing(caseFile.name(of: finding)),
+      EditWriter.values(values, of: finding, in: caseFile))
+    return draft
+  }
+
+  /// What the walk says of the time of day, else what its first hour tells.
+  private func timeOfDay(_ facts: Values) -> TimeOfDay? {
+    if let said = facts.code(WalkField.timeOfDay, TimeOfDay.self) { return said }
+    guard let hour = facts.text(WalkField.startTime).flatMap({ Int($0.prefix(2)) }) else {
+      return nil
+    }
+    return TimeOfDay(hour: hour)
+  }
+}
+
+extension TimeOfDay {
+  /// The part of the day an hour lies in: morning until ten, evening from seventeen, night from
+  /// twenty-two until five.
+  package init(hour: Int) {
+    self =
+      switch hour {
+      case 5..<10: .morning
+      case 10..<17: .day
+      case 17..<22: .evening
+      default: .night
+      }
+  }
+}

@@ -1,0 +1,79 @@
+import CaseModel
+import ChangeLog
+
+/// The walk after a walk: the same area, people and route, to see what became of what was found
+/// (DOMAIN A1, 42).
+package struct NextWalk: Sendable {
+  package let former: RecordIndex
+  private let caseFile: CaseFile
+
+  package init(after former: RecordIndex, in caseFile: CaseFile) {
+    self.former = former
+    self.caseFile = caseFile
+  }
+
+  /// What is still open of the former walk, and what was closed since: both are looked at again.
+  package var open: [RecordIndex] {
+    findings.filter { finding in
+      caseFile.plainFinding(at: finding).kind != .positive
+        && caseFile.plainState(of: finding).isOpen
+    }
+  }
+
+  private var findings: [RecordIndex] {
+    caseFile.records(of: .finding).filter { finding in
+      caseFile.shown(finding, FindingField.walk.rawValue).flatMap { caseFile.reference($0) }
+        .map { caseFile.root(of: $0) } == former
+        && caseFile.plainState(of: finding) != .withdrawn
+    }
+  }
+
+  /// The stops of the former route, in its order.
+  package var route: [RecordIndex] {
+    caseFile.entries(of: former, kind: .stop).sorted { one, other in
+      let number = { (stop: RecordIndex) in
+        caseFile.shown(stop, StopField.number.rawValue)?.integer ?? .max
+      }
+      return number(one) == number(other) ? one < other : number(one) < number(other)
+    }
+  }
+
+  /// Adds the walk and its route to the act.
+  ///
+  /// - Parameters:
+  ///   - name: what it is called.
+  ///   - date: nil where none is set yet; then it is an idea.
+  ///   - fresh: gives an identifier that is not used.
+  package func make(
+    named name: String, id: SayableIdentifier, on date: String?, fresh: () -> SayableIdentifier,
+    in draft: inout ActDraft
+  ) {
+    let facts = caseFile.values(of: former)
+    var values: [AnyField: JSONValue] = [
+      .walk(.id): .string(id.description), .walk(.name): .string(name),
+      .walk(.state): .string((date == nil ? WalkState.idea : .planned).rawValue),
+      .walk(.occasion): .string(WalkOccasion.followUp.rawValue),
+      .walk(.previousWalk): .string(caseFile.name(of: former).description),
+    ]
+    values[.walk(.date)] = date.map { .string($0) }
+    for field in Self.kept {
+      guard let value = facts[field.rawValue], !value.isNull else { continue }
+      values[.walk(field)] = value
+    }
+    let walk = EditWriter.make(.walk, values, in: &draft)
+    for stop in route {
+      let facts = caseFile.values(of: stop)
+      var values: [AnyField: JSONValue] = [.stop(.id): .string(fresh().description)]
+      for field in [StopField.number, .place, .kind, .pointedOutBy, .coordinate] {
+        if let value = facts[field.rawValue], !value.isNull { values[.stop(field)] = value }
+      }
+      _ = EditWriter.make(.stop, values, of: walk, in: &draft)
+    }
+  }
+
+  /// What the next walk has in common with it; day, light and weather it has not.
+  private static let kept: [WalkField] = [
+    .area, .leader, .noteTaker, .meetingPlace, .route, .followUpResponsible, .equipment,
+    .startTime, .endTime,
+  ]
+}

@@ -1,0 +1,32 @@
+import CaseModel
+import ChangeLog
+
+/// Which findings stand on which walk, in the order they were made.
+package struct WalkIndex: FindingIndex {
+  private var walks: [RecordIndex: RecordIndex] = [:]
+  private var found: [RecordIndex: Set<RecordIndex>] = [:]
+
+  package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
+    for record in caseFile.records(of: .finding) { update(record, in: caseFile) }
+  }
+
+  /// Two walks may be held for one, or parted again.
+  package func outlives(_ kinds: Set<RecordKind>, in caseFile: CaseFile) -> Bool {
+    !kinds.contains(.walk)
+  }
+
+  package mutating func update(_ record: RecordIndex, in caseFile: CaseFile) {
+    if let walk = walks.removeValue(forKey: record) {
+      found[walk]?.remove(record)
+      if found[walk]?.isEmpty == true { found[walk] = nil }
+    }
+    guard caseFile.plainState(of: record) != .withdrawn,
+      let walk = caseFile.shown(record, FindingField.walk.rawValue)
+        .flatMap({ caseFile.reference($0) }).map({ caseFile.root(of: $0) })
+    else { return }
+    walks[record] = walk
+    found[walk, default: []].insert(record)
+  }
+
+  package func findings(of walk: RecordIndex) -> [RecordIndex] { found[walk]?.sorted() ?? [] }
+}

@@ -1,0 +1,141 @@
+import CaseModel
+import ChangeLog
+import ScreenTestSupport
+import Screens
+import TerminalModel
+import Testing
+import Wording
+
+/// Typing on a walk: a line, Enter, the next line.
+@Suite struct CaptureTests {
+  /// A folder with a walk that is walked today, and its typing line open.
+  private static func session(columns: Int = 80, rows: Int = 24) throws -> Session {
+    var session = try Session([.finding("Gammel lampe")], columns: columns, rows: rows)
+    try session.addsWalk("Aftenturen", on: session.state.today)
+    try session.press("g f")
+    return session
+  }
+
+  private func findings(_ session: Session) -> [Finding] {
+    session.state.shown.caseFile.records(of: .finding)
+      .map { session.state.shown.caseFile.finding(at: $0) }
+  }
+
+  private func line(_ session: Session) -> String? {
+    guard case .area(let layer) = session.state.shown.layers.last else { return nil }
+    return layer.draft(in: session.state.shown.caseFile)?.value?["text"]?.string
+  }
+
+  @Test("a finding costs its words and one key, and stands on the walk of today")
+  func oneKey() throws {
+    var session = try Self.session()
+    try session.press("\"Lampen blinker\" Enter \"+ Ny bænk\" Enter")
+    let made = findings(session).suffix(2).map { $0 }
+    #expect(made.map { $0.values.text(FindingField.observation) } == ["Lampen blinker", "Ny bænk"])
+    #expect(made.map(\.kind) == [.problem, .positive])
+    #expect(made.allSatisfy { $0.values.text(FindingField.walk) != nil })
+    #expect(session.acts.count == 2)
+    #expect(line(session) == nil)
+  }
+
+  @Test("letters that are commands elsewhere are letters here")
+  func lettersAreLetters() throws {
+    var session = try Self.session()
+    try session.press("\"u q ? : g x 5 + /\"")
+    #expect(line(session) == "u q ? : g x 5 + /")
+    #expect(session.acts.isEmpty)
+  }
+
+  @Test("a paste of fourteen lines is fourteen findings, saved as one")
+  func pasteOfLines() throws {
+    var session = try Self.session()
+    let before = findings(session).count
+    session.paste((1...14).map { "A\($0) Linje \($0)" }.joined(separator: "\n"))
+    #expect(findings(session).count == before + 14)
+    #expect(session.acts.count == 1)
+    #expect(findings(session).last?.values.text(FindingField.sheetNumber) == "A14")
+  }
+
+  @Test("what is being typed is kept when the program ends, and comes back")
+  func keptOnKill() throws {
+    var session = try Self.session()
+    try session.press("\"Lyset i tunnelen\"")
+    #expect(session.state.openDrafts.values.contains(["text": "Lyset i tunnelen"]))
+    try session.press("Esc")
+    #expect(session.says == session.state.words.board.draftKept)
+    try session.press("g f")
+    #expect(line(session) == "Lyset i tunnelen")
+    try session.press("Enter")
+    #expect(session.state.openDrafts.isEmpty)
+    #expect(session.state.sitting.workspace.drafts.isEmpty)
+  }
+
+  @Test("a save that fails leaves the line as it was typed")
+  func failedSave() throws {
+    var session = try Self.session()
+    session.nextSaveFails = "Disken er fuld."
+    try session.press("\"Lampen blinker\" Enter")
+    #expect(session.says == "Disken er fuld.")
+    #expect(line(session) == "Lampen blinker")
+    try session.press("Enter")
+    #expect(findings(session).last?.values.text(FindingField.observation) == "Lampen blinker")
+  }
+
+  @Test("up takes the line before to be mended, and only what changed is written")
+  func mending() throws {
+    var session = try Self.session()
+    try session.press("\"Lampe blinker\" Enter Up \"-igen\" Enter")
+    let last = try #require(findings(session).last)
+    #expect(last.values.text(FindingField.observation) == "Lampe blinker-igen")
+    #expect(session.acts.count == 2)
+    // Looking back changes nothing, and down leads to the new line.
+    try session.press("Up Down \"Ny\"")
+    #expect(line(session) == "Ny")
+    #expect(session.acts.count == 2)
+  }
+
+  @Test("a stop named by a line of its own is made once, and stays until it is changed")
+  func stops() throws {
+    var session = try Self.session()
+    try session.press("\"# Tunnelen\" Enter \"Mørkt\" Enter \"Vådt\" Enter \"# tunnelen\" Enter")
+    try session.press("\"Koldt\" Enter")
+    let caseFile = session.state.shown.caseFile
+    #expect(caseFile.records(of: .stop).count == 1)
+    let made = findings(session).suffix(3)
+    #expect(made.allSatisfy { $0.values.text(FindingField.stop) == "Tunnelen" })
+    try session.press("\"#\" Enter \"Væk derfra\" Enter")
+    #expect(findings(session).last?.values.text(FindingField.stop) == nil)
+  }
+
+  @Test("tab opens short lists by number: stop, kind, who, and what is chosen stays")
+  func lists() throws {
+    var session = try Self.session()
+    try session.press("\"# Tunnelen\" Enter \"#\" Enter \"Mørkt\" Tab 1 Enter")
+    #expect(findings(session).last?.values.text(FindingField.stop) == "Tunnelen")
+    try session.press("\"Hæk\" Tab Tab 2 Enter \"Hegn\" Enter")
+    let made = findings(session).suffix(2)
+    #expect(made.allSatisfy { $0.values.text(FindingField.category) == "vegetation" })
+    try session.press("\"Andet\" Tab Tab 0 Enter")
+    #expect(findings(session).last?.values.text(FindingField.category) == nil)
+  }
+
+  @Test("a civil registration number is masked at once, and the rest is saved")
+  func civilNumber() throws {
+    var session = try Self.session()
+    try session.press("\"Talte med 010203-1234 om lys\" Enter")
+    let text = try #require(findings(session).last?.values.text(FindingField.observation))
+    #expect(!text.contains("1234"))
+    #expect(text.hasPrefix("Talte med ") && text.hasSuffix(" om lys"))
+  }
+
+  @Test("with two walks near today one is asked which it is")
+  func whichWalk() throws {
+    var session = try Session([])
+    try session.addsWalk("Den ene", on: session.state.today)
+    try session.addsWalk("Den anden", on: session.state.today)
+    try session.press("g f")
+    #expect(session.text.contains("Den ene") && session.text.contains("Den anden"))
+    try session.press("1 \"Mørkt\" Enter")
+    #expect(findings(session).count == 1)
+  }
+}
