@@ -234,6 +234,7 @@ import Testing
       commands += [["undo", act], ["redo", act], ["undo", String(act.prefix(2))]]
     }
     commands += [
+      ["capture", hostile], ["capture", "SPOOF"],
       ["set", "--query", "status:ny", "priority=high"], ["move", "--query", "alt", "closed"],
     ]
     for command in commands {
@@ -256,7 +257,11 @@ import Testing
     ])
     let all = (tool.json("help")["commands"]?.array ?? []).compactMap { $0["name"]?.string }
     #expect(all.count > 40)
-    let kinds: Set<String> = ["category", "assignment", "audience", "meeting", "own-field"]
+    let kinds: Set<String> = [
+      "category", "assignment", "audience", "meeting", "own-field", "stop", "participant",
+      "request",
+      "retention",
+    ]
     for name in all where !kinds.contains(name) { #expect(known.contains(name), "\(name)") }
     print("hostile: \(commands.count) writing commands, \(tool.questions.count) questions")
   }

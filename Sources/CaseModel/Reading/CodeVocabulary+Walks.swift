@@ -1,7 +1,7 @@
 extension CodeVocabulary {
   static let stopKind = VocabularyKey.table([
     ("hub", "knudepunkt|centralt|hvor mange færdes|hub|central"),
-    ("quiet", "øde|stille|øde sted|hvor få færdes|quiet|deserted"),
+    ("quiet", "øde|stille|øde sted|hvor få færdes|quiet|quiet place|deserted"),
   ])
 
   static let pointedOutBy = VocabularyKey.table([

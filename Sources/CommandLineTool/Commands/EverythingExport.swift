@@ -47,6 +47,14 @@ extension CommandRun {
     var about = PrintedPage.Section(walk.name)
     about.header = said.everythingColumns
     about.rows = rows(of: walk.record, .walk, in: caseFile) { _ in false }
+    // Its stops, and who took part.
+    if let record = RecordName(walk.record).flatMap({ caseFile.record(named: $0) }) {
+      for entry in caseFile.entries(of: record) {
+        about.rows += rows(
+          of: caseFile.name(of: entry).description, caseFile.kind(of: entry), in: caseFile
+        ) { _ in caseFile.kind(of: entry) == .participant }
+      }
+    }
     page.sections.append(about)
     for finding in findings {
       var section = PrintedPage.Section(
@@ -83,7 +91,7 @@ extension CommandRun {
       guard let value = caseFile.shown(record, field), !value.isNull else { return nil }
       let label = words.fields.label(field, of: kind)
       let text =
-        schema?.field(named: field).map { self.value(value, $0, shown) }
+        schema?.field(named: field).map { self.value(value, $0, of: kind, in: caseFile, shown) }
         ?? shown.text(value, of: field)
       return [
         isEntry ? "\(words.kinds.title(kind)): \(label.lowercased())" : label, text,
@@ -92,8 +100,18 @@ extension CommandRun {
     }
   }
 
-  private func value(_ value: JSONValue, _ field: AnyField, _ shown: FieldText) -> String {
+  private func value(
+    _ value: JSONValue, _ field: AnyField, of kind: RecordKind, in caseFile: CaseFile,
+    _ shown: FieldText
+  ) -> String {
     if case .kept = field.form { return value.texts.joined(separator: " · ") }
-    return shown.text(value, of: field.name)
+    if case .reference = field.form {
+      return caseFile.reference(value).flatMap { caseFile.called($0) } ?? ""
+    }
+    // What findings and their entries say has words of its own.
+    if kind == .finding || RecordSchema.of(kind)?.owner == .finding || value.object != nil {
+      return shown.text(value, of: field.name)
+    }
+    return Screens.FieldText.shown(value, form: field.form, words: words)
   }
 }

@@ -37,6 +37,7 @@ extension Subcommand {
   private static func area(of schema: RecordSchema) -> SubcommandArea {
     switch schema.kind {
     case .request: .answers
+    case .stop, .participant: .findings
     case .retention: .other
     default: .overview
     }

@@ -1,6 +1,10 @@
 import TerminalModel
 
 extension AppState {
+  /// How many lines of a reason or a section stand on a list; more are counted, so that a list of
+  /// thousands costs no more than a screen can show.
+  static let longestSection = 200
+
   /// Rows of a list between its title and the lines below.
   package var listHeight: Int { max(0, sitting.size.rows - 2 - BoardLayout.rowsBelow) }
 

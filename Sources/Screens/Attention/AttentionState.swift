@@ -14,10 +14,6 @@ extension AppState {
 }
 
 extension AppState {
-  /// How many lines of a reason or a section stand on a list; more are counted, so that a list of
-  /// thousands costs no more than a screen can show.
-  static let longestSection = 200
-
   func attentionHeading(_ reason: AttentionReason) -> String {
     words.attention.heading(reason)
   }

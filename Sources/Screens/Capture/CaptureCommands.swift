@@ -50,11 +50,6 @@ extension CommandCatalogue {
       in: [.capture], keys: "Tab", hint: 3
     ) { $0.chooseInCapture() },
     Command(
-      "capture-help", Phrase("hjælp", "help"),
-      help: Phrase("vis tasterne her", "show the keys of this place"),
-      in: [.capture], keys: "F1", hint: 5
-    ) { $0.openHelp() },
-    Command(
       "capture-leave", Phrase("færdig", "done"),
       help: Phrase("forlad fangst; intet går tabt", "leave capture; nothing is lost"),
       in: [.capture], keys: "Escape Ctrl-C F10", hint: 4

@@ -31,8 +31,8 @@ extension CommandCatalogue {
     Command(
       "elsewhere", Phrase("Andet regi", "Elsewhere"),
       help: Phrase(
-        "vis teksterne, så de kan flyttes til § 115 eller politiet, og fjern dem her",
-        "show the texts, to be moved to section 115 or the police, and take them out here"),
+        "flyt teksterne til § 115 eller politiet",
+        "move the texts to section 115 or the police"),
       in: .findings, keys: "!", obstacle: canChange
     ) { $0.openElsewhere() },
     Command(

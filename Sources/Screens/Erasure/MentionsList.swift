@@ -50,8 +50,8 @@ extension CommandCatalogue {
     Command(
       "mentions", Phrase("Hvor står en person?", "Where a person stands"),
       help: Phrase(
-        "vis alle steder, en person står, og svar på en anmodning",
-        "show every place where a person stands, and answer a request"),
+        "find en person, og svar på anmodninger",
+        "find a person and answer requests"),
       in: [.board, .start], keys: "", go: "i", obstacle: needsWorkspace
     ) { $0.openPrompt(.mentions) },
     Command(

@@ -13,25 +13,6 @@ extension Words {
     return called(line.record, in: caseFile)
   }
 
-  /// What people call a record of any kind.
-  package func called(_ record: RecordIndex, in caseFile: CaseFile) -> String {
-    switch caseFile.kind(of: record) {
-    case .finding:
-      return caseFile.plainFinding(at: record).spokenName
-    case .sending:
-      let sending = caseFile.sending(at: record)
-      return [sending.party, sending.on.map { FieldText.day($0, words: self) } ?? ""].filter {
-        !$0.isEmpty
-      }
-      .joined(separator: " ")
-    case .retention:
-      let code = caseFile.shown(record, RetentionField.what.rawValue)?.string
-      return code.map { codes.word($0, in: .retention) } ?? ""
-    default:
-      return caseFile.called(record) ?? madeName(of: record, in: caseFile)
-    }
-  }
-
   /// What is over a limit, as a heading: what it is, how many, by which rule.
   package func heading(_ due: RetentionDue) -> String {
     retention.heading(

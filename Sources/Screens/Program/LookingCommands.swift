@@ -68,6 +68,11 @@ extension CommandCatalogue {
       in: .all, keys: "? F1", hint: 10
     ) { $0.openHelp() },
     Command(
+      "capture-help", Phrase("hjælp", "help"),
+      help: Phrase("vis tasterne her", "show the keys of this place"),
+      in: [.capture], keys: "F1", hint: 5
+    ) { $0.openHelp() },
+    Command(
       "messages", Phrase("Beskeder", "Messages"),
       help: Phrase("vis de seneste beskeder", "show the latest messages"),
       in: [.board, .finding], keys: "M"

@@ -100,15 +100,6 @@ extension AppState {
     return named.sorted { alphabet.precedes($0.1, $1.1) }.map(\.0)
   }
 
-  /// What people call a record; made of what it says where its kind has no name.
-  func recordName(_ record: RecordIndex) -> String {
-    if shown.caseFile.kind(of: record) == .retention {
-      return words.called(record, in: shown.caseFile)
-    }
-    if let called = shown.caseFile.called(record), !called.isEmpty { return called }
-    return words.madeName(of: record, in: shown.caseFile)
-  }
-
   func identifier(_ record: RecordIndex) -> String {
     RecordSchema.of(shown.caseFile.kind(of: record))?.identifier
       .flatMap { shown.caseFile.shown(record, $0.name)?.string } ?? ""

@@ -13,7 +13,7 @@ package enum StrayEntries {
     let of = [FieldValue("of", .record(.existing(finding)))]
     let kinds: [RecordKind] = [
       .walk, .area, .party, .category, .route, .view, .review, .sending, .apart,
-      RecordKind(rawValue: "stop"),
+      RecordKind(rawValue: "milestone"),
     ]
     return ActDraft(kinds.map { .make($0, name) } + [.make(.comment, of), .make(.meetingList, of)])
   }

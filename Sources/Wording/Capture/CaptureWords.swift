@@ -35,9 +35,6 @@ package struct CaptureWords: Speaking {
   package func savedLines(_ count: Int) -> String {
     say("\(count) linjer gemt.", "\(count) lines saved.")
   }
-  package func newStop(_ place: String) -> String {
-    say("Nyt stop: \(place)", "New stop: \(place)")
-  }
   /// What a row says that points at somebody in its text.
   package var identifies: String { say("udpeger", "points at somebody") }
   package var chooseStop: String { say("Hvilket stop?", "Which stop?") }

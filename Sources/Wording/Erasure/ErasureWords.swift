@@ -12,13 +12,13 @@ package struct ErasureWords: Speaking {
 
   package func noMention(_ name: String) -> String {
     say(
-      "\(name) står ingen steder i mappen.", "\(name) stands nowhere in the folder.")
+      "»\(name)« står ingen steder i mappen.", "“\(name)” stands nowhere in the folder.")
   }
 
   package func mentionCount(_ name: String, _ count: Int) -> String {
     byCount(
-      count, say("\(name) står 1 sted.", "\(name) stands in 1 place."),
-      say("\(name) står \(count) steder.", "\(name) stands in \(count) places."))
+      count, say("»\(name)« står 1 sted.", "“\(name)” stands in 1 place."),
+      say("»\(name)« står \(count) steder.", "“\(name)” stands in \(count) places."))
   }
 
   package var shown: String { say("står der nu", "stands there now") }

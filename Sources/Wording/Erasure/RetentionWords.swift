@@ -5,8 +5,6 @@ import Language
 package struct RetentionWords: Speaking {
   package let language: Language
 
-  package var title: String { say("Over slettefristen", "Over the time limit") }
-
   package var noRules: String {
     say(
       "Mappen har ingen slettefrister, så intet er over dem. Sæt en: lygte slettefrist tilføj "
@@ -97,11 +95,6 @@ package struct RetentionWords: Speaking {
   package var mayBeMore: String {
     say(
       "Der kan være flere: kør det igen.", "There may be more: run it again.")
-  }
-
-  package var daysOutOfRange: String {
-    say(
-      "Dage skal være mellem 30 og 10957 (30 år).", "Days must be between 30 and 10957 (30 years).")
   }
 
   // The last yes

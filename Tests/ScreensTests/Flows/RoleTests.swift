@@ -82,9 +82,9 @@ extension Session {
     try session.press("1")
     #expect(session.says == "Der er intet skrevet.")
     let before = session.asked.count
-    try session.press("p 1 2")
+    try session.press("p 1 2 Enter")
     #expect(session.asked.count == before + 1)
-    try session.press("p 4")
+    try session.press("p 4 Esc")
     #expect(!session.text.contains("Bredere, end du plejer"))
     try session.press("Esc g p p")
     #expect(session.text.contains("Bredere, end du plejer"))
@@ -111,7 +111,7 @@ extension Session {
     var session = try Session([.finding("A")])
     session.sits("MKJ", as: "leader")
     let before = session.asked.count
-    try session.press("p 1")
+    try session.press("p 1 Enter")
     #expect(session.asked.count == before + 1)
   }
 }
