@@ -82,8 +82,9 @@ struct DocumentContent {
   /// Whose lines the lists of the records show.
   private static func entries(of records: [RecordIndex], _ caseFile: CaseFile) -> [RecordIndex] {
     records.flatMap { record in
-      RecordSchema.entries(of: caseFile.kind(of: record)).isEmpty
-        ? [] : caseFile.allEntries(of: record)
+      let listed = Set(RecordSchema.entries(of: caseFile.kind(of: record)).map(\.kind))
+      return listed.isEmpty
+        ? [] : caseFile.allEntries(of: record).filter { listed.contains(caseFile.kind(of: $0)) }
     }
   }
 }

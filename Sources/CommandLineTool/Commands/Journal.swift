@@ -182,9 +182,12 @@ extension CommandRun {
     section.header = words.journal.historyColumns
     section.rows = acts.map { act in
       let shown = FieldText(words: words)
-      let values = act.changes.map { change in
+      let values = act.changes.compactMap { change -> String? in
+        if change.field == EntryField.of.rawValue { return nil }
         let label = label(change.field, of: caseFile.kind(of: change.record))
-        return "\(label): \(shown.text(change.value, of: change.field))"
+        // What is referred to is named.
+        let named = caseFile.reference(change.value).flatMap { caseFile.called($0) }
+        return "\(label): \(named ?? shown.text(change.value, of: change.field))"
       }
       return [
         shown.moment(act.facts.wallTime.text), act.facts.actor ?? "", act.facts.device,

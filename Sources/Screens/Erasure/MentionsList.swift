@@ -50,7 +50,7 @@ extension CommandCatalogue {
     Command(
       "mentions", Phrase("Hvor står en person?", "Where a person stands"),
       help: Phrase(
-        "find en person, og svar på anmodninger",
+        "find en person; svar på anmodning",
         "find a person and answer requests"),
       in: [.board, .start], keys: "", go: "i", obstacle: needsWorkspace
     ) { $0.openPrompt(.mentions) },

@@ -105,7 +105,9 @@ import Wording
     var session = try Session([.finding("A")])
     try session.makeRecord(schema)
     let record = try #require(session.state.shown.caseFile.standing(kind).first)
-    try session.press(Self.list(of: kind) + " Enter")
+    // Requests stand behind what has a number.
+    let list = kind == .request ? "S End Up Enter" : Self.list(of: kind)
+    try session.press(list + " Enter")
     var draft = ActDraft()
     draft.set(
       .existing(session.state.shown.caseFile.name(of: record)),
