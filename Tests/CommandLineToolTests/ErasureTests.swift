@@ -110,7 +110,7 @@ import Testing
     #expect(found.count { $0["standing"] == "shown" } == 3)
     #expect(found.count { $0["standing"] == "history" } == 1)
     #expect(found.count { $0["standing"] == "author" } == 1)
-    #expect(tool.run("mentions", "Inge").text.contains("Inge står"))
+    #expect(tool.run("mentions", "Inge").text.contains("»Inge« står"))
     #expect(tool.run("mentions", "Fugl").text.contains("ingen steder"))
   }
 
