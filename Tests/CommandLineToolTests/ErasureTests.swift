@@ -26,6 +26,11 @@ import Testing
     }.sorted()
   }
 
+  /// What the lists that were sent hold, as the folder keeps them.
+  private func sentLists(_ tool: Tool) -> String {
+    String(decoding: tool.contents("w/register/sendings.json") ?? [], as: UTF8.self)
+  }
+
   private func isOfWord(_ bytes: [UInt8], _ place: Int) -> Bool {
     bytes.indices.contains(place)
       && (bytes[place] >= 0x80 || Character(UnicodeScalar(bytes[place])).isLetter)
@@ -140,7 +145,10 @@ import Testing
     tool.done("import", "../fund.csv")
     let ids = (tool.json("list").array ?? []).compactMap { $0["id"]?.string }
     for id in ids { tool.done("move", id, "tildelt") }
-    tool.done("chase", "Vej & Park", "--send", "-o", "../liste.csv")
+    // A party of the municipality reads the internal text, so that its list holds it.
+    tool.done("party", "set", "Vej & Park", "kind=kommune")
+    tool.done("chase", "Vej & Park", "--send", "-o", "../liste.csv", "--anyway", "prøve")
+    #expect(sentLists(tool).contains("Naboen drikker"))
     let id = ids.first { tool.shown($0)["observation"] == "Naboen drikker" } ?? ""
     #expect(holding("Naboen drikker", under: tool.folder.path("w")).count > 0)
     let report = tool.run("redact", id, "observation", "--grund", "journaliseret", "--ja")
@@ -148,6 +156,43 @@ import Testing
     #expect(holding("Naboen drikker", under: tool.folder.path("w")) == [])
     #expect(holding("Mørk gård", under: tool.folder.path("w")).count > 1)
     #expect(tool.shown(id)["place"] == "Tunnelen")
+  }
+
+  @Test("all texts of a finding go from a list that holds several of them in one row")
+  func textsOfOneRow() {
+    let tool = Tool.workspace()
+    tool.done("party", "add", "Vej & Park", "--kind", "kommune")
+    tool.done(
+      "add", "Naboen drikker", "--place", "Hos Kanariefugl", "--responsible", "Vej & Park",
+      "--follow-up", "MKJ", "--due", "2026-12-24", "--category", "light")
+    let finding = id(tool)
+    tool.done("move", finding, "tildelt")
+    tool.done("chase", "Vej & Park", "--send", "-o", "../liste.csv", "--anyway", "prøve")
+    let before = sentLists(tool)
+    #expect(before.contains("Naboen drikker") && before.contains("Hos Kanariefugl"))
+    tool.done("redact", finding, "texts", "--ground", "journaliseret", "--yes")
+    for text in ["Naboen drikker", "Kanariefugl"] {
+      #expect(holding(text, under: tool.folder.path("w")) == [], "\(text)")
+    }
+  }
+
+  @Test(
+    "a name that was taken out goes from a draft too, however short, though its text is another",
+    arguments: ["Bo", "Ida"])
+  func drafts(_ name: String) throws {
+    let tool = Tool.workspace()
+    tool.done("add", "\(name) ringede om lampen")
+    let state = tool.folder.path(".local/state/lygte")
+    let workspaces = try FileManager.default.contentsOfDirectory(atPath: state)
+    let workspace = try #require(
+      workspaces.first { FileManager.default.fileExists(atPath: "\(state)/\($0)/lock") })
+    let draft = "\(state)/\(workspace)/drafts.json"
+    try #"{"new":{"fields":{"observation":"Talte med \#(name) om hækken"}}}"#
+      .write(toFile: draft, atomically: false, encoding: .utf8)
+    tool.done("redact", "--person", name, "--ground", "anmodning", "--yes")
+    let left = try String(contentsOfFile: draft, encoding: .utf8)
+    #expect(!left.contains(name))
+    #expect(left.contains("om hækken"))
   }
 
   @Test("what cannot be taken out says why, and nothing is taken out")

@@ -270,4 +270,21 @@ import Testing
     #expect(holding("Kanari", tool) == [])
     #expect(holding("Fuglsang", tool) == [])
   }
+
+  @Test("a reason that names somebody goes, and the finding stays declined since the day it was")
+  func declined() {
+    let tool = Tool.workspace()
+    tool.done("add", "Høj hæk")
+    let finding = id(tool)
+    tool.done("move", finding, "afvist", "--reason", "andet: Inge Kanariefugl i nr. 15 vil ikke")
+    let before = tool.shown(finding)
+    #expect(before["state"] == "declined")
+    limit(tool, "lukkede fund", 60)
+    later(tool)
+    #expect(tool.run("redact", "--due", "--yes").status == .done)
+    let after = tool.shown(finding)
+    #expect(holding("Kanariefugl", tool) == [])
+    #expect(after["state"] == "declined")
+    #expect(after["stateSince"] == before["stateSince"])
+  }
 }

@@ -61,8 +61,8 @@ package enum RecordJSON {
     var members: [String: JSONValue] = [:]
     for (name, value) in entry.values.all
     where name != EntryField.of.rawValue && name != EntryField.removed.rawValue {
-      let form = RecordSchema.of(entry.kind)?.field(named: name)?.form
-      members[name] = form == .coordinate ? degrees(value) : value
+      // Nothing but a coordinate looks like one.
+      members[name] = degrees(value)
     }
     members["id"] = .string(entry.name)
     members["at"] = .string(entry.at)

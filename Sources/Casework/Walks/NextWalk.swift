@@ -29,14 +29,7 @@ package struct NextWalk: Sendable {
   }
 
   /// The stops of the former route, in its order.
-  package var route: [RecordIndex] {
-    caseFile.entries(of: former, kind: .stop).sorted { one, other in
-      let number = { (stop: RecordIndex) in
-        caseFile.shown(stop, StopField.number.rawValue)?.integer ?? .max
-      }
-      return number(one) == number(other) ? one < other : number(one) < number(other)
-    }
-  }
+  package var route: [RecordIndex] { caseFile.route(of: former) }
 
   /// Adds the walk and its route to the act.
   ///

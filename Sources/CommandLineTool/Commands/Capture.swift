@@ -93,23 +93,17 @@ extension CommandRun {
     named text: String, of walk: RecordIndex, in session: CaseSession
   ) throws(CommandFailure) -> RecordIndex {
     let caseFile = session.caseFile
-    let stops = caseFile.entries(of: walk, kind: .stop)
-    let key = SearchKey.name(text)
-    let place = { (stop: RecordIndex) in
-      caseFile.shown(stop, StopField.place.rawValue)?.string ?? ""
-    }
+    if let stop = caseFile.stop(at: text, of: walk) { return stop }
+    let stops = caseFile.route(of: walk)
     if let number = Int64(text),
-      let stop = stops.first(where: {
-        caseFile.shown($0, StopField.number.rawValue)?.integer == number
-      })
+      let stop = stops.first(where: { caseFile.number(ofStop: $0) == number })
     {
       return stop
     }
-    let same = stops.filter { SearchKey.name(place($0)) == key }
-    if let stop = same.first { return stop }
-    let found = stops.filter { SearchKey.name(place($0)).contains(key) }
+    let key = SearchKey.name(text)
+    let found = stops.filter { SearchKey.name(caseFile.place(ofStop: $0)).contains(key) }
     guard found.count == 1, let stop = found.first else {
-      throw .usage(tool.noStop(text, stops.map(place)))
+      throw .usage(tool.noStop(text, stops.map(caseFile.place(ofStop:))))
     }
     return stop
   }

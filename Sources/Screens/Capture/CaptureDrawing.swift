@@ -66,7 +66,7 @@ enum CaptureDrawing {
   ) {
     let name =
       state.stop(of: finding).map { stop in
-        state.words.capture.stop(state.numberOfStop(stop), state.placeOfStop(stop))
+        state.stopName(stop)
       } ?? state.words.capture.noStop
     let taken = painter.text(
       " \(SafeText.simplified(name)) ", at: position, role: .heading,
@@ -171,7 +171,7 @@ enum CaptureDrawing {
   private static func standing(_ layer: CaptureLayer, _ state: AppState) -> String {
     let said = state.words.capture
     let parts: [String?] = [
-      layer.stop.map { said.stop(state.numberOfStop($0), state.placeOfStop($0)) } ?? said.noStop,
+      layer.stop.map { state.stopName($0) } ?? said.noStop,
       layer.category.map { state.words.codes.word($0, in: .category) },
       layer.responsible, layer.pointedOutBy,
     ]

@@ -19,8 +19,8 @@ extension AppState {
     let options: [CaptureOption] =
       switch choice {
       case .stop:
-        routeOfCapture(layer.walk).map { stop in
-          CaptureOption(value: .stop(stop), word: placeOfStop(stop))
+        shown.caseFile.route(of: layer.walk).map { stop in
+          CaptureOption(value: .stop(stop), word: shown.caseFile.place(ofStop: stop))
         }
       case .category:
         FindingCategory.main.map {
@@ -38,23 +38,6 @@ extension AppState {
         }
       }
     return Array(options.prefix(9))
-  }
-
-  /// The stops of a walk in the order of its route.
-  func routeOfCapture(_ walk: RecordIndex) -> [RecordIndex] {
-    let caseFile = shown.caseFile
-    return caseFile.entries(of: walk, kind: .stop).sorted { one, other in
-      let (left, right) = (numberOfStop(one) ?? .max, numberOfStop(other) ?? .max)
-      return left == right ? one < other : left < right
-    }
-  }
-
-  func numberOfStop(_ stop: RecordIndex) -> Int64? {
-    shown.caseFile.shown(stop, StopField.number.rawValue)?.integer
-  }
-
-  func placeOfStop(_ stop: RecordIndex) -> String {
-    shown.caseFile.shown(stop, StopField.place.rawValue)?.string ?? ""
   }
 
   /// Sets what the following lines begin with, and closes the list.

@@ -28,6 +28,12 @@ extension AppState {
     shown.indexes.walks?.findings(of: walk) ?? []
   }
 
+  /// A stop by its number and place.
+  func stopName(_ stop: RecordIndex) -> String {
+    words.capture.stop(
+      shown.caseFile.number(ofStop: stop), shown.caseFile.place(ofStop: stop))
+  }
+
   /// Whether something in a line points at somebody; it is settled when gathering.
   func identifies(_ text: String) -> Bool {
     IdentifyingScanner().marks(in: text, isPlace: false).contains { $0.kind.isTakenOut }
@@ -168,24 +174,20 @@ extension AppState {
     named place: String, of walk: RecordIndex, in draft: inout ActDraft
   ) -> RecordReference? {
     if place.isEmpty { return nil }
-    if let known = knownStop(named: place, of: walk) {
+    if let known = shown.caseFile.stop(at: place, of: walk) {
       return .existing(shown.caseFile.name(of: known))
     }
+    // Those of the same paste are not in the case file yet.
+    let coming = draft.edits.count { if case .make(.stop, _) = $0 { true } else { false } }
+    let number =
+      shown.caseFile.nextNumber(.stop(.number), of: walk, kind: .stop) + Int64(coming)
     let values: [AnyField: JSONValue] = [
       .stop(.id): .string(freshIdentifier().description),
       .stop(.place): .string(place),
-      .stop(.number): .integer(
-        Int64(shown.caseFile.entries(of: walk, kind: .stop).count + draft.edits.count + 1)),
+      .stop(.number): .integer(number),
     ]
     return EditWriter.make(
       .stop, values, of: .existing(shown.caseFile.name(of: walk)), in: &draft)
-  }
-
-  private func knownStop(named place: String, of walk: RecordIndex) -> RecordIndex? {
-    let key = SearchKey.name(place)
-    return shown.caseFile.entries(of: walk, kind: .stop).first {
-      SearchKey.name(placeOfStop($0)) == key
-    }
   }
 
   private mutating func saveMended(_ finding: RecordIndex, _ layer: CaptureLayer) -> [Effect] {
@@ -206,7 +208,7 @@ extension AppState {
       $0.mending = nil
     }
     if let place = layer.comingStop {
-      let stop = knownStop(named: place, of: layer.walk)
+      let stop = shown.caseFile.stop(at: place, of: layer.walk)
       changeArea(CaptureLayer.self) {
         $0.stop = stop
         $0.comingStop = nil

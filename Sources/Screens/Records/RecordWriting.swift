@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import Language
 import Wording
@@ -54,8 +55,10 @@ package struct RecordWriting: Sendable {
     }
     try check(Self.plain(values), besides: nil)
     if let field = schema.identifier { values[field] = .string(identifier.description) }
-    if let field = schema.numbering, values[field] == nil {
-      values[field] = .integer(nextNumber(field, of: owner))
+    if let field = schema.numbering, values[field] == nil,
+      case .existing(let name)? = owner, let owner = caseFile.record(named: name)
+    {
+      values[field] = .integer(caseFile.nextNumber(field, of: owner, kind: schema.kind))
     }
     _ = EditWriter.make(schema, values, of: owner, in: &draft)
   }
@@ -95,16 +98,6 @@ package struct RecordWriting: Sendable {
       if findings > 0 { throw .holdsFindings(findings) }
     }
     EditWriter.remove(record, in: caseFile, draft: &draft)
-  }
-
-  /// One more than the greatest that stands among those of the owner.
-  private func nextNumber(_ field: AnyField, of owner: RecordReference?) -> Int64 {
-    guard case .existing(let name) = owner, let owner = caseFile.record(named: name) else {
-      return 1
-    }
-    let numbers = caseFile.entries(of: owner, kind: schema.kind)
-      .compactMap { caseFile.shown($0, field.name)?.integer }
-    return (numbers.max() ?? 0) &+ 1
   }
 
   private func check(_ values: Values, besides record: RecordIndex?) throws(RecordRefusal) {

@@ -107,6 +107,19 @@ import Wording
     #expect(findings(session).last?.values.text(FindingField.stop) == nil)
   }
 
+  @Test("stops are numbered as they come, also several of one paste")
+  func stopNumbers() throws {
+    var session = try Self.session()
+    try session.press("\"# Tunnelen\" Enter")
+    session.paste("Mørkt\n# Kiosken\nVådt\n# Broen\nKoldt")
+    let caseFile = session.state.shown.caseFile
+    let stops = caseFile.records(of: .stop)
+    #expect(stops.map { caseFile.shown($0, "place") } == ["Tunnelen", "Kiosken", "Broen"])
+    #expect(stops.map { caseFile.shown($0, "number") } == [1, 2, 3])
+    #expect(findings(session).last?.values.text(FindingField.stop) == "Broen")
+    #expect(session.text.contains("stop 3 Broen"))
+  }
+
   @Test("tab opens short lists by number: stop, kind, who, and what is chosen stays")
   func lists() throws {
     var session = try Self.session()
