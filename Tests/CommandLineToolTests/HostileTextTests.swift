@@ -92,6 +92,21 @@ import Testing
     #expect(String(decoding: json, as: UTF8.self) == "{\"a\":\"\\u202e\\u009b\"}")
   }
 
+  @Test("of all letters there are the door stops what could be obeyed, and nothing beside it")
+  func everyLetter() {
+    // C0 in documents, DEL, C1, Unicode's line ends, marks and overrides of direction.
+    let stopped: [ClosedRange<UInt32>] = [
+      0x7F...0x9F, 0x061C...0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069,
+    ]
+    for value in UInt32(0x20)...0x1_1000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let bytes = Array("a\(Character(scalar))–b".utf8)
+      let isStopped = stopped.contains { $0.contains(value) }
+      #expect((HarmlessText.json(bytes) != bytes) == isStopped, "\(value)")
+      #expect((HarmlessText.document(bytes) != bytes) == isStopped, "\(value)")
+    }
+  }
+
   @Test("every subcommand that shows or writes, in every form, to a terminal, a pipe and a file")
   func everyWay() throws {
     let tool = try workspace()

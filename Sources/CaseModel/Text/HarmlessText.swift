@@ -49,17 +49,45 @@ package enum HarmlessText {
   /// JSON that means the same, with what could be obeyed escaped: JSON itself only escapes what is
   /// below U+0020.
   package static func json(_ bytes: [UInt8]) -> [UInt8] {
-    guard needsCleaning(bytes, besideLines: false) else { return bytes }
-    var safe = ""
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      if scalar.value >= 0x7F, isControl(scalar) {
-        let digits = String(scalar.value, radix: 16)
-        safe += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      } else {
-        safe.unicodeScalars.append(scalar)
+    bytes.withUnsafeBufferPointer { buffer in
+      var safe: [UInt8] = []
+      var copied = 0
+      var place = 0
+      while place < buffer.count {
+        guard let found = control(in: buffer, at: place) else {
+          place += 1
+          continue
+        }
+        let digits = String(found.scalar, radix: 16)
+        safe += buffer[copied..<place]
+        safe += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+        place += found.length
+        copied = place
       }
+      return copied == 0 ? bytes : safe + buffer[copied...]
     }
-    return Array(safe.utf8)
+  }
+
+  /// The control from U+007F on that begins at a byte, and how many bytes it takes; dashes and dots
+  /// that share its first bytes are none.
+  private static func control(
+    in bytes: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> (scalar: UInt32, length: Int)? {
+    let first = bytes[place]
+    if first < 0x7F { return nil }
+    if first == 0x7F { return (0x7F, 1) }
+    guard first == 0xC2 || first == 0xD8 || first == 0xE2, place + 1 < bytes.count else {
+      return nil
+    }
+    let second = UInt32(bytes[place + 1] & 0x3F)
+    var scalar = UInt32(first & 0x1F) << 6 | second
+    var length = 2
+    if first == 0xE2 {
+      guard place + 2 < bytes.count else { return nil }
+      scalar = 0x2000 | second << 6 | UInt32(bytes[place + 2] & 0x3F)
+      length = 3
+    }
+    return Unicode.Scalar(scalar).map(isControl) == true ? (scalar, length) : nil
   }
 
   /// C0, DEL, C1, Unicode's own line ends, and all that turns direction or shows nothing.
@@ -70,17 +98,14 @@ package enum HarmlessText {
     }
   }
 
-  private static func needsCleaning(_ bytes: [UInt8], besideLines: Bool = true) -> Bool {
-    var before: UInt8 = 0
-    for byte in bytes {
-      if byte < 0x20, besideLines, byte != 0x0A, byte != 0x09 { return true }
-      if byte == 0x7F || (before == 0xC2 && byte < 0xA0) || (before == 0xE2 && byte <= 0x81)
-        || (before == 0xD8 && byte == 0x9C)
-      {
-        return true
+  /// Whether anything in a document is to be seen and not obeyed.
+  private static func needsCleaning(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      buffer.indices.contains { place in
+        let byte = buffer[place]
+        return byte < 0x20
+          ? byte != 0x0A && byte != 0x09 : control(in: buffer, at: place) != nil
       }
-      before = byte
     }
-    return false
   }
 }
