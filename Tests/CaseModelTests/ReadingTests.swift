@@ -26,6 +26,11 @@ private let thursday = Day(iso: "2026-11-19") ?? Day(number: 0)
       ("inden udgangen af 2027", "2027-12-31"), ("i fredags", "2026-11-13"),
       ("sidste mandag", "2026-11-16"), ("20261205", "2026-12-05"),
       ("2026-06-03T22:00:00Z", "2026-06-04"), ("2026-12-03 22:30Z", "2026-12-03"),
+      ("næste uge", "2026-11-27"), ("i denne uge", "2026-11-20"), ("næste måned", "2026-12-31"),
+      ("next month", "2026-12-31"), ("inden næste år", "2027-12-31"),
+      ("næste kvartal", "2027-03-31"), ("mandag uge 50", "2026-12-07"),
+      ("onsdag i uge 3 2027", "2027-01-20"), ("d. 1/5 2026", "2026-05-01"),
+      ("fre 1/5-26", "2026-05-01"), ("man. 7/12", "2026-12-07"),
     ])
   func readsDays(text: String, day: String) {
     #expect(DayReader.day(text, today: thursday)?.description == day)

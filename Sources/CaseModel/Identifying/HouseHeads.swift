@@ -174,7 +174,7 @@ extension TextScan {
     }
     let next = text.after(last)
     guard let token = text.at(next) else { return true }
-    if token.kind == .mark { return !"-–%°".contains(token.key) }
+    if token.kind == .mark { return !text.isMark(next, "-–%°") }
     // What is done to it ends in -es: `bruges`, `klippes`, `spærres`.
     return HouseWords.goesOn.contains(token.key) || (token.count > 4 && token.key.hasSuffix("es"))
       || (token.isCapitalised && !text.isSpace(next - 1))

@@ -73,7 +73,7 @@ struct TextScan {
       switch token.kind {
       case .space, .number: break
       case .mark:
-        if !".:#-–(\"',/+".contains(token.key) { return false }
+        if !text.isMark(place, ".:#-–(\"',/+") { return false }
       case .word:
         if isLabel(token.key) { return true }
         if !ScannerWords.passed.contains(token.key) { return false }

@@ -80,8 +80,9 @@ struct TextTokens {
   func isWord(_ index: Int) -> Bool { at(index)?.kind == .word }
   func isNumber(_ index: Int) -> Bool { at(index)?.kind == .number }
   func isMark(_ index: Int, _ marks: String) -> Bool {
-    guard let token = at(index), token.kind == .mark else { return false }
-    return marks.contains(token.key)
+    guard tokens.indices.contains(index), tokens[index].kind == .mark else { return false }
+    // By its scalar: to search a string for a string takes longer than all else that is looked for.
+    return marks.unicodeScalars.contains(scalars[tokens[index].start])
   }
 
   /// The token after a place and the spaces behind it.
@@ -118,7 +119,7 @@ struct TextTokens {
       let word = key(place - 1)
       return !(word.count == 1 || ScannerWords.shortenings.contains(word))
     }
-    return "!?:\n•-–*;".contains(token.key)
+    return isMark(place, "!?:\n•-–*;")
   }
 
   /// The tokens of the sentence around a place.

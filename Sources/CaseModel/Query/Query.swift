@@ -25,6 +25,14 @@ package struct Query: Hashable, Sendable {
     terms.allSatisfy { $0.matches(finding, in: context) }
   }
 
+  /// What its plain words ask for together; nil where there are none.
+  package var saying: Saying? {
+    terms.lazy.compactMap { term in
+      guard case .words(let saying) = term.test, !term.isNegated else { return nil }
+      return saying
+    }.first
+  }
+
   /// Whether it names the state of what was taken out, which is left out of every other list.
   package var asksForWithdrawn: Bool {
     terms.contains { term in

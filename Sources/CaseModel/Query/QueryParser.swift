@@ -17,16 +17,24 @@ extension Query {
       throw QueryError(.tooLong, at: first.start..<(scanner.words.last?.end ?? first.end))
     }
     var words = scanner.words[...]
-    while let word = words.popFirst() { try take(word, &words, today: today, own) }
+    var said = ""
+    while let word = words.popFirst() {
+      if word.field == nil, !word.isNegated || word.isLoneDash {
+        said += word.isQuoted ? " \"\(word.text)\"" : " " + (word.isLoneDash ? "-" : word.text)
+      } else {
+        try take(word, &words, today: today, own)
+      }
+    }
+    let saying = Saying(said)
+    if !saying.isEmpty { terms.append(QueryTerm(.words(saying))) }
   }
 
   private mutating func take(
     _ word: QueryWord, _ rest: inout ArraySlice<QueryWord>, today: Day, _ own: OwnFields
   ) throws(QueryError) {
     guard let name = word.field else {
-      let isLoneDash = word.isNegated && word.text.isEmpty
-      let key = SearchKey.fold(isLoneDash ? "-" : word.text)
-      terms.append(QueryTerm(.words(key), isNegated: word.isNegated && !isLoneDash))
+      let saying = Saying(word.isQuoted ? "\"\(word.text)\"" : word.text)
+      terms.append(QueryTerm(.words(saying), isNegated: true))
       return
     }
     let keyword = QueryKeyword.named(name)
@@ -216,6 +224,8 @@ extension Query {
 }
 
 extension QueryWord {
+  fileprivate var isLoneDash: Bool { isNegated && text.isEmpty && !isQuoted }
+
   /// What commas separate, with where it stands.
   fileprivate var parts: [(text: String, span: Range<Int>)] {
     // Between quotation marks places are not counted; the whole value is pointed at.

@@ -5,9 +5,8 @@ package struct QueryTerm: Hashable, Sendable {
   }
 
   package enum Test: Hashable, Sendable {
-    /// Searches title, observation, place, proposal, comments, identifiers and the walk's name;
-    /// already folded.
-    case words(String)
+    /// Looks for each of the words in its texts, its number, its identifier and the walk's name.
+    case words(Saying)
     /// The field holds one of these codes or folded texts.
     case isOne(FindingField, [String])
     case day(FindingField, Comparison, DaySpan)
@@ -44,9 +43,10 @@ package struct QueryTerm: Hashable, Sendable {
 
   private func holds(_ finding: some QuerySubject, in context: QueryContext) -> Bool {
     switch test {
-    case .words(let key):
-      finding.searchedTexts.contains { contains($0, key) }
-        || finding.text(.walk).flatMap { context.walkNames[$0] }.map { contains($0, key) } ?? false
+    case .words(let saying):
+      SearchedText(
+        finding.searchedParts(walkName: finding.text(.walk).flatMap { context.walkNames[$0] })
+      ).fit(saying) != nil
     case .isOne(let field, let wanted): Self.isOne(finding, field, wanted, context)
     case .day(let field, let comparison, let span):
       Self.day(of: finding, field).map { span.holds(comparison, $0) } ?? false
@@ -78,10 +78,6 @@ package struct QueryTerm: Hashable, Sendable {
           ?? false
       }
     }
-  }
-
-  private func contains(_ text: String, _ key: String) -> Bool {
-    SearchKey.fold(text).contains(key)
   }
 
   private static func isOne(

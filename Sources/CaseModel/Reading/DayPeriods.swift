@@ -7,6 +7,9 @@ enum DayPeriods {
     let isNamed = rest.count < words.count
     var words = Array(rest)
     if words.isEmpty || words.count > 3 { return nil }
+    if words.count == 2, let ahead = fromThis[words[0]] {
+      return end(of: words[1], ahead: ahead, today)
+    }
     let third = thirds[words[0]]
     if third != nil { words.removeFirst() }
     var year: Int?
@@ -24,6 +27,26 @@ enum DayPeriods {
     }
     guard let months = months(words) else { return nil }
     return day(third, in: months, year, today)
+  }
+
+  private static let fromThis = [
+    "denne": 0, "dette": 0, "this": 0, "naeste": 1, "kommende": 1, "next": 1, "coming": 1,
+  ]
+
+  /// `næste uge` ends on its Friday, as `uge 48` does; a month, a quarter and a year on their last day.
+  private static func end(of unit: String, ahead: Int, _ today: Day) -> Day? {
+    let (year, month, _) = today.civil
+    func last(_ count: Int) -> Day? {
+      let (year, month) = ((year * 12 + count - 1) / 12, (count - 1) % 12 + 1)
+      return Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))
+    }
+    switch unit {
+    case "uge", "week": return today.adding(days: 5 - today.weekday + 7 * ahead)
+    case "maaned", "maned", "md", "month": return last(month + ahead)
+    case "kvartal", "quarter": return last(((month - 1) / 3 + 1 + ahead) * 3)
+    case "aar", "ar", "year": return Day(year: year + ahead, month: 12, day: 31)
+    default: return nil
+    }
   }
 
   /// Words before a stretch that change nothing about its end.

@@ -15,9 +15,11 @@ package enum DayReader {
     if let stamped = DayStamps.day(phrase) { return stamped }
     let words = words(phrase)
     let side = manner.side
-    return numeric(words, phrase, today: today, manner) ?? named(words, today: today, side)
+    return numeric(words, phrase, today: today, manner)
+      ?? numeric(withoutWeekday(words), phrase, today: today, manner)
+      ?? named(words, today: today, side)
       ?? relative(words, phrase, today: today) ?? weekday(words, today: today, side)
-      ?? week(words, today: today, side)
+      ?? week(words, today: today, side) ?? weekdayOfWeek(words, today: today, side)
       ?? (side == .ahead ? DayPeriods.end(of: words, today: today) : nil)
   }
 
@@ -38,6 +40,32 @@ package enum DayReader {
       }
     }
     return day(text, today: today, manner: manner).flatMap { PartialDay(iso: $0.description) }
+  }
+
+  /// `fre 1/5-26`, `d. 1/5 2026`: what leads to the numbers says nothing more.
+  private static func withoutWeekday(_ words: [String]) -> [String] {
+    Array(words.drop { DayWords.weekdays[$0] != nil || ["den", "d", "the"].contains($0) })
+  }
+
+  /// `mandag uge 50`, `onsdag i uge 3 2027`.
+  private static func weekdayOfWeek(
+    _ words: [String], today: Day, _ side: DayManner.Side
+  ) -> Day? {
+    var rest = words[...]
+    guard let name = rest.popFirst(), let weekday = DayWords.weekdays[name] else { return nil }
+    if ["i", "in", "of"].contains(rest.first) { rest.removeFirst() }
+    guard let number = rest.dropFirst().first.flatMap(number),
+      ["uge", "week", "u"].contains(rest.first), (1...53).contains(number)
+    else { return nil }
+    func day(_ year: Int) -> Day? {
+      friday(week: number, of: year).map { $0.adding(days: weekday - 5) }
+    }
+    if rest.count == 3 { return rest.last.flatMap(year).flatMap(day) }
+    guard rest.count == 2 else { return nil }
+    let now = today.civil.year
+    return side == .behind
+      ? (0...6).lazy.compactMap { day(now + 1 - $0) }.first { $0 <= today }
+      : (0...6).lazy.compactMap { day(now - 1 + $0) }.first { $0 >= today }
   }
 
   // A time of day behind the date, as other registers export it, says nothing about the day.

@@ -81,4 +81,11 @@ package enum Vocabulary {
   }
 
   private static let reasons = CodeVocabulary.reason
+
+  /// What people call a category, as it is searched for; none for a workspace's own.
+  static func searchWords(ofCategory code: String) -> [String] { categoryWords[code] ?? [] }
+
+  private static let categoryWords = Dictionary(
+    grouping: CodeVocabulary.category.filter { $0.key.text.utf8.count > 2 }, by: \.value
+  ).mapValues { words in words.map(\.key.text).sorted() }
 }

@@ -66,17 +66,38 @@ enum TextPointing {
 
   /// Whether a text has an address, or four digits that no letter parts: all but few have neither.
   static func mayHoldNumber(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8(mayHoldNumber)
+  }
+
+  private static func mayHoldNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var digits = 0
-    for byte in text.utf8 {
+    for (place, byte) in text.enumerated() {
       switch byte {
       case 0x30...0x39:
         digits += 1
         if digits == 4 { return true }
       case UInt8(ascii: "@"): return true
-      case 0x41...0x5A, 0x61...0x7A, 0x80...: digits = 0
+      case 0x41...0x5A, 0x61...0x7A, 0x80...:
+        digits = 0
+        if byte | 0x20 == UInt8(ascii: "s"), stands("nabel", in: text, at: place + 1) {
+          return true
+        }
+      case UInt8(ascii: "("), UInt8(ascii: "["):
+        if stands("at", in: text, at: place + 1) { return true }
       default: break
       }
     }
-    return text.contains("snabel") || text.contains("(at)") || text.contains("[at]")
+    return false
+  }
+
+  /// Whether a word in small letters stands at a place, in letters of any size.
+  private static func stands(
+    _ word: StaticString, in text: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> Bool {
+    guard place + word.utf8CodeUnitCount <= text.count else { return false }
+    return word.withUTF8Buffer { word in
+      word.indices.allSatisfy { text[place + $0] | 0x20 == word[$0] }
+    }
   }
 }

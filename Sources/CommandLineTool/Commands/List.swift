@@ -49,13 +49,30 @@ extension CommandRun {
   mutating func list() throws(CommandFailure) {
     let session = try open()
     let query = try query(in: session)
-    let findings = try selected(by: query, in: session)
+    let findings = try inOrderOfFit(selected(by: query, in: session), to: query, in: session)
     if wantsJSON {
       printDocument(.array(findings.map(RecordJSON.finding)))
     } else {
       printTable(findings, groupedBy: query.grouping)
     }
     finishReading(session)
+  }
+
+  /// What fits plain words best comes first, unless another order was asked for.
+  private func inOrderOfFit(
+    _ findings: [Finding], to query: Query, in session: CaseSession
+  ) -> [Finding] {
+    guard let saying = query.saying, query.wholeOrder.isEmpty, arguments.value(.sort) == nil
+    else { return findings }
+    let context = session.caseFile.queryContext(today: today)
+    let scored = findings.map { finding in
+      let name = finding.text(.walk).flatMap { context.walkNames[$0] }
+      let fit = SearchedText(finding.searchedParts(walkName: name)).fit(saying)
+      return (finding: finding, score: fit?.ranked(isOpen: finding.isOpen).score ?? 0)
+    }
+    return scored.enumerated()
+      .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+      .map(\.element.finding)
   }
 
   /// A document as people and `git diff` read it, the same as the JSON export.

@@ -8,6 +8,8 @@ package struct AfterCommit: Hashable, Sendable {
   package var follow: FollowedFinding?
   /// The form that is done with, by its draft's key.
   package var closesForm: String?
+  /// What the form of the next new finding begins with; nil where none is to be begun.
+  package var beginsNext: [FindingField: String]?
   /// Whether it says all that is to be said of the finding on the desk of triage.
   package var settlesDesk = false
   /// Whether the line that was typed is done with.

@@ -1,15 +1,20 @@
+import CaseModel
+import Casework
 import ChangeLog
 
-/// The last word searched for.
+/// What was last searched for.
 package struct Search: Hashable, Sendable {
-  package var text = ""
-  /// Folded.
-  package var key = ""
+  package var text = "" {
+    didSet { saying = Saying(text) }
+  }
+  package private(set) var saying = Saying("")
   /// Where the selection goes back to when the search is given up.
   package var origin: BoardPlace?
   /// Where it was found, as the board stands; nil after any change.
   var matches: SearchMatches?
   package init() {}
+
+  package var isEmpty: Bool { saying.isEmpty }
 
   /// Whether it is typed as initials stand: two to four capital letters.
   var asksForInitials: Bool {
@@ -17,18 +22,24 @@ package struct Search: Hashable, Sendable {
   }
 }
 
-/// The cards a word was found on, in the board's order: one letter more looks only among these.
+/// The cards that are what was asked for, what fits best first: one letter more looks only among these.
 struct SearchMatches: Hashable, Sendable {
-  let key: String
+  let saying: Saying
   let records: [RecordIndex]
   let set: Set<RecordIndex>
+  /// In which part of a finding the words stand, where its card does not show it.
+  let unseen: [RecordIndex: SearchedPart]
   /// Whether they are what somebody wrote, found by the initials.
   let isByAuthor: Bool
 
-  init(_ key: String, _ records: [RecordIndex], isByAuthor: Bool = false) {
-    self.key = key
+  init(
+    _ saying: Saying, _ records: [RecordIndex], unseen: [RecordIndex: SearchedPart] = [:],
+    isByAuthor: Bool = false
+  ) {
+    self.saying = saying
     self.records = records
     set = Set(records)
+    self.unseen = unseen
     self.isByAuthor = isByAuthor
   }
 }

@@ -15,6 +15,7 @@ extension AppState {
     var lists = FormLists(
       parties: shown.caseFile.parties.map(\.name), areas: shown.caseFile.areas.map(\.name),
       walks: walks)
+    lists.add(usedNames)
     lists.records = recordChoices
     if let findings {
       let left = Set(findings)
@@ -102,11 +103,11 @@ extension AppState {
     let identifier = shown.indexes.identifiers.fresh(from: &sitting.random)
     let finding = EditWriter.makeFinding(id: identifier, known, own: own, in: &draft)
     makeEntries(values, of: finding, in: &draft)
-    return commit(
-      draft,
-      then: AfterCommit(
-        words.board.added(identifier.description), follow: .made(identifier),
-        closesForm: form.purpose.key))
+    var after = AfterCommit(
+      words.board.added(identifier.description), follow: .made(identifier),
+      closesForm: form.purpose.key)
+    after.beginsNext = shown.areas.writing.goesOn
+    return commit(draft, then: after)
   }
 
   mutating func submitEdit(

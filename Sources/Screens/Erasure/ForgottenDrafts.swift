@@ -6,6 +6,7 @@ extension AppState {
   /// put aside: a draft that is kept again would bring it back.
   mutating func forgetInDrafts(_ changes: FoldChanges) -> [Effect] {
     if changes.goneTexts.isEmpty { return [] }
+    shown.areas.writing.thrown = nil
     let gone = goneWords(changes)
     if gone.isEmpty { return [] }
     func cleaned(_ text: String) -> String {

@@ -6,6 +6,10 @@ package enum FormOutcome: Equatable, Sendable {
   case taken
   /// Save: ask for ``Form/values(today:)``.
   case submitted
+  /// Save, and begin the next of the same kind with what stays the same.
+  case submittedForNext
+  /// Leave, and keep nothing but what it takes to have it back at once.
+  case thrownAway
   /// Leave; ``Form/draft`` holds what was typed, where something was.
   case cancelled
   /// Open the text of this field in `$EDITOR`, and give it back by ``Form/replaceText(of:with:)``.
@@ -18,7 +22,7 @@ package enum FormOutcome: Equatable, Sendable {
 ///
 /// Enter goes on and saves from the last field, Ctrl-S saves from anywhere, Up and Down, Tab and
 /// Shift-Tab walk through the fields, Esc and Ctrl-C leave, F4 and Ctrl-O open a text of many lines in
-/// an editor.
+/// an editor, Ctrl-G saves a new finding and begins the next, Ctrl-X throws away what was written.
 package struct Form: Equatable, Sendable {
   package let purpose: FormPurpose
   package let title: String
@@ -146,6 +150,11 @@ package struct Form: Equatable, Sendable {
     case (.character("s"), .control):
       settle()
       return .submitted
+    case (.character("g"), .control):
+      guard purpose == .newFinding else { return .passed }
+      settle()
+      return .submittedForNext
+    case (.character("x"), .control): return .thrownAway
     case (.character("o"), .control), (.function(4), []):
       guard let field = focusedField, field.takesManyLines else { return .passed }
       return .wantsEditor(field.key)

@@ -25,3 +25,20 @@ package struct FormLists: Equatable, Sendable {
     self.findings = findings
   }
 }
+
+extension FormLists {
+  /// Takes in names that findings use, behind those of the register.
+  mutating func add(_ used: [FindingField: [String]]) {
+    func add(_ fields: [FindingField], to list: inout [Suggestion]) {
+      var known = Set(list.map { SearchKey.name($0.text) })
+      for name in fields.flatMap({ used[$0] ?? [] })
+      where known.insert(SearchKey.name(name)).inserted {
+        list.append(Suggestion(name))
+      }
+    }
+    add([.responsible, .followUp, .owner], to: &parties)
+    add([.area], to: &areas)
+    add([.place], to: &places)
+    add([.tags], to: &tags)
+  }
+}

@@ -26,12 +26,14 @@ package struct FormMaker: Sendable {
   /// - Parameter proposals: what stands in the fields from the beginning, by field, as a person
   ///   would type it: the area one looks at, the walk of the day.
   package func newFinding(proposals: [FindingField: String] = [:]) -> Form {
-    var fields = [FindingField.observation, .place, .walk, .category, .priority, .area, .kind]
-      .map { field in
-        self.field(
-          field, original: .null, proposal: proposals[field],
-          requirement: field == .observation ? .required : .optional)
-      }
+    var fields = [
+      FindingField.observation, .place, .walk, .category, .priority, .area, .stop, .kind,
+    ]
+    .map { field in
+      self.field(
+        field, original: .null, proposal: proposals[field],
+        requirement: field == .observation ? .required : .optional)
+    }
     fields.append(entryField(.actions, form: .line, editor: .line(LineEditor())))
     fields.append(
       entryField(

@@ -13,7 +13,7 @@ extension CommandCatalogue {
       help: Phrase("tag det seneste, du gjorde, tilbage", "take back the last thing you did"),
       in: .places, keys: "u", hint: 7, obstacle: undoObstacle
     ) {
-      $0.undo()
+      $0.takeBackThrown() ?? $0.undo()
     },
     Command(
       "redo", Phrase("Gendan", "Redo"),
@@ -25,6 +25,7 @@ extension CommandCatalogue {
   ]
 
   static let undoObstacle: @Sendable (AppState) -> Obstacle? = { state in
+    if state.shown.areas.writing.thrown != nil { return nil }
     if let obstacle = canWrite(state) { return obstacle }
     guard let device = state.sitting.workspace.folder?.device,
       let step = state.shown.caseFile.undoable(by: device)

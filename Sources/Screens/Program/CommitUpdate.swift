@@ -16,7 +16,9 @@ extension AppState {
     let before = ColumnTotals(shown.indexes.board)
     update(changes)
     var effects: [Effect] = forgetInDrafts(changes)
+    shown.areas.writing.thrown = nil
     if let key = after?.closesForm { effects += closeForm(key) }
+    if let kept = after?.beginsNext { openForm(formMaker().newFinding(proposals: kept)) }
     if after?.settlesLine == true, case .area(let layer) = shown.layers.last {
       effects += layer.settled(in: &self)
     }

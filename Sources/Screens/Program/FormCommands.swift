@@ -12,6 +12,12 @@ extension CommandCatalogue {
       in: [.form], keys: "Ctrl-S"
     ) { $0.pressInForm(.control("s")) },
     Command(
+      "form-save-next", Phrase("Gem, og skriv næste", "Save, write the next"),
+      help: Phrase(
+        "gem fundet, og begynd det næste samme sted", "save the finding, begin the next there"),
+      in: [.form], keys: "Ctrl-G"
+    ) { $0.pressInForm(.control("g")) },
+    Command(
       "form-next", Phrase("Næste felt", "Next field"),
       help: Phrase(
         "gå til næste felt; Enter gemmer fra det sidste",
@@ -40,6 +46,12 @@ extension CommandCatalogue {
       help: Phrase("gå tilbage; teksten huskes", "go back; the text is kept"),
       in: [.form], keys: "Escape Ctrl-C"
     ) { $0.pressInForm(.control("c")) },
+    Command(
+      "form-throw-away", Phrase("Kassér", "Throw away"),
+      help: Phrase(
+        "gå tilbage uden at gemme teksten; u henter den", "go back without the text; u fetches it"),
+      in: [.form], keys: "Ctrl-X"
+    ) { $0.pressInForm(.control("x")) },
     Command(
       "form-commands", Phrase("Alle kommandoer", "All commands"),
       help: Phrase("find en kommando ved at skrive", "find a command by typing"),

@@ -29,6 +29,11 @@ extension AppState {
     case .wantsEditor(let field):
       return [.editOutside(field: field, text: form[field]?.editor.content ?? "")]
     case .submitted: return submit(form, seen: layer.seen)
+    case .submittedForNext:
+      shown.areas.writing.goesOn = form.keptForNext
+      defer { shown.areas.writing.goesOn = nil }
+      return submit(form, seen: layer.seen)
+    case .thrownAway: return throwAway(FormLayer(form: form, seen: layer.seen))
     case .cancelled: return cancel(FormLayer(form: form, seen: layer.seen))
     }
   }

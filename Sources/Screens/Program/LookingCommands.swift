@@ -119,7 +119,7 @@ extension CommandCatalogue {
   ]
 
   static let searchObstacle: @Sendable (AppState) -> Obstacle? = { state in
-    needsWorkspace(state) ?? (state.shown.search.key.isEmpty ? .noSearch : nil)
+    needsWorkspace(state) ?? (state.shown.search.isEmpty ? .noSearch : nil)
   }
 
   /// Leaving, and what belongs to the terminal.

@@ -19,10 +19,7 @@ extension AppState {
       say(words.board.draftBack, .done)
       shown.prompt?.propose()
       // What was searched for is gone to by the next key.
-      if purpose == .search, let text = shown.prompt?.editor.text {
-        shown.search.text = text
-        shown.search.key = SearchKey.fold(text)
-      }
+      if purpose == .search, let text = shown.prompt?.editor.text { shown.search.text = text }
     }
     return []
   }

@@ -44,16 +44,28 @@ extension AppState {
   /// What a query may be written with here.
   func promptVocabulary() -> QueryVocabulary {
     var vocabulary = words.queryVocabulary
-    var names: [FindingField: Set<String>] = [:]
-    func add(_ name: String?, to field: FindingField) {
-      guard let name, !name.isEmpty, name.count <= 60 else { return }
-      names[field, default: []].insert(SafeText.simplified(name))
+    var names = usedNames
+    func add(_ name: String, to field: FindingField) {
+      guard !name.isEmpty, name.count <= 60, names[field]?.contains(name) != true else { return }
+      names[field, default: []].append(SafeText.simplified(name))
     }
     for area in shown.caseFile.areas { add(area.name, to: .area) }
     for party in shown.caseFile.parties {
       for field in [FindingField.responsible, .followUp, .owner] { add(party.name, to: field) }
     }
     for walk in shown.caseFile.walks { add(walk.name, to: .walk) }
+    let alphabet = words.alphabet
+    vocabulary.names = names.mapValues { $0.sorted(by: alphabet.precedes) }
+    return vocabulary
+  }
+
+  /// Names that the shown findings use, in their order; of a large board those of the first.
+  var usedNames: [FindingField: [String]] {
+    var names: [FindingField: Set<String>] = [:]
+    func add(_ name: String?, to field: FindingField) {
+      guard let name, !name.isEmpty, name.count <= 60 else { return }
+      names[field, default: []].insert(SafeText.simplified(name))
+    }
     for record in shown.indexes.board.shown(most: Self.findingsRead) {
       let reader = FindingReader(record, in: shown.caseFile)
       for field in [FindingField.area, .place, .responsible, .followUp, .owner] {
@@ -62,7 +74,6 @@ extension AppState {
       for tag in reader.entryTexts(.tag) { add(tag, to: .tags) }
     }
     let alphabet = words.alphabet
-    vocabulary.names = names.mapValues { $0.sorted(by: alphabet.precedes) }
-    return vocabulary
+    return names.mapValues { $0.sorted(by: alphabet.precedes) }
   }
 }

@@ -80,6 +80,11 @@ extension BoardWords {
       "Det, du skrev, er lagt til side og kommer igen, når du åbner formularen.",
       "What you typed is put aside and comes back when you open the form.")
   }
+  package var thrownAway: String {
+    say(
+      "Det, du skrev, er kasseret. Tast u for at få det igen.",
+      "What you typed is thrown away. Press u to have it back.")
+  }
   package var draftBack: String {
     say("Det, du skrev sidst, er hentet frem.", "What you typed last is back.")
   }

@@ -1,3 +1,4 @@
+import CaseModel
 import Language
 
 /// Sentences about queries: what is wrong with one, and how one is completed.
@@ -66,6 +67,33 @@ package struct QueryWords: Speaking {
     say(
       count == 1 ? "Ét fund mere er markeret." : "\(count) fund mere er markeret.",
       count == 1 ? "One more finding is marked." : "\(count) more findings are marked.")
+  }
+  /// Where the words stand that were searched for, and some of what stands around them.
+  package func found(in part: SearchedPart, _ text: String) -> String {
+    let place = place(of: part)
+    return text.isEmpty ? place : say("\(place): »\(text)«", "\(place): “\(text)”")
+  }
+  private func place(of part: SearchedPart) -> String {
+    switch part {
+    case .number: say("nummeret", "the number")
+    case .sheetNumber: say("noteseddelens nummer", "the note sheet’s number")
+    case .code: say("koden", "the code")
+    case .place: say("stedet", "the place")
+    case .stop: say("stoppet", "the stop")
+    case .title: say("overskriften", "the title")
+    case .mastNumber: say("mastenummeret", "the mast number")
+    case .area: say("området", "the area")
+    case .walk: say("vandringen", "the walk")
+    case .responsible: say("den ansvarlige", "the responsible")
+    case .category: say("kategorien", "the category")
+    case .publicText: say("den offentlige tekst", "the public text")
+    case .observation: say("beskrivelsen", "the description")
+    case .tag: say("et mærke", "a tag")
+    case .action: say("et tiltag", "an action")
+    case .comment: say("en note", "a comment")
+    case .participant: say("en deltager", "a participant")
+    case .formerValue: say("en tidligere tekst", "a former text")
+    }
   }
   package var nothingMarked: String {
     say("Ingen af de viste fund passer.", "None of the findings shown match.")
