@@ -147,7 +147,9 @@ extension Saying.Word {
       let quality: Int
       if kind == .number {
         // `2` is no part of the code `2KM-7QX`.
-        guard isAlone(text, place, before, after), part != .code || !after.isLetter else { continue }
+        guard isAlone(text, place, before, after), part != .code || !after.isLetter else {
+          continue
+        }
         quality = after.isLetter ? 3 : 4
       } else if before.isLetter || before.isDigit {
         quality = 2
