@@ -26,19 +26,19 @@ package struct FormMaker: Sendable {
   /// - Parameter proposals: what stands in the fields from the beginning, by field, as a person
   ///   would type it: the area one looks at, the walk of the day.
   package func newFinding(proposals: [FindingField: String] = [:]) -> Form {
-    var fields = [
-      FindingField.observation, .place, .walk, .category, .priority, .area, .stop, .kind,
-    ]
-    .map { field in
+    func asked(_ field: FindingField) -> FormField {
       self.field(
         field, original: .null, proposal: proposals[field],
         requirement: field == .observation ? .required : .optional)
     }
+    var fields = [FindingField.observation, .place, .walk, .category, .priority, .area, .kind]
+      .map(asked)
     fields.append(entryField(.actions, form: .line, editor: .line(LineEditor())))
     fields.append(
       entryField(
         .tags, form: .line,
         editor: .suggested(SuggestionEditor(candidates: lists.tags, isList: true))))
+    fields.append(asked(.stop))
     return Form(
       .newFinding, title: words.forms.newFinding, cancelHint: words.forms.cancelKeepsDraft,
       fields: fields, own: ownFields(of: nil), ownHeading: words.forms.ownFields, asking: 5)
