@@ -8,7 +8,9 @@ import Testing
 /// before stood, with other streets and people, to see what the rules are worth on what they were not
 /// made for.
 struct IdentifyingTable {
-  static let folders = ["Identifying", "IdentifyingSecond", "IdentifyingThird"]
+  static let folders = [
+    "Identifying", "IdentifyingSecond", "IdentifyingThird", "IdentifyingFourth", "IdentifyingFifth",
+  ]
 
   struct Sentence {
     let text: String

@@ -73,6 +73,35 @@ import Testing
     #expect(there.bytes(at: path) == blanked)
   }
 
+  @Test(
+    "an order in a line that only a newer version may write to is carried out and written no more")
+  func newerVersion() throws {
+    let disk = FaultyFileSystem()
+    let laptop = Laptop(disk)
+    let workspace = try laptop.create()
+    try workspace.add("Set af \(canary)")
+    workspace.writeDocuments()
+    let finding = try #require(workspace.caseFile.records(of: .finding).first)
+    let order = Redaction(
+      record: workspace.caseFile.name(of: finding), field: "observation",
+      lines: workspace.caseFile.allNames(finding, "observation"), ground: .bare("wrong-person"))
+    let time = try #require(WallTime("2026-09-22T16:13:20+02:00"))
+    let head = try #require(workspace.caseFile.heads(of: "laptop").first)
+    var random = SeededRandom(seed: 5)
+    let stamp = LineStamp(
+      device: "nyere", sequence: 1, previous: .none, previousLamport: 0, heads: [head],
+      wallTime: time, actor: "abc", workspace: workspace.id, needs: WorkspaceFolder.version + 1)
+    let made = try LineComposer.compose(
+      ActDraft([.redact(order)]), stamp: stamp, random: &random)
+    disk.put(made.flatMap(\.bytes), at: "/workspace/log/nyere.jsonl")
+    let opened = try laptop.open()
+    // It is read, shows nothing of what went, and is not written on by a version that may miss some.
+    #expect(opened.observations.allSatisfy { !$0.contains(canary) })
+    #expect(throws: StorageError.needsNewer(WorkspaceFolder.version + 1)) {
+      try opened.add("videre")
+    }
+  }
+
   @Test("a log that a transport brings back unblanked is blanked at the next opening")
   func resurrected() throws {
     let disk = FaultyFileSystem()

@@ -3,18 +3,30 @@ extension TextScan {
   func isHouse(_ item: HouseItem) -> Bool {
     let before = text.wordBefore(item.first)
     if isCount(item) { return false }
+    if isPossessive(item) || leadsToSpoken(item) { return true }
     if item.isSpoken {
       return !text.sentence(around: item.first, holds: HouseWords.isBus)
     }
     if isBeforeStreet(item) || (text.isWord(item.first - 1) && isHead(item.first - 1)) {
       return true
     }
+    if text.isMark(item.first - 1, "/"), text.isWord(item.first - 2),
+      HouseWords.isCompoundRoad(text.key(item.first - 2))
+    {
+      return true
+    }
     guard before >= 0 else { return item.hasLetter && isBareHouse(item) }
     let word = text.key(before)
     if HouseWords.isHouse(word) {
-      // `have` is a verb too.
-      return word != "have" || text[before].isCapitalised
+      // `have` is a verb too, and `dør`, `vær`: not with a full stop, nor at the beginning.
+      guard ["have", "doer", "vaer"].contains(word), !text[before].isCapitalised else {
+        return true
+      }
+      return text.isMark(before + 1, ".")
+        || (word != "vaer" && text.isMark(text.before(before), ",."))
+        || (text.startsSentence(before) && isFollowedAsHouse(item))
     }
+    if isBehindLetter(before) || isOnNamedRoad(item) { return true }
     if HouseWords.numbers.contains(word) { return isNumberOfHouse(before, item) }
     if isRoad(before, item) || isStreet(before) { return true }
     if HouseWords.isNumbered(word) { return false }
@@ -48,7 +60,12 @@ extension TextScan {
     // `CVR-nummer` is of what stands before the hyphen.
     if text.isMark(number - 1, "-") { return HouseWords.isHouse(text.key(number - 2)) }
     let before = text.wordBefore(number)
-    if before >= 0, HouseWords.isNumbered(text.key(before)) { return false }
+    if before >= 0, HouseWords.isNumbered(text.key(before)),
+      !HouseWords.leads.contains(text.key(before)),
+      !HouseWords.isHouse(text.key(before))
+    {
+      return false
+    }
     let next = text.after(item.last)
     if ["gang", "i"].contains(text.key(next)), item.isSpelled { return false }
     if text.key(next) == "paa", HouseWords.isList(text.key(text.after(next))) { return false }
@@ -59,15 +76,22 @@ extension TextScan {
 
   /// Whether the word before a number is a road's, an estate's or a place's name.
   private func isRoad(_ word: Int, _ item: HouseItem) -> Bool {
-    // A full stop or a colon between them parts them.
-    guard text.isSpace(item.first - 1), text.isWord(item.first - 2) else { return false }
     let token = text[word]
     let key = token.key
+    if isShortenedRoad(word, item) { return true }
+    // A full stop or a colon between them parts them.
+    guard text.isSpace(item.first - 1), text.isWord(item.first - 2) else { return false }
     if HouseWords.isCompoundRoad(key) { return true }
     let before = text.wordBefore(word)
     let isNamed =
       before >= 0
       && (text[before].isCapitalised || HouseWords.compass.contains(text.key(before)))
+    // `gl. skolevej` is a road's name, `skolevej` is any.
+    if before >= 0, HouseWords.compass.contains(text.key(before)),
+      ["vej", "gade", "vejen"].contains(where: key.hasSuffix)
+    {
+      return true
+    }
     if HouseWords.roads.contains(key) {
       // `alle 17` is all seventeen, `på vej 3` is on its way.
       return isNamed
@@ -79,6 +103,53 @@ extension TextScan {
     if !text.startsSentence(word) { return true }
     // Every sentence begins with a capital: a road's ending tells, or a place's bare name.
     return HouseWords.isOpenRoad(key) || (HouseWords.isBarePlace(key) && isFollowedAsHouse(item))
+  }
+
+  /// `Tulipanv. 11`: a road's name cut short.
+  private func isShortenedRoad(_ word: Int, _ item: HouseItem) -> Bool {
+    let key = text.key(word)
+    return text[word].isCapitalised && key.count > 5 && key.hasSuffix("v")
+      && text.isMark(word + 1, ".") && text.isSpace(word + 2) && item.first == word + 3
+      && isFollowedAsHouse(item)
+  }
+
+  /// `opg. C 2.`: the number behind the letter of a home.
+  private func isBehindLetter(_ letter: Int) -> Bool {
+    guard text[letter].count == 1, text[letter].isCapitalised else { return false }
+    let home = text.wordBefore(letter)
+    return home >= 0 && HouseWords.isHouse(text.key(home))
+  }
+
+  /// `14's carport`: what belongs to a number belongs to a home.
+  private func isPossessive(_ item: HouseItem) -> Bool {
+    guard text.key(item.last) == "s", text.isMark(item.last - 1, "'’´") else { return false }
+    let next = text.key(text.after(item.last))
+    return HouseWords.isHousehold(next) || HouseWords.isHouse(next) || next.hasPrefix("indkoersel")
+  }
+
+  /// `17-19'erne`.
+  private func leadsToSpoken(_ item: HouseItem) -> Bool {
+    guard text.isMark(item.last + 1, "-–/"), let next = houseItem(item.last + 2) else {
+      return false
+    }
+    return next.isSpoken
+  }
+
+  /// `Hybenvej: 9, 11, 13`, `på Hybenvej har 9, 11 og 13 fået alarm`: several numbers in a row, and the
+  /// road a few words before.
+  private func isOnNamedRoad(_ item: HouseItem) -> Bool {
+    guard let next = joined(after: item.last), let further = houseItem(next), !isCount(further),
+      item.last == item.first, !tellsTime(item), isFollowedAsHouse(item)
+    else { return false }
+    var place = text.before(item.first)
+    for _ in 0..<4 {
+      if text.isMark(place, ":") { place = text.before(place) }
+      guard text.isWord(place) else { return false }
+      if HouseWords.isCompoundRoad(text.key(place)) { return true }
+      if HouseWords.isNumbered(text.key(place)) { return false }
+      place = text.before(place)
+    }
+    return false
   }
 
   private func isAccented(_ word: Int) -> Bool {
@@ -138,7 +209,9 @@ extension TextScan {
       || (key == "af" && earlier == "siden") || (key == "to" && earlier == "next")
       || (["le", "du"].contains(key) && ["devant", "cote", "derriere"].contains(earlier))
     {
-      return !tellsTime(item)
+      // `unge mellem 14 og 17`; nobody is at somebody's at an hour.
+      if isBetween, HouseWords.isAged(earlier) { return false }
+      return key == "hos" || !tellsTime(item)
     }
     guard ["i", "fra", "af", "til", "paa", "at", "in", "of", "from", "au", "du"].contains(key),
       before >= 0

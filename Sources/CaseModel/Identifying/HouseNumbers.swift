@@ -13,10 +13,21 @@ extension TextScan {
       guard text.isNumber(place) else { continue }
       if let last = floor(place) {
         take(.house, place...last)
+      } else if let last = parcel(place) {
+        take(.house, place...last)
       } else if let item = houseItem(place), isHouse(item) || isFromTo(item) {
         takeList(from: item)
       }
     }
+  }
+
+  /// `matr.nr. 14ab`: the last token of the number of a piece of land.
+  private func parcel(_ first: Int) -> Int? {
+    guard text[first].count <= 4 else { return nil }
+    var word = text.wordBefore(first)
+    if word >= 0, HouseWords.numbers.contains(text.key(word)) { word = text.wordBefore(word) }
+    guard word >= 0, HouseWords.cadastral.contains(text.key(word)) else { return nil }
+    return text.isWord(first + 1) && text[first + 1].count <= 3 ? first + 1 : first
   }
 
   /// A number with what belongs to it.
@@ -39,13 +50,16 @@ extension TextScan {
       !text.key(first).hasPrefix("0"), !text.isWord(first - 1) || isHead(first - 1)
     else { return nil }
     if text.isMark(first - 1, "§$€£") || text.isMark(text.before(first), "§") { return nil }
-    if text.isMark(first - 1, ".,:"), text.isNumber(first - 2) { return nil }
+    let isTight = isTightList(first)
+    if !isTight, text.isMark(first - 1, ".,:"), text.isNumber(first - 2) { return nil }
     var item = HouseItem(first: first, last: first)
     var next = first + 1
     if text.isMark(next, "'’´"), text.isWord(next + 1) { next += 1 }
     if text.isWord(next) {
       let key = text.key(next)
-      if ["eren", "erens", "ern"].contains(key) {
+      // `80'erne` are years.
+      let isSeveral = ["erne", "ernes"].contains(key) && text.isMark(first - 1, "-–/")
+      if ["eren", "erens", "ern"].contains(key) || isSeveral {
         item.isSpoken = true
       } else if text[next].count == 1, key != "s" || text[next].isCapitalised {
         item.hasLetter = true
@@ -63,11 +77,20 @@ extension TextScan {
     if text.isMark(item.last + 1, "%°º²") { return nil }
     // `9.B` is a class.
     if text.isMark(item.last + 1, "."), text.isWord(item.last + 2) { return nil }
-    if text.isMark(item.last + 1, ".,:"), text.isNumber(item.last + 2) {
+    if !isTight, text.isMark(item.last + 1, ".,:"), text.isNumber(item.last + 2) {
       // A list without spaces, `15,17`, is one decimal too often.
       return nil
     }
     return item
+  }
+
+  /// `3,5,7`: three numbers with commas are no decimal.
+  private func isTightList(_ number: Int) -> Bool {
+    var first = number
+    while text.isMark(first - 1, ","), text.isNumber(first - 2) { first -= 2 }
+    var last = number
+    while text.isMark(last + 1, ","), text.isNumber(last + 2) { last += 2 }
+    return last - first >= 4
   }
 
   /// Whether a word that stands together with a number is a house's or `nr`: `nr15`, `hus22`; or the
@@ -75,7 +98,7 @@ extension TextScan {
   func isHead(_ word: Int) -> Bool {
     let key = text.key(word)
     if HouseWords.numbers.contains(key), key.count > 1 { return true }
-    if HouseWords.isHouse(key) { return true }
+    if HouseWords.isHouse(key) || HouseWords.isCompoundRoad(key) { return true }
     guard text[word].count == 1, text[word].isCapitalised else { return false }
     let before = text.wordBefore(word)
     return before >= 0 && HouseWords.isHouse(text.key(before))
@@ -160,7 +183,9 @@ extension TextScan {
     }
     if let side = side(place, isSpelt: false) { return side }
     // `33, 1., har`: the floor behind a house.
-    return text.isMark(first + 1, ".") && (text.isMark(first + 2, ",") || text.at(first + 2) == nil)
+    let isDoor = text.isSpace(first + 2) && ["doer", "lejl"].contains(text.key(first + 3))
+    return text.isMark(first + 1, ".")
+      && (text.isMark(first + 2, ",") || text.at(first + 2) == nil || isDoor)
       && followsHouse(first) ? first + 1 : nil
   }
 
@@ -181,7 +206,9 @@ extension TextScan {
       let side = text.after(place)
       return ["venstre", "hoejre"].contains(text.key(side)) ? side : nil
     }
-    return side(place, isSpelt: text.key(first) != "kl")
+    if let side = side(place, isSpelt: text.key(first) != "kl") { return side }
+    let isCellar = ["kld", "kaelder", "kaelderen"].contains(text.key(first))
+    return isCellar && followsHouse(first) ? first : nil
   }
 
   func side(_ place: Int, isSpelt: Bool) -> Int? {
@@ -191,6 +218,7 @@ extension TextScan {
       return text.isMark(place + 3, ".") ? place + 3 : place + 2
     }
     let key = text.key(place)
+    if isSpelt, key == "midt", text.key(text.after(place)) == "for" { return text.after(place) }
     let known = isSpelt ? ["tv", "th", "mf", "venstre", "hoejre", "midtfor"] : ["tv", "th", "mf"]
     guard known.contains(key) else { return nil }
     // The full stop of the shortening, unless the sentence ends with it.

@@ -38,7 +38,9 @@ enum HouseWords {
     "villaen", "villaerne", "havelod", "haveloddet", "nyttehave", "adresse", "adressen", "house",
     "houses", "flat", "flats", "apartment", "apartments", "apt", "appartement", "appt", "logement",
     "vaerelse", "vaerelset", "stuehus", "parcel", "parcellen", "blok", "blokken", "blokke",
-    "blokkene", "trappe", "have", "kolonien", "depot",
+    "blokkene", "trappe", "have", "haverne", "kolonien", "depot", "parceller", "parcellerne",
+    "vaer",
+    "ejd", "indg", "ejendom", "ejendommen", "ejendommene", "rkh", "doer", "doeren",
   ]
   private static func isOffice(_ key: String) -> Bool {
     [
@@ -52,6 +54,19 @@ enum HouseWords {
     "nr", "nre", "nummer", "numre", "numrene", "numer", "no", "nos", "number", "numbers", "num",
     "numero",
     "numeros", "n",
+  ]
+
+  /// Said before `nr.`, they take nothing of it: `lige før nr. 39`.
+  static let leads: Set<String> = [
+    "kun", "mindst", "over", "under", "omkring", "hver", "begge", "de", "indenfor", "inden",
+    "siden",
+    "efter", "foer", "den", "nord", "syd", "oest", "vest",
+  ]
+
+  /// The land register, by whose number anybody finds the owner.
+  static let cadastral: Set<String> = [
+    "matr", "matrnr", "matrikel", "matriklen", "matrikelnr", "matrikelnummer", "matrikler",
+    "matriklerne", "mat",
   ]
 
   /// Something that has a number and is no home.
@@ -99,7 +114,8 @@ enum HouseWords {
     "taarn",
     "hjertestarter", "pumpe", "kriterie", "spoergsmaal", "dokument", "mobil", "konto", "indsats",
     "pullert",
-    "bump", "bom", "port", "elevator", "vaskemaskine", "toilet", "skur",
+    "bump", "bom", "port", "elevator", "vaskemaskine", "toilet", "skur", "forening", "tilbud",
+    "aftale", "ansoegning",
   ]
 
   static func isList(_ key: String) -> Bool {
@@ -142,11 +158,16 @@ enum HouseWords {
       "husene", "villa", "boliger", "facade", "bagside", "lygterne", "lamperne", "vejtrae",
     ].contains { key.hasPrefix($0) }
   }
+  /// Who is told by how old they are.
+  static func isAged(_ key: String) -> Bool {
+    ["unge", "boern", "elever", "drenge", "piger", "teenagere", "personer", "maend", "kvinder"]
+      .contains(key)
+  }
   /// Who lives on a floor.
   static func livesSomewhere(_ key: String) -> Bool {
     [
       "beboer", "bor", "boede", "boende", "nabo", "famili", "lejer", "underbo", "overbo", "damen",
-      "manden", "parret", "kvinden", "indbrud", "lejlighed", "opgang",
+      "manden", "parret", "kvinden", "indbrud", "lejlighed", "opgang", "svalegang",
     ].contains { key == $0 || ($0.count > 3 && key.hasPrefix($0)) }
   }
   static func isPublicBuilding(_ key: String) -> Bool {
@@ -168,7 +189,7 @@ enum HouseWords {
   static let besides: Set<String> = [
     "ved", "hos", "bag", "foran", "overfor", "udfor", "udenfor", "outside", "opposite", "behind",
     "beside",
-    "mod", "forbi", "near", "husstanden",
+    "mod", "forbi", "near", "husstanden", "isaer",
   ]
 
   /// Whoever lives somewhere, and what is done to a home.
@@ -193,7 +214,8 @@ enum HouseWords {
     "man", "woman", "family", "couple", "owner", "lady", "door", "couple", "garden", "theft",
     "lives", "live",
     "habite", "famille", "fest", "larm", "stoej", "de", "studenten", "tyve", "tyvene", "alarmen",
-    "gaesten",
+    "gaesten", "ungerne", "knaegtene", "aegtefolkene", "baghuset", "forhuset", "sidehuset",
+    "baggaarden", "gaarden", "indgangen",
   ]
 
   /// In front of `i 3`, which then is no house.
@@ -232,7 +254,8 @@ enum HouseWords {
     "klippes",
     "springer", "spaerrer", "giver", "lugter", "larmer", "flyder", "ryddes", "vender", "bruger",
     "slukker", "nu", "inden", "indenfor", "samtidig", "men", "herunder", "begge", "alle", "vest",
-    "mens", "imellem", "langs", "gennem", "ind", "ud", "op", "ned", "af", "sammen",
+    "mens", "imellem", "langs", "gennem", "ind", "ud", "op", "ned", "af", "sammen", "faaet", "goer",
+    "hoerer", "ryger", "ser", "tager", "sidder", "kigger", "sover", "truer", "maerker", "oensker",
   ]
 
   /// Behind the number of a road: what there is so many of.

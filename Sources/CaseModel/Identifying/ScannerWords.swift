@@ -4,7 +4,8 @@ enum ScannerWords {
   static let shortenings: Set<String> = [
     "nr", "husnr", "chr", "gl", "dr", "hr", "fr", "frk", "st", "kl", "tlf", "tel", "ca", "pr", "mr",
     "mrs", "ms", "mvh", "opg", "lejl", "afd", "d", "sdr", "ndr", "vedr", "inkl", "no", "nos", "apt",
-    "arb", "mob", "reg", "regnr", "jf", "mm", "bl", "ang", "evt", "tv", "th", "mf", "sct", "skt",
+    "arb", "mob", "reg", "regnr", "nummerpl", "nrpl", "jf", "mm", "bl", "ang", "evt", "tv", "th",
+    "mf", "sct", "skt",
   ]
 
   /// Words between a number and what it is the number of.
@@ -85,7 +86,8 @@ enum ScannerWords {
         .contains { key.hasSuffix($0) }
       || [
         "bilvrag", "knallert", "scooter", "motorcyk", "trailer", "camping", "camper", "nummerplad",
-        "registrering", "reg", "lastvogn", "kassevogn", "parker", "moped", "camion", "voiture",
+        "registrering", "reg", "nummerpl", "pladern", "elbil", "ladeplads", "boede",
+        "parkeringsboede", "lastvogn", "kassevogn", "parker", "moped", "camion", "voiture",
       ]
       .contains { key.hasPrefix($0) }
   }

@@ -7,6 +7,7 @@ package enum TextRules {
   /// their line breaks; ends without blanks.
   package static func accepted(_ raw: String, form: FieldForm) -> String {
     let keepsLines = form == .text
+    if isAccepted(raw, keepsLines) { return raw }
     var text = ""
     text.unicodeScalars.reserveCapacity(raw.unicodeScalars.count)
     var afterReturn = false
@@ -22,6 +23,28 @@ package enum TextRules {
       afterReturn = scalar.value == 0x0D
     }
     return Normal.nfc(trimmed(text))
+  }
+
+  /// Whether a text of ordinary letters and signs is kept as it is; of others it is not known.
+  private static func isAccepted(_ raw: String, _ keepsLines: Bool) -> Bool {
+    guard let first = raw.utf8.first, first > 0x20 else { return raw.isEmpty }
+    var last = first
+    var lead: (UInt8, UInt8) = (0, 0)
+    for byte in raw.utf8 {
+      switch (lead, byte) {
+      case ((0, 0), 0x20...0x7E): last = byte
+      case ((0, 0), 0x09), ((0, 0), 0x0A):
+        guard keepsLines else { return false }
+        last = byte
+      // Letters of Western Europe, composed, and dashes, quotation marks and dots.
+      case ((0, 0), 0xC3), ((0, 0), 0xE2): lead = (byte, 0)
+      case ((0xC3, 0), 0x80...0xBF): (lead, last) = ((0, 0), byte)
+      case ((0xE2, 0), 0x80): lead = (0xE2, 0x80)
+      case ((0xE2, 0x80), 0x90...0xA6): (lead, last) = ((0, 0), byte)
+      default: return false
+      }
+    }
+    return last > 0x20
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -14,9 +14,35 @@ package struct ImportRow: Hashable, Sendable {
   /// The row's own cells, empty ones left out, by the field each fills or by header where it fills
   /// none: the same for the same row whatever the file's encoding, separator, line ends and
   /// spelling of headers.
-  package var source: JSONValue = .object([:])
+  package var source: JSONValue {
+    get { cells?.json ?? told }
+    set {
+      told = newValue
+      cells = nil
+    }
+  }
   /// The cells by header alone, as earlier versions kept them; nil where that is no other.
-  package var sourceByHeader: JSONValue?
+  package var sourceByHeader: JSONValue? {
+    get {
+      headers.flatMap { names in cells.map { SourceCells(names: names, cells: $0.cells).json } }
+    }
+  }
+  /// The source as the cells of a table, where it is one.
+  package private(set) var cells: SourceCells?
+  private var told: JSONValue = .object([:])
+  private var headers: [String]?
+
+  /// - Parameter headers: what earlier versions kept the cells by; nil where that is no other.
+  package mutating func setSource(_ cells: SourceCells, headers: [String]?) {
+    self.cells = cells
+    self.headers = headers
+  }
+
+  /// The same with other texts in the cells.
+  package mutating func mapSource(_ change: (String) -> String) {
+    guard let cells else { return }
+    self.cells = SourceCells(names: cells.names, cells: cells.cells.map(change))
+  }
 
   package var number: Int? { values[.number]?.integer.map { Int($0) } }
   package var actions: [String] { texts(.action) }

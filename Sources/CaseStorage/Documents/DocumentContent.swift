@@ -3,9 +3,39 @@ import ChangeLog
 
 /// What a document holds: a function of the folded lines alone.
 struct DocumentContent {
-  let bytes: [UInt8]
-  /// Whether it names a thing that has not come yet.
-  let hasOpenReference: Bool
+  private let parts: Parts
+  private let caseFile: CaseFile
+
+  /// Whether it has so many findings that it is written piece by piece, and never held whole.
+  var isLarge: Bool { parts.findings?.count ?? 0 > 2_000 }
+
+  /// Its bytes, and whether it names a thing that has not come yet.
+  func whole() -> (bytes: [UInt8], hasOpenReference: Bool) {
+    var bytes: [UInt8] = []
+    let hasOpenReference = write { piece in
+      bytes += piece
+      return true
+    }
+    return (bytes, hasOpenReference)
+  }
+
+  /// The same piece by piece.
+  ///
+  /// - Parameter take: gets each piece; where it says no to the one in front of the findings, no more
+  ///   are made.
+  func write(_ take: ([UInt8]) -> Bool) -> Bool { parts.write(caseFile, take: take) }
+
+  /// Whether it is what stands there already.
+  func isEqual(_ standing: [UInt8]) -> (Bool, hasOpenReference: Bool) {
+    var offset = 0
+    var isEqual = true
+    let hasOpenReference = write { piece in
+      isEqual = isEqual && standing.dropFirst(offset).starts(with: piece)
+      offset += piece.count
+      return isEqual
+    }
+    return (isEqual && offset == standing.count, hasOpenReference)
+  }
 
   init(
     _ key: DocumentKey, _ book: DocumentIndex, _ caseFile: CaseFile,
@@ -37,9 +67,8 @@ struct DocumentContent {
     }
     parts.members["asOf"] = .object(
       caseFile.asOf(records: parts.records).mapValues { .integer($0) })
-    let written = parts.written(caseFile)
-    bytes = written.bytes
-    hasOpenReference = written.hasOpenReference
+    self.parts = parts
+    self.caseFile = caseFile
   }
 
   /// The SHA-256 of the canonical JSON of everything but `sum`, in hex.

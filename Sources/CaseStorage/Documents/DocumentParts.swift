@@ -20,24 +20,37 @@ extension DocumentContent {
       records += found.sorted() + found.flatMap { caseFile.allEntries(of: $0) }
     }
 
-    /// The document, and whether a finding in it names a thing that has not come.
-    func written(_ caseFile: CaseFile) -> (bytes: [UInt8], hasOpenReference: Bool) {
-      let list = findings.map { FindingList($0, caseFile, formats) }
+    /// Writes the document piece by piece.
+    ///
+    /// - Parameter take: gets each piece; where it says no to the one in front of the findings, no
+    ///   more are made.
+    /// - Returns: whether a finding in it names a thing that has not come.
+    func write(_ caseFile: CaseFile, take: ([UInt8]) -> Bool) -> Bool {
       var members = members
-      members["format"] = .integer(max(format, list?.format ?? 1))
-      var names = Array(members.keys)
-      if list != nil { names.append("findings") }
+      var names = Array(members.keys) + ["format"]
+      if findings != nil { names.append("findings") }
       names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       var text = SummedText()
+      var greatest = format
+      var hasOpenReference = false
       for name in names {
-        text.beginMember(name)
+        text.beginMember(name, take)
+        // Findings stand before it.
+        if name == "format" { members[name] = .integer(greatest) }
         if let value = members[name] {
           text.write(value)
-        } else if let list {
-          text.write(list)
+        } else if let findings {
+          guard text.beginList(take) else { return false }
+          FindingList.write(findings, caseFile, formats) { part in
+            text.write(part, take)
+            greatest = max(greatest, part.format)
+            hasOpenReference = hasOpenReference || part.hasOpenReference
+          }
+          text.endList(isEmpty: findings.isEmpty)
         }
       }
-      return (text.finish(), list?.hasOpenReference ?? false)
+      text.finish(take)
+      return hasOpenReference
     }
   }
 }
@@ -80,39 +93,33 @@ private struct FindingPlace {
 ///
 /// Each finding is written as it is read: all of them as values at once took most of the time and
 /// many times the memory.
-struct FindingList {
+enum FindingList {
   /// What a part of the list became.
-  fileprivate struct Part: Sendable {
+  struct Part: Sendable {
     let text: [UInt8]
     let compact: [UInt8]
     let hasOpenReference: Bool
+    /// What its findings ask for.
     let format: Int64
   }
-
-  fileprivate private(set) var parts: [Part] = []
-  let hasOpenReference: Bool
-  /// What the findings ask for.
-  let format: Int64
 
   /// How many findings one part has.
   private static let partCount = 256
 
-  init(_ records: [RecordIndex], _ caseFile: CaseFile, _ formats: DocumentFormats) {
-    let starts = Array(stride(from: 0, to: records.count, by: Self.partCount))
-    var made: [Part] = []
+  static func write(
+    _ records: [RecordIndex], _ caseFile: CaseFile, _ formats: DocumentFormats, take: (Part) -> Void
+  ) {
+    let starts = Array(stride(from: 0, to: records.count, by: partCount))
     ParallelMap.run(starts.count) { index in
-      let end = min(starts[index] + Self.partCount, records.count)
+      let end = min(starts[index] + partCount, records.count)
       return (
         starts[index] > 0, records[starts[index]..<end].map { caseFile.storedFinding(at: $0) }
       )
     } make: { (follows, findings) in
-      Self.written(findings, follows: follows, formats)
+      written(findings, follows: follows, formats)
     } take: { part in
-      made.append(part)
+      take(part)
     }
-    parts = made
-    hasOpenReference = made.contains(where: \.hasOpenReference)
-    format = made.reduce(1) { max($0, $1.format) }
   }
 
   private static func written(
@@ -137,14 +144,15 @@ struct FindingList {
 private struct SummedText {
   private var writer = JSONWriter(.document)
   private var hash = SHA256()
-  /// How much of what the writer holds is in the sum.
-  private var summed = 0
-  /// Where `sum` goes; nil while it is not known.
-  private var placeOfSum: Int?
+  /// Whether `sum` has its place before what the writer holds, which waits for it.
+  private var isBehindSum = false
   private var isFirst = true
 
-  mutating func beginMember(_ name: String) {
-    if placeOfSum == nil, name > "sum" { placeOfSum = writer.bytes.count }
+  mutating func beginMember(_ name: String, _ take: ([UInt8]) -> Bool) {
+    if !isBehindSum, name > "sum" {
+      _ = handOn(take)
+      isBehindSum = true
+    }
     writer.writeRaw((isFirst ? "{" : ",").utf8)
     isFirst = false
     writer.breakLine(depth: 1)
@@ -154,32 +162,36 @@ private struct SummedText {
 
   mutating func write(_ value: JSONValue) { writer.write(value, depth: 1) }
 
-  mutating func write(_ list: FindingList) {
+  mutating func beginList(_ take: ([UInt8]) -> Bool) -> Bool {
     writer.writeRaw("[".utf8)
-    sum()
-    writer.makeRoom(for: list.parts.reduce(4096) { $0 + $1.text.count })
-    for part in list.parts {
-      writer.writeRaw(part.text)
-      hash.update(part.compact)
-    }
-    summed = writer.bytes.count
-    if !list.parts.isEmpty { writer.breakLine(depth: 1) }
+    return handOn(take)
+  }
+
+  mutating func write(_ part: FindingList.Part, _ take: ([UInt8]) -> Bool) {
+    hash.update(part.compact)
+    _ = take(part.text)
+  }
+
+  mutating func endList(isEmpty: Bool) {
+    if !isEmpty { writer.breakLine(depth: 1) }
     writer.writeRaw("]".utf8)
   }
 
-  mutating func finish() -> [UInt8] {
-    let place = placeOfSum ?? writer.bytes.count
+  mutating func finish(_ take: ([UInt8]) -> Bool) {
+    if !isBehindSum { _ = handOn(take) }
     writer.breakLine(depth: 0)
     writer.writeRaw("}".utf8)
     sum()
     writer.writeRaw("\n".utf8)
-    var bytes = writer.bytes
-    bytes.insert(contentsOf: ",\n  \"sum\": \"\(hash.finish())\"".utf8, at: place)
-    return bytes
+    _ = take(Array(",\n  \"sum\": \"\(hash.finish())\"".utf8) + writer.bytes)
   }
 
-  private mutating func sum() {
-    hash.update(JSONWriter.compact(Array(writer.bytes[summed...])))
-    summed = writer.bytes.count
+  private mutating func handOn(_ take: ([UInt8]) -> Bool) -> Bool {
+    sum()
+    let bytes = writer.bytes
+    writer = JSONWriter(.document)
+    return take(bytes)
   }
+
+  private mutating func sum() { hash.update(JSONWriter.compact(writer.bytes)) }
 }

@@ -59,11 +59,11 @@ extension Workspace {
 extension Workspace {
   @discardableResult
   package func append(
-    _ draft: ActDraft, actor: Author, at moment: Moment, isSeal: Bool = false,
+    _ draft: consuming ActDraft, actor: Author, at moment: Moment, isSeal: Bool = false,
     remembersLater: Bool = false
   ) throws(StorageError) -> FoldChanges {
     try folder.append(
-      draft, into: &caseFile, actor: actor, at: moment, isSeal: isSeal,
+      consume draft, into: &caseFile, actor: actor, at: moment, isSeal: isSeal,
       remembersLater: remembersLater)
   }
 

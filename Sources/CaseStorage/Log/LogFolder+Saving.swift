@@ -27,21 +27,35 @@ extension LogFolder {
     throw .busy(state.lock)
   }
 
-  /// Under the lock: writes the act's lines; folds nothing, and leaves ``rememberHead()`` to the
-  /// caller.
+  /// Under the lock: writes the act's lines, and leaves ``rememberHead()`` to the caller.
+  ///
+  /// - Parameters:
+  ///   - makingRoom: of a very large act is told how many bytes come, before they come.
+  ///   - saved: gets the lines once all of them are on the disk, in their order; those of a very
+  ///     large act in pieces, and never twice.
+  /// - Returns: the name of the act's first line.
+  @discardableResult
   func save(
-    _ draft: ActDraft, _ identity: Identity, _ state: StateFolder, _ heads: [SeenHead],
-    _ actor: Author, _ moment: Moment, isSeal: Bool = false
-  ) throws(StorageError) -> [ComposedLine] {
+    _ draft: consuming ActDraft, _ identity: Identity, _ state: StateFolder, _ heads: [SeenHead],
+    _ actor: Author, _ moment: Moment, isSeal: Bool = false, makingRoom: (Int) -> Void = { _ in },
+    saved: ([LogLine]) -> Void
+  ) throws(StorageError) -> LineName {
     var stamp = try stamp(of: identity, heads, actor: actor, at: moment)
     stamp.isSeal = isSeal
     // The one door every act goes through: a number that was typed or came with a file never
     // reaches the log.
-    let lines = try composed(draft.withoutCivilNumbers().draft, stamp)
-    try write(lines, identity, state)
+    var act = ActOnItsWay((consume draft).withoutCivilNumbers().draft, stamp, random)
+    try gather(&act)
+    guard let first = act.first else { throw .unwritableAct(moment.description) }
+    try write(&act, identity, state, makingRoom: makingRoom, saved: saved)
     isVersionSaid = true
-    remember(lines, of: identity)
-    return lines
+    remember(act.last ?? first, of: identity)
+    return first.name
+  }
+
+  func gather(_ act: inout ActOnItsWay) throws(StorageError) {
+    try act.gather()
+    random = act.random
   }
 
   private func stamp(
@@ -59,24 +73,7 @@ extension LogFolder {
       claims: actor.isClaimed ? settings.allClaims.union(.person) : settings.allClaims)
   }
 
-  private func composed(
-    _ draft: ActDraft, _ stamp: LineStamp
-  ) throws(StorageError) -> [ComposedLine] {
-    let lines: [ComposedLine]
-    do throws(LineDamage) {
-      lines = try LineComposer.compose(draft, stamp: stamp, random: &random)
-    } catch {
-      throw .unwritableAct("\(error.cause)")
-    }
-    // What no reader would take is not written.
-    if let long = lines.first(where: { $0.bytes.count > LogReader.longestLine }) {
-      throw .unwritableAct("\(long.bytes.count / 1_048_576) MB")
-    }
-    return lines
-  }
-
-  private func remember(_ lines: [ComposedLine], of identity: Identity) {
-    guard let last = lines.last?.line else { return }
+  private func remember(_ last: LogLine, of identity: Identity) {
     var remembered = identity
     remembered.head = Identity.Head(
       sequence: last.sequence, hash: last.hash, lamport: last.lamport)

@@ -1,20 +1,33 @@
 import ChangeLog
 
 extension LogFolder {
-  /// Puts the lines at the end of the own log and waits for the disk.
+  /// Puts the act's lines at the end of the own log and waits for the disk.
   ///
   /// A write that fails is cut back. A synchronising that fails is never tried again, since the
   /// second may claim what the first has lost: the name is closed.
   func write(
-    _ lines: [ComposedLine], _ identity: Identity, _ state: StateFolder
+    _ act: inout ActOnItsWay, _ identity: Identity, _ state: StateFolder,
+    makingRoom: (Int) -> Void, saved: ([LogLine]) -> Void
   ) throws(StorageError) {
     let name = identity.device + WorkspacePaths.logEnding
     let path = FilePath.joined(paths.log, name)
     let before = followers[name]?.length ?? 0
-    let bytes = lines.flatMap(\.bytes)
     let (file, isNew) = try openOwnLog(path)
     defer { fileSystem.close(file) }
-    try appendOrCutBack(bytes, to: file, before)
+    let isOnePiece = act.isWhole
+    var written = act.gathered.count
+    try requireEnd(of: file, at: before)
+    try appendOrCutBack(act.gathered, to: file, before)
+    while !act.isWhole {
+      do throws(StorageError) {
+        try gather(&act)
+      } catch {
+        cutBack(file, to: before)
+        throw error
+      }
+      try appendOrCutBack(act.gathered, to: file, before)
+      written += act.gathered.count
+    }
     do throws(FileProblem) {
       try fileSystem.synchronize(file)
       if isNew { try fileSystem.synchronizeFolder(paths.log) }
@@ -22,7 +35,14 @@ extension LogFolder {
       close(identity, state)
       throw .unconfirmed(error)
     }
-    follow(name, file, lines, bytes)
+    act.letGo()
+    if isOnePiece {
+      follow(name, file, act.gathered, saved)
+    } else {
+      FreedMemory.giveBack()
+      makingRoom(written)
+      followWritten(name, path, file, saved)
+    }
   }
 
   private func openOwnLog(_ path: String) throws(StorageError) -> (OpenFile, isNew: Bool) {
@@ -42,9 +62,7 @@ extension LogFolder {
     }
   }
 
-  private func appendOrCutBack(
-    _ bytes: [UInt8], to file: OpenFile, _ before: Int
-  ) throws(StorageError) {
+  private func requireEnd(of file: OpenFile, at before: Int) throws(StorageError) {
     do throws(FileProblem) {
       let size = try fileSystem.facts(of: file).size
       // Someone without the lock has written here; reading again will tell who and what.
@@ -52,18 +70,26 @@ extension LogFolder {
     } catch {
       throw .unwritable(error)
     }
+  }
+
+  private func appendOrCutBack(
+    _ bytes: [UInt8], to file: OpenFile, _ before: Int
+  ) throws(StorageError) {
     do throws(FileProblem) {
       try fileSystem.appendAll(bytes, to: file)
     } catch {
-      let problem = error
-      do throws(FileProblem) {
-        try fileSystem.truncate(file, to: before)
-      } catch {
-        // The torn end stays; the next start copies it aside and cuts it.
-        readOnlyPath = error.path
-        notice(.readOnly(error))
-      }
-      throw .unwritable(problem)
+      cutBack(file, to: before)
+      throw .unwritable(error)
+    }
+  }
+
+  private func cutBack(_ file: OpenFile, to before: Int) {
+    do throws(FileProblem) {
+      try fileSystem.truncate(file, to: before)
+    } catch {
+      // The torn end stays; the next start copies it aside and cuts it.
+      readOnlyPath = error.path
+      notice(.readOnly(error))
     }
   }
 
@@ -81,11 +107,44 @@ extension LogFolder {
   }
 
   private func follow(
-    _ name: String, _ file: OpenFile, _ lines: [ComposedLine], _ bytes: [UInt8]
+    _ name: String, _ file: OpenFile, _ bytes: [UInt8], _ saved: ([LogLine]) -> Void
   ) {
     var follower = followers[name] ?? LogCursor(name: name)
     var read: [LogLine] = []
     _ = follower.scan(bytes, into: &read)
+    know(file, &follower)
+    followers[name] = follower
+    saved(read)
+  }
+
+  /// The same of an act in many pieces, which are read again from the file.
+  ///
+  /// Where that fails the act is saved all the same, and the next reading goes on from there.
+  private func followWritten(
+    _ name: String, _ path: String, _ file: OpenFile, _ saved: ([LogLine]) -> Void
+  ) {
+    var follower = followers[name] ?? LogCursor(name: name)
+    know(file, &follower)
+    do throws(FileProblem) {
+      try fileSystem.withFile(path, for: .reading) { (file) throws(FileProblem) in
+        var rest: [UInt8] = []
+        while true {
+          let bytes = try fileSystem.read(
+            file, at: follower.length + rest.count, count: LogReader.chunk)
+          if bytes.isEmpty { break }
+          rest += bytes
+          var lines: [LogLine] = []
+          rest.removeFirst(follower.scan(rest, into: &lines))
+          saved(lines)
+        }
+      }
+    } catch {
+      notice(.unreadable(error))
+    }
+    followers[name] = follower
+  }
+
+  private func know(_ file: OpenFile, _ follower: inout LogCursor) {
     do throws(FileProblem) {
       let facts = try fileSystem.facts(of: file)
       follower.inode = facts.inode
@@ -94,6 +153,5 @@ extension LogFolder {
       // Saved all the same; the next reading takes the file up from its start.
       follower.inode = 0
     }
-    followers[name] = follower
   }
 }

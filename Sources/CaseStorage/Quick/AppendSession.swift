@@ -78,10 +78,10 @@ package struct AppendSession {
     }
     guard let identity = log.identity else { return nil }
     let heads = otherHeads(besides: identity.device)
-    let lines = try log.save(draft, identity, state, heads, actor, moment)
+    let first = try log.save(draft, identity, state, heads, actor, moment) { _ in }
     log.rememberHeadUnderLock()
     remember(identifier)
-    return lines.first?.line.name
+    return first
   }
 
   /// Brings the followers up to the logs; false when folding is needed to go on.

@@ -18,7 +18,7 @@ package enum BlankedRecord {
 
 extension ActDraft {
   /// The act, with the word that orders were carried out beside it.
-  func saying(_ orders: [LineName]) -> ActDraft {
+  consuming func saying(_ orders: [LineName]) -> ActDraft {
     if orders.isEmpty { return self }
     var draft = self
     _ = draft.make(

@@ -48,12 +48,21 @@ struct SnapshotFile {
     let length = String(repeating: "0", count: 8 - digits.utf8.count) + digits
     // Synchronised: after a power cut half a snapshot would be thrown away, but one that claims
     // more than the logs hold would only be found by its last lines.
-    try AtomicFile(fileSystem).replace(
-      path,
-      with:
-        Array(length.utf8) + Array(SHA256.digest(of: head).description.utf8) + head
-        + caseFile.snapshot, mode: AccessMode.owner.file,
-      token: token)
+    let front = Array(length.utf8) + Array(SHA256.digest(of: head).description.utf8) + head
+    _ = try AtomicFile(fileSystem).replace(path, mode: AccessMode.owner.file, token: token) {
+      (file) throws(FileProblem) in
+      try fileSystem.appendAll(front, to: file)
+      var problem: FileProblem?
+      caseFile.writeSnapshot { piece in
+        if problem != nil { return }
+        do throws(FileProblem) {
+          try fileSystem.appendAll(piece, to: file)
+        } catch {
+          problem = error
+        }
+      }
+      if let problem { throw problem }
+    }
   }
 
   /// The file's facts when the log still has the line the follower ends with.

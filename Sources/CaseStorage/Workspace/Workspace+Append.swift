@@ -14,7 +14,7 @@ extension WorkspaceFolder {
   ///   session is read-only, and the next one writes under a new name.
   @discardableResult
   package func append(
-    _ draft: ActDraft, into caseFile: inout CaseFile, actor: Author, at moment: Moment,
+    _ draft: consuming ActDraft, into caseFile: inout CaseFile, actor: Author, at moment: Moment,
     isSeal: Bool = false, remembersLater: Bool = false
   ) throws(StorageError) -> FoldChanges {
     let (state, lock) = try log.lockForWriting(caseFile)
@@ -33,14 +33,17 @@ extension WorkspaceFolder {
     let own = followers[log.ownLogName]
     // A seal holds all logs together, also those that this log has named before.
     let cited = isSeal ? [:] : own?.cited ?? [:]
-    let lines = try log.save(
-      draft.saying(unsaid(identity.device, in: &caseFile)), identity, state,
-      newHeads(in: caseFile, besides: own?.head, cited: cited), actor, moment, isSeal: isSeal)
+    var folded: [FoldChanges] = []
+    let orders = unsaid(identity.device, in: &caseFile)
+    try log.save(
+      (consume draft).saying(orders), identity, state,
+      newHeads(in: caseFile, besides: own?.head, cited: cited), actor, moment, isSeal: isSeal,
+      makingRoom: { caseFile.makeRoom(forLines: $0) },
+      saved: { folded.append(caseFile.fold($0, isOfWholeActs: true)) })
     if !remembersLater { log.rememberHeadUnderLock() }
     hasSaved = true
-    let folded = caseFile.fold(lines.map(\.line))
-    documents.note([folded])
-    changes.append(folded)
+    documents.note(folded)
+    changes += folded
     let joined = FoldChanges.joined(changes)
     if !joined.redactionOrders.isEmpty { blankRedacted(in: &caseFile) }
     return joined

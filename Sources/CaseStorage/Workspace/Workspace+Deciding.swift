@@ -73,9 +73,11 @@ extension WorkspaceFolder {
     do throws(FileProblem) {
       let path = paths.absolute(file)
       if let key = key(of: file) {
-        let content = DocumentContent(key, documents, caseFile, formats: formats)
-        documents.noteOpenReference(key, content.hasOpenReference)
-        try replaceDocument(path, with: content.bytes, standing: facts)
+        let (bytes, hasOpenReference) = DocumentContent(
+          key, documents, caseFile, formats: formats
+        ).whole()
+        documents.noteOpenReference(key, hasOpenReference)
+        try replaceDocument(path, with: bytes, standing: facts)
         memory.written[file] = try fileSystem.facts(at: path).map { DocumentMemory.Written($0) }
         documents.markClean(key)
       } else {

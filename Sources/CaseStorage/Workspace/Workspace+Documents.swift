@@ -91,18 +91,61 @@ extension WorkspaceFolder {
     let path = paths.absolute(name)
     documents.placeAll(caseFile)
     let content = DocumentContent(key, documents, caseFile, formats: formats)
-    documents.noteOpenReference(key, content.hasOpenReference)
+    if content.isLarge { return try writeLarge(content, key, path, facts, caseFile) }
+    let (bytes, hasOpenReference) = content.whole()
+    documents.noteOpenReference(key, hasOpenReference)
     // A link or a folder in its place is not ours to replace.
     if let facts, facts.kind != .regular { return .left }
     let standing = facts == nil ? nil : try fileSystem.contents(of: path)
-    if standing == content.bytes { return .left }
+    if standing == bytes { return .left }
     switch StandingDocument(standing, formats: formats) {
     case .newer: return .left
     case .whole(let asOf) where isAhead(asOf, of: caseFile): return .left
     case .missing, .whole: break
     case .edited: return .edited
     }
-    try replaceDocument(path, with: content.bytes, standing: facts)
+    try replaceDocument(path, with: bytes, standing: facts)
+    return .written
+  }
+
+  /// The same of a document that is not held whole, neither as it stands nor as it will.
+  private func writeLarge(
+    _ content: DocumentContent, _ key: DocumentKey, _ path: String, _ facts: FileStatus?,
+    _ caseFile: CaseFile
+  ) throws(FileProblem) -> Writing {
+    if let facts, facts.kind != .regular { return .left }
+    if facts != nil {
+      let standing = try fileSystem.contents(of: path)
+      if let standing {
+        let (isEqual, hasOpenReference) = content.isEqual(standing)
+        if isEqual {
+          documents.noteOpenReference(key, hasOpenReference)
+          return .left
+        }
+      }
+      switch StandingDocument(standing, formats: formats) {
+      case .newer: return .left
+      case .whole(let asOf) where isAhead(asOf, of: caseFile): return .left
+      case .missing, .whole: break
+      case .edited: return .edited
+      }
+    }
+    var hasOpenReference = false
+    try replaceDocument(path, standing: facts) { (file) throws(FileProblem) in
+      var problem: FileProblem?
+      hasOpenReference = content.write { piece in
+        if problem == nil {
+          do throws(FileProblem) {
+            try fileSystem.appendAll(piece, to: file)
+          } catch {
+            problem = error
+          }
+        }
+        return problem == nil
+      }
+      if let problem { throw problem }
+    }
+    documents.noteOpenReference(key, hasOpenReference)
     return .written
   }
 
@@ -111,6 +154,14 @@ extension WorkspaceFolder {
   func replaceDocument(
     _ path: String, with bytes: [UInt8], standing: FileStatus?
   ) throws(FileProblem) {
+    try replaceDocument(path, standing: standing) { (file) throws(FileProblem) in
+      try fileSystem.appendAll(bytes, to: file)
+    }
+  }
+
+  private func replaceDocument(
+    _ path: String, standing: FileStatus?, writing: (OpenFile) throws(FileProblem) -> Void
+  ) throws(FileProblem) {
     let folder = FilePath.folder(of: path)
     if try fileSystem.facts(at: folder) == nil {
       try fileSystem.makeFolders(folder, mode: access.folder)
@@ -118,7 +169,7 @@ extension WorkspaceFolder {
     _ = try AtomicFile(fileSystem).replace(
       path, mode: access.file, token: token(), durability: .content
     ) { (file) throws(FileProblem) in
-      try fileSystem.appendAll(bytes, to: file)
+      try writing(file)
       let now = try fileSystem.facts(at: path)
       guard now.map(DocumentMemory.Written.init) == standing.map(DocumentMemory.Written.init) else {
         throw FileProblem.meanwhileChanged(path)

@@ -284,7 +284,9 @@ extension CaseFile {
   fileprivate func isTyped(_ field: String, of record: RecordIndex) -> Bool {
     // Its reason is typed, though the state is a code.
     if field == FindingField.state.rawValue { return true }
-    return RecordSchema.of(kind(of: record))?.field(named: field)?.isSalted ?? true
+    guard let known = RecordSchema.of(kind(of: record))?.field(named: field) else { return true }
+    // A code of the workspace's own words is typed, and stands where those of the program do.
+    return known.isSalted || formerValues(record, field).contains { known.isTyped($0.value) }
   }
 
   /// Whether a field is a text, not a place, a party or a row of a table.

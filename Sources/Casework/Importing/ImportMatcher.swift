@@ -29,7 +29,10 @@ struct ImportMatcher {
 
   /// The finding the row is, or nil when it is a new one.
   mutating func finding(for row: ImportRow) -> RecordIndex? {
-    let keys = [row.source, row.sourceByHeader].compactMap { $0.map(Self.folded) }
+    // Nothing was ever imported here, or each such finding is met.
+    if bySource.isEmpty, byIdentifier.isEmpty { return nil }
+    let keys =
+      bySource.isEmpty ? [] : [row.source, row.sourceByHeader].compactMap { $0.map(Self.folded) }
     if let identifier = row.identifier, let record = byIdentifier[identifier] {
       for key in keys { bySource[key]?.removeAll { $0 == record } }
       return record

@@ -4,7 +4,7 @@ import ChangeLog
 /// The one act that an import is: the walks, parties and findings to be made of rows, and which
 /// rows are here already.
 package struct ImportPlan: Sendable {
-  package let draft: ActDraft
+  package private(set) var draft: ActDraft
   /// In the order they are made.
   package let made: [Made]
   /// In the file's order.
@@ -31,29 +31,50 @@ package struct ImportPlan: Sendable {
     package let differs: Bool
   }
 
-  /// - Parameter identifiers: what this device knows as used.
+  /// - Parameters:
+  ///   - rows: given up one by one as their edits are made.
+  ///   - identifiers: what this device knows as used.
   package init(
-    rows: [ImportRow], in caseFile: CaseFile, identifiers: IdentifierIndex,
+    rows: consuming [ImportRow], in caseFile: CaseFile, identifiers: IdentifierIndex,
     random: inout some RandomNumberGenerator
   ) {
-    // Masked before rows are compared, so that the same file twice makes nothing twice.
-    let given = rows.map(\.withoutCivilNumbers)
-    let masked = given.map(\.row)
-    civilNumbers = given.reduce(0) { $0 + $1.count }
+    var masked = 0
     var writer = ImportWriter(caseFile: caseFile, identifiers: identifiers)
-    for row in masked where !writer.skipped(row) { writer.noteParties(of: row) }
+    var isLeft = [Bool](repeating: false, count: rows.count)
+    for place in rows.indices {
+      // Masked before rows are compared, so that the same file twice makes nothing twice.
+      let (row, count) = rows[place].withoutCivilNumbers
+      if count > 0 { rows[place] = row }
+      masked += count
+      isLeft[place] = !writer.skipped(row)
+      if isLeft[place] { writer.noteParties(of: row) }
+    }
     writer.makeParties(random: &random)
+    let scanner = IdentifyingScanner(persons: caseFile.knownNames(places: []))
+    var pointing = 0
     // What repeats another finding comes after it, since it names it.
-    let rows = writer.remaining
-    for row in rows where row.values[.duplicateOf] == nil { writer.make(row, random: &random) }
-    for row in rows where row.values[.duplicateOf] != nil { writer.make(row, random: &random) }
+    for repeats in [false, true] {
+      for place in rows.indices
+      where isLeft[place] && (rows[place].values[.duplicateOf] != nil) == repeats {
+        let row = rows[place]
+        rows[place] = ImportRow(line: row.line)
+        isLeft[place] = false
+        if row.points(by: scanner) { pointing += 1 }
+        writer.make(row, random: &random)
+      }
+    }
+    civilNumbers = masked
+    rowsPointing = pointing
     draft = writer.draft
     made = writer.made
     skipped = writer.skippedRows
     walksMade = writer.walksMade
     partiesMade = writer.partiesMade
-    let scanner = IdentifyingScanner(persons: caseFile.knownNames(places: []))
-    let lines = Set(writer.made.map(\.line))
-    rowsPointing = masked.count { lines.contains($0.line) && $0.points(by: scanner) }
+  }
+
+  /// The act, which is given away.
+  package mutating func takeDraft() -> ActDraft {
+    defer { draft = ActDraft() }
+    return draft
   }
 }

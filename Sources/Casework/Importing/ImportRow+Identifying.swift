@@ -21,8 +21,11 @@ extension ImportRow {
       return ImportedEntry(entry.kind, masked, values: entry.values)
     }
     guard count > 0 else { return (self, 0) }
-    row.source = CivilNumberMask.masked(source).value
-    row.sourceByHeader = sourceByHeader.map { CivilNumberMask.masked($0).value }
+    if row.cells == nil {
+      row.source = CivilNumberMask.masked(source).value
+    } else {
+      row.mapSource { CivilNumberMask.masked($0).text }
+    }
     return (row, count)
   }
 

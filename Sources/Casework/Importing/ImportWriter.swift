@@ -9,7 +9,6 @@ struct ImportWriter {
   private(set) var draft = ActDraft()
   private(set) var made: [ImportPlan.Made] = []
   private(set) var skippedRows: [ImportPlan.Skipped] = []
-  private(set) var remaining: [ImportRow] = []
   private(set) var walksMade = 0
   private(set) var partiesMade: [String] = []
 
@@ -44,12 +43,9 @@ struct ImportWriter {
     }
   }
 
-  /// Whether the row is a finding that stands here already; else it is kept to be made.
+  /// Whether the row is a finding that stands here already.
   mutating func skipped(_ row: ImportRow) -> Bool {
-    guard let record = matcher.finding(for: row) else {
-      remaining.append(row)
-      return false
-    }
+    guard let record = matcher.finding(for: row) else { return false }
     let finding = caseFile.plainFinding(at: record)
     let text = row.values[.observation]?.string.map(ImportMatcher.folded)
     let standing = finding.values.text(FindingField.observation).map(ImportMatcher.folded)
@@ -79,13 +75,13 @@ struct ImportWriter {
 
   mutating func make(_ row: ImportRow, random: inout some RandomNumberGenerator) {
     var values = row.values
-    values[.source] = row.source
+    if row.cells == nil { values[.source] = row.source }
     let walk = row.walk.map { self.walk($0, random: &random) }
     let id = identifier(wished: row.identifier, from: &random)
     let (state, remark) = state(of: row)
     for field in [FindingField.state, .reason, .waitingUntil, .duplicateOf] { values[field] = nil }
     let finding = EditWriter.makeFinding(
-      id: id, values, own: row.own, state: state, walk: walk, in: &draft)
+      id: id, values, own: row.own, source: row.cells, state: state, walk: walk, in: &draft)
     for entry in row.entries {
       var values = entry.values
       if entry.kind == .link, values[.url] == nil { values[.url] = .string(entry.text) }

@@ -3,16 +3,21 @@ import CaseModel
 extension ActDraft {
   /// The act with civil registration numbers masked in all that a person typed, and how many there
   /// were; the rest of what was written stays (DOMAIN B6).
-  package func withoutCivilNumbers() -> (draft: ActDraft, count: Int) {
+  package consuming func withoutCivilNumbers() -> (draft: ActDraft, count: Int) {
     var masker = CivilNumberMasker()
-    let edits = edits.map { edit -> Edit in
-      switch edit {
-      case .make(let kind, let values): .make(kind, masker.masked(values))
-      case .set(let record, let values): .set(record, masker.masked(values))
-      case .withdraw, .redact: edit
+    var draft = self
+    for place in draft.edits.indices {
+      let before = masker.count
+      let masked: Edit
+      switch draft.edits[place] {
+      case .make(let kind, let values): masked = .make(kind, masker.masked(values))
+      case .set(let record, let values): masked = .set(record, masker.masked(values))
+      case .withdraw, .redact: continue
       }
+      // Of a large act nothing is held twice.
+      if masker.count > before { draft.edits[place] = masked }
     }
-    return masker.count == 0 ? (self, 0) : (ActDraft(edits), masker.count)
+    return (draft, masker.count)
   }
 }
 
@@ -34,6 +39,7 @@ private struct CivilNumberMasker {
   private mutating func masked(_ value: LogValue) -> LogValue {
     switch value {
     case .typed(let json): .typed(masked(json))
+    case .cells(let source): .cells(masked(source))
     case .object(let members):
       .object(
         members.reduce(into: [:]) { result, member in
@@ -43,6 +49,17 @@ private struct CivilNumberMasker {
     case .array(let items): .array(items.map { masked($0) })
     case .bare, .record: value
     }
+  }
+
+  private mutating func masked(_ source: SourceCells) -> SourceCells {
+    let before = count
+    let cells = source.cells.enumerated().map { place, cell in
+      if source.name(of: place) == FindingField.mastNumber.rawValue { return cell }
+      let (masked, found) = CivilNumberMask.masked(cell)
+      count += found
+      return masked
+    }
+    return count == before ? source : SourceCells(names: source.names, cells: cells)
   }
 
   private mutating func masked(_ json: JSONValue) -> JSONValue {

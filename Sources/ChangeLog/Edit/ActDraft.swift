@@ -13,6 +13,8 @@ package indirect enum LogValue: Hashable, Sendable {
   case bare(JSONValue)
   /// What a person typed or imported: salted, so that it can be blanked later.
   case typed(JSONValue)
+  /// The same of what was imported, which becomes a value when its line is made.
+  case cells(SourceCells)
   case record(RecordReference)
   case object([String: LogValue])
   case array([LogValue])

@@ -51,13 +51,23 @@ package struct CaseFile: Sendable {
 
   var state: FoldState { _read { yield box.address.pointee } }
 
+  /// Makes room for what is going to be folded, so that the tables are not copied while they grow.
+  ///
+  /// - Parameter bytes: how long the lines are.
+  package mutating func makeRoom(forLines bytes: Int) {
+    if !isKnownUniquelyReferenced(&box) { box = Box(box.address.pointee) }
+    box.address.pointee.makeRoom(forLines: bytes)
+  }
+
   /// Takes in lines, of any log and in any order; those known already change nothing.
   ///
   /// Costs the lines, not the case file, as long as they come last in the order.
+  /// - Parameter isOfWholeActs: whether each act of theirs is known to stand whole in its log, so that
+  ///   none need wait for its end.
   @discardableResult
-  package mutating func fold(_ lines: [LogLine]) -> FoldChanges {
+  package mutating func fold(_ lines: [LogLine], isOfWholeActs: Bool = false) -> FoldChanges {
     if !isKnownUniquelyReferenced(&box) { box = Box(box.address.pointee) }
-    for line in lines { box.address.pointee.take(line) }
+    for line in lines { box.address.pointee.take(line, isOfWholeAct: isOfWholeActs) }
     return box.address.pointee.takeJournal()
   }
 }

@@ -2,7 +2,10 @@ import CaseModel
 
 extension FoldState {
   /// Takes a line in; its edits are folded when its act is complete.
-  mutating func take(_ line: LogLine) {
+  ///
+  /// - Parameter isOfWholeAct: whether the act is known to stand whole in its log: then its lines are
+  ///   folded as they come, since a very large act would stand in memory twice.
+  mutating func take(_ line: LogLine, isOfWholeAct: Bool = false) {
     let place = place(of: line.name)
     if lines[Int(place)].flags.contains(.isPresent) {
       if lines[Int(place)].flags.contains(.hasBlanks) { fill(place, from: line) }
@@ -14,10 +17,28 @@ extension FoldState {
     if line.isFirstOfAct, line.isLastOfAct {
       apply(line, at: place)
       finishAct(place)
+    } else if goesOn(line, at: place, isOfWholeAct) {
+      apply(line, at: place)
     } else {
       pending[lines[Int(place)].act, default: []].append(line)
       foldIfComplete(lines[Int(place)].act)
     }
+  }
+
+  /// Whether the line begins an act that is folded as it comes, or goes on with one.
+  private mutating func goesOn(_ line: LogLine, at place: Int32, _ isOfWholeAct: Bool) -> Bool {
+    let act = lines[Int(place)].act
+    if line.isFirstOfAct {
+      guard isOfWholeAct else { return false }
+    } else {
+      guard let last = begun[act]?.last, lines[Int(place)].previous == last else { return false }
+    }
+    begun[act, default: []].append(place)
+    if line.isLastOfAct, let all = begun.removeValue(forKey: act) {
+      actLines[act] = all
+      finishAct(act)
+    }
+    return true
   }
 
   private mutating func fill(_ line: LogLine, at place: Int32) {

@@ -33,6 +33,8 @@ struct FoldState: Sendable {
   var actLines: [Int32: [Int32]] = [:]
   /// The lines of acts whose end has not come.
   var pending: [Int32: [LogLine]] = [:]
+  /// The lines so far of acts that are folded as they come.
+  var begun: [Int32: [Int32]] = [:]
   var targets: [Int32: [Int32]] = [:]
   var withdrawers: [Int32: [Int32]] = [:]
   /// Acts that an active act withdraws.
@@ -63,6 +65,14 @@ struct FoldJournal: Sendable {
 }
 
 extension FoldState {
+  /// What is not filled costs no memory: the system gives it page by page.
+  mutating func makeRoom(forLines bytes: Int) {
+    text.reserveCapacity(text.count + bytes)
+    // A change has a name, a value and mostly a salt.
+    changes.reserveCapacity(changes.count + bytes / 80)
+    registers.reserveCapacity(registers.count + bytes / 80)
+  }
+
   /// The place of that line, made when it is not known yet.
   mutating func place(of name: LineName) -> Int32 {
     if let place = known(name) { return place }

@@ -91,6 +91,7 @@ struct EditEncoder<Random: RandomNumberGenerator> {
     switch value {
     case .bare(let bare): return bare
     case .typed(let typed): return salted(typed)
+    case .cells(let cells): return salted(cells.json)
     case .record(let reference): return ["thing": .string(name(reference))]
     case .array(let elements): return .array(elements.map { self.value($0) })
     case .object(let members):

@@ -95,52 +95,15 @@ package enum LineComposer {
     _ draft: ActDraft, stamp: LineStamp, length: Int,
     random: inout some RandomNumberGenerator
   ) throws(LineDamage) -> [ComposedLine] {
-    var spelling = EditEncoder(random: random)
-    let groups = groups(of: draft.edits, upTo: length, by: &spelling)
+    var composition = LineComposition(draft, stamp: stamp, length: length, random: random)
     var lines: [ComposedLine] = []
-    var stamp = stamp
-    for (number, group) in groups.enumerated() {
-      spelling.begin(group)
-      var members = spelling.stampMembers(stamp)
-      members["edits"] = .array(group.map { spelling.edit(draft.edits[$0]) })
-      if let first = lines.first {
-        members["act"] = .string(first.line.name.description)
-        if number == groups.count - 1 { members["end"] = true }
-      }
-      if number < groups.count - 1 { members["more"] = true }
-      let line = try closed(members)
-      spelling.finish(group, line.line.name)
-      lines.append(line)
-      stamp = stamp.following(line.line)
-    }
-    random = spelling.random
+    while let line = try composition.next() { lines.append(line) }
+    random = composition.random
     return lines
   }
 
-  private static func groups(
-    of edits: [Edit], upTo greatest: Int,
-    by spelling: inout EditEncoder<some RandomNumberGenerator>
-  ) -> [Range<Int>] {
-    // One line for what cannot be too long, without spelling everything twice.
-    if edits.count <= 20, greatest == greatestEdits { return [0..<edits.count] }
-    var groups: [Range<Int>] = []
-    var start = 0
-    var size = 0
-    for index in edits.indices {
-      let length = spelling.length(of: edits[index])
-      if index > start, size + length > greatest {
-        groups.append(start..<index)
-        start = index
-        size = 0
-      }
-      size += length
-    }
-    groups.append(start..<edits.count)
-    return groups
-  }
-
   /// Writes the members, and their hash into `h`.
-  private static func closed(_ members: [String: JSONValue]) throws(LineDamage) -> ComposedLine {
+  static func closed(_ members: [String: JSONValue]) throws(LineDamage) -> ComposedLine {
     var members = members
     members["h"] = .string(LineHash.none.description)
     var bytes = JSONWriter.bytes(of: .object(members), as: .canonical)

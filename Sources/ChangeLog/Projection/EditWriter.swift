@@ -5,13 +5,19 @@ import CaseModel
 package enum EditWriter {
   /// A new finding. Entries are made beside it with ``entry(_:of:values:)``.
   ///
-  /// - Parameter own: values of the workspace's own fields.
+  /// - Parameters:
+  ///   - own: values of the workspace's own fields.
+  ///   - source: the cells it is made of, in the place of a value of that field.
   package static func makeFinding(
     id: SayableIdentifier, _ values: [FindingField: JSONValue],
-    own: [OwnFieldName: JSONValue] = [:], in draft: inout ActDraft
+    own: [OwnFieldName: JSONValue] = [:], source: SourceCells? = nil, in draft: inout ActDraft
   ) -> RecordReference {
     var fields = [FieldValue(FindingField.id.rawValue, .bare(.string(id.description)))]
     for field in FindingField.registers where field != .id {
+      if field == .source, let source {
+        fields.append(FieldValue(field.rawValue, .cells(source)))
+        continue
+      }
       guard let value = values[field], !value.isNull else { continue }
       fields.append(FieldValue(field.rawValue, logValue(value, field: field)))
     }

@@ -55,13 +55,13 @@ extension EditWriter {
   /// - Parameter walk: stands beside `values`, since it may be made in the same draft.
   package static func makeFinding(
     id: SayableIdentifier, _ values: [FindingField: JSONValue],
-    own: [OwnFieldName: JSONValue] = [:], state: StateWriting, walk: RecordReference? = nil,
-    stop: RecordReference? = nil, in draft: inout ActDraft
+    own: [OwnFieldName: JSONValue] = [:], source: SourceCells? = nil, state: StateWriting,
+    walk: RecordReference? = nil, stop: RecordReference? = nil, in draft: inout ActDraft
   ) -> RecordReference {
     var values = values
     values[.state] = nil
     if walk != nil { values[.walk] = nil }
-    let made = makeFinding(id: id, values, own: own, in: &draft)
+    let made = makeFinding(id: id, values, own: own, source: source, in: &draft)
     guard case .made(let index) = made, case .make(let kind, var fields) = draft.edits[index]
     else { return made }
     if let walk { fields.append(FieldValue(FindingField.walk.rawValue, .record(walk))) }

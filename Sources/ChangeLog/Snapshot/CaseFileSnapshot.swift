@@ -18,19 +18,29 @@ extension CaseFile {
   /// A cache for this machine and this version only. Worth nothing while ``hasPendingActs``: the lines
   /// of such acts are not in it.
   package var snapshot: [UInt8] {
-    var writer = SnapshotWriter()
-    writer.writeWord(0)
+    var bytes: [UInt8] = []
+    writeSnapshot { bytes += $0 }
+    return bytes
+  }
+
+  /// The same piece by piece.
+  package func writeSnapshot(_ take: @escaping ([UInt8]) -> Void) {
+    // The sum stands in front, so everything is gone through twice.
+    var sum = SnapshotSum()
+    pieces { piece in piece.withUnsafeBytes { sum.update($0) } }
+    take(withUnsafeBytes(of: sum.finish()) { Array($0) })
+    pieces(take)
+  }
+
+  private func pieces(_ take: @escaping ([UInt8]) -> Void) {
+    var writer = SnapshotWriter(take)
     writer.write(Self.version)
     state.write(to: &writer)
-    let sum = writer.bytes.withUnsafeBytes {
-      SnapshotSum.sum(UnsafeRawBufferPointer(rebasing: $0[8...]))
-    }
-    writer.bytes.withUnsafeMutableBytes { $0.storeBytes(of: sum, as: UInt64.self) }
-    return writer.bytes
+    writer.finish()
   }
 
   /// Whether acts wait for their end: then no snapshot can stand for these lines.
-  package var hasPendingActs: Bool { !state.pending.isEmpty }
+  package var hasPendingActs: Bool { !state.pending.isEmpty || !state.begun.isEmpty }
 
   /// Nil when the bytes are cut, changed, or of another version.
   package init?(snapshot bytes: [UInt8]) {

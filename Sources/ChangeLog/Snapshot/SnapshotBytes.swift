@@ -1,14 +1,46 @@
-/// Appends flat tables to bytes.
+/// Writes flat tables as bytes, piece by piece: all of a large workspace need not stand in memory
+/// twice.
 struct SnapshotWriter {
-  var bytes: [UInt8] = []
+  private static let piece = 1 << 20
+
+  private var bytes: [UInt8] = []
+  /// How many bytes were written, for where tables begin.
+  private var count = 0
+  private let take: ([UInt8]) -> Void
+
+  init(_ take: @escaping ([UInt8]) -> Void) { self.take = take }
 
   mutating func write(_ number: Int) { write([Int64(number)]) }
 
   mutating func write<Record: BitwiseCopyable>(_ records: [Record]) {
     writeWord(UInt64(records.count))
-    records.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    records.withUnsafeBytes { all in
+      var rest = all[...]
+      while !rest.isEmpty {
+        append(UnsafeRawBufferPointer(rebasing: rest.prefix(Self.piece)))
+        rest = rest.dropFirst(Self.piece)
+      }
+    }
     // Every table begins at a multiple of 8.
-    while bytes.count % 8 != 0 { bytes.append(0) }
+    while count % 8 != 0 {
+      bytes.append(0)
+      count += 1
+    }
+  }
+
+  /// Hands on what is left.
+  mutating func finish() {
+    if !bytes.isEmpty { take(bytes) }
+    bytes = []
+  }
+
+  private mutating func append(_ raw: UnsafeRawBufferPointer) {
+    bytes.append(contentsOf: raw)
+    count += raw.count
+    if bytes.count >= Self.piece {
+      take(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
   }
 
   mutating func write(_ word: String) { write(Array(word.utf8)) }
@@ -36,7 +68,7 @@ struct SnapshotWriter {
   }
 
   mutating func writeWord(_ word: UInt64) {
-    withUnsafeBytes(of: word) { bytes.append(contentsOf: $0) }
+    withUnsafeBytes(of: word) { append($0) }
   }
 }
 
@@ -111,28 +143,51 @@ struct SnapshotReader {
   }
 }
 
-enum SnapshotSum {
-  /// Finds a flipped bit or a cut, not an attack; eight bytes at a step, since opening waits for it.
+/// Finds a flipped bit or a cut, not an attack; eight bytes at a step, since opening waits for it.
+struct SnapshotSum {
+  private var first: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private var second: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+  private var count = 0
+  /// Fewer than sixteen bytes.
+  private var rest: [UInt8] = []
+
   static func sum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var first: UInt64 = 0x9E37_79B9_7F4A_7C15
-    var second: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+    var sum = SnapshotSum()
+    sum.update(bytes)
+    return sum.finish()
+  }
+
+  mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    count += bytes.count
     var offset = 0
+    if !rest.isEmpty {
+      offset = min(16 - rest.count, bytes.count)
+      rest.append(contentsOf: bytes[..<offset])
+      guard rest.count == 16 else { return }
+      rest.withUnsafeBytes { step($0, 0) }
+      rest = []
+    }
     while offset + 16 <= bytes.count {
-      first =
-        (first ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        &* 0x9FB2_1C65_1E98_DF25
-      first ^= first &>> 32
-      second =
-        (second ^ bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self))
-        &* 0xD6E8_FEB8_6659_FD93
-      second ^= second &>> 32
+      step(bytes, offset)
       offset += 16
     }
-    while offset < bytes.count {
-      first = (first ^ UInt64(bytes[offset])) &* 0x9FB2_1C65_1E98_DF25
-      first ^= first &>> 32
-      offset += 1
-    }
-    return first ^ (second &* 31) ^ UInt64(bytes.count)
+    rest.append(contentsOf: bytes[offset...])
+  }
+
+  private mutating func step(_ bytes: UnsafeRawBufferPointer, _ offset: Int) {
+    first =
+      (first ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      &* 0x9FB2_1C65_1E98_DF25
+    first ^= first &>> 32
+    second =
+      (second ^ bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self))
+      &* 0xD6E8_FEB8_6659_FD93
+    second ^= second &>> 32
+  }
+
+  func finish() -> UInt64 {
+    var last = first
+    for byte in rest { last = (last ^ UInt64(byte)) &* 0x9FB2_1C65_1E98_DF25 }
+    return last ^ (second &* 31) ^ UInt64(count)
   }
 }

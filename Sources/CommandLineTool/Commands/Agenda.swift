@@ -88,7 +88,7 @@ extension CommandRun {
       var context = ExportContext(
         language: words.language, today: today, audience: audience,
         workspace: session.caseFile.facts.name, walks: session.caseFile.walks, pastDay: pastDay,
-        own: words.own)
+        own: words.own, caseNumber: session.caseFile.caseNumbers(of: findings))
       context.letterhead = try letterhead(in: session)
       let page = ListPage.page(
         title: words.review.meetingTitle(findings.count), of: edition, context)

@@ -62,12 +62,19 @@ extension CommandRun {
       throw .usage(tool.importNeeds)
     }
     let map = try columnMap()
-    let bytes = try contents(of: given)
+    var bytes = try contents(of: given)
     // Of what takes more than a moment it is said what is being done.
     let isLong = bytes.count > Self.longTable
     if isLong { environment.tell(words.imports.reading(bytes.count)) }
     let session = try open()
-    let preview: ImportPreview
+    // Taken for new findings, what the party answered would be lost.
+    let sendings = session.caseFile.sendings
+    let isReturned =
+      !sendings.isEmpty
+      && (try? ReturnedReader.list(
+        bytes, sendings: sendings, workspace: session.caseFile.facts.name, today: today)) ?? nil
+        != nil
+    var preview: ImportPreview
     do throws(ImportError) {
       preview = try Importer.preview(
         bytes: bytes, fileName: FilePath.name(of: given), map: map, today: today,
@@ -81,22 +88,16 @@ extension CommandRun {
         throw .needsLook("\(HarmlessText.line(FilePath.name(of: given))): \(sentence)")
       }
     }
-    // Taken for new findings, what the party answered would be lost.
-    let sendings = session.caseFile.sendings
-    if !sendings.isEmpty,
-      (try? ReturnedReader.list(
-        bytes, sendings: sendings, workspace: session.caseFile.facts.name, today: today)) ?? nil
-        != nil
-    {
-      throw .usage(words.returned.isReturned(given))
-    }
+    bytes = []
+    if isReturned { throw .usage(words.returned.isReturned(given)) }
     if isLong { environment.tell(words.imports.looking(preview.read)) }
-    let plan = ImportPlan(
-      rows: preview.rows, in: session.caseFile, identifiers: session.identifiers, random: &random)
+    var plan = ImportPlan(
+      rows: preview.takeRows(), in: session.caseFile, identifiers: session.identifiers,
+      random: &random)
     let isTrial = arguments.has(.dryRun)
     if !isTrial, !plan.draft.isEmpty {
       if isLong { environment.tell(words.imports.saving(plan.made.count)) }
-      try save(plan.draft, in: session)
+      try save(plan.takeDraft(), in: session)
     }
     try tell(preview, plan, of: given, isTrial: isTrial)
     if isTrial { return }

@@ -38,8 +38,8 @@ extension Subcommand {
     rows: [
       .option(.output, "mappen, der skrives", "the folder that is written"),
       .option(
-        .on, "den er afleveret den dag; også en liste eller et fund ved sin kode",
-        "it was handed in on that day; a list or a finding by its code too"),
+        .on, "den er afleveret den dag; også en liste, et fund eller mappen selv",
+        "it was handed in on that day; a list, a finding or the folder too"),
       .option(.caseNumber, "sagen i journalen", "the case in the journal"),
     ]
   ) { run throws(CommandFailure) in try run.journal() }
@@ -131,7 +131,8 @@ extension CommandRun {
     finishWriting(session)
   }
 
-  /// A list that was sent by its code, a finding by its identifier, else a walk.
+  /// A list that was sent by its code, a walk or the folder by its name, else a finding by its
+  /// identifier.
   private func journalised(
     _ name: String, in session: CaseSession
   ) throws(CommandFailure) -> RecordIndex {
@@ -148,6 +149,11 @@ extension CommandRun {
         named: name, of: schema, naming: { called($0, in: session) })
     {
       return walk
+    }
+    if SearchKey.name(caseFile.facts.name) == key,
+      let workspace = caseFile.records(of: .workspace).first
+    {
+      return workspace
     }
     return try finding(named: name, in: session)
   }

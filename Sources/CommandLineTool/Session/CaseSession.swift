@@ -71,7 +71,7 @@ extension CommandRun {
   }
 
   /// Saves the act and leaves the new state in the session's case file.
-  mutating func save(_ draft: ActDraft, in session: CaseSession) throws(CommandFailure) {
+  mutating func save(_ draft: consuming ActDraft, in session: CaseSession) throws(CommandFailure) {
     if arguments.has(.readOnly) { throw .usage(words.review.readOnlyAsked) }
     if let finding = session.caseFile.limitedFinding(changedBy: draft) {
       throw .needsLook(words.erasure.isLimited(name(of: finding, in: session.caseFile)))
@@ -82,7 +82,7 @@ extension CommandRun {
     let isLimited = session.caseFile.facts.columns.contains { $0.limit != nil }
     let before = isLimited ? ColumnTotals(BoardIndex(session.caseFile)) : nil
     do throws(StorageError) {
-      try session.workspace.append(draft, actor: author, at: now)
+      try session.workspace.append(consume draft, actor: author, at: now)
     } catch {
       throw failure(error)
     }

@@ -37,7 +37,7 @@ package struct HandoverPage {
     var context = ExportContext(
       language: words.language, today: today, audience: discloser.reader.audience,
       workspace: caseFile.facts.name, pastDay: pastDay, own: words.own,
-      caseNumber: caseFile.facts.values.text(WorkspaceField.caseNumber))
+      caseNumber: caseFile.caseNumbers(of: edition.findings.map(\.finding)))
     context.kept = words.exports.edition.kept(edition)
     var page = PrintedPage(
       title: words.promises.handoverTitle(caseFile.facts.name),

@@ -7,12 +7,22 @@ package struct ImportPreview: Sendable {
   package let encoding: TextEncoding
   package let columns: [ColumnMapping]
   /// What can be made, in the file's order.
-  package let rows: [ImportRow]
+  package private(set) var rows: [ImportRow]
+  /// How many of them were given away.
+  package private(set) var taken = 0
   package let refused: [RefusedRow]
   /// What a person should be told, once per file.
   package let notices: [ImportNotice]
   /// Rows that are not blank: the sum of `rows` and `refused`.
-  package var read: Int { rows.count + refused.count }
+  package var read: Int { rows.count + taken + refused.count }
+
+  /// The rows, which are given away: those of a large table need not stand in memory beside what is
+  /// made of them.
+  package mutating func takeRows() -> [ImportRow] {
+    defer { rows = [] }
+    taken += rows.count
+    return rows
+  }
 }
 
 package enum ImportFormat: Hashable, Sendable {

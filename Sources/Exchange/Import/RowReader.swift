@@ -52,9 +52,20 @@ struct RowReader {
   }
 
   /// The row read since ``begin(line:)``.
-  mutating func finish(source: JSONValue, byHeader: JSONValue? = nil) -> Result {
+  mutating func finish(source: JSONValue) -> Result {
     row.source = source
-    row.sourceByHeader = byHeader == source ? nil : byHeader
+    return finish()
+  }
+
+  /// The same of a row of cells.
+  ///
+  /// - Parameter headers: what earlier versions kept the cells by; nil where that is no other.
+  mutating func finish(source: SourceCells, headers: [String]?) -> Result {
+    row.setSource(source, headers: headers)
+    return finish()
+  }
+
+  private mutating func finish() -> Result {
     settleHalves()
     settleTitle()
     settleWalk()

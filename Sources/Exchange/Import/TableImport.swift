@@ -210,25 +210,20 @@ private struct TableRowReader {
     }
     countDamage(in: row.cells)
     reader.begin(line: row.line)
-    var source: [String: JSONValue] = [:]
-    var byHeader: [String: JSONValue] = [:]
+    var cells: [String] = []
+    cells.reserveCapacity(row.cells.count)
     for (index, raw) in row.cells.enumerated() {
       let accepted = TextRules.accepted(raw, form: .text)
-      if accepted.isEmpty { continue }
       let cell = isGuarded ? FormulaGuard.unguarded(accepted) : accepted
-      guard columns.indices.contains(index) else {
-        source["\(index + 1)"] = .string(cell)
-        byHeader["\(index + 1)"] = .string(cell)
-        continue
-      }
-      source[keys[index]] = .string(cell)
-      byHeader[headers[index]] = .string(cell)
+      cells.append(cell)
+      if accepted.isEmpty || !columns.indices.contains(index) { continue }
       reader.take(
         RowReader.Told(
           meaning: columns[index].meaning, name: label(columns[index]), text: cell,
           days: orders[index]))
     }
-    return reader.finish(source: .object(source), byHeader: .object(byHeader))
+    return reader.finish(
+      source: SourceCells(names: keys, cells: cells), headers: keys == headers ? nil : headers)
   }
 
   private func label(_ column: ColumnMapping) -> String {

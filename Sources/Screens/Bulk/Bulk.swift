@@ -131,6 +131,7 @@ extension LogValue {
   var plain: JSONValue {
     switch self {
     case .bare(let value), .typed(let value): value
+    case .cells(let cells): cells.json
     case .record: "…"
     case .object(let members): .object(members.mapValues(\.plain))
     case .array(let values): .array(values.map(\.plain))

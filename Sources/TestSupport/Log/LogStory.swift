@@ -173,7 +173,7 @@ package struct LogStory {
             PlayedScript.Intent(
               record: record, field: value.field, value: json, line: line,
               replacing: value.replacing))
-        case .record, .object, .array: continue
+        case .cells, .record, .object, .array: continue
         }
       }
     }
