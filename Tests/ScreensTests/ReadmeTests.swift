@@ -15,7 +15,7 @@ struct ReadmeTests {
   @Test("the README's table of keys is the program's")
   func keys() throws {
     let table = KeyTable.markdown
-    #expect(try ReadmePart(name: "keys").kept(recording: table) == table)
+    #expect(try ReadmePart(name: "keys").kept(recording: table) == table, "\(ReadmePart.advice)")
   }
 
   @Test("every command has a key", arguments: CommandCatalogue.table.all.map(\.identifier.rawValue))
@@ -28,7 +28,7 @@ struct ReadmeTests {
   func board(name: String, language: String) throws {
     let language = try #require(Language(rawValue: language))
     let text = "```text\n\(try exampleBoard(language).text)\n```\n"
-    #expect(try ReadmePart(name: name).kept(recording: text) == text)
+    #expect(try ReadmePart(name: name).kept(recording: text) == text, "\(ReadmePart.advice)")
   }
 }
 

@@ -72,15 +72,35 @@ struct RetentionSearch {
         guard let since = walked.flatMap({ passed(rule.falls($0)) }) else { continue }
         take([record], record, since)
       }
-      for record in caseFile.records(of: .review) {
-        guard let since = day(caseFile.created(record)).flatMap({ passed(rule.falls($0)) }) else {
-          continue
-        }
-        take([record], record, since)
-      }
       takeAuthors(rule, &items, in: &plan)
     }
+    if let rule { takeOthers(subject, rule) { take($0, $1, $2) } }
     return RetentionDue(subject: subject, rule: rule, items: items, plan: plan)
+  }
+
+  /// Kinds of which the days begin with something that happens to them, each above.
+  private static let counted: Set<RecordKind> = [
+    .finding, .walk, .party, .person, .sending, .release, .request,
+  ]
+
+  /// Every other kind that has fields under the limit, with what belongs to it: counted from its last
+  /// change.
+  private func takeOthers(
+    _ subject: RetentionSubject, _ rule: RetentionRule,
+    _ take: ([RecordIndex], RecordIndex, Day) -> Void
+  ) {
+    for schema in RecordSchema.all where schema.owner == nil && !Self.counted.contains(schema.kind)
+    {
+      let fields = ([schema] + RecordSchema.all.filter { $0.owner == schema.kind }).flatMap(
+        \.fields)
+      guard fields.contains(where: { $0.retention?.subject == subject }) else { continue }
+      for record in caseFile.records(of: schema.kind) {
+        guard let since = lastChange(of: record).flatMap({ passed(rule.falls($0)) }) else {
+          continue
+        }
+        take([record] + caseFile.allEntries(of: record), record, since)
+      }
+    }
   }
 
   private func passed(_ day: Day) -> Day? { day <= today ? day : nil }

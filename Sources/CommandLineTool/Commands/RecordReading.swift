@@ -33,6 +33,14 @@ extension CommandRun {
       String(SearchKey.fold(text).filter { $0.isLetter || $0.isNumber })
     }
     let wanted = key(word)
+    // What it belongs to, by what that is called: `--walk`.
+    if let owner = schema.owner.flatMap(RecordSchema.of),
+      [owner.command, owner.words.one.danish, owner.words.one.english].contains(where: {
+        key($0) == wanted
+      })
+    {
+      return schema.fields.first { $0.name == EntryField.of.rawValue }
+    }
     return schema.fields.first { key($0.name) == wanted }
       ?? schema.fields.first { field in
         Language.allCases.contains { key(Words.in($0).fields[field]) == wanted }

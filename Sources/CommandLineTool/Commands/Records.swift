@@ -128,7 +128,11 @@ extension CommandRun {
       let rows = records.map { record in fields.map { text(of: record, $0, in: session) } }
       return try writeTable(fields.map { words.fields[$0] }, rows, schema, in: session)
     } else {
-      let fields = [schema.identifier].compactMap { $0 } + schema.asked.filter { $0.form != .text }
+      let fields =
+        [schema.identifier].compactMap { $0 }
+        + schema.asked.filter {
+          $0.form != .text || $0 == schema.identity
+        }
       var table = TextTable(
         fields.enumerated().map { place, field in
           .init(

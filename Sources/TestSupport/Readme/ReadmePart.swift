@@ -12,6 +12,10 @@ package struct ReadmePart {
     .deletingLastPathComponent()
     .appendingPathComponent("README.md")
 
+  /// What to do when it is not as it should be.
+  package static let advice =
+    "look at what the program shows now, then `LYGTE_RECORD=1 swift test --filter Readme` writes it"
+
   /// What stands there now; `LYGTE_RECORD=1` writes what should stand there first.
   package func kept(recording text: String) throws -> String? {
     var readme = try String(contentsOf: Self.file, encoding: .utf8)

@@ -22,7 +22,9 @@ package enum Snapshots {
       let kept = try String(contentsOf: file, encoding: .utf8)
       return kept == shown ? nil : firstDifference(kept, shown)
     } catch {
-      return "\(name).txt cannot be read or written: \(error)"
+      return
+        "\(name).txt cannot be read: `LYGTE_RECORD=1` before the test command records it; look at it "
+        + "then (\(error))"
     }
   }
 
@@ -33,6 +35,7 @@ package enum Snapshots {
       zip(old, new).enumerated().first { $1.0 != $1.1 }?.offset ?? min(old.count, new.count)
     let before = line < old.count ? old[line] : "(nothing)"
     let after = line < new.count ? new[line] : "(nothing)"
-    return "line \(line + 1)\nkept:  \(before)\nshown: \(after)"
+    return "line \(line + 1)\nkept:  \(before)\nshown: \(after)\nwhere it should be so: "
+      + "`LYGTE_RECORD=1` before the test command"
   }
 }

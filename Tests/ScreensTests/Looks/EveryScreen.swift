@@ -40,20 +40,35 @@ enum EveryScreen {
     ("two-values", "="), ("settle", "= Enter"), ("alike", "O"), ("alike-pair", "O a Enter"),
     ("parties", "B"), ("chase", "B G Enter"), ("send-ways", "B G w"), ("party-word", "l y"),
     ("send-back", "l z"), ("register", "S"), ("register-parties", "g p"), ("register-walks", "g w"),
-    ("register-none", "S 5"), ("register-find", "g p / \"vej\" Enter"), ("register-join", "g p s"),
-    ("register-categories", "S 9 a \"Cykelparkering\" Ctrl-S g g j e \"Grønt\" Ctrl-S"),
-    ("register-category", "S 9 j e"), ("register-audiences", "S End Up Up Enter j"),
+    ("register-none", register("Fordelingsregler")), ("register-find", "g p / \"vej\" Enter"),
+    ("register-join", "g p s"),
+    (
+      "register-categories",
+      register("Kategorier") + " a \"Cykelparkering\" Ctrl-S g g j e \"Grønt\" Ctrl-S"
+    ),
+    ("register-category", register("Kategorier") + " j e"),
+    ("register-audiences", "S End Up Up Enter j"),
     ("mentions", "g i \"MKJ\" Enter"), ("mention-correct", "g i \"lys\" Enter e"),
     ("mention-erase", "g i \"lys\" Enter x \"x\" Ctrl-S"), ("elsewhere", "Enter !"),
     ("capture-walks", "g f"), ("capture", "g f 1 \"+ A7 Ny bænk ved nr. 15\""),
     ("capture-choose", "g f 1 \"# Tunnelen\" Enter \"Lampe\" Enter Tab"),
-    ("new-party", "g p a"), ("new-walk", "g w a"), ("rules", "S 7"), ("going", "g"),
+    ("new-party", "g p a"), ("new-walk", "g w a"), ("rules", register("Regler")), ("going", "g"),
     ("form-help", "a F1"), ("form-palette", "a Ctrl-P"),
     ("form-list", "a Down Down Down Space Down"),
     ("columns", "g k 1 Tab Tab \"8\" Ctrl-S"), ("column-edit", "g k 2 Tab"),
     ("column-new", "g k a"), ("column-refused", "g k 2 Tab Ctrl-U \"ny\" Ctrl-S"),
     ("over-limit", "g k 1 Tab Tab \"8\" Ctrl-S Esc"),
   ]
+
+  /// The keys to a list of the register by how its row begins, since its digit changes with each kind
+  /// that is added.
+  private static func register(_ title: String) -> String {
+    guard var session = try? Session(exampleIn: .danish), (try? session.press("S")) != nil,
+      let row = session.screen.first(where: { $0.contains(" \(title)") }),
+      let digit = row.first(where: \.isNumber)
+    else { return "S" }
+    return "S \(digit)"
+  }
 
   /// The names of all, with those no key leads to.
   static let names =
