@@ -159,8 +159,12 @@ enum CodeVocabulary {
   ])
 
   static let audience = VocabularyKey.table([
-    ("internal", "internt|intern|internal"), ("partners", "samarbejdspartnere|partnere|partners"),
-    ("association", "forening|foreningen|the association|association"),
+    ("internal", "internt|intern|internal"),
+    ("partners", "samarbejdspartnere|partnere|partners|kommune og politi|kun kommune og politi"),
+    (
+      "association",
+      "forening|foreningen|grundejerforening|boligforening|the association|association"
+    ),
     ("residents", "beboere|beboerne|residents"),
   ])
 

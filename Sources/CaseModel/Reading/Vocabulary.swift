@@ -42,6 +42,11 @@ package enum Vocabulary {
   /// Whether a person says yes to a question; a cross or a number, as in a table, says nothing.
   package static func isYes(_ answer: String) -> Bool { yes[VocabularyKey(answer)] ?? false }
 
+  /// Whether two texts are one word but for case, accents, blanks and hyphens: `tager-opgaven`.
+  package static func isOneWord(_ one: String, _ other: String) -> Bool {
+    VocabularyKey(one) == VocabularyKey(other)
+  }
+
   private static let yesWords = "ja|yes|j|y"
   private static let yes = VocabularyKey.table([(true, yesWords)])
   private static let truths = VocabularyKey.table([

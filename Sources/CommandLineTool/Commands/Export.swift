@@ -43,7 +43,7 @@ extension Subcommand {
       .option(
         .output, "skriv til en fil, som kun du kan læse", "write to a file that only you can read"),
       .option(
-        .audience, "internal (ellers), partners, association, residents",
+        .audience, "internt (ellers), partnere, foreningen, beboerne",
         "internal (else), partners, association, residents"),
       .option(
         .anyway, "skriv den, selv om noget peger på nogen; teksten gemmes",

@@ -33,7 +33,7 @@ extension Subcommand {
       """),
     rows: [
       .option(
-        .audience, "internal (ellers), partners, association, residents",
+        .audience, "internt (ellers), partnere, foreningen, beboerne",
         "internal (else), partners, association, residents"),
       .option(
         .anyway, "skriv den, selv om noget peger på nogen; teksten gemmes",

@@ -16,7 +16,7 @@ extension Subcommand {
       """
       lygte svar K7Q-4MJ "Vi kommer på fredag" --lovet fredag
       lygte svar K7Q-4MJ,9FA-2T9 --siger "tager opgaven"
-      lygte svar K7Q-4MJ "Lampen er skiftet" --siger done --den 20-11
+      lygte svar K7Q-4MJ "Lampen er skiftet" --siger udført --den 20-11
       """,
       """
       lygte reply K7Q-4MJ "We come on Friday" --promised friday
@@ -37,8 +37,8 @@ extension Subcommand {
       .option(.on, "hvornår de svarede, ellers i dag", "when they answered, else today"),
       .option(.promised, "hvilken dag de regner med", "which day they expect"),
       .option(
-        .saying, "reply (svarer), accepted (tager opgaven), done (er udført)",
-        "reply (answers), accepted (takes it on), done (is done)"),
+        .saying, "svarer (ellers), tager-opgaven, udført",
+        "reply (else), accepted, done"),
     ],
     onScreen: ["party-word"]
   ) { run throws(CommandFailure) in try run.reply() }
@@ -97,15 +97,20 @@ extension CommandRun {
 
   private func saying() throws(CommandFailure) -> PartyWord.Saying {
     guard let text = arguments.value(.saying) else { return .reply }
-    let key = SearchKey.name(text)
     let known = PartyWord.Saying.allCases
-    if let saying = known.first(where: {
-      $0.rawValue == key || SearchKey.name(words.say($0.word)) == key
-    }) {
-      return saying
+    let saying = known.first { saying in
+      ([saying.rawValue] + Language.allCases.map { saying.word.in($0) } + Self.calledAlso(saying))
+        .contains { Vocabulary.isOneWord($0, text) }
     }
-    throw .usage(
-      words.ball.unknownSaying(
-        text, known.map { "\($0.rawValue) (\(words.say($0.word)))" }))
+    if let saying { return saying }
+    throw .usage(words.ball.unknownSaying(text, known.map { words.say($0.word) }))
+  }
+
+  private static func calledAlso(_ saying: PartyWord.Saying) -> [String] {
+    switch saying {
+    case .reply: ["svar", "svarede", "answer"]
+    case .accepted: ["accepteret", "accepterer", "ja", "takes it on", "accepts"]
+    case .done: ["udført", "gjort", "færdig", "finished"]
+    }
   }
 }

@@ -16,7 +16,7 @@ extension Subcommand {
       """
       lygte rapport "Lærkehaven, aften"
       lygte rapport "Lærkehaven, aften" -o rapport.docx
-      lygte rapport "Lærkehaven, aften" status:udført --læsere residents
+      lygte rapport "Lærkehaven, aften" status:udført --læsere beboerne
       """,
       """
       lygte report "Lærkehaven, aften"
@@ -39,7 +39,7 @@ extension Subcommand {
       """),
     rows: [
       .option(
-        .audience, "association (ellers), residents, partners eller internal",
+        .audience, "foreningen (ellers), beboerne, partnere eller internt",
         "association (else), residents, partners or internal"),
       .option(
         .anyway, "skriv den, selv om noget peger på nogen; teksten gemmes",

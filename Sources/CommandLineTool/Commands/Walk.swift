@@ -131,13 +131,7 @@ extension CommandRun {
   }
 
   private func walkState(named word: String) -> WalkState? {
-    let key = SearchKey.name(word)
-    return WalkState.allCases.first { state in
-      SearchKey.name(state.rawValue) == key
-        || Language.allCases.contains {
-          SearchKey.name(Words.in($0).codes.walkState(state)) == key
-        }
-    }
+    Vocabulary.code(named: word, in: .walkState).flatMap { WalkState(rawValue: $0) }
   }
 
   private func walkState(_ word: String) throws(CommandFailure) -> WalkState {
