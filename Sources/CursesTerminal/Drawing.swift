@@ -51,6 +51,9 @@ extension CursesTerminal {
     rowCells = row
   }
 
+  /// How many colours it shows; 0 where there are none, or none are wanted.
+  package var colourCount: Int { palette.colorCount }
+
   /// How roles look from the next frame on, which draws all anew.
   package func setLooks(_ looks: @escaping (Role) -> Look) {
     self.looks = looks

@@ -1,6 +1,7 @@
 /// Draws text and shapes into a frame; what falls outside of the painter's area is left out.
 ///
-/// Positions are counted from the top left of the area. Nothing here traps, whatever the size.
+/// A role on the standard ground takes the ground it falls on, so that what is laid on a card or
+/// selected is drawn as it is elsewhere. Positions are counted from the top left of the area. Nothing here traps, whatever the size.
 package struct Painter: Sendable {
   package private(set) var frame: Frame
   /// Whether only ASCII is drawn for lines, borders, arrows and ellipses (`--no-unicode`).
@@ -93,7 +94,8 @@ package struct Painter: Sendable {
   /// texts.
   private static func inASCII(_ text: String) -> String {
     let plain: [Character: Character] = [
-      "←": "<", "→": ">", "↑": "^", "↓": "v", "·": "-", "…": "~",
+      "←": "<", "→": ">", "↑": "^", "↓": "v", "·": "-", "…": "~", "✓": "x", "▸": ">",
+      "●": "*", "◉": "@", "○": "o", "▢": "o", "▣": "f", "┄": ".", "≠": "=",
     ]
     let text = text.replacing(" → ", with: " -> ")
     return String(text.map { plain[$0] ?? $0 })
@@ -109,7 +111,7 @@ package struct Painter: Sendable {
     fill(
       Rectangle(
         column: position.column + taken, row: position.row, columns: room - taken, rows: 1),
-      role: role)
+      with: Cell(ascii: 0x20, role: role))
   }
 
   /// Draws a text so that it ends just before a column.
@@ -129,20 +131,43 @@ package struct Painter: Sendable {
 
   /// Blanks an area in a role.
   package mutating func fill(_ rectangle: Rectangle, role: Role) {
-    fill(rectangle, with: Cell(ascii: 0x20, role: role))
-  }
-
-  /// Gives the cells of an area another role and leaves their text.
-  package mutating func recolor(_ rectangle: Rectangle, role: Role) {
-    forEachVisibleRow(of: rectangle) { frame, range in
-      for index in range { frame.cells[index].role = role }
-    }
-  }
-
-  mutating func fill(_ rectangle: Rectangle, with cell: Cell) {
+    let cell = Cell(ascii: 0x20, role: role)
     forEachVisibleRow(of: rectangle) { frame, range in
       frame.mendBorders(of: range)
       frame.cells.withUnsafeMutableBufferPointer { $0[range].update(repeating: cell) }
+    }
+  }
+
+  /// Blanks an area on a ground.
+  package mutating func fill(_ rectangle: Rectangle, on ground: Ground) {
+    fill(rectangle, role: Role(ink: 0, on: ground))
+  }
+
+  /// Gives the cells of an area another ink and leaves their text and ground.
+  package mutating func recolor(_ rectangle: Rectangle, role: Role) {
+    forEachVisibleRow(of: rectangle) { frame, range in
+      for index in range {
+        frame.cells[index].role = role.kept(over: frame.cells[index].role)
+      }
+    }
+  }
+
+  /// Lays what stands in an area on another ground and leaves its text and inks.
+  package mutating func lay(_ rectangle: Rectangle, on ground: Ground) {
+    forEachVisibleRow(of: rectangle) { frame, range in
+      for index in range { frame.cells[index].role = frame.cells[index].role.on(ground) }
+    }
+  }
+
+  /// Fills an area with a cell; on the standard ground it keeps the ground it falls on.
+  mutating func fill(_ rectangle: Rectangle, with cell: Cell) {
+    forEachVisibleRow(of: rectangle) { frame, range in
+      frame.mendBorders(of: range)
+      for index in range {
+        var cell = cell
+        cell.role = cell.role.kept(over: frame.cells[index].role)
+        frame.cells[index] = cell
+      }
     }
   }
 
@@ -183,7 +208,8 @@ package struct Painter: Sendable {
           var scalar = SafeText.takePlainScalar(bytes, at: &index)
           if columns > room, column == place.column + room - 1 { scalar = isPlain ? 0x7E : 0x2026 }
           if column >= first {
-            cells[start + column] = Cell(scalar, width: 1, role: role)
+            cells[start + column] = Cell(
+              scalar, width: 1, role: role.kept(over: cells[start + column].role))
           }
           column += 1
         }
@@ -224,6 +250,8 @@ package struct Painter: Sendable {
     let last = min(place.column + cell.width, clip.endColumn)
     guard first < last else { return nil }
     frame.mendBorders(of: start + first..<start + last)
+    var cell = cell
+    cell.role = cell.role.kept(over: frame.cells[start + first].role)
     guard last - first == cell.width else {
       frame.cells[start + first] = Cell(ascii: 0x20, role: cell.role)
       return nil

@@ -7,12 +7,25 @@ import Wording
 
 extension BoardLoop {
   /// Keeps the theme that was chosen for the next time the board is opened.
-  func keep(theme code: String) {
+  func keep(theme code: String) { keep(.string(code), as: .theme) }
+
+  /// Takes up what else was kept for the screen.
+  func useKeptSettings() {
+    do throws(KeptProblem) {
+      let kept = try KeptSettings.read(in: world.commandEnvironment())
+      state.sitting.hidesBeside = kept.showsBeside == false
+    } catch {
+      // What is wrong with the file was told when the command line was read.
+    }
+  }
+
+  /// Keeps a setting for the next time the board is opened.
+  func keep(_ value: JSONValue, as setting: KeptSetting) {
     let environment = world.commandEnvironment()
     var random = SystemRandomNumberGenerator()
     do throws(KeptProblem) {
       var kept = try KeptSettings.read(in: environment)
-      kept.values[KeptSetting.theme.rawValue] = .string(code)
+      kept.values[setting.rawValue] = value
       do throws(FileProblem) {
         try kept.write(in: environment, token: Token.text(length: 8, random: &random))
       } catch {

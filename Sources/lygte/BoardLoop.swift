@@ -24,6 +24,8 @@ final class BoardLoop {
   private var screen = RetainedScreen()
   var themes: ThemeShelf
   var theme: Theme
+  /// The theme the screen wears: that one, or in the list of themes the one walked over.
+  private var shownTheme = ""
   private let themeProblems: [ThemeProblem]
   /// The draft that was last written, so that one typed on is kept before the program is killed.
   var keptDrafts: [String: JSONValue] = [:]
@@ -80,7 +82,6 @@ final class BoardLoop {
     themeProblems = chosen.problems
     state = AppState(
       language: request.language, now: world.now, random: SeededRandom(seed: world.seed))
-    terminal.setLooks(theme.look)
     state.sitting.size = terminal.size
     state.sitting.isPlain = !request.usesUnicode || !terminal.drawsUnicode
     state.sitting.theme.all = themes.names
@@ -98,6 +99,7 @@ final class BoardLoop {
     if let kind = terminal.undescribedKind {
       send(.told(state.words.program.undescribedTerminal(kind), .warning))
     }
+    useKeptSettings()
     useOwnKeys()
     if let trouble = request.trouble { send(.told(trouble, .warning)) }
     for problem in themeProblems {
@@ -193,6 +195,7 @@ final class BoardLoop {
     case .takeMouse(let isOn): terminal.setMouse(isOn)
     case .readPast(let point): readPast(point)
     case .useTheme(let code): use(theme: code)
+    case .keepBeside(let isShown): keep(.bool(isShown), as: .beside)
     case .reload: reload()
     case .redraw: terminal.redrawAll()
     case .suspend:
@@ -203,11 +206,15 @@ final class BoardLoop {
   }
 
   private func draw() {
+    let wanted = Self.shownTheme(&state)
+    if wanted != shownTheme { wear(wanted) }
     let area = Self.draw(&state, on: &screen)
     terminal.draw(screen.frame, area: area)
   }
 
   // These borrow the state: handed on as it is, an object's property is copied first.
+
+  private static func shownTheme(_ state: inout AppState) -> String { state.shownTheme }
 
   private static func hasMoreToGetReady(_ state: inout AppState) -> Bool {
     state.hasMoreToGetReady
@@ -239,11 +246,17 @@ final class BoardLoop {
   /// By whom what is saved now is.
   var author: Author { state.sitting.who.authorship.unasked }
 
+  private func wear(_ code: String) {
+    shownTheme = code
+    let seen = code == theme.code ? theme : themes.theme(code).theme
+    terminal.setLooks(themes.fitting(seen, colours: terminal.colourCount).look)
+  }
+
   private func use(theme code: String) {
     let chosen = themes.theme(code)
     theme = chosen.theme
     keep(theme: code)
-    terminal.setLooks(theme.look)
+    shownTheme = ""
     for problem in chosen.problems {
       send(.told(state.words.program.sentence(problem), .warning))
     }

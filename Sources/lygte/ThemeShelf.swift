@@ -37,6 +37,15 @@ struct ThemeShelf {
     )
   }
 
+  /// The theme as a terminal can show it: one that needs more colours than there are would lose its
+  /// grounds, so that nobody saw what is selected.
+  /// - Parameter colours: 0 where there are none, or none are wanted.
+  func fitting(_ theme: Theme, colours: Int) -> Theme {
+    if colours < 8 { return BuiltInThemes.theme("mono")?.0 ?? theme }
+    guard colours < 256, theme.needsManyColours else { return theme }
+    return BuiltInThemes.theme(theme.isDark == true ? "sixteen" : "standard")?.0 ?? theme
+  }
+
   private static func contents(of path: String) -> [UInt8]? {
     do throws(FileProblem) {
       return try POSIXFileSystem().contents(of: path)

@@ -39,10 +39,12 @@ import Testing
     let tool = Tool()
     #expect(
       tool.done("settings")
-        == "tema: (som sædvanlig)\nfarver: (som sædvanlig)\nunicode: (som sædvanlig)")
+        == "tema: (som sædvanlig)\nfarver: (som sædvanlig)\nunicode: (som sædvanlig)\n"
+        + "ved-siden: (som sædvanlig)")
     tool.done("settings", "theme=mono", "colour=no")
     #expect(
-      tool.done("settings", "--lang", "en") == "theme: mono\ncolor: no\nunicode: (as usual)")
+      tool.done("settings", "--lang", "en") == "theme: mono\ncolor: no\nunicode: (as usual)\n"
+        + "beside: (as usual)")
     #expect(tool.json("settings")["theme"] == "mono")
     #expect(tool.json("settings")["unicode"] == .null)
   }

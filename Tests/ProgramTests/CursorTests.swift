@@ -40,9 +40,9 @@ extension ProgramTests {
     let bench = try Workbench()
     let terminal = try bench.board().terminal
     try terminal.press("e")
-    try terminal.wait(for: "> Description")
+    try terminal.wait(for: "Description *")
     for (keys, row) in [
-      ("Tab", "> Place"), ("Tab", "> Category"), ("BTab", "> Place"),
+      ("Tab", "  Place"), ("Tab", "  Category"), ("BTab", "  Place"),
     ] {
       try terminal.press(keys)
       try terminal.wait { _ in try terminal.atCursor.line.hasPrefix(row) }

@@ -33,7 +33,7 @@ extension ProgramTests {
     #expect(try terminal.shows("With responsible 1"))
 
     try terminal.press("e")
-    try terminal.wait(for: "> Description")
+    try terminal.wait(for: "Description *")
     try terminal.press("Tab C-u")
     try terminal.type("Lågen")
     try terminal.press("C-s")
@@ -91,7 +91,7 @@ extension ProgramTests {
     try board.terminal.paste("qx>")
     try board.terminal.wait(for: "Open a field before pasting text")
     try board.terminal.press("e")
-    try board.terminal.wait(for: "> Description")
+    try board.terminal.wait(for: "Description *")
     try board.terminal.press("Tab C-u")
     try board.terminal.paste("q:q\u{1B}[31mrød\u{1B}[A\u{13}\nu x\u{1B}")
     try board.terminal.wait(for: "rød")

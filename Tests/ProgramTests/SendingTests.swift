@@ -19,7 +19,7 @@ extension ProgramTests {
     let board = try bench.board(waitingFor: "Hul i asfalten")
     let terminal = board.terminal
     try terminal.press("B")
-    try terminal.wait(for: "WITH OTHERS")
+    try terminal.wait(for: "With others")
     try terminal.press("G")
     try terminal.wait { _ in try terminal.atCursor.line.contains("Vej & Park") }
     try terminal.press("w")

@@ -55,7 +55,7 @@ extension ProgramTests {
     let board = try bench.board(environment: ["NO_COLOR": variable], options: option)
     #expect(!isColored(try board.terminal.styledScreen))
     try board.terminal.press("e")
-    try board.terminal.wait(for: "> Description")
+    try board.terminal.wait(for: "Description *")
     #expect(!isColored(try board.terminal.styledScreen))
     try board.terminal.press("Escape")
     try board.terminal.wait(until: "> Description")

@@ -17,7 +17,7 @@ extension ProgramTests {
     try terminal.wait(for: "With responsible 10")
 
     try terminal.press("o")
-    try terminal.wait(for: "Review · 10 open")
+    try terminal.wait(for: "Review 10 open")
     try terminal.press(".")
     try terminal.wait(for: "is on the meeting list")
     try terminal.press("v")
@@ -27,7 +27,7 @@ extension ProgramTests {
     #expect(try bench.succeed(["-w", "fund", "meeting"]).contains("Lampen ved"))
 
     try terminal.press("B")
-    try terminal.wait(for: "WITH OTHERS")
+    try terminal.wait(for: "With others")
     try terminal.press("G")
     try terminal.wait { _ in try terminal.atCursor.line.contains("Lysforsyningen") }
     try terminal.press("w")

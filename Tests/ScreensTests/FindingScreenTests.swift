@@ -105,7 +105,7 @@ func missingStandsForFields() {
   let layout = layout(darkPath(), columns: 80)
   let rows = layout.panes[0].rows
   func target(of text: String) -> FindingTarget? { rows.first { $0.text == text }?.target }
-  #expect(target(of: "! 3 dage over") == .field(.due))
+  #expect(rows.contains { $0.target == .field(.due) && $0.text.hasSuffix("3 dage over") })
   #expect(target(of: "! mangler tiltag") == .field(.actions))
   #expect(target(of: "! mangler opfølgning") == .field(.followUp))
 }
@@ -125,8 +125,7 @@ func everyRowIsReached() {
       let cursor = painter.frame.cursor
       #expect(cursor != nil)
       if let cursor {
-        let mark = Position(column: cursor.column - 2, row: cursor.row)
-        #expect(painter.frame[mark].text == ">")
+        #expect(painter.frame[cursor].role.ground == .chosen)
         #expect(
           FindingDrawing.target(at: cursor, screen: screen, layout: layout, height: rows)
             == target)
@@ -146,7 +145,7 @@ func selectionFollowsItsRow() {
   var screen = FindingScreen(record: "a1")
   screen.select(.entry(.comment, "e4"), in: wide, height: 30)
   #expect(screen.selected(in: layout(rich(), columns: 60)) == .entry(.comment, "e4"))
-  #expect(screen.selected(in: layout(darkPath(), columns: 60)) != .field(.title))
+  #expect(screen.selected(in: layout(darkPath(), columns: 60)) != .field(.state))
   let gone = layout(darkPath(), columns: 60)
   #expect(screen.selected(in: gone).map(gone.targets.contains) == true)
 }
@@ -155,9 +154,9 @@ func selectionFollowsItsRow() {
   let wide = layout(rich(), columns: 130)
   var screen = FindingScreen(record: "a1")
   screen.switchPane(in: wide, height: 30)
-  #expect(screen.selected(in: wide) == .entry(.action, "e1"))
+  #expect(screen.selected(in: wide) == .field(.responsible))
   screen.switchPane(in: wide, height: 30)
-  #expect(screen.selected(in: wide) == .field(.title))
+  #expect(screen.selected(in: wide) == .field(.state))
 }
 
 @Test("the finding is drawn at every size without a trap")

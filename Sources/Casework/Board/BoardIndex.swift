@@ -12,6 +12,8 @@ package struct BoardIndex: Sendable {
   /// Those that pass the filter, in the order asked for; nil while neither is set.
   private var filtered: [[CardOrder]]?
   private var arrangement: CardArrangement?
+  /// Of each column, the days after which its findings are late, in order.
+  private var deadlines: [[Int32]]
   private var passes: Set<RecordIndex>?
   /// What is a duplicate of which finding.
   private var duplicates: [RecordIndex: Set<RecordIndex>] = [:]
@@ -26,6 +28,7 @@ package struct BoardIndex: Sendable {
     }
     self.columnOfState = columnOfState
     all = Array(repeating: [], count: columns.count)
+    deadlines = Array(repeating: [], count: columns.count)
   }
 
   package init(_ caseFile: CaseFile) {
@@ -35,10 +38,16 @@ package struct BoardIndex: Sendable {
     for record in records {
       let fact = CardFacts(record, in: caseFile, columnOfState: columnOfState)
       facts[record] = fact
-      if let column = fact.column { all[column].append(fact.order) }
+      if let column = fact.column {
+        all[column].append(fact.order)
+        if let day = fact.overdueAfter { deadlines[column].append(day) }
+      }
       if let other = fact.duplicateOf { duplicates[other, default: []].insert(record) }
     }
-    for column in all.indices { all[column].sort() }
+    for column in all.indices {
+      all[column].sort()
+      deadlines[column].sort()
+    }
   }
 
   /// What the columns show.
@@ -47,6 +56,17 @@ package struct BoardIndex: Sendable {
   /// How many findings the column holds, whatever the filter hides.
   package func total(in column: Int) -> Int {
     all.indices.contains(column) ? all[column].count : 0
+  }
+
+  /// How many of a column's findings are late on a day, whatever the filter hides.
+  package func late(in column: Int, on day: Day) -> Int {
+    guard deadlines.indices.contains(column) else { return 0 }
+    return deadlines[column].insertionPlace(of: Int32(day.number))
+  }
+
+  /// How many findings are late on a day.
+  package func late(on day: Day) -> Int {
+    deadlines.indices.reduce(0) { $0 + late(in: $1, on: day) }
   }
 
   /// How many cards the column shows.
@@ -130,6 +150,13 @@ package struct BoardIndex: Sendable {
       if let other = old?.duplicateOf { duplicates[other]?.remove(record) }
       if let other = fact.duplicateOf { duplicates[other, default: []].insert(record) }
     }
+    if let column = old?.column, let day = old?.overdueAfter {
+      let place = deadlines[column].insertionPlace(of: day)
+      if deadlines[column].indices.contains(place) { deadlines[column].remove(at: place) }
+    }
+    if let column = fact.column, let day = fact.overdueAfter {
+      deadlines[column].insert(day, at: deadlines[column].insertionPlace(of: day))
+    }
     let wasShown = passes?.contains(record) ?? true
     let isShown = passes == nil || isPassing()
     if isShown { passes?.insert(record) } else { passes?.remove(record) }
@@ -187,6 +214,18 @@ package struct BoardIndex: Sendable {
 
   /// Whether the columns are in another order than the board's own.
   package var isArranged: Bool { arrangement != nil }
+}
+
+extension [Int32] {
+  /// How many of an ordered list come before a day.
+  fileprivate func insertionPlace(of day: Int32) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < day { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }
 
 extension [CardOrder] {

@@ -26,15 +26,15 @@ extension Subcommand {
     explanation: Phrase(
       """
       Viser eller gemmer, hvordan tavlen tegnes for dig, uanset mappe: tema, farver (nej er som \
-      --no-color) og unicode (nej er som --no-unicode: almindelige tegn alene). Intet efter \
-      tegnet tager indstillingen væk. Et tilvalg og NO_COLOR går forud. Det tema, der vælges på \
-      tavlen, gemmes også.
+      --no-color), unicode (nej er som --no-unicode: almindelige tegn alene) og ved-siden (nej \
+      skjuler fundet ved siden af en bred tavle). Intet efter tegnet tager indstillingen væk. Et \
+      tilvalg og NO_COLOR går forud. Det, der vælges på tavlen, gemmes også.
       """,
       """
       Shows or keeps how the board is drawn for you, whatever the folder: theme, color (no is as \
-      --no-color) and unicode (no is as --no-unicode: plain characters alone). Nothing after the \
-      sign takes the setting away. An option and NO_COLOR come first. The theme that is chosen \
-      on the board is kept as well.
+      --no-color), unicode (no is as --no-unicode: plain characters alone) and beside (no hides \
+      the finding beside a wide board). Nothing after the sign takes the setting away. An option \
+      and NO_COLOR come first. What is chosen on the board is kept as well.
       """),
     onScreen: ["theme"]
   ) { run throws(CommandFailure) in try run.settings() }

@@ -7,6 +7,8 @@ import Screens
 /// in the file and on the command line: never renamed or reused.
 package enum KeptSetting: String, CaseIterable, Sendable {
   case theme, color, unicode
+  /// Whether the finding stands beside the board in a wide window.
+  case beside
 
   func name(in language: Language) -> String {
     switch (self, language) {
@@ -14,6 +16,7 @@ package enum KeptSetting: String, CaseIterable, Sendable {
     case (.theme, .danish): "tema"
     case (.color, .danish): "farver"
     case (.unicode, .danish): "unicode"
+    case (.beside, .danish): "ved-siden"
     }
   }
 
@@ -111,6 +114,8 @@ package struct KeptSettings: Sendable {
   package var theme: String? { values[KeptSetting.theme.rawValue]?.string }
   /// Whether colours are drawn, where the person has said so.
   package var usesColour: Bool? { values[KeptSetting.color.rawValue]?.bool }
+  /// Whether the finding stands beside the board, where the person has said so.
+  package var showsBeside: Bool? { values[KeptSetting.beside.rawValue]?.bool }
   /// Whether lines, arrows and marks beyond ASCII are drawn, where the person has said so.
   package var usesUnicode: Bool? { values[KeptSetting.unicode.rawValue]?.bool }
 }

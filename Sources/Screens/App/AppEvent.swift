@@ -116,6 +116,8 @@ package enum Effect: Hashable, Sendable {
   case deliver(ChaseDelivery)
   case takeMouse(Bool)
   case useTheme(String)
+  /// Keep for the person whether the finding stands beside the board.
+  case keepBeside(Bool)
   case reload
   case redraw
   case suspend

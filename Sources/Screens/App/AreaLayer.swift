@@ -11,6 +11,8 @@ package protocol AreaLayer: Equatable, Sendable {
   static var scope: Scope { get }
   /// The findings commands act on.
   var actsOn: [RecordIndex] { get }
+  /// What it is called in the header, its parts parted by a dot; empty for what says so itself.
+  func title(in state: AppState) -> String
   /// Draws it between the header and the lines below.
   func draw(_ state: AppState, in painter: inout Painter)
   /// Goes on by a number of rows, back when negative.
@@ -36,6 +38,7 @@ package protocol AreaLayer: Equatable, Sendable {
 }
 
 extension AreaLayer {
+  package func title(in state: AppState) -> String { "" }
   package func typed(_ key: KeyStroke, in state: inout AppState) -> [Effect]? { nil }
   package func pasted(_ text: String, in state: inout AppState) -> [Effect]? { nil }
   package func settled(in state: inout AppState) -> [Effect] { [] }

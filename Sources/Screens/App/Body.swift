@@ -1,5 +1,13 @@
 import TerminalModel
 
+extension AppState {
+  /// Where the rows of a list or of a finding lie: below the header, which says what it is.
+  package var listArea: Rectangle {
+    let body = body(self)
+    return sitting.size.rows >= 28 ? body.inset(top: 1) : body
+  }
+}
+
 /// Between the header and the two lines below.
 func body(_ state: AppState) -> Rectangle {
   Rectangle(

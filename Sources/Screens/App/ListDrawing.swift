@@ -5,34 +5,26 @@ import Wording
 /// A list to read or choose from: help, messages, changes, moves, the ways to begin.
 enum ListDrawing {
   static func draw(_ layer: ListLayer, _ state: AppState, in painter: inout Painter) {
-    painter.inside(body(state)) { painter in
-      let area = painter.bounds.inset(top: 1)
+    let (area, foot) = state.listArea.splitBottom(state.footRows)
+    if let row = layer.selected, !foot.isEmpty {
+      painter.inside(foot) { ListFoot.draw(row, state, in: &$0) }
+    }
+    painter.inside(area) { painter in
+      let area = painter.bounds
       let panes = PaneLayout(layer, columns: area.size.columns, rows: area.size.rows)
       painter.inside(area) { draw(panes, in: &$0) }
       let (isMoreAbove, isMoreBelow) = painter.inside(area.inset(top: panes.height)) {
         drawRows(layer, state, in: &$0)
       }
-      drawTitle(layer.title, isMoreAbove: isMoreAbove, isMoreBelow: isMoreBelow, in: &painter)
+      ScrollMarks.draw(above: isMoreAbove, below: isMoreBelow, in: &painter)
     }
-  }
-
-  /// With arrows at its end where rows lie above or below those that show, as over a column.
-  static func drawTitle(
-    _ title: String, isMoreAbove: Bool, isMoreBelow: Bool, in painter: inout Painter
-  ) {
-    let arrows = [isMoreAbove ? "↑" : "", isMoreBelow ? "↓" : ""].filter { !$0.isEmpty }
-      .joined(separator: " ")
-    let width = painter.size.columns
-    painter.line(" \(title)", at: .origin, role: .title, maxColumns: max(0, width - 5))
-    painter.fill(Rectangle(column: width - 5, row: 0, columns: 5, rows: 1), role: .title)
-    painter.textRight(arrows, endingAt: Position(column: width - 1, row: 0), role: .title)
   }
 
   private static func draw(_ panes: PaneLayout, in painter: inout Painter) {
     for line in panes.lines {
       painter.text(
         line.text, at: Position(column: line.column, row: line.row),
-        role: line.isHeading ? .heading : .value, maxColumns: line.columns)
+        role: line.isHeading ? .head : .plain, maxColumns: line.columns)
     }
   }
 
@@ -57,25 +49,64 @@ enum ListDrawing {
     _ row: ListLayer.Row, isSelected: Bool, line: Int, _ state: AppState,
     in painter: inout Painter
   ) {
+    let area = Rectangle(
+      column: 0, row: line, columns: painter.size.columns, rows: row.height)
+    if isSelected { painter.fill(area, on: .chosen) }
+    painter.inside(area) { painter in
+      if let bar = row.bar ?? (isSelected ? .here : nil) {
+        painter.bar(bar, at: .origin, rows: row.height)
+      }
+      if row.isHeading {
+        drawHeading(row, in: &painter)
+      } else {
+        drawLine(row, state, in: &painter)
+        if !row.detail.isEmpty { drawDetail(of: row, in: &painter) }
+      }
+      if isSelected { painter.placeCursor(at: .origin) }
+    }
+  }
+
+  /// A heading before a thin rule, with what holds for its rows at the end.
+  private static func drawHeading(_ row: ListLayer.Row, in painter: inout Painter) {
     let width = painter.size.columns
-    let role = isSelected ? Role.selection : row.tone.role
-    let start = Position(column: 0, row: line)
+    let text = SafeText.simplified(row.text)
+    let trailing = trailing([SafeText.simplified(row.trailing)], columns: width - leastText)
+    var edge = width - 1
+    if !trailing.isEmpty {
+      edge = painter.textRight(trailing, endingAt: Position(column: edge, row: 0), role: .soft) - 1
+    }
+    // A count in brackets at its end explains; the name stands out.
+    let parts = RowText.heading(text)
+    let taken = painter.spans(
+      [(parts.name, .head), (parts.count, .soft)], at: Position(column: 1, row: 0),
+      maxColumns: max(0, edge - 1))
+    if taken > 0, taken + 3 < edge {
+      painter.horizontalRule(
+        at: Position(column: taken + 2, row: 0), columns: edge - taken - 2, role: .line)
+    }
+  }
+
+  private static func drawLine(
+    _ row: ListLayer.Row, _ state: AppState, in painter: inout Painter
+  ) {
+    let width = painter.size.columns
     let mark = conflictMark(row, state)
     let trailing = trailing(
-      [row.trailing, row.shortTrailing].map { text in
-        [mark, SafeText.simplified(text)].compactMap { $0 }.filter { !$0.isEmpty }
-          .joined(separator: " · ")
-      }, columns: width - leastText)
-    painter.line(
-      (isSelected ? "> " : "  ") + (mark == nil ? "" : "! ") + SafeText.simplified(row.text),
-      at: start, role: role, maxColumns: width - room(of: trailing))
-    drawEdge(trailing, line: line, role: role, in: &painter)
-    if !row.detail.isEmpty { drawDetail(of: row, line: line + 1, in: &painter) }
-    if isSelected { painter.placeCursor(at: start) }
+      [row.trailing, row.shortTrailing].map { SafeText.simplified($0) },
+      columns: width - leastText - (mark.map { TextWidth.columns(of: $0) + 2 } ?? 0))
+    var edge = drawEdge(trailing, of: row, in: &painter)
+    edge = drawCells(of: row, endingAt: edge, in: &painter)
+    if let mark {
+      edge = painter.textRight(mark, endingAt: Position(column: edge, row: 0), role: .dispute) - 2
+    }
+    painter.spans(
+      RowText.spans(of: row), at: Position(column: 2, row: 0), maxColumns: max(0, edge - 2))
   }
 }
 
 extension ListDrawing {
+  /// Columns that a name keeps beside a table's cells.
+  private static let leastName = 16
   /// Columns that a row's text keeps beside what stands at its right.
   private static let leastText = 22
 
@@ -101,23 +132,80 @@ extension ListDrawing {
     text.isEmpty ? 0 : TextWidth.columns(of: text) + 3
   }
 
+  /// What stands at the right, with the key behind it that settles the row.
+  /// - Returns: the column the row's text may go up to.
   private static func drawEdge(
-    _ text: String, line: Int, role: Role, in painter: inout Painter
-  ) {
-    if text.isEmpty { return }
-    painter.line(
-      "  \(text) ", at: Position(column: max(0, painter.size.columns - room(of: text)), row: line),
-      role: role)
+    _ text: String, of row: ListLayer.Row, in painter: inout Painter
+  ) -> Int {
+    let width = painter.size.columns
+    if text.isEmpty { return width - 1 }
+    let (fact, key) = RowText.edge(text)
+    // A column between it and the mark of what lies below.
+    var edge = width - 2
+    if !key.isEmpty {
+      edge = painter.textRight(key, endingAt: Position(column: edge, row: 0), role: .key)
+      if !fact.isEmpty { edge -= 2 }
+    }
+    // Of several facts the day is last, and it alone is late.
+    let parts = fact.split(separator: " · ").map(String.init)
+    let last = parts.last ?? ""
+    edge = painter.textRight(
+      last, endingAt: Position(column: edge, row: 0), role: row.edgeTone.role)
+    if parts.count > 1 {
+      let others = parts.dropLast().joined(separator: " · ") + " · "
+      edge = painter.textRight(others, endingAt: Position(column: edge, row: 0), role: .soft)
+    }
+    return edge - 2
   }
 
+  /// The cells of a table, those at the left first where not all have room; then who has it.
+  /// - Returns: the column the row's text may go up to.
+  private static func drawCells(
+    of row: ListLayer.Row, endingAt end: Int, in painter: inout Painter
+  ) -> Int {
+    var edge = end
+    if !row.party.isEmpty, painter.size.columns >= 96 {
+      // One column below the other, however long their days are.
+      edge = min(edge, painter.size.columns - dayColumns) - partyColumns
+      painter.text(
+        SafeText.simplified(row.party), at: Position(column: edge, row: 0), role: .soft,
+        maxColumns: partyColumns - 2)
+      edge -= 2
+    }
+    var cells = row.cells[...]
+    while !cells.isEmpty, cells.reduce(0, { $0 + $1.columns }) > end - leastName {
+      cells.removeLast()
+    }
+    for cell in cells.reversed() {
+      painter.textRight(
+        SafeText.simplified(cell.text), endingAt: Position(column: edge, row: 0),
+        role: cell.tone.role, maxColumns: cell.columns)
+      edge -= cell.columns
+    }
+    return edge
+  }
+
+  /// Columns kept for the day beside who has it.
+  private static let dayColumns = 16
+  /// Columns of who has it.
+  private static let partyColumns = 18
+
   /// The second line: cut before what stands at its edge, which says the key to press.
-  private static func drawDetail(of row: ListLayer.Row, line: Int, in painter: inout Painter) {
+  private static func drawDetail(of row: ListLayer.Row, in painter: inout Painter) {
     let width = painter.size.columns
     let edge = SafeText.simplified(row.detailTrailing)
-    painter.line(
-      "    " + SafeText.simplified(row.detail), at: Position(column: 0, row: line),
-      role: .label, maxColumns: max(0, width - min(width - 5, room(of: edge))))
-    drawEdge(edge, line: line, role: .label, in: &painter)
+    let room = max(0, width - 4 - min(width - 9, room(of: edge)))
+    painter.text(
+      SafeText.simplified(row.detail), at: Position(column: 4, row: 1), role: .soft,
+      maxColumns: room)
+    let parts = edge.split(separator: ": ", maxSplits: 1).map(String.init)
+    guard parts.count == 2, parts[0].count <= 3 else {
+      painter.textRight(edge, endingAt: Position(column: width - 1, row: 1), role: .soft)
+      return
+    }
+    let end = painter.textRight(
+      parts[1], endingAt: Position(column: width - 1, row: 1), role: .soft)
+    painter.textRight(parts[0], endingAt: Position(column: end - 1, row: 1), role: .key)
   }
 
   /// That a field of the finding has two values, wherever it is listed; nil for none.
@@ -130,12 +218,14 @@ extension ListDrawing {
 }
 
 extension ListLayer.Row.Tone {
-  fileprivate var role: Role {
+  var role: Role {
     switch self {
-    case .plain: .value
-    case .heading: .heading
-    case .pressing: .overdue
-    case .quiet: .label
+    case .plain: .plain
+    case .heading: .head
+    case .strong: .strong
+    case .pressing: .alarm
+    case .warning: .warn
+    case .quiet: .soft
     }
   }
 }

@@ -6,18 +6,60 @@ import ChangeLog
 package struct ListLayer: Sendable {
   package struct Row: Sendable {
     /// What colour adds to what the words say.
-    package enum Tone: Hashable, Sendable { case plain, heading, pressing, quiet }
+    package enum Tone: Hashable, Sendable { case plain, heading, strong, pressing, warning, quiet }
+
+    /// A cell of a table, right-aligned.
+    package struct Cell: Hashable, Sendable {
+      let text: String
+      let columns: Int
+      let tone: Tone
+
+      init(_ text: String, columns: Int, tone: Tone = .quiet) {
+        self.text = text
+        self.columns = columns
+        self.tone = tone
+      }
+    }
+
+    /// A piece of a row's text with a weight of its own.
+    package struct Part: Hashable, Sendable {
+      let text: String
+      let tone: Tone
+
+      init(_ text: String, _ tone: Tone = .quiet) {
+        self.text = text
+        self.tone = tone
+      }
+    }
 
     package let text: String
+    /// Before all else, and what can be pressed.
+    package var key = ""
+    /// Behind the text: what explains it.
+    package var parts: [Part] = []
+    /// Before the text, quiet: a finding's number, a day. Nil for none.
+    package var number: String?
+    /// Before the text, and what the row is known by: place, party, walk.
+    package var name = ""
+    /// Who has it, where there is room.
+    package var party = ""
     /// At the right edge: a key, a count, a date. Loses its beginning where there is no room.
     package var trailing = ""
     /// What stands there instead where there is no room; empty for the end of `trailing`.
     package var shortTrailing = ""
     /// A second line below; empty for none.
     package var detail = ""
+    /// What is known of it besides, told below the list while it is selected; empty for nothing.
+    package var more = ""
+    /// Further facts at the right, from the left one on: a table's cells.
+    package var cells: [Cell] = []
     /// At the right edge of the second line, which gives way to it: the key that settles the row.
     package var detailTrailing = ""
     package var tone = Tone.plain
+    /// What colour adds to what stands at the right.
+    package var edgeTone = Tone.quiet
+    /// At the left edge; nil for none.
+    var bar: Bar?
     /// The finding the row is about: what commands on findings act upon.
     package var record: RecordIndex?
     /// What choosing the row leads to; nil for a line that is only read.
@@ -102,7 +144,11 @@ extension ListLayer: Equatable {
 extension ListLayer.Row: Equatable {
   package static func == (left: Self, right: Self) -> Bool {
     left.text == right.text && left.trailing == right.trailing
-      && left.shortTrailing == right.shortTrailing && left.detail == right.detail
+      && left.shortTrailing == right.shortTrailing
+      && left.detail == right.detail && left.number == right.number && left.name == right.name
+      && left.key == right.key && left.parts == right.parts && left.party == right.party
+      && left.more == right.more && left.cells == right.cells
+      && left.edgeTone == right.edgeTone && left.bar == right.bar
       && left.detailTrailing == right.detailTrailing && left.tone == right.tone
       && left.record == right.record && isSame(left.choice, right.choice)
   }

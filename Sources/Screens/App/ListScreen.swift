@@ -13,6 +13,8 @@ package protocol ListScreen: Hashable, Sendable {
   static var isNumbered: Bool { get }
   /// Whether it names things by their index in one case file, and so ends with it.
   static var listsRecords: Bool { get }
+  /// Whether the selected row is told in full below the list, whose rows are then one line each.
+  static var hasFoot: Bool { get }
   /// Whether the question it asks is selected at first, wherever it stands.
   static var asks: Bool { get }
 
@@ -41,6 +43,7 @@ extension ListScreen {
   package static var isNumbered: Bool { false }
   package static var listsRecords: Bool { false }
   package static var asks: Bool { false }
+  package static var hasFoot: Bool { false }
   package func content(in state: AppState) -> ListContent? { nil }
   package func panes(in state: AppState) -> [ListLayer.Pane]? { nil }
   package var actsOn: [RecordIndex]? { nil }
@@ -52,6 +55,7 @@ extension ListScreen {
   var isNumbered: Bool { Self.isNumbered }
   var listsRecords: Bool { Self.listsRecords }
   var asks: Bool { Self.asks }
+  var hasFoot: Bool { Self.hasFoot }
   /// Whether it stays beneath the finding that is opened from it.
   var staysBeneath: Bool { Self.scope != .list }
 

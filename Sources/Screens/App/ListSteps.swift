@@ -5,8 +5,14 @@ extension AppState {
   /// thousands costs no more than a screen can show.
   static let longestSection = 200
 
-  /// Rows of a list between its title and the lines below.
-  package var listHeight: Int { max(0, sitting.size.rows - 2 - BoardLayout.rowsBelow) }
+  /// Rows of a list between the header and the lines below.
+  package var listHeight: Int { listArea.rows - footRows }
+
+  /// Rows below the list that tell the selected row in full.
+  var footRows: Int {
+    guard topList?.screen.hasFoot == true else { return 0 }
+    return sitting.size.rows >= 20 ? 3 : sitting.size.rows >= 14 ? 1 : 0
+  }
 
   /// Makes the lists that show what stands anew, after it has changed.
   mutating func remakeLists() {

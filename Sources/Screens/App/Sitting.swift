@@ -10,6 +10,8 @@ package struct Sitting: Sendable {
   package var size = Size(columns: 80, rows: 24)
   package var isPlain = false
   package var takesMouse = true
+  /// Whether the person wants no finding beside the board.
+  package var hidesBeside = false
   /// The last time the clock was told; nothing here reads one.
   package var now: Moment
   /// Drawn from for new identifiers.

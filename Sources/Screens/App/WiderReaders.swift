@@ -32,7 +32,7 @@ extension AppState {
       ListLayer.Row(""),
     ]
     let said = TextLayout.wrapped(sentence, toColumns: max(20, sitting.size.columns - 4)).map {
-      ListLayer.Row($0, tone: .pressing)
+      ListLayer.Row($0, tone: .warning)
     }
     return lay(WiderList(), title: words.persons.widerTitle, rows: rows + said)
   }

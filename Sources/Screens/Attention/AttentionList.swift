@@ -12,6 +12,7 @@ extension Scope {
 struct AttentionList: ListScreen {
   static let scope = Scope.attention
   static let listsRecords = true
+  static let hasFoot = true
   let isCounted: Bool
 
   func content(in state: AppState) -> ListContent? {

@@ -88,15 +88,24 @@ extension AppState {
       line.reason == .twoValues
       ? "=" : command.flatMap { commands[$0]?.keys.first?.name } ?? ""
     if let field = line.cause.field {
-      return ListLayer.Row(
-        named(line.record), trailing: "\(words.fields[field])  \(key)", record: line.record,
-        choice: OpenFinding(line.record))
+      return findingRow(line.record, trailing: "\(words.fields[field])  \(key)")
     }
-    let late = [days, line.alsoText(words, on: today)].compactMap { $0 }.joined(separator: ", ")
-    return ListLayer.Row(
-      named(line.record), trailing: "\(late)  \(key)", shortTrailing: "\(days)  \(key)",
-      tone: line.reason == .overdue ? .pressing : .plain, record: line.record,
-      choice: OpenFinding(line.record))
+    var row = findingRow(line.record, trailing: "\(days)  \(key)")
+    row.more = [line.alsoText(words, on: today), row.more].compactMap { $0 }
+      .joined(separator: " · ")
+    // A group's bar says why it stands there, and its day says it in words.
+    switch line.reason {
+    case .overdue, .promisePassed:
+      row.edgeTone = .pressing
+      row.bar = .late
+    case .waitingOver, .notConfirmed, .noAnswer:
+      row.edgeTone = .warning
+      row.bar = .due
+    default:
+      row.edgeTone = .plain
+      row.bar = .new
+    }
+    return row
   }
 
   /// `8 Lærkestien ved broen · Der bør sættes et spejl op`.

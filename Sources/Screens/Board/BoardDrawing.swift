@@ -4,36 +4,31 @@ import ChangeLog
 import TerminalModel
 import Wording
 
-/// The board: an overview of all columns, and beside each other those that fit.
+/// The board: beside each other the columns that fit, and in a line below those that do not.
 enum BoardDrawing {
   static func draw(_ state: AppState, in painter: inout Painter) {
-    let layout = state.boardLayout()
-    drawOverview(
-      state, isWhole: layout.columns.count == state.shown.indexes.board.columns.count, in: &painter)
+    drawFilter(state, in: &painter)
     if state.shown.indexes.board.total == 0 {
       drawEmpty(state, in: &painter)
       return
     }
     if state.shown.indexes.board.shownTotal == 0 {
-      painter.text(
-        state.words.board.filterHides, at: Position(column: 2, row: 3), role: .notice)
-      if state.shown.prompt == nil { painter.placeCursor(at: Position(column: 2, row: 3)) }
+      let place = Position(column: 2, row: 3)
+      painter.text(state.words.board.filterHides, at: place, role: .strong)
+      if state.shown.prompt == nil { painter.placeCursor(at: place) }
       return
     }
-    let areas = layout.columns
-    for (place, column) in areas.enumerated() {
+    let layout = state.boardLayout()
+    for column in layout.columns {
       drawTitle(of: column, state, in: &painter)
       drawCards(of: column, state, in: &painter)
-      if place > 0 {
-        painter.verticalRule(
-          at: Position(column: column.area.column - 1, row: 2),
-          rows: column.area.rows + 1, role: .border)
-      }
     }
+    BesideDrawing.draw(state, in: &painter)
+    ColumnStrip.draw(state, layout, in: &painter)
     if state.shown.prompt == nil { placeCursor(state, layout, in: &painter) }
   }
 
-  /// The cards of a column, or that it has none; the gap at its right edge is not drawn on.
+  /// The cards of a column, or that it has none.
   static func drawCards(
     of column: BoardLayout.Column, _ state: AppState, in painter: inout Painter
   ) {
@@ -41,110 +36,55 @@ enum BoardDrawing {
     drawEmptiness(of: column, state, in: &painter)
   }
 
-  /// All columns with their counts, or the filter while there is one.
-  static func drawOverview(
-    _ state: AppState, isWhole: Bool, in painter: inout Painter
-  ) {
-    let words = state.words
-    var right = ""
-    if !state.shown.marked.isEmpty { right = words.board.markedCount(state.shown.marked.count) }
+  /// What is shown while not everything is.
+  static func drawFilter(_ state: AppState, in painter: inout Painter) {
+    guard !state.shown.filter.isEmpty else { return }
+    let words = state.words.board
+    let board = state.shown.indexes.board
+    painter.fill(
+      Rectangle(column: 0, row: 1, columns: painter.size.columns, rows: 1), on: .card)
+    painter.bar(.here, at: Position(column: 0, row: 1))
     let edge = painter.textRight(
-      right, endingAt: Position(column: painter.size.columns - 1, row: 1), role: .cardMarked)
-    if !state.shown.filter.isEmpty {
-      painter.text(
-        words.board.filterOn(
-          state.shown.indexes.board.shownTotal, state.shown.indexes.board.total,
-          state.shown.filter.text),
-        at: Position(column: 1, row: 1), role: .notice,
-        maxColumns: max(0, edge - 2))
-      return
-    }
-    let separators = state.sitting.isPlain ? [" | ", "|"] : [" │ ", "│"]
-    var titles = state.shown.indexes.board.columns.indices.map { ColumnTitle($0, in: state) }
-    let room = edge - 2
-    var separator = fitting(titles, separators, room)
-    // What each column holds is told before any name whole: names give way, the longest first.
-    while separator == nil, titles.shortenLongest(but: state.shown.place.column) {
-      separator = fitting(titles, separators, room)
-    }
-    guard let separator else {
-      drawFocused(titles, state, room: room, in: &painter)
-      return
-    }
-    var column = 1
-    for (place, title) in titles.enumerated() {
-      if place > 0 {
-        column += painter.text(separator, at: Position(column: column, row: 1), role: .border)
-      }
-      column += title.draw(
-        at: Position(column: column, row: 1),
-        role: place == state.shown.place.column ? .columnTitleFocused : .columnTitle, in: &painter)
-    }
-  }
-
-  /// The widest separator with which all titles fit.
-  private static func fitting(
-    _ titles: [ColumnTitle], _ separators: [String], _ room: Int
-  ) -> String? {
-    separators.first { separator in
-      titles.map { TextWidth.columns(of: $0.text) }.reduce(0, +)
-        + TextWidth.columns(of: separator) * (titles.count - 1) <= room
-    }
-  }
-
-  /// Where not all titles fit: the focused one between how many lie to its sides.
-  private static func drawFocused(
-    _ titles: [ColumnTitle], _ state: AppState, room: Int, in painter: inout Painter
-  ) {
-    let at = state.shown.place.column
-    guard titles.indices.contains(at) else { return }
-    let before = at > 0 ? (state.sitting.isPlain ? "< " : "‹ ") : ""
-    let after = at + 1 < titles.count ? (state.sitting.isPlain ? " >" : " ›") : ""
-    var column = 1
-    column += painter.text(before, at: Position(column: column, row: 1), role: .border)
-    column += titles[at].draw(
-      at: Position(column: column, row: 1), role: .columnTitleFocused, in: &painter)
-    column += painter.text(
-      after + " \(at + 1)/\(titles.count)", at: Position(column: column, row: 1),
-      role: .border, maxColumns: max(0, room - column))
+      words.filterShows(board.shownTotal, board.total),
+      endingAt: Position(column: painter.size.columns - 1, row: 1), role: .soft)
+    painter.spans(
+      [(words.filterPrompt, .soft), (state.shown.filter.text, .strong)],
+      at: Position(column: 2, row: 1), maxColumns: max(0, edge - 4))
   }
 
   static func drawTitle(
     of column: BoardLayout.Column, _ state: AppState, in painter: inout Painter
   ) {
     let isFocused = column.column == state.shown.place.column
-    let title = ColumnTitle(column.column, in: state)
-    let role: Role = isFocused ? .columnTitleFocused : .columnTitle
-    let width = column.area.columns - 1
-    // How many cards are out of sight is told whole; a long title gives way to it.
-    let room = width - 2 - TextWidth.columns(of: title.text)
-    let marks = hiddenMarks(of: column, state)
-    let mark = marks.first { TextWidth.columns(of: $0) <= room } ?? marks.last ?? ""
-    let start = Position(column: column.area.column, row: 2)
-    painter.line(isFocused ? ">" : " ", at: start, role: role, maxColumns: width)
-    title.draw(
-      at: Position(column: start.column + 1, row: 2), role: role,
-      maxColumns: max(0, width - 2 - TextWidth.columns(of: mark)), in: &painter)
-    painter.textRight(
-      mark, endingAt: Position(column: column.area.endColumn - 1, row: 2), role: role)
+    let area = Rectangle(
+      column: column.area.column, row: column.area.row - 2, columns: column.area.columns, rows: 2)
+    let hidden = hiddenMark(of: column, state)
+    painter.fill(area, role: .plain)
+    painter.inside(area) { painter in
+      let width = painter.size.columns
+      ColumnTitle(column.column, in: state)
+        .draw(isFocused: isFocused, columns: width, in: &painter)
+      let edge = painter.textRight(
+        hidden, endingAt: Position(column: width, row: 1), role: isFocused ? .accent : .soft)
+      let rule = Position(column: 0, row: 1)
+      let columns = hidden.isEmpty ? width : max(0, edge - 1)
+      if isFocused {
+        painter.heavyRule(at: rule, columns: columns, role: .accent)
+      } else {
+        painter.horizontalRule(at: rule, columns: columns, role: .line)
+      }
+    }
   }
 
-  /// How many cards lie above and below those that show, in words and then as numbers alone;
-  /// empty when all show.
-  private static func hiddenMarks(
-    of column: BoardLayout.Column, _ state: AppState
-  ) -> [String] {
-    guard let first = column.cards.first else { return [] }
+  /// How many cards lie above and below those that show; empty when all show.
+  private static func hiddenMark(of column: BoardLayout.Column, _ state: AppState) -> String {
+    guard let first = column.cards.first else { return "" }
     // A card of which the end is cut off is not seen either.
     let whole = column.cards.last { $0.area.rows == $0.laid.height }
     let below =
       state.shown.indexes.board.count(in: column.column) - (whole?.place ?? first.place - 1) - 1
-    let arrows = state.sitting.isPlain ? ["^", "v"] : ["↑", "↓"]
-    let hidden = zip(arrows, [first.place, below]).filter { $0.1 > 0 }
-    guard !hidden.isEmpty else { return [] }
-    let numbers = hidden.map { "\($0.0) \(state.words.numbers.grouped($0.1))" }
-    let words = hidden.map { "\($0.0) \(state.words.board.moreCards($0.1))" }
-    return [words, numbers].map { $0.joined(separator: " ") }
+    let hidden = zip(["↑", "↓"], [first.place, below]).filter { $0.1 > 0 }
+    return hidden.map { "\($0.0)\(state.words.numbers.grouped($0.1))" }.joined(separator: " ")
   }
 
   /// That the column is empty.
@@ -153,15 +93,18 @@ enum BoardDrawing {
   ) {
     let area = column.area
     guard area.rows > 0, state.shown.indexes.board.count(in: column.column) == 0 else { return }
-    painter.text(
-      state.words.board.emptyColumn, at: Position(column: area.column + 2, row: area.row),
-      role: .label, maxColumns: area.columns - 3)
+    let words = state.words.board
+    let isFilteredAway = state.shown.indexes.board.total(in: column.column) > 0
+    let states = state.shown.indexes.board.columns[column.column].states
+    painter.paragraph(
+      isFilteredAway ? words.noneShown : words.emptyColumn(of: states.first), in: area, role: .soft)
   }
 
   private static func drawEmpty(_ state: AppState, in painter: inout Painter) {
     let lines = state.words.board.emptyBoard
     for (place, line) in lines.enumerated() {
-      painter.text(line, at: Position(column: 2, row: 3 + place), role: .value)
+      painter.text(
+        line, at: Position(column: 2, row: 3 + place), role: place == 0 ? .strong : .plain)
     }
     painter.placeCursor(at: Position(column: 2, row: 3))
   }
@@ -174,6 +117,6 @@ enum BoardDrawing {
     }
     let card = column.cards.first { $0.place == state.shown.place.card }
     painter.placeCursor(
-      at: card?.area.origin ?? Position(column: column.area.column, row: 2))
+      at: card?.area.origin ?? Position(column: column.area.column, row: column.area.row - 2))
   }
 }

@@ -3,14 +3,15 @@ import Casework
 import TerminalModel
 import Wording
 
-/// A column's name with how many findings it holds, whatever a filter hides, and how many it should
-/// hold at most.
+/// A column's name with how many findings it holds, whatever a filter hides, how many it should hold
+/// at most, and how many of them are late.
 struct ColumnTitle {
-  private(set) var name: String
+  let name: String
   let count: String
+  /// `4 over`; empty where none is.
+  let late: String
   /// Whether it holds more than it should.
   let isPassed: Bool
-  private let ellipsis: String
 
   init(_ place: Int, in state: AppState) {
     let board = state.shown.indexes.board
@@ -21,57 +22,23 @@ struct ColumnTitle {
     count = words.columns.count(
       shown == all ? words.numbers.grouped(all) : words.board.shownOf(shown, all),
       of: all, in: column)
+    let late = board.late(in: place, on: state.today)
+    self.late = late > 0 ? words.board.late(late) : ""
     isPassed = column.isPassed(by: all)
-    ellipsis = state.sitting.isPlain ? "~" : "…"
   }
 
-  /// The fewest columns of a name that tell which column it is.
-  fileprivate static let shortestName = 8
-
-  fileprivate var nameColumns: Int { TextWidth.columns(of: name) }
-
-  fileprivate mutating func shorten() {
-    var short = Substring(TextLayout.cut(name, toColumns: nameColumns - 1, ellipsis: ""))
-    if short.hasSuffix(ellipsis) { short.removeLast() }
-    short.removeLast()
-    while short.last == " " { short.removeLast() }
-    name = short + ellipsis
-  }
-
-  var text: String { "\(name) \(count)" }
-
-  /// - Returns: columns drawn; the name gives way to a count that warns.
-  @discardableResult
-  func draw(
-    at position: Position, role: Role, maxColumns: Int? = nil, in painter: inout Painter
-  ) -> Int {
-    guard isPassed else {
-      return painter.text(text, at: position, role: role, maxColumns: maxColumns)
+  /// Name at the left, counts at the right; how many are late gives way first, then the name.
+  func draw(isFocused: Bool, columns: Int, in painter: inout Painter) {
+    let countRole: Role = isPassed ? .warn : isFocused ? .strong : .soft
+    var edge = painter.textRight(
+      count, endingAt: Position(column: columns, row: 0), role: countRole, maxColumns: columns)
+    let separator = painter.isPlain ? " - " : " · "
+    let room = TextWidth.columns(of: name) + 2 + TextWidth.columns(of: late + separator)
+    if !late.isEmpty, room <= edge {
+      edge = painter.textRight(separator, endingAt: Position(column: edge, row: 0), role: .soft)
+      edge = painter.textRight(late, endingAt: Position(column: edge, row: 0), role: .alarm)
     }
-    let room = maxColumns ?? painter.size.columns - position.column
-    let nameRoom = max(0, room - TextWidth.columns(of: count) - 1)
-    var drawn = painter.text(name, at: position, role: role, maxColumns: nameRoom)
-    if drawn > 0 { drawn += 1 }
-    return drawn
-      + painter.text(
-        count, at: Position(column: position.column + drawn, row: position.row), role: .missing,
-        maxColumns: max(0, room - drawn))
-  }
-}
-
-extension [ColumnTitle] {
-  /// Takes a letter from the longest name, that of the focused column last.
-  ///
-  /// - Returns: false where all are as short as they may be.
-  mutating func shortenLongest(but focused: Int) -> Bool {
-    let long = indices.filter { self[$0].nameColumns > ColumnTitle.shortestName }
-    let others = long.filter { $0 != focused }
-    guard
-      let longest = (others.isEmpty ? long : others).max(by: {
-        self[$0].nameColumns < self[$1].nameColumns
-      })
-    else { return false }
-    self[longest].shorten()
-    return true
+    painter.text(
+      name, at: .origin, role: isFocused ? .key : .head, maxColumns: max(0, edge - 1))
   }
 }

@@ -11,9 +11,35 @@ extension AppState {
     return columns.indices.filter { !columns[$0].isFolded || $0 == focus }
   }
 
-  /// How many columns fit beside each other.
+  /// Columns of the screen that the board takes; the finding beside it takes the others.
+  package var boardColumns: Int {
+    showsBeside
+      ? sitting.size.columns - BoardLayout.besideColumns - 3 : sitting.size.columns
+  }
+
+  /// Whether the selected finding stands beside the board.
+  package var showsBeside: Bool {
+    sitting.size.columns >= BoardLayout.leastBeside && !sitting.hidesBeside
+  }
+
+  /// Rows above the cards: header, the columns' names and rules, and an empty one where there is
+  /// room for it, or what the filter shows.
+  package var boardRowsAbove: Int {
+    sitting.size.rows >= 28 || !shown.filter.isEmpty ? 4 : 3
+  }
+
+  /// How many columns fit beside each other, the focused one wider than the others.
   package var columnsThatFit: Int {
-    sitting.size.columns < 60 ? 1 : max(1, sitting.size.columns / BoardLayout.narrowest)
+    if boardColumns < 60 { return 1 }
+    var fit = 1
+    while narrow(of: fit + 1) >= Double(BoardLayout.narrowest) { fit += 1 }
+    return fit
+  }
+
+  /// How wide a column without focus is where so many show.
+  private func narrow(of count: Int) -> Double {
+    let room = boardColumns - 2 * BoardLayout.margin - BoardLayout.gap * (count - 1)
+    return Double(room) / (Double(count - 1) + BoardLayout.focusedShare)
   }
 
   /// The columns that show, left to right; always with the focused one among them.
@@ -29,18 +55,27 @@ extension AppState {
 
   /// Rows of a column for cards.
   package var cardRows: Int {
-    max(0, sitting.size.rows - BoardLayout.rowsAbove - BoardLayout.rowsBelow)
+    max(0, sitting.size.rows - boardRowsAbove - BoardLayout.rowsBelow)
   }
 
   /// Where the shown columns lie, left to right.
-  private func columnAreas(shown: Int) -> [Rectangle] {
-    Rectangle(
-      column: 0, row: BoardLayout.rowsAbove, columns: sitting.size.columns, rows: cardRows
-    ).columns(shown)
+  private func columnAreas(_ columns: [Int]) -> [Rectangle] {
+    let room = boardColumns - 2 * BoardLayout.margin - BoardLayout.gap * (columns.count - 1)
+    let others = Int(narrow(of: columns.count))
+    let isWithin = columns.count > 1
+    var column = BoardLayout.margin
+    return columns.map { place in
+      let isFocused = place == shown.place.column
+      let width =
+        isFocused || !isWithin
+        ? max(0, room - (isWithin ? others * (columns.count - 1) : 0)) : others
+      defer { column += width + BoardLayout.gap }
+      return Rectangle(column: column, row: boardRowsAbove, columns: width, rows: cardRows)
+    }
   }
 
-  /// Columns of a card's text in a column of the board: without the mark and the gap.
-  private static func cardColumns(in area: Rectangle) -> Int { max(1, area.columns - 2) }
+  /// Columns of a card's text in a column of the board: without its bar and its edges.
+  private static func cardColumns(in area: Rectangle) -> Int { max(1, area.columns - 3) }
 
   /// Moves what is shown, no more than needed, so that the selected card is in sight and no column
   /// has room left below its last card while cards above are hidden.
@@ -53,7 +88,7 @@ extension AppState {
       shown.place.cards[column] = min(max(shown.place.cards[column] ?? 0, 0), last)
       shown.place.tops[column] = min(shown.place.tops[column] ?? 0, last)
     }
-    for (column, area) in zip(columns, columnAreas(shown: columns.count)) {
+    for (column, area) in zip(columns, columnAreas(columns)) {
       let width = Self.cardColumns(in: area)
       var top = shown.place.tops[column] ?? 0
       if column == shown.place.column {
@@ -106,7 +141,7 @@ extension AppState {
     }
     let columns = shownColumns
     guard !columns.isEmpty else { return BoardLayout(columns: []) }
-    let areas = columnAreas(shown: columns.count)
+    let areas = columnAreas(columns)
     let known = knownColumns
     return BoardLayout(
       columns: zip(columns, areas).enumerated().map { index, part in
@@ -124,7 +159,8 @@ extension AppState {
 
   /// Whether nothing has changed that the layout is made of.
   func isLaid(as laid: CachedLayout) -> Bool {
-    guard laid.size == sitting.size, laid.focus == shown.place.column,
+    guard laid.size == sitting.size, laid.columns == boardColumns,
+      laid.focus == shown.place.column,
       laid.firstColumn == shown.place.firstColumn,
       laid.board === shown.indexes.board.edition, laid.cards === shown.drawn.cards.edition
     else { return false }

@@ -14,8 +14,6 @@ extension CardContent {
     id = finding.id
     number = finding.number
     place = finding.place ?? finding.area
-    head = [finding.number.map { String($0) } ?? finding.id, place ?? ""]
-      .filter { !$0.isEmpty }.joined(separator: " ")
     title = finding.title
     responsible = finding.responsible
     responsibleShort = finding.responsible.flatMap { state.shown.indexes.shortNames[$0] }
@@ -31,7 +29,15 @@ extension CardContent {
     daysOver = max(0, late)
     daysHere = state.shown.caseFile
       .longStanding(of: record, state.shown.indexes.limits, on: state.today)
-    lacksAction = facts?.lacksAction ?? false
+    // Of what is new nobody expects one: what is always on is no alarm.
+    let hasDay = due != nil || waitingUntil != nil || daysHere != nil
+    age =
+      hasDay
+      ? nil
+      : FindingReader(record, in: state.shown.caseFile).stamp(.stateSince)
+        .flatMap { Moment(rfc3339: $0) }.map { max(0, state.today.days(since: $0.day)) }
+    lacksAction =
+      (facts?.lacksAction ?? false) && finding.state != .new && finding.state != .assessing
     isInConflict = state.shown.caseFile.isInConflict(record)
     lacking = Gate.lacking(in: finding)
   }
@@ -40,9 +46,12 @@ extension CardContent {
 extension AppState {
   /// A card at a width, from those kept or read anew.
   package func laidCard(_ record: RecordIndex, columns: Int) -> CardLayout {
-    shown.drawn.cards.card(record, columns: columns)
-      ?? CardLayout(CardContent(record, in: self), columns: columns)
+    shown.drawn.cards.card(record, columns: columns, mostLines: cardLines)
+      ?? CardLayout(CardContent(record, in: self), columns: columns, mostLines: cardLines)
   }
+
+  /// Lines of a card's text at most.
+  var cardLines: Int { sitting.size.rows < 18 ? 1 : sitting.size.rows < 40 ? 2 : 3 }
 
   /// Keeps what the board shows now.
   mutating func keepShownCards() {
@@ -51,12 +60,14 @@ extension AppState {
     let known = knownColumns
     let layout = boardLayout()
     shown.drawn.cachedLayout = CachedLayout(
-      layout: layout, size: sitting.size, focus: shown.place.column,
+      layout: layout, size: sitting.size, columns: boardColumns, focus: shown.place.column,
       firstColumn: shown.place.firstColumn,
       board: shown.indexes.board.edition, cards: shown.drawn.cards.edition)
     for column in layout.columns where !known.contains(where: { column.isLaid(as: $0) }) {
       for card in column.cards
-      where shown.drawn.cards.card(card.record, columns: card.laid.columns) == nil {
+      where shown.drawn.cards.card(
+        card.record, columns: card.laid.columns, mostLines: cardLines) == nil
+      {
         shown.drawn.cards.keep(card.laid)
       }
     }

@@ -27,9 +27,9 @@ enum CaptureDrawing {
     let time = state.words.dates.time(hour, minute)
     let edge = painter.textRight(
       said.count(state.capturedFindings(of: layer.walk).count, time),
-      endingAt: Position(column: painter.size.columns - 1, row: 0), role: .label)
+      endingAt: Position(column: painter.size.columns - 1, row: 0), role: .soft)
     painter.text(
-      " \(said.title)  \(name)", at: .origin, role: .title, maxColumns: max(0, edge - 1))
+      " \(said.title)  \(name)", at: .origin, role: .strong, maxColumns: max(0, edge - 1))
   }
 
   /// The latest at the bottom, under the stop where they were seen.
@@ -69,11 +69,11 @@ enum CaptureDrawing {
         state.stopName(stop)
       } ?? state.words.capture.noStop
     let taken = painter.text(
-      " \(SafeText.simplified(name)) ", at: position, role: .heading,
+      " \(SafeText.simplified(name)) ", at: position, role: .head,
       maxColumns: painter.size.columns - 4)
     painter.horizontalRule(
       at: Position(column: taken, row: position.row),
-      columns: max(0, painter.size.columns - taken - 1), role: .border)
+      columns: max(0, painter.size.columns - taken - 1), role: .line)
   }
 
   private static func drawRow(
@@ -87,29 +87,29 @@ enum CaptureDrawing {
     let category = values.text(FindingField.category).map {
       state.words.codes.word($0, in: .category)
     }
-    let role: Role = isMended ? .selection : .value
     painter.fill(
-      Rectangle(column: 0, row: position.row, columns: painter.size.columns, rows: 1), role: role)
+      Rectangle(column: 0, row: position.row, columns: painter.size.columns, rows: 1),
+      on: isMended ? .chosen : .standard)
     var edge = painter.size.columns - 1
     if let category {
       edge =
         painter.textRight(
           category, endingAt: Position(column: edge, row: position.row),
-          role: isMended ? role : .label, maxColumns: painter.size.columns / 3) - 1
+          role: .soft, maxColumns: painter.size.columns / 3) - 1
     }
     if state.identifies(text) {
       edge =
         painter.textRight(
           state.words.capture.identifies, endingAt: Position(column: edge, row: position.row),
-          role: isMended ? role : .conflict, maxColumns: painter.size.columns / 3) - 1
+          role: .dispute, maxColumns: painter.size.columns / 3) - 1
     }
     painter.textRight(
-      sheet, endingAt: Position(column: 5, row: position.row), role: isMended ? role : .label)
+      sheet, endingAt: Position(column: 5, row: position.row), role: .soft)
     painter.text(
       sign(of: kind, isPlain: state.sitting.isPlain), at: position.moved(columns: 6, rows: 0),
-      role: isMended ? role : kind == .positive ? .positive : .label)
+      role: kind == .positive ? .good : .soft)
     painter.text(
-      SafeText.simplified(text), at: position.moved(columns: 8, rows: 0), role: role,
+      SafeText.simplified(text), at: position.moved(columns: 8, rows: 0),
       maxColumns: max(0, edge - 9))
   }
 
@@ -129,19 +129,19 @@ enum CaptureDrawing {
     var row = 0
     if let choosing = layer.choosing {
       painter.line(
-        " " + question(choosing, state.words.capture), at: .origin, role: .heading)
+        " " + question(choosing, state.words.capture), at: .origin, role: .head)
       row += 1
       let chosen = chosen(choosing, layer)
       for (place, option) in choices.enumerated() where row < painter.size.rows - 2 {
         painter.line(
           "  \(place + 1)  \(SafeText.simplified(option.word))", at: Position(column: 0, row: row),
-          role: option.value == chosen ? .choiceSelected : .choice)
+          role: Role.plain.on(option.value == chosen ? .chosen : .standard))
         row += 1
       }
     }
     drawLine(layer, state, row: row, in: &painter)
     painter.text(
-      " " + state.words.capture.beginnings, at: Position(column: 0, row: row + 2), role: .hint)
+      " " + state.words.capture.beginnings, at: Position(column: 0, row: row + 2), role: .soft)
   }
 
   private static func drawLine(
@@ -149,21 +149,21 @@ enum CaptureDrawing {
   ) {
     let said = state.words.capture
     let columns = painter.size.columns
-    painter.fill(Rectangle(column: 0, row: row, columns: columns, rows: 2), role: .formField)
+    painter.fill(Rectangle(column: 0, row: row, columns: columns, rows: 2), on: .field)
     let number = state.capturedFindings(of: layer.walk).count + 1
     let label = layer.mending == nil ? "\(number)" : "~"
-    painter.verticalRule(at: Position(column: 0, row: row), rows: 2, role: .key)
-    painter.textRight(label, endingAt: Position(column: 5, row: row), role: .formLabel)
+    painter.verticalRule(at: Position(column: 0, row: row), rows: 2, role: .accent)
+    painter.textRight(label, endingAt: Position(column: 5, row: row), role: .soft)
     let width = max(1, columns - 7)
     let layout = layer.line.layout(columns: width)
     painter.line(
-      layout.text, at: Position(column: 6, row: row), role: .formFieldFocused, maxColumns: width)
+      layout.text, at: Position(column: 6, row: row), role: .strong, maxColumns: width)
     painter.placeCursor(at: Position(column: 6 + layout.cursorColumn, row: row))
     let edge = painter.textRight(
       layer.mending != nil ? said.mending : layer.line.isEmpty ? "" : said.keptMeanwhile,
-      endingAt: Position(column: columns - 1, row: row + 1), role: .formLabel)
+      endingAt: Position(column: columns - 1, row: row + 1), role: .soft)
     painter.text(
-      standing(layer, state), at: Position(column: 2, row: row + 1), role: .formLabel,
+      standing(layer, state), at: Position(column: 2, row: row + 1), role: .soft,
       maxColumns: max(0, edge - 3))
   }
 

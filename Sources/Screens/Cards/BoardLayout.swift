@@ -27,10 +27,15 @@ package struct BoardLayout: Hashable, Sendable {
     package let laid: CardLayout
   }
 
-  /// The narrowest card that shows a place with number uncut and two words of a title.
-  package static let narrowest = 24
-  /// Header, the line of columns, and below: message and keys.
-  package static let rowsAbove = 3
+  /// The narrowest card that shows a place with its number, and a day beside a party.
+  package static let narrowest = 20
+  /// Of what a column is wide, the focused one.
+  static let focusedShare = 1.45
+  /// Between columns, and beside the first and the last one.
+  static let (gap, margin) = (2, 1)
+  /// The finding beside the board: from how many columns it stands there, and how many it takes.
+  package static let (leastBeside, besideColumns) = (160, 48)
+  /// Below: what was said, or the columns that are out of sight; and the keys.
   package static let rowsBelow = 2
 
   package let columns: [Column]
@@ -41,6 +46,8 @@ package struct BoardLayout: Hashable, Sendable {
 struct CachedLayout: Sendable {
   let layout: BoardLayout
   let size: Size
+  /// Columns of the screen that the board took.
+  let columns: Int
   let focus: Int
   let firstColumn: Int
   let board: Edition

@@ -9,8 +9,6 @@ package struct CardContent: Hashable, Sendable {
   package let id: String
   package let number: Int?
   package let place: String?
-  /// Number or identifier, and the place.
-  package let head: String
   package let title: String
   package let responsible: String?
   /// What the register calls them where there is little room.
@@ -23,7 +21,9 @@ package struct CardContent: Hashable, Sendable {
   package let showsState: Bool
   /// Days over the deadline, 0 when it is not.
   package let daysOver: Int
-  /// Days it has stood where it stands, where they begin to matter.
+  /// Days it has stood where it stands; nil where that is not known.
+  package let age: Int?
+  /// The same, where they begin to matter.
   package let daysHere: Int?
   package let due: Day?
   package let waitingUntil: Day?
@@ -33,27 +33,16 @@ package struct CardContent: Hashable, Sendable {
   /// Gate fields it should have where it stands.
   package let lacking: [FindingField]
 
-  /// The title on one line or two.
-  package func titleLines(columns: Int) -> [String] {
+  /// The title on as many lines as it takes, at most so many; the end of the last is cut.
+  package func titleLines(columns: Int, most: Int) -> [String] {
     let lines = TextLayout.wrapped(title, toColumns: columns)
-    guard lines.count > 2 else { return lines.isEmpty ? [""] : lines }
-    let rest = lines[1...].joined(separator: " ")
-    return [lines[0], TextLayout.cut(rest, toColumns: columns)]
+    guard lines.count > most else { return lines.isEmpty ? [""] : lines }
+    let rest = lines[(most - 1)...].joined(separator: " ")
+    return lines.prefix(most - 1) + [TextLayout.cut(rest, toColumns: columns)]
   }
 
-  /// Who does it, by the short name where the whole one has no room.
-  package func responsible(columns: Int) -> String? {
-    guard let responsible, let short = responsibleShort,
-      TextWidth.columns(of: responsible) > columns
-    else { return responsible }
-    return short
-  }
-
-  /// Whether the last line has something to say.
-  package var hasStanding: Bool {
-    showsState || daysOver > 0 || lacksAction || isInConflict || due != nil || waitingUntil != nil
-      || !lacking.isEmpty || daysHere != nil
-  }
+  /// Whether something is wrong with it that has a line of its own.
+  package var hasTrouble: Bool { isInConflict || lacksAction || !lacking.isEmpty }
 }
 
 /// A card as it lies on the board at a width; an object, since layouts hand it on many times a key.
@@ -62,15 +51,20 @@ package final class CardLayout: Hashable, Sendable {
   package let titleLines: [String]
   /// Columns of the text.
   package let columns: Int
+  /// How many lines the title may take.
+  package let mostLines: Int
 
-  init(_ face: CardContent, columns: Int) {
+  init(_ face: CardContent, columns: Int, mostLines: Int) {
     self.face = face
     self.columns = columns
-    titleLines = face.titleLines(columns: columns)
+    self.mostLines = mostLines
+    titleLines = face.titleLines(columns: columns, most: mostLines)
   }
 
   package static func == (left: CardLayout, right: CardLayout) -> Bool {
-    left === right || (left.columns == right.columns && left.face == right.face)
+    left === right
+      || (left.columns == right.columns && left.mostLines == right.mostLines
+        && left.face == right.face)
   }
 
   package func hash(into hasher: inout Hasher) {
@@ -78,11 +72,9 @@ package final class CardLayout: Hashable, Sendable {
     hasher.combine(columns)
   }
 
-  /// Heading and one line of the title.
-  static let leastHeight = 2
+  /// Heading, one line of the title, and who has it until when.
+  static let leastHeight = 3
 
   /// Rows the card takes, without the gap below.
-  package var height: Int {
-    1 + titleLines.count + (face.responsible == nil ? 0 : 1) + (face.hasStanding ? 1 : 0)
-  }
+  package var height: Int { 2 + titleLines.count + (face.hasTrouble ? 1 : 0) }
 }

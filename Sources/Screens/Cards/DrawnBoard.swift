@@ -19,8 +19,8 @@ struct CardCache: Sendable {
   // Some screens full at 200x60; more than that is let go all at once.
   private static let limit = 600
 
-  func card(_ record: RecordIndex, columns: Int) -> CardLayout? {
-    cards[record].flatMap { $0.columns == columns ? $0 : nil }
+  func card(_ record: RecordIndex, columns: Int, mostLines: Int) -> CardLayout? {
+    cards[record].flatMap { $0.columns == columns && $0.mostLines == mostLines ? $0 : nil }
   }
 
   mutating func keep(_ card: CardLayout) {

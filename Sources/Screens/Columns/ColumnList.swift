@@ -32,10 +32,10 @@ extension AppState {
     let columns = columnGrouping.columns
     var rows: [ListLayer.Row] = []
     if shown.facts.hasUnusableColumns {
-      rows.append(ListLayer.Row(words.columns.unusable, tone: .pressing))
+      rows.append(ListLayer.Row(words.columns.unusable, tone: .warning))
     }
     if columnsAreInConflict {
-      rows.append(ListLayer.Row(words.columns.twoGroupings, tone: .pressing))
+      rows.append(ListLayer.Row(words.columns.twoGroupings, tone: .warning))
     }
     if !rows.isEmpty { rows.append(ListLayer.Row("")) }
     let names = columns.map { title(of: $0) }
@@ -50,7 +50,7 @@ extension AppState {
         ListLayer.Row(
           ListLayer.numbered("\(name)  \(words.columns.states(column.states))", at: place),
           trailing: said.filter { !$0.isEmpty }.joined(separator: " · "),
-          tone: column.isPassed(by: count) ? .pressing : .plain,
+          tone: column.isPassed(by: count) ? .warning : .plain,
           choice: ColumnChoice(code: column.code)))
     }
     return (words.columns.title, rows)

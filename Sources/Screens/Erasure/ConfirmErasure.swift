@@ -116,7 +116,7 @@ extension AppState {
       ListLayer.Row(
         ListLayer.numbered(said.takeOut(made.count), at: 1), choice: ConfirmErasureChoice.takeOut),
     ]
-    rows += wrapped(said.cannotBeUndone, tone: .pressing)
+    rows += wrapped(said.cannotBeUndone, tone: .warning)
     rows.append(ListLayer.Row(""))
     for line in made.lines.prefix(Self.longestSection) {
       rows += line.isHeading ? [ListLayer.Row(line.text, isHeading: true)] : wrapped(line.text)

@@ -79,7 +79,7 @@ extension AppState {
 
   func elsewhereContent(of record: RecordIndex) -> ListContent {
     let said = words.retention
-    var rows = wrapped(said.elsewhereIntroduction, tone: .pressing)
+    var rows = wrapped(said.elsewhereIntroduction, tone: .warning)
     rows.append(ListLayer.Row(""))
     let caseFile = shown.caseFile
     for holder in [record] + caseFile.entries(of: record) {

@@ -124,7 +124,7 @@ extension AppState {
       rows += wrapped(
         said.openRequest(
           words.codes.requestKind(request.kind), FieldText.day(request.receivedOn, words: words),
-          FieldText.day(request.answerBy, words: words)), tone: .pressing)
+          FieldText.day(request.answerBy, words: words)), tone: .warning)
     }
     let places = mentions.all.filter { $0.standing != .author }
     if places.isEmpty { rows.append(ListLayer.Row(said.noMention(name), tone: .quiet)) }

@@ -45,45 +45,49 @@ package enum FindingDrawing {
     guard height > 0, painter.size.columns > 0 else { return }
     for (line, row) in pane.rows.dropFirst(top).prefix(height).enumerated() {
       let isSelected = row.target != nil && row.target == selected
-      draw(row, at: line, isSelected: isSelected, on: &painter)
+      draw(row, at: line, on: &painter)
+      if isSelected { select(row, at: line, on: &painter) }
     }
     ScrollMarks.draw(above: top > 0, below: top + height < pane.rows.count, in: &painter)
   }
 
-  private static func draw(
-    _ row: FindingRow, at line: Int, isSelected: Bool, on painter: inout Painter
-  ) {
-    let isCursorRow = isSelected && row.isSelectable
-    if isSelected {
-      painter.fill(
-        Rectangle(column: 0, row: line, columns: painter.size.columns, rows: 1),
-        role: .selection)
-    }
-    if isCursorRow { painter.text(">", at: Position(column: 0, row: line), role: .selection) }
+  /// Draws a row from the column behind the mark on.
+  static func draw(_ row: FindingRow, at line: Int, on painter: inout Painter) {
     for part in row.parts {
-      painter.text(
-        part.text, at: Position(column: FindingLayout.markColumns + part.column, row: line),
-        role: isSelected ? .selection : role(of: part.meaning))
+      let role = role(of: part.meaning)
+      let place = Position(column: FindingLayout.markColumns + part.column, row: line)
+      let taken = painter.text(part.text, at: place, role: role)
+      if part.meaning == .heading {
+        let end = place.column + taken + 1
+        painter.horizontalRule(
+          at: Position(column: end, row: line), columns: painter.size.columns - end - 1,
+          role: .line)
+      }
     }
-    if isCursorRow {
-      painter.placeCursor(
-        at: Position(column: min(FindingLayout.markColumns, painter.size.columns - 1), row: line))
-    }
+  }
+
+  /// The whole row lies on another ground; nothing in it moves.
+  private static func select(_ row: FindingRow, at line: Int, on painter: inout Painter) {
+    painter.bar(.here, at: Position(column: 0, row: line))
+    painter.lay(
+      Rectangle(column: 0, row: line, columns: painter.size.columns, rows: 1), on: .chosen)
+    if row.isSelectable { painter.placeCursor(at: Position(column: 0, row: line)) }
   }
 
   private static func role(of meaning: FindingMeaning) -> Role {
     switch meaning {
-    case .title: .title
-    case .heading: .heading
-    case .label: .label
-    case .value: .value
-    case .hint: .hint
-    case .missing: .missing
-    case .overdue: .overdue
-    case .urgent: .urgent
-    case .positive: .positive
-    case .waiting: .waiting
-    case .conflict: .conflict
+    case .title: .strong
+    case .heading: .head
+    case .label, .hint: .soft
+    case .value: .plain
+    case .strong: .strong
+    case .missing: .warn
+    case .overdue, .urgent: .alarm
+    case .positive: .good
+    case .waiting: .wait
+    case .conflict: .dispute
+    case .key: .key
+    case .faint: .faint
     }
   }
 }

@@ -18,11 +18,19 @@ extension FindingRows {
     add(.link, headings.links, to: &page) { $0.text(ofLink: $1) }
     addLinkedFrom(to: &page)
     for finding in joined { add(finding, to: &page) }
-    if !history.isEmpty {
-      page.heading(headings.history)
-      for (place, sentence) in history.enumerated() {
-        page.text(sentence, target: .history(place))
-      }
+    page.add(
+      (page.rows.isEmpty || history.isEmpty ? [] : [.empty])
+        + historyRows(history, columns: columns))
+    return page.rows
+  }
+
+  /// - Parameter history: sentences, newest first.
+  package func historyRows(_ history: [String], columns: Int) -> [FindingRow] {
+    var page = FindingPage(columns: columns, labels: [])
+    if history.isEmpty { return [] }
+    page.heading(words.finding.history)
+    for (place, sentence) in history.enumerated() {
+      page.text(sentence, target: .history(place))
     }
     return page.rows
   }
@@ -60,7 +68,9 @@ extension FindingRows {
       if text.isEmpty {
         page.text(facts, target: target)
       } else {
-        page.text(text, target: target)
+        let isDone = entry.doneOn != nil
+        let box = kind == .action ? (isDone ? "✓ " : "▢ ") : ""
+        page.text(box + text, target: target, meaning: isDone ? .hint : .value)
         if !facts.isEmpty {
           page.text(
             facts, at: 2, target: target, meaning: meaning(of: entry), isSelectable: false)

@@ -8,17 +8,24 @@ struct FindingPage {
   let labelColumns: Int
   private(set) var rows: [FindingRow] = []
 
-  private static let narrowestWithTwoColumns = 44
+  private static let narrowestWithTwoColumns = 34
 
   init(columns: Int, labels: [String]) {
     self.columns = max(columns, 1)
     let longest = labels.map { TextWidth.columns(of: $0) }.max() ?? 0
     labelColumns =
-      columns >= Self.narrowestWithTwoColumns ? min(longest + 2, columns * 2 / 5) : 0
+      columns >= Self.narrowestWithTwoColumns ? min(longest + 1, columns * 2 / 5) : 0
+  }
+
+  mutating func add(_ rows: [FindingRow]) { self.rows += rows }
+
+  /// An empty row, where there is not one already.
+  mutating func space() {
+    if let last = rows.last, !last.parts.isEmpty { rows.append(.empty) }
   }
 
   mutating func heading(_ text: String) {
-    if !rows.isEmpty { rows.append(.empty) }
+    space()
     rows.append(FindingRow([.init(column: 0, text: text, meaning: .heading)]))
   }
 
@@ -26,7 +33,8 @@ struct FindingPage {
   mutating func field(
     _ label: String, _ value: String, target: FindingTarget, meaning: FindingMeaning = .value
   ) {
-    let label = FindingRow.Part(column: 0, text: label, meaning: .label)
+    let short = TextLayout.cut(label, toColumns: labelColumns > 0 ? labelColumns - 1 : columns)
+    let label = FindingRow.Part(column: 0, text: short, meaning: .label)
     guard labelColumns > 0 else {
       rows.append(FindingRow([label], target: target, isSelectable: true))
       text(value, at: 2, target: target, meaning: meaning, isSelectable: false)

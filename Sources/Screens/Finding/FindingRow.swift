@@ -28,7 +28,9 @@ package enum FindingTarget: Hashable, Sendable {
 
 /// What a piece of text means; the screen gives each its role.
 package enum FindingMeaning: Hashable, Sendable {
-  case title, heading, label, value, hint, missing, overdue, urgent, positive, waiting, conflict
+  case title, heading, label, value, strong, hint, missing, overdue, urgent, positive, waiting,
+    conflict
+  case key, faint
 }
 
 /// One line of the finding screen.

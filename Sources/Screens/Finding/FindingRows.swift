@@ -37,62 +37,88 @@ package struct FindingRows {
     return rows.fieldRows(columns: columns) + (entries.isEmpty ? [] : [.empty]) + entries
   }
 
-  /// Title, state, what is missing, and every field that holds something.
+  /// What it is and how it stands, what is missing, and every field that holds something.
   package func fieldRows(columns: Int) -> [FindingRow] {
+    sayingRows(columns: columns) + [.empty] + factRows(columns: columns)
+  }
+
+  /// What it is and how it stands, what is missing, and what it says.
+  package func sayingRows(columns: Int) -> [FindingRow] {
+    var page = FindingPage(columns: columns, labels: [])
+    page.add(headRows(columns: columns))
+    page.space()
+    page.add(FindingSteps(finding).rows(columns: columns, words: words))
+    page.add(nextRows(columns: columns))
     let names = shownNames
-    let further = furtherNames
-    var page = FindingPage(
-      columns: columns, labels: (names + further).map { words.fields[$0] } + stamps.map(\.label))
-    page.text(finding.title, target: .field(.title), meaning: .title)
-    page.text(stateLine, target: .field(.state), meaning: stateMeaning)
-    for (sentence, field, meaning) in warnings {
+    for (sentence, field) in warnings {
       // The cursor stands on a field's own row, where it has one: on two it could not go on.
       page.text(
-        "! \(sentence)", target: .field(field), meaning: meaning,
+        "! \(sentence)", target: .field(field), meaning: .missing,
         isSelectable: !names.contains(field.rawValue))
     }
-    page.text("", target: nil)
-    for name in names { add(name, to: &page) }
-    for stamp in stamps { page.field(stamp.label, stamp.text, target: .field(stamp.field)) }
-    if !further.isEmpty { page.heading(words.finding.further) }
-    for name in further { add(name, to: &page) }
+    page.space()
+    if !isTitleRepeated {
+      page.text(finding.title, target: .field(.title), meaning: .strong)
+    }
+    if names.contains(FindingField.observation.rawValue) {
+      addText(FindingField.observation.rawValue, to: &page)
+    }
     return page.rows
   }
 
-  private var stateLine: String {
-    let code = finding.values.text(FindingField.state) ?? finding.state.rawValue
-    let state =
-      finding.isUndone ? words.codes.state(finding.state) : words.codes.word(code, in: .state)
-    var parts = [finding.id, finding.number.map { words.finding.number($0) } ?? ""]
-    if let since = Moment(rfc3339: finding.stateSince)?.day {
-      parts.append(
-        since == today
-          ? words.finding.sinceToday(state)
-          : words.finding.stateSince(
-            state, FieldText.day(since, words: words), words.dates.days(today.days(since: since))))
-    } else {
-      parts.append(state)
-    }
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  /// The fields that hold something, in two groups: who and when, and all others.
+  package func factRows(columns: Int) -> [FindingRow] {
+    let who = whoRows(columns: columns)
+    return who + (who.isEmpty ? [] : [.empty]) + whereRows(columns: columns)
   }
 
-  private var stateMeaning: FindingMeaning {
-    switch finding.state {
-    case .waiting: .waiting
-    case .kept: .positive
-    default: .value
-    }
+  private func factPage(columns: Int) -> FindingPage {
+    let names = shownNames.filter { $0 != FindingField.observation.rawValue } + furtherNames
+    return FindingPage(
+      columns: columns, labels: names.map { words.fields[$0] } + stamps.map(\.label))
   }
 
-  /// What a person should see first: how late it is and what it lacks.
-  private var warnings: [(String, FindingField, FindingMeaning)] {
-    var warnings: [(String, FindingField, FindingMeaning)] = []
-    if finding.isOverdue(on: today), let due = finding.due {
-      warnings.append((words.dates.overdue(today.days(since: due)), .due, .overdue))
+  /// Who does it, who follows it up and by when; what is late first.
+  package func whoRows(columns: Int) -> [FindingRow] {
+    let names = shownNames
+    var page = factPage(columns: columns)
+    let isLate = finding.isOverdue(on: today)
+    var who = Self.whoAndWhen.map(\.rawValue).filter(names.contains)
+    // What is late comes first.
+    if isLate, let place = who.firstIndex(of: FindingField.due.rawValue) {
+      who.insert(who.remove(at: place), at: 0)
     }
-    if finding.state == .waiting, let until = finding.waitingUntil, until < today {
-      warnings.append((words.dates.overdue(today.days(since: until)), .waitingUntil, .overdue))
+    if !who.isEmpty { page.heading(words.finding.whoAndWhen) }
+    for name in who { add(name, to: &page) }
+    return page.rows
+  }
+
+  /// All other fields, and by whom and when it was made and changed.
+  package func whereRows(columns: Int) -> [FindingRow] {
+    var page = factPage(columns: columns)
+    let who = Self.whoAndWhen.map(\.rawValue)
+    let others = shownNames.filter {
+      !who.contains($0) && $0 != FindingField.observation.rawValue
     }
+    let further = furtherNames
+    if !others.isEmpty { page.heading(words.finding.whereAndWhat) }
+    for name in others { add(name, to: &page) }
+    if !further.isEmpty { page.heading(words.finding.further) }
+    for name in further { add(name, to: &page) }
+    if !stamps.isEmpty { page.space() }
+    for stamp in stamps {
+      page.field(stamp.label, stamp.text, target: .field(stamp.field), meaning: .hint)
+    }
+    return page.rows
+  }
+
+  private static let whoAndWhen: [FindingField] = [
+    .responsible, .due, .waitingUntil, .reason, .followUp, .owner, .doneOn, .confirmedBy,
+    .confirmedOn, .nobodyToTell, .duplicateOf,
+  ]
+
+  /// What a person should see first of what it lacks.
+  private var warnings: [(String, FindingField)] {
     var lacking = Gate.lacking(in: finding)
     if finding.lacksAction { lacking.append(.actions) }
     if finding.state == .new || finding.state == .assessing,
@@ -101,8 +127,15 @@ package struct FindingRows {
       lacking.append(.category)
     }
     if owesAnswer { lacking.append(.answers) }
-    warnings += lacking.map { (words.finding.lacks($0), $0, .missing) }
-    return warnings
+    return lacking.map { (words.finding.lacks($0), $0) }
+  }
+
+  /// A field that is a text, without its label.
+  private func addText(_ name: String, to page: inout FindingPage) {
+    guard let field = FindingField(rawValue: name), let value = finding.values[name],
+      !finding.conflicts.contains(where: { $0.field == name })
+    else { return add(name, to: &page) }
+    page.text(shown(value, field: field, form: field.form), target: .field(field))
   }
 
   private var owesAnswer: Bool {
@@ -203,7 +236,10 @@ package struct FindingRows {
     case .priority where finding.priority == .urgent: .urgent
     case .due where finding.isOverdue(on: today): .overdue
     case .kind where finding.kind == .positive: .positive
+    case .waitingUntil where finding.state == .waiting && (finding.waitingUntil ?? today) < today:
+      .missing
     case .reason, .waitingUntil: .waiting
+    case .responsible: .strong
     default: .value
     }
   }

@@ -9,11 +9,14 @@ package struct FindingLayout: Equatable, Sendable {
     package let columns: Int
   }
 
-  package static let narrowestWithTwoPanes = 120
+  package static let narrowestWithTwoPanes = 96
+  /// Columns of the pane that says who and when, where and what.
+  package static let factColumns = 40
   package static let markColumns = 2
+  package static let edgeColumns = 2
   package static let gap = 2
 
-  /// One or two; the second holds entries and history.
+  /// One or two; the second holds the fields.
   package let panes: [Pane]
 
   /// - Parameters:
@@ -21,20 +24,27 @@ package struct FindingLayout: Equatable, Sendable {
   ///   - columns: of the whole screen body.
   package init(_ rows: FindingRows, history: [String], columns: Int) {
     guard columns >= Self.narrowestWithTwoPanes else {
-      let inner = columns - Self.markColumns
-      let entries = rows.entryRows(history: history, columns: inner)
-      let all =
-        rows.fieldRows(columns: inner) + (entries.isEmpty ? [] : [.empty]) + entries
-      panes = [Pane(rows: all, columns: columns)]
+      let inner = columns - Self.markColumns - Self.edgeColumns
+      // What is decided and what is done stand before what only describes it.
+      let parts = [
+        rows.sayingRows(columns: inner), rows.whoRows(columns: inner),
+        rows.entryRows(history: [], columns: inner), rows.whereRows(columns: inner),
+        rows.historyRows(history, columns: inner),
+      ]
+      let all = parts.filter { !$0.isEmpty }.joined(separator: [.empty])
+      panes = [Pane(rows: Array(all), columns: columns)]
       return
     }
-    let left = columns / 2
-    let right = columns - left - Self.gap
+    let right = min(columns * 2 / 5, max(Self.factColumns, columns / 3))
+    let left = columns - right - Self.gap
+    let inner = left - Self.markColumns - Self.edgeColumns
+    let entries = rows.entryRows(history: history, columns: inner)
     panes = [
-      Pane(rows: rows.fieldRows(columns: left - Self.markColumns), columns: left),
       Pane(
-        rows: rows.entryRows(history: history, columns: right - Self.markColumns),
-        columns: right),
+        rows: rows.sayingRows(columns: inner) + (entries.isEmpty ? [] : [.empty]) + entries,
+        columns: left),
+      Pane(
+        rows: rows.factRows(columns: right - Self.markColumns - Self.edgeColumns), columns: right),
     ]
   }
 

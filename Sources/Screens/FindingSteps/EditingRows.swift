@@ -96,7 +96,7 @@ extension AppState {
   }
 
   /// Rows of the finding screen between the header and the lines below.
-  package var findingHeight: Int { max(0, sitting.size.rows - 1 - BoardLayout.rowsBelow) }
+  package var findingHeight: Int { listArea.rows }
 }
 
 extension Case {

@@ -4,6 +4,6 @@ import TerminalModel
 enum FindingLayerDrawing {
   static func draw(_ layer: FindingLayer, _ state: AppState, in painter: inout Painter) {
     FindingDrawing.draw(
-      layer.screen, layout: state.findingLayout(of: layer), in: body(state), on: &painter)
+      layer.screen, layout: state.findingLayout(of: layer), in: state.listArea, on: &painter)
   }
 }

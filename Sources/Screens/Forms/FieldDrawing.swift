@@ -14,7 +14,7 @@ struct FieldDrawing {
   private var isWide: Bool { drawing.layout.labelColumns > 0 }
   private var indent: Int { FormLayout.markColumns + drawing.layout.labelColumns }
   private var columns: Int { drawing.layout.valueColumns }
-  private var role: Role { isFocused ? .formFieldFocused : .formField }
+  private var role: Role { Role.plain.on(isFocused ? .chosen : .field) }
 
   var rows: [FormRow] {
     var values = valueRows
@@ -27,13 +27,13 @@ struct FieldDrawing {
 
   private func labelRow(_ row: FormRow) -> FormRow {
     var row = row
-    if isFocused { row.add(">", at: 0, role: .key) }
     let isNeeded = field.requirement != .optional
     let room = isWide ? drawing.layout.labelColumns - 1 : drawing.size.columns
     let text = TextLayout.cut(
       field.label, toColumns: max(0, room - (isNeeded ? 2 : 0)),
       ellipsis: drawing.isPlain ? "~" : "…")
-    row.add(isNeeded ? text + " *" : text, at: FormLayout.markColumns, role: .formLabel)
+    row.add(
+      isNeeded ? text + " *" : text, at: FormLayout.markColumns, role: isFocused ? .key : .soft)
     return row
   }
 
@@ -49,6 +49,11 @@ struct FieldDrawing {
 
   private func valueRow(_ text: String, cursor: Int? = nil) -> FormRow {
     var row = FormRow(field: place)
+    // The bar tells where a field begins also where its ground does not.
+    row.add(" ", at: indent - 1, role: role)
+    row.add(
+      drawing.isPlain ? "|" : isFocused ? "▌" : "│", at: indent - 1,
+      role: (isFocused ? Role.accent : .line).on(isFocused ? .chosen : .field))
     row.add(text, at: indent, role: role, columns: columns)
     if let cursor { row.cursor = indent + cursor }
     return row
@@ -99,7 +104,7 @@ struct FieldDrawing {
     case .suggested(let editor): rows += proposals(of: editor)
     case .line, .text: break
     }
-    if !field.help.isEmpty { rows += wrapped(field.help, role: .hint) }
+    if !field.help.isEmpty { rows += wrapped(field.help, role: .soft) }
     return rows + pointing
   }
 
@@ -117,7 +122,7 @@ struct FieldDrawing {
     if Signalement.isDescribed(in: text) {
       sentences.append(drawing.words.publicTexts.describesSomebody)
     }
-    return sentences.flatMap { wrapped($0, role: .hint) }
+    return sentences.flatMap { wrapped($0, role: .dispute) }
   }
 
   private func reading(of text: String) -> String {
@@ -159,15 +164,14 @@ struct FieldDrawing {
   ) -> FormRow {
     var row = FormRow(field: place)
     let mark = isHighlighted ? "> " : isTaken ? drawing.isPlain ? "* " : "▸ " : "  "
-    row.add(
-      mark + text, at: indent,
-      role: isHighlighted ? .choiceSelected : .choice, columns: columns)
+    let ground: Ground = isHighlighted ? .chosen : isTaken ? .card : .standard
+    row.add(mark + text, at: indent, role: Role.plain.on(ground), columns: columns)
     if isHighlighted, holdsCursor { row.cursor = indent + 2 }
     return row
   }
 
   private func aid(_ text: String) -> FormRow {
-    FormRow(text, at: indent, role: .hint, field: place)
+    FormRow(text, at: indent, role: .soft, field: place)
   }
 
   private func wrapped(_ text: String, role: Role) -> [FormRow] {
@@ -180,7 +184,7 @@ struct FieldDrawing {
     guard let invalid = field.invalid else { return [] }
     let sentence = invalid.sentence(label: field.label, words: drawing.words)
     // What is only asked is no alarm.
-    if case .asked = invalid { return wrapped("? " + sentence, role: .value) }
-    return wrapped("! " + sentence, role: .formError)
+    if case .asked = invalid { return wrapped("? " + sentence, role: .plain) }
+    return wrapped("! " + sentence, role: .warn)
   }
 }

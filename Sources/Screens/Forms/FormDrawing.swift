@@ -51,7 +51,7 @@ package struct FormDrawing {
       above: window.lowerBound > 0, below: window.upperBound < rows.count, rows: bodyRows,
       in: &painter)
     if bodyRows < size.rows {
-      painter.line(hint, at: Position(column: 0, row: size.rows - 1), role: .hint)
+      painter.text(hint, at: Position(column: 1, row: size.rows - 1), role: .soft)
     }
   }
 
@@ -71,13 +71,15 @@ package struct FormDrawing {
   }
 
   private var rows: [FormRow] {
-    var rows = [FormRow(form.title, role: .title)]
+    // The header has its title.
+    var rows: [FormRow] = []
     for line in form.introduction {
-      rows += TextLayout.wrapped(line, toColumns: size.columns).map {
-        FormRow($0, role: .value)
+      rows += TextLayout.wrapped(line, toColumns: max(1, size.columns - FormLayout.markColumns)).map
+      {
+        FormRow($0, at: FormLayout.markColumns, role: .plain)
       }
     }
-    rows.append(FormRow())
+    if !rows.isEmpty { rows.append(FormRow()) }
     for place in form.shownFields { rows += self.rows(of: place) }
     if let folded = form.foldedFrom { rows += [FormRow(), more(from: folded)] }
     return rows
@@ -89,8 +91,9 @@ package struct FormDrawing {
     let text = words.forms.more(folded.count, filled: folded.count { !$0.editor.isBlank })
     let mark = isPlain ? "> " : "▸ "
     var row = FormRow(
-      "\(mark)\(text)", role: form.isOnMore ? .formFieldFocused : .formLabel, field: place)
-    if form.isOnMore { row.cursor = 0 }
+      "\(mark)\(text)", at: FormLayout.markColumns,
+      role: form.isOnMore ? Role.key.on(.chosen) : .soft, field: place)
+    if form.isOnMore { row.cursor = FormLayout.markColumns }
     return row
   }
 
@@ -99,7 +102,7 @@ package struct FormDrawing {
     var rows: [FormRow] = []
     if let heading = field.heading {
       if place > 0 { rows.append(FormRow()) }
-      rows.append(FormRow(heading, role: .heading))
+      rows.append(FormRow(heading, at: FormLayout.markColumns, role: .head))
     }
     rows += FieldDrawing(drawing: self, field: field, place: place).rows
     return rows
@@ -145,7 +148,7 @@ package struct FormDrawing {
     while true {
       for cancel in [form.cancelHint, hints.cancelLeaves] {
         let line = (wanted.map(\.text) + [cancel]).joined(separator: separator)
-        if TextWidth.columns(of: line) <= size.columns { return line }
+        if TextWidth.columns(of: line) < size.columns { return line }
       }
       guard let last = wanted.map(\.rank).max(), last > 0 else { break }
       wanted.removeAll { $0.rank == last }

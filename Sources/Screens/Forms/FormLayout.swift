@@ -19,7 +19,8 @@ package struct FormLayout: Equatable, Sendable {
   package init(_ size: Size, labels: some Sequence<Int>) {
     let isWide = size.columns >= Self.narrowestWithTwoColumns
     labelColumns = isWide ? min((labels.max() ?? 0) + 3, size.columns * 2 / 5) : 0
-    valueColumns = max(0, size.columns - Self.markColumns - labelColumns)
+    // One column stays empty at the right edge.
+    valueColumns = max(0, size.columns - Self.markColumns - labelColumns - 1)
     textRows = min(max(size.rows - 8, 1), 8)
     choiceRows = min(max(size.rows - 6, 1), 10)
   }

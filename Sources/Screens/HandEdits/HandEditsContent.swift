@@ -42,7 +42,7 @@ extension AppState {
       }
       if let meanwhile = text.meanwhile(deed) {
         rows += lines(meanwhile, width).map {
-          ListLayer.Row("  " + $0, tone: .pressing, choice: choice)
+          ListLayer.Row("  " + $0, tone: .warning, choice: choice)
         }
       }
     }
@@ -50,7 +50,7 @@ extension AppState {
     rows.append(ListLayer.Row(said.cannotBeTaken, choice: choice))
     for trouble in edit.troubles {
       rows += lines(text.sentence(trouble), width).map {
-        ListLayer.Row("  " + $0, tone: .pressing, choice: choice)
+        ListLayer.Row("  " + $0, tone: .warning, choice: choice)
       }
     }
     return rows

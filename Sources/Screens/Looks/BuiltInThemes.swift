@@ -2,7 +2,7 @@
 package enum BuiltInThemes {
   /// The codes in the order they are offered; the first is used when nobody chose.
   package static let codes = [
-    "standard", "dark", "light", "high-contrast", "colour-blind", "mono",
+    "standard", "dark", "light", "sixteen", "high-contrast", "colour-blind", "mono",
   ]
 
   /// - Returns: nil for a code that is none of ``codes``.
@@ -16,6 +16,7 @@ package enum BuiltInThemes {
     case "standard": PackageResources.standard_json
     case "dark": PackageResources.dark_json
     case "light": PackageResources.light_json
+    case "sixteen": PackageResources.sixteen_json
     case "high-contrast": PackageResources.high_contrast_json
     case "colour-blind": PackageResources.colour_blind_json
     case "mono": PackageResources.mono_json

@@ -6,12 +6,12 @@ enum ScrollMarks {
   static func draw(above: Bool, below: Bool, rows: Int? = nil, in painter: inout Painter) {
     let right = painter.size.columns - 1
     if above {
-      painter.text("↑", at: Position(column: right, row: 0), role: .scrollMark)
+      painter.text("↑", at: Position(column: right, row: 0), role: .soft)
     }
     if below {
       painter.text(
         "↓", at: Position(column: right, row: (rows ?? painter.size.rows) - 1),
-        role: .scrollMark)
+        role: .soft)
     }
   }
 }

@@ -35,14 +35,14 @@ extension AppState {
       for record in changed {
         rows.append(
           ListLayer.Row(
-            text.name(of: record), tone: record.inConflict.isEmpty ? .plain : .pressing))
+            text.name(of: record), tone: record.inConflict.isEmpty ? .plain : .warning))
         rows += text.details(of: record).flatMap { wrapped("  " + $0) }
           .map { ListLayer.Row($0, tone: .quiet) }
       }
     }
     if !reading.remarks.isEmpty {
       rows.append(ListLayer.Row(words.needsLook, isHeading: true))
-      rows += reading.remarks.flatMap(wrapped).map { ListLayer.Row($0, tone: .pressing) }
+      rows += reading.remarks.flatMap(wrapped).map { ListLayer.Row($0, tone: .warning) }
     }
     return (words.lookTitle(reading.folder), rows)
   }
@@ -95,7 +95,7 @@ extension AppState {
     let details = finding.isNew ? [] : text.details(of: finding)
     return [
       ListLayer.Row(
-        text.name(of: finding), tone: finding.inConflict.isEmpty ? .plain : .pressing,
+        text.name(of: finding), tone: finding.inConflict.isEmpty ? .plain : .warning,
         choice: known.map { OpenFinding($0) })
     ]
       + details.flatMap { wrapped("  " + $0) }.map { ListLayer.Row($0, tone: .quiet) }

@@ -14,33 +14,48 @@ extension AppState {
   /// What is with us, by column, and what is with each party, the most pressing first.
   var partiesContent: ListContent {
     let counts = shown.indexes.parties?.counts ?? []
-    var rows: [ListLayer.Row] = [.init(words.ball.ours, isHeading: true)]
+    var rows: [ListLayer.Row] = [.init(words.ball.ours.asHeading, isHeading: true)]
     for (place, column) in shown.indexes.board.columns.enumerated() where !isWithOthers(column) {
       let count = shown.indexes.board.total(in: place)
       if count == 0 || column.isFolded { continue }
-      rows.append(
+      let late = shown.indexes.board.late(in: place, on: today)
+      var row = ListLayer.Row("", choice: GoToColumn(column: place))
+      row.name = title(of: column)
+      row.bar = late > 0 ? .late : .new
+      row.cells = [
+        .init("\(count)", columns: PartyColumn.findings.columns, tone: .plain),
         .init(
-          title(of: column), trailing: words.ball.openCount(count),
-          choice: GoToColumn(column: place)))
+          late > 0 ? words.board.late(late) : "", columns: PartyColumn.late.columns,
+          tone: .pressing), .init("", columns: PartyColumn.heard.columns),
+        .init("", columns: PartyColumn.sent.columns),
+      ]
+      rows.append(row)
     }
     if rows.count == 1 { rows.append(.init("  " + words.ball.nothingOurs)) }
-    rows += [.init(""), .init(words.ball.theirs, isHeading: true)]
+    rows += [
+      .init(""),
+      .init(
+        counts.isEmpty
+          ? words.ball.theirs.asHeading : "\(words.ball.theirs.asHeading) (\(counts.count))",
+        isHeading: true),
+    ]
     let order: AlphabeticalOrder = sitting.language == .danish ? .danish : .english
     let sorted = counts.map { ($0, overdue(in: $0)) }.sorted { one, other in
       one.1 == other.1 ? order.precedes(one.0.party, other.0.party) : one.1 > other.1
     }
+    if !sorted.isEmpty { rows.append(partyHeads) }
     for (count, overdue) in sorted { rows.append(row(of: count, overdue: overdue)) }
     if counts.isEmpty { rows.append(.init("  " + words.ball.nobodyHasAnything)) }
     return (words.ball.heading, rows)
   }
 
   private func row(of count: PartyIndex.Count, overdue: Int) -> ListLayer.Row {
-    var facts = [words.ball.openCount(count.records.count)]
-    if overdue > 0 { facts.append(words.ball.overdueCount(overdue)) }
     var detail: [String] = []
+    var silence = 0
     let sent = lastSending(to: count.party)
     if let since = count.silentSince {
       let days = max(0, today.days(since: since))
+      silence = days
       let said =
         days == 0
         ? words.ball.news(isHeard: count.heardOn == today, isSent: sent?.on == today)
@@ -52,12 +67,35 @@ extension AppState {
         words.ball.lastSent(sending.on.map { words.day($0) } ?? "") + ", "
           + words.ball.edition(sending.edition)
       } ?? words.ball.listNeverSent)
-    let trailing = facts.joined(separator: " · ")
-    let room = sitting.size.columns - TextWidth.columns(of: trailing) - 5
-    return .init(
-      partyName(count.party, columns: room), trailing: trailing,
-      detail: detail.joined(separator: " · "), tone: overdue > 0 ? .pressing : .plain,
-      choice: PartyChoice(party: count.party))
+    let columns = PartyColumn.allCases.map(\.columns)
+    let isNarrow = sitting.size.columns < 60
+    let room =
+      sitting.size.columns - (isNarrow ? columns[0] + columns[1] : columns.reduce(0, +)) - 5
+    var row = ListLayer.Row("", choice: PartyChoice(party: count.party))
+    row.name = partyName(count.party, columns: room)
+    row.more = detail.joined(separator: " · ")
+    row.bar = overdue > 0 ? .late : .with
+    let isSilent = count.silentSince != nil && silence >= PartyColumn.silentDays
+    row.cells = [
+      .init("\(count.records.count)", columns: columns[0], tone: .plain),
+      .init(
+        overdue > 0 ? words.board.late(overdue) : "·", columns: columns[1],
+        tone: overdue > 0 ? .pressing : .quiet),
+      .init(
+        count.silentSince == nil ? "" : words.dates.shortDays(silence), columns: columns[2],
+        tone: isSilent ? .warning : .plain),
+      .init(
+        sent?.on.map { words.dates.dayAndMonth($0.civil.1, $0.civil.2) } ?? words.ball.never,
+        columns: columns[3]),
+    ]
+    return row
+  }
+
+  /// What stands over the parties.
+  private var partyHeads: ListLayer.Row {
+    var row = ListLayer.Row("")
+    row.cells = PartyColumn.allCases.map { .init(words.say($0.heading), columns: $0.columns) }
+    return row
   }
 
   private func isWithOthers(_ column: BoardColumn) -> Bool {
@@ -84,13 +122,15 @@ extension AppState {
       else {
         return nil
       }
-      let name = [row.cells.number.map(String.init) ?? "", row.cells.place]
-        .filter { !$0.isEmpty }.joined(separator: " ")
-      let text = row.cells.text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-      return .init(
-        [name, text].filter { !$0.isEmpty }.joined(separator: ": "), trailing: row.id,
-        detail: words.chaseFacts(row), tone: row.overdue == nil ? .plain : .pressing,
-        record: record, choice: OpenFinding(record))
+      let day = row.overdue.map { words.dates.shortOverdue($0) }
+      let due = row.cells.due.map {
+        words.board.due(words.dates.dayAndMonth($0.civil.1, $0.civil.2))
+      }
+      var made = findingRow(record, trailing: day ?? due ?? "")
+      made.party = ""
+      made.edgeTone = day == nil ? .plain : .pressing
+      made.more = "\(row.id) · \(words.chaseFacts(row))"
+      return made
     }
     let sent = lastSending(to: list.party)?.on.map { words.ball.lastSent(words.day($0)) }
     let title = [
@@ -112,6 +152,8 @@ extension AppState {
 }
 
 extension String {
+  /// As a heading on the screen, which stands out without capitals.
+  fileprivate var asHeading: String { prefix(1) + dropFirst().lowercased() }
   /// As a part of a line of facts, not as a sentence.
   fileprivate var trimmingFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

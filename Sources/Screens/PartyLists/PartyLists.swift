@@ -12,6 +12,7 @@ extension Scope {
 struct PartyList: ListScreen {
   static let scope = Scope.chase
   static let listsRecords = true
+  static let hasFoot = true
   func content(in state: AppState) -> ListContent? { state.partiesContent }
 }
 
@@ -19,6 +20,7 @@ struct PartyList: ListScreen {
 struct PartyFindingList: ListScreen {
   static let scope = Scope.chase
   static let listsRecords = true
+  static let hasFoot = true
   let party: String
   func content(in state: AppState) -> ListContent? { state.chaseContent(of: party) }
 }

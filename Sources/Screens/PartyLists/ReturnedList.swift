@@ -85,7 +85,7 @@ extension AppState {
     }
     return .init(
       text.plainLine(offer), trailing: offer.record.map { id(of: $0) } ?? "", detail: detail,
-      tone: offer.changedHere == nil ? .plain : .pressing, record: offer.record,
+      tone: offer.changedHere == nil ? .plain : .warning, record: offer.record,
       choice: OfferChoice(key: key(of: offer)))
   }
 

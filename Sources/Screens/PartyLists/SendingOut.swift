@@ -47,7 +47,7 @@ extension AppState {
     // Before the list is out: afterwards nobody gets it back.
     for sentence in namedSentences(list) {
       rows += TextLayout.wrapped(sentence, toColumns: max(20, sitting.size.columns - 4))
-        .map { .init($0, tone: .pressing) }
+        .map { .init($0, tone: .warning) }
     }
     let said = words.exports.edition
     var texts = [words.exports.audience(list.audience)]

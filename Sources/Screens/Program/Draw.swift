@@ -13,9 +13,11 @@ package func draw(_ state: AppState) -> Frame {
 func draw(_ state: AppState, in painter: inout Painter) {
   painter.setTitle(windowTitle(state))
   guard state.sitting.size.columns >= 40, state.sitting.size.rows >= 10 else {
-    painter.paragraph(
+    let rows = painter.paragraph(
       state.words.board.tooSmall(state.sitting.size.columns, state.sitting.size.rows),
-      in: painter.bounds)
+      in: painter.bounds, role: .strong)
+    painter.paragraph(
+      state.words.board.allIsSaved, in: painter.bounds.inset(top: rows + 1), role: .good)
     painter.placeCursor(at: .origin)
     return
   }

@@ -24,10 +24,9 @@ enum FooterDrawing {
   private static func draw(
     _ notice: Notice, _ state: AppState, in painter: inout Painter
   ) -> Int {
-    let role: Role = notice.weight == .done ? .notice : .error
     let separator = state.sitting.isPlain ? "  " : " · "
     let undo = notice.isUndoable ? separator + state.words.board.undoHint : ""
-    let width = painter.size.columns - 1
+    let width = painter.size.columns - 3
     var text = SafeText.simplified(notice.text)
     if !undo.isEmpty, text.hasSuffix(".") { text.removeLast() }
     var lines = TextLayout.wrapped(text + undo, toColumns: width)
@@ -39,15 +38,21 @@ enum FooterDrawing {
         TextLayout.cut(lines[mostNoticeLines - 1], toColumns: room) + rest
     }
     let first = painter.size.rows - max(2, lines.count)
+    let area = Rectangle(
+      column: 0, row: first, columns: painter.size.columns, rows: lines.count)
+    painter.fill(area, on: .raised)
+    painter.bar(notice.weight == .done ? .good : .due, at: area.origin, rows: area.rows)
     for (place, line) in lines.enumerated() {
-      painter.line(" \(line)", at: Position(column: 0, row: first + place), role: role)
+      painter.text(
+        line, at: Position(column: 2, row: first + place),
+        role: notice.weight == .done ? .plain : .strong)
     }
     return lines.count
   }
 
   private static func drawHints(_ state: AppState, row: Int, in painter: inout Painter) {
     let width = painter.size.columns
-    painter.fill(Rectangle(column: 0, row: row, columns: width, rows: 1), role: .hint)
+    painter.fill(Rectangle(column: 0, row: row, columns: width, rows: 1), role: .plain)
     var hints = hints(state)
     // Help and the way out are named even where not all fit.
     var kept = hints.filter(\.isAlways).map(\.columns).reduce(0, +)
@@ -65,7 +70,7 @@ enum FooterDrawing {
       painter.text(hint.key, at: Position(column: column, row: row), role: .key)
       painter.text(
         hint.text, at: Position(column: column + hint.keyColumns + 1, row: row),
-        role: .hint)
+        role: .soft)
       column += hint.columns
     }
   }

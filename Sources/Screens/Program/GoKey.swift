@@ -35,17 +35,18 @@ enum GoingDrawing {
     let rows = min((commands.count + across - 1) / across, max(1, painter.size.rows - 6))
     let top = painter.size.rows - 2 - rows
     let width = painter.size.columns
-    painter.fill(Rectangle(column: 0, row: top, columns: width, rows: rows + 1), role: .plain)
-    painter.line(
-      " \(KeyStroke.goTo.name)  \(title(state)) ", at: Position(column: 0, row: top),
-      role: .heading)
+    painter.fill(Rectangle(column: 0, row: top, columns: width, rows: rows + 1), on: .raised)
+    let taken = painter.spans(
+      [(KeyStroke.goTo.name, .key), ("  \(title(state)) ", .head)],
+      at: Position(column: 2, row: top))
+    painter.horizontalRule(at: Position(column: taken + 3, row: top), role: .accent)
     for (place, command) in commands.enumerated() {
       let (column, row) = (place / rows * columns, top + 1 + place % rows)
       guard column + columns <= width, let key = command.go else { continue }
       painter.text(key.name, at: Position(column: column + 2, row: row), role: .key)
       painter.text(
         TextLayout.cut(command.title.in(state.sitting.language), toColumns: columns - 5),
-        at: Position(column: column + 4, row: row), role: .value)
+        at: Position(column: column + 4, row: row))
     }
   }
 

@@ -10,14 +10,21 @@ struct HelpList: ListScreen {
 }
 
 extension AppState {
+  private static let keyColumns = 14
+
   mutating func openHelp() -> [Effect] {
     let (scope, language) = (scope, sitting.language)
     let rows = commands.listed(in: scope).map { command in
-      let keys = keys(of: command)
-      return ListLayer.Row(
-        TextLayout.padded(keys, toColumns: 18)
-          + " \(command.title.in(language)): \(command.help.in(language))",
-        choice: RunCommand(command.identifier))
+      // As many as have room; the first is what people learn.
+      let keys = keys(of: command).split(separator: " ").reduce("") { keys, key in
+        let both = keys.isEmpty ? String(key) : "\(keys) \(key)"
+        return TextWidth.columns(of: both) <= Self.keyColumns ? both : keys
+      }
+      var row = ListLayer.Row(
+        command.title.in(language), choice: RunCommand(command.identifier))
+      row.key = TextLayout.padded(keys, toColumns: Self.keyColumns) + " "
+      row.parts = [.init(": \(command.help.in(language))")]
+      return row
     }
     var lines = [
       ListLayer.Row(words.board.helpHeading(scope.place.in(sitting.language)), isHeading: true)

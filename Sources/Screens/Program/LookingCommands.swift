@@ -107,6 +107,22 @@ extension CommandCatalogue {
       return []
     },
     Command(
+      "beside", Phrase("Fund ved siden af", "Finding beside"),
+      help: Phrase(
+        "vis eller skjul det ved siden af tavlen",
+        "show or hide the finding beside the board"),
+      in: [.board], keys: "Z"
+    ) { state in
+      state.sitting.hidesBeside.toggle()
+      let isShown = !state.sitting.hidesBeside
+      state.keepInSight()
+      state.say(
+        isShown
+          ? state.words.board.besideOn(BoardLayout.leastBeside) : state.words.board.besideOff,
+        .done)
+      return [.keepBeside(isShown)]
+    },
+    Command(
       "mouse", Phrase("Mus", "Mouse"),
       help: Phrase("slå musen til eller fra", "switch the mouse on or off"),
       in: [.board, .finding], keys: "%"

@@ -8,19 +8,19 @@ enum PaletteDrawing {
     painter.inside(body(state)) { painter in
       let width = max(1, painter.size.columns - 4)
       let layout = layer.editor.layout(columns: width)
-      painter.text(":", at: Position(column: 1, row: 1), role: .formLabel)
+      painter.text(":", at: Position(column: 1, row: 1), role: .key)
       painter.line(
-        layout.text, at: Position(column: 3, row: 1), role: .formFieldFocused, maxColumns: width)
+        layout.text, at: Position(column: 3, row: 1), role: Role.strong.on(.field),
+        maxColumns: width)
       let list = painter.bounds.inset(top: 2)
       if layer.matches.isEmpty {
         painter.text(
-          state.words.board.paletteNone, at: Position(column: 3, row: 2), role: .notice)
+          state.words.board.paletteNone, at: Position(column: 3, row: 2), role: .plain)
         painter.placeCursor(at: Position(column: 3 + layout.cursorColumn, row: 1))
       }
       let (isMoreAbove, isMoreBelow) = painter.inside(list) { drawMatches(layer, state, in: &$0) }
-      ListDrawing.drawTitle(
-        state.words.board.paletteTitle, isMoreAbove: isMoreAbove, isMoreBelow: isMoreBelow,
-        in: &painter)
+      painter.text(state.words.board.paletteTitle, at: Position(column: 1, row: 0), role: .head)
+      ScrollMarks.draw(above: isMoreAbove, below: isMoreBelow, in: &painter)
     }
   }
 
@@ -35,10 +35,19 @@ enum PaletteDrawing {
       let isSelected = place == layer.selection
       let name = TextLayout.padded(row.name, toColumns: 22)
       let key = TextLayout.padded(row.keys, toColumns: 18)
-      painter.line(
-        (isSelected ? "> " : "  ") + "\(name) \(key) \(row.help)",
-        at: Position(column: 0, row: line), role: isSelected ? .selection : .value)
-      if isSelected { painter.placeCursor(at: Position(column: 0, row: line)) }
+      let start = Position(column: 0, row: line)
+      if isSelected {
+        painter.fill(
+          Rectangle(column: 0, row: line, columns: painter.size.columns, rows: 1), on: .chosen)
+        painter.bar(.here, at: start)
+        painter.placeCursor(at: start)
+      }
+      painter.spans(
+        [
+          (name, isSelected ? .strong : .plain), (" ", .plain), (key, .key), (" ", .plain),
+          (row.help, .soft),
+        ],
+        at: start.moved(columns: 2, rows: 0), maxColumns: painter.size.columns - 3)
     }
     return (top > 0, top + rows < layer.matches.count)
   }

@@ -22,7 +22,9 @@ extension AppState {
     case nil: return pressedOnBoard(at: position, clicks: clicks)
     case .list(var layer):
       let panes = PaneLayout(layer, columns: sitting.size.columns, rows: listHeight).height
-      guard layer.select(line: position.row - 2 - panes, height: listHeight) else { return [] }
+      guard layer.select(line: position.row - listArea.row - panes, height: listHeight) else {
+        return []
+      }
       shown.layers[shown.layers.endIndex - 1] = .list(layer)
       return clicks == 2 ? chooseRow() : []
     case .area(let layer):

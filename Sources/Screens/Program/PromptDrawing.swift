@@ -10,18 +10,18 @@ enum PromptDrawing {
     let start =
       1
       + painter.text(
-        label(prompt, state.words), at: Position(column: 1, row: row), role: .formLabel)
+        label(prompt, state.words), at: Position(column: 1, row: row), role: .key)
     var edge = painter.size.columns
     if let count = prompt.count {
       edge =
         painter.textRight(
-          count, endingAt: Position(column: edge - 1, row: row), role: .hint,
+          count, endingAt: Position(column: edge - 1, row: row), role: .soft,
           maxColumns: max(0, edge - start - 12)) - 1
     }
     let width = max(1, edge - start - 1)
     let layout = prompt.editor.layout(columns: width)
     painter.line(
-      layout.text, at: Position(column: start, row: row), role: .formFieldFocused,
+      layout.text, at: Position(column: start, row: row), role: Role.strong.on(.field),
       maxColumns: width)
     if let mistake = prompt.mistake {
       underline(mistake, layout, at: Position(column: start, row: row), in: &painter)
@@ -71,7 +71,7 @@ enum PromptDrawing {
   ) -> Int? {
     if let problem = prompt.problem {
       return painter.text(
-        " \(SafeText.simplified(problem))", at: Position(column: 0, row: row), role: .error)
+        " \(SafeText.simplified(problem))", at: Position(column: 0, row: row), role: .warn)
     }
     guard let completion = prompt.taken?.completion ?? prompt.completion else { return nil }
     var column = 1
@@ -86,7 +86,7 @@ enum PromptDrawing {
       column += 1
       column += painter.text(
         candidate, at: Position(column: column, row: row),
-        role: place == 0 ? .choiceSelected : .hint)
+        role: place == 0 ? Role.strong.on(.chosen) : .soft)
       column += 1
     }
     return column

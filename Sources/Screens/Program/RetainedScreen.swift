@@ -66,7 +66,9 @@ private struct BoardPicture {
     let board: Edition
     let markedCount: Int
     let filter: String
-    let columnsShown: Int
+    let columnsShown: [Int]
+    /// The finding that stands beside the board; nil where none does.
+    let beside: RecordIndex?
   }
 
   /// Nil where something else than the bare board shows.
@@ -88,7 +90,8 @@ private struct BoardPicture {
     let overview = Overview(
       focus: state.shown.place.column, board: state.shown.indexes.board.edition,
       markedCount: state.shown.marked.count,
-      filter: state.shown.filter.text, columnsShown: layout.columns.count)
+      filter: state.shown.filter.text, columnsShown: layout.columns.map(\.column),
+      beside: state.showsBeside ? state.selected : nil)
     return BoardPicture(
       surroundings: surroundings, overview: overview, layout: layout, card: state.shown.place.card,
       marked: state.shown.marked)
@@ -107,11 +110,18 @@ private struct BoardPicture {
 
   func drawChanges(since other: BoardPicture, _ state: AppState, in painter: inout Painter) {
     if overview != other.overview {
-      painter.fill(
-        Rectangle(column: 0, row: 1, columns: painter.size.columns, rows: 1), role: .plain)
-      BoardDrawing.drawOverview(
-        state, isWhole: layout.columns.count == state.shown.indexes.board.columns.count,
-        in: &painter)
+      if overview.board != other.overview.board
+        || overview.markedCount != other.overview.markedCount
+      {
+        HeaderDrawing.draw(state, in: &painter)
+      }
+      if overview.filter != other.overview.filter || overview.board != other.overview.board {
+        BoardDrawing.drawFilter(state, in: &painter)
+      }
+      if overview.board != other.overview.board { ColumnStrip.draw(state, layout, in: &painter) }
+      if overview.board != other.overview.board || overview.beside != other.overview.beside {
+        BesideDrawing.draw(state, in: &painter)
+      }
     }
     for index in layout.columns.indices { drawColumn(index, since: other, state, in: &painter) }
     BoardDrawing.placeCursor(state, layout, in: &painter)
@@ -130,7 +140,7 @@ private struct BoardPicture {
       let area = column.area
       painter.fill(
         Rectangle(
-          column: area.column, row: area.row, columns: area.columns - 1, rows: area.rows),
+          column: area.column, row: area.row, columns: area.columns, rows: area.rows),
         role: .plain)
       return BoardDrawing.drawCards(of: column, state, in: &painter)
     }

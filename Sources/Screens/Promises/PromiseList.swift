@@ -11,6 +11,7 @@ extension Scope {
 struct PromiseList: ListScreen {
   static let scope = Scope.promises
   static let listsRecords = true
+  static let hasFoot = true
   func content(in state: AppState) -> ListContent? { state.promiseContent }
 }
 

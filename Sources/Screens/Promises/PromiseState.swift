@@ -54,12 +54,24 @@ extension AppState {
     let kind = words.promises.kind(promise.kind)
     let who = promise.by ?? words.promises.nobody
     let over = promise.on.map { today.days(since: $0) } ?? 0
-    return ListLayer.Row(
-      promise.kind == .meetingList ? "\(day)  \(kind)" : "\(day)  \(kind): \(who)",
-      trailing: over > 0 ? words.dates.overdue(over) : "",
-      detail: [promise.subject, words.promiseText(promise)].filter { !$0.isEmpty }
-        .joined(separator: " · "),
+    let text = words.promiseText(promise)
+    var row = ListLayer.Row(
+      [kind, promise.subject, text].filter { !$0.isEmpty }.joined(separator: " · "),
+      trailing: over > 0 ? words.dates.shortDays(over) : shortDay(promise.on),
       record: record, choice: record.map { OpenFinding($0) } ?? choice(of: promise))
+    row.name = promise.kind == .meetingList ? "" : who
+    row.edgeTone = over > 0 ? .pressing : .plain
+    row.bar = over > 0 ? .late : .with
+    row.more = day
+    return row
+  }
+
+  /// `fre 04-12`; a dash for none.
+  private func shortDay(_ day: Day?) -> String {
+    day.map { day in
+      let (_, month, number) = day.civil
+      return "\(words.dates.weekdays[day.weekday - 1]) \(words.dates.dayAndMonth(month, number))"
+    } ?? "–"
   }
 
   /// Where a promise leads that is no finding's.

@@ -23,7 +23,7 @@ extension AppState {
       TextLayout.wrapped(
         SafeText.simplified(String($0)), toColumns: max(10, sitting.size.columns - 4))
     }.map { ListLayer.Row($0) }
-    rows.append(.init(said.accept, tone: .pressing, choice: PublicTextChoice.accept))
+    rows.append(.init(said.accept, tone: .strong, choice: PublicTextChoice.accept))
     return ("\(said.proposalHeading) · \(name(of: open.record))", rows)
   }
 

@@ -98,7 +98,7 @@ extension AppState {
       return (said.title(all.count), [.init(said.none(all.count), tone: .quiet)])
     }
     var rows: [ListLayer.Row] = []
-    var sentences: [(String, ListLayer.Row.Tone)] = [(said.question, .pressing)]
+    var sentences: [(String, ListLayer.Row.Tone)] = [(said.question, .strong)]
     let marks = open.publicText.marks + (open.publicPlace?.marks ?? [])
     if !marks.isEmpty {
       sentences.append(
@@ -107,7 +107,7 @@ extension AppState {
             marks.count(where: \.kind.isTakenOut), open.pointedAt), .plain
         ))
     }
-    if open.describesSomebody { sentences.append((said.describesSomebody, .pressing)) }
+    if open.describesSomebody { sentences.append((said.describesSomebody, .warning)) }
     for (sentence, tone) in sentences {
       rows += TextLayout.wrapped(sentence, toColumns: max(20, sitting.size.columns - 4))
         .map { .init($0, tone: tone) }

@@ -72,16 +72,18 @@ extension AppState {
       .map { words.codes.word($0.rawValue, in: .partyKind) } ?? ""
     let conflict = inConflict(of: record) == nil ? "" : words.board.twoValues
     let name = partyName(recordName(record), columns: width)
-    let columns = [
-      TextLayout.padded(TextLayout.cut(name, toColumns: width), toColumns: width),
-      TextLayout.padded(
-        TextLayout.cut(kind, toColumns: kindColumns), toColumns: kindColumns),
-      reached(by: record), conflict,
+    let isReached = values.text(PartyField.email) != nil || values.text(PartyField.phone) != nil
+    var row = ListLayer.Row(
+      "", trailing: count > 0 ? "\(count)" : "–", choice: RecordChoice.record(record))
+    row.name = TextLayout.padded(TextLayout.cut(name, toColumns: width), toColumns: width)
+    let room = TextLayout.padded(
+      TextLayout.cut(kind, toColumns: kindColumns), toColumns: kindColumns)
+    row.parts = [
+      .init("  \(room)  "), .init(reached(by: record), isReached ? .plain : .warning),
+      .init(conflict.isEmpty ? "" : "  \(conflict)", .warning),
     ]
-    return ListLayer.Row(
-      columns.filter { !$0.isEmpty }.joined(separator: "  "),
-      trailing: count > 0 ? "\(count)" : "–",
-      choice: RecordChoice.record(record))
+    row.edgeTone = .plain
+    return row
   }
 
   /// Parties that open findings name and the register does not have.

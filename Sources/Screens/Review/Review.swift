@@ -85,17 +85,30 @@ extension AppState {
     if let priority = finding.priority, priority >= .high {
       marks.append(words.codes.priority(priority))
     }
-    return ListLayer.Row(
-      "\(spokenName(of: finding)) \(finding.title)", trailing: marks.joined(separator: " · "),
-      detail: words.reviewSentence(reasons, of: finding, on: today, atPlace: line.atPlace),
-      detailTrailing: settling ?? "",
-      tone: line.daysOver > 0 ? .pressing : .plain, record: line.record,
-      choice: OpenFinding(line.record))
+    var row = findingRow(line.record)
+    let (day, tone) = reviewDay(of: finding)
+    row.trailing = (marks + [day]).filter { !$0.isEmpty }.joined(separator: " · ")
+    row.shortTrailing = day
+    row.edgeTone = tone
+    row.more = words.reviewSentence(reasons, of: finding, on: today, atPlace: line.atPlace)
+    row.detailTrailing = settling ?? ""
+    return row
   }
 
-  private func spokenName(of finding: Finding) -> String {
-    if let number = finding.number, let place = finding.place { return "\(number) \(place):" }
-    return finding.id
+  /// How late it is, until when it waits, when it is due, else how it stands.
+  private func reviewDay(of finding: Finding) -> (String, ListLayer.Row.Tone) {
+    if finding.isOverdue(on: today), let due = finding.due {
+      return (words.dates.shortOverdue(today.days(since: due)), .pressing)
+    }
+    guard let day = finding.state == .waiting ? finding.waitingUntil : finding.due else {
+      return (words.codes.state(finding.state), .quiet)
+    }
+    let (_, month, number) = day.civil
+    let date = words.dates.dayAndMonth(month, number)
+    guard finding.state == .waiting else { return (words.board.due(date), .plain) }
+    return day < today
+      ? (words.board.shortWaitedUntil(date), .warning)
+      : (words.board.shortWaitingUntil(date), .quiet)
   }
 
   /// Lays the review over the board, the first finding selected.

@@ -11,6 +11,7 @@ extension Scope {
 struct ReviewList: ListScreen {
   static let scope = Scope.review
   static let listsRecords = true
+  static let hasFoot = true
   func content(in state: AppState) -> ListContent? { state.reviewContent }
 }
 

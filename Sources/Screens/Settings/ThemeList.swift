@@ -20,6 +20,11 @@ struct ThemeList: ListScreen {
 }
 
 extension AppState {
+  /// The theme to draw in: the one a person walks over in the list of themes, else the chosen one.
+  package var shownTheme: String {
+    selectedChoice(ThemeList.Choice.self)?.code ?? sitting.theme.code
+  }
+
   mutating func openThemes() -> [Effect] {
     let rows = sitting.theme.all.enumerated().map { place, code in
       let name = sitting.theme.names[code]?[sitting.language.rawValue] ?? code
@@ -28,6 +33,12 @@ extension AppState {
         trailing: code == sitting.theme.code ? words.finding.shownValue : "",
         choice: ThemeList.Choice(code: code))
     }
-    return lay(ThemeList(), title: words.board.themesTitle, rows: rows)
+    _ = lay(ThemeList(), title: words.board.themesTitle, rows: rows)
+    // It opens on the theme one has, so that nothing changes before one walks.
+    if case .list(var layer) = shown.layers.last {
+      layer.selection = sitting.theme.all.firstIndex(of: sitting.theme.code) ?? 0
+      shown.layers[shown.layers.endIndex - 1] = .list(layer)
+    }
+    return []
   }
 }

@@ -14,13 +14,34 @@ extension AppState {
     // On a low screen what waits is worth more than the lines between.
     if lines.count > listHeight { lines.removeAll { $0.text.isEmpty } }
     let rows = lines.map { line -> ListLayer.Row in
-      if line.isHeading { return ListLayer.Row(line.text, isHeading: true) }
-      return ListLayer.Row(
-        line.text, trailing: line.key.isEmpty ? line.standing : line.key,
-        shortTrailing: line.distance,
-        choice: line.goal)
+      line.isHeading ? ListLayer.Row(line.text, isHeading: true) : self.row(of: line)
     }
     return (words.start.title, rows)
+  }
+
+  /// How many, or the day, before what it says; at the right how far off, and the key.
+  private func row(of line: StartSummary.Line) -> ListLayer.Row {
+    let digits = line.text.prefix { $0.isNumber }
+    let day = line.text.firstRange(of: "  ")
+    let isCount = !digits.isEmpty && line.text.dropFirst(digits.count).hasPrefix(" ")
+    var text = line.text
+    if isCount { text = String(line.text.dropFirst(digits.count + 1)) }
+    if !isCount, let day { text = String(line.text[day.upperBound...].drop { $0 == " " }) }
+    var row = ListLayer.Row(
+      text, trailing: line.key.isEmpty ? line.standing : line.key, shortTrailing: line.distance,
+      choice: line.goal)
+    if isCount {
+      row.name = TextLayout.rightAligned(String(digits), toColumns: 4)
+    } else if let day {
+      row.number = String(line.text[..<day.lowerBound])
+    }
+    if line.goal == .review {
+      row.bar = .late
+      row.tone = .pressing
+    }
+    if line.goal == .sinceVisit { row.tone = .strong }
+    row.edgeTone = .plain
+    return row
   }
 
   /// Goes where a line of the start screen leads.

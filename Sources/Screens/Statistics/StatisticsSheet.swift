@@ -139,6 +139,6 @@ package struct StatisticsSheet: Sendable {
   private static func bar(_ share: Int, of most: Int, columns: Int, isPlain: Bool) -> String {
     guard share > 0, most > 0, columns > 0 else { return "" }
     let length = max(1, share * columns / most)
-    return String(repeating: isPlain ? "#" : "█", count: length)
+    return String(repeating: isPlain ? "#" : "▄", count: length)
   }
 }

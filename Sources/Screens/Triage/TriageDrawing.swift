@@ -18,15 +18,16 @@ enum TriageDrawing {
     }
   }
 
+  /// How far one has come: what was decided in this sitting of all there was; told in words above.
   private static func drawHead(
     _ layer: TriageLayer, _ state: AppState, in painter: inout Painter
   ) {
-    let (waiting, putOff) = state.triageCounts
-    painter.line(" \(state.words.triage.title)", at: .origin, role: .title)
-    painter.textRight(
-      state.words.triage.left(waiting, putOff),
-      endingAt: Position(column: painter.size.columns - 1, row: 0), role: .title,
-      maxColumns: max(0, painter.size.columns - 16))
+    let columns = max(0, painter.size.columns - 2)
+    let all = layer.decided + state.triageCounts.waiting
+    let done = all == 0 ? columns : columns * layer.decided / all
+    painter.heavyRule(at: Position(column: 1, row: 0), columns: done, role: .good)
+    painter.horizontalRule(
+      at: Position(column: 1 + done, row: 0), columns: columns - done, role: .line)
   }
 
   private static func drawNothingLeft(_ state: AppState, in painter: inout Painter) {
@@ -41,7 +42,7 @@ enum TriageDrawing {
     var column = 0
     for (columns, page) in pages {
       if column > 0 {
-        painter.verticalRule(at: Position(column: column, row: 0), role: .border)
+        painter.verticalRule(at: Position(column: column, row: 0), role: .line)
         column += 1
       }
       let area = Rectangle(column: column, row: 0, columns: columns, rows: painter.size.rows)
@@ -51,17 +52,26 @@ enum TriageDrawing {
   }
 
   private static func drawLines(of page: TriagePage, in painter: inout Painter) {
-    for (line, part) in page.lines(height: painter.size.rows).enumerated() {
-      painter.line(
-        " " + SafeText.simplified(part.text), at: Position(column: 0, row: line),
-        role: part.meaning.role)
+    let lines = page.lines(height: painter.size.rows)
+    let card = Rectangle(
+      column: 1, row: 0, columns: max(0, painter.size.columns - 2), rows: lines.count)
+    painter.fill(card, on: .card)
+    painter.bar(.new, at: card.origin, rows: card.rows)
+    for (line, part) in lines.enumerated() {
+      painter.text(
+        SafeText.simplified(part.text), at: Position(column: 3, row: line),
+        role: part.meaning.role, maxColumns: max(0, painter.size.columns - 5))
     }
   }
 
   private static func drawRows(
     _ rows: [TriageRow], _ desk: TriageFinding, _ state: AppState, in painter: inout Painter
   ) {
-    painter.line(" " + state.triageQuestion(of: desk), at: .origin, role: .heading)
+    let taken = painter.text(
+      state.triageQuestion(of: desk), at: Position(column: 1, row: 0), role: .head)
+    painter.horizontalRule(
+      at: Position(column: taken + 2, row: 0), columns: painter.size.columns - taken - 3,
+      role: .line)
     let height = painter.size.rows - 1
     guard height > 0 else { return }
     let selection = min(max(0, desk.selection), max(0, rows.count - 1))
@@ -69,11 +79,21 @@ enum TriageDrawing {
     for (line, row) in rows.dropFirst(top).prefix(height).enumerated() {
       let isSelected = top + line == selection
       let start = Position(column: 0, row: line + 1)
-      painter.line(
-        (isSelected ? "> " : "  ") + "\(row.key.isEmpty ? " " : row.key)  "
-          + SafeText.simplified(row.text), at: start,
-        role: isSelected ? .selection : .value)
-      if isSelected { painter.placeCursor(at: start) }
+      if isSelected {
+        painter.fill(
+          Rectangle(column: 0, row: line + 1, columns: painter.size.columns, rows: 1), on: .chosen)
+        painter.bar(.here, at: start)
+        painter.placeCursor(at: start)
+      }
+      painter.text(row.key, at: start.moved(columns: 2, rows: 0), role: .key)
+      // What a verdict is called stands out; what it means explains.
+      let parts = SafeText.simplified(row.text).split(separator: ": ", maxSplits: 1)
+      let isNamed = parts.count == 2 && desk.stage == .verdict
+      painter.spans(
+        isNamed
+          ? [(parts[0] + "  ", isSelected ? .strong : .plain), (String(parts[1]), .soft)]
+          : [(SafeText.simplified(row.text), isSelected ? .strong : .plain)],
+        at: start.moved(columns: 5, rows: 0), maxColumns: max(0, painter.size.columns - 6))
     }
   }
 }
@@ -81,11 +101,11 @@ enum TriageDrawing {
 extension TriagePage.Meaning {
   fileprivate var role: Role {
     switch self {
-    case .title: .title
-    case .label: .label
-    case .value: .value
-    case .heading: .heading
-    case .conflict: .conflict
+    case .title: .strong
+    case .label: .soft
+    case .value: .plain
+    case .heading: .head
+    case .conflict: .dispute
     }
   }
 }

@@ -3,6 +3,7 @@ import Casework
 import ChangeLog
 import Language
 import TerminalModel
+import Wording
 
 /// Deciding on new findings, one at a time, oldest first.
 package struct TriageLayer: AreaLayer {
@@ -15,6 +16,11 @@ package struct TriageLayer: AreaLayer {
   package init() {}
 
   package var actsOn: [RecordIndex] { desk.map { [$0.record] } ?? [] }
+
+  package func title(in state: AppState) -> String {
+    let (waiting, putOff) = state.triageCounts
+    return "\(state.words.triage.title) · \(state.words.triage.left(waiting, putOff))"
+  }
 
   package func draw(_ state: AppState, in painter: inout Painter) {
     TriageDrawing.draw(self, state, in: &painter)

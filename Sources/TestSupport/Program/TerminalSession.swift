@@ -180,7 +180,14 @@ package final class TerminalSession {
 
   package func shows(_ text: String) throws -> Bool { Self.shows(text, in: try screen) }
 
+  /// With one blank between words: a column's count stands at the end of its heading.
+  private static func spaced(_ text: String) -> String {
+    text.split(separator: " ").joined(separator: " ")
+  }
+
   private static func shows(_ text: String, in lines: [String]) -> Bool {
-    lines.contains { $0.contains(text) } || lines.joined(separator: " ").contains(text)
+    let joined = lines.joined(separator: " ")
+    return lines.contains { $0.contains(text) } || joined.contains(text)
+      || spaced(joined).contains(spaced(text))
   }
 }

@@ -122,6 +122,17 @@ extension BoardWords {
       "Åbn et felt, før du sætter tekst ind. En tabel kan sættes ind her.",
       "Open a field before pasting text. A table can be pasted here.")
   }
+  package func besideOn(_ columns: Int) -> String {
+    say(
+      "Det valgte fund vises ved siden af tavlen, når vinduet er mindst \(columns) tegn bredt.",
+      "The selected finding stands beside the board where the window is at least \(columns) columns "
+        + "wide.")
+  }
+  package var besideOff: String {
+    say(
+      "Det valgte fund vises ikke ved siden af tavlen. Z viser det igen.",
+      "The selected finding does not stand beside the board. Z shows it again.")
+  }
   package var mouseOn: String {
     say(
       "Musen er slået til. Hold Shift nede for at markere tekst.",

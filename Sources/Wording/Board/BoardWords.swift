@@ -1,3 +1,4 @@
+import CaseModel
 import Language
 
 /// The board, its messages and lists.
@@ -23,7 +24,24 @@ package struct BoardWords: Speaking {
         "F1 help",
       ])
   }
-  package var emptyColumn: String { say("(ingen)", "(none)") }
+  /// Why a column is empty, by the first state of those it holds.
+  package func emptyColumn(of state: FindingState?) -> String {
+    switch state {
+    case .new, .assessing: say("Alt nyt er vurderet.", "All that is new is assessed.")
+    case .assigned, .inProgress: say("Intet er hos andre.", "Nothing is with others.")
+    case .waiting: say("Intet afventer.", "Nothing waits.")
+    case .done: say("Intet skal ses efter.", "Nothing is to be checked.")
+    case .confirmed, .declined, .duplicate: say("Alle har fået svar.", "All have their answer.")
+    case .closed, .kept: say("Intet er lukket endnu.", "Nothing is closed yet.")
+    case .withdrawn, nil: say("Her er ingen.", "There are none.")
+    }
+  }
+  package var noneShown: String { say("Ingen passer til filteret.", "None matches the filter.") }
+  package var allIsSaved: String {
+    say(
+      "Alt er gemt. Gør vinduet større, eller skriften mindre.",
+      "All is saved. Make the window larger, or the type smaller.")
+  }
   package var filterHides: String {
     say(
       "Der er ingen fund, der passer til filteret. Esc viser alle.",
@@ -51,8 +69,13 @@ package struct BoardWords: Speaking {
   package func standsHere(_ days: Int) -> String {
     say("her i \(counted(days, "dag", "dage"))", "here \(counted(days, "day", "days"))")
   }
-  package func moreCards(_ count: Int) -> String {
-    say(counted(count, "til", "flere"), "\(count) more")
+  /// The same where there is little room.
+  package func shortWaitingUntil(_ text: String) -> String { say("til \(text)", "until \(text)") }
+  package func shortWaitedUntil(_ text: String) -> String { say("skulle \(text)", "was \(text)") }
+  /// How many of a column are late; of all.
+  package func late(_ count: Int) -> String { "\(count) over" }
+  package func lateInAll(_ count: Int) -> String {
+    say("\(count) over fristen", "\(count) overdue")
   }
   package func shownOf(_ shown: Int, _ all: Int) -> String {
     say("\(shown) af \(all)", "\(shown) of \(all)")
@@ -67,9 +90,6 @@ package struct BoardWords: Speaking {
     say(
       "fx ansvarlig:kommunen frist:<fredag mangler:tiltag",
       "e.g. responsible:council due:<friday missing:actions")
-  }
-  package func filterOn(_ shown: Int, _ all: Int, _ query: String) -> String {
-    say("\(shown) af \(all) vises: \(query)", "\(shown) of \(all) shown: \(query)")
   }
   /// That a list holds only what the filter shows.
   package func filterShows(_ shown: Int, _ all: Int) -> String {

@@ -19,6 +19,9 @@ package struct DateWords: Sendable {
   package let overdue: @Sendable (_ days: Int) -> String
   /// How long something has stood: `19 dage`.
   package let days: @Sendable (Int) -> String
+  /// The same two where there is little room: `3 d over`, `19 d`.
+  package let shortOverdue: @Sendable (_ days: Int) -> String
+  package let shortDays: @Sendable (Int) -> String
 }
 
 extension DateWords {
@@ -41,7 +44,8 @@ extension DateWords {
       }
     },
     overdue: { $0 == 1 ? "1 dag over" : "\($0) dage over" },
-    days: { $0 == 1 ? "1 dag" : "\($0) dage" })
+    days: { $0 == 1 ? "1 dag" : "\($0) dage" },
+    shortOverdue: { "\($0) d over" }, shortDays: { "\($0) d" })
 
   static let english = DateWords(
     weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
@@ -64,7 +68,8 @@ extension DateWords {
       }
     },
     overdue: { $0 == 1 ? "1 day over" : "\($0) days over" },
-    days: { $0 == 1 ? "1 day" : "\($0) days" })
+    days: { $0 == 1 ? "1 day" : "\($0) days" },
+    shortOverdue: { "\($0) d over" }, shortDays: { "\($0) d" })
 
   private static func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 

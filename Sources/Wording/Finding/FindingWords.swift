@@ -35,8 +35,6 @@ package struct FindingWords: Speaking {
       count == 2 ? "to værdier" : "\(count) værdier", count == 2 ? "two values" : "\(count) values")
   }
   package var valueTakenAway: String { say("taget væk", "taken away") }
-  /// The number within the walk.
-  package func number(_ count: Int) -> String { say("nr. \(count)", "no. \(count)") }
   /// `MKJ 20-11-2026 21.34`.
   package func by(_ person: String, _ moment: String) -> String { "\(person) \(moment)" }
   package var unknownPerson: String { say("ukendt", "unknown") }
@@ -51,6 +49,13 @@ package struct FindingWords: Speaking {
   package var further: String { say("Øvrige", "Further") }
   /// Behind a value of an own field whose form was changed since.
   package var unfit: String { say("passer ikke til feltets form", "does not fit the field’s form") }
+  package var whoAndWhen: String { say("Hvem og hvornår", "Who and when") }
+  package var whereAndWhat: String { say("Hvor og hvad", "Where and what") }
+  /// The next step, and what it asks that is not there.
+  package func next(_ state: String) -> String { say("Næste: \(state)", "Next: \(state)") }
+  package func nextAsks(_ fields: String) -> String {
+    say("kræver \(fields)", "asks for \(fields)")
+  }
   package var photosHeading: String { say("Fotos", "Photos") }
   package var history: String { say("Historik", "History") }
   package var actions: String { say("Tiltag", "Actions") }
@@ -59,17 +64,11 @@ package struct FindingWords: Speaking {
   package var comments: String { say("Noter", "Comments") }
   package var linkedFrom: String { say("Nævnt i henvisninger fra", "Linked to from") }
   package var links: String { say("Henvisninger", "Links") }
-  package func stateSince(_ state: String, _ day: String, _ days: String) -> String {
-    say("\(state) siden \(day) (\(days))", "\(state) since \(day) (\(days))")
-  }
   /// The beginning of the table's row a finding came from.
   package func imported(_ text: String) -> String {
     say(
       text.isEmpty ? "importeret" : "importeret: \(text)",
       text.isEmpty ? "imported" : "imported: \(text)")
-  }
-  package func sinceToday(_ state: String) -> String {
-    say("\(state) siden i dag", "\(state) since today")
   }
   package func reopened(_ count: Int) -> String {
     say(counted(count, "gang", "gange"), count == 1 ? "once" : "\(count) times")

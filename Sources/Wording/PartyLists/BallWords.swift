@@ -118,6 +118,8 @@ package struct BallWords: Speaking {
   package func lastSent(_ day: String) -> String { say("sendt \(day)", "sent \(day)") }
   /// In the column of when it was sent last, and where no column says what was not.
   package var neverSent: String { say("aldrig sendt", "never sent") }
+  /// In a table, of a list that was never sent.
+  package var never: String { say("aldrig", "never") }
   package var listNeverSent: String { say("listen er aldrig sendt", "the list was never sent") }
   package var party: String { say("Hvem", "Who") }
   package var open: String { say("Fund", "Findings") }

@@ -17,14 +17,14 @@ import Testing
 
   @Test("a command has the keys the file gives it, in help and hints too, and its old ones no more")
   func changes() throws {
-    var session = try session(["register": "Q gx", "add": "Z"])
+    var session = try session(["register": "Q gx", "add": "Å"])
     try session.press("Q")
     #expect(session.text.contains("Register"))
     try session.press("Esc g x")
     #expect(session.text.contains("Register"))
     try session.press("Esc S")
     #expect(session.says?.contains("S bruges ikke her") == true)
-    #expect(session.screen[23].contains("Z Nyt fund"))
+    #expect(session.screen[23].contains("Å Nyt fund"))
     session.resize(columns: 120, rows: 150)
     try session.press("?")
     #expect(session.screen.contains { $0.contains("Q gx") && $0.contains("Register") })

@@ -92,9 +92,9 @@ func messagesStay() throws {
   #expect(session.says == "Der er ingen beskeder endnu.")
   session.send(.clock(Session.start.adding(minutes: 3)))
   try session.press("+ M")
-  #expect(session.screen[1] == " Beskeder")
+  #expect(session.screen[0].hasPrefix(" Beskeder"))
   let id = try #require(session.finding("Hæk")?.id)
-  #expect(session.screen[2] == "> 09.33  \(id) har nu lav prioritet.")
+  #expect(session.screen[1] == "▌ 09.33  \(id) har nu lav prioritet.")
 }
 
 @Test("history tells who did what, the latest first, and Enter opens the finding")
@@ -103,23 +103,23 @@ func historyTells() throws {
   try session.colleagueSets([.due: "2026-12-24"], of: "Hæk")
   let id = try #require(session.finding("Hæk")?.id)
   try session.press("T")
-  #expect(session.screen[2] == "> 23-11-2026 09.30  Jørgen Ågård  \(id) · frist: 24-12-2026")
+  #expect(session.screen[1] == "▌ 23-11-2026 09.30  Jørgen Ågård  \(id) · frist: 24-12-2026")
   try session.press("Enter")
   #expect(session.actsUpon == "Hæk")
 }
 
 @Test("the language is changed at once, and back") func changesLanguage() throws {
   var session = try Session([.finding("Hæk")])
-  #expect(session.screen[1].contains("Nye 1"))
+  #expect(session.screen[1].hasPrefix(" Nye "))
   try session.press("F8")
-  #expect(session.screen[1].contains("New 1"))
+  #expect(session.screen[1].hasPrefix(" New "))
   try session.press("F8")
-  #expect(session.screen[1].contains("Nye 1"))
+  #expect(session.screen[1].hasPrefix(" Nye "))
 }
 
 @Test("a theme is chosen from the list of themes") func choosesATheme() throws {
   var session = try Session([.finding("Hæk")])
-  try session.press("F9")
+  try session.press("F9 Home")
   try session.goDown(to: "mono")
   try session.press("Enter")
   #expect(session.asked == [.useTheme("mono")])
@@ -163,7 +163,7 @@ func historyNamesTheFinding() throws {
   var session = try Session([.finding("Hæk"), .finding("Lygte")])
   try session.press("c \"Ejeren er ringet op\" Ctrl-S T")
   let id = try #require(session.finding("Hæk")?.id)
-  #expect(session.screen[2] == "> 23-11-2026 09.30  MKJ  Note til \(id): Ejeren er ringet op")
+  #expect(session.screen[1] == "▌ 23-11-2026 09.30  MKJ  Note til \(id): Ejeren er ringet op")
   try session.press("Enter")
   #expect(session.actsUpon == "Hæk")
 }

@@ -11,7 +11,7 @@ func marksSeveral() throws {
   let first = session.column(0).prefix(2)
   try session.press("Space Space")
   #expect(session.actsUpon == first.joined(separator: ", "))
-  #expect(session.screen[1].contains("2 markerede"))
+  #expect(session.screen[0].contains("2 markerede"))
   try session.press("+")
   #expect(session.acts.count == 1)
   #expect(first.allSatisfy { session.finding($0)?.priority == .low })

@@ -15,7 +15,7 @@ import Wording
     #expect(session.asked.last == .previewMerge(path: "/media/usb"))
     session.send(.mergePreviewed(EveryScreen.mergeReading(over: session.state.shown.caseFile)))
     #expect(session.text.contains("Saml med ~/usb"))
-    #expect(session.text.contains("> Saml nu"))
+    #expect(session.text.contains("▌ Saml nu"))
     try session.press("Enter")
     #expect(session.asked.last == .merge(path: "/media/usb"))
     session.send(
@@ -28,7 +28,7 @@ import Wording
   func joining() throws {
     var session = try Session(exampleIn: .danish)
     session.send(.mergePreviewed(EveryScreen.joinReading(over: session.state.shown.caseFile)))
-    #expect(session.text.contains("> Læg de to mapper sammen"))
+    #expect(session.text.contains("▌ Læg de to mapper sammen"))
     #expect(session.text.contains("vandring: Ved broen vises som Lærkeparken, aften"))
     #expect(session.text.contains("1 ligner noget, I har"))
     try session.press("Enter")

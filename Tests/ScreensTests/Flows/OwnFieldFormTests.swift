@@ -34,7 +34,7 @@ import Wording
     var session = try Session([.finding("Lampen er ude")], rows: 60)
     try session.press(": \"nyt felt\" Enter \"Bemærket af\" Ctrl-S")
     // It stands in the register’s list, selected.
-    #expect(session.text.contains("Felter · 1"))
+    #expect(session.text.contains("Felter  1"))
     #expect(session.state.shown.layers.count == 1)
     try session.press("Esc")
     let field = try #require(session.state.words.own.standing.first)

@@ -16,8 +16,9 @@ func settlingKeyIsWhole() throws {
       due: "2026-11-01")
   ])
   try session.press("o")
-  let line = try #require(session.screen.first { $0.contains("over fristen hos") })
-  #expect(line.hasSuffix("d: ny frist") && TextWidth.columns(of: line) <= 80)
+  #expect(session.text.contains("over fristen hos"))
+  let line = try #require(session.screen.first { $0.hasSuffix("d ny frist") })
+  #expect(line.contains("22 d over") && TextWidth.columns(of: line) <= 80)
 }
 
 @Test("what is reported done or not yet assessed is led on, and not given a new date")
@@ -27,7 +28,7 @@ func noDateForWhatIsDone() throws {
     .finding("Nyt", .new, due: "2026-11-02"),
   ])
   try session.press("o")
-  #expect(session.text.contains("22 dage over fristen") && session.text.contains(">: videre"))
+  #expect(session.text.contains("22 dage over fristen") && session.text.contains("> videre"))
   #expect(!session.text.contains("ny frist"))
 }
 
@@ -48,9 +49,10 @@ func hotspots() throws {
   #expect(!session.text.contains("hotspot"))
   try session.colleagueAdds(at("Affald", "Tunnelen", "Åhavn", .closed))
   let headings = session.screen.filter { $0.contains("åbne") || $0.contains("åbent") }
-  #expect(headings.contains { $0.contains("Åhavn · hotspot · 2 åbne") })
+  #expect(headings.contains { $0.contains("Åhavn hotspot · 2 åbne") })
+  try session.goDown(to: "Lampe")
   #expect(session.text.contains("· 3 fund her på et år"))
-  let place = try #require(session.screen.firstIndex { $0.contains("Åhavn · hotspot") })
+  let place = try #require(session.screen.firstIndex { $0.contains("Åhavn hotspot") })
   let other = try #require(session.screen.firstIndex { $0.contains("Aaparken") })
   #expect(place < other)
 }
@@ -61,11 +63,11 @@ func filterIsCounted() throws {
     .finding("Lampe ude"), .finding("Hæk for høj"), .finding("Lampe knust"),
   ])
   try session.press("f \"lampe\" Enter")
-  #expect(session.screen[1].contains("2 af 3 vises: lampe"))
+  #expect(session.screen[1].contains("2 af 3 vises") && session.screen[1].contains("lampe"))
   try session.press("o")
-  #expect(session.screen[1].contains("2 af 3 vises"))
+  #expect(session.screen[0].contains("2 af 3 vises"))
   try session.press("Esc Esc o")
-  #expect(!session.screen[1].contains("vises"))
+  #expect(!session.screen[0].contains("vises"))
 }
 
 @Test("raising many counts those that changed and says of the rest why they did not")
@@ -106,7 +108,9 @@ func startLeadsToReview() throws {
     .finding("Sent", .assigned, responsible: "Vej & Park", due: "2026-11-01", actions: ["Mal"])
   ])
   try session.press("0 r")
-  #expect(session.text.contains("Gennemgang · 1 åbent, 1 over fristen · efter ansvarlig"))
+  let head = session.screen[0]
+  #expect(
+    head.hasPrefix(" Gennemgang  1 åbent  efter ansvarlig") && head.contains("1 over fristen"))
   #expect(session.actsUpon == "Sent")
 }
 
@@ -132,8 +136,9 @@ func lateTwice() throws {
     [.text: "Mal", .due: "2026-11-18"], in: &draft)
   try session.colleagueWrites(draft)
   try session.press("A")
-  #expect(session.screen.filter { $0.contains("Sent") }.count == 1)
-  #expect(session.text.contains("3 dage, 5 dage over det lovede  d"))
+  // In the list, and in full below it.
+  #expect(session.screen.dropLast(5).filter { $0.contains("Sent") }.count == 1)
+  #expect(session.text.contains("3 dage  d") && session.text.contains("5 dage over det lovede"))
   #expect(!session.text.contains("En lovet dag er passeret"))
 }
 

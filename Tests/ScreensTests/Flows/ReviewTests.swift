@@ -27,17 +27,13 @@ private let walked: [FindingFixture] = [
 func reviewLines() throws {
   var session = try open(walked)
   try session.press("o")
-  #expect(session.text.contains("3 åbne, 1 over fristen"))
+  #expect(session.screen[0].contains("3 åbne") && session.screen[0].contains("1 over fristen"))
   #expect(session.actsUpon == "Sent fund")
-  let lines = session.screen
-  #expect(
-    lines.contains {
-      $0.contains("22 dage over fristen hos Vej & Park") && $0.hasSuffix("d: ny frist")
-    })
-  #expect(
-    lines.contains {
-      $0.contains("meldt udført; nogen skal se efter") && $0.hasSuffix(">: videre")
-    })
+  #expect(session.text.contains("22 dage over fristen hos Vej & Park"))
+  #expect(session.screen.contains { $0.hasSuffix("d ny frist") })
+  try session.goDown(to: "Færdigt fund")
+  #expect(session.text.contains("meldt udført; nogen skal se efter"))
+  #expect(session.screen.contains { $0.hasSuffix("> videre") })
   #expect(!session.text.contains("Lukket fund"))
 }
 
@@ -46,7 +42,7 @@ func reviewGoingOn() throws {
   var session = try open(walked)
   try session.press("o Tab")
   #expect(session.text.contains("efter ansvarlig"))
-  #expect(session.text.contains("Vej & Park · 2 åbne, 1 over fristen"))
+  #expect(session.text.contains("Vej & Park 2 åbne, 1 over fristen"))
   try session.goDown(to: "Sent fund")
   try session.press("Enter l")
   #expect(session.actsUpon == "Færdigt fund")
@@ -126,7 +122,7 @@ func showing() throws {
   tale.values[.area] = "Vester"
   var session = try open([tale, .finding("Intern note om nr. 17")])
   try session.press("X")
-  #expect(session.text.contains("1 vises, 1 uden offentlig tekst vises ikke"))
+  #expect(session.screen[0].contains("1 vises  1 uden offentlig tekst vises ikke"))
   #expect(session.text.contains("Der kommer bedre lys på stien."))
   #expect(!session.text.contains("15") && !session.text.contains("nr. 17"))
   try session.press("> a + d")

@@ -71,7 +71,7 @@ func verdicts() throws {
   let later = try #require(session.finding("Hæk for høj"))
   #expect(later.state == .assessing)
   #expect(later.waitingUntil?.description == "2026-12-07")
-  #expect(session.text.contains("1 tilbage · 1 udsat"))
+  #expect(session.text.contains("1 tilbage  1 udsat"))
   try session.press("p 1")
   let seen = try #require(session.finding("Hul i asfalten"))
   #expect(seen.state == .new)

@@ -28,22 +28,17 @@ func cursorStandsOnTheSelection(size: (Int, Int), isPlain: Bool) throws {
   }
 }
 
-/// Where the eye should be: the place of the cursor bears the mark of what is selected.
+/// Where the eye should be: the place of the cursor lies on the ground of what is selected.
 private func cursorIsRight(_ session: Session) -> Bool {
   let frame = session.frame
   guard let cursor = frame.cursor else { return false }
   if session.state.shown.prompt != nil { return cursor.row == frame.size.rows - 2 }
   switch session.state.shown.layers.last {
   case nil where session.state.shown.indexes.board.shown.isEmpty: return cursor.row == 3
-  case nil, .finding:
-    return (max(0, cursor.column - 2)...cursor.column).contains {
-      frame[Position(column: $0, row: cursor.row)].text == ">"
-    }
-  case .list: return cursor.column == 0 && frame[cursor].text == ">"
+  case nil, .finding, .list: return frame[cursor].role.ground == .chosen
   case .palette(let palette):
-    return palette.matches.isEmpty ? cursor.row == 2 : frame[cursor].text == ">"
-  case .area: return frame[cursor].text == ">" || cursor == .origin
-  case .form:
-    return [.formFieldFocused, .choice, .choiceSelected].contains(frame[cursor].role)
+    return palette.matches.isEmpty ? cursor.row == 2 : frame[cursor].role.ground == .chosen
+  case .area: return frame[cursor].role.ground == .chosen || cursor == .origin
+  case .form: return frame[cursor].role.ground == .chosen
   }
 }

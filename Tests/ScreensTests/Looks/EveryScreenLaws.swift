@@ -10,7 +10,7 @@ import Testing
 /// to it without a line of its own.
 @Suite struct EveryScreenLaws {
   private static let places = Array(EveryScreen.names.enumerated())
-  private static let roles = Set(RoleName.allCases.map(\.role))
+  private static let roles = Set(Role.all)
 
   @Test("every list there is has a look of its own to be read")
   func everyListIsLookedAt() throws {
@@ -116,7 +116,7 @@ import Testing
   /// What stands between blanks and borders, without what says itself that it is cut.
   private static func words(_ text: String) -> Set<String> {
     Set(
-      text.split { $0.isWhitespace || "│|\"".contains($0) }.map(String.init)
+      text.split { $0.isWhitespace || "│|\"▌".contains($0) }.map(String.init)
         .filter { !$0.hasSuffix("…") && $0.contains { $0.isLetter } })
   }
 }

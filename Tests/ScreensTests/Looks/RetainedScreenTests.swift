@@ -55,8 +55,7 @@ private let others =
       .cards
     let area = screen.draw(session.state)
     #expect(area.row == cards[0].area.row)
-    // Of the card reached, its head and its title.
-    #expect(area.endRow == cards[1].area.row + 1 + cards[1].laid.titleLines.count)
+    #expect(area.endRow == cards[1].area.endRow)
     #expect(area.columns <= cards[0].area.columns)
   }
 }
