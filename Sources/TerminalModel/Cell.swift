@@ -61,6 +61,12 @@ package struct Cell: Hashable, Sendable {
     set { upper = upper & ~(0xFF << 44) | UInt64(newValue.index) << 44 }
   }
 
+  /// Keeps its ink and takes another ground.
+  @inline(__always)
+  mutating func lay(on ground: Ground) {
+    upper = upper & ~(0xF0 << 44) | UInt64(ground.index) << 48
+  }
+
   /// Adds a combining mark; the sixth scalar and those after it are left out.
   mutating func add(_ mark: Unicode.Scalar) {
     let value = UInt64(mark.value)

@@ -146,8 +146,8 @@ package struct Painter: Sendable {
   /// Gives the cells of an area another ink and leaves their text and ground.
   package mutating func recolor(_ rectangle: Rectangle, role: Role) {
     forEachVisibleRow(of: rectangle) { frame, range in
-      for index in range {
-        frame.cells[index].role = role.kept(over: frame.cells[index].role)
+      frame.cells.withUnsafeMutableBufferPointer { cells in
+        for index in range { cells[index].role = role.kept(over: cells[index].role) }
       }
     }
   }
@@ -155,7 +155,10 @@ package struct Painter: Sendable {
   /// Lays what stands in an area on another ground and leaves its text and inks.
   package mutating func lay(_ rectangle: Rectangle, on ground: Ground) {
     forEachVisibleRow(of: rectangle) { frame, range in
-      for index in range { frame.cells[index].role = frame.cells[index].role.on(ground) }
+      // Both of a step's cards are laid anew with each key.
+      frame.cells.withUnsafeMutableBufferPointer { cells in
+        for index in range { cells[index].lay(on: ground) }
+      }
     }
   }
 
@@ -163,10 +166,12 @@ package struct Painter: Sendable {
   mutating func fill(_ rectangle: Rectangle, with cell: Cell) {
     forEachVisibleRow(of: rectangle) { frame, range in
       frame.mendBorders(of: range)
-      for index in range {
-        var cell = cell
-        cell.role = cell.role.kept(over: frame.cells[index].role)
-        frame.cells[index] = cell
+      frame.cells.withUnsafeMutableBufferPointer { cells in
+        for index in range {
+          var cell = cell
+          cell.role = cell.role.kept(over: cells[index].role)
+          cells[index] = cell
+        }
       }
     }
   }

@@ -138,7 +138,7 @@ extension ListDrawing {
     _ text: String, of row: ListLayer.Row, in painter: inout Painter
   ) -> Int {
     let width = painter.size.columns
-    if text.isEmpty { return width - 1 }
+    if text.isEmpty { return width - 2 }
     let (fact, key) = RowText.edge(text)
     // A column between it and the mark of what lies below.
     var edge = width - 2

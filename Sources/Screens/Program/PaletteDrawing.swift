@@ -47,7 +47,7 @@ enum PaletteDrawing {
           (name, isSelected ? .strong : .plain), (" ", .plain), (key, .key), (" ", .plain),
           (row.help, .soft),
         ],
-        at: start.moved(columns: 2, rows: 0), maxColumns: painter.size.columns - 3)
+        at: start.moved(columns: 2, rows: 0), maxColumns: painter.size.columns - 4)
     }
     return (top > 0, top + rows < layer.matches.count)
   }

@@ -7,6 +7,8 @@ enum PromptDrawing {
   static func draw(
     _ prompt: Prompt, _ state: AppState, row: Int, in painter: inout Painter
   ) {
+    painter.fill(
+      Rectangle(column: 0, row: row, columns: painter.size.columns, rows: 1), role: .plain)
     let start =
       1
       + painter.text(

@@ -66,7 +66,6 @@ private struct BoardPicture {
     let board: Edition
     let markedCount: Int
     let filter: String
-    let columnsShown: [Int]
     /// The finding that stands beside the board; nil where none does.
     let beside: RecordIndex?
   }
@@ -90,7 +89,7 @@ private struct BoardPicture {
     let overview = Overview(
       focus: state.shown.place.column, board: state.shown.indexes.board.edition,
       markedCount: state.shown.marked.count,
-      filter: state.shown.filter.text, columnsShown: layout.columns.map(\.column),
+      filter: state.shown.filter.text,
       beside: state.showsBeside ? state.selected : nil)
     return BoardPicture(
       surroundings: surroundings, overview: overview, layout: layout, card: state.shown.place.card,

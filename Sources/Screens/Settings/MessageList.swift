@@ -26,7 +26,7 @@ extension AppState {
       let indent = TextWidth.columns(of: time) + 2
       // The mark in front and a column to spare.
       let lines = TextLayout.wrapped(
-        SafeText.simplified(notice.text), toColumns: max(10, sitting.size.columns - indent - 3))
+        SafeText.simplified(notice.text), toColumns: max(10, sitting.size.columns - indent - 4))
       return lines.enumerated().map { place, line in
         ListLayer.Row((place == 0 ? "\(time)  " : String(repeating: " ", count: indent)) + line)
       }

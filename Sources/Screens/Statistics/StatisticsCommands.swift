@@ -31,7 +31,7 @@ extension AppState {
     }
     let sheet = StatisticsSheet(statistics, words: words)
     // A mark in front and a column to spare.
-    let rows = sheet.laid(columns: sitting.size.columns - 3, isPlain: sitting.isPlain)
+    let rows = sheet.laid(columns: sitting.size.columns - 4, isPlain: sitting.isPlain)
     return (
       words.statistics.title,
       rows.map { ListLayer.Row($0.text, isHeading: $0.isHeading) }
