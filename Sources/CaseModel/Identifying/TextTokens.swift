@@ -35,14 +35,34 @@ struct TextTokens {
 
   private mutating func name(_ index: Int) {
     let token = tokens[index]
-    let part = String(String.UnicodeScalarView(scalars[token.start..<token.end]))
-    guard token.kind == .word else {
-      tokens[index].key = part
-      return
+    if let plain = plainKey(of: token) {
+      tokens[index].key = plain
+    } else {
+      tokens[index].key = key(of: token)
     }
-    tokens[index].key = SearchKey.fold(part)
+    guard token.kind == .word else { return }
     tokens[index].isCapitalised = Self.isCapital(scalars[token.start])
     tokens[index].isAllCapitals = scalars[token.start..<token.end].allSatisfy(Self.isCapital)
+  }
+
+  /// Most words have plain letters alone, and a text is searched at every keystroke.
+  private func plainKey(of token: Token) -> String? {
+    guard token.count <= 15,
+      scalars[token.start..<token.end].allSatisfy({ $0.value < 0x80 && $0.value != 0 })
+    else { return nil }
+    return String(unsafeUninitializedCapacity: token.count) { bytes in
+      for place in token.start..<token.end {
+        let byte = UInt8(truncatingIfNeeded: scalars[place].value)
+        let isCapital = (0x41...0x5A).contains(byte)
+        bytes[place - token.start] = isCapital && token.kind == .word ? byte | 0x20 : byte
+      }
+      return token.count
+    }
+  }
+
+  private func key(of token: Token) -> String {
+    let part = String(String.UnicodeScalarView(scalars[token.start..<token.end]))
+    return token.kind == .word ? SearchKey.fold(part) : part
   }
 
   private static func kind(of scalar: Unicode.Scalar) -> Token.Kind {

@@ -51,7 +51,21 @@ struct ImportMatcher {
       cells.mapValues { cell in cell.string.map { .string(folded($0)) } ?? cell })
   }
 
+  /// Whether a text of Latin letters has one blank between its words and none around them; of others
+  /// it is not known. Most texts have, and large tables are read twice.
+  private static func isFolded(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      // Other blanks begin with these bytes.
+      if byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) { return false }
+      if byte == 0x20, last == 0x20 { return false }
+      last = byte
+    }
+    return last != 0x20
+  }
+
   static func folded(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if isFolded(text) { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
