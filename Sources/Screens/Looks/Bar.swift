@@ -62,10 +62,16 @@ extension Painter {
     var taken = 0
     let room = maxColumns ?? size.columns - position.column
     for span in spans where !span.text.isEmpty {
+      if taken >= room {
+        // What has no room at all is told of too.
+        if room > 0 {
+          text(ellipsis, at: position.moved(columns: room - 1, rows: 0), role: span.role)
+        }
+        break
+      }
       taken += text(
         span.text, at: position.moved(columns: taken, rows: 0), role: span.role,
         maxColumns: room - taken)
-      if taken >= room { break }
     }
     return taken
   }
