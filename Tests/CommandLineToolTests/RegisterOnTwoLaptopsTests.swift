@@ -117,4 +117,66 @@ import Testing
     asColleague(tool) { tool.done("undo") }
     #expect(tool.done("merge", "../stick", "--dry-run").contains("område Åhavn\n    gendannet"))
   }
+
+  @Test("a colleague’s removal and my later change are told at the merge, and one chooses")
+  func removedAndChanged() throws {
+    let tool = prepared()
+    asColleague(tool) { tool.done("aktør", "fjern", "Vej") }
+    tool.done("aktør", "ret", "Vej", "email=ny@vej.example")
+    let look = tool.done("merge", "../stick", "--dry-run")
+    #expect(look.contains("1 felt med to værdier"), "\(look)")
+    #expect(look.contains("fjernet dér, ændret her (E-mail)"), "\(look)")
+    tool.done("merge", "../stick", "--yes")
+    let told = tool.done("konflikter")
+    #expect(told.contains("Vej: fjernet og ændret") && told.contains("ny@vej.example"), "\(told)")
+    let conflict = try #require(tool.json("conflicts").array?.first)
+    #expect(conflict["field"] == "removed" && conflict["values"]?.array?.count == 2)
+    let name = try #require(conflict["id"]?.string)
+    tool.done("afklar", name, "fjernet", "--tag", "2")
+    #expect(tool.json("conflicts") == [])
+    #expect(tool.done("aktør", "vis", "Vej").contains("ny@vej.example"))
+    // The colleague learns of the choice, and is asked no more.
+    asColleague(tool) {
+      tool.done("merge", "../w", "--yes")
+      #expect(tool.json("conflicts") == [])
+      #expect(tool.done("aktør", "vis", "Vej").contains("ny@vej.example"))
+    }
+    #expect(tool.run("verify").status == .done)
+  }
+
+  @Test("undo on the command line names the record, in the language")
+  func undoNames() {
+    let tool = Tool.workspace()
+    tool.done("aktør", "tilføj", "Natteravnene")
+    tool.done("aktør", "fjern", "Natteravnene")
+    #expect(tool.run("fortryd").errors.contains("Aktøren Natteravnene er tilbage."))
+    #expect(tool.run("gendan").errors.contains("Fjernet igen: aktøren Natteravnene."))
+    tool.done("fortryd")
+    tool.done("aktør", "ret", "Natteravnene", "telefon=12345678")
+    #expect(tool.run("fortryd").errors.contains("Fortrudt: aktøren Natteravnene: Telefon"))
+    let log = tool.done("historik")
+    #expect(log.contains("Fjernet: ja") && !log.contains("removed"), "\(log)")
+  }
+
+  @Test("an own field is never like itself")
+  func likeItself() {
+    let tool = Tool.workspace()
+    tool.done("felt", "tilføj", "Mastehøjde", "--form", "tal")
+    #expect(!tool.run("felt", "liste").errors.contains("Måske den samme"))
+  }
+
+  @Test("a field that there is none of is answered with the one meant, or with all there are")
+  func unknownField() {
+    let tool = Tool.workspace()
+    #expect(tool.run("aktør", "tilføj", "X", "mail=a@x.dk").errors.contains("Mente du e-mail?"))
+    let walk = tool.run("vandring", "tilføj", "Y", "leder=Ole").errors
+    #expect(walk.contains("vandringsleder"), "\(walk)")
+    #expect(
+      tool.run("område", "tilføj", "Z", "farve=rød").errors.contains("Felterne er: navn, type"))
+    let role = tool.run("person", "tilføj", "Ole", "rolle=leder").errors
+    #expect(role.contains("projektleder"), "\(role)")
+    for kind in ["aktør", "område", "vandring", "person", "kategori", "felt", "fordelingsregel"] {
+      #expect(tool.done("hjælp", kind).contains("FELT er: "), "\(kind)")
+    }
+  }
 }

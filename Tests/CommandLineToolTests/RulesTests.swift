@@ -38,12 +38,62 @@ import Testing
     let again = tool.run(
       "rules", "route", "kategori=belysning", "ansvarlig=Vej & Park", "opfølgning=MKJ")
     #expect(again.errors.contains("intet er ændret"))
-    tool.done("rules", "route", "kategori=belysning", "ansvarlig=")
+    // What is not named stays, and is said.
+    let kept = tool.run("rules", "route", "kategori=belysning", "ansvarlig=")
+    #expect(kept.errors.contains("Ansvarlig: ingen. Opfølgning: MKJ."), "\(kept.errors)")
+    #expect(tool.json("rules")["routes"]?.array?.first?["followUp"] == "MKJ")
+    tool.done("rules", "route", "kategori=belysning", "opfølgning=")
     #expect(tool.json("rules")["routes"] == [])
     tool.done("undo")
     #expect(tool.json("rules")["routes"]?.array?.count == 1)
     #expect(tool.run("verify").status == .done)
     #expect(tool.contents("w/register/routes.json") != nil)
+  }
+
+  @Test("a rule takes the workspace’s own categories and words, whichever command makes it")
+  func ownCategories() {
+    let tool = Tool.workspace()
+    tool.done("kategori", "tilføj", "pullerter med lys", "--hører-under", "belysning")
+    tool.done("kategori", "ret", "belysning", "navn=lys og lamper")
+    tool.done("regler", "fordel", "kategori=pullerter med lys", "ansvarlig=Vej")
+    tool.done("regler", "fordel", "kategori=lys og lamper", "ansvarlig=Lys")
+    #expect(tool.json("rules")["routes"]?.array?.count == 2)
+  }
+
+  @Test("an area that no area is called is refused in a rule, by both commands, with the one meant")
+  func mistypedArea() {
+    let tool = Tool.workspace()
+    tool.done("område", "tilføj", "Lærkehaven")
+    for command in [["regler", "fordel"], ["fordelingsregel", "tilføj"]] {
+      let report = tool.run(command + ["område=Lærkehavn", "ansvarlig=Vej"])
+      #expect(report.status == .wrongUsage)
+      #expect(report.errors.contains("Området »Lærkehavn« findes ikke. Mener du Lærkehaven?"))
+    }
+    tool.done("regler", "fordel", "område==Lærkehavn", "ansvarlig=Vej")
+    #expect(tool.json("rules")["routes"]?.array?.first?["area"] == "Lærkehavn")
+  }
+
+  @Test(
+    "a key written twice is refused with both values",
+    arguments: [
+      ["regler", "sæt", "haster=5", "haster=7"],
+      ["regler", "fordel", "kategori=affald", "kategori=belysning", "ansvarlig=Vej"],
+      ["aktør", "tilføj", "X", "email=5@x.dk", "e-mail=7@x.dk"],
+      ["kolonner", "ret", "Nye", "grænse=5", "grænse=7"],
+    ])
+  func twice(arguments: [String]) {
+    let report = Tool.workspace().run(arguments)
+    #expect(report.status == .wrongUsage)
+    #expect(report.errors.contains("er skrevet to gange"), "\(report.errors)")
+  }
+
+  @Test("removing a party that a rule proposes says so")
+  func removedParty() {
+    let tool = Tool.workspace()
+    tool.done("aktør", "tilføj", "Vej")
+    tool.done("regler", "fordel", "kategori=belysning", "ansvarlig=Vej")
+    let report = tool.run("aktør", "fjern", "Vej")
+    #expect(report.errors.contains("1 fordelingsregel foreslår den stadig."))
   }
 
   @Test(

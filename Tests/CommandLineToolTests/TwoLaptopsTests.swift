@@ -198,7 +198,7 @@ import Testing
   func claims() {
     let tool = prepared()
     #expect(tool.done("log", "--json").contains(#""claimed":["at","by","dev"]"#))
-    #expect(tool.done("log").contains("ur, navn og enhed oplyst udefra"))
+    #expect(tool.done("log").contains("ur, navn og enhed oplyst, ikke kontrolleret"))
     #expect(tool.run("verify").errors.contains("påstande, ikke underskrifter"))
     tool.variables["LYGTE_USER"] = nil
     tool.variables["LYGTE_NOW"] = nil

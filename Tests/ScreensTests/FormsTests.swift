@@ -227,7 +227,7 @@ func draftsBeginWhereSomethingLacks() throws {
 func questionsAreAskedOnce() throws {
   var form = maker().assign([Finding(name: "a")])
   try form.press("\"drift\" Ctrl-S")
-  form.ask([("responsible", "Mener du Driftsgården?")])
+  form.ask([("responsible", "Mener du Driftsgården?", nil)])
   #expect(form.focusedField?.key == "responsible")
   #expect(draw(form).text.contains("? Mener du Driftsgården?"))
   #expect(form["responsible"]?.isToBeAskedAbout == false)

@@ -4,6 +4,8 @@ import Language
 package struct KindNames: Hashable, Sendable {
   /// `vandring`.
   package let one: Phrase
+  /// `en vandring`.
+  package let a: Phrase
   /// `vandringer`.
   package let several: Phrase
   /// `vandringen`.
@@ -35,6 +37,8 @@ package struct KindNames: Hashable, Sendable {
     _ danish: Danish, english one: String, _ several: String, others: [String] = []
   ) {
     self.one = Phrase(danish.one, one)
+    let article = "aeiou".contains(one.first ?? " ") ? "an" : "a"
+    a = Phrase("\(danish.isNeuter ? "et" : "en") \(danish.one)", "\(article) \(one)")
     self.several = Phrase(danish.several, several)
     the = Phrase(danish.the, "the \(one)")
     new = Phrase("\(danish.isNeuter ? "nyt" : "ny") \(danish.one)", "new \(one)")

@@ -45,8 +45,9 @@ extension RecordSchema {
   package static let retention = RecordSchema(
     .retention,
     KindNames(
-      .en("slettefrist", "slettefrister", "slettefristen"), english: "time limit", "time limits",
-      others: ["sletning", "opbevaring", "retention", "slettefrister"]),
+      .en("slettefrist", "slettefrister", "slettefristen"), english: "deletion deadline",
+      "deletion deadlines",
+      others: ["time limit", "time limits", "sletning", "opbevaring", "retention", "slettefrister"]),
     home: .register("retention"), fields: RetentionField.all, identity: .retention(.what),
     isTold: true, isEdited: true,
     since: 2,

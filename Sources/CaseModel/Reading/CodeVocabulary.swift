@@ -129,7 +129,7 @@ enum CodeVocabulary {
   ])
 
   static let personRole = VocabularyKey.table([
-    ("leader", "projektleder|leder|koordinator|project leader|leader|coordinator"),
+    ("leader", "projektleder|koordinator|project leader|coordinator"),
     ("field", "felt|i felten|på vandringen|medarbejder|field|on the walk"),
     ("police", "politi|politiet|police"),
     ("communications", "kommunikation|kommunikationsmedarbejder|communications|communication"),

@@ -151,6 +151,11 @@ package struct AttentionLine: Hashable, Sendable {
 
   package var reason: AttentionReason { cause.reason }
 
+  /// Whether it is a finding's: two values may be any record's.
+  package func isOfFinding(in caseFile: CaseFile) -> Bool {
+    reason.isOfFinding && caseFile.kind(of: record) == .finding
+  }
+
   package func precedes(_ other: Self) -> Bool {
     if reason != other.reason { return reason.order < other.reason.order }
     if cause.since != other.cause.since { return cause.since < other.cause.since }
@@ -165,7 +170,7 @@ extension AttentionReason {
 }
 
 extension AttentionIndex {
-  /// What is no finding's: of walks, of requests, of what left and is not journalised, and of what is
+  /// What is no finding's: of records with two values, of walks, of requests, of what left and is not journalised, and of what is
   /// over a time limit.
   package static func otherLines(
     in caseFile: CaseFile, limits: AttentionLimits, on today: Day
@@ -181,8 +186,25 @@ extension AttentionIndex {
         record: due.rule?.record ?? due.items[0].record,
         cause: AttentionCause(.retentionDue, since: due.since))
     }
-    return walkLines(in: caseFile, limits: limits, on: today)
+    return conflictLines(in: caseFile) + walkLines(in: caseFile, limits: limits, on: today)
       + (requests + left + due).sorted { $0.precedes($1) }
+  }
+
+  /// A line for each record, but for findings, with a field that waits for a choice.
+  private static func conflictLines(in caseFile: CaseFile) -> [AttentionLine] {
+    var lines: [AttentionLine] = []
+    for conflict in caseFile.openConflicts()
+    where caseFile.kind(of: conflict.owner) != .finding && lines.last?.record != conflict.record {
+      let values =
+        conflict.field == RecordSchema.removed
+        ? caseFile.removedAndChanged(conflict.record)
+          .map { [$0.removal] + $0.changes.map(\.value) } ?? []
+        : caseFile.standing(conflict.record, conflict.field)
+      let since = values.map(\.wallTime).max()?.moment.day ?? Day(number: 0)
+      lines.append(
+        AttentionLine(record: conflict.record, cause: AttentionCause(.twoValues, since: since)))
+    }
+    return lines.sorted { $0.precedes($1) }
   }
 
   /// The walks' reasons beside the findings'.

@@ -41,4 +41,20 @@ package struct Verdict: Hashable, Sendable {
       ])
     return draft
   }
+
+  /// Whether a record that one has removed and another has changed, neither knowing of the other, is
+  /// kept. The line has seen both, so that nothing is asked any more.
+  package static func draft(
+    on record: RecordIndex, keeps: Bool, in caseFile: CaseFile
+  ) -> ActDraft {
+    var draft = ActDraft()
+    draft.set(
+      .existing(caseFile.name(of: record)),
+      [
+        FieldValue(
+          RecordSchema.removed, .bare(keeps ? .null : .bool(true)),
+          replacing: caseFile.standingNames(record, RecordSchema.removed))
+      ])
+    return draft
+  }
 }

@@ -37,6 +37,8 @@ package struct StartSummary: Hashable, Sendable {
   package let toResume: Int
   /// Over the deadline, the most first.
   package let overdue: [PartyCount]
+  /// How many of those over the deadline are reported done: what they say is done waits for us.
+  package let overdueReportedDone: Int
   package let silent: Int
   package let twoValues: Int
   /// Lines of the whole attention list.
@@ -69,14 +71,16 @@ package struct StartSummary: Hashable, Sendable {
     toCheck = counts[.notConfirmed] ?? 0
     toResume = counts[.waitingOver] ?? 0
     silent = counts[.silent] ?? 0
-    twoValues = counts[.twoValues] ?? 0
+    twoValues = caseFile.openConflicts().count
     attention = counts.values.reduce(0, +)
     self.drafts = drafts
     var perParty: [String?: Int] = [:]
-    // What they say is done waits for us.
-    for item in items where item.state != .done && item.due.map({ $0 < today }) ?? false {
+    var reportedDone = 0
+    for item in items where item.due.map({ $0 < today }) ?? false {
       perParty[item.responsible, default: 0] += 1
+      if item.state == .done { reportedDone += 1 }
     }
+    overdueReportedDone = reportedDone
     overdue = perParty.map { PartyCount(party: $0, count: $1) }
       .sorted { ($1.count, $0.party ?? "") < ($0.count, $1.party ?? "") }
   }

@@ -31,7 +31,8 @@ extension CaseFile {
     var groups: [String: [RecordIndex]] = [:]
     var order: [String] = []
     for record in standing(schema.kind) {
-      for key in schema.sameKeys(values(of: record)) where !key.isEmpty {
+      // One record may have two keys that are written alike, and is never like itself.
+      for key in Set(schema.sameKeys(values(of: record))).sorted() where !key.isEmpty {
         if groups[key] == nil { order.append(key) }
         groups[key, default: []].append(record)
       }

@@ -15,6 +15,8 @@ extension MergePreview {
     package let inConflict: [String]
     /// Those of them in which two stood before.
     package let withThird: [String]
+    /// What was changed on one side while the other has removed it, neither knowing of the other.
+    package let removedAndChanged: [String]
   }
 
   /// The records that come or change, each kind in the program's order, and in it as they were made.
@@ -30,7 +32,9 @@ extension MergePreview {
         // A folder is not told of as something new.
         if isNew, after.isGone(record) || !schema.isTold { return nil }
         let told = Self.record(record, schema, isNew: isNew, before, after)
-        let says = isNew || told.isRemoved || !told.fields.isEmpty || !told.inConflict.isEmpty
+        let says =
+          isNew || told.isRemoved || !told.fields.isEmpty || !told.inConflict.isEmpty
+          || !told.removedAndChanged.isEmpty
         return says ? told : nil
       }
     }
@@ -55,11 +59,15 @@ extension MergePreview {
       }
     }
     let inConflict = gainingValues(record, isNew: isNew, before, after)
+    let apart =
+      isNew || before.removedAndChanged(record) != nil
+      ? nil : after.removedAndChanged(record)
     return Record(
       kind: schema.kind, name: after.name(of: record),
       text: after.called(record) ?? after.firstTexts(of: record, schema), isNew: isNew,
       isRemoved: isRemoved, fields: fields, inConflict: inConflict,
-      withThird: isNew ? [] : inConflict.filter(Set(before.conflicts(of: record)).contains))
+      withThird: isNew ? [] : inConflict.filter(Set(before.conflicts(of: record)).contains),
+      removedAndChanged: apart?.changes.map(\.field) ?? [])
   }
 
   /// What a field shows; a record it names as what that is called.

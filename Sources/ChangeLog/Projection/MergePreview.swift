@@ -65,7 +65,8 @@ package struct MergePreview: Hashable, Sendable {
   package var inConflict: [Row] { rows.filter { !$0.inConflict.isEmpty } }
   /// How many fields get more than one value.
   package var fieldsInConflict: Int {
-    rows.reduce(0) { $0 + $1.inConflict.count } + records.reduce(0) { $0 + $1.inConflict.count }
+    rows.reduce(0) { $0 + $1.inConflict.count }
+      + records.reduce(0) { $0 + $1.inConflict.count + ($1.removedAndChanged.isEmpty ? 0 : 1) }
   }
   /// How many entries of that kind come.
   package func entries(of kind: RecordKind) -> Int {

@@ -62,6 +62,7 @@ extension CommandRun {
     // A question to the findings is none to the walks.
     if asksNothing {
       lines += AttentionIndex.otherLines(in: caseFile, limits: limits, on: today)
+      lines.sort { $0.precedes($1) }
     }
     if arguments.has(.counts) {
       printCounts(lines, open: index.openCount)
@@ -114,7 +115,7 @@ extension CommandRun {
       }
       let days = line.cause.days(on: today)
       let name =
-        line.reason.isOfFinding
+        line.isOfFinding(in: caseFile)
         ? spoken(line.record, in: caseFile) : words.called(line, in: caseFile)
       print(
         "  \(identifier(of: line.record, in: caseFile))  \(name)  "
@@ -138,11 +139,13 @@ extension CommandRun {
 
   private func json(_ line: AttentionLine, in caseFile: CaseFile) -> JSONValue {
     let id = identifier(of: line.record, in: caseFile)
-    let state = line.reason.isOfFinding ? caseFile.plainState(of: line.record) : nil
+    let state = line.isOfFinding(in: caseFile) ? caseFile.plainState(of: line.record) : nil
     let key = line.reason.command(in: state).flatMap {
       CommandCatalogue.table[$0]?.keys.first?.name
     }
-    let field = caseFile.conflicts(of: line.record).first
+    let field =
+      line.reason == .twoValues
+      ? caseFile.openConflicts().first { $0.record == line.record }?.field : nil
     return .object([
       "id": .string(id), "kind": .string(caseFile.kind(of: line.record).rawValue),
       "reason": .string(line.reason.rawValue),
@@ -151,7 +154,9 @@ extension CommandRun {
       "field": line.cause.field.map { .string($0.name) } ?? .null,
       "also": line.also.map { .string($0.reason.rawValue) } ?? .null,
       "key": .string(key ?? "Enter"),
-      "command": .string(line.reason.commandLine(id: id, state: state, field: field)),
+      "command": .string(
+        line.reason.commandLine(
+          id: id.isEmpty ? name(of: line.record, in: caseFile) : id, state: state, field: field)),
     ])
   }
 }

@@ -9,6 +9,7 @@ extension CommandRun {
   func columnParts(_ assignments: ArraySlice<String>) throws(CommandFailure) -> [ColumnPart] {
     guard !assignments.isEmpty else { throw .usage(words.columns.needs) }
     var parts: [ColumnPart] = []
+    var typed: [(key: ColumnPartName, label: String, text: String)] = []
     for word in assignments {
       guard let sign = word.firstIndex(of: "=") else { throw .usage(words.columns.needs) }
       let name = String(word[..<sign])
@@ -16,6 +17,7 @@ extension CommandRun {
       guard let part = ColumnPartName(typed: name) else {
         throw .usage(words.columns.unknownPart(name))
       }
+      typed.append((part, name, text))
       switch part {
       case .name: parts.append(.title(text.isEmpty ? nil : text))
       case .states: parts.append(.states(try states(text)))
@@ -27,6 +29,7 @@ extension CommandRun {
         parts.append(.folded(isFolded))
       }
     }
+    try refuseTwice(typed)
     return parts
   }
 

@@ -39,32 +39,77 @@ extension CommandRun {
     let shown = FieldText(words: words)
     var rows: [JSONValue] = []
     let caseFile = session.caseFile
-    for record in caseFile.conflictedRecords() where isInSight(record, in: caseFile) {
-      for field in caseFile.conflicts(of: record) {
-        let standing = caseFile.standing(record, field)
-        rows.append(json(standing, field, of: record, in: caseFile))
-        if wantsJSON { continue }
-        print(
-          "\(conflictName(record, in: caseFile)) \(conflictLabel(field, of: record, in: caseFile))")
-        for (place, value) in standing.enumerated() {
-          let text = shown.text(caseFile.identified(value.value), of: field)
-          let who = [value.actor ?? "?", value.device, shown.moment(value.wallTime.text)]
-          print(
-            "  \(place + 1). \(text.isEmpty ? tool.nothing : text) "
-              + "(\(who.joined(separator: ", ")))")
-        }
+    for conflict in caseFile.openConflicts() {
+      let (record, field) = (conflict.record, conflict.field)
+      if let removed = removal(conflict, in: caseFile) {
+        rows.append(json(removed, of: record, in: caseFile))
+        if !wantsJSON { printRemoval(removed, of: record, in: session) }
+        continue
+      }
+      let standing = caseFile.standing(record, field)
+      rows.append(json(standing, field, of: record, in: caseFile))
+      if wantsJSON { continue }
+      print(
+        "\(conflictName(record, in: caseFile)) \(conflictLabel(field, of: record, in: caseFile))")
+      for (place, value) in standing.enumerated() {
+        let text = shown.text(caseFile.identified(value.value), of: field)
+        print("  \(place + 1). \(text.isEmpty ? tool.nothing : text) \(by(value))")
       }
     }
     if wantsJSON { printDocument(.array(rows)) } else if rows.isEmpty { say(tool.noConflicts) }
     finishReading(session)
   }
 
-  /// Whether neither it nor what it belongs to was taken out.
-  private func isInSight(_ record: RecordIndex, in caseFile: CaseFile) -> Bool {
-    let owner = caseFile.owner(of: record) ?? record
-    if caseFile.isWithdrawn(record) || caseFile.isWithdrawn(owner) { return false }
-    if record != owner, caseFile.shown(record, EntryField.removed.rawValue) == true { return false }
-    return caseFile.kind(of: owner) != .finding || !isTakenOut(owner, in: caseFile)
+  /// `(AHA, tablet, 30-11-2026 22.10)`.
+  private func by(_ value: StandingValue) -> String {
+    let moment = FieldText(words: words).moment(value.wallTime.text)
+    return "(\([value.actor ?? "?", value.device, moment].joined(separator: ", ")))"
+  }
+
+  private func removal(_ conflict: OpenConflict, in caseFile: CaseFile) -> RemovedAndChanged? {
+    conflict.field == RecordSchema.removed ? caseFile.removedAndChanged(conflict.record) : nil
+  }
+
+  private mutating func printRemoval(
+    _ removed: RemovedAndChanged, of record: RecordIndex, in session: CaseSession
+  ) {
+    let caseFile = session.caseFile
+    print(
+      "\(conflictName(record, in: caseFile)) \(called(record, in: session)): "
+        + words.settle.removedAndChanged.lowercased())
+    print("  1. \(words.settle.removedThere) \(by(removed.removal))")
+    for change in removed.changes {
+      let text = FieldText(words: words).text(
+        caseFile.identified(change.value.value), of: change.field)
+      let label = conflictLabel(change.field, of: record, in: caseFile)
+      print("  2. \(label): \(text.isEmpty ? tool.nothing : text) \(by(change.value))")
+    }
+    let field = conflictLabel(RecordSchema.removed, of: record, in: caseFile).lowercased()
+    let name = conflictName(record, in: caseFile)
+    print("  " + tool.settleRemoval("\(name) \(field)"))
+  }
+
+  private func json(
+    _ removed: RemovedAndChanged, of record: RecordIndex, in caseFile: CaseFile
+  ) -> JSONValue {
+    func value(_ isRemoved: Bool, _ standing: StandingValue) -> [String: JSONValue] {
+      [
+        "value": .bool(isRemoved), "by": standing.actor.map { .string($0) } ?? .null,
+        "device": .string(standing.device), "at": .string(standing.wallTime.text),
+      ]
+    }
+    return .object([
+      "id": .string(name(of: record, in: caseFile)), "field": .string(RecordSchema.removed),
+      "kind": .string(caseFile.kind(of: record).rawValue),
+      "values": .array(
+        [.object(value(true, removed.removal))]
+          + removed.changes.map { change in
+            var members = value(false, change.value)
+            members["changed"] = .string(change.field)
+            members["to"] = caseFile.identified(change.value.value)
+            return .object(members)
+          }),
+    ])
   }
 
   /// A finding by its identifier, an entry by its finding and its own name, which `resolve` takes.

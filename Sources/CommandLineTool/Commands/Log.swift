@@ -29,7 +29,7 @@ extension Subcommand {
     explanation: Phrase(
       """
       Viser, hvem der ændrede hvad og hvornår: i hele mappen eller på ét fund. Hver
-      linje begynder med ændringens navn, som undo og redo forstår.
+      linje begynder med ændringens navn, som fortryd og gendan forstår.
       """,
       """
       Shows who changed what and when: in the whole folder or on one finding. Each
@@ -165,7 +165,7 @@ extension CommandRun {
         continue
       }
       let owner = ToldHistory.owner(of: change.record, in: caseFile) ?? change.record
-      let name = owner == record ? "" : lastingName(of: owner, in: caseFile) + " "
+      let name = owner == record ? "" : historyName(of: owner, in: caseFile) + " "
       let before = change.before.map { text($0, of: change.field, in: caseFile) } ?? ""
       let after = text(change.value, of: change.field, in: caseFile)
       let old = before.isEmpty ? "" : before + " → "
@@ -175,6 +175,13 @@ extension CommandRun {
     }
     for order in entry.redacts { lines.append("  \(tool.redacted): \(words.fields[order.field])") }
     return lines.map { String($0.replacing("\n", with: " ")) }
+  }
+
+  /// A record of the register by its name, all else by what people say.
+  private func historyName(of record: RecordIndex, in caseFile: CaseFile) -> String {
+    let schema = RecordSchema.of(caseFile.kind(of: record))
+    return schema.map { $0.isEdited && $0.isRegistered } ?? false
+      ? words.theRecord(record, in: caseFile) : lastingName(of: record, in: caseFile)
   }
 
   /// A field by its label, of whatever kind of record people keep.

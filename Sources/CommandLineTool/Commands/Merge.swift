@@ -208,6 +208,7 @@ extension CommandRun {
       "name": .string(record.text), "new": .bool(record.isNew),
       "removed": .bool(record.isRemoved), "fields": json(record.fields),
       "twoValues": .array(record.inConflict.map { .string($0) }),
+      "removedAndChanged": .array(record.removedAndChanged.map { .string($0) }),
     ]
   }
 

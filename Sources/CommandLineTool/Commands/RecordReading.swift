@@ -18,12 +18,24 @@ extension CommandRun {
       }
       let called = String(word[..<sign])
       guard let field = field(called, of: schema) else {
-        let known = schema.asked.map { words.fields[$0].lowercased() }
-        throw .usage(tool.unknownField(called, SpellingSuggestion.of(called, known)))
+        throw .usage(unknownField(called, of: schema))
       }
       assignments.append((field, String(word[word.index(after: sign)...])))
     }
+    // Of a list each word adds some.
+    try refuseTwice(
+      assignments.filter { if case .codes = $0.0.form { false } else { true } }
+        .map { ($0.0, words.fields[$0.0], $0.1) })
     return (TextRules.accepted(name.joined(separator: " "), form: .line), assignments)
+  }
+
+  /// Names the field that may be meant, also by a part of what it is called, or else all of them.
+  private func unknownField(_ word: String, of schema: RecordSchema) -> String {
+    let known = schema.asked.map { schema.typed($0, in: words.language) }
+    let key = SearchKey.fold(word)
+    let holding = known.filter { SearchKey.fold($0).contains(key) }
+    let near = SpellingSuggestion.of(word, known) ?? (holding.count == 1 ? holding[0] : nil)
+    return tool.unknownField(word, near, of: known)
   }
 
   /// The field of a kind a word names: its name on disk, its option, or its label in either
@@ -91,6 +103,9 @@ extension CommandRun {
     } catch {
       throw .usage(sentence(error, label: words.fields[field]))
     }
+    if field == .route(.area), let typed = value.string {
+      return .string(try areaOfRule(typed, in: session))
+    }
     return try party(in: value, of: field.form, session)
   }
 
@@ -153,5 +168,12 @@ extension CommandRun {
     let name = Phrase("NAVN", "NAME").in(words.language)
     return Phrase("Skriv: lygte ", "Type: lygte ").in(words.language)
       + "\(kind) \(verbWord) \(name)\(fields)"
+  }
+}
+
+extension RecordSchema {
+  /// What a field is called before the sign of a command: `kaldes-også`.
+  func typed(_ field: AnyField, in language: Language) -> String {
+    Words.in(language).fields[field].lowercased().replacing(" ", with: "-").filter { $0 != "." }
   }
 }

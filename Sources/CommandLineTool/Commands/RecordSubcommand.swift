@@ -1,6 +1,7 @@
 import CaseModel
 import Language
 import Screens
+import Wording
 
 extension Subcommand {
   /// A subcommand for each kind of record that people keep, drawn from its schema; a walk's has more
@@ -51,6 +52,7 @@ extension Subcommand {
 
   private static func examples(of schema: RecordSchema) -> Phrase {
     let (danish, english) = (schema.danishCommand, schema.command)
+    if schema.kind == .party { return partyExamples }
     if schema.kind == .ownField { return ownFieldExamples }
     if schema.kind == .category { return categoryExamples }
     if schema.kind == .audience { return audienceExamples }
@@ -83,29 +85,45 @@ extension Subcommand {
   }
 
   private static func explanation(of schema: RecordSchema) -> Phrase {
-    let danish = schema.words.one.danish
-    let english = schema.command
+    let danish = schema.words.a.danish
+    let english = schema.words.a.english
     return Phrase(
       """
       tilføj NAVN FELT=VÆRDI… gemmer og skriver koden. ret NAVN FELT=VÆRDI… ændrer felter; \
       intet efter tegnet tømmer et felt. liste viser alle, vis NAVN én med sin historik. \
-      fjern NAVN tager væk; fortryd henter tilbage.
+      fjern NAVN tager væk; fortryd henter tilbage. NAVN er koden, navnet eller en del af det.
+      \(KindWords.title(danish)), der hedder som et af de fem ord, nævnes ved sin kode.
 
-      NAVN er koden, navnet eller en del af det. En \(danish), der hedder som et af de fem ord, \
-      nævnes ved sin kode.
+      \(fields(of: schema, in: .danish))
       """,
       """
       add NAME FIELD=VALUE… saves and prints the identifier. set NAME FIELD=VALUE… changes \
       fields; nothing after the sign empties one. list shows all, show NAME one with its history. \
-      remove NAME takes it away; undo brings it back.
+      remove NAME takes it away; undo brings it back. NAME is the identifier, the name or a part \
+      of it. \(KindWords.title(english)) called like one of the five words is named by its identifier.
 
-      NAME is the identifier, the name or a part of it. A \(english) called like one of the five \
-      words is named by its identifier.
+      \(fields(of: schema, in: .english))
       """)
   }
 }
 
 extension Subcommand {
+  /// `Felter: navn, type, e-mail …`, as they are typed before the sign.
+  static func fields(of schema: RecordSchema, in language: Language) -> String {
+    let names = schema.asked.map { schema.typed($0, in: language) }.joined(separator: ", ")
+    return Phrase("FELT er: \(names).", "FIELD is: \(names).").in(language)
+  }
+
+  private static let partyExamples = Phrase(
+    """
+    lygte aktør tilføj "Bf. Mosevænget" type=boligforening e-mail=drift@bolig.dk
+    lygte aktør liste
+    """,
+    """
+    lygte party add "Marsh Homes" type="housing association" e-mail=office@homes.org
+    lygte party list
+    """)
+
   private static let stopExamples = Phrase(
     """
     lygte stop tilføj "Tunnelen" --vandring "Lærkehaven, aften" --slags øde

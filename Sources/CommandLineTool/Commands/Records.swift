@@ -229,12 +229,14 @@ extension CommandRun {
     }
     let record = try record(named: typed.joined(separator: " "), schema, in: session)
     let called = called(record, in: session)
+    let inUse = words.stillInUse(record, in: session.caseFile)
     var draft = ActDraft()
     try writing(schema, session) { (writing) throws(RecordRefusal) in
       try writing.remove(record, in: &draft)
     }
     try save(draft, in: session)
     say(words.recordRemoved(schema.kind, called))
+    for sentence in inUse { say(sentence) }
     say(tool.undoHint)
     finishWriting(session)
   }

@@ -52,7 +52,8 @@ extension Subcommand {
         .ground, "hvorfor, og på hvilket grundlag; nævn ikke det, der skal væk",
         "why, and on what ground; do not name what is to go"),
       .option(
-        .due, "hvad der er over mappens slettefrister", "what is over the folder’s time limits"),
+        .due, "hvad der er over mappens slettefrister",
+        "what is over the folder’s deletion deadlines"),
       .option(.dryRun, "vis kun, hvad der ville gå", "show only what would go"),
       .option(
         .status, "hvad der er fjernet, og hvilke computere der har gjort det",

@@ -43,7 +43,7 @@ extension CommandRun {
         throw .needsLook(tool.nothingToRedo)
       }
       try take(
-        step, in: session, done: tool.redone,
+        step, in: session, isRedo: true,
         command: "lygte \(Subcommand.redo.name(in: words.language))")
       return
     }
@@ -55,7 +55,7 @@ extension CommandRun {
       throw .needsLook(sentence(error, name))
     }
     try take(
-      step, in: session, done: tool.redone,
+      step, in: session, isRedo: true,
       command: "lygte \(Subcommand.redo.name(in: words.language)) \(name)")
   }
 }

@@ -48,6 +48,9 @@ extension CommandRun {
     let session = try open()
     let caseFile = session.caseFile
     let record = try inConflict(arguments.words[0], in: session)
+    if let removed = caseFile.removedAndChanged(record) {
+      return try settle(removed, of: record, taking: wanted, in: session)
+    }
     let kind = caseFile.kind(of: record)
     let word = arguments.words[1]
     let field = kind == .finding ? Vocabulary.findingField(named: word) : nil
@@ -76,6 +79,26 @@ extension CommandRun {
     finishWriting(session)
   }
 
+  /// Whether a record that one has removed and another has changed is kept: 2 or no keeps it, 1 or yes
+  /// removes it.
+  private mutating func settle(
+    _ removed: RemovedAndChanged, of record: RecordIndex, taking wanted: String,
+    in session: CaseSession
+  ) throws(CommandFailure) {
+    let keeps: Bool
+    switch Int(wanted) ?? Vocabulary.truth(named: wanted).map({ $0 ? 1 : 2 }) {
+    case 1: keeps = false
+    case 2: keeps = true
+    default:
+      throw .usage(
+        tool.notStanding(wanted, ["1. \(words.settle.removeIt)", "2. \(words.settle.keep)"]))
+    }
+    let name = called(record, in: session)
+    try save(Verdict.draft(on: record, keeps: keeps, in: session.caseFile), in: session)
+    say(keeps ? words.settle.isKept(name) : words.settle.isRemoved(name))
+    finishWriting(session)
+  }
+
   /// The finding or walk of an identifier, or whatever has that name in the log.
   func inConflict(
     _ text: String, in session: CaseSession
@@ -93,7 +116,7 @@ extension CommandRun {
     // What has no identifier is listed by the first digits of the line that made it.
     let digits = text.lowercased()
     if digits.utf8.count >= 6, digits.allSatisfy(\.isHexDigit) {
-      let named = session.caseFile.conflictedRecords().filter {
+      let named = Set(session.caseFile.openConflicts().map(\.record)).filter {
         session.caseFile.name(of: $0).line.description.hasPrefix(digits)
       }
       if let record = named.first, named.count == 1 { return record }

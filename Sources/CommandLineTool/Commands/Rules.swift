@@ -25,18 +25,18 @@ extension Subcommand {
       lygte rules set urgent=5 triage=10 silent=
       lygte rules set responsible="Project leader" follow-up="MKJ"
       lygte rules route category=lighting responsible="Lighting" follow-up=MKJ
-      lygte rules route category=hedge area="Larks" responsible="The association"
+      lygte rules route category=hedge area="Lærkehaven" responsible=Housing
       """),
     explanation: Phrase(
       """
       Viser og ændrer mappens egne regler: dage, og hvem der plejer at gøre hvad.
-      Intet efter = giver det tal, der var fra starten; en fordelingsregel uden nogen
-      går væk. Den regel, der passer tættest, tæller. Kan fortrydes med lygte fortryd.
+      Intet efter = giver standardtallet. Findes fordelingsreglen, ændres kun det, der
+      nævnes; uden nogen går den væk. Den regel, der passer tættest, tæller.
       """,
       """
       Shows and changes the folder’s own rules: days, and who usually does what.
-      Nothing after = brings back the number it began with; a routing rule that names
-      nobody goes away. The closest rule counts. lygte undo takes it back.
+      Nothing after = brings back the number it began with; an assignment rule that
+      names nobody goes away. The closest rule counts. lygte undo takes it back.
       """),
     rows: [
       .word(
@@ -87,16 +87,23 @@ extension CommandRun {
   private mutating func setRules(_ assignments: ArraySlice<String>) throws(CommandFailure) {
     guard !assignments.isEmpty else { throw .usage(words.rules.setNeeds) }
     var values: [WorkspaceField: JSONValue] = [:]
+    var typed: [(key: WorkspaceField, label: String, text: String)] = []
     for word in assignments {
       let (name, text) = try parts(of: word, needs: words.rules.setNeeds)
       switch Vocabulary.findingField(named: name) {
-      case .responsible: values[.defaultResponsible] = party(text)
-      case .followUp: values[.defaultFollowUp] = party(text)
+      case .responsible:
+        values[.defaultResponsible] = party(text)
+        typed.append((.defaultResponsible, words.fields[WorkspaceField.defaultResponsible], text))
+      case .followUp:
+        values[.defaultFollowUp] = party(text)
+        typed.append((.defaultFollowUp, words.fields[WorkspaceField.defaultFollowUp], text))
       default:
         let (field, value) = try days(text, of: name)
         values[field] = value
+        typed.append((field, words.fields[field], text))
       }
     }
+    try refuseTwice(typed)
     let session = try open()
     for (field, value) in values where field.form == .party {
       values[field] = try party(in: value, of: field.form, session)
@@ -109,37 +116,58 @@ extension CommandRun {
   }
 
   private mutating func setRoute(_ assignments: ArraySlice<String>) throws(CommandFailure) {
-    var category: String?
-    var area: String?
-    var parties: [FindingField: JSONValue] = [:]
+    var typed: [(key: FindingField, label: String, text: String)] = []
     for word in assignments {
       let (name, text) = try parts(of: word, needs: words.rules.routeNeeds)
       guard let field = Vocabulary.findingField(named: name) else {
         throw .usage(tool.unknownField(name, nearestField(name)))
       }
-      switch field {
-      case .category:
-        guard let code = Vocabulary.code(named: text, in: .category, own: words.own.codes)
-        else {
-          throw .usage(sentence(.notACode(text, .category), field: .category))
-        }
-        category = code
-      case .area: area = TextRules.accepted(text, form: .area)
-      case .responsible, .followUp: parties[field] = party(text)
-      default: throw .usage(words.rules.routeNeeds)
+      guard [.category, .area, .responsible, .followUp].contains(field) else {
+        throw .usage(words.rules.routeNeeds)
+      }
+      typed.append((field, words.fields[field], text))
+    }
+    try refuseTwice(typed)
+    let texts = Dictionary(typed.map { ($0.key, $0.text) }, uniquingKeysWith: { $1 })
+    let place = TextRules.accepted(texts[.area] ?? "", form: .area)
+    guard texts[.category] != nil || !place.isEmpty,
+      texts[.responsible] != nil || texts[.followUp] != nil
+    else { throw .usage(words.rules.routeNeeds) }
+    // The workspace's own categories and words are known once it is open.
+    let session = try open()
+    var category: String?
+    if let text = texts[.category] {
+      category = Vocabulary.code(named: text, in: .category, own: words.own.codes)
+      if category == nil {
+        throw .usage(sentence(.notACode(text, .category), field: .category))
       }
     }
-    guard category != nil || area?.isEmpty == false, !parties.isEmpty else {
-      throw .usage(words.rules.routeNeeds)
+    let area = place.isEmpty ? nil : try areaOfRule(place, in: session)
+    let standing = session.caseFile.rules.routes.first {
+      $0.isAboutSame(category: category, area: area)
     }
-    let session = try open()
-    for (field, value) in parties { parties[field] = try party(in: value, of: .party, session) }
+    // What is not named stays.
+    var (responsible, followUp) = (standing?.responsible, standing?.followUp)
+    if let text = texts[.responsible] {
+      responsible = try party(in: party(text), of: .party, session).string
+    }
+    if let text = texts[.followUp] {
+      followUp = try party(in: party(text), of: .party, session).string
+    }
     var draft = ActDraft()
     EditWriter.route(
-      category: category, area: area?.isEmpty == true ? nil : area,
-      responsible: parties[.responsible]?.string, followUp: parties[.followUp]?.string,
+      category: category, area: area, responsible: responsible, followUp: followUp,
       in: session.caseFile, draft: &draft)
-    try saveRules(draft, in: session, saying: words.rules.routeSaved)
+    let nobody = words.rules.nobody
+    let saved =
+      responsible == nil && followUp == nil
+      ? words.rules.routeGone
+      : standing == nil
+        ? words.rules.routeSaved
+        : words.rules.routeChanged(
+          "\(label(.responsible)): \(responsible ?? nobody)",
+          "\(label(.followUp)): \(followUp ?? nobody)")
+    try saveRules(draft, in: session, saying: saved)
   }
 
   private mutating func saveRules(

@@ -53,7 +53,7 @@ extension CommandRun {
         throw .needsLook(tool.nothingToUndo)
       }
       try take(
-        step, in: session, done: tool.undone,
+        step, in: session, isRedo: false,
         command: "lygte \(Subcommand.undo.name(in: words.language))")
       return
     }
@@ -65,13 +65,21 @@ extension CommandRun {
       throw .needsLook(sentence(error, name))
     }
     try take(
-      step, in: session, done: tool.undone,
+      step, in: session, isRedo: false,
       command: "lygte \(Subcommand.undo.name(in: words.language)) \(name)")
   }
 
   mutating func take(
-    _ step: UndoStep, in session: CaseSession, done: (String) -> [String], command: String
+    _ step: UndoStep, in session: CaseSession, isRedo: Bool, command: String
   ) throws(CommandFailure) {
+    let done = isRedo ? tool.redone : tool.undone
+    let told = session.caseFile.recordDeed(
+      makes: step.made,
+      changes: step.changes.map { change in
+        let value = session.caseFile.historyEntry(of: step.facts.act)?.changes
+          .last { $0.record == change.record && $0.field == change.field }?.value
+        return (change.record, change.field, value)
+      })
     let later = laterWork(step, in: session.caseFile)
     if !later.isEmpty, !arguments.has(.yes) {
       let yes = words.language == .danish ? "--ja" : "--yes"
@@ -82,7 +90,13 @@ extension CommandRun {
     let meanwhile = step.changedMeanwhile.map { place(of: $0.record, $0.field, in: session) }
     try save(ActDraft([.withdraw(step.acts)]), in: session)
     if wantsJSON { printDocument(json(step, meanwhile: step.changedMeanwhile, in: session)) }
-    say(done(before))
+    if let told,
+      let outcome = words.outcome(told.deed, of: told.record, isRedo: isRedo, in: session.caseFile)
+    {
+      say([outcome] + done("").dropFirst())
+    } else {
+      say(done(before))
+    }
     if !meanwhile.isEmpty { say(tool.keptMeanwhile(meanwhile)) }
     finishWriting(session)
   }

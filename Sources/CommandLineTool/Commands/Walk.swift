@@ -18,7 +18,6 @@ extension Subcommand {
       "viser vandringerne, og hvor langt de er", "shows the walks, and how far they are"),
     examples: Phrase(
       """
-      lygte vandring
       lygte vandring "Lærkehaven, aften" rapporteret
       lygte vandring næste "Lærkehaven, aften" dato=4-3-2027
       lygte vandring tilføj "Lærkehaven, forår" dato=4-3-2027 område=Lærkehaven
@@ -32,18 +31,20 @@ extension Subcommand {
       """
       Viser vandringerne, og hvor langt de er, eller én med sin historik, eller sætter, hvor langt
       den er: idé, planlagt, inviteret, gennemført, opsamlet, rapporteret, fulgt op …
-
       Med et af de fem ord bagefter laves, rettes, vises og fjernes vandringer, felt
       for felt: ret VANDRING FELT=VÆRDI… En vandring, der hedder som et af ordene,
       nævnes ved sin kode. næste VANDRING laver den næste med samme rute.
+
+      \(fields(of: .walk, in: .danish))
       """,
       """
       Shows the walks and how far they are, or one with its history, or sets how far
       it is: idea, planned, invited, walked, gathered, reported, followed-up, ended, cancelled.
-
       With one of the five words behind it walks are added, changed, shown and removed,
       field by field: set WALK FIELD=VALUE… A walk called like one of the words is
       named by its identifier. next WALK makes the next one with the same route.
+
+      \(fields(of: .walk, in: .english))
       """),
     rows: tableRows
   ) { run throws(CommandFailure) in

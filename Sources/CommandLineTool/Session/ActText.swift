@@ -103,16 +103,30 @@ extension CommandRun {
     for record in makes {
       let owner = ToldHistory.owner(of: record, in: caseFile)
       if let owner, made.contains(owner) { continue }
+      if keepsByName(record, in: caseFile) {
+        parts.append(words.theRecord(record, in: caseFile))
+        continue
+      }
       let kind = words.kinds[caseFile.kind(of: record)]
       parts.append("\(kind) \(lastingName(of: record, in: caseFile))")
     }
     for change in changes where !made.contains(change.record) {
       let label = label(change.field, of: caseFile.kind(of: change.record))
-      let part = "\(lastingName(of: change.record, in: caseFile)): \(label)"
+      let name =
+        keepsByName(change.record, in: caseFile)
+        ? words.theRecord(change.record, in: caseFile)
+        : lastingName(of: change.record, in: caseFile)
+      let part = "\(name): \(label)"
       if !parts.contains(part) { parts.append(part) }
     }
     if parts.count > 6 { parts = parts.prefix(5) + [tool.andMore(parts.count - 5)] }
     return parts.joined(separator: " · ")
+  }
+
+  /// Whether people know it by its name: what the register keeps.
+  private func keepsByName(_ record: RecordIndex, in caseFile: CaseFile) -> Bool {
+    let schema = RecordSchema.of(caseFile.kind(of: record))
+    return schema.map { $0.isEdited && $0.isRegistered } ?? false
   }
 
   func summary(of act: ToldAct, in caseFile: CaseFile) -> String {

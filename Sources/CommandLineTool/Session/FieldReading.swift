@@ -55,6 +55,10 @@ extension CommandRun {
   mutating func read(
     _ fields: [FieldArgument], in session: CaseSession?, draft: inout ActDraft
   ) throws(CommandFailure) -> AskedFields {
+    // Of a list each adds some.
+    try refuseTwice(
+      fields.filter { if case .entries = $0.field.form { false } else { true } }
+        .map { ($0.field, label($0.field), $0.text) })
     var asked = AskedFields()
     for argument in fields {
       switch argument.field {

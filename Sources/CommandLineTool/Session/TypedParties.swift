@@ -29,7 +29,42 @@ extension CommandRun {
   mutating func party(
     in value: JSONValue, of form: FieldForm, _ session: CaseSession
   ) throws(CommandFailure) -> JSONValue {
-    guard form == .party, let typed = value.string else { return value }
-    return .string(try party(typed, in: session))
+    guard let typed = value.string else { return value }
+    switch form {
+    case .party: return .string(try party(typed, in: session))
+    case .area: return .string(area(typed, in: session))
+    default: return value
+    }
+  }
+
+  /// The area that was typed, which stands as it is written; one that is perhaps another is told.
+  private mutating func area(_ typed: String, in session: CaseSession) -> String {
+    if typed.first == Self.asWritten {
+      return TextRules.accepted(String(typed.dropFirst()), form: .area)
+    }
+    switch KnownAreas(session.caseFile).meaning(of: typed) {
+    case .known: break
+    case .near(let area): say(words.register.areaMayBe(typed, area))
+    case .several(let areas): say(words.register.isUnclear(typed, areas))
+    case .unknown: say(words.register.areUnknown([typed]))
+    }
+    return typed
+  }
+
+  /// The area of a rule, which would never be looked at with a name that no area has.
+  func areaOfRule(
+    _ typed: String, in session: CaseSession
+  ) throws(CommandFailure) -> String {
+    if typed.first == Self.asWritten {
+      return TextRules.accepted(String(typed.dropFirst()), form: .area)
+    }
+    let literally = "\(Self.asWritten)\(typed)"
+    switch KnownAreas(session.caseFile).meaning(of: typed) {
+    case .known: return typed
+    case .near(let area): throw .usage(words.register.noArea(typed, [area], literally: literally))
+    case .several(let areas):
+      throw .usage(words.register.noArea(typed, areas, literally: literally))
+    case .unknown: throw .usage(words.register.noArea(typed, [], literally: literally))
+    }
   }
 }

@@ -33,6 +33,7 @@ extension CommandCatalogue {
   ]
 
   static let conflictObstacle: @Sendable (AppState) -> Obstacle? = { state in
+    if state.selectedChoice(ConflictChoice.self) != nil { return nil }
     guard let record = state.actedUpon.first else { return .noCard }
     return state.shown.caseFile.conflicts(of: record).isEmpty ? .notEditable : nil
   }
@@ -63,6 +64,9 @@ extension AppState {
   }
 
   mutating func settleFirstConflict() -> [Effect] {
+    if case .open(let record, let field)? = selectedChoice(ConflictChoice.self) {
+      return openSettling(field, of: record)
+    }
     guard let record = actedUpon.first,
       let field = shown.caseFile.conflicts(of: record).first
     else { return refuse(.notEditable) }

@@ -20,8 +20,8 @@ extension AppState {
 
   private var attentionLines: [AttentionLine] {
     let index = attentionIndex
-    return index.lines(on: today)
-      + AttentionIndex.otherLines(in: shown.caseFile, limits: index.limits, on: today)
+    let others = AttentionIndex.otherLines(in: shown.caseFile, limits: index.limits, on: today)
+    return (index.lines(on: today) + others).sorted { $0.precedes($1) }
   }
 
   func attentionContent(isCounted: Bool) -> ListContent {
@@ -73,6 +73,12 @@ extension AppState {
 
   private func row(_ line: AttentionLine) -> ListLayer.Row {
     let days = words.dates.days(line.cause.days(on: today))
+    if line.reason == .twoValues, !line.isOfFinding(in: shown.caseFile) {
+      let field = shown.caseFile.openConflicts().first { $0.record == line.record }?.field ?? ""
+      return ListLayer.Row(
+        calledInConflict(line.record), trailing: "\(days)  =",
+        choice: ConflictChoice.open(line.record, field))
+    }
     if !line.reason.isOfFinding, !line.reason.isOfWalk {
       return ListLayer.Row(
         words.called(line, in: shown.caseFile), trailing: days,

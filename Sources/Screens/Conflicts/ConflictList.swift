@@ -31,6 +31,8 @@ package enum ConflictChoice: RowChoice {
   /// The value that stands by this line.
   case take(LineName)
   case writeAnother, leave
+  /// Of a record that one has removed and another has changed.
+  case keep, remove
 
   package var tellsOfConflict: Bool { true }
 
@@ -40,6 +42,8 @@ package enum ConflictChoice: RowChoice {
     case .take(let line): state.settle(by: line)
     case .writeAnother: state.writeAnotherValue()
     case .leave: state.closeTop()
+    case .keep: state.settleRemoval(keeping: true)
+    case .remove: state.settleRemoval(keeping: false)
     }
   }
 }

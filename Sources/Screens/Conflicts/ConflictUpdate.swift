@@ -7,6 +7,7 @@ extension AppState {
   /// Lays the values that stand in a field unknown to each other side by side, with who wrote them,
   /// when and on which device.
   mutating func openSettling(_ field: String, of record: RecordIndex) -> [Effect] {
+    if field == RecordSchema.removed { return openRemoval(of: record) }
     let standing = shown.caseFile.standing(record, field)
     guard standing.count > 1 else {
       say(words.board.settledMeanwhile, .refused)
@@ -73,6 +74,8 @@ extension AppState {
   mutating func writeAnotherValue() -> [Effect] {
     guard let (record, name) = settled else { return [] }
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
+    // There is no other value than that it is there or is not.
+    if name == RecordSchema.removed { return refuse(.notEditable) }
     let owner = shown.caseFile.owner(of: record) ?? record
     guard shown.caseFile.kind(of: owner) == .finding else {
       shown.layers.removeLast()
@@ -115,7 +118,7 @@ extension AppState {
     }
   }
 
-  private var settled: (RecordIndex, String)? {
+  var settled: (RecordIndex, String)? {
     top(SettlingList.self).map { ($0.record, $0.field) }
   }
 
@@ -143,7 +146,9 @@ extension AppState {
     if let record = shown.caseFile.reference(value) {
       return shown.caseFile.values(of: record)["name"]?.string ?? name(of: record)
     }
-    if field == FindingField.state.rawValue { return stateText(value) }
+    if field == FindingField.state.rawValue, shown.caseFile.kind(of: record) == .finding {
+      return stateText(value)
+    }
     return FieldText.shown(value, form: form, words: words)
   }
 

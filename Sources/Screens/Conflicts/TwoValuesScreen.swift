@@ -5,44 +5,44 @@ import Wording
 extension AppState {
   /// Every field that holds several values, in the order the things were made.
   var twoValuesContent: ListContent {
-    let rows = shown.caseFile.conflictedRecords().flatMap { record -> [ListLayer.Row] in
-      guard let owner = conflictOwner(of: record) else { return [] }
-      return shown.caseFile.conflicts(of: record).map {
-        row(ofConflict: $0, of: record, owner: owner)
-      }
-    }
+    let rows = shown.caseFile.openConflicts().map(row)
     return (
       words.settle.listTitle(rows.count),
       rows.isEmpty ? [ListLayer.Row(words.settle.none)] : rows
     )
   }
 
-  /// The finding an entry belongs to, or the thing itself; nil when it is taken out.
-  private func conflictOwner(of record: RecordIndex) -> RecordIndex? {
-    let owner = shown.caseFile.owner(of: record) ?? record
-    if shown.caseFile.isWithdrawn(record) || shown.caseFile.isWithdrawn(owner) { return nil }
-    if shown.caseFile.kind(of: owner) == .finding,
-      shown.caseFile.plainState(of: owner) == .withdrawn
-    {
-      return nil
-    }
-    if record != owner, shown.caseFile.shown(record, EntryField.removed.rawValue) == true {
-      return nil
-    }
-    return owner
+  private func row(of conflict: OpenConflict) -> ListLayer.Row {
+    let (record, field) = (conflict.record, conflict.field)
+    let isFinding = shown.caseFile.kind(of: conflict.owner) == .finding
+    return ListLayer.Row(
+      calledInConflict(record), trailing: conflictLabel(field, of: record),
+      detail: told(conflict).joined(separator: sitting.isPlain ? " / " : " · "),
+      record: isFinding ? conflict.owner : nil, choice: ConflictChoice.open(record, field))
   }
 
-  private func row(
-    ofConflict field: String, of record: RecordIndex, owner: RecordIndex
-  ) -> ListLayer.Row {
-    let isFinding = shown.caseFile.kind(of: owner) == .finding
-    let values = shown.caseFile.standing(record, field).map {
-      "\(settledText($0.value, of: field, in: record)) (\($0.actor ?? words.finding.unknownPerson))"
+  /// What stands against each other, with who wrote it.
+  private func told(_ conflict: OpenConflict) -> [String] {
+    func by(_ value: StandingValue) -> String { "(\(value.actor ?? words.finding.unknownPerson))" }
+    if conflict.field == RecordSchema.removed,
+      let removed = shown.caseFile.removedAndChanged(conflict.record)
+    {
+      return ["\(words.settle.removedThere) \(by(removed.removal))"]
+        + removed.changes.map { "\(text(of: $0, in: conflict.record)) \(by($0.value))" }
     }
-    return ListLayer.Row(
-      calledInConflict(record), trailing: fieldLabel(field, of: record),
-      detail: values.joined(separator: sitting.isPlain ? " / " : " · "),
-      record: isFinding ? owner : nil, choice: ConflictChoice.open(record, field))
+    return shown.caseFile.standing(conflict.record, conflict.field).map {
+      "\(settledText($0.value, of: conflict.field, in: conflict.record)) \(by($0))"
+    }
+  }
+
+  /// `E-mail: nat@x.example`.
+  func text(of change: RemovedAndChanged.Change, in record: RecordIndex) -> String {
+    let label = fieldLabel(change.field, of: record)
+    return "\(label): \(settledText(change.value.value, of: change.field, in: record))"
+  }
+
+  func conflictLabel(_ field: String, of record: RecordIndex) -> String {
+    field == RecordSchema.removed ? words.settle.removedAndChanged : fieldLabel(field, of: record)
   }
 
   /// `K7Q-4MJ Lygte slukket`, `Vandring: Vester Allé`; of an entry its finding and what it says.

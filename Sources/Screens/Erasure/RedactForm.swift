@@ -18,10 +18,10 @@ extension CommandCatalogue {
       $0.openRedact()
     },
     Command(
-      "redact-due", Phrase("Over slettefristen", "Over the time limit"),
+      "redact-due", Phrase("Over slettefristen", "Due for deletion"),
       help: Phrase(
         "se, hvad der er over mappens slettefrister, og fjern det",
-        "look at what is over the folder’s time limits, and take it out"),
+        "look at what is over the folder’s deletion deadlines, and take it out"),
       in: .places, keys: "", obstacle: needsWorkspace
     ) {
       $0.openDue()

@@ -23,6 +23,8 @@ package struct ChoiceEditor: Equatable, Sendable {
   /// Whether the list was opened, so that Up and Down go about in it.
   package private(set) var isOpen = false
   private var place = 0
+  /// Whether the arrows have gone about in what the typed letters leave.
+  private var isChosenByArrows = false
 
   /// A chosen code that is in no option, of a newer version, becomes one.
   package init(_ options: [Option], chosen: String? = nil, allowsNone: Bool = true) {
@@ -59,9 +61,20 @@ package struct ChoiceEditor: Equatable, Sendable {
   /// What stands in the field: what was typed, else the chosen code.
   package var content: String { filter.isEmpty ? chosen ?? "" : filter.text }
 
-  /// Takes the highlighted option, also in place of what was typed; without one that stays.
+  /// The option that holds what was typed somewhere within a word, where no word begins with it and
+  /// the arrows have not pointed to one: it may be meant, and is to be asked about.
+  package var guess: Option? {
+    if filter.isEmpty || isChosenByArrows { return nil }
+    guard let first = matches.first,
+      Suggestion.rank(of: SearchKey.name(filter.text), in: SearchKey.name(first.word)) == 2
+    else { return nil }
+    return first
+  }
+
+  /// Takes the highlighted option, also in place of what was typed; without one that stays, and so does
+  /// a part of a word.
   package mutating func settle() {
-    guard isLooking, let highlighted else { return }
+    guard isLooking, guess == nil, let highlighted else { return }
     choose(matches[highlighted].code)
   }
 
@@ -110,6 +123,7 @@ package struct ChoiceEditor: Equatable, Sendable {
   mutating func restore(chosen code: String?, filter text: String) {
     self = ChoiceEditor(options, chosen: code, allowsNone: allowsNone)
     filter = LineEditor(text)
+    isChosenByArrows = false
   }
 
   private mutating func open() {
@@ -122,6 +136,7 @@ package struct ChoiceEditor: Equatable, Sendable {
     chosen = code
     filter = LineEditor()
     isOpen = false
+    isChosenByArrows = false
   }
 
   private mutating func move(by distance: Int) {
@@ -133,11 +148,19 @@ package struct ChoiceEditor: Equatable, Sendable {
     case (.down, []), (.up, []):
       // Of a list that holds nothing the arrows lead on to the next field.
       if matches.isEmpty { return false }
-      move(by: stroke.key == .down ? 1 : -1)
+      // The first press only says that the one that stands there is meant.
+      if guess == nil { move(by: stroke.key == .down ? 1 : -1) }
+      isChosenByArrows = true
+    case (.tab, []):
+      guard let guess else { return false }
+      choose(guess.code)
     default:
       let before = filter.text
       guard filter.press(stroke) else { return false }
-      if filter.text != before { place = 0 }
+      if filter.text != before {
+        place = 0
+        isChosenByArrows = false
+      }
     }
     return true
   }

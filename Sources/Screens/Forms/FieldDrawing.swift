@@ -47,19 +47,24 @@ struct FieldDrawing {
     }
   }
 
-  private func valueRow(_ text: String, cursor: Int? = nil) -> FormRow {
+  /// - Parameter isSoft: whether nobody has typed the text.
+  private func valueRow(_ text: String, cursor: Int? = nil, isSoft: Bool = false) -> FormRow {
     var row = FormRow(field: place)
     // The bar tells where a field begins also where its ground does not.
     row.add(" ", at: indent - 1, role: role)
     row.add(
       drawing.isPlain ? "|" : isFocused ? "▌" : "│", at: indent - 1,
       role: (isFocused ? Role.accent : .line).on(isFocused ? .chosen : .field))
-    row.add(text, at: indent, role: role, columns: columns)
+    row.add(
+      text, at: indent, role: isSoft ? Role.soft.on(.field) : role, columns: columns)
     if let cursor { row.cursor = indent + cursor }
     return row
   }
 
   private func lineRow(_ line: LineEditor, holdsCursor: Bool = true) -> FormRow {
+    if line.isEmpty, !isFocused {
+      return valueRow(field.placeholder, isSoft: !field.placeholder.isEmpty)
+    }
     guard isFocused else { return valueRow(line.text) }
     let layout = line.layout(columns: columns)
     return valueRow(layout.text, cursor: holdsCursor ? layout.cursorColumn : nil)
@@ -100,6 +105,8 @@ struct FieldDrawing {
     var rows: [FormRow] = []
     switch field.editor {
     case .day(let line): rows += [aid(reading(of: line.text))]
+    case .line(let line) where field.form == .partialDay && line.isEmpty:
+      rows.append(aid(drawing.words.forms.partialDayExamples))
     case .choice(let choice): rows += options(of: choice)
     case .suggested(let editor): rows += proposals(of: editor)
     case .line, .text: break
@@ -137,25 +144,40 @@ struct FieldDrawing {
   private func options(of choice: ChoiceEditor) -> [FormRow] {
     let matches = choice.matches
     guard !matches.isEmpty else { return [aid(drawing.words.forms.noMatch)] }
-    let count = min(drawing.layout.choiceRows, matches.count)
-    let place = choice.highlighted ?? 0
-    let first = min(max(0, place - count / 2), matches.count - count)
-    var rows = (first..<first + count).map { index in
+    let seen = window(of: matches.count, around: choice.highlighted, drawing.layout.choiceRows)
+    let rows = seen.map { index in
       let number = choice.filter.isEmpty && index < 9 ? "\(index + 1)" : " "
       return optionRow(
         "\(number) \(matches[index].word)", isHighlighted: index == choice.highlighted,
         holdsCursor: choice.isLooking)
     }
-    if matches.count > count { rows.append(aid(drawing.words.forms.more(matches.count - count))) }
-    return rows
+    return rows + more(matches.count - seen.count, isLong: matches.count > 10)
   }
 
   private func proposals(of editor: SuggestionEditor) -> [FormRow] {
-    editor.matches.enumerated().map { index, match in
+    // Of a few lines two besides the one chosen are worth more than what stands around the field.
+    let most = min(SuggestionEditor.seenAtOnce, max(3, drawing.layout.choiceRows))
+    let seen = window(of: editor.matches.count, around: editor.highlighted, most)
+    let rows = seen.map { index in
+      let match = editor.matches[index]
       let text = match.note.isEmpty ? match.text : "\(match.text)  \(match.note)"
       let isTaken = editor.highlighted == nil && index == editor.taken
       return optionRow(text, isHighlighted: index == editor.highlighted, isTaken: isTaken)
     }
+    let isLong = editor.matches.count > SuggestionEditor.seenAtOnce
+    return rows + more(editor.matches.count - seen.count, isLong: isLong)
+  }
+
+  /// The part of a list that is seen: around what the arrows stand on.
+  private func window(of all: Int, around place: Int?, _ most: Int) -> Range<Int> {
+    let count = min(most, all)
+    let first = min(max(0, (place ?? 0) - count / 2), all - count)
+    return first..<first + count
+  }
+
+  /// How many of a list are not seen.
+  private func more(_ count: Int, isLong: Bool) -> [FormRow] {
+    count > 0 ? [aid(drawing.words.forms.more(count, isLong: isLong))] : []
   }
 
   /// - Parameter isTaken: whether Tab takes it, though nothing stands on it.

@@ -20,6 +20,15 @@ package enum FieldEditor: Equatable, Sendable {
     }
   }
 
+  /// Whether the arrows stand in an opened list, so that Enter takes of it.
+  var standsInList: Bool {
+    switch self {
+    case .choice(let choice): choice.isLooking && choice.highlighted != nil && choice.guess == nil
+    case .suggested(let editor): editor.highlighted != nil
+    case .line, .text, .day: false
+    }
+  }
+
   package var isBlank: Bool { content.allSatisfy(\.isWhitespace) }
 
   package mutating func replace(with text: String) {

@@ -65,8 +65,14 @@ package struct Form: Equatable, Sendable {
     focus = 0
     askOwnFields()
     focus = self.fields.firstIndex { $0.key == key } ?? 0
-    // One field more is no longer than the line that folds it.
-    foldedFrom = asked.flatMap { self.fields.count > $0 + 1 ? $0 : nil }
+    // What the category asks for is asked for at once too. One field more is no longer than the line
+    // that folds it.
+    let begins = asked.map { asked in
+      var place = asked
+      while place < self.fields.count, place - ownFields(before: place) < asked { place += 1 }
+      return place
+    }
+    foldedFrom = begins.flatMap { self.fields.count > $0 + 1 ? $0 : nil }
     askConditionalFields()
     unfoldForFocus()
   }
@@ -199,10 +205,12 @@ package struct Form: Equatable, Sendable {
   }
 
   /// Asks whether what stands in fields is to stand, and goes to the first of them.
-  package mutating func ask(_ questions: [(key: String, sentence: String)]) {
+  ///
+  /// - Parameter questions: each with the name that Tab takes instead; nil for none.
+  package mutating func ask(_ questions: [(key: String, sentence: String, meant: String?)]) {
     for question in questions.reversed() {
       guard let place = fields.firstIndex(where: { $0.key == question.key }) else { continue }
-      fields[place].ask(question.sentence)
+      fields[place].ask(question.sentence, offering: question.meant)
       focus = place
       unfoldForFocus()
     }
@@ -218,9 +226,13 @@ package struct Form: Equatable, Sendable {
     return isTaken ? .taken : .passed
   }
 
-  /// Takes what the focused field has highlighted.
+  /// Takes what the focused field has highlighted, and asks for what that asks for, so that the way on
+  /// leads there.
   mutating func settle() {
-    if shownFields.contains(focus) { fields[focus].editor.settle() }
+    guard shownFields.contains(focus) else { return }
+    let before = fields[focus].editor.content
+    fields[focus].editor.settle()
+    if fields[focus].editor.content != before { askByChoices() }
   }
 
   private mutating func closesList() -> Bool {

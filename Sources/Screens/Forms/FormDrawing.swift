@@ -110,6 +110,7 @@ package struct FormDrawing {
 
   private var enterHint: String {
     if form.isOnMore { return words.forms.hintEnterUnfolds }
+    if form.focusedField?.editor.standsInList == true { return words.forms.hintEnterTakes }
     guard form.isEnterSaving else { return words.forms.hintEnterGoesOn }
     return switch form.purpose {
     case .importFile: words.forms.hintEnterReads

@@ -7,6 +7,8 @@ package enum FormError: Error, Hashable, Sendable {
   case value(ValueError)
   /// What was typed in a choice that no option fits.
   case notAChoice(String)
+  /// What was typed is a part within the word of an option that may be meant.
+  case guessed(String, String)
   /// What only the case file can tell, as a sentence.
   case said(String)
   /// A question, and no mistake: saved again, the text stands as it is.
@@ -20,6 +22,7 @@ extension FormError {
     switch self {
     case .required: return slips.required(label)
     case .notAChoice(let text): return slips.notAChoice(text)
+    case .guessed(let text, let word): return slips.guessed(text, word)
     case .said(let sentence), .asked(let sentence): return sentence
     case .value(let invalid):
       switch invalid {

@@ -19,6 +19,8 @@ package struct FormField: Equatable, Sendable {
   package let label: String
   /// One line below the field while it is being filled in; empty for none.
   package let help: String
+  /// What holds while nothing is typed; stands in the empty field, quietly. Empty for nothing.
+  package let placeholder: String
   /// Stands above the field, where a group of fields begins.
   package internal(set) var heading: String?
   package let requirement: Requirement
@@ -44,13 +46,15 @@ package struct FormField: Equatable, Sendable {
   package init(
     key: String, field: AnyField? = nil, form: FieldForm, label: String, editor: FieldEditor,
     original: JSONValue = .null, proposal: String? = nil, help: String = "",
-    heading: String? = nil, requirement: Requirement = .optional, isAside: Bool = false
+    placeholder: String = "", heading: String? = nil, requirement: Requirement = .optional,
+    isAside: Bool = false
   ) {
     self.key = key
     self.field = field ?? FindingField(rawValue: key)?.any
     self.form = form
     self.label = label
     self.help = help
+    self.placeholder = placeholder
     self.heading = heading
     self.requirement = requirement
     self.isAside = isAside
@@ -83,8 +87,14 @@ package struct FormField: Equatable, Sendable {
   package var isToBeAskedAbout: Bool { askedAbout != editor.content }
 
   /// Asks whether what stands in it is to stand; once.
-  mutating func ask(_ sentence: String) {
+  ///
+  /// - Parameter meant: what Tab takes instead.
+  mutating func ask(_ sentence: String, offering meant: String?) {
     askedAbout = editor.content
+    if let meant, case .suggested(var suggesting) = editor {
+      suggesting.offer(meant)
+      editor = .suggested(suggesting)
+    }
     invalid = .asked(sentence)
   }
 

@@ -19,14 +19,15 @@ extension FormMaker {
   /// A field of any record with the editor its form asks for.
   func field(
     _ field: AnyField, original: JSONValue, proposal: String? = nil, label: String? = nil,
-    help: String? = nil, heading: String? = nil,
+    help: String? = nil, placeholder: String = "", heading: String? = nil,
     requirement: FormField.Requirement = .optional
   ) -> FormField {
     let form: FieldForm = field == .finding(.waitingUntil) ? .day : field.form
     return FormField(
       key: field.name, field: field, form: form, label: label ?? words.fields[field],
       editor: editor(field, form: form, original: original), original: original,
-      proposal: proposal, help: help ?? "", heading: heading, requirement: requirement)
+      proposal: proposal, help: help ?? "", placeholder: placeholder, heading: heading,
+      requirement: requirement)
   }
 
   /// A finding's field under the question a held-back step asks.

@@ -12,27 +12,62 @@ extension FormMaker {
   package func record(
     _ schema: RecordSchema, _ purpose: FormPurpose, values: Values?, called: String
   ) -> Form {
-    // Where a category of the program's stands is the program's to say.
     let isKnown = isOfTheProgram(schema, purpose, values)
-    let asked = (schema.askedFirst + schema.asked.filter { !schema.askedFirst.contains($0) })
-      .filter { !isKnown || $0 != .category(.parent) }
-    let title =
-      values == nil
-      ? KindWords.title(schema.words.new.in(words.language)) + (called.isEmpty ? "" : ": \(called)")
-      : words.forms.editFinding("\(words.kinds[schema.kind]) \(called)")
+    let order = inOrder(schema)
+    // Where a category of the program's stands is the program's to say.
+    let asked = order.all.filter { !isKnown || $0 != .category(.parent) }
+    let standard = isKnown ? standardWord(schema, purpose, values) : nil
     return Form(
-      purpose, title: title, cancelHint: words.forms.cancelKeepsDraft,
+      purpose, title: title(schema, values: values, called: called),
+      introduction: schema.kind == .route ? [words.register.ruleIntroduction] : [],
+      cancelHint: words.forms.cancelKeepsDraft,
       fields: asked.map { field in
+        let rule = DayRule(rawValue: field.name)
+        let isName = field == schema.identity
         var made = self.field(
           field, original: values?[field.name] ?? .null,
-          help: DayRule(rawValue: field.name).map { words.register.standard($0.standard) },
+          proposal: isName ? purpose.calledAlready : nil,
+          help: isName
+            ? standard.map(words.register.nameLeftEmpty)
+            : rule.map { words.register.standard($0.standard) } ?? words.register.help(field),
+          placeholder: isName ? standard ?? "" : rule.map { words.dates.days($0.standard) } ?? "",
           requirement: schema.needs.contains(field) && !isKnown ? .required : .optional)
         if field == .ownField(.codes) {
           let form = AnyField.ownField(.form)
           made.condition = FormCondition(key: form.name, code: OwnForm.code.rawValue)
         }
         return made
-      }, asking: schema.askedFirst.isEmpty ? nil : asked.count { schema.askedFirst.contains($0) })
+      }, asking: order.first.isEmpty ? nil : asked.count { order.first.contains($0) })
+  }
+
+  /// All fields that are filled in, those asked for first before the rest. Of the workspace those are
+  /// its rules: what it is called is set once.
+  private func inOrder(_ schema: RecordSchema) -> (first: [AnyField], all: [AnyField]) {
+    let first =
+      schema.kind == .workspace
+      ? schema.asked.filter { WorkspaceField(rawValue: $0.name)?.isRule == true }
+      : schema.askedFirst
+    return (first, first + schema.asked.filter { !first.contains($0) })
+  }
+
+  private func title(_ schema: RecordSchema, values: Values?, called: String) -> String {
+    if schema.kind == .workspace { return words.register.rules }
+    if values == nil {
+      return KindWords.title(schema.words.new.in(words.language))
+        + (called.isEmpty ? "" : ": \(called)")
+    }
+    let kind = Phrase(schema.words.the.danish, schema.words.one.english).in(words.language)
+    return words.forms.editFinding("\(kind) \(called)")
+  }
+
+  /// What the program calls the code that the record gives a word for.
+  private func standardWord(
+    _ schema: RecordSchema, _ purpose: FormPurpose, _ values: Values?
+  ) -> String? {
+    var code = schema.codeField.flatMap { values?[$0.name]?.string }
+    if case .newCode(_, let named) = purpose { code = named }
+    guard let code, let list = schema.codes else { return nil }
+    return words.codes.standard(code, in: list)
   }
 
   /// Whether it gives a word for a code that the program knows.

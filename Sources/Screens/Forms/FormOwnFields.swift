@@ -12,7 +12,8 @@ package struct OwnFormField: Equatable, Sendable {
 }
 
 extension Form {
-  /// Asks for what the chosen category asks for, besides what holds something already.
+  /// Asks for what the chosen category asks for, besides what holds something already: what that very
+  /// category asks for right below it, and what every one asks for at the end.
   ///
   /// - Parameter keys: fields that are asked for whatever the category, as something was typed in
   ///   them once.
@@ -20,16 +21,39 @@ extension Form {
     if own.isEmpty { return }
     let category = chosenCategory
     let focused = focusedField?.key
-    let rest = fields.filter { field in !own.contains { $0.asked.key == field.key } }
-    var asked = own.compactMap { candidate -> FormField? in
-      let standing = self[candidate.asked.key] ?? candidate.asked
+    let wasOnMore = isOnMore
+    func isOwn(_ field: FormField) -> Bool { own.contains { $0.asked.key == field.key } }
+    let rest = fields.filter { !isOwn($0) }
+    // How many of the program's own fields stand before the fold.
+    let unfolded = foldedFrom.map { fields[..<$0].count { !isOwn($0) } }
+    var below: [FormField] = []
+    var last: [FormField] = []
+    for candidate in own {
+      var standing = self[candidate.asked.key] ?? candidate.asked
+      standing.heading = nil
       let isKept = standing.isTyped || !standing.original.isNull || keys.contains(standing.key)
-      return isKept || candidate.field.isAsked(in: category.map(candidate.codes.line) ?? [])
-        ? standing : nil
+      let isAsked = candidate.field.isAsked(in: category.map(candidate.codes.line) ?? [])
+      if isAsked, !candidate.field.categories.isEmpty {
+        below.append(standing)
+      } else if isAsked || isKept {
+        last.append(standing)
+      }
     }
-    for place in asked.indices { asked[place].heading = place == 0 ? ownHeading : nil }
-    fields = rest + asked
-    focus = fields.firstIndex { $0.key == focused } ?? min(focus, max(0, fields.count - 1))
+    if !last.isEmpty { last[0].heading = ownHeading }
+    let place =
+      rest.firstIndex { $0.key == FindingField.category.rawValue }
+      .map { $0 + 1 } ?? rest.count
+    fields = rest[..<place] + below + rest[place...] + last
+    if let unfolded { foldedFrom = unfolded < place ? unfolded : unfolded + below.count }
+    focus =
+      wasOnMore
+      ? foldedFrom ?? 0
+      : fields.firstIndex { $0.key == focused } ?? min(focus, max(0, fields.count - 1))
+  }
+
+  /// How many fields of the workspace's own stand before a place.
+  func ownFields(before place: Int) -> Int {
+    fields.prefix(place).count { field in own.contains { $0.asked.key == field.key } }
   }
 
   private var chosenCategory: String? {

@@ -25,7 +25,10 @@ package enum FormPurpose: Hashable, Sendable {
   /// Another party on every open finding.
   case reassign
   /// A record of a kind that is to be made, and the name of what it will belong to.
-  case newRecord(RecordKind, of: String?)
+  ///
+  /// `called` is what findings call it already, whose form is a draft of its own; nil for a form that
+  /// begins empty.
+  case newRecord(RecordKind, of: String?, called: String? = nil)
   case editRecord(RecordKind, String)
   /// What a code of the program's is called in this workspace, which has said nothing of it yet.
   case newCode(RecordKind, String)
@@ -74,7 +77,8 @@ extension FormPurpose {
     case .request(let step, let records, _):
       "request:\(step.rawValue) " + records.joined(separator: " ")
     case .reassign: "reassign"
-    case .newRecord(let kind, let owner): "new:\(kind.rawValue) \(owner ?? "")"
+    case .newRecord(let kind, let owner, let called):
+      "new:\(kind.rawValue) \(owner ?? "")" + (called.map { " called \($0)" } ?? "")
     case .editRecord(let kind, let record): "edit:\(kind.rawValue) \(record)"
     case .newCode(let kind, let code): "new:\(kind.rawValue) code \(code)"
     case .column(let code): "column \(code ?? "")"
@@ -83,6 +87,11 @@ extension FormPurpose {
     case .openFolder: "openFolder"
     case .importFile: "importFile"
     }
+  }
+
+  /// What a record that is to be made is called already; nil where that is to be said.
+  var calledAlready: String? {
+    if case .newRecord(_, _, let called) = self { called } else { nil }
   }
 
   /// The findings or the record it is about; empty when there is none yet.

@@ -102,6 +102,7 @@ extension FormField {
   private func value(
     of choice: ChoiceEditor, today: Day, _ own: OwnCodes
   ) throws(FormError) -> JSONValue {
+    if let guess = choice.guess { throw .guessed(choice.filter.text, guess.word) }
     guard choice.filter.isEmpty else {
       switch form {
       case .code, .choice, .truth: return try read(choice.filter.text, today: today, own)

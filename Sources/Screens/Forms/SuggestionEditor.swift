@@ -39,10 +39,11 @@ package struct SuggestionEditor: Equatable, Sendable {
   package let isList: Bool
   /// The place in ``matches`` the arrows stand on; nil while they stand on the line.
   package private(set) var highlighted: Int?
-  /// At most ``matchLimit`` proposals for what stands in the line, best first, in the list's order.
+  /// Every proposal for what stands in the line, best first, in the list's order.
   package private(set) var matches: [Suggestion] = []
 
-  package static let matchLimit = 5
+  /// How many of them are seen at once; the arrows go on to the rest.
+  package static let seenAtOnce = 5
 
   /// - Parameter proposed: what stands first, and Tab takes in an empty line; nil for nothing.
   package init(
@@ -64,6 +65,11 @@ package struct SuggestionEditor: Equatable, Sendable {
     switch (stroke.key, stroke.modifiers) {
     case (.down, []): return isOpen && highlight((highlighted ?? -1) + 1)
     case (.up, []): return isOpen && highlight((highlighted ?? -1) - 1)
+    case (.pageDown, []), (.pageUp, []):
+      guard isOpen, let highlighted, !matches.isEmpty else { return false }
+      let distance = stroke.key == .pageDown ? Self.seenAtOnce : -Self.seenAtOnce
+      self.highlighted = min(max(0, highlighted + distance), matches.count - 1)
+      return true
     case (.tab, []): return takeProposal()
     case (.character(" "), []) where line.isEmpty && !matches.isEmpty:
       isOpen = true
@@ -111,6 +117,13 @@ package struct SuggestionEditor: Equatable, Sendable {
     leave()
   }
 
+  /// Offers what may be meant by what stands in the line, though it is written otherwise.
+  mutating func offer(_ text: String) {
+    guard !matches.contains(where: { $0.text == text }) else { return }
+    matches = [candidates.first { $0.text == text } ?? Suggestion(text)]
+    isOpen = true
+  }
+
   mutating func leave() {
     highlighted = nil
     isOpen = false
@@ -119,18 +132,19 @@ package struct SuggestionEditor: Equatable, Sendable {
   private func proposals() -> [Suggestion] {
     let part = part
     let key = SearchKey.name(part)
-    guard !key.isEmpty else { return Array(candidates.prefix(Self.matchLimit)) }
+    guard !key.isEmpty else { return candidates }
     var ranked: [[Suggestion]] = [[], [], []]
     for candidate in candidates where candidate.text != part {
       guard let rank = Suggestion.rank(of: key, in: candidate.key) else { continue }
       ranked[rank].append(candidate)
-      if ranked[0].count == Self.matchLimit { break }
     }
-    return Array(ranked.joined().prefix(Self.matchLimit))
+    return Array(ranked.joined())
   }
 
   private mutating func highlight(_ place: Int) -> Bool {
     let wasHighlighted = highlighted != nil
+    // Below the last there is nothing more: the arrow stays, so that nobody falls out of the list.
+    let place = wasHighlighted ? min(place, matches.count - 1) : place
     highlighted = matches.indices.contains(place) ? place : nil
     return highlighted != nil || (wasHighlighted && place < 0)
   }

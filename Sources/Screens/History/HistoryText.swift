@@ -36,7 +36,32 @@ extension AppState {
     guard let record = entry.makes.first ?? entry.changes.first?.record else {
       return words.board.changedRegister
     }
+    if let told = recordSentence(entry) { return told }
     return entrySentence(record, in: entry)
+  }
+
+  /// `fjernede aktøren Natteravnene`, `rettede aktøren Vej · e-mail: vej@x.example`; nil where the act is
+  /// not about one record of the register. Told from the act itself, whatever became of it since.
+  private func recordSentence(_ entry: HistoryEntry) -> String? {
+    guard let (record, deed) = recordDeed(of: entry) else { return nil }
+    let name = words.theRecord(record, in: shown.caseFile)
+    switch deed {
+    case .making: return words.board.made(name)
+    case .removal: return words.board.removed(name)
+    case .bringingBack: return words.history.broughtBack(name)
+    case .change(let fields):
+      let told = fields.map { field in
+        let value = entry.changes.last { $0.field == field }?.value ?? .null
+        let text = value.isNull ? words.board.emptied : settledText(value, of: field, in: record)
+        return "\(fieldLabel(field, of: record).lowercased()): \(text)"
+      }
+      return "\(words.board.corrected(name)) · \(told.joined(separator: " · "))"
+    }
+  }
+
+  func recordDeed(of entry: HistoryEntry) -> (record: RecordIndex, deed: RecordDeed)? {
+    shown.caseFile.recordDeed(
+      makes: entry.makes, changes: entry.changes.map { ($0.record, $0.field, $0.value) })
   }
 
   /// `fortrød: note til 8 Lærkestien ved broen`.
@@ -49,6 +74,16 @@ extension AppState {
     {
       isUndo.toggle()
       target = shown.caseFile.historyEntry(of: further)
+    }
+    if let target, let (record, deed) = recordDeed(of: target) {
+      let name = words.theRecord(record, in: shown.caseFile)
+      switch deed {
+      case .removal:
+        return isUndo ? words.history.broughtBack(name) : words.history.removedAgain(name)
+      case .bringingBack:
+        return isUndo ? words.history.removedAgain(name) : words.history.broughtBack(name)
+      case .making, .change: break
+      }
     }
     let deed = target.map { self.deed($0) } ?? ""
     if deed.isEmpty { return words.board.tookBack }
@@ -67,6 +102,9 @@ extension AppState {
       let fields = Set(entry.changes.filter { $0.record == record }.map(\.field)).sorted()
       let labels = fields.prefix(3).map { words.fields[$0].lowercased() }
       return "\(name(of: record)): \(labels.joined(separator: ", "))"
+    }
+    if let (record, deed) = recordDeed(of: entry) {
+      return words.told(deed, of: record, in: shown.caseFile)
     }
     guard let record = entry.makes.first ?? entry.changes.first?.record else { return "" }
     let kind = kindWord(of: record)
@@ -101,7 +139,12 @@ extension AppState {
     }
     if !line.isEmpty { sentence += ": \(line)" }
     if shown.caseFile.top(of: record) == nil { sentence += " (\(words.withoutPlace))" }
-    if value(RecordSchema.removed) == true {
+    // Not as it stands now: what was removed later was made all the same.
+    let isRemoved =
+      entry.changes.last {
+        $0.record == record && $0.field == RecordSchema.removed
+      }?.value == true
+    if isRemoved {
       return words.board.removed(sentence.prefix(1).lowercased() + sentence.dropFirst())
     }
     if !entry.makes.contains(record) {

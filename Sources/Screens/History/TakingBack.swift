@@ -39,8 +39,11 @@ extension AppState {
   mutating func commit(_ step: UndoStep, isRedo: Bool) -> [Effect] {
     let entry = shown.caseFile.historyEntry(of: step.facts.act)
     let deed = entry.map { self.deed($0) } ?? ""
+    let outcome = entry.flatMap { recordDeed(of: $0) }.flatMap {
+      words.outcome($0.deed, of: $0.record, isRedo: isRedo, in: shown.caseFile)
+    }
     var after = AfterCommit(
-      isRedo ? words.board.redone(deed) : words.board.undone(deed),
+      outcome ?? (isRedo ? words.board.redone(deed) : words.board.undone(deed)),
       follow: entry.flatMap { finding(of: $0) }.map { .existing($0) })
     after.offersUndo = false
     after.actsOnMarks = false

@@ -10,7 +10,7 @@ extension CommandCatalogue {
     Command(
       "two-values", Phrase("To værdier", "Two values"),
       help: Phrase("felter med to værdier, der skal afklares", "fields with two values to settle"),
-      in: [.board, .finding], keys: "=", obstacle: needsWorkspace
+      in: [.board, .finding, .register], keys: "=", obstacle: needsWorkspace
     ) {
       $0.open(ConflictList())
     },

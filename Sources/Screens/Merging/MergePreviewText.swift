@@ -73,6 +73,14 @@ package struct MergePreviewText {
   package func details(of record: MergePreview.Record) -> [String] {
     func label(_ field: String) -> String { words.fields.label(field, of: record.kind) }
     var lines: [String] = []
+    if !record.removedAndChanged.isEmpty {
+      let labels = record.removedAndChanged.map(label)
+      return [
+        record.isRemoved
+          ? words.settle.removedThereChangedHere(labels)
+          : words.settle.removedHereChangedThere(labels)
+      ]
+    }
     lines += values(record.inConflict, record.withThird, label)
     if record.isRemoved { lines.append(merging.recordGoes) }
     for change in record.fields where !record.inConflict.contains(change.field) {

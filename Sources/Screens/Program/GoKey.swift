@@ -26,13 +26,17 @@ extension AppState {
 
 /// Where a second key leads, after the one that waits.
 enum GoingDrawing {
-  private static let columns = 20
-
   /// A panel above the line of keys.
   static func draw(_ state: AppState, in painter: inout Painter) {
     let commands = state.commands.going(from: state.scope)
+    let titles = commands.map { $0.title.in(state.sitting.language) }
+    // Wide enough for the longest; where they are too many for that, each is cut.
+    let longest = (titles.map { TextWidth.columns(of: $0) }.max() ?? 0) + 6
+    let most = max(1, painter.size.rows - 6)
+    let isRoomy = painter.size.columns / longest * most >= commands.count
+    let columns = max(1, min(isRoomy ? longest : 20, painter.size.columns))
     let across = max(1, painter.size.columns / columns)
-    let rows = min((commands.count + across - 1) / across, max(1, painter.size.rows - 6))
+    let rows = min((commands.count + across - 1) / across, most)
     let top = painter.size.rows - 2 - rows
     let width = painter.size.columns
     painter.fill(Rectangle(column: 0, row: top, columns: width, rows: rows + 1), on: .raised)

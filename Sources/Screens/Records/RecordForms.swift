@@ -9,12 +9,16 @@ extension AppState {
 
   /// A form for a record that is to be made.
   ///
-  /// - Parameter owner: what it will belong to; nil for a record of its own.
-  mutating func openNewRecord(_ schema: RecordSchema, of owner: RecordIndex? = nil) -> [Effect] {
+  /// - Parameters:
+  ///   - owner: what it will belong to; nil for a record of its own.
+  ///   - called: what findings call it already.
+  mutating func openNewRecord(
+    _ schema: RecordSchema, of owner: RecordIndex? = nil, called: String? = nil
+  ) -> [Effect] {
     let name = owner.map { shown.caseFile.name(of: $0).description }
     openForm(
       formMaker().record(
-        schema, .newRecord(schema.kind, of: name), values: nil,
+        schema, .newRecord(schema.kind, of: name, called: called), values: nil,
         called: owner.flatMap { shown.caseFile.called($0) } ?? ""))
     return []
   }
@@ -51,7 +55,7 @@ extension AppState {
     var code: String?
     switch filled.purpose {
     case .newCode(let named, let known): (kind, code) = (named, known)
-    case .newRecord(let made, let name): (kind, owner) = (made, name.flatMap { RecordName($0) })
+    case .newRecord(let made, let name, _): (kind, owner) = (made, name.flatMap { RecordName($0) })
     case .editRecord(let changed, let name):
       kind = changed
       record = RecordName(name).flatMap { shown.caseFile.record(named: $0) }

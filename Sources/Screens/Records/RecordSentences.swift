@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import Language
 import Wording
@@ -20,9 +21,26 @@ extension Words {
     return Phrase("\(the) \(called) er fjernet.", "\(the) \(called) is removed.").in(language)
   }
 
+  /// Where a record is still named by its name once it is removed; nothing where it is not.
+  package func stillInUse(_ record: RecordIndex, in caseFile: CaseFile) -> [String] {
+    guard caseFile.kind(of: record) == .party, let name = caseFile.called(record) else { return [] }
+    let use = PartyInUse(name, in: caseFile)
+    return [
+      use.findings > 0 ? register.stillNamed(use.findings) : nil,
+      use.rules > 0 ? register.stillInRules(use.rules) : nil,
+    ].compactMap { $0 }
+  }
+
   package func noRecords(_ kind: RecordKind) -> String {
     let several = kinds.several(kind)
     return Phrase("Der er ingen \(several) endnu.", "There are no \(several) yet.").in(language)
+  }
+
+  /// In a list that is empty: what such records are for, and how one is made.
+  package func noRecordsYet(_ kind: RecordKind) -> [String] {
+    let names = kind.names
+    let first = Phrase("a opretter \(names.aNew.danish).", "a makes \(names.aNew.english).")
+    return [noRecords(kind), register.whatFor(kind), first.in(language)].compactMap { $0 }
   }
 
   /// Why a record is not made, changed or taken away.
@@ -49,7 +67,8 @@ extension Words {
     case .nameIsTaken(_, let name):
       let one = kinds[schema.kind]
       return Phrase(
-        "»\(name)« er allerede navnet på en \(one). Vælg et andet navn, eller ret den.",
+        "»\(name)« er allerede navnet på \(schema.words.a.danish). Vælg et andet navn, eller ret "
+          + "den, der findes.",
         "“\(name)” is the name of another \(one) already. Choose another name, or change that one."
       ).in(language)
     case .needsCodes:

@@ -79,8 +79,8 @@ extension AppState {
     let room = TextLayout.padded(
       TextLayout.cut(kind, toColumns: kindColumns), toColumns: kindColumns)
     row.parts = [
-      .init("  \(room)  "), .init(reached(by: record), isReached ? .plain : .warning),
-      .init(conflict.isEmpty ? "" : "  \(conflict)", .warning),
+      .init("  \(room)  "), .init(conflict.isEmpty ? "" : "\(conflict)  ", .warning),
+      .init(reached(by: record), isReached ? .plain : .warning),
     ]
     row.edgeTone = .plain
     return row

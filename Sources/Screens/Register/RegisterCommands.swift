@@ -23,7 +23,7 @@ extension CommandCatalogue {
     Command(
       "record-edit", Phrase("Ret", "Edit"),
       help: Phrase("ret den valgte", "change the chosen one"),
-      in: [.records], keys: "e F2", obstacle: editObstacle
+      in: [.records], keys: "e F2", hint: 3, obstacle: editObstacle
     ) { state in
       if let code = state.chosenCode { return state.openCode(code) }
       return state.chosenRecord.map { state.openEditRecord($0) } ?? []
@@ -31,18 +31,18 @@ extension CommandCatalogue {
     Command(
       "record-remove", Phrase("Fjern", "Remove"),
       help: Phrase("fjern den valgte; det kan fortrydes", "remove the chosen one; can be undone"),
-      in: [.records], keys: "x Delete", hint: 3, obstacle: removalObstacle
+      in: [.records], keys: "x Delete", hint: 4, obstacle: removalObstacle
     ) { $0.removeRecord() },
     Command(
       "record-join", Phrase("Saml eller skil", "Join or part"),
       help: Phrase(
         "hold to for den samme, eller skil dem igen", "hold two for the same, or part them again"),
-      in: [.records], keys: "s", hint: 4, obstacle: canWrite
+      in: [.records], keys: "s", hint: 5, obstacle: canWrite
     ) { $0.joinOrPart() },
     Command(
       "record-find", Phrase("Søg", "Search"),
       help: Phrase("vis kun dem, der har ordene", "show only those that hold the words"),
-      in: [.records], keys: "/ f F3", hint: 5
+      in: [.records], keys: "/ f F3", hint: 6
     ) { state in
       state.openPrompt(.records, text: state.top(RecordList.self)?.words ?? "")
     },

@@ -11,8 +11,12 @@ extension AppState {
     let kinds = RecordSchema.all.filter { $0.isEdited && $0.isRegistered }
     let ofPersons: Set<RecordKind> = [.request, .retention]
     var rows = kinds.filter { $0.codes == nil && !ofPersons.contains($0.kind) }.map(kindRow)
-    rows.append((words.register.rules, "", words.register.rulesSaid(ownRules), .rules))
-    rows.append((words.columns.title, "", columnsSaid, .columns))
+    rows.append(
+      (
+        words.register.rules, "", joined(rulesInConflict, words.register.rulesSaid(ownRules)),
+        .rules
+      ))
+    rows.append((words.columns.title, "", joined(columnsInConflict, columnsSaid), .columns))
     // What is called otherwise once in years stands last.
     rows += kinds.filter { $0.codes != nil }.map(kindRow)
     rows += kinds.filter { ofPersons.contains($0.kind) }.map(kindRow)
@@ -39,8 +43,26 @@ extension AppState {
     let lacking = schema.kind == .party ? partiesWithoutAddress : 0
     return (
       KindWords.title(schema.words.several.in(words.language)), "\(count)",
-      lacking > 0 ? words.register.withoutAddress(lacking) : "", .kind(schema.kind)
+      joined(
+        conflictsSaid(of: schema.kind), lacking > 0 ? words.register.withoutAddress(lacking) : ""),
+      .kind(schema.kind)
     )
+  }
+
+  private func joined(_ parts: String...) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// Of the workspace's own fields the columns have a line of their own.
+  private var rulesInConflict: String {
+    let count = shown.caseFile.openConflicts().count {
+      shown.caseFile.kind(of: $0.owner) == .workspace && $0.field != WorkspaceField.columns.rawValue
+    }
+    return count > 0 ? words.register.withTwoValues(count) : ""
+  }
+
+  private var columnsInConflict: String {
+    columnsAreInConflict ? words.board.twoValues : ""
   }
 
   /// How many of its rules the workspace has set itself.
@@ -82,8 +104,11 @@ extension AppState {
     }
     if rows.isEmpty {
       let nothing =
-        list.words.isEmpty ? words.noRecords(list.kind) : words.register.noneHold(list.words)
-      rows.append(ListLayer.Row(nothing, tone: .quiet))
+        list.words.isEmpty ? words.noRecordsYet(list.kind) : [words.register.noneHold(list.words)]
+      rows += nothing.flatMap {
+        TextLayout.wrapped($0, toColumns: max(1, sitting.size.columns - 3))
+      }
+      .map { ListLayer.Row($0, tone: .quiet) }
     }
     let said = list.words.isEmpty ? "\(count)" : words.register.of(foundCount, count)
     return (

@@ -31,6 +31,12 @@ extension AppState {
     shown.caseFile.conflictValues(of: record).first?.field
   }
 
+  /// How many fields of records of a kind wait for a choice; empty for none.
+  func conflictsSaid(of kind: RecordKind) -> String {
+    let count = shown.caseFile.openConflicts(of: kind)
+    return count > 0 ? words.register.withTwoValues(count) : ""
+  }
+
   /// A form for a new record of the kind the list shows.
   ///
   /// - Parameter called: what it is called already.
@@ -39,12 +45,7 @@ extension AppState {
     guard let kind = top(RecordList.self)?.kind, let schema = RecordSchema.of(kind) else {
       return []
     }
-    let effects = openNewRecord(schema)
-    if let called, let field = schema.identity, case .form(var layer) = shown.layers.last {
-      layer.form.replaceText(of: field.name, with: called)
-      shown.layers[shown.layers.endIndex - 1] = .form(layer)
-    }
-    return effects
+    return openNewRecord(schema, called: called)
   }
 
   /// Shows what was just made in the list of its kind; where one is elsewhere than on the board or in
@@ -76,19 +77,11 @@ extension AppState {
       say(words.sentence(error, schema) { shown.caseFile.called($0) ?? "" }, .refused)
       return []
     }
-    let named = namedByFindings(record)
     let said = words.recordRemoved(schema.kind, recordName(record))
     return commit(
       draft,
-      then: AfterCommit(named > 0 ? "\(said) \(words.register.stillNamed(named))" : said))
-  }
-
-  /// How many findings name it, where they do so by its name.
-  func namedByFindings(_ record: RecordIndex) -> Int {
-    guard shown.caseFile.kind(of: record) == .party, let name = shown.caseFile.called(record) else {
-      return 0
-    }
-    return partyCounts[shown.caseFile.partyNames.key(name)]?.count ?? 0
+      then: AfterCommit(
+        ([said] + words.stillInUse(record, in: shown.caseFile)).joined(separator: " ")))
   }
 
   /// Asks with which other one it is the same; one that is shown as another is parted from it.

@@ -60,7 +60,7 @@ extension CommandCatalogue {
       "start-settle", Phrase("To værdier", "Two values"),
       help: Phrase("gå til felter med to værdier", "go to fields with two values"),
       in: [.start], keys: "="
-    ) { $0.openAttention(at: .twoValues) },
+    ) { $0.open(ConflictList()) },
   ]
 }
 

@@ -70,7 +70,7 @@ extension StartSummary {
       [
         overdueCount > 0
           ? Line(
-            start.overdue(overdueCount, parties.joined(separator: " · ")),
+            start.overdue(overdueCount, overdueReportedDone, parties.joined(separator: " · ")),
             goal: .review, key: "r") : nil,
         silent > 0 ? Line(start.silent(silent), goal: .attention(.silent), key: "i") : nil,
       ])

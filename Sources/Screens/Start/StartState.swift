@@ -49,7 +49,7 @@ extension AppState {
     switch goal {
     case .sinceVisit: return open(SinceVisitList())
     case .triage: return openAssessing()
-    case .twoValues: return openAttention(at: .twoValues)
+    case .twoValues: return open(ConflictList())
     case .attention(let reason): return openAttention(at: reason)
     case .promises: return openPromises()
     case .review: return openReviewByParty()

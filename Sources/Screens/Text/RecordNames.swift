@@ -6,19 +6,36 @@ import Wording
 extension Words {
   /// What a record without a name of its own is called: what its first fields say.
   package func madeName(of record: RecordIndex, in caseFile: CaseFile) -> String {
+    if caseFile.kind(of: record) == .route { return ruleName(caseFile.values(of: record)) }
     let texts = told(of: record, in: caseFile).prefix(2)
     return texts.isEmpty ? caseFile.name(of: record).description : texts.joined(separator: " · ")
   }
 
   /// The same of one that is being made; its values as a person reads them.
   package func madeName(of values: [AnyField: JSONValue], _ schema: RecordSchema) -> String {
-    schema.asked.compactMap { field in
+    if schema.kind == .route {
+      return ruleName(Values(values.map { ($0.key.name, $0.value) }))
+    }
+    return schema.asked.compactMap { field in
       values[field].map { FieldText.shown($0, form: field.form, words: self) }
     }.filter { !$0.isEmpty }.prefix(2).joined(separator: " · ")
   }
 
+  /// For what an assignment rule holds: `belysning`, `hæk · Lærkehaven`.
+  private func ruleName(_ values: Values) -> String {
+    let category = values.text(RouteField.category).map { codes.word($0, in: .category) }
+    let parts = [category, values.text(RouteField.area)].compactMap { $0 }
+    return parts.isEmpty ? rules.everyCategory : parts.joined(separator: " · ")
+  }
+
   /// What else a record says, on one line.
   package func summary(of record: RecordIndex, in caseFile: CaseFile) -> String {
+    if caseFile.kind(of: record) == .route {
+      let values = caseFile.values(of: record)
+      return [RouteField.responsible, .followUp].compactMap { field in
+        values.text(field).map { "\(fields[AnyField.route(field)]): \($0)" }
+      }.joined(separator: " · ")
+    }
     let hasName = caseFile.called(record)?.isEmpty == false
     return told(of: record, in: caseFile).dropFirst(hasName ? 0 : 2).joined(separator: " · ")
   }

@@ -35,7 +35,7 @@ package struct AttentionWords: Speaking {
     case .simpleLate: say("Simpelt tiltag ikke udført i tide", "Simple action not done in time")
     case .requestOpen: say("Anmodning om egne oplysninger", "Request about somebody’s own data")
     case .notJournalised: say("Sendt ud, ikke journaliseret", "Has left, not journalised")
-    case .retentionDue: say("Over slettefristen", "Over the time limit")
+    case .retentionDue: say("Over slettefristen", "Over the deletion deadline")
     }
   }
   /// The reason of one finding, with how long it has stood.
@@ -92,7 +92,7 @@ package struct AttentionWords: Speaking {
       say(
         days == 0 ? "sendt i dag" : "sendt for \(time) siden",
         days == 0 ? "left today" : "left \(time) ago")
-    case .retentionDue: say("\(time) over slettefristen", "\(time) over the time limit")
+    case .retentionDue: say("\(time) over slettefristen", "\(time) over the deletion deadline")
     case .notGathered: say("gået for \(time) siden", "walked \(time) ago")
     }
   }

@@ -50,7 +50,7 @@ package struct ColumnWords: Speaking {
   /// What the register says beside them.
   package func said(isOwn: Bool, passed: Int) -> String {
     let own =
-      isOwn ? say("egen inddeling", "own grouping") : say("som fra starten", "as they began")
+      isOwn ? say("egen inddeling", "own grouping") : say("standard", "standard")
     if passed == 0 { return own }
     return "\(own) · "
       + say(
@@ -77,7 +77,9 @@ package struct ColumnWords: Speaking {
   package var limitLabel: String { say("Grænse", "Limit") }
   package var foldedLabel: String { say("Foldet sammen", "Folded") }
   package func nameHelp(_ standard: String?) -> String {
-    standard.map { say("Tomt: »\($0)«", "Empty: “\($0)”") } ?? ""
+    standard.map {
+      say("Står der intet, hedder den »\($0)«.", "With nothing here it is called “\($0)”.")
+    } ?? ""
   }
   package var statesHelp: String {
     say(

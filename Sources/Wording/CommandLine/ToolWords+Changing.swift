@@ -87,6 +87,12 @@ extension ToolWords {
   package var noConflicts: String {
     say("Der er ingen felter med to værdier.", "No field has two values.")
   }
+  /// - Parameter name: of the record and the field.
+  package func settleRemoval(_ name: String) -> String {
+    say(
+      "Vælg med: lygte afklar \(name) --tag 1 (fjern den) eller --tag 2 (behold den)",
+      "Choose with: lygte resolve \(name) --take 1 (remove it) or --take 2 (keep it)")
+  }
   /// The only text of a finding was to be emptied.
   package func textStays(_ name: String) -> String {
     say(

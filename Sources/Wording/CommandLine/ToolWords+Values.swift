@@ -7,6 +7,19 @@ extension ToolWords {
     say(
       "Feltet \(word) findes ikke." + meant(nearest), "There is no field \(word)." + meant(nearest))
   }
+  /// - Parameter all: what the fields are called.
+  package func unknownField(_ word: String, _ nearest: String?, of all: [String]) -> String {
+    if nearest != nil { return unknownField(word, nearest) }
+    let listed = all.joined(separator: ", ")
+    return say(
+      "Feltet \(word) findes ikke. Felterne er: \(listed).",
+      "There is no field \(word). The fields are: \(listed).")
+  }
+  package func saidTwice(_ field: String, _ one: String, _ other: String) -> String {
+    say(
+      "\(field) er skrevet to gange (»\(one)« og »\(other)«). Skriv den værdi, der gælder, én gang.",
+      "\(field) is written twice (“\(one)” and “\(other)”). Write the value that holds once.")
+  }
   package func notACode(_ field: String, _ text: String, _ words: [String]) -> String {
     say(
       "\(field) kan ikke være »\(text)«. Vælg: \(words.joined(separator: ", ")).",

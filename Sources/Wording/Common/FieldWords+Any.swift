@@ -64,7 +64,7 @@ extension FieldWords {
     case .name: self[WalkField.name]
     case .nameEnglish: say("Navn på engelsk", "Name in English")
     case .code: say("Kode i filerne", "Code in files")
-    case .heading: say("Øverst på det, de får", "On top of what they get")
+    case .heading: say("Overskrift på det, de får", "Heading of what they get")
     case .headingEnglish: say("Øverst, på engelsk", "On top, in English")
     case .removed: self[EntryField.removed]
     }

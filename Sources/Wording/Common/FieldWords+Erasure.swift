@@ -9,7 +9,7 @@ extension FieldWords {
     case .days: say("Dage", "Days")
     case .decidedBy: say("Besluttet af", "Decided by")
     case .decidedOn: say("Besluttet den", "Decided on")
-    case .ground: say("Grundlag", "Ground")
+    case .ground: say("Grundlag", "Legal basis")
     case .removed: self[EntryField.removed]
     }
   }

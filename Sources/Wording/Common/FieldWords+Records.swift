@@ -115,11 +115,11 @@ extension FieldWords {
     case .reportDays: say("Rapport efter en vandring", "Report after a walk")
     case .answerDays: say("Svar til beboerne", "Answer to residents")
     case .simpleActionDays: say("Simple tiltag udført", "Simple actions done")
-    case .silentDays: say("Dage uden nyt fra den ansvarlige", "Silent about a finding")
+    case .silentDays: say("Dage uden nyt fra den ansvarlige", "Days without news of it")
     case .meetingFromDays: say("Opfølgningsmøde tidligst", "Follow-up meeting, earliest")
     case .meetingToDays: say("Opfølgningsmøde senest", "Follow-up meeting, latest")
     case .walkAgainDays: say("Ny vandring senest", "Walk again")
-    case .soonDays: say("Snart, på startskærmen", "Soon, on the start screen")
+    case .soonDays: say("Dage frem på startskærmen", "Days ahead on the start screen")
     }
   }
 

@@ -19,7 +19,8 @@ package struct FieldWords: Speaking {
 
   /// The label of a field of that kind of record, by its name.
   package func label(_ name: String, of kind: RecordKind) -> String {
-    RecordSchema.of(kind)?.field(named: name).map { self[$0] } ?? self[name]
+    if name == RecordSchema.removed { return self[EntryField.removed] }
+    return RecordSchema.of(kind)?.field(named: name).map { self[$0] } ?? self[name]
   }
 
   /// The label of a field that a word names.

@@ -100,7 +100,7 @@ package struct DataWords: Speaking {
           say(
             "Der er ingen slettefrist i mappen. Historikken bliver, til noget fjernes med lygte "
               + "fjern-oplysning.",
-            "The folder has no time limit. The history stays until something is taken out with "
+            "The folder has no deletion deadline. The history stays until something is taken out with "
               + "lygte redact.")
         ]
         : rules + [

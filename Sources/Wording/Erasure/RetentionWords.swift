@@ -9,12 +9,12 @@ package struct RetentionWords: Speaking {
     say(
       "Mappen har ingen slettefrister, så intet er over dem. Sæt en: lygte slettefrist tilføj "
         + "\"lukkede fund\" dage=1825 \"besluttet af=…\"",
-      "The folder has no time limits, so nothing is over them. Set one: lygte retention add "
+      "The folder has no deletion deadlines, so nothing is over them. Set one: lygte retention add "
         + "\"closed findings\" days=1825 \"decided by=…\"")
   }
 
   package var nothingDue: String {
-    say("Intet er over slettefristerne.", "Nothing is over the time limits.")
+    say("Intet er over slettefristerne.", "Nothing is over the deletion deadlines.")
   }
 
   /// `lukkede fund: 17, efter 1825 dage (besluttet af JNP 03-11-2026)`.
@@ -42,7 +42,8 @@ package struct RetentionWords: Speaking {
     let decided = [by, day].filter { !$0.isEmpty }.joined(separator: " ")
     return [
       say(
-        "slettefrist: \(subject) efter \(days) dage", "time limit: \(subject) after \(days) days"),
+        "slettefrist: \(subject) efter \(days) dage",
+        "deletion deadline: \(subject) after \(days) days"),
       decided.isEmpty ? "" : say("besluttet af \(decided)", "decided by \(decided)"), ground,
     ].filter { !$0.isEmpty }.joined(separator: "; ")
   }
@@ -86,10 +87,11 @@ package struct RetentionWords: Speaking {
   package func taken(_ count: Int) -> String {
     byCount(
       count,
-      say("Fjernet 1 sted efter slettefristerne.", "Taken out in 1 place by the time limits."),
+      say(
+        "Fjernet 1 sted efter slettefristerne.", "Taken out in 1 place by the deletion deadlines."),
       say(
         "Fjernet \(count) steder efter slettefristerne.",
-        "Taken out in \(count) places by the time limits."))
+        "Taken out in \(count) places by the deletion deadlines."))
   }
 
   package var mayBeMore: String {

@@ -11,8 +11,13 @@ package struct FormSlipWords: Speaking {
   }
   package func notAChoice(_ text: String) -> String {
     say(
-      "»\(text)« er ikke på listen. Vælg med pilene.",
-      "“\(text)” is not in the list. Choose with the arrows.")
+      "»\(text)« er ikke på listen. Slet det med Ctrl-U, så vises hele listen.",
+      "“\(text)” is not in the list. Clear it with Ctrl-U to see the whole list.")
+  }
+  package func guessed(_ text: String, _ word: String) -> String {
+    say(
+      "»\(text)« er ikke på listen. Mener du \(word)? Tab tager det.",
+      "“\(text)” is not in the list. Do you mean \(word)? Tab takes it.")
   }
   package func notADay(_ text: String) -> String {
     say(
@@ -20,10 +25,15 @@ package struct FormSlipWords: Speaking {
       "“\(text)” is no day. Write for example 5 Dec 2026 or in 14 days.")
   }
   package func notAPartialDay(_ text: String) -> String {
-    say("»\(text)« er ikke et år, en måned eller en dag.", "“\(text)” is no year, month or day.")
+    say(
+      "»\(text)« er ikke et år, en måned eller en dag. Skriv for eksempel 14-9-2026, september 2026 "
+        + "eller 2026.",
+      "“\(text)” is no year, month or day. Write for example 14 Sep 2026, September 2026 or 2026.")
   }
   package func notAnAddress(_ text: String) -> String {
-    say("»\(text)« er ingen e-mailadresse.", "“\(text)” is no e-mail address.")
+    say(
+      "»\(text)« er ingen e-mailadresse. Skriv for eksempel drift@bolig.dk.",
+      "“\(text)” is no e-mail address. Write for example drift@bolig.dk.")
   }
   package func notATime(_ text: String) -> String {
     say(
@@ -31,7 +41,9 @@ package struct FormSlipWords: Speaking {
       "“\(text)” is no time of day. Write for example 17:30.")
   }
   package func notANumber(_ text: String) -> String {
-    say("»\(text)« er ikke et helt tal.", "“\(text)” is no whole number.")
+    say(
+      "»\(text)« er ikke et helt tal. Skriv for eksempel 14.",
+      "“\(text)” is no whole number. Write for example 14.")
   }
   package func notATruth(_ text: String) -> String {
     say("»\(text)« er hverken ja eller nej.", "“\(text)” is neither yes nor no.")

@@ -172,7 +172,18 @@ package struct FormWords: Speaking {
   package var dayUnreadable: String {
     say("Kan ikke læses som en dag endnu", "Cannot be read as a day yet")
   }
-  package func more(_ count: Int) -> String { say("… og \(count) til", "… and \(count) more") }
+  package var partialDayExamples: String {
+    say(
+      "For eksempel 14-9-2026, september 2026 eller 2026",
+      "For example 14 Sep 2026, September 2026 or 2026")
+  }
+  /// Of a list, what is not seen.
+  ///
+  /// - Parameter isLong: whether typing is the way to find one.
+  package func more(_ count: Int, isLong: Bool) -> String {
+    let search = isLong ? say("; skriv for at søge", "; type to find one") : ""
+    return say("… og \(count) til", "… and \(count) more") + search
+  }
 
   package var hintEnterGoesOn: String { say("Enter næste felt", "Enter next field") }
   package var hintEnterUnfolds: String { say("Enter viser mere", "Enter shows more") }
@@ -183,6 +194,8 @@ package struct FormWords: Speaking {
       : say(
         "Mere: \(count) felter, \(filled) udfyldt", "More: \(count) fields, \(filled) filled in")
   }
+  /// In an opened list.
+  package var hintEnterTakes: String { say("Enter tager", "Enter takes") }
   package var hintEnterSaves: String { say("Enter gemmer", "Enter saves") }
   package var hintEnterReads: String { say("Enter henter", "Enter reads it") }
   package var hintEnterOpens: String { say("Enter åbner", "Enter opens it") }

@@ -270,7 +270,7 @@ package struct MergingWords: Speaking {
     if claims.contains(.device) { named.append(say("enhed", "device")) }
     let first = named.dropLast().joined(separator: ", ")
     let all = first + (named.count > 1 ? say(" og ", " and ") : "") + (named.last ?? "")
-    return say("\(all) oplyst udefra", "\(all) told from outside")
+    return say("\(all) oplyst, ikke kontrolleret", "\(all) claimed, not checked")
   }
 
   // What commands need.

@@ -23,6 +23,23 @@ extension RegisterWords {
       "»\(typed)« er læst som \(party). Skriv \(literally), hvis det skal stå, som det er skrevet.",
       "“\(typed)” is read as \(party). Write \(literally) to keep it as it is written.")
   }
+  /// Of an area that is perhaps another; on the command line, where nothing is asked.
+  package func areaMayBe(_ typed: String, _ area: String) -> String {
+    say(
+      "»\(typed)« er intet område i registret. Mener du \(area)? Navnet står, som det er skrevet.",
+      "“\(typed)” is no area of the register. Do you mean \(area)? The name stands as written.")
+  }
+  /// Why a rule is not made.
+  package func noArea(_ typed: String, _ areas: [String], literally: String) -> String {
+    let meant =
+      areas.isEmpty
+      ? ""
+      : say(" Mener du ", " Do you mean ")
+        + areas.prefix(4).joined(separator: say(" eller ", " or ")) + "?"
+    return say(
+      "Området »\(typed)« findes ikke.\(meant) Skriv \(literally), hvis det skal stå sådan.",
+      "There is no area “\(typed)”.\(meant) Write \(literally) to keep it as it is written.")
+  }
   package func isUnclear(_ typed: String, _ parties: [String]) -> String {
     let listed = parties.prefix(4).joined(separator: ", ") + (parties.count > 4 ? " …" : "")
     return say(

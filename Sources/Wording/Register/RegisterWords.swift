@@ -9,7 +9,7 @@ package struct RegisterWords: Speaking {
 
   package func rulesSaid(_ own: Int) -> String {
     own == 0
-      ? say("som fra starten", "as they began") : say("\(own) ændret her", "\(own) changed here")
+      ? say("standard", "standard") : say("\(own) ændret her", "\(own) changed here")
   }
 
   /// What a rule says until the workspace says otherwise.
@@ -19,6 +19,11 @@ package struct RegisterWords: Speaking {
 
   package func withoutAddress(_ count: Int) -> String {
     say("\(count) uden e-post", "\(count) without e-mail")
+  }
+
+  /// Of fields that wait for a choice.
+  package func withTwoValues(_ count: Int) -> String {
+    say("\(count) med to værdier", "\(count) with two values")
   }
 
   package var noAddress: String { say("ingen adresse", "no address") }
@@ -80,6 +85,14 @@ package struct RegisterWords: Speaking {
     count == 1
       ? say("1 fund nævner den stadig.", "1 finding still names it.")
       : say("\(count) fund nævner den stadig.", "\(count) findings still name it.")
+  }
+
+  package func stillInRules(_ count: Int) -> String {
+    count == 1
+      ? say("1 fordelingsregel foreslår den stadig.", "1 assignment rule still proposes it.")
+      : say(
+        "\(count) fordelingsregler foreslår den stadig.",
+        "\(count) assignment rules still propose it.")
   }
 
   package func joinTitle(_ name: String) -> String {

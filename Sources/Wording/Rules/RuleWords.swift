@@ -8,18 +8,29 @@ package struct RuleWords: Speaking {
   package var limits: String { say("Hvor lang tid noget må tage", "How long things may take") }
   package var routes: String { say("Hvem der plejer at gøre det", "Who usually does it") }
   package var noRoutes: String {
-    say("Der er ingen fordelingsregler endnu.", "There are no routing rules yet.")
+    say("Der er ingen fordelingsregler endnu.", "There are no assignment rules yet.")
   }
   package var defaults: String { say("Når ingen regel passer", "Where no rule fits") }
   /// Stands behind a number nobody has changed.
-  package var standard: String { say("som fra starten", "as from the start") }
+  package var standard: String { say("standard", "standard") }
   package var nobody: String { say("ingen", "nobody") }
   package var everyCategory: String { say("alle kategorier", "every category") }
   package var everyArea: String { say("alle områder", "every area") }
   package var changed: String {
     say("Mappens regler er ændret.", "The folder’s rules are changed.")
   }
-  package var routeSaved: String { say("Fordelingsreglen er gemt.", "The routing rule is saved.") }
+  package var routeSaved: String {
+    say("Fordelingsreglen er gemt.", "The assignment rule is saved.")
+  }
+  package var routeGone: String {
+    say("Fordelingsreglen er fjernet.", "The assignment rule is removed.")
+  }
+  /// Of a rule that stood already: who does it, and who follows up, from now on.
+  package func routeChanged(_ responsible: String, _ followUp: String) -> String {
+    say(
+      "Fordelingsreglen er ændret. \(responsible). \(followUp).",
+      "The assignment rule is changed. \(responsible). \(followUp).")
+  }
   package var nothingChanged: String {
     say("Det var sådan i forvejen; intet er ændret.", "It was so already; nothing is changed.")
   }

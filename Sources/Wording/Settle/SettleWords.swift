@@ -19,7 +19,38 @@ package struct SettleWords: Speaking {
     say("Der er ingen felter med to værdier.", "No field has two values.")
   }
   /// The folder itself, where it has two values.
-  package var workspace: String { say("Mappen", "Workspace") }
+  package var workspace: String { say("Mappen", "Folder") }
+  /// Of a record that one has removed and another has changed, neither knowing of the other.
+  package var removedAndChanged: String { say("Fjernet og ændret", "Removed and changed") }
+  package var removedThere: String { say("fjernet", "removed") }
+  package func removedTitle(_ name: String) -> String {
+    say("Fjernet af én, ændret af en anden: \(name)", "Removed by one, changed by another: \(name)")
+  }
+  package func keepIt(_ changes: String) -> String {
+    say("Behold den: \(changes)", "Keep it: \(changes)")
+  }
+  package var keep: String { say("Behold den", "Keep it") }
+  package var removeIt: String { say("Fjern den", "Remove it") }
+  package func isKept(_ name: String) -> String {
+    say("\(name) er beholdt.", "\(name) is kept.")
+  }
+  package func isRemoved(_ name: String) -> String {
+    say("\(name) er fjernet.", "\(name) is removed.")
+  }
+  /// In the look before a merge and after it; of what was removed elsewhere and changed here, or the
+  /// other way round.
+  package func removedThereChangedHere(_ fields: [String]) -> String {
+    let listed = fields.joined(separator: ", ")
+    return say(
+      "fjernet dér, ændret her (\(listed)): er fjernet, til I vælger",
+      "removed there, changed here (\(listed)): removed until you choose")
+  }
+  package func removedHereChangedThere(_ fields: [String]) -> String {
+    let listed = fields.joined(separator: ", ")
+    return say(
+      "fjernet her, ændret dér (\(listed)): er fjernet, til I vælger",
+      "removed here, changed there (\(listed)): removed until you choose")
+  }
   package var leaveOpen: String { say("Lad det stå åbent", "Leave it open") }
 
   package func alikeTitle(_ count: Int, _ ownToo: Bool) -> String {

@@ -71,34 +71,40 @@ package struct StartWords: Speaking {
   package func owesAnswer(_ count: Int) -> String {
     say(
       "\(count) fund, hvor beboerne skal have svar",
-      counted(count, "owes residents an answer", "owe residents an answer"))
+      counted(count, "finding owes residents an answer", "findings owe residents an answer"))
   }
   package func toCheck(_ count: Int) -> String {
     say(
       "\(count) fund er meldt udført; nogen skal ud og se efter",
       counted(
-        count, "is reported done; somebody must go and see",
-        "are reported done; somebody must go and see"))
+        count, "finding is reported done; somebody must go and see",
+        "findings are reported done; somebody must go and see"))
   }
   package func toResume(_ count: Int) -> String {
     say(
       "\(count) fund skal genoptages",
-      counted(count, "is to be resumed", "are to be resumed"))
+      counted(count, "finding is to be resumed", "findings are to be resumed"))
   }
-  package func overdue(_ count: Int, _ parties: String) -> String {
-    say(
-      "\(count) fund er over fristen: \(parties)",
-      "\(counted(count, "is", "are")) past the deadline: \(parties)")
+  /// - Parameter reportedDone: how many of them are said to be done.
+  package func overdue(_ count: Int, _ reportedDone: Int, _ parties: String) -> String {
+    let done =
+      reportedDone > 0
+      ? say(" (\(reportedDone) meldt udført)", " (\(reportedDone) reported done)") : ""
+    return say(
+      "\(count) fund er over fristen\(done): \(parties)",
+      "\(counted(count, "finding is", "findings are")) past the deadline\(done): \(parties)")
   }
   package func silent(_ count: Int) -> String {
-    say("\(count) fund har vi intet hørt om", "\(count) not heard about")
+    say(
+      "\(count) fund har vi intet hørt om",
+      counted(count, "finding was not heard about", "findings were not heard about"))
   }
   package func twoValues(_ count: Int) -> String {
     say(
-      "\(count) fund har to værdier; vælg mellem dem",
+      "\(counted(count, "felt", "felter")) har to værdier; vælg mellem dem",
       counted(
-        count, "finding has two values; choose between them",
-        "findings have two values; choose between them"))
+        count, "field has two values; choose between them",
+        "fields have two values; choose between them"))
   }
   package func attention(_ count: Int) -> String {
     say(

@@ -38,7 +38,7 @@ import Wording
   func renamed() throws {
     var session = try Session([.finding("Skrald", category: .litter)])
     try session.press("g r 9 / \"hærv\" Enter e")
-    #expect(session.text.contains("Ret kategori affald og hærværk"))
+    #expect(session.text.contains("Ret kategorien affald og hærværk"))
     #expect(!session.text.contains("Hører under"))
     try session.press("\"Renhold\" Ctrl-S Esc")
     #expect(session.state.words.codes.word("litter", in: .category) == "Renhold")

@@ -77,16 +77,41 @@ import Wording
     #expect(session.openForm?.fields.contains { $0.label == "Mastehøjde" } == false)
     try session.goTo("Kategori")
     try session.press("\"belysning\" Tab")
-    #expect(session.openForm?.fields.last?.label == "Mastehøjde")
+    let below = try #require(session.openForm)
+    let place = try #require(below.fields.firstIndex { $0.label == "Mastehøjde" })
+    #expect(below.fields[place - 1].label == "Kategori" && below.shownFields.contains(place))
     try session.goTo("Mastehøjde")
     try session.press("\"450\" Esc")
     try session.press("e")
-    #expect(session.openForm?.fields.last?.editor.content == "450", "A draft keeps it")
+    let kept = session.openForm?.fields.first { $0.label == "Mastehøjde" }
+    #expect(kept?.editor.content == "450", "A draft keeps it")
     try session.press("Ctrl-S")
     let record = try #require(session.record("Lampen er ude"))
     let name = try #require(session.state.words.own.standing.first?.name.rawValue)
     #expect(session.state.shown.caseFile.values(of: record)[name] == 450)
     #expect(session.state.shown.caseFile.values(of: record)[FindingField.category] == "lighting")
+  }
+
+  @Test(
+    "Nyt fund shows what the category asks for unfolded, and besides it no more than five fields")
+  func unfolded() throws {
+    var session = try prepared(Self.height)
+    try session.define([.ownField(.label): "Bemærket af", .ownField(.word): "bemaerket"])
+    try session.press("a \"Lampen blinker\"")
+    let before = try #require(session.openForm)
+    #expect(before.shownFields.count == 5)
+    try session.goTo("Kategori")
+    try session.press("\"belysning\" Tab")
+    let form = try #require(session.openForm)
+    let shown = form.fields[form.shownFields].map(\.label)
+    #expect(shown.count == 6 && shown.contains("Mastehøjde"))
+    #expect(!shown.contains("Bemærket af"), "What every finding may say stays folded")
+    #expect(form.focusedField?.label == "Mastehøjde", "Tab goes on to it")
+    // Another category asks for less again.
+    try session.press("Shift-Tab Ctrl-U \"affald\" Tab")
+    let after = try #require(session.openForm)
+    #expect(after.shownFields.count == 5)
+    #expect(!after.fields.contains { $0.label == "Mastehøjde" })
   }
 
   @Test("what does not fit the form it has now is marked, and stays until it is changed")

@@ -129,7 +129,7 @@ import Wording
     #expect(session.text.contains("? Mener du Bf. Birkelunden?"))
     var taken = session
     try taken.press("Tab Ctrl-S")
-    #expect(taken.says?.contains("hæk og hegn · Bf. Birkelunden") == true)
+    #expect(taken.says?.contains("Fordelingsreglen hæk og hegn er oprettet") == true)
     #expect(taken.says?.contains("står ikke i registret") == false)
     // The list of rules shows it, selected.
     #expect(taken.text.contains("Fordelingsregler  1"))
