@@ -62,10 +62,6 @@ extension AppState {
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  func fieldLabel(_ field: String, of record: RecordIndex) -> String {
-    words.fields.label(field, of: shown.caseFile.kind(of: record))
-  }
-
   /// How many fields of a finding, and of what belongs to it, hold several values.
   package func conflictValues(of record: RecordIndex) -> Int {
     shown.caseFile.conflictCount(of: record)
