@@ -7,11 +7,7 @@ import TerminalModel
 /// Who sits at the screen, and what they chose of it: what stays whatever case and day is shown.
 package struct Sitting: Sendable {
   package var language: Language
-  package var size = Size(columns: 80, rows: 24)
-  package var isPlain = false
-  package var takesMouse = true
-  /// Whether the person wants no finding beside the board.
-  package var hidesBeside = false
+  package var window = Window()
   /// The last time the clock was told; nothing here reads one.
   package var now: Moment
   /// Drawn from for new identifiers.
@@ -29,6 +25,37 @@ package struct Sitting: Sendable {
     self.language = language
     self.now = now
     self.random = random
+  }
+}
+
+/// What is drawn on, and what the person chose of it.
+package struct Window: Sendable {
+  package var size = Size(columns: 80, rows: 24)
+  /// Whether only signs of ASCII are drawn.
+  package var isPlain = false
+  package var takesMouse = true
+  /// Whether the person wants no finding beside the board.
+  package var hidesBeside = false
+
+  package init() {}
+}
+
+extension Sitting {
+  package var size: Size {
+    get { window.size }
+    _modify { yield &window.size }
+  }
+  package var isPlain: Bool {
+    get { window.isPlain }
+    _modify { yield &window.isPlain }
+  }
+  package var takesMouse: Bool {
+    get { window.takesMouse }
+    _modify { yield &window.takesMouse }
+  }
+  package var hidesBeside: Bool {
+    get { window.hidesBeside }
+    _modify { yield &window.hidesBeside }
   }
 }
 
