@@ -72,8 +72,8 @@ import Wording
     #expect(stats["overdue"] == .integer(Int64(tool.json("list", "overdue:yes").array?.count ?? 0)))
     #expect(stats["daysToDecision"]?["median"]?.integer ?? -1 >= 0)
     let text = tool.done("stats")
-    #expect(text.contains("█") && text.contains("Status (alle fund)"))
-    #expect(!tool.done("stats", "--no-unicode").contains("█"))
+    #expect(text.contains("▄") && text.contains("Status (alle fund)"))
+    #expect(!tool.done("stats", "--no-unicode").contains("▄"))
     tool.columns = 40
     for line in tool.done("stats").split(separator: "\n") { #expect(line.count <= 40, "\(line)") }
     #expect(Tool.workspace().done("stats") == "Her er ingen fund at tælle.")

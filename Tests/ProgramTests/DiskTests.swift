@@ -66,7 +66,7 @@ extension ProgramTests {
 
     let board = try bench.board()
     try board.terminal.press("a")
-    try board.terminal.wait(for: "Description *")
+    try board.terminal.wait(for: "Description")
     try board.terminal.paste(Self.longText)
     try board.terminal.wait(for: "garagerne.")
     try board.terminal.press("C-s")
@@ -100,7 +100,7 @@ extension ProgramTests {
         .outputText.split { $0.isWhitespace }.first.flatMap { Int($0) })
     let board = try bench.board(before: "ulimit -S -f \(log / 512 + 1)", waitingFor: "New 13")
     try board.terminal.press("a")
-    try board.terminal.wait(for: "Description *")
+    try board.terminal.wait(for: "Description")
     try board.terminal.paste(Self.longText)
     try board.terminal.wait(for: "garagerne.")
     try board.terminal.press("C-s")

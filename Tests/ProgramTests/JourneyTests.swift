@@ -33,7 +33,7 @@ extension ProgramTests {
     #expect(try terminal.shows("With responsible 1"))
 
     try terminal.press("e")
-    try terminal.wait(for: "Description *")
+    try terminal.wait(for: "Description")
     try terminal.press("Tab C-u")
     try terminal.type("Lågen")
     try terminal.press("C-s")
@@ -91,7 +91,7 @@ extension ProgramTests {
     try board.terminal.paste("qx>")
     try board.terminal.wait(for: "Open a field before pasting text")
     try board.terminal.press("e")
-    try board.terminal.wait(for: "Description *")
+    try board.terminal.wait(for: "Description")
     try board.terminal.press("Tab C-u")
     try board.terminal.paste("q:q\u{1B}[31mrød\u{1B}[A\u{13}\nu x\u{1B}")
     try board.terminal.wait(for: "rød")
@@ -111,13 +111,13 @@ extension ProgramTests {
     try board.terminal.type("/Hul")
     try board.terminal.press("Enter")
     let id = try #require(try bench.finding("Hul i asfalten")["id"]?.string)
-    try board.terminal.wait { _ in try board.terminal.atCursor.line.contains(id) }
+    try board.terminal.wait { _ in try board.terminal.atCursor.card.contains(id) }
     let took = try ContinuousClock().measure { try bench.add("Væltet skilt") }
     // On a machine that is busy with other things, what takes an instant elsewhere shows how busy.
     let limit = max(.seconds(2), took * 20)
     try board.terminal.wait(for: "Væltet skilt", within: Int(limit / .milliseconds(1)))
     let cursor = try board.terminal.atCursor
-    #expect(cursor.line.contains(id))
+    #expect(cursor.card.contains(id))
     #expect(cursor.isMarked)
     #expect(try board.leave() == 0)
   }

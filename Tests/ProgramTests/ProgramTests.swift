@@ -130,16 +130,19 @@ struct Workbench {
 }
 
 extension TerminalSession {
-  /// The line the cursor stands on, and whether it stands on the line's mark or on the first letter
-  /// after it. Letters before it must be narrow.
-  var atCursor: (line: String, isMarked: Bool) {
+  /// The line the cursor stands on, with the two below it that a card has too, and whether it stands on
+  /// the line's mark or on the first letter after it. Letters before it must be narrow.
+  var atCursor: (line: String, card: String, isMarked: Bool) {
     get throws {
       let lines = try screen
       let (column, row) = (try fact("cursor_x"), try fact("cursor_y"))
-      guard lines.indices.contains(row) else { return ("", false) }
+      guard lines.indices.contains(row) else { return ("", "", false) }
       let letters = Array(lines[row])
-      let isOnMark = letters.dropFirst(column).first == ">"
-      return (lines[row], isOnMark || letters.prefix(column).suffix(2) == [">", " "])
+      let isOnMark = [">", "▌"].contains(letters.dropFirst(column).first)
+      return (
+        lines[row], lines.dropFirst(row).prefix(3).joined(separator: "\n"),
+        isOnMark || letters.prefix(column).suffix(2) == [">", " "]
+      )
     }
   }
 

@@ -25,7 +25,7 @@ extension ProgramTests {
       try board.terminal.press("c")
       try board.terminal.wait(for: "Kun halvt skre")
       try board.terminal.press("Escape")
-      try board.terminal.wait(until: "> Comment")
+      try board.terminal.wait(until: "Comment *")
       #expect(try board.leave() == 0)
     }
   }
@@ -43,7 +43,7 @@ extension ProgramTests {
     try again.terminal.press("c")
     try again.terminal.wait(for: "Kun halvt skre")
     try again.terminal.press("C-s")
-    try again.terminal.wait(until: "> Comment")
+    try again.terminal.wait(until: "Comment *")
     #expect(try again.leave() == 0)
     let comments = try #require(try bench.finding("Hæk for høj")["comments"]?.array)
     #expect(comments.map { $0["text"]?.string } == ["Kun halvt skre"])
@@ -113,7 +113,7 @@ extension ProgramTests {
     try board.terminal.press("c")
     try board.terminal.wait(for: "Comment *")
     try board.terminal.press("C-c")
-    try board.terminal.wait(until: "> Comment")
+    try board.terminal.wait(until: "Comment *")
     try board.terminal.press("C-c C-c C-c C-s")
     try board.terminal.wait(for: "All is saved")
     try board.signal(SIGINT)

@@ -22,7 +22,7 @@ extension ProgramTests {
     try board.terminal.type("!")
     try board.terminal.wait(for: "Kun halvt xd+>!")
     try board.terminal.press("C-s")
-    try board.terminal.wait(until: "> Comment")
+    try board.terminal.wait(until: "Comment *")
     #expect(try board.leave() == 0)
     let comments = try #require(try bench.finding("Hæk for høj")["comments"]?.array)
     #expect(comments.map { $0["text"]?.string } == ["Kun halvt xd+>!"])
@@ -86,7 +86,7 @@ extension ProgramTests {
     try board.terminal.wait(for: "begyndt og endtxyz")
     try board.terminal.wait { ($0.lastIndex { $0.contains("Ctrl-S saves") } ?? 0) > 30 }
     try board.terminal.press("Escape")
-    try board.terminal.wait(until: "> Comment")
+    try board.terminal.wait(until: "Comment *")
     #expect(try board.leave() == 0)
   }
 }

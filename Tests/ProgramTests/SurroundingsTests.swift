@@ -55,10 +55,10 @@ extension ProgramTests {
     let board = try bench.board(environment: ["NO_COLOR": variable], options: option)
     #expect(!isColored(try board.terminal.styledScreen))
     try board.terminal.press("e")
-    try board.terminal.wait(for: "Description *")
+    try board.terminal.wait(for: "Description")
     #expect(!isColored(try board.terminal.styledScreen))
     try board.terminal.press("Escape")
-    try board.terminal.wait(until: "> Description")
+    try board.terminal.wait(until: "Description")
     #expect(try board.leave() == 0)
   }
 
