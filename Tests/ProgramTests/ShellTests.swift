@@ -136,7 +136,7 @@ extension ProgramTests {
     let board = try bench.board()
     try board.terminal.press("F9")
     try board.terminal.wait(for: "High contrast")
-    try board.terminal.press("4")
+    try board.terminal.press("5")
     try board.terminal.wait(until: "High contrast")
     #expect(try board.leave() == 0)
     #expect(try bench.succeed(["settings"]).contains("theme: high-contrast"))
