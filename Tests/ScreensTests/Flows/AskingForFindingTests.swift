@@ -116,6 +116,20 @@ func goesOnByFit() throws {
   #expect(session.selectedTitle == "Hækken dækker fortovet")
 }
 
+@Test("digits are found whole: 1 is neither 10 nor 17, and 24112 begins a mast's number")
+func findsWholeNumbers() throws {
+  var mast = FindingFixture.finding("Pæren er gået", place: "Broen", number: 30)
+  mast.values[.mastNumber] = "2411260017"
+  var session = try Session(findings + [mast])
+  try session.press("f \"1\" Enter")
+  #expect(session.state.shown.indexes.board.shownTotal == 1)
+  #expect(session.selectedTitle == "Lygten er slukket")
+  try session.press("Esc f Ctrl-U \"24112\" Enter")
+  #expect(session.selectedTitle == "Pæren er gået")
+  try session.press("Esc f Ctrl-U \"241\" Enter")
+  #expect(session.state.shown.indexes.board.shownTotal == 0)
+}
+
 extension Session {
   /// The title of the card under the cursor.
   fileprivate var selectedTitle: String {
