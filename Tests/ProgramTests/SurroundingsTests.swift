@@ -78,7 +78,7 @@ extension ProgramTests {
       try board.terminal.screen.joined().unicodeScalars.filter { 0x2190...0x28FF ~= $0.value }
     }
     #expect(try shapes().isEmpty)
-    for (key, shown) in [("Enter", "Description"), ("?", "Enter performs"), ("m", "Move")] {
+    for (key, shown) in [("Enter", "Where and what"), ("?", "Enter performs"), ("m", "Move")] {
       try board.terminal.press(key)
       try board.terminal.wait(for: shown)
       #expect(try shapes().isEmpty, "\(key)")
