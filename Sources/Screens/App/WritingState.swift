@@ -5,8 +5,6 @@ import Wording
 struct WritingState: AreaState {
   /// The form that was thrown away last, until something else is saved: the next undo opens it again.
   var thrown: FormLayer?
-  /// What the next finding begins with, while one is being saved that goes on to it.
-  var goesOn: [FindingField: String]?
 }
 
 extension AreaStates {

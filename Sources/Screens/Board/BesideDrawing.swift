@@ -38,13 +38,8 @@ extension AppState {
   /// What stands beside the board of a finding: without its history, so that a step costs little.
   func besideRows(of record: RecordIndex, columns: Int) -> [FindingRow] {
     let finding = shown.caseFile.finding(at: record)
-    var titles: [String: String] = [:]
-    if let walk = finding.values.text(FindingField.walk),
-      let found = shown.caseFile.walks.first(where: { $0.id == walk })
-    {
-      titles[walk] = found.name
-    }
-    let rows = FindingRows(finding, words: words, today: today, titles: titles)
+    let rows = FindingRows(
+      finding, words: words, today: today, titles: shown.caseFile.walkTitles(of: record))
     let inner = columns - FindingLayout.markColumns
     let entries = rows.entryRows(history: [], columns: inner)
     return rows.fieldRows(columns: inner) + (entries.isEmpty ? [] : [.empty]) + entries

@@ -103,11 +103,11 @@ extension AppState {
     let identifier = shown.indexes.identifiers.fresh(from: &sitting.random)
     let finding = EditWriter.makeFinding(id: identifier, known, own: own, in: &draft)
     makeEntries(values, of: finding, in: &draft)
-    var after = AfterCommit(
-      words.board.added(identifier.description), follow: .made(identifier),
-      closesForm: form.purpose.key)
-    after.beginsNext = shown.areas.writing.goesOn
-    return commit(draft, then: after)
+    return commit(
+      draft,
+      then: AfterCommit(
+        words.board.added(identifier.description), follow: .made(identifier),
+        closesForm: form.purpose.key))
   }
 
   mutating func submitEdit(

@@ -72,10 +72,9 @@ extension AppState {
 
   /// The rows of an open finding, as they lie on the screen now.
   package func findingLayout(of layer: FindingLayer) -> FindingLayout {
-    var titles: [String: String] = [:]
-    for walk in shown.caseFile.walks { titles[walk.id] = walk.name }
     var rows = FindingRows(
-      shown.caseFile.finding(at: layer.record), words: words, today: today, titles: titles)
+      shown.caseFile.finding(at: layer.record), words: words, today: today,
+      titles: shown.caseFile.walkTitles(of: layer.record))
     rows.joined = shown.indexes.board.duplicates(of: layer.record).map {
       shown.caseFile.finding(at: $0)
     }

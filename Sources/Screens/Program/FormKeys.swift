@@ -30,9 +30,12 @@ extension AppState {
       return [.editOutside(field: field, text: form[field]?.editor.content ?? "")]
     case .submitted: return submit(form, seen: layer.seen)
     case .submittedForNext:
-      shown.areas.writing.goesOn = form.keptForNext
-      defer { shown.areas.writing.goesOn = nil }
-      return submit(form, seen: layer.seen)
+      let kept = form.keptForNext
+      return submit(form, seen: layer.seen).map { effect in
+        guard case .commit(let draft, var after) = effect else { return effect }
+        after.beginsNext = kept
+        return .commit(draft, then: after)
+      }
     case .thrownAway: return throwAway(FormLayer(form: form, seen: layer.seen))
     case .cancelled: return cancel(FormLayer(form: form, seen: layer.seen))
     }
