@@ -113,11 +113,17 @@ extension BoardLoop {
     guard let workspace else { return }
     let path = world.absolute(pasted)
     let words = state.words.merging
+    var progress = CopyProgress()
     let answer: Result<BackupFacts, StorageError>
     do throws(StorageError) {
       answer = .success(
         try workspace.backUp(
-          of: state.livingCaseFile, to: path, at: world.now, replaces: false))
+          of: state.livingCaseFile, to: path, at: world.now, replaces: false,
+          saved: { bytes in
+            guard progress.isTime(bytes) else { return }
+            self.send(.told(words.backingUp(bytes), .done))
+            self.draw()
+          }))
     } catch {
       answer = .failure(error)
     }

@@ -205,7 +205,7 @@ final class BoardLoop {
     }
   }
 
-  private func draw() {
+  func draw() {
     let wanted = Self.shownTheme(&state)
     if wanted != shownTheme { wear(wanted) }
     let area = Self.draw(&state, on: &screen)

@@ -55,6 +55,24 @@ import Testing
     }
   }
 
+  @Test("a backup tells while it runs how many bytes of the files are copied")
+  func progress() throws {
+    let (_, workspace) = try prepared()
+    let bytes = [UInt8](repeating: 7, count: 3 << 20)
+    _ = try workspace.keepPhoto(bytes, fileExtension: "jpg")
+    nonisolated(unsafe) var told: [Int] = []
+    let made = try workspace.backUp(to: "/safe/b.tar", at: .walkDay, replaces: false) {
+      told.append($0)
+    }
+    #expect(told == told.sorted())
+    #expect(told.count > 3)
+    let last = try #require(told.last)
+    #expect((bytes.count..<made.bytes).contains(last))
+    var progress = CopyProgress()
+    let steps = (0...1024).filter { progress.isTime($0 << 20) }
+    #expect(steps == [256, 512, 768, 1024])
+  }
+
   @Test("a backup gives back every byte, and what shows is what was backed up")
   func backup() throws {
     let (disk, workspace) = try prepared()

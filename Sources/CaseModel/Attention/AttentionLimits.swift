@@ -17,6 +17,8 @@ package struct AttentionLimits: Hashable, Sendable {
   /// From a walk to its follow-up meeting: from when it may be held, and until when it should be.
   package var meetingFrom = 28
   package var meetingTo = 56
+  /// From an area's latest walk until it is walked again.
+  package var walkAgain = 365
 
   package init() {}
 
@@ -30,6 +32,7 @@ package struct AttentionLimits: Hashable, Sendable {
     simple = rules[.simpleActionDays]
     meetingTo = rules[.meetingToDays]
     meetingFrom = min(rules[.meetingFromDays], meetingTo)
+    walkAgain = rules[.walkAgainDays]
   }
 
   func silence(of party: String?) -> Int {

@@ -33,6 +33,8 @@ package enum AttentionReason: String, Code {
   case notGathered = "not-gathered"
   /// A walk after which no follow-up meeting was held or set in time.
   case noMeeting = "no-meeting"
+  /// An area nobody has walked for as long as the workspace lets go by, and nobody plans to.
+  case walkAgain = "walk-again"
   /// Somebody who asked about their own data is to be answered.
   case requestOpen = "request-open"
   /// What left and is not handed in to the journal.
@@ -40,7 +42,7 @@ package enum AttentionReason: String, Code {
   /// Over a time limit that the workspace has set.
   case retentionDue = "retention-due"
 
-  package var isOfWalk: Bool { [.noReport, .notGathered, .noMeeting].contains(self) }
+  package var isOfWalk: Bool { [.noReport, .notGathered, .noMeeting, .walkAgain].contains(self) }
 
   /// Whether it is a finding's; else a walk's or that of what the workspace keeps besides.
   package var isOfFinding: Bool {

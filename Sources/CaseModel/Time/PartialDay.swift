@@ -25,4 +25,13 @@ package struct PartialDay: Hashable, Sendable, CustomStringConvertible {
     let head = String(repeating: "0", count: max(0, 4 - String(year).count)) + String(year)
     return [head, month.map(two), day.map(two)].compactMap { $0 }.joined(separator: "-")
   }
+
+  /// The last day it may stand for.
+  package var lastDay: Day {
+    let month = month ?? 12
+    for last in stride(from: day ?? 31, through: 1, by: -1) {
+      if let found = Day(year: year, month: month, day: last) { return found }
+    }
+    return Day(number: 0)
+  }
 }

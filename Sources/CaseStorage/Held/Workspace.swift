@@ -130,9 +130,9 @@ extension Workspace {
   }
 
   package func backUp(
-    to archive: String, at moment: Moment, replaces: Bool
+    to archive: String, at moment: Moment, replaces: Bool, saved: @escaping (Int) -> Void = { _ in }
   ) throws(StorageError) -> BackupFacts {
-    try folder.backUp(of: caseFile, to: archive, at: moment, replaces: replaces)
+    try folder.backUp(of: caseFile, to: archive, at: moment, replaces: replaces, saved: saved)
   }
 
   package func copy(to target: String) throws(StorageError) -> CopyFacts {

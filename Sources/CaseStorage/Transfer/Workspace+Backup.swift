@@ -14,10 +14,13 @@ package struct BackupFacts: Hashable, Sendable {
 extension WorkspaceFolder {
   /// Writes everything into one file that `tar` reads, with the SHA-256 of each file in it.
   ///
-  /// - Parameter replaces: whether a file that stands there may be replaced.
+  /// - Parameters:
+  ///   - replaces: whether a file that stands there may be replaced.
+  ///   - saved: told how many bytes of the files are copied, piece by piece.
   /// - Throws: `.inTheWay`, `.insideWorkspace`, `.noFolder`; the file that stood there is as it was then.
   package func backUp(
-    of caseFile: CaseFile, to archive: String, at moment: Moment, replaces: Bool
+    of caseFile: CaseFile, to archive: String, at moment: Moment, replaces: Bool,
+    saved: @escaping (Int) -> Void
   ) throws(StorageError) -> BackupFacts {
     if archive.hasPrefix(paths.root + "/") { throw .insideWorkspace(archive) }
     try requireAllRead()
@@ -38,7 +41,7 @@ extension WorkspaceFolder {
     var writer = BackupWriter(
       files: CarriedFiles(paths: paths, fileSystem: fileSystem),
       manifest: BackupManifest(workspace: id, at: moment.description, check: facts.check),
-      modified: moment.seconds)
+      modified: moment.seconds, saved: saved)
     do throws(FileProblem) {
       let refused = try AtomicFile(fileSystem).replace(
         archive, mode: AccessMode.owner.file, token: token()
@@ -61,7 +64,18 @@ private struct BackupWriter {
   let files: CarriedFiles
   var manifest: BackupManifest
   let modified: Int
+  let saved: (Int) -> Void
+  private var copied = 0
   var length = 0
+
+  init(
+    files: CarriedFiles, manifest: BackupManifest, modified: Int, saved: @escaping (Int) -> Void
+  ) {
+    self.files = files
+    self.manifest = manifest
+    self.modified = modified
+    self.saved = saved
+  }
 
   mutating func write(to file: OpenFile) throws(FileProblem) {
     try put(header("", .folder, 0), to: file)
@@ -79,10 +93,14 @@ private struct BackupWriter {
     try put(header(name, .file, count), to: file)
     var hash = SHA256()
     let fileSystem = files.fileSystem
+    let before = copied
     try files.pieces(of: name, length: count) { (bytes) throws(FileProblem) in
       hash.update(bytes)
       try fileSystem.appendAll(bytes, to: file)
+      copied += bytes.count
+      saved(copied)
     }
+    copied = before + count
     length += count
     try put(padding(after: count), to: file)
     manifest.files[name] = BackupManifest.File(length: count, digest: hash.finish())
@@ -102,5 +120,21 @@ private struct BackupWriter {
 
   private func padding(after count: Int) -> [UInt8] {
     [UInt8](repeating: 0, count: TarHeader.padded(count) - count)
+  }
+}
+
+/// When to say how far a long copy is: each time so much more of it is done.
+package struct CopyProgress {
+  /// Some seconds of a slow disk.
+  package static let step = 256 << 20
+  private var told = 0
+
+  package init() {}
+
+  /// - Returns: whether it is time to say so.
+  package mutating func isTime(_ bytes: Int) -> Bool {
+    guard bytes / Self.step > told else { return false }
+    told = bytes / Self.step
+    return true
   }
 }

@@ -211,12 +211,13 @@ extension AttentionIndex {
   package static func walkLines(
     in caseFile: CaseFile, limits: AttentionLimits, on today: Day
   ) -> [AttentionLine] {
-    caseFile.walks.flatMap { walk -> [AttentionLine] in
+    let ofWalks = caseFile.walks.flatMap { walk -> [AttentionLine] in
       guard let record = RecordName(walk.record).flatMap({ caseFile.record(named: $0) }) else {
         return []
       }
       return walk.causes(limits, on: today).map { AttentionLine(record: record, cause: $0) }
     }
-    .sorted { $0.precedes($1) }
+    let long = AreasToWalkAgain(after: limits.walkAgain).lines(in: caseFile, on: today)
+    return (ofWalks + long).sorted { $0.precedes($1) }
   }
 }

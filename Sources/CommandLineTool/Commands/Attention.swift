@@ -182,6 +182,7 @@ extension AttentionReason {
     case .noReport: "lygte walk \(id) reported"
     case .notGathered: "lygte walk \(id) gathered"
     case .noMeeting: "lygte walk set \(id) followUpMeeting=…"
+    case .walkAgain: "lygte walk next \(id)"
     case .requestOpen: "lygte request set \(id) answer=…"
     case .notJournalised: "lygte journal \(id) --on …"
     case .retentionDue: "lygte redact --due"

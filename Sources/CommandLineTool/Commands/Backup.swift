@@ -44,7 +44,11 @@ extension CommandRun {
     try mayReplace(path)
     let facts: BackupFacts
     do throws(StorageError) {
-      facts = try session.workspace.backUp(to: path, at: now, replaces: true)
+      var progress = CopyProgress()
+      let (tell, merging) = (environment.tell, words.merging)
+      facts = try session.workspace.backUp(to: path, at: now, replaces: true) { bytes in
+        if progress.isTime(bytes) { tell(merging.backingUp(bytes)) }
+      }
     } catch {
       throw failure(error)
     }

@@ -8,8 +8,8 @@ extension AttentionReason {
     switch self {
     case .overdue where state == .done: "next-state"
     case .pointsAtSomebody: "edit"
-    case .twoValues, .noReport, .notGathered, .noMeeting, .requestOpen, .notJournalised,
-      .retentionDue:
+    case .twoValues, .noReport, .notGathered, .noMeeting, .walkAgain, .requestOpen,
+      .notJournalised, .retentionDue:
       nil
     case .overdue, .noDate: "set-due"
     case .promisePassed: "party-word"

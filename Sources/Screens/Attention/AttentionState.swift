@@ -87,7 +87,8 @@ extension AppState {
     if line.reason.isOfWalk {
       return ListLayer.Row(
         shown.caseFile.values(of: line.record).text(WalkField.name) ?? "", trailing: days,
-        choice: WalkChoice.states(of: line.record))
+        choice: line.reason == .walkAgain
+          ? WalkChoice.next(after: line.record) : WalkChoice.states(of: line.record))
     }
     let command = line.reason.command(in: shown.caseFile.plainState(of: line.record))
     let key =

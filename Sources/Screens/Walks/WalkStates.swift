@@ -15,11 +15,14 @@ struct WalkStateList: ListScreen {
 enum WalkChoice: RowChoice {
   case states(of: RecordIndex)
   case set(WalkState)
+  /// The walk after it is made.
+  case next(after: RecordIndex)
 
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     switch self {
     case .states(let walk): state.openWalkStates(walk)
     case .set(let goal): state.setWalkState(goal)
+    case .next(let walk): state.makeNextWalk(after: walk)
     }
   }
 }

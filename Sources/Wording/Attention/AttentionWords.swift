@@ -32,6 +32,7 @@ package struct AttentionWords: Speaking {
     case .noReport: say("Vandring uden rapport", "Walk without report")
     case .notGathered: say("Noter ikke samlet op", "Notes not gathered")
     case .noMeeting: say("Vandring uden opfølgningsmøde", "Walk without follow-up meeting")
+    case .walkAgain: say("Længe siden sidste vandring", "Long since the last walk")
     case .simpleLate: say("Simpelt tiltag ikke udført i tide", "Simple action not done in time")
     case .requestOpen: say("Anmodning om egne oplysninger", "Request about somebody’s own data")
     case .notJournalised: say("Sendt ud, ikke journaliseret", "Has left, not journalised")
@@ -83,6 +84,7 @@ package struct AttentionWords: Speaking {
     case .noReport: say("rapporten er \(time) forsinket", "the report is \(time) late")
     case .noMeeting:
       say("opfølgningsmødet er \(time) forsinket", "the follow-up meeting is \(time) late")
+    case .walkAgain: say("gået for \(time) siden", "walked \(time) ago")
     case .simpleLate: say("\(time) over tiden for simple tiltag", "\(time) past what is simple")
     case .requestOpen:
       say(
@@ -119,6 +121,11 @@ package struct AttentionWords: Speaking {
   }
   package func walkStateTitle(_ text: String) -> String {
     say("Hvor langt er \(text)?", "How far is \(text)?")
+  }
+  package func nextWalkMade(_ walk: String) -> String {
+    say(
+      "Idé til vandring: \(walk). Sæt en dato, når den kendes.",
+      "Idea of a walk: \(walk). Set a day when it is known.")
   }
   package func walkStateSet(_ walk: String, _ state: String) -> String { "\(walk): \(state)." }
 }

@@ -214,6 +214,13 @@ package struct MergingWords: Speaking {
       "Intern udgave: den rummer alt, også det, beboerne ikke må læse.",
       "Internal edition: it holds everything, also what residents may not read.")
   }
+  /// While much is copied.
+  package func backingUp(_ bytes: Int) -> String {
+    let megabytes = bytes / 1_048_576
+    return say(
+      "\(NumberWords.danish.grouped(megabytes)) MB kopieret …",
+      "\(NumberWords.english.grouped(megabytes)) MB copied …")
+  }
   package func backedUp(_ path: String, _ files: Int, _ check: String) -> String {
     say(
       "Sikkerhedskopien er \(path) (\(counted(files, "fil", "filer"))). Gendan med: "
