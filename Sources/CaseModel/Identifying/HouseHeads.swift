@@ -3,9 +3,16 @@ extension TextScan {
   func isHouse(_ item: HouseItem) -> Bool {
     let before = text.wordBefore(item.first)
     if isCount(item) { return false }
+    if isOfNeighbour(item) || isApposed(item) || isListedToDo(item) || isSpeakingRange(item)
+      || isOnward(item) || isBeforeColons(item)
+    {
+      return true
+    }
     if isPossessive(item) || leadsToSpoken(item) { return true }
     if item.isSpoken {
-      return !text.sentence(around: item.first, holds: HouseWords.isBus)
+      // `14'eren kører hvert kvarter` is a bus.
+      return !["koerer", "koerte", "afgaar", "ankommer"].contains(text.key(text.after(item.last)))
+        && !text.sentence(around: item.first, holds: HouseWords.isBus)
     }
     if isBeforeStreet(item) || (text.isWord(item.first - 1) && isHead(item.first - 1)) {
       return true
@@ -18,18 +25,28 @@ extension TextScan {
     guard before >= 0 else { return item.hasLetter && isBareHouse(item) }
     let word = text.key(before)
     if HouseWords.isHouse(word) {
+      if word.hasPrefix("indgang") || word == "doer",
+        text.sentence(around: before, holds: HouseWords.isPublicBuilding)
+      {
+        return false
+      }
       // `have` is a verb too, and `dør`, `vær`: not with a full stop, nor at the beginning.
       guard ["have", "doer", "vaer"].contains(word), !text[before].isCapitalised else {
         return true
       }
-      return text.isMark(before + 1, ".")
+      return text.isMark(before + 1, ".") || !isFree(text.before(before))
         || (word != "vaer" && text.isMark(text.before(before), ",."))
+        || (word == "have" && text.at(text.before(before))?.isCapitalised == true
+          && !text.startsSentence(text.before(before)))
         || (text.startsSentence(before) && isFollowedAsHouse(item))
     }
     if isBehindLetter(before) || isOnNamedRoad(item) { return true }
     if HouseWords.numbers.contains(word) { return isNumberOfHouse(before, item) }
     if isRoad(before, item) || isStreet(before) { return true }
-    if HouseWords.isNumbered(word) { return false }
+    if HouseWords.isNumbered(word) {
+      if ["efter", "foer", "under"].contains(word) { return isBesidePreposition(before, item) }
+      return word == "plads" && text.sentence(around: before, holds: HouseWords.isBerth)
+    }
     if isPlace, text.isSpace(item.first - 1) || text.isMark(item.first - 1, ".") {
       return !HouseWords.times.contains(word)
     }
@@ -68,6 +85,12 @@ extension TextScan {
     }
     let next = text.after(item.last)
     if ["gang", "i"].contains(text.key(next)), item.isSpelled { return false }
+    // `nummer et problem`: an article.
+    if HouseNumerals.small.contains(text.key(item.first)), let token = text.at(next),
+      token.kind == .word, !HouseWords.goesOn.contains(token.key)
+    {
+      return false
+    }
     if text.key(next) == "paa", HouseWords.isList(text.key(text.after(next))) { return false }
     let isTold =
       before >= 0 && ["er", "som", "var", "blev", "is", "was"].contains(text.key(before))
@@ -82,6 +105,9 @@ extension TextScan {
     // A full stop or a colon between them parts them.
     guard text.isSpace(item.first - 1), text.isWord(item.first - 2) else { return false }
     if HouseWords.isCompoundRoad(key) { return true }
+    if ScannerWords.isVehicle(key) { return false }
+    // `Skovvej 4` is a road's name where no count follows.
+    if token.isCapitalised, HouseWords.isWay(key), isFollowedAsHouse(item) { return true }
     let before = text.wordBefore(word)
     let isNamed =
       before >= 0
@@ -202,10 +228,16 @@ extension TextScan {
       return true
     }
     guard item.last != item.first || isFollowedAsHouse(item) else { return false }
-    let isBetween = ["mellem", "imellem", "between", "entre"].contains(key)
+    let isBetween =
+      ["mellem", "imellem", "between", "entre"].contains(key)
+      || (key == "ml" && text.isMark(word + 1, "."))
     if isBetween || HouseWords.besides.contains(key)
       || (key == "for" && ["over", "ud", "lige", "uden", "inden", "omme"].contains(earlier))
       || (key == "om" && ["bag", "uden", "rundt"].contains(earlier))
+      || (key == "v" && text.isMark(word + 1, "./"))
+      || (["efter", "foer"].contains(key) && ["lige", "straks"].contains(earlier))
+      || (key == "under" && HouseWords.groundFloors.contains(earlier))
+      || (key == "vis" && text.isMark(word - 1, "-"))
       || (key == "af" && earlier == "siden") || (key == "to" && earlier == "next")
       || (["le", "du"].contains(key) && ["devant", "cote", "derriere"].contains(earlier))
     {

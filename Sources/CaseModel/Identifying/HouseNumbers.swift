@@ -7,14 +7,16 @@ extension TextScan {
           take(.house, place...last)
         } else if let item = spelledItem(place), isSpelledHouse(item) {
           takeList(from: item)
+        } else if isSpokenHouse(place) {
+          take(.house, place...place)
         }
         continue
       }
       guard text.isNumber(place) else { continue }
-      if let last = floor(place) {
+      if let last = floor(place) ?? tenancy(place) {
         take(.house, place...last)
       } else if let last = parcel(place) {
-        take(.house, place...last)
+        takeParcels(place...last)
       } else if let item = houseItem(place), isHouse(item) || isFromTo(item) {
         takeList(from: item)
       }
@@ -22,11 +24,15 @@ extension TextScan {
   }
 
   /// `matr.nr. 14ab`: the last token of the number of a piece of land.
-  private func parcel(_ first: Int) -> Int? {
-    guard text[first].count <= 4 else { return nil }
+  func parcel(_ first: Int) -> Int? {
     var word = text.wordBefore(first)
-    if word >= 0, HouseWords.numbers.contains(text.key(word)) { word = text.wordBefore(word) }
-    guard word >= 0, HouseWords.cadastral.contains(text.key(word)) else { return nil }
+    if word >= 0, HouseWords.numbers.contains(text.key(word)) {
+      word = text.isMark(word - 1, "-") ? word - 2 : text.wordBefore(word)
+    }
+    guard word >= 0 else { return nil }
+    // The number of a whole property.
+    if ["bfe", "bfenr", "bfenummer"].contains(text.key(word)) { return first }
+    guard text[first].count <= 4, HouseWords.cadastral.contains(text.key(word)) else { return nil }
     return text.isWord(first + 1) && text[first + 1].count <= 3 ? first + 1 : first
   }
 
@@ -55,6 +61,8 @@ extension TextScan {
     var item = HouseItem(first: first, last: first)
     var next = first + 1
     if text.isMark(next, "'’´"), text.isWord(next + 1) { next += 1 }
+    // `16-eren`
+    if text.isMark(next, "-"), ["eren", "erens"].contains(text.key(next + 1)) { next += 1 }
     if text.isWord(next) {
       let key = text.key(next)
       // `80'erne` are years.
@@ -68,18 +76,34 @@ extension TextScan {
       }
       item.last = next
     } else if text.isSpace(next), text.isWord(next + 1), text[next + 1].count == 1,
-      !text.isMark(next + 2, "."), isHouseLetter(next + 1)
+      !text.isMark(next + 2, ".") || text.at(text.after(next + 2)).map(\.isCapitalised) ?? true,
+      isHouseLetter(next + 1)
     {
       item.last = next + 1
     } else if text.isSpace(next), ["bis", "ter"].contains(text.key(next + 1)) {
       item.last = next + 1
     }
+    // `80 a-d`
+    if item.last > first, text[item.last].count == 1, text.isMark(item.last + 1, "-–"),
+      text.isWord(item.last + 2), text[item.last + 2].count == 1
+    {
+      item.last += 2
+      item.hasLetter = true
+    }
+    // `5³ tv.`: the floor raised.
+    if text.isMark(item.last + 1, "¹²³"),
+      let side = side(text.after(item.last + 1), isSpelt: false)
+    {
+      item.last = side
+      item.hasLetter = true
+      return item
+    }
     if text.isMark(item.last + 1, "%°º²") { return nil }
     // `9.B` is a class.
     if text.isMark(item.last + 1, "."), text.isWord(item.last + 2) { return nil }
     if !isTight, text.isMark(item.last + 1, ".,:"), text.isNumber(item.last + 2) {
-      // A list without spaces, `15,17`, is one decimal too often.
-      return nil
+      // A list without spaces, `15,17`, is one decimal too often; a floor shows by its door.
+      return floor(item.last + 2) != nil ? item : nil
     }
     return item
   }
@@ -108,6 +132,10 @@ extension TextScan {
   private func isHouseLetter(_ place: Int) -> Bool {
     guard let letter = text.key(place).utf8.first else { return false }
     if text[place].isCapitalised { return (0x61...0x6B).contains(letter) }
+    // `80 a-d`
+    if text.isMark(place + 1, "-–"), text.isWord(place + 2), text[place + 2].count == 1 {
+      return (0x61...0x6B).contains(letter)
+    }
     return (0x62...0x67).contains(letter) && text.key(place) != "d"
   }
 
@@ -142,6 +170,8 @@ extension TextScan {
     } else if ["og", "and", "et", "eller", "or", "til", "to", "samt", "a"].contains(text.key(place))
     {
       place = text.after(place)
+      if ["op", "ned"].contains(text.key(place)) { place = text.after(place) }
+      if text.key(place) == "til" { place = text.after(place) }
     } else {
       return nil
     }
@@ -170,6 +200,8 @@ extension TextScan {
   func floor(_ first: Int) -> Int? {
     guard text.isNumber(first), text[first].count <= 2, !text.isWord(first - 1) else { return nil }
     var place = first + 1
+    // `4 . th`
+    if text.isSpace(place), text.isMark(place + 1, "."), text.isSpace(place + 2) { place += 1 }
     if text.isMark(place, ".") { place += 1 }
     if text.isSpace(place) { place += 1 }
     if ["sal", "floor", "etage"].contains(text.key(place)) {
@@ -185,14 +217,26 @@ extension TextScan {
     // `33, 1., har`: the floor behind a house.
     let isDoor = text.isSpace(first + 2) && ["doer", "lejl"].contains(text.key(first + 3))
     return text.isMark(first + 1, ".")
-      && (text.isMark(first + 2, ",") || text.at(first + 2) == nil || isDoor)
+      && (text.isMark(first + 2, ",") || text.at(first + 2) == nil || isDoor
+        || isDoneTo(first + 1))
       && followsHouse(first) ? first + 1 : nil
   }
 
   /// `st. th.`, `stuen til højre`.
   private func groundFloor(_ first: Int) -> Int? {
+    // `28, II tv`
+    if ["i", "ii", "iii", "iv", "v"].contains(text.key(first)), text[first].isAllCapitals {
+      let door = text.isMark(first + 1, ".") ? text.after(first + 1) : text.after(first)
+      return side(door, isSpelt: false)
+    }
     guard HouseWords.groundFloors.contains(text.key(first)), !text.isNumber(first - 1)
     else { return nil }
+    // `41 st sælger`: behind a number it is no street's `st`.
+    if text.key(first) == "st", followsHouse(first), text.isSpace(first - 1),
+      text.isNumber(first - 2), text.isSpace(first + 1)
+    {
+      return first
+    }
     if text.key(first) == "st", followsHouse(first), text.isMark(first + 1, "."),
       text.isMark(first + 2, ",") || text.at(first + 2) == nil
     {

@@ -66,12 +66,21 @@ extension TextScan {
     return last.range.upperBound == token.end
   }
 
+  /// The number behind `til`, `op til` and `og op til`.
+  private func upTo(after last: Int) -> Int? {
+    var place = text.after(last)
+    if text.key(place) == "og" { place = text.after(place) }
+    if ["op", "ned"].contains(text.key(place)) { place = text.after(place) }
+    guard ["til", "to"].contains(text.key(place)) else { return nil }
+    let next = text.after(place)
+    return text.isNumber(next) ? next : nil
+  }
+
   /// `hegnet er væltet fra 17 til 25`: rising, and neither of hours, of amounts nor of what has risen.
   func isFromTo(_ item: HouseItem) -> Bool {
     let word = text.wordBefore(item.first)
     guard word >= 0, ["fra", "from"].contains(text.key(word)), !isCount(item),
-      ["til", "to"].contains(text.key(text.after(item.last))),
-      let next = joined(after: item.last), let further = houseItem(next), !isCount(further),
+      let next = upTo(after: item.last), let further = houseItem(next), !isCount(further),
       let first = Int(text.key(item.first)), let last = Int(text.key(further.first)), first < last
     else { return false }
     let before = text.wordBefore(word)
@@ -106,6 +115,11 @@ enum HouseNumerals {
     for one in ones { for ten in tens { all.insert(one + "og" + ten) } }
     return all
   }()
+  /// As a home is called by its number.
+  static let spoken: Set<String> = [
+    "toeren", "treeren", "fireren", "femmeren", "sekseren", "syveren", "otteren", "nieren",
+    "tieren", "elleveren", "tolveren", "enogtyveren",
+  ]
   /// Articles too.
   static let small: Set<String> = ["en", "et", "one"]
   static let floors: Set<String> = [

@@ -7,6 +7,8 @@ extension TextScan {
         take(.person, place...last)
       } else if text[place].isCapitalised, let last = capitalisedPerson(place, known) {
         take(.person, place...last)
+      } else if !text[place].isCapitalised, let last = smallPerson(place) {
+        take(.person, place...last)
       }
     }
   }
@@ -55,6 +57,28 @@ extension TextScan {
 
   // By form
 
+  /// `hr. mortensen`, `henrik dahl`: written in small letters, and plainly somebody's.
+  private func smallPerson(_ first: Int) -> Int? {
+    let key = text.key(first)
+    let before = text.wordBefore(first)
+    let isGiven = PersonWords.isGiven(key) && !PersonWords.commonWords.contains(key)
+    if before >= 0, ["hr", "fru", "frk"].contains(text.key(before)),
+      isGiven || PersonWords.isSurname(key)
+    {
+      return first
+    }
+    guard isGiven, key.count > 3, text.isSpace(first + 1), text.isWord(first + 2) else {
+      return nil
+    }
+    let next = text.key(first + 2)
+    if PersonWords.surnames.contains(next) || (next.hasSuffix("sen") && PersonWords.isSurname(next))
+    {
+      return first + 2
+    }
+    let isSecond = PersonWords.isGiven(next) && !PersonWords.commonWords.contains(next)
+    return isSecond && next.count > 3 && doesAsPerson(after: first + 2) ? first + 2 : nil
+  }
+
   private func capitalisedPerson(_ first: Int, _ known: KnownNames) -> Int? {
     let before = text.wordBefore(first)
     let word = before >= 0 ? text.key(before) : ""
@@ -62,6 +86,9 @@ extension TextScan {
     let run = names(first...last)
     guard isNameLike(first), !isNameOfPlace(last), !PersonWords.isSaint(word) else { return nil }
     if PersonWords.isInstitution(word), !PersonWords.isGiven(run[0]) || run.count == 1 {
+      return nil
+    }
+    if PersonWords.isTitle(word), PersonWords.isInstitution(text.key(text.wordBefore(before))) {
       return nil
     }
     if PersonWords.isTitle(word), !run.allSatisfy({ known.places.contains($0) }) {
@@ -74,12 +101,24 @@ extension TextScan {
       return isOrganisation(run) ? nil : last
     }
     if run.contains(where: known.places.contains) || isOrganisation(run) { return nil }
-    if run.count > 1, PersonWords.isInstitution(run[0]) { return nil }
+    if run.count > 1, PersonWords.isInstitution(run[0]) || PersonWords.isShop(run) { return nil }
     if run.count > 1, PersonWords.roadLikeSurnames.contains(run[run.count - 1]),
       !PersonWords.isGiven(run[0])
     {
       return nil
     }
+    // `A. Friis-Holm`: an initial and a name.
+    if run.count > 1, text[first].count == 1, !PersonWords.isInstitution(run[run.count - 1]) {
+      return last
+    }
+    // `Jensen, Bo`
+    if last == first, PersonWords.isSurname(run[0]), text.isMark(first + 1, ","),
+      text.isSpace(first + 2), text.isWord(first + 3), text[first + 3].isCapitalised,
+      PersonWords.isGiven(text.key(first + 3)), text.startsSentence(first)
+    {
+      return first + 3
+    }
+    if before >= 0, PersonWords.isShop([word] + run) { return nil }
     let starts = text.startsSentence(first)
     let isGiven = PersonWords.isGiven(run[0])
     if run.count > 1 {
@@ -107,6 +146,12 @@ extension TextScan {
     guard !PersonWords.commonWords.contains(key) || (!starts && PersonWords.isBeforePerson(before))
     else { return false }
     if PersonWords.isSurname(key), !starts { return true }
+    // `Rasmussens schæfer`
+    if key.hasSuffix("s"), ownsSomething(place),
+      PersonWords.isGiven(String(key.dropLast())) || PersonWords.isSurname(String(key.dropLast()))
+    {
+      return true
+    }
     guard isGiven || (key.hasSuffix("s") && PersonWords.isGiven(String(key.dropLast()))) else {
       return false
     }
@@ -118,7 +163,7 @@ extension TextScan {
       return true
     }
     return doesAsPerson(after: place) || PersonWords.links.contains(text.key(next))
-      || text.isMark(next, ",:") || text.at(next) == nil
+      || text.isMark(next, ",:&") || text.at(next) == nil
   }
 
   /// Behind a given name an association's word is a surname: `Bo Refsgaard`.
@@ -169,16 +214,29 @@ extension TextScan {
     var last = first
     while let next = nextName(after: last), text[next].isCapitalised, isFree(next) {
       // `Opgang D`: a letter is an initial with its full stop only.
-      if text[next].count == 1, !text.isMark(next + 1, ".") { break }
+      if text[next].count == 1, !text.isMark(next + 1, "."), !isInitial(next, of: first) { break }
       last = next
     }
     return last
+  }
+
+  /// `Lars H, frist`: a letter behind a given name, and neither a number nor a name behind it.
+  private func isInitial(_ letter: Int, of first: Int) -> Bool {
+    guard letter == first + 2, PersonWords.isGiven(text.key(first)) else { return false }
+    let next = text.after(letter)
+    guard let token = text.at(next) else { return true }
+    return token.kind == .mark
+      ? text.isMark(next, ",:;)") : token.kind == .word && !token.isCapitalised
   }
 
   /// The word a name goes on with: behind a space or hyphen, over an initial's full stop and `von`.
   private func nextName(after place: Int) -> Int? {
     var next = place + 1
     if text.isMark(next, "."), text[place].count == 1 { next += 1 }
+    // `K.B. Sørensen`
+    if next == place + 2, text.isWord(next), text[next].count == 1, text.isMark(next + 1, ".") {
+      return next
+    }
     if text.isMark(next, "-"), text.isWord(next + 1), text[next + 1].isCapitalised {
       return next + 1
     }
@@ -200,7 +258,10 @@ extension TextScan {
   /// `SSP`, `LED`: letters that stand for something are no name, unless all is in capitals.
   private func isNameLike(_ place: Int) -> Bool {
     let token = text[place]
-    if token.count == 1 { return text.isMark(place + 1, ".") && text.isWord(place + 3) }
+    if token.count == 1 {
+      return text.isMark(place + 1, ".")
+        && (text.isWord(place + 3) || (text.isWord(place + 2) && text.isMark(place + 3, ".")))
+    }
     return !token.isAllCapitals || PersonWords.isGiven(token.key)
   }
 

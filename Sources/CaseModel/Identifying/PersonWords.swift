@@ -39,7 +39,8 @@ enum PersonWords {
     "manden", "kvinden", "caretaker", "officer", "neighbour", "chairman", "gardien", "voisin",
     "klubleder",
     "klubmedarbejder", "gadeplansmedarbejder", "butikschef", "bestyrer", "kontaktperson",
-    "deltager",
+    "deltager", "koebmand", "koebmanden", "slagter", "slagteren", "bager", "bageren", "frisoer",
+    "dagplejer", "dagplejeren", "chauffoer", "vaert", "vaerten", "kioskejer",
   ]
 
   /// In front of what is called after somebody: an evening, a church, a street.
@@ -65,7 +66,8 @@ enum PersonWords {
     [
       "hund", "haek", "have", "bil", "hus", "soen", "datter", "mand", "kone", "doer", "carport",
       "garage", "indkoersel", "lejlighed", "hegn", "boern", "knallert", "cykel", "mor", "far",
-      "bror", "soester", "postkasse", "grund", "vindue", "ruder", "traeer", "skur", "kat", "hunde",
+      "schaefer", "svigersoen", "kaereste", "foraeldre", "barnebarn", "laage", "bror", "soester",
+      "postkasse", "grund", "vindue", "ruder", "traeer", "skur", "kat", "hunde",
     ].contains(key)
   }
 
@@ -123,7 +125,8 @@ enum PersonWords {
     "keeps",
     "says", "said", "lives", "told", "called", "dit", "habite", "ferme", "a", "est", "tilstaar",
     "haevder",
-    "sendte", "sender", "fandt", "finder", "lagde", "flyttede", "flytter", "arbejder", "moeder",
+    "driver", "sover", "orienterer", "truer", "henter", "cykler", "turde", "savner", "sendte",
+    "sender", "fandt", "finder", "lagde", "flyttede", "flytter", "arbejder", "moeder",
     "moedte",
     "faar", "fik", "giver", "gav", "ved", "vidste", "synes", "tror", "haaber", "has", "is", "was",
     "saw",
@@ -150,7 +153,7 @@ enum PersonWords {
     "brugsen", "coop", "trygfonden", "bibliotek", "hallen", "klub", "fc", "if", "boldklub",
     "spejder", "byraad",
     "council", "police", "school", "church", "estate", "centre", "park", "housing", "association",
-    "by", "teknik",
+    "by", "teknik", "skolen", "ejendomme", "kaffe", "nyborg", "boefhus",
     "miljoe", "vej", "drift", "region", "regionen", "ministeriet", "styrelsen", "lumen",
     "forsyning", "energi",
     "danmark", "koebenhavn", "nordsjaelland", "sjaelland", "jylland", "fyn", "mairie", "ecole",
@@ -166,8 +169,14 @@ enum PersonWords {
     "klubben", "haven", "parken", "vaenget", "vej", "gade", "ravnene", "korpset", "ministerium",
     "hjaelp",
     "kompagniet", "firmaet", "park", "kontoret", "afdelingen", "garden", "street", "road",
-    "service",
+    "service", "organisationer",
   ]
+
+  /// Shops called after somebody.
+  static func isShop(_ run: [String]) -> Bool {
+    ["louis nielsen", "peter larsen kaffe", "harald nyborg", "hans anders", "georg jensen"]
+      .contains(run.joined(separator: " "))
+  }
 
   /// Capitalised because they begin a sentence.
   static func isOpening(_ key: String) -> Bool { openings.contains(key) }
@@ -216,7 +225,7 @@ enum PersonWords {
       && !key.hasSuffix("adressen") && !key.hasSuffix("adsen") && !key.hasSuffix("elsen"))
       || surnames.contains(key)
   }
-  private static let surnames: Set<String> = [
+  static let surnames: Set<String> = [
     "moeller", "schmidt", "madsen", "lauritsen", "nygaard", "kruse", "friis", "andreasen",
     "bertelsen", "berg",
     "kjaer", "khan", "ahmed", "hassan", "hussein", "yilmaz", "demir", "ali", "nguyen", "singh",

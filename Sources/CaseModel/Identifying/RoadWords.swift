@@ -28,6 +28,7 @@ extension HouseWords {
     "boulevarden",
     "gatan", "vaegen", "strasse", "toften", "brinken",
   ]
+  static func isWay(_ key: String) -> Bool { ways.contains(key) && !key.hasSuffix("gangvej") }
   private static let ways: Set<String> = [
     "gangvej", "cykelvej", "motorvej", "hovedvej", "ringvej", "adgangsvej", "flugtvej", "omvej",
     "genvej",

@@ -30,7 +30,8 @@ enum ScannerWords {
   /// Whether a number of ten digits is of a telephone by it, in France or Britain.
   static func isTelephone(_ key: String) -> Bool { isTelephoneWord(key) && !key.hasPrefix("ring") }
   private static let telephoneWords: Set<String> = [
-    "tel", "mob", "sms", "opkald", "fastnet", "whatsapp", "call", "appelez", "opringning", "kald",
+    "tel", "mob", "mbl", "sms", "vagttlf", "opkald", "fastnet", "whatsapp", "call", "appelez",
+    "opringning", "kald",
   ]
 
   /// What has a number of its own that is nobody's: a case, an invoice, a lamp.
@@ -48,7 +49,8 @@ enum ScannerWords {
   ]
   private static let casePrefixes = [
     "sags", "ean", "cvr", "mastn", "mastenum", "lampen", "lampem", "lygten", "lygtem", "lygtep",
-    "armatur", "journal", "ordre", "faktura", "referen", "loebe", "konton", "matrik", "maaler",
+    "armatur", "journal", "ordre", "faktura", "referen", "loebenr", "loebenum", "konton",
+    "indberet", "ticket", "matrik", "maaler",
     "serien", "varen", "kundenr", "kvit", "kundenum", "rekvis", "kredit", "projektn", "udbud",
     "licens",
     "utm",
@@ -69,7 +71,12 @@ enum ScannerWords {
   static let noPlates: Set<String> = [
     "en", "ds", "nr", "kr", "ip", "kl", "pr", "id", "se", "fr", "dk", "no", "ra", "iso", "km", "cm",
     "mm",
-    "kg", "mw", "kw", "bp", "ca",
+    "kg", "mw", "kw", "ca",
+  ]
+  /// Shortenings of two consonants.
+  static let shortConsonants: Set<String> = [
+    "fx", "vs", "ml", "dr", "hr", "fr", "jf", "sk", "pt", "md", "gl", "pr", "bl", "kl", "mf", "st",
+    "tv", "th", "nr", "kr", "km", "cm", "mm", "kg",
   ]
   /// Words of two letters: a plate only in capitals.
   static let smallWords: Set<String> = [
@@ -79,6 +86,14 @@ enum ScannerWords {
     "ca", "ip",
     "id", "km", "cm", "mm", "kg",
   ]
+
+  /// Beside letters and digits it is a plate of another country.
+  static func isForeign(_ key: String) -> Bool {
+    [
+      "tysk", "svensk", "polsk", "norsk", "engelsk", "fransk", "hollandsk", "nederlandsk",
+      "litauisk", "lettisk", "rumaensk", "bulgarsk", "finsk", "italiensk", "spansk",
+    ].contains { key.hasPrefix($0) }
+  }
 
   static func isVehicle(_ key: String) -> Bool {
     vehicles.contains(key)
@@ -100,6 +115,6 @@ enum ScannerWords {
     "cars",
     "van", "truck", "lorry", "plate", "plates", "vehicle", "plaque", "fourgon", "scooteren",
     "crosser",
-    "cross", "atv",
+    "cross", "atv", "traktor", "traktoren", "vrag", "vraget", "vragbil", "proeveskilt",
   ]
 }

@@ -42,10 +42,13 @@ extension TextScan {
   }
 
   private func domestic(_ first: Int) -> Int? {
+    if let last = slashed(first) { return last }
     let groups = groups(from: first)
-    let isNamed = labelled(first, ScannerWords.isTelephoneWord)
+    if let last = digitByDigit(groups) { return last }
+    let isNamed = labelled(first, ScannerWords.isTelephoneWord) || isTheirNumber(first)
     let begins = text.key(first).hasPrefix("0")
     let shapes = begins ? Self.foreignShapes : Self.shapes
+    if isNamed, let last = eightInAll(groups) { return last }
     guard let shape = shapes.first(where: { groups.counts.starts(with: $0) }) else { return nil }
     let last = groups.tokens[shape.count - 1]
     let separators = Set(groups.separators.prefix(shape.count - 1))
@@ -65,6 +68,47 @@ extension TextScan {
     if shape == [8] || shape == [4, 4], Self.isDate(number) { return nil }
     // Danish numbers begin with two to nine.
     return begins || number.first != "1" ? last : nil
+  }
+
+  /// `hans nummer: …`
+  private func isTheirNumber(_ first: Int) -> Bool {
+    let word = text.wordBefore(first)
+    guard word >= 0, ["nummer", "nr"].contains(text.key(word)) else { return false }
+    return ["hans", "hendes", "deres", "mit"].contains(text.key(text.before(word)))
+  }
+
+  /// `21 / 88 / 40 / 35`; a date has three parts.
+  private func slashed(_ first: Int) -> Int? {
+    var place = first
+    for step in 0..<4 {
+      guard text.isNumber(place), text[place].count == 2, isFree(place) else { return nil }
+      if step == 3 { return text.isMark(text.after(place), "/") ? nil : place }
+      guard text.isMark(text.after(place), "/") else { return nil }
+      place = text.after(text.after(place))
+    }
+    return nil
+  }
+
+  /// `8 7 3 1 4 5 0 9`, as it is read aloud.
+  private func digitByDigit(_ groups: Groups) -> Int? {
+    guard groups.counts == Array(repeating: 1, count: 8), let last = groups.tokens.last,
+      let first = groups.tokens.first, text.key(first) != "0", text.key(first) != "1",
+      Set(groups.separators).count == 1, !text.isMark(text.after(last), ",")
+    else { return nil }
+    return last
+  }
+
+  /// Behind a word that says so, eight digits however they are parted.
+  private func eightInAll(_ groups: Groups) -> Int? {
+    var count = 0
+    for (place, token) in groups.tokens.enumerated() {
+      count += groups.counts[place]
+      if count == 8 {
+        return place > 0 && !text.isWord(token + 1) && place < 5 ? token : nil
+      }
+      if count > 8 { return nil }
+    }
+    return nil
   }
 
   private static let shapes = [

@@ -113,6 +113,7 @@ struct TextTokens {
   /// The word before a place, over spaces, the full stop of a shortening and a colon; -1 for none.
   func wordBefore(_ index: Int) -> Int {
     var place = before(index)
+    if isMark(place, ":"), isMark(place - 1, ".") { place -= 1 }
     if isMark(place, ".:°º"), isWord(place - 1) { place -= 1 }
     return isWord(place) ? place : -1
   }

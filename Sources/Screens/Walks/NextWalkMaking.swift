@@ -1,6 +1,7 @@
 import CaseModel
 import Casework
 import ChangeLog
+import Language
 import Wording
 
 extension AppState {
