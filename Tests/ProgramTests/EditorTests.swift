@@ -81,4 +81,21 @@ extension ProgramTests {
     _ = try board.terminal.status()
     try expectOffered("gemt i editoren", bench)
   }
+
+  @Test("what stood in a prompt when the program was killed stands there at the next start")
+  func killedInAPrompt() throws {
+    let bench = try Workbench()
+    let board = try board(bench, editor: "exit 0")
+    try board.terminal.press("f")
+    try board.terminal.type("status:åb")
+    try bench.wait(for: "status:åb", inFilesOf: "state")
+    try board.signal(SIGKILL)
+    _ = try board.terminal.status()
+    let again = try bench.board()
+    try again.terminal.press("f")
+    try again.terminal.wait(for: "status:åb")
+    try again.terminal.press("Escape")
+    try again.terminal.wait(until: "status:åb")
+    #expect(try again.leave() == 0)
+  }
 }
