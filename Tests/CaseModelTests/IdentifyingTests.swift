@@ -10,7 +10,7 @@ import Testing
 struct IdentifyingTable {
   static let folders = [
     "Identifying", "IdentifyingSecond", "IdentifyingThird", "IdentifyingFourth", "IdentifyingFifth",
-    "IdentifyingSixth",
+    "IdentifyingSixth", "IdentifyingSeventh",
   ]
 
   struct Sentence {

@@ -78,7 +78,7 @@ extension HouseWords {
     "man", "woman", "family", "couple", "owner", "lady", "door", "couple", "garden", "theft",
     "lives", "live",
     "habite", "famille", "fest", "larm", "stoej", "de", "studenten", "tyve", "tyvene", "alarmen",
-    "gaesten", "ungerne", "baghuset", "knaegtene", "aegtefolkene", "baghuset", "forhuset",
+    "gaesten", "ungerne", "knaegtene", "aegtefolkene", "baghuset", "forhuset",
     "sidehuset",
     "baggaarden", "gaarden", "indgangen",
   ]

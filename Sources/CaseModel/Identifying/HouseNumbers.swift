@@ -136,6 +136,12 @@ extension TextScan {
     if text.isMark(place + 1, "-–"), text.isWord(place + 2), text[place + 2].count == 1 {
       return (0x61...0x6B).contains(letter)
     }
+    // `Valmuevej 11 a har`; in French it is a word.
+    if letter == 0x61 {
+      let road = text.wordBefore(place - 2)
+      return road >= 0 && HouseWords.isCompoundRoad(text.key(road))
+        && HouseWords.goesOn.contains(text.key(text.after(place)))
+    }
     return (0x62...0x67).contains(letter) && text.key(place) != "d"
   }
 
@@ -233,7 +239,7 @@ extension TextScan {
     else { return nil }
     // `41 st sælger`: behind a number it is no street's `st`.
     if text.key(first) == "st", followsHouse(first), text.isSpace(first - 1),
-      text.isNumber(first - 2), text.isSpace(first + 1)
+      text.isNumber(first - 2), text.isSpace(first + 1) || text.isMark(first + 1, ",")
     {
       return first
     }
