@@ -90,7 +90,7 @@ extension ProgramTests {
     try board.terminal.type("status:åb")
     try bench.wait(for: "status:åb", inFilesOf: "state")
     try board.signal(SIGKILL)
-    _ = try board.terminal.status()
+    try board.terminal.wait(for: "ended=137")
     let again = try bench.board()
     try again.terminal.press("f")
     try again.terminal.wait(for: "status:åb")
