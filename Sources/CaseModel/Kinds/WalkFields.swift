@@ -50,7 +50,7 @@ extension RecordSchema {
       if values[WalkField.state] != nil { return filled }
       let date = values.text(WalkField.date).flatMap { PartialDay(iso: $0) }
       let isAhead = date.map { $0.description > today.description.prefix($0.description.count) }
-      let state: WalkState = isAhead == true ? .planned : .walked
+      let state: WalkState = isAhead.map { $0 ? .planned : .walked } ?? .idea
       filled[WalkField.state.rawValue] = .string(state.rawValue)
       return filled
     },

@@ -5,6 +5,8 @@ import ChangeLog
 package struct WalkIndex: FindingIndex {
   private var walks: [RecordIndex: RecordIndex] = [:]
   private var found: [RecordIndex: Set<RecordIndex>] = [:]
+  /// Those that somebody still has something to do with.
+  private var open: [RecordIndex: Set<RecordIndex>] = [:]
 
   package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
     for record in caseFile.records(of: .finding) { update(record, in: caseFile) }
@@ -19,6 +21,7 @@ package struct WalkIndex: FindingIndex {
     if let walk = walks.removeValue(forKey: record) {
       found[walk]?.remove(record)
       if found[walk]?.isEmpty == true { found[walk] = nil }
+      open[walk]?.remove(record)
     }
     guard caseFile.plainState(of: record) != .withdrawn,
       let walk = caseFile.shown(record, FindingField.walk.rawValue)
@@ -26,7 +29,15 @@ package struct WalkIndex: FindingIndex {
     else { return }
     walks[record] = walk
     found[walk, default: []].insert(record)
+    let isPositive =
+      caseFile.shown(record, FindingField.kind.rawValue)?.string == FindingKind.positive.rawValue
+    if !isPositive, caseFile.plainState(of: record).isOpen {
+      open[walk, default: []].insert(record)
+    }
   }
+
+  package func count(of walk: RecordIndex) -> Int { found[walk]?.count ?? 0 }
+  package func openCount(of walk: RecordIndex) -> Int { open[walk]?.count ?? 0 }
 
   package func findings(of walk: RecordIndex) -> [RecordIndex] { found[walk]?.sorted() ?? [] }
 }

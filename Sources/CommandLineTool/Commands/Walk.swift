@@ -127,6 +127,11 @@ extension CommandRun {
     return true
   }
 
+  private func lacks(of walk: Walk, in session: CaseSession) -> [WalkLack] {
+    RecordName(walk.record).flatMap { session.caseFile.record(named: $0) }
+      .map { session.caseFile.lacks(of: $0) } ?? []
+  }
+
   private func walkWord(_ state: WalkState) -> String {
     words.codes.walkState(state)
   }
@@ -175,13 +180,16 @@ extension CommandRun {
               "date": walk.date.map { .string($0.description) } ?? .null,
               "state": .string(walk.state.rawValue),
               "reportDue": walk.reportDue(limits).map { .string($0.description) } ?? .null,
+              "lacks": .array(lacks(of: walk, in: session).map { .string($0.rawValue) }),
             ])
           }))
       return
     }
     for walk in walks {
+      let lacks = lacks(of: walk, in: session).map { words.lackWord($0) }
+      let lacking = lacks.isEmpty ? "" : words.walks.lacks(lacks)
       print(
-        [walk.id, walk.date?.description ?? "", walk.name, walkWord(walk.state)]
+        [walk.id, walk.date?.description ?? "", walk.name, walkWord(walk.state), lacking]
           .filter { !$0.isEmpty }.joined(separator: "  "))
     }
   }

@@ -12,5 +12,7 @@ package enum ListScreens {
     JoinTargetList.self, ColumnList.self, AudienceList.self, HeldList.self, WiderList.self,
     PublicTextList.self, PublicTextReading.self,
     ConfirmErasureList.self, ElsewhereList.self, MentionsList.self, CaptureWalkList.self,
+    WalkList.self,
+    WalkPage.self,
   ]
 }

@@ -14,7 +14,7 @@ extension CommandCatalogue {
         "vis aktører, områder, vandringer og regler", "show parties, areas, walks and rules"),
       in: [.board, .start], keys: "S", go: "r", obstacle: needsWorkspace
     ) { $0.openRegister() },
-    going(.party, "p"), going(.area, "a"), going(.walk, "w"),
+    going(.party, "p"), going(.area, "a"),
     Command(
       "record-new", Phrase("Ny", "New"),
       help: Phrase("opret en ny i en formular", "make a new one in a form"),

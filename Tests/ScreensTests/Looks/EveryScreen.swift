@@ -39,7 +39,9 @@ enum EveryScreen {
     ("help-triage", "V ?"),
     ("two-values", "="), ("settle", "= Enter"), ("alike", "O"), ("alike-pair", "O a Enter"),
     ("parties", "B"), ("chase", "B G Enter"), ("send-ways", "B G w"), ("party-word", "l y"),
-    ("send-back", "l z"), ("register", "S"), ("register-parties", "g p"), ("register-walks", "g w"),
+    ("send-back", "l z"), ("register", "S"), ("register-parties", "g p"),
+    ("register-walks", register("Vandringer")),
+    ("walks", "g w"), ("walk", "g w Enter"), ("walk-below", "g w Enter G"),
     ("register-none", register("Fordelingsregler")), ("register-find", "g p / \"vej\" Enter"),
     ("register-join", "g p s"),
     (

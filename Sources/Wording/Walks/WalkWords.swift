@@ -1,0 +1,139 @@
+import CaseModel
+import Language
+
+/// What stands on the walks' list and on the page of one walk.
+package struct WalkWords: Speaking {
+  package let language: Language
+
+  package var title: String { say("Vandringer", "Walks") }
+  package func ahead(_ count: Int) -> String { say("Forude \(count)", "Ahead \(count)") }
+  package func unfinished(_ count: Int) -> String {
+    say("Gået, ikke færdige \(count)", "Walked, not finished \(count)")
+  }
+  package func finished(_ count: Int) -> String { say("Afsluttet \(count)", "Finished \(count)") }
+  package var never: String { say("Aldrig gået", "Never walked") }
+  package var none: String {
+    say("Der er ingen vandringer endnu. a opretter den første.", "No walks yet. a makes the first.")
+  }
+  package var withoutDay: String { say("uden dag", "no day") }
+  package func stops(_ count: Int) -> String {
+    say("\(count) stop", counted(count, "stop", "stops"))
+  }
+  package func findings(_ count: Int) -> String {
+    say("\(count) fund", counted(count, "finding", "findings"))
+  }
+  package func open(_ count: Int) -> String {
+    say(counted(count, "åbent", "åbne"), "\(count) open")
+  }
+  package func solved(_ closed: Int, _ all: Int) -> String {
+    say("\(closed) af \(all) løst", "\(closed) of \(all) solved")
+  }
+  package func ready(_ ready: Int, _ all: Int) -> String {
+    say("\(ready) af \(all) klar", "\(ready) of \(all) ready")
+  }
+  package func report(_ day: String) -> String { say("rapport \(day)", "report \(day)") }
+  package func followUp(_ day: String) -> String { say("følges op \(day)", "followed up \(day)") }
+  package func lacks(_ things: [String]) -> String {
+    say("mangler \(things.joined(separator: ", "))", "lacks \(things.joined(separator: ", "))")
+  }
+  /// A planned walk whose day has passed, and on which findings stand.
+  package var wasItWalked: String { say("blev den gået?", "was it walked?") }
+  package var wasItWalkedLong: String {
+    say(
+      "Dagen er gået, og der står fund på den. Enter: ja, den blev gået.",
+      "Its day has passed, and findings stand on it. Enter: yes, it was walked.")
+  }
+  package var wasItHeldLong: String {
+    say(
+      "Dagen er gået. Enter: ja, den blev gået. e retter dagen.",
+      "Its day has passed. Enter: yes, it was walked. e changes the day.")
+  }
+
+  // One walk
+
+  package var notChosen: String { say("ikke valgt", "not chosen") }
+  package var noAnswer: String { say("intet svar", "no answer") }
+
+  package func title(_ name: String) -> String { say("Vandring  \(name)", "Walk  \(name)") }
+  package var whenAndWhere: String { say("Hvornår og hvor", "When and where") }
+  package func lackHeading(_ count: Int) -> String {
+    say("Den mangler \(count)", "It lacks \(count)")
+  }
+  package func stopHeading(_ count: Int, _ quiet: Int) -> String {
+    say(
+      "Stop \(count)" + (quiet > 0 ? " · \(counted(quiet, "øde sted", "øde steder"))" : ""),
+      "Stops \(count)" + (quiet > 0 ? " · \(counted(quiet, "quiet place", "quiet places"))" : ""))
+  }
+  package var noStops: String {
+    say("Ingen stop endnu. s tilføjer ét.", "No stops yet. s adds one.")
+  }
+  package func participantHeading(_ came: Int, _ all: Int) -> String {
+    say("Med på turen \(came) af \(all)", "On the walk \(came) of \(all)")
+  }
+  package var noParticipants: String {
+    say("Ingen endnu. d tilføjer en deltager eller en gruppe.", "Nobody yet. d adds somebody.")
+  }
+  package func coverageHeading(_ area: String) -> String {
+    say("Dækning, \(area)", "Coverage, \(area)")
+  }
+  package var workdays: String { say("hverdag", "workday") }
+  package var weekends: String { say("weekend", "weekend") }
+  package var coverageKey: String {
+    say("● gået   ○ planlagt   · aldrig", "● walked   ○ planned   · never")
+  }
+  package func openHeading(_ count: Int) -> String {
+    say("Fund herfra \(count)", "Findings of it \(count)")
+  }
+  package func formerHeading(_ count: Int) -> String {
+    say("Ses efter på turen \(count)", "To be seen again \(count)")
+  }
+  package var noFindings: String {
+    say("Ingen fund endnu. C skriver dem på vandringen.", "None yet. C types them on the walk.")
+  }
+  package func onward(_ state: String) -> String {
+    say("Videre til: \(state)", "On to: \(state)")
+  }
+  package func onwardWhen(_ state: String, _ things: [String]) -> String {
+    say(
+      "\(state), når det er på plads: \(things.joined(separator: " · "))",
+      "\(state), when this is in place: \(things.joined(separator: " · "))")
+  }
+  package func heldBack(_ things: [String]) -> String {
+    say(
+      "Notaterne kan samles op, når det er på plads: \(things.joined(separator: " og ")).",
+      "Notes can be gathered when this is in place: \(things.joined(separator: " and ")).")
+  }
+  package var isOver: String { say("Vandringen er afsluttet.", "The walk is over.") }
+  package func answers(yes: Int, no: Int, open: Int) -> String {
+    let parts = [
+      yes > 0 ? say("\(yes) ja", "\(yes) yes") : nil, no > 0 ? say("\(no) nej", "\(no) no") : nil,
+      open > 0 ? say("\(open) uden svar", "\(open) no answer") : nil,
+    ].compactMap { $0 }
+    return parts.joined(separator: ", ")
+  }
+
+  package var lackArea: String { say("område", "area") }
+  package var lackDay: String { say("dag", "day") }
+  package var lackMeetingPlace: String { say("mødested", "meeting place") }
+  package var lackLeader: String { say("leder", "leader") }
+  package var lackNoteTaker: String { say("referent", "note taker") }
+  package var lackStops: String { say("stop på ruten", "stops on the route") }
+  package var lackQuiet: String {
+    say("et øde sted: ruten har kun knudepunkter", "a quiet place: the route has only hubs")
+  }
+  package var lackHub: String {
+    say("et knudepunkt: ruten har kun øde steder", "a hub: the route has only quiet places")
+  }
+  package var lackResidents: String { say("beboere", "residents") }
+  package var lackPolice: String { say("politiets svar", "the police’s answer") }
+  package var lackExpert: String { say("svar fra korpsets ekspert", "the corps’ expert’s answer") }
+  package var lackFollowUp: String { say("hvem følger op", "who follows up") }
+  package var lackMeeting: String { say("opfølgningens dag", "the day of the follow-up") }
+
+  package var gapWeekend: String { say("ingen weekend", "no weekend") }
+  package var gapDark: String { say("kun i dagslys", "only by daylight") }
+  package func gap(_ time: String) -> String { say("ingen \(time)", "no \(time)") }
+  package func longSince(_ time: String) -> String {
+    say("sidst gået for \(time) siden", "last walked \(time) ago")
+  }
+}
