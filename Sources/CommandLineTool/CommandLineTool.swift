@@ -76,9 +76,20 @@ package enum CommandLineTool {
         usesColour: !run.arguments.has(.noColor) && run.environment.variable("NO_COLOR") == nil
           && kept.usesColour != false,
         usesUnicode: !run.arguments.has(.noUnicode) && kept.usesUnicode != false,
+        usesMouse: kept.usesMouse != false,
+        readsAloud: readsAloud(run.environment) ?? kept.readsAloud ?? false,
         isReadOnly: run.arguments.has(.readOnly), authorship: try run.authorship(),
         theme: run.arguments.value(.theme) ?? kept.theme,
         talk: run.report.errors, trouble: trouble))
+  }
+
+  /// What `ACCESSIBLE` says, as other programs read it: yes but for `0`, `false` and `no`; nil where it
+  /// is not set or empty. A screen reader cannot be found out, so it is asked for.
+  private static func readsAloud(_ environment: CommandEnvironment) -> Bool? {
+    guard let said = environment.variable("ACCESSIBLE")?.lowercased(), !said.isEmpty else {
+      return nil
+    }
+    return !["0", "false", "no"].contains(said)
   }
 
   /// What the person has kept for the screen. What cannot be read stops nothing: it is told on the

@@ -8,8 +8,11 @@ extension CursesTerminal {
   /// What does not fit the screen is left out. A frame without a cursor has it at the top left,
   /// never hidden: screen readers and braille follow it.
   ///
-  /// - Parameter area: what may differ from the frame drawn before; nil for anything.
-  package func draw(_ frame: Frame, area: Rectangle? = nil) {
+  /// - Parameters:
+  ///   - area: what may differ from the frame drawn before; nil for anything.
+  ///   - wholeRows: whether a row of which anything changed is sent whole: what reads the terminal
+  ///     aloud would else read pieces of words.
+  package func draw(_ frame: Frame, area: Rectangle? = nil, wholeRows: Bool = false) {
     guard isOpen, !isReleased else {
       shownFrame = nil
       return
@@ -19,6 +22,7 @@ extension CursesTerminal {
     let size = size
     let visible = Rectangle(frame.size).intersection(Rectangle(size))
     let changed = shownFrame == nil ? visible : (area ?? visible).intersection(visible)
+    if wholeRows { resendRows(changedIn: changed, of: frame) }
     send(changed, of: frame)
     let cursor = frame.cursor ?? .origin
     move(
@@ -29,6 +33,18 @@ extension CursesTerminal {
     showTitle(frame.title)
     // Only what changed is copied: the frame is its maker's to draw on.
     if shownFrame == nil { shownFrame = frame } else { shownFrame?.take(changed, of: frame) }
+  }
+
+  /// Lets ncurses forget what it knows of the rows that changed, so that it writes them from the first
+  /// column on.
+  private func resendRows(changedIn area: Rectangle, of frame: Frame) {
+    guard let shownFrame, !area.isEmpty else { return }
+    for row in area.row..<area.endRow {
+      let columns = area.column..<area.endColumn
+      if frame.changedColumns(columns, inRow: row, since: shownFrame) != nil {
+        wredrawln(screen_window(), Int32(row), 1)
+      }
+    }
   }
 
   /// Tells ncurses the cells of an area that differ from what is shown, row by row from the first

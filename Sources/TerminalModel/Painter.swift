@@ -11,10 +11,15 @@ package struct Painter: Sendable {
   private var clip: Rectangle
   /// What holds all that was drawn since ``forgetDrawing()``; empty before.
   package private(set) var drawnArea = Rectangle(column: 0, row: 0, columns: 0, rows: 0)
+  /// What can be pressed with the mouse, what lies on top last; nil where nobody asks for it, as with
+  /// every key.
+  package private(set) var regions: [PressRegion]?
 
-  package init(_ size: Size, isPlain: Bool = false) {
+  /// - Parameter findsPresses: whether to gather what can be pressed.
+  package init(_ size: Size, isPlain: Bool = false, findsPresses: Bool = false) {
     frame = Frame(size)
     self.isPlain = isPlain
+    regions = findsPresses ? [] : nil
     area = Rectangle(size)
     clip = area
   }
@@ -67,6 +72,20 @@ package struct Painter: Sendable {
   package mutating func placeCursor(at position: Position) {
     let place = position.moved(columns: area.column, rows: area.row)
     if clip.contains(place) { frame.cursor = place }
+  }
+
+  /// Says what a press of the mouse on a part of the area means.
+  package mutating func pressable(
+    _ part: Rectangle, _ target: @autoclosure () -> any PressTarget
+  ) {
+    guard regions != nil else { return }
+    let visible = part.moved(columns: area.column, rows: area.row).intersection(clip)
+    if !visible.isEmpty { regions?.append(PressRegion(area: visible, target: target())) }
+  }
+
+  /// What lies beneath can be pressed no more: something was laid over it that is answered first.
+  package mutating func coverPresses() {
+    if regions != nil { regions = [] }
   }
 
   package mutating func setTitle(_ title: String) {

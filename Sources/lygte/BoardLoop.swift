@@ -58,7 +58,9 @@ final class BoardLoop {
     let words = Words.in(request.language)
     let options = TerminalOptions(
       terminalName: world.variables["TERM"],
-      colors: request.usesColour ? .automatic : .never)
+      colors: request.usesColour ? .automatic : .never, usesMouse: request.usesMouse,
+      // What reads a terminal aloud may take a window's title for text.
+      setsTitle: !request.readsAloud)
     do throws(TerminalProblem) {
       let terminal = try CursesTerminal(options)
       let loop = BoardLoop(request, world, terminal)
@@ -84,6 +86,8 @@ final class BoardLoop {
       language: request.language, now: world.now, random: SeededRandom(seed: world.seed))
     state.sitting.size = terminal.size
     state.sitting.isPlain = !request.usesUnicode || !terminal.drawsUnicode
+    state.sitting.takesMouse = request.usesMouse
+    state.sitting.readsAloud = request.readsAloud
     state.sitting.theme.all = themes.names
     state.sitting.offer(SubcommandListing.palette)
     for code in themes.names { state.sitting.theme.names[code] = themes.theme(code).theme.names }
@@ -192,7 +196,10 @@ final class BoardLoop {
     case .backUp(let path): backUp(path)
     case .print(let page, let path): write(page, to: path)
     case .deliver(let delivery): deliver(delivery)
-    case .takeMouse(let isOn): terminal.setMouse(isOn)
+    case .takeMouse(let isOn):
+      terminal.setMouse(isOn)
+      keep(.bool(isOn), as: .mouse)
+    case .readAloud(let isOn): keep(.bool(isOn), as: .aloud)
     case .readPast(let point): readPast(point)
     case .useTheme(let code): use(theme: code)
     case .keepBeside(let isShown): keep(.bool(isShown), as: .beside)
@@ -209,12 +216,14 @@ final class BoardLoop {
     let wanted = Self.shownTheme(&state)
     if wanted != shownTheme { wear(wanted) }
     let area = Self.draw(&state, on: &screen)
-    terminal.draw(screen.frame, area: area)
+    terminal.draw(screen.frame, area: area, wholeRows: Self.readsAloud(&state))
   }
 
   // These borrow the state: handed on as it is, an object's property is copied first.
 
   private static func shownTheme(_ state: inout AppState) -> String { state.shownTheme }
+
+  private static func readsAloud(_ state: inout AppState) -> Bool { state.sitting.readsAloud }
 
   private static func hasMoreToGetReady(_ state: inout AppState) -> Bool {
     state.hasMoreToGetReady

@@ -34,17 +34,41 @@ import Testing
     #expect(try !board(tool, "--no-unicode").usesUnicode)
   }
 
+  @Test("the mouse is left to the terminal where a person keeps it so")
+  func mouse() throws {
+    let tool = Tool()
+    #expect(try board(tool).usesMouse)
+    tool.done("settings", "mus=nej")
+    #expect(try !board(tool).usesMouse)
+  }
+
+  @Test("the screen is written to be read aloud where ACCESSIBLE or a kept setting says so")
+  func aloud() throws {
+    let tool = Tool()
+    #expect(try !board(tool).readsAloud)
+    for (said, isAloud) in [
+      ("1", true), ("yes", true), ("0", false), ("false", false), ("", false),
+    ] {
+      tool.variables["ACCESSIBLE"] = said
+      #expect(try board(tool).readsAloud == isAloud, "\(said)")
+    }
+    tool.done("settings", "oplæsning=ja")
+    #expect(try board(tool).readsAloud)
+    tool.variables["ACCESSIBLE"] = "0"
+    #expect(try !board(tool).readsAloud)
+  }
+
   @Test("they are shown in both languages, and as JSON")
   func shown() {
     let tool = Tool()
     #expect(
       tool.done("settings")
         == "tema: (som sædvanlig)\nfarver: (som sædvanlig)\nunicode: (som sædvanlig)\n"
-        + "ved-siden: (som sædvanlig)")
+        + "ved-siden: (som sædvanlig)\nmus: (som sædvanlig)\noplæsning: (som sædvanlig)")
     tool.done("settings", "theme=mono", "colour=no")
     #expect(
       tool.done("settings", "--lang", "en") == "theme: mono\ncolor: no\nunicode: (as usual)\n"
-        + "beside: (as usual)")
+        + "beside: (as usual)\nmouse: (as usual)\naloud: (as usual)")
     #expect(tool.json("settings")["theme"] == "mono")
     #expect(tool.json("settings")["unicode"] == .null)
   }

@@ -120,15 +120,14 @@ func everyRowIsReached() {
     for target in layout.targets {
       #expect(screen.selected(in: layout) == target)
       let size = Size(columns: columns, rows: rows)
-      var painter = Painter(size)
+      var painter = Painter(size, findsPresses: true)
       FindingDrawing.draw(screen, layout: layout, in: Rectangle(size), on: &painter)
       let cursor = painter.frame.cursor
       #expect(cursor != nil)
+      let pressed = cursor.flatMap { painter.regions?.target(at: $0) } as? FindingPress
       if let cursor {
         #expect(painter.frame[cursor].role.ground == .chosen)
-        #expect(
-          FindingDrawing.target(at: cursor, screen: screen, layout: layout, height: rows)
-            == target)
+        #expect(pressed == (target == .field(.state) ? .steps : .row(target)))
       }
       screen.move(by: 1, in: layout, height: rows)
     }

@@ -116,7 +116,8 @@ func mouseFindsFields() throws {
   let form = maker().assign([darkPath()])
   let frame = draw(form)
   let place = try #require(frame.position(of: "Frist") ?? frame.position(of: "Hvornår?"))
-  #expect(
-    FormDrawing.field(
-      at: place, of: form, words: .in(.danish), today: today, size: frame.size) == 2)
+  var painter = Painter(frame.size, findsPresses: true)
+  FormDrawing.draw(
+    form, words: .in(.danish), today: today, in: painter.bounds, on: &painter)
+  #expect(painter.regions?.target(at: place) as? FormPress == .field(2))
 }

@@ -25,16 +25,18 @@ extension Subcommand {
       """),
     explanation: Phrase(
       """
-      Viser eller gemmer, hvordan tavlen tegnes for dig, uanset mappe: tema, farver (nej er som \
-      --no-color), unicode (nej er som --no-unicode: almindelige tegn alene) og ved-siden (nej \
-      skjuler fundet ved siden af en bred tavle). Intet efter tegnet tager indstillingen væk. Et \
-      tilvalg og NO_COLOR går forud. Det, der vælges på tavlen, gemmes også.
+      Viser eller gemmer, hvordan tavlen er for dig, uanset mappe: tema, farver (nej er som \
+      --no-color), unicode (nej: almindelige tegn alene), ved-siden (nej skjuler fundet ved siden \
+      af en bred tavle), mus (nej lader terminalen få den) og oplæsning (ja: én ting på hver \
+      linje, til en skærmlæser; som ACCESSIBLE=1). Intet efter tegnet tager indstillingen væk. Et \
+      tilvalg, NO_COLOR og ACCESSIBLE går forud. Det, der vælges på tavlen, gemmes også.
       """,
       """
-      Shows or keeps how the board is drawn for you, whatever the folder: theme, color (no is as \
-      --no-color), unicode (no is as --no-unicode: plain characters alone) and beside (no hides \
-      the finding beside a wide board). Nothing after the sign takes the setting away. An option \
-      and NO_COLOR come first. What is chosen on the board is kept as well.
+      Shows or keeps how the board is for you, whatever the folder: theme, color (no is as \
+      --no-color), unicode (no: plain characters alone), beside (no hides the finding beside a \
+      wide board), mouse (no leaves it to the terminal) and aloud (yes: one thing a line, for a \
+      screen reader; as ACCESSIBLE=1). Nothing after the sign takes the setting away. An option, \
+      NO_COLOR and ACCESSIBLE come first. What is chosen on the board is kept as well.
       """),
     onScreen: ["theme"]
   ) { run throws(CommandFailure) in try run.settings() }

@@ -59,6 +59,9 @@ package struct BoardRequest: Sendable {
   package let usesColour: Bool
   /// Whether lines, arrows and marks beyond ASCII may be drawn.
   package let usesUnicode: Bool
+  package let usesMouse: Bool
+  /// Whether the screen is written to be read aloud.
+  package let readsAloud: Bool
   /// Whether nothing may be written.
   package let isReadOnly: Bool
   /// By whom what is written on the board is.

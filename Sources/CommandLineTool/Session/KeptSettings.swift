@@ -9,6 +9,8 @@ package enum KeptSetting: String, CaseIterable, Sendable {
   case theme, color, unicode
   /// Whether the finding stands beside the board in a wide window.
   case beside
+  /// Whether the program takes the mouse, and whether the screen is written to be read aloud.
+  case mouse, aloud
 
   func name(in language: Language) -> String {
     switch (self, language) {
@@ -17,6 +19,8 @@ package enum KeptSetting: String, CaseIterable, Sendable {
     case (.color, .danish): "farver"
     case (.unicode, .danish): "unicode"
     case (.beside, .danish): "ved-siden"
+    case (.mouse, .danish): "mus"
+    case (.aloud, .danish): "oplæsning"
     }
   }
 
@@ -24,7 +28,7 @@ package enum KeptSetting: String, CaseIterable, Sendable {
   init?(named word: String) {
     let key = SearchKey.fold(word)
     let found = Self.allCases.first { setting in
-      Language.allCases.contains { setting.name(in: $0) == key }
+      Language.allCases.contains { SearchKey.fold(setting.name(in: $0)) == key }
         || key == "colour" && setting == .color
     }
     guard let found else { return nil }
@@ -116,6 +120,10 @@ package struct KeptSettings: Sendable {
   package var usesColour: Bool? { values[KeptSetting.color.rawValue]?.bool }
   /// Whether the finding stands beside the board, where the person has said so.
   package var showsBeside: Bool? { values[KeptSetting.beside.rawValue]?.bool }
+  /// Whether the program takes the mouse, where the person has said so.
+  package var usesMouse: Bool? { values[KeptSetting.mouse.rawValue]?.bool }
+  /// Whether the screen is written to be read aloud, where the person has said so.
+  package var readsAloud: Bool? { values[KeptSetting.aloud.rawValue]?.bool }
   /// Whether lines, arrows and marks beyond ASCII are drawn, where the person has said so.
   package var usesUnicode: Bool? { values[KeptSetting.unicode.rawValue]?.bool }
 }

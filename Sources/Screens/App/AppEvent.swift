@@ -114,7 +114,10 @@ package enum Effect: Hashable, Sendable {
   case readPast(PastPoint)
   /// Let a list out; answered by `.delivered` or `.notDelivered`.
   case deliver(ChaseDelivery)
+  /// Take the mouse or leave it to the terminal, now and the next time.
   case takeMouse(Bool)
+  /// Keep for the person whether the screen is written to be read aloud.
+  case readAloud(Bool)
   case useTheme(String)
   /// Keep for the person whether the finding stands beside the board.
   case keepBeside(Bool)

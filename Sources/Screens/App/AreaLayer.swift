@@ -15,14 +15,17 @@ package protocol AreaLayer: Equatable, Sendable {
   func title(in state: AppState) -> String
   /// Draws it between the header and the lines below.
   func draw(_ state: AppState, in painter: inout Painter)
+  /// What it says when the screen is read aloud.
+  func aloud(in state: AppState) -> AloudPage
   /// Goes on by a number of rows, back when negative.
   func step(by step: Int, in state: inout AppState)
   /// Does what the selected row says.
   func choose(in state: inout AppState) -> [Effect]
   /// Does what a digit says.
   func take(digit: Int, in state: inout AppState) -> [Effect]
-  /// Takes a press of the mouse.
-  func pressed(at position: Position, clicks: Int, in state: inout AppState) -> [Effect]
+  /// Selects a row it was drawn with, as a press of the mouse does.
+  /// - Returns: whether it was selected before.
+  func select(row: Int, in state: inout AppState) -> Bool
   /// Takes a key before any command does, where text is typed; nil for one that is not its own.
   func typed(_ key: KeyStroke, in state: inout AppState) -> [Effect]?
   /// Takes text that was pasted; nil where none is written.

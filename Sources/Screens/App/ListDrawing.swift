@@ -38,6 +38,10 @@ enum ListDrawing {
     var end = top
     while end < layer.rows.count, line < height {
       let isSelected = end == layer.selection && !layer.rows[end].isHeading
+      painter.pressable(
+        Rectangle(
+          column: 0, row: line, columns: painter.size.columns, rows: layer.rows[end].height),
+        PressRow(end))
       draw(layer.rows[end], isSelected: isSelected, line: line, state, in: &painter)
       line += layer.rows[end].height
       end += 1
@@ -209,7 +213,7 @@ extension ListDrawing {
   }
 
   /// That a field of the finding has two values, wherever it is listed; nil for none.
-  private static func conflictMark(_ row: ListLayer.Row, _ state: AppState) -> String? {
+  static func conflictMark(_ row: ListLayer.Row, _ state: AppState) -> String? {
     if row.choice?.tellsOfConflict == true { return nil }
     guard let record = row.record ?? row.choice?.finding, state.shown.caseFile.isInConflict(record)
     else { return nil }

@@ -45,6 +45,12 @@ enum ListFoot {
       .map(String.init)
     guard parts.count == 2, painter.size.columns >= 60 else { return edge }
     edge = painter.textRight(parts[1], endingAt: Position(column: edge, row: 0), role: .soft)
-    return painter.textRight(parts[0], endingAt: Position(column: edge - 1, row: 0), role: .key)
+    let end = painter.size.columns - 1
+    edge = painter.textRight(parts[0], endingAt: Position(column: edge - 1, row: 0), role: .key)
+    if let key = KeyStroke(name: parts[0]) {
+      painter.pressable(
+        Rectangle(column: edge, row: 0, columns: end - edge, rows: 1), PressKeys(key))
+    }
+    return edge
   }
 }

@@ -91,16 +91,9 @@ extension ListLayer {
     top = top(height: height)
   }
 
-  /// Selects the row at a line of the list.
-  /// - Returns: false where no row is that keys go to.
-  mutating func select(line: Int, height: Int) -> Bool {
-    guard (0..<height).contains(line) else { return false }
-    var row = top(height: height)
-    var next = 0
-    while row < rows.count, next + rows[row].height <= line {
-      next += rows[row].height
-      row += 1
-    }
+  /// Selects a row by its place, where it stands on the screen.
+  /// - Returns: false where it is none that keys go to.
+  mutating func select(row: Int, height: Int) -> Bool {
     guard stops.contains(row) else { return false }
     top = top(height: height)
     selection = row

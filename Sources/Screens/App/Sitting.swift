@@ -34,6 +34,8 @@ package struct Window: Sendable {
   /// Whether only signs of ASCII are drawn.
   package var isPlain = false
   package var takesMouse = true
+  /// Whether the screen is written to be read aloud: one thing a line, no drawings.
+  package var readsAloud = false
   /// Whether the person wants no finding beside the board.
   package var hidesBeside = false
 
@@ -46,12 +48,16 @@ extension Sitting {
     _modify { yield &window.size }
   }
   package var isPlain: Bool {
-    get { window.isPlain }
+    get { window.isPlain || window.readsAloud }
     _modify { yield &window.isPlain }
   }
   package var takesMouse: Bool {
     get { window.takesMouse }
     _modify { yield &window.takesMouse }
+  }
+  package var readsAloud: Bool {
+    get { window.readsAloud }
+    _modify { yield &window.readsAloud }
   }
   package var hidesBeside: Bool {
     get { window.hidesBeside }

@@ -5,11 +5,12 @@ import TerminalModel
 import Wording
 
 extension AppState {
-  /// Shows the four ways to begin; nothing is made without asking.
+  /// Shows the ways to begin; nothing is made without asking.
   package mutating func welcome() {
     let rows: [(String, Welcome)] = [
       (words.board.welcomeExample, .example), (words.board.welcomeTable, .table),
       (words.board.welcomeAfresh, .afresh), (words.board.welcomeOpen, .open),
+      (words.aloud.welcome, .aloud),
     ]
     var lines = [ListLayer.Row(words.board.welcomeNoFolder), ListLayer.Row("")]
     lines += rows.enumerated().map { place, row in
@@ -21,6 +22,7 @@ extension AppState {
 
   mutating func begin(_ way: Welcome) -> [Effect] {
     if way == .example { return [.openExample] }
+    if way == .aloud { return perform("aloud") }
     if sitting.who.person.initials.isEmpty {
       openForm(formMaker().firstStart())
       sitting.beginning.afterFirstStart = way
@@ -40,6 +42,7 @@ extension AppState {
           folder: sitting.beginning.proposedFolder, withTable: sitting.beginning.withTable))
     case .open:
       openForm(formMaker().openFolder())
+    case .aloud: return perform("aloud")
     }
     return []
   }

@@ -16,6 +16,9 @@ enum BesideDrawing {
     guard let record = state.selected else { return }
     let area = Rectangle(
       column: edge + 2, row: above, columns: BoardLayout.besideColumns - 1, rows: rows)
+    let place = state.shown.place
+    painter.pressable(
+      area, PressCard(column: place.column, place: place.card, record: record))
     painter.inside(area) { drawFinding(record, state, in: &$0) }
   }
 

@@ -32,6 +32,7 @@ enum BoardDrawing {
   static func drawCards(
     of column: BoardLayout.Column, _ state: AppState, in painter: inout Painter
   ) {
+    painter.pressable(column.area, PressColumn(column: column.column))
     for card in column.cards { CardDrawing.draw(card, in: column, state, in: &painter) }
     drawEmptiness(of: column, state, in: &painter)
   }
@@ -60,6 +61,7 @@ enum BoardDrawing {
       column: column.area.column, row: column.area.row - 2, columns: column.area.columns, rows: 2)
     let hidden = hiddenMark(of: column, state)
     painter.fill(area, role: .plain)
+    painter.pressable(area, PressColumn(column: column.column))
     painter.inside(area) { painter in
       let width = painter.size.columns
       ColumnTitle(column.column, in: state)
@@ -93,11 +95,15 @@ enum BoardDrawing {
   ) {
     let area = column.area
     guard area.rows > 0, state.shown.indexes.board.count(in: column.column) == 0 else { return }
+    painter.paragraph(emptiness(of: column.column, state), in: area, role: .soft)
+  }
+
+  /// What is said in a column that shows none.
+  static func emptiness(of column: Int, _ state: AppState) -> String {
     let words = state.words.board
-    let isFilteredAway = state.shown.indexes.board.total(in: column.column) > 0
-    let states = state.shown.indexes.board.columns[column.column].states
-    painter.paragraph(
-      isFilteredAway ? words.noneShown : words.emptyColumn(of: states.first), in: area, role: .soft)
+    let isFilteredAway = state.shown.indexes.board.total(in: column) > 0
+    let states = state.shown.indexes.board.columns[column].states
+    return isFilteredAway ? words.noneShown : words.emptyColumn(of: states.first)
   }
 
   private static func drawEmpty(_ state: AppState, in painter: inout Painter) {

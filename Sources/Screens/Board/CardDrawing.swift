@@ -14,6 +14,8 @@ enum CardDrawing {
     // Of one row nothing but its bar would show, which would say less than it seems to.
     guard card.area.rows > 1 else { return }
     painter.fill(card.area, on: .card)
+    painter.pressable(
+      card.area, PressCard(column: column.column, place: card.place, record: card.record))
     painter.inside(card.area) { painter in
       painter.bar(CardStanding.bar(of: face, on: state.today), at: .origin, rows: painter.size.rows)
       let width = max(0, painter.size.columns - 3)
@@ -71,6 +73,11 @@ enum CardDrawing {
       maxColumns: max(0, tag.isEmpty ? width : edge - 1))
   }
 
+  /// How pressing it is or of what kind, in a word; empty for what is neither.
+  static func word(of face: CardContent, _ state: AppState) -> String {
+    badge(of: face, state).word
+  }
+
   private static func badge(
     of face: CardContent, _ state: AppState
   ) -> (sign: String, word: String, role: Role) {
@@ -91,6 +98,16 @@ enum CardDrawing {
   private static func drawTrouble(
     _ face: CardContent, _ state: AppState, row: Int, in painter: inout Painter
   ) {
+    let between = (text: painter.isPlain ? " - " : " · ", role: Role.soft)
+    let parts = troubles(of: face, state)
+    painter.spans(
+      Array(parts.map { [$0] }.joined(separator: [between])), at: Position(column: 0, row: row))
+  }
+
+  /// What is wrong with it, each in words.
+  static func troubles(
+    of face: CardContent, _ state: AppState
+  ) -> [(text: String, role: Role)] {
     let words = state.words.board
     var parts: [(text: String, role: Role)] = []
     if face.isInConflict { parts.append((words.twoValues, .dispute)) }
@@ -98,8 +115,6 @@ enum CardDrawing {
     for field in face.lacking {
       parts.append((words.lacks(state.words.fields[field].lowercased()), .warn))
     }
-    let between = (text: painter.isPlain ? " - " : " · ", role: Role.soft)
-    painter.spans(
-      Array(parts.map { [$0] }.joined(separator: [between])), at: Position(column: 0, row: row))
+    return parts
   }
 }

@@ -41,6 +41,17 @@ enum CardStanding {
       maxColumns: max(0, day.isEmpty ? width : edge - 1))
   }
 
+  /// Who has it, how it stands and its day, in whole words.
+  static func told(_ face: CardContent, _ state: AppState) -> [String] {
+    let days = face.age.map { state.words.dates.days($0) }
+    let day = day(of: face, state)
+    let hasDay = face.daysOver > 0 || face.due != nil || face.waitingUntil != nil
+    return [
+      names(of: face, state, isPlain: false).first ?? "",
+      hasDay || face.daysHere != nil ? day.whole : days ?? "",
+    ]
+  }
+
   /// Who has it and how it stands, from the most that can be told to the least.
   private static func names(
     of face: CardContent, _ state: AppState, isPlain: Bool

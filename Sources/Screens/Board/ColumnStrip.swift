@@ -59,6 +59,9 @@ enum ColumnStrip {
     column += painter.text(mark, at: Position(column: column, row: row), role: .key)
     for (place, index) in order.sorted().enumerated() {
       if place > 0 { column += 3 }
+      painter.pressable(
+        Rectangle(column: column, row: row, columns: parts[index].width, rows: 1),
+        PressColumn(column: columns[index]))
       column += painter.spans(
         [(parts[index].name, .soft), (parts[index].count, .soft), (parts[index].late, .alarm)],
         at: Position(column: column, row: row))

@@ -20,6 +20,7 @@ extension AppState {
   /// Whether the selected finding stands beside the board.
   package var showsBeside: Bool {
     sitting.size.columns >= BoardLayout.leastBeside && !sitting.hidesBeside
+      && !sitting.readsAloud
   }
 
   /// Rows above the cards: header, the columns' names and rules, and an empty one where there is

@@ -113,6 +113,22 @@ enum CaptureDrawing {
       maxColumns: max(0, edge - 9))
   }
 
+  /// A finding of the walk as a line, with what kind it is of.
+  static func told(_ finding: RecordIndex, number: Int, _ state: AppState) -> String {
+    let values = state.shown.caseFile.plainFinding(at: finding).values
+    let kind = values.code(FindingField.kind, FindingKind.self) ?? .problem
+    let sheet = values.text(FindingField.sheetNumber) ?? "\(number)"
+    let text = values.text(FindingField.observation) ?? values.text(FindingField.title) ?? ""
+    let category = values.text(FindingField.category).map {
+      state.words.codes.word($0, in: .category)
+    }
+    let facts: [String?] = [
+      kind == .problem ? nil : state.words.code(kind.rawValue, of: .kind), category,
+      state.identifies(text) ? state.words.capture.identifies : nil,
+    ]
+    return (["\(sheet) \(text)"] + facts.compactMap { $0 }).joined(separator: ", ")
+  }
+
   private static func sign(of kind: FindingKind, isPlain: Bool) -> String {
     switch kind {
     case .problem: isPlain ? "*" : "●"
@@ -133,6 +149,11 @@ enum CaptureDrawing {
       row += 1
       let chosen = chosen(choosing, layer)
       for (place, option) in choices.enumerated() where row < painter.size.rows - 2 {
+        if place < 9 {
+          painter.pressable(
+            Rectangle(column: 0, row: row, columns: painter.size.columns, rows: 1),
+            PressKeys(.character(Character("\(place + 1)"))))
+        }
         painter.line(
           "  \(place + 1)  \(SafeText.simplified(option.word))", at: Position(column: 0, row: row),
           role: Role.plain.on(option.value == chosen ? .chosen : .standard))
@@ -168,7 +189,7 @@ enum CaptureDrawing {
   }
 
   /// What the line will have: stop, kind, party, who said it.
-  private static func standing(_ layer: CaptureLayer, _ state: AppState) -> String {
+  static func standing(_ layer: CaptureLayer, _ state: AppState) -> String {
     let said = state.words.capture
     let parts: [String?] = [
       layer.stop.map { state.stopName($0) } ?? said.noStop,
@@ -179,7 +200,7 @@ enum CaptureDrawing {
       .joined(separator: state.sitting.isPlain ? " - " : " · ")
   }
 
-  private static func question(_ choice: CaptureChoice, _ said: CaptureWords) -> String {
+  static func question(_ choice: CaptureChoice, _ said: CaptureWords) -> String {
     let asked =
       switch choice {
       case .stop: said.chooseStop

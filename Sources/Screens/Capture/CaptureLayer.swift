@@ -39,9 +39,7 @@ package struct CaptureLayer: AreaLayer {
   }
   package func choose(in state: inout AppState) -> [Effect] { state.saveCapturedLine() }
   package func take(digit: Int, in state: inout AppState) -> [Effect] { [] }
-  package func pressed(
-    at position: Position, clicks: Int, in state: inout AppState
-  ) -> [Effect] { [] }
+  package func select(row: Int, in state: inout AppState) -> Bool { false }
   package func goBack(in state: inout AppState) -> [Effect] { state.leaveCapture() }
   package func quit(in state: inout AppState) -> [Effect] { state.leaveCapture() }
 

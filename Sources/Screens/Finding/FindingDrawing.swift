@@ -22,21 +22,6 @@ package enum FindingDrawing {
     }
   }
 
-  /// What is drawn at a position of the body, for the mouse.
-  package static func target(
-    at position: Position, screen: FindingScreen, layout: FindingLayout, height: Int
-  ) -> FindingTarget? {
-    var column = 0
-    for (place, pane) in layout.panes.enumerated() {
-      if position.column >= column, position.column < column + pane.columns {
-        let row = screen.top(ofPane: place, in: layout, height: height) + position.row
-        return pane.rows.indices.contains(row) ? pane.rows[row].target : nil
-      }
-      column += pane.columns + FindingLayout.gap
-    }
-    return nil
-  }
-
   private static func draw(
     _ pane: FindingLayout.Pane, from top: Int, selected: FindingTarget?,
     on painter: inout Painter
@@ -46,6 +31,12 @@ package enum FindingDrawing {
     for (line, row) in pane.rows.dropFirst(top).prefix(height).enumerated() {
       let isSelected = row.target != nil && row.target == selected
       draw(row, at: line, on: &painter)
+      let area = Rectangle(column: 0, row: line, columns: painter.size.columns, rows: 1)
+      if row.isOfSteps {
+        painter.pressable(area, FindingPress.steps)
+      } else if let target = row.target {
+        painter.pressable(area, FindingPress.row(target))
+      }
       if isSelected { select(row, at: line, on: &painter) }
     }
     ScrollMarks.draw(above: top > 0, below: top + height < pane.rows.count, in: &painter)

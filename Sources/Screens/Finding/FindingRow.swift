@@ -46,11 +46,19 @@ package struct FindingRow: Equatable, Sendable {
   package let target: FindingTarget?
   /// Whether the cursor may stand on it: the first line of what it stands for.
   package let isSelectable: Bool
+  /// Whether it is of the line of steps, where a press of the mouse asks for the next one.
+  var isOfSteps = false
+  /// What is read aloud instead of its parts; nil for these, empty for nothing.
+  var aloud: String?
 
-  package init(_ parts: [Part] = [], target: FindingTarget? = nil, isSelectable: Bool = false) {
+  package init(
+    _ parts: [Part] = [], target: FindingTarget? = nil, isSelectable: Bool = false,
+    isOfSteps: Bool = false
+  ) {
     self.parts = parts
     self.target = target
     self.isSelectable = isSelectable
+    self.isOfSteps = isOfSteps
   }
 
   package static let empty = FindingRow()

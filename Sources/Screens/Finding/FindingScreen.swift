@@ -15,6 +15,8 @@ package struct FindingLayout: Equatable, Sendable {
   package static let markColumns = 2
   package static let edgeColumns = 2
   package static let gap = 2
+  /// As good as without end: where a row is broken is told when it is written.
+  private static let columnsAloud = 5000
 
   /// One or two; the second holds the fields.
   package let panes: [Pane]
@@ -22,8 +24,12 @@ package struct FindingLayout: Equatable, Sendable {
   /// - Parameters:
   ///   - history: sentences, newest first.
   ///   - columns: of the whole screen body.
-  package init(_ rows: FindingRows, history: [String], columns: Int) {
-    guard columns >= Self.narrowestWithTwoPanes else {
+  ///   - isAloud: whether it is read aloud: a row for each thing, however long.
+  package init(
+    _ rows: FindingRows, history: [String], columns: Int, isAloud: Bool = false
+  ) {
+    guard columns >= Self.narrowestWithTwoPanes, !isAloud else {
+      let columns = isAloud ? Self.columnsAloud : columns
       let inner = columns - Self.markColumns - Self.edgeColumns
       // What is decided and what is done stand before what only describes it.
       let parts = [

@@ -76,8 +76,26 @@ struct FindingSteps {
       }
     }
     let target = FindingTarget.field(.state)
-    return [
-      FindingRow(line), FindingRow(labels, target: target, isSelectable: true), FindingRow(days),
-    ].filter { !$0.parts.isEmpty }
+    var rows = [
+      FindingRow(line, isOfSteps: true),
+      FindingRow(labels, target: target, isSelectable: true, isOfSteps: true),
+      FindingRow(days, isOfSteps: true),
+    ]
+    // Heard, the line of steps is one sentence.
+    for place in rows.indices { rows[place].aloud = place == 1 ? told(words) : "" }
+    return rows.filter { !$0.parts.isEmpty }
+  }
+
+  /// `Trin: ny 12-11, tildelt 15-11, her står det, i gang, udført`.
+  private func told(_ words: Words) -> String {
+    let told = steps.enumerated().map { index, step in
+      let day = step.day.map { day in
+        let (_, month, number) = day.civil
+        return " " + words.dates.dayAndMonth(month, number)
+      }
+      let here = index == place ? ", \(words.aloud.here)" : ""
+      return words.codes.state(step.state) + (day ?? "") + here
+    }
+    return "\(words.aloud.steps): " + told.joined(separator: ", ")
   }
 }

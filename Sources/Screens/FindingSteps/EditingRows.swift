@@ -91,7 +91,7 @@ extension AppState {
     return FindingLayout(
       rows,
       history: shown.caseFile.wholeHistory(of: layer.record).reversed().map { sentence(of: $0) },
-      columns: sitting.size.columns)
+      columns: sitting.size.columns, isAloud: sitting.readsAloud)
   }
 
   /// Rows of the finding screen between the header and the lines below.

@@ -78,6 +78,11 @@ package struct ChoiceEditor: Equatable, Sendable {
     choose(matches[highlighted].code)
   }
 
+  /// Takes a match that was pointed to, by its place in ``matches``.
+  mutating func take(match place: Int) {
+    if matches.indices.contains(place) { choose(matches[place].code) }
+  }
+
   /// Closes an opened list and takes nothing of it.
   ///
   /// - Returns: whether it was open.

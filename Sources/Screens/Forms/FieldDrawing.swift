@@ -115,6 +115,18 @@ struct FieldDrawing {
     return rows + pointing
   }
 
+  /// What is said below the field while it is being filled in, but for its list and its help.
+  var told: [String] {
+    var told: [FormRow] = []
+    switch field.editor {
+    case .day(let line) where !line.isEmpty: told.append(aid(reading(of: line.text)))
+    case .line(let line) where field.form == .partialDay && line.isEmpty:
+      told.append(aid(drawing.words.forms.partialDayExamples))
+    default: break
+    }
+    return (told + pointing + invalid).map { $0.parts.map(\.text).joined(separator: " ") }
+  }
+
   /// What points at somebody in a text while it is written: a calm line, and never a stop.
   private var pointing: [FormRow] {
     guard field.isLookedThrough else { return [] }
@@ -148,7 +160,7 @@ struct FieldDrawing {
     let rows = seen.map { index in
       let number = choice.filter.isEmpty && index < 9 ? "\(index + 1)" : " "
       return optionRow(
-        "\(number) \(matches[index].word)", isHighlighted: index == choice.highlighted,
+        "\(number) \(matches[index].word)", at: index, isHighlighted: index == choice.highlighted,
         holdsCursor: choice.isLooking)
     }
     return rows + more(matches.count - seen.count, isLong: matches.count > 10)
@@ -162,7 +174,8 @@ struct FieldDrawing {
       let match = editor.matches[index]
       let text = match.note.isEmpty ? match.text : "\(match.text)  \(match.note)"
       let isTaken = editor.highlighted == nil && index == editor.taken
-      return optionRow(text, isHighlighted: index == editor.highlighted, isTaken: isTaken)
+      return optionRow(
+        text, at: index, isHighlighted: index == editor.highlighted, isTaken: isTaken)
     }
     let isLong = editor.matches.count > SuggestionEditor.seenAtOnce
     return rows + more(editor.matches.count - seen.count, isLong: isLong)
@@ -182,9 +195,11 @@ struct FieldDrawing {
 
   /// - Parameter isTaken: whether Tab takes it, though nothing stands on it.
   private func optionRow(
-    _ text: String, isHighlighted: Bool, isTaken: Bool = false, holdsCursor: Bool = true
+    _ text: String, at option: Int, isHighlighted: Bool, isTaken: Bool = false,
+    holdsCursor: Bool = true
   ) -> FormRow {
     var row = FormRow(field: place)
+    row.option = option
     let mark = isHighlighted ? "> " : isTaken ? drawing.isPlain ? "* " : "▸ " : "  "
     let ground: Ground = isHighlighted ? .chosen : isTaken ? .card : .standard
     row.add(mark + text, at: indent, role: Role.plain.on(ground), columns: columns)

@@ -106,6 +106,19 @@ package enum FieldEditor: Equatable, Sendable {
     }
   }
 
+  /// Takes an option of its list that was pointed to, by its place among those that match.
+  mutating func take(match place: Int) {
+    switch self {
+    case .choice(var choice):
+      choice.take(match: place)
+      self = .choice(choice)
+    case .suggested(var editor):
+      editor.take(match: place)
+      self = .suggested(editor)
+    case .line, .text, .day: break
+    }
+  }
+
   /// As ``settle()``, but lets go of what the arrows only stand on.
   mutating func leave() {
     if !close() { settle() }

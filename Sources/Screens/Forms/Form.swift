@@ -38,7 +38,10 @@ package struct Form: Equatable, Sendable {
   let ownHeading: String
   /// A place in ``fields``, or ``foldedFrom``, where the line stands that unfolds the rest; 0 in a
   /// form without any.
-  package internal(set) var focus: Int
+  package internal(set) var focus: Int { didSet { if focus != oldValue { noteArrival() } } }
+  /// What stood in the focused field when one came to it: what is read aloud of it, however much is
+  /// typed meanwhile.
+  private(set) var arrived = ""
   /// The first of the fields that are folded away until somebody asks for them; nil once all show.
   package internal(set) var foldedFrom: Int?
   /// What the form is shown in, so that Up and Down go by the lines one sees.
@@ -75,6 +78,11 @@ package struct Form: Equatable, Sendable {
     foldedFrom = begins.flatMap { self.fields.count > $0 + 1 ? $0 : nil }
     askConditionalFields()
     unfoldForFocus()
+    noteArrival()
+  }
+
+  private mutating func noteArrival() {
+    arrived = shownFields.contains(focus) ? fields[focus].editor.content : ""
   }
 
   /// The fields that show.

@@ -23,14 +23,10 @@ package struct FormDrawing {
     }
   }
 
-  /// The place of the field that is drawn at a position of the form's area, for the mouse.
-  package static func field(
-    at position: Position, of form: Form, words: Words, today: Day, size: Size
-  ) -> Int? {
-    let drawing = FormDrawing(form, words: words, today: today, size: size, isPlain: false)
-    let rows = drawing.rows
-    let row = drawing.window(of: rows).lowerBound + position.row
-    return position.row < drawing.bodyRows && rows.indices.contains(row) ? rows[row].field : nil
+  /// Rows of a form that are written elsewhere, without end at the right.
+  init(_ form: Form, words: Words, today: Day, columns: Int) {
+    self.init(
+      form, words: words, today: today, size: Size(columns: columns, rows: 1000), isPlain: true)
   }
 
   private init(_ form: Form, words: Words, today: Day, size: Size, isPlain: Bool) {
@@ -51,7 +47,7 @@ package struct FormDrawing {
       above: window.lowerBound > 0, below: window.upperBound < rows.count, rows: bodyRows,
       in: &painter)
     if bodyRows < size.rows {
-      painter.text(hint, at: Position(column: 1, row: size.rows - 1), role: .soft)
+      drawHint(on: &painter)
     }
   }
 
@@ -119,41 +115,77 @@ package struct FormDrawing {
     }
   }
 
+  /// What a key does in the focused field, as its own word first says.
+  private struct Hint {
+    /// The one with the highest is left out first; 0 stays.
+    let rank: Int
+    let text: String
+    /// What a press of the mouse on it presses.
+    let pressed: KeyStroke?
+
+    init(_ rank: Int, _ text: String, _ pressed: KeyStroke? = nil) {
+      self.rank = rank
+      self.text = text
+      self.pressed = pressed
+    }
+  }
+
+  private func drawHint(on painter: inout Painter) {
+    let separator = isPlain ? ", " : " · "
+    let row = size.rows - 1
+    var column = 1
+    for (place, hint) in hints.enumerated() {
+      if place > 0 {
+        column += painter.text(separator, at: Position(column: column, row: row), role: .soft)
+      }
+      let taken = painter.text(hint.text, at: Position(column: column, row: row), role: .soft)
+      if let pressed = hint.pressed {
+        painter.pressable(
+          Rectangle(column: column, row: row, columns: taken, rows: 1), PressKeys(pressed))
+      }
+      column += taken
+    }
+  }
+
   /// What the keys do in the focused field; what fits, the most needed first.
-  private var hint: String {
+  private var hints: [Hint] {
     let hints = words.forms
-    var wanted: [(rank: Int, text: String)] = []
+    var wanted: [Hint] = []
     switch form.focusedField?.editor {
     case .text:
-      wanted.append((3, hints.hintEnterNewLine))
-      wanted.append((2, hints.hintTab))
-      wanted.append((4, hints.hintEditor))
+      wanted.append(Hint(3, hints.hintEnterNewLine))
+      wanted.append(Hint(2, hints.hintTab, .tab))
+      wanted.append(Hint(4, hints.hintEditor, .function(4)))
     case .choice(let choice):
-      wanted.append((0, enterHint))
-      wanted.append((3, choice.isLooking ? hints.hintArrows : hints.hintChoose))
+      wanted.append(Hint(0, enterHint, .enter))
+      wanted.append(
+        choice.isLooking ? Hint(3, hints.hintArrows) : Hint(3, hints.hintChoose, .space))
     case .suggested(let editor):
-      wanted.append((0, enterHint))
+      wanted.append(Hint(0, enterHint, .enter))
       if editor.taken != nil {
-        wanted.append((3, hints.hintComplete))
+        wanted.append(Hint(3, hints.hintComplete, .tab))
       } else if editor.line.isEmpty, !editor.matches.isEmpty {
-        wanted.append((3, hints.hintOpen))
+        wanted.append(Hint(3, hints.hintOpen, .space))
       }
     case .line, .day, nil:
-      wanted.append((0, enterHint))
+      wanted.append(Hint(0, enterHint, .enter))
     }
     if !form.isEnterSaving || form.focusedField?.takesManyLines == true {
-      wanted.append((form.isEnterSaving ? 2 : 0, hints.hintSave))
+      wanted.append(Hint(form.isEnterSaving ? 2 : 0, hints.hintSave, .control("s")))
     }
-    let separator = isPlain ? ", " : " · "
+    let separator = TextWidth.columns(of: isPlain ? ", " : " · ")
+    func columns(_ hints: [Hint]) -> Int {
+      hints.map { TextWidth.columns(of: $0.text) }.reduce(0, +) + separator * (hints.count - 1)
+    }
     // How to save and how to leave are told before anything else, and in few words before not.
     while true {
       for cancel in [form.cancelHint, hints.cancelLeaves] {
-        let line = (wanted.map(\.text) + [cancel]).joined(separator: separator)
-        if TextWidth.columns(of: line) < size.columns { return line }
+        let line = wanted + [Hint(0, cancel, .escape)]
+        if columns(line) < size.columns { return line }
       }
       guard let last = wanted.map(\.rank).max(), last > 0 else { break }
       wanted.removeAll { $0.rank == last }
     }
-    return wanted.first?.text ?? hints.cancelLeaves
+    return [wanted.first ?? Hint(0, hints.cancelLeaves, .escape)]
   }
 }

@@ -13,6 +13,8 @@ struct FormRow {
   var parts: [Part] = []
   /// The place of the field it belongs to.
   var field: Int?
+  /// The place of the option it stands for in the field's list; nil for none.
+  var option: Int?
   /// The column the real cursor stands in.
   var cursor: Int?
 
@@ -28,6 +30,11 @@ struct FormRow {
   }
 
   func draw(at row: Int, on painter: inout Painter) {
+    if let field {
+      painter.pressable(
+        Rectangle(column: 0, row: row, columns: painter.size.columns, rows: 1),
+        option.map { FormPress.option($0, field: field) } ?? .field(field))
+    }
     for part in parts {
       let place = Position(column: part.column, row: row)
       if let columns = part.columns {

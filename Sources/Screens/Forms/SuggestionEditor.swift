@@ -106,6 +106,11 @@ package struct SuggestionEditor: Equatable, Sendable {
     leave()
   }
 
+  /// Takes a match that was pointed to, by its place in ``matches``.
+  mutating func take(match place: Int) {
+    if matches.indices.contains(place) { take(matches[place]) }
+  }
+
   package mutating func paste(_ text: String) {
     line.insert(text)
     isOpen = true

@@ -21,6 +21,7 @@ func draw(_ state: AppState, in painter: inout Painter) {
     painter.placeCursor(at: .origin)
     return
   }
+  if state.sitting.readsAloud { return AloudDrawing.draw(state, in: &painter) }
   HeaderDrawing.draw(state, in: &painter)
   switch state.shown.layers.last {
   case nil: BoardDrawing.draw(state, in: &painter)

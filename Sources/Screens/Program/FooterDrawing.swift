@@ -20,16 +20,24 @@ enum FooterDrawing {
   // before its fourth line: it takes the place of the keys, then of the lines above.
   private static let mostNoticeLines = 4
 
+  /// A notice as a sentence, with how it is undone.
+  static func told(
+    _ notice: Notice, _ state: AppState, separator: String = " · "
+  ) -> String {
+    var text = SafeText.simplified(notice.text)
+    guard notice.isUndoable else { return text }
+    if text.hasSuffix(".") { text.removeLast() }
+    return text + separator + state.words.board.undoHint
+  }
+
   /// - Returns: how many lines the notice took.
   private static func draw(
     _ notice: Notice, _ state: AppState, in painter: inout Painter
   ) -> Int {
     let separator = state.sitting.isPlain ? "  " : " · "
-    let undo = notice.isUndoable ? separator + state.words.board.undoHint : ""
     let width = painter.size.columns - 3
-    var text = SafeText.simplified(notice.text)
-    if !undo.isEmpty, text.hasSuffix(".") { text.removeLast() }
-    var lines = TextLayout.wrapped(text + undo, toColumns: width)
+    var lines = TextLayout.wrapped(
+      told(notice, state, separator: separator), toColumns: width)
     if lines.count > mostNoticeLines {
       let rest = (state.sitting.isPlain ? "~ " : "… ") + state.words.board.restOfNotice
       let room = max(0, width - TextWidth.columns(of: rest))
@@ -67,6 +75,11 @@ enum FooterDrawing {
     for hint in hints {
       if hint.isAlways { kept -= hint.columns }
       guard column + hint.columns - Hint.gap + kept < width else { continue }
+      if let pressed = hint.pressed {
+        let area = Rectangle(
+          column: column, row: row, columns: hint.columns - Hint.gap, rows: 1)
+        painter.pressable(area, PressKeys(pressed))
+      }
       painter.text(hint.key, at: Position(column: column, row: row), role: .key)
       painter.text(
         hint.text, at: Position(column: column + hint.keyColumns + 1, row: row),
@@ -76,19 +89,22 @@ enum FooterDrawing {
   }
 
   /// A key with what it does.
-  private struct Hint {
+  struct Hint {
     static let gap = 2
     let key: String
     let text: String
     var isAlways = false
+    /// What a press of the mouse on it presses; nil for what only explains.
+    let pressed: KeyStroke?
     let keyColumns: Int
     /// With the blank between and the gap behind.
     let columns: Int
 
-    init(key: String, text: String, isAlways: Bool = false) {
+    init(key: String, text: String, isAlways: Bool = false, pressed: KeyStroke? = nil) {
       self.key = key
       self.text = text
       self.isAlways = isAlways
+      self.pressed = pressed
       keyColumns = TextWidth.columns(of: key)
       columns = keyColumns + 1 + TextWidth.columns(of: text) + Self.gap
     }
@@ -105,7 +121,7 @@ enum FooterDrawing {
     })
 
   /// Keys with what they do, the most needed first.
-  private static func hints(_ state: AppState) -> [Hint] {
+  static func hints(_ state: AppState) -> [Hint] {
     if let prompt = state.shown.prompt {
       let words = state.words
       let example =
@@ -120,21 +136,24 @@ enum FooterDrawing {
           ""
         }
       return [
-        Hint(key: "", text: example), Hint(key: words.keyName(.enter), text: "ok", isAlways: true),
+        Hint(key: "", text: example),
+        Hint(key: words.keyName(.enter), text: "ok", isAlways: true, pressed: .enter),
         Hint(
           key: words.keyName(.escape),
           text: state.commands["back"]?.title.in(state.sitting.language) ?? "",
-          isAlways: true),
+          isAlways: true, pressed: .escape),
       ].filter { !$0.text.isEmpty }
     }
     if state.sitting.waiting != nil {
       let language = state.sitting.language
       return state.commands.going(from: state.scope).compactMap { command in
-        command.go.map { Hint(key: $0.name, text: command.title.in(language)) }
+        command.go.map {
+          Hint(key: $0.name, text: command.title.in(language), pressed: $0)
+        }
       } + [
         Hint(
           key: state.words.keyName(.escape),
-          text: Phrase("lad være", "leave").in(language), isAlways: true)
+          text: Phrase("lad være", "leave").in(language), isAlways: true, pressed: .escape)
       ]
     }
     switch state.shown.layers.last {
@@ -144,8 +163,11 @@ enum FooterDrawing {
       && state.shown.indexes.board.shownTotal > 0:
       return boardHints[state.sitting.language] ?? []
     case .palette:
-      let text = state.words.board.listHint
-      return [Hint(key: "", text: state.sitting.isPlain ? text.replacing(" · ", with: "  ") : text)]
+      let words = state.words
+      return [
+        Hint(key: words.keyName(.enter), text: words.board.enterChooses, pressed: .enter),
+        Hint(key: words.keyName(.escape), text: words.board.escapeLeaves, pressed: .escape),
+      ]
     default: break
     }
     return state.commands.hinted(in: state.scope).filter { isOffered($0, state) }
@@ -188,7 +210,7 @@ enum FooterDrawing {
         key: words.keyName(key),
         text: title ?? named.title.in(words.language),
         isAlways: ["help", "form-help"].contains(command.identifier)
-          || command.identifier == "quit")
+          || command.identifier == "quit", pressed: key)
     }
   }
 }

@@ -39,7 +39,10 @@ enum GoingDrawing {
     let rows = min((commands.count + across - 1) / across, most)
     let top = painter.size.rows - 2 - rows
     let width = painter.size.columns
-    painter.fill(Rectangle(column: 0, row: top, columns: width, rows: rows + 1), on: .raised)
+    let panel = Rectangle(column: 0, row: top, columns: width, rows: rows + 1)
+    painter.fill(panel, on: .raised)
+    // Beside its rows a press means nothing.
+    painter.pressable(panel, PressKeys())
     let taken = painter.spans(
       [(KeyStroke.goTo.name, .key), ("  \(title(state)) ", .head)],
       at: Position(column: 2, row: top))
@@ -47,6 +50,8 @@ enum GoingDrawing {
     for (place, command) in commands.enumerated() {
       let (column, row) = (place / rows * columns, top + 1 + place % rows)
       guard column + columns <= width, let key = command.go else { continue }
+      painter.pressable(
+        Rectangle(column: column + 2, row: row, columns: columns - 3, rows: 1), PressKeys(key))
       painter.text(key.name, at: Position(column: column + 2, row: row), role: .key)
       painter.text(
         TextLayout.cut(command.title.in(state.sitting.language), toColumns: columns - 5),

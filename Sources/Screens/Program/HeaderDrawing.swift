@@ -39,31 +39,48 @@ enum HeaderDrawing {
   }
 
   /// What no one may overlook: another day, lines that cannot be read, that nothing can be changed,
-  /// for whom one writes.
-  /// - Returns: the column they begin at.
-  private static func drawWarnings(_ state: AppState, in painter: inout Painter) -> Int {
-    let width = painter.size.columns
-    var edge = width - 1
-    func say(_ text: String, _ role: Role, most: Int) {
-      edge =
-        painter.textRight(
-          text, endingAt: Position(column: edge, row: 0), role: role,
-          maxColumns: max(0, min(most, edge - 1))) - 2
-    }
-    let isPast = state.shown.past != nil
-    if isPast {
-      say(state.words.history.asOfBanner(state.pastText), .warn, most: width - 2)
+  /// for whom one writes; from the right.
+  private static func warnings(
+    _ state: AppState
+  ) -> [(text: String, role: Role, most: (_ width: Int) -> Int)] {
+    var warnings: [(text: String, role: Role, most: (_ width: Int) -> Int)] = []
+    if state.shown.past != nil {
+      warnings.append(
+        (state.words.history.asOfBanner(state.pastText), .warn, { $0 - 2 }))
     } else {
       if state.sitting.workspace.isReadOnly || state.sitting.who.looksOnly {
-        say(state.words.board.readOnly, .warn, most: width)
+        warnings.append((state.words.board.readOnly, .warn, { $0 }))
       }
       if let person = state.writesAs {
-        say(SafeText.simplified(person), .wait, most: width / 3)
+        warnings.append((SafeText.simplified(person), .wait, { $0 / 3 }))
       }
     }
     let damaged = state.sitting.merging.damagedLines
-    if damaged > 0 { say(state.words.merging.damagedLines(damaged), .alarm, most: width) }
-    return edge
+    if damaged > 0 { warnings.append((state.words.merging.damagedLines(damaged), .alarm, { $0 })) }
+    return warnings
+  }
+
+  /// - Returns: the column they begin at.
+  private static func drawWarnings(_ state: AppState, in painter: inout Painter) -> Int {
+    let width = painter.size.columns
+    return warnings(state).reduce(width - 1) { edge, warning in
+      painter.textRight(
+        warning.text, endingAt: Position(column: edge, row: 0), role: warning.role,
+        maxColumns: max(0, min(warning.most(width), edge - 1))) - 2
+    }
+  }
+
+  /// All that the first line tells, for who hears it; over the board the column one stands in.
+  static func told(_ state: AppState) -> [String] {
+    let name = name(of: state)
+    let board = state.shown.layers.isEmpty
+    let marked =
+      board && !state.shown.marked.isEmpty
+      ? [state.words.board.markedCount(state.shown.marked.count)] : []
+    let head =
+      board
+      ? [name.banner] + BoardAloud.title(state) : [name.banner, name.kind, name.name, name.context]
+    return head + marked + warnings(state).map(\.text)
   }
 
   /// From the right, in the order they are kept: late, marked, new, day.

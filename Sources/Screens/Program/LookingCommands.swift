@@ -123,8 +123,15 @@ extension CommandCatalogue {
       return [.keepBeside(isShown)]
     },
     Command(
+      "aloud", Phrase("Oplæsning", "Reading aloud"),
+      help: Phrase(
+        "én ting på hver linje, til en skærmlæser", "one thing a line, for a screen reader"),
+      in: [.board, .start], keys: "F12"
+    ) { $0.switchReadingAloud() },
+    Command(
       "mouse", Phrase("Mus", "Mouse"),
-      help: Phrase("slå musen til eller fra", "switch the mouse on or off"),
+      help: Phrase(
+        "til eller fra; hold Shift for at markere tekst", "on or off; hold Shift to select text"),
       in: [.board, .finding], keys: "%"
     ) { state in
       state.sitting.takesMouse.toggle()
@@ -185,6 +192,15 @@ extension CommandCatalogue {
 }
 
 extension AppState {
+  /// Writes the screen to be read aloud, or draws it again.
+  mutating func switchReadingAloud() -> [Effect] {
+    sitting.readsAloud.toggle()
+    keepInSight()
+    let key = commands["aloud"].map { keys(of: $0) } ?? ""
+    say(sitting.readsAloud ? words.aloud.isOn(key) : words.aloud.isOff, .done)
+    return [.readAloud(sitting.readsAloud)]
+  }
+
   mutating func goBack() -> [Effect] {
     if case .area(let layer) = shown.layers.last { return layer.goBack(in: &self) }
     if !shown.layers.isEmpty { return closeTop() }

@@ -36,9 +36,10 @@ enum PaletteDrawing {
       let name = TextLayout.padded(row.name, toColumns: 22)
       let key = TextLayout.padded(row.keys, toColumns: 18)
       let start = Position(column: 0, row: line)
+      let area = Rectangle(column: 0, row: line, columns: painter.size.columns, rows: 1)
+      painter.pressable(area, PressRow(place))
       if isSelected {
-        painter.fill(
-          Rectangle(column: 0, row: line, columns: painter.size.columns, rows: 1), on: .chosen)
+        painter.fill(area, on: .chosen)
         painter.bar(.here, at: start)
         painter.placeCursor(at: start)
       }

@@ -7,6 +7,7 @@ enum PromptDrawing {
   static func draw(
     _ prompt: Prompt, _ state: AppState, row: Int, in painter: inout Painter
   ) {
+    painter.coverPresses()
     painter.fill(
       Rectangle(column: 0, row: row, columns: painter.size.columns, rows: 1), role: .plain)
     let start =
@@ -77,6 +78,8 @@ enum PromptDrawing {
     }
     guard let completion = prompt.taken?.completion ?? prompt.completion else { return nil }
     var column = 1
+    painter.pressable(
+      Rectangle(column: column, row: row, columns: 4, rows: 1), PressKeys(.tab))
     column += painter.text(
       state.words.query.completes, at: Position(column: column, row: row), role: .key)
     let next = prompt.nextChoice
@@ -86,6 +89,9 @@ enum PromptDrawing {
       let width = TextWidth.columns(of: candidate)
       guard column + 1 + width < columns else { break }
       column += 1
+      painter.pressable(
+        Rectangle(column: column, row: row, columns: width, rows: 1),
+        PressKeys(Array(repeating: .tab, count: place + 1)))
       column += painter.text(
         candidate, at: Position(column: column, row: row),
         role: place == 0 ? Role.strong.on(.chosen) : .soft)

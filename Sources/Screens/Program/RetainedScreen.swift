@@ -72,7 +72,7 @@ private struct BoardPicture {
 
   /// Nil where something else than the bare board shows.
   static func of(_ state: AppState) -> BoardPicture? {
-    guard state.shown.layers.isEmpty, state.shown.prompt == nil,
+    guard !state.sitting.readsAloud, state.shown.layers.isEmpty, state.shown.prompt == nil,
       state.sitting.messages.notice == nil, state.sitting.waiting == nil,
       state.sitting.size.columns >= 40, state.sitting.size.rows >= 10,
       state.shown.indexes.board.shownTotal > 0

@@ -79,9 +79,10 @@ enum TriageDrawing {
     for (line, row) in rows.dropFirst(top).prefix(height).enumerated() {
       let isSelected = top + line == selection
       let start = Position(column: 0, row: line + 1)
+      let area = Rectangle(column: 0, row: line + 1, columns: painter.size.columns, rows: 1)
+      painter.pressable(area, PressRow(top + line))
       if isSelected {
-        painter.fill(
-          Rectangle(column: 0, row: line + 1, columns: painter.size.columns, rows: 1), on: .chosen)
+        painter.fill(area, on: .chosen)
         painter.bar(.here, at: start)
         painter.placeCursor(at: start)
       }

@@ -31,9 +31,7 @@ package struct TriageLayer: AreaLayer {
   package func take(digit: Int, in state: inout AppState) -> [Effect] {
     state.chooseOnDesk(digit: digit)
   }
-  package func pressed(
-    at position: Position, clicks: Int, in state: inout AppState
-  ) -> [Effect] { state.pressedOnDesk(at: position, clicks: clicks) }
+  package func select(row: Int, in state: inout AppState) -> Bool { state.selectOnDesk(row) }
   package func goBack(in state: inout AppState) -> [Effect] { state.leaveDesk() }
   package func quit(in state: inout AppState) -> [Effect] { state.quitDesk() }
 

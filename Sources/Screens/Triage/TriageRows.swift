@@ -135,15 +135,13 @@ extension AppState {
     return max(0, min(desk.selection - height + 1, rows - height))
   }
 
-  /// A press selects a row, two do what it says.
-  mutating func pressedOnDesk(at position: Position, clicks: Int) -> [Effect] {
-    guard var desk = triageDesk else { return [] }
-    let rows = triageRows(of: desk)
-    let first = 2 + triageLines(rows: rows.count).page + 1
-    let row = triageTop(of: desk, rows: rows.count) + position.row - first
-    guard position.row >= first, rows.indices.contains(row) else { return [] }
+  /// Selects a row, where there is one.
+  /// - Returns: whether it was selected before.
+  mutating func selectOnDesk(_ row: Int) -> Bool {
+    guard var desk = triageDesk, triageRows(of: desk).indices.contains(row) else { return false }
+    let wasSelected = desk.selection == row
     desk.selection = row
     replace(desk)
-    return clicks == 2 ? chooseOnDesk() : []
+    return wasSelected
   }
 }

@@ -116,6 +116,9 @@ extension Session {
     state.sitting.theme.names = names
   }
 
+  /// Lets the screen be written to be read aloud.
+  package mutating func readAloud() { state.sitting.readsAloud = true }
+
   package mutating func resize(columns: Int, rows: Int) {
     send(.terminal(.resize(Size(columns: columns, rows: rows))))
   }

@@ -73,6 +73,7 @@ extension BoardWords {
   package var howToComeBack: String {
     say("Lygte venter. Skriv fg for at komme tilbage.", "Lygte waits. Type fg to come back.")
   }
-  package var listHint: String { say("Enter vælger · Esc tilbage", "Enter chooses · Esc back") }
+  package var enterChooses: String { say("vælger", "chooses") }
+  package var escapeLeaves: String { say("tilbage", "back") }
 
 }

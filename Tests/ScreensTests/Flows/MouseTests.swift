@@ -1,4 +1,6 @@
 import CaseModel
+import Casework
+import Language
 import ScreenTestSupport
 import Screens
 import TerminalModel
@@ -67,6 +69,72 @@ func switchedOff() throws {
   try session.press("%")
   #expect(session.asked == [.takeMouse(false)])
   session.click(place)
+  #expect(session.actsUpon == "A")
+}
+
+@Test("a press on a column’s head goes there, and on the name of one out of sight too")
+func pressesColumns() throws {
+  var session = try Session(exampleIn: .danish)
+  let board = session.state.shown.indexes.board
+  for column in board.columns.indices {
+    let title = session.state.title(of: board.columns[column])
+    guard let place = session.frame.position(of: title) else { continue }
+    session.click(place)
+    #expect(session.state.shown.place.column == column, "\(title)")
+  }
+  #expect(session.state.shown.place.column > 2)
+}
+
+@Test("a press on a field goes there, and on an option of its list takes it") func pressesFields()
+  throws
+{
+  var session = try Session([.finding("Hæk")])
+  try session.press("e")
+  let category = try #require(session.frame.position(of: "Kategori"))
+  session.click(category)
+  let option = try #require(session.frame.position(of: "belysning"))
+  session.click(option)
+  try session.press("Ctrl-S")
+  #expect(session.stored(.category, of: "Hæk") == "lighting")
+}
+
+@Test("a press selects a row of a finding, another edits it; the line of steps asks where to")
+func pressesFinding() throws {
+  var session = try Session([.finding("Hæk", .assigned, place: "Søvej", responsible: "Vej")])
+  try session.press("Enter")
+  let row = try #require(session.frame.position(of: "Vej"))
+  session.click(row)
+  #expect(session.state.shown.layers.count == 1)
+  session.click(row)
+  #expect(session.state.shown.layers.count == 2)
+  try session.press("Esc")
+  let step = try #require(session.frame.position(of: "udført"))
+  session.click(step)
+  #expect(session.screen[0].contains("Flyt"))
+}
+
+@Test("the palette’s rows and those of a key that waits can be pressed") func pressesChoices()
+  throws
+{
+  var session = try Session([.finding("Hæk")])
+  try session.press(": \"hjælp\"")
+  let row = try #require(session.frame.position(of: "Hjælp"))
+  session.click(row)
+  session.click(row, clicks: 2)
+  #expect(session.state.shown.layers.count == 1)
+  try session.press("Esc g")
+  session.send(.rested)
+  let walks = try #require(session.frame.position(of: "Vandringer"))
+  session.click(walks)
+  #expect(session.state.shown.layers.count == 1 && session.state.sitting.waiting == nil)
+}
+
+@Test("what is done with Shift is left to the terminal, which selects text") func leavesShift()
+  throws
+{
+  var session = try Session([.finding("A"), .finding("B")])
+  let place = try #require(session.frame.position(of: "B"))
+  session.send(.terminal(.mouse(MouseEvent(.press, at: place, modifiers: .shift))))
   #expect(session.actsUpon == "A")
 }
 

@@ -1,0 +1,37 @@
+import TerminalModel
+import Wording
+
+extension CaptureLayer {
+  package func aloud(in state: AppState) -> AloudPage {
+    let (said, language) = (state.words.capture, state.sitting.language)
+    let findings = state.capturedFindings(of: walk)
+    var lines: [String] = []
+    for (place, finding) in findings.enumerated() {
+      if place == 0 || state.stop(of: findings[place - 1]) != state.stop(of: finding) {
+        lines.append(state.stop(of: finding).map { state.stopName($0) } ?? said.noStop)
+      }
+      lines.append(CaptureDrawing.told(finding, number: place + 1, state))
+    }
+    if findings.isEmpty { lines.append(said.nothingYet) }
+    var page = AloudPage(lines.map { AloudLine(AloudText.plain($0, language)) })
+    let options = choosing.map { state.captureOptions($0, of: self) } ?? []
+    if let choosing {
+      page.lines.append(
+        AloudLine(AloudText.plain(CaptureDrawing.question(choosing, said), language)))
+      for (place, option) in options.enumerated() {
+        page.lines.append(
+          AloudLine(
+            AloudText.plain("\(place + 1) \(option.word)", language),
+            press: PressKeys(.character(Character("\((place + 1) % 10)")))))
+      }
+    }
+    page.lines.append(AloudLine(AloudText.plain(said.beginnings, language)))
+    let label = "\(mending == nil ? "\(findings.count + 1)" : said.mending): "
+    let head = TextWidth.columns(of: label)
+    let layout = line.layout(columns: max(1, state.sitting.size.columns - head - 1))
+    page.selected = page.lines.count
+    page.lines.append(AloudLine(label + layout.text, cursor: head + layout.cursorColumn))
+    page.said = AloudText.plain(CaptureDrawing.standing(self, state), language)
+    return page
+  }
+}
