@@ -78,6 +78,7 @@ import Testing
     let report = tool.run("export", "--format", "docx")
     #expect(report.status == .wrongUsage)
     #expect(
-      report.errors.contains("Vælg: csv, csv --csv rfc4180, xlsx, json, markdown, html, fragment."))
+      report.errors.contains(
+        "Vælg: csv, csv --csv rfc4180, xlsx, json, markdown, html, fragment, ics, geojson."))
   }
 }

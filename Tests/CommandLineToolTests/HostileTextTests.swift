@@ -124,7 +124,7 @@ import Testing
     commands.append(["data", "-o", "ud.html", "--yes"])
     for audience in Audience.allCases {
       let more = ["--audience", audience.rawValue, "--anyway", "prøve"]
-      for form in ["csv", "json", "markdown", "html"] {
+      for form in ["csv", "json", "markdown", "html", "fragment", "ics", "geojson"] {
         commands.append(["export", "--format", form] + more)
         commands.append(["export", "--format", form, "-o", "ud", "--yes"] + more)
       }

@@ -35,8 +35,8 @@ extension Subcommand {
       """),
     rows: [
       .option(
-        .format, "csv, xlsx, json, markdown, html, fragment, tekster; ellers efter navnet",
-        "csv, xlsx, json, markdown, html, fragment, texts; else by the name"),
+        .format, "csv, xlsx, json, markdown, html, fragment, ics, geojson, tekster",
+        "csv, xlsx, json, markdown, html, fragment, ics, geojson, texts"),
       .option(
         .csv, "komma og uden tegn først; ellers til dansk Excel",
         "comma and no mark first; else for Danish Excel"),
@@ -80,6 +80,7 @@ extension CommandRun {
       workspace: session.caseFile.facts.name,
       walks: session.caseFile.walks, pastDay: pastDay, own: words.own,
       caseNumber: session.caseFile.caseNumbers(of: findings))
+    context.limits = session.caseFile.attentionLimits
     if audience.readsInternalText, ["csv", "xlsx"].contains(format.name) {
       context.days = session.caseFile.findingDays(of: findings, today: today)
     }

@@ -23,6 +23,8 @@ package struct ExportContext: Sendable {
   /// When findings came how far, by their names in the log; columns for spreadsheets are made of them.
   package var days: [String: FindingDays] = [:]
   package var letterhead = Letterhead.none
+  /// After how many days a walk's report is due.
+  package var limits = AttentionLimits()
 
   package init(
     language: Language, today: Day, audience: Audience = .internal, workspace: String = "",
@@ -89,7 +91,8 @@ package struct ExportFormat: Sendable {
     let bytes = write(edition.findings.map(\.finding), context)
     // A packed file's texts are cleaned where they are written into it.
     if isPacked { return bytes }
-    return fileExtension == "json" ? HarmlessText.json(bytes) : HarmlessText.document(bytes)
+    return ["json", "geojson"].contains(fileExtension)
+      ? HarmlessText.json(bytes) : HarmlessText.document(bytes)
   }
 
   package static let all: [ExportFormat] = [
@@ -114,6 +117,12 @@ package struct ExportFormat: Sendable {
     ExportFormat(
       name: "fragment", option: nil, fileExtension: "html", saysAudience: true,
       write: { HTMLExport.fragment(of: $0, $1) }),
+    ExportFormat(
+      name: "ics", option: nil, fileExtension: "ics", saysAudience: true,
+      write: { CalendarExport.bytes(of: $0, $1) }),
+    ExportFormat(
+      name: "geojson", option: nil, fileExtension: "geojson", saysAudience: true,
+      write: { GeographyExport.bytes(of: $0, $1) }),
   ]
 
   /// The format of that name or file extension and that variant; nil when there is none.

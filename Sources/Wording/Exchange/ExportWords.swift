@@ -15,6 +15,20 @@ package struct ExportWords: Speaking {
   /// What the sheet of findings is called.
   package var sheet: String { say("Fund", "Findings") }
   /// Who an edition is for.
+  // In a calendar.
+  package func walkEvent(_ walk: String) -> String {
+    say("Tryghedsvandring: \(walk)", "Safety walk: \(walk)")
+  }
+  package func meetingEvent(_ walk: String) -> String {
+    say("Opfølgningsmøde: \(walk)", "Follow-up meeting: \(walk)")
+  }
+  package func reportEvent(_ walk: String) -> String {
+    say("Rapport senest: \(walk)", "Report due: \(walk)")
+  }
+  package func dueEvent(_ title: String, _ party: String) -> String {
+    let title = party.isEmpty ? title : "\(title) (\(party))"
+    return say("Frist: \(title)", "Due: \(title)")
+  }
   package func audience(_ audience: Audience) -> String {
     if let heading = own[audience.rawValue, .audience]?.heading { return say(heading) }
     return switch audience {
