@@ -79,7 +79,9 @@ package enum CommandLineTool {
         usesMouse: kept.usesMouse != false,
         readsAloud: readsAloud(run.environment) ?? kept.readsAloud ?? false,
         isReadOnly: run.arguments.has(.readOnly), authorship: try run.authorship(),
-        theme: run.arguments.value(.theme) ?? kept.theme,
+        theme: run.arguments.value(.theme).map {
+          KeptSettings.theme(named: $0, in: run.environment) ?? $0
+        } ?? kept.theme,
         talk: run.report.errors, trouble: trouble))
   }
 

@@ -77,7 +77,7 @@ extension BoardLoop {
   /// Keeps what had come by now, so that the next visit begins with what is new.
   func rememberVisit() {
     guard let workspace, let folder = request.stateFolder, !folder.isEmpty else { return }
-    let visit = Visit(at: world.now, sequences: state.shown.caseFile.sequences)
+    let visit = state.visit(leavingAt: world.now)
     let path = Visit.path(in: folder, workspace: workspace.id)
     if let problem = world.store(visit.json, at: path) {
       send(.told(state.words.program.draftNotKept(problem.path, problem.cause), .warning))

@@ -44,6 +44,9 @@ extension BoardLoop {
         bytes, sendings: state.shown.caseFile.sendings,
         workspace: state.shown.caseFile.facts.name, today: state.today)
       if let list { return send(.returnedRead(list)) }
+      if name.isEmpty, !bytes.contains(0x09), bytes.split(separator: 0x0A).count < 2 {
+        return send(.told(words.board.pasteNeedsField, .refused))
+      }
       let preview = try Importer.preview(
         bytes: bytes, fileName: name, today: state.today, own: words.own,
         language: state.sitting.language)

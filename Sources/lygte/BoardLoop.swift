@@ -122,9 +122,9 @@ final class BoardLoop {
       isResting = events.isEmpty
       if !isResting, typedSince == nil { typedSince = world.milliseconds }
       if isResting, wait < 1000 {
-        let isWaitingForKey = state.sitting.waiting == .pressed
+        let shows = state.sitting.waiting == .pressed || Self.wantsLookalikes(&state)
         send(.rested)
-        if isWaitingForKey { draw() }
+        if shows { draw() }
         continue
       }
       let second = world.seconds
@@ -157,6 +157,7 @@ final class BoardLoop {
   /// How long to wait for a key, in milliseconds.
   private func waitForKey(_ isResting: Bool) -> Int {
     if state.sitting.waiting == .pressed { return Self.choicesShowAfter }
+    if Self.wantsLookalikes(&state) { return Self.restBegins }
     return Self.hasMoreToGetReady(&state) ? isResting ? 0 : Self.restBegins : 1000
   }
 
@@ -224,6 +225,8 @@ final class BoardLoop {
   private static func shownTheme(_ state: inout AppState) -> String { state.shownTheme }
 
   private static func readsAloud(_ state: inout AppState) -> Bool { state.sitting.readsAloud }
+
+  private static func wantsLookalikes(_ state: inout AppState) -> Bool { state.wantsLookalikes }
 
   private static func hasMoreToGetReady(_ state: inout AppState) -> Bool {
     state.hasMoreToGetReady

@@ -51,9 +51,9 @@ private func whole(
     let cases: [(AttentionFacts, [AttentionReason])] = [
       (whole(.assigned) { $0.promised = [today.adding(days: -1)] }, [.promisePassed]),
       (whole(.assigned) { $0.promised = [today] }, []),
-      (whole(.inProgress) { $0.lastSign = today.adding(days: -30) }, [.silent]),
-      (whole(.inProgress) { $0.lastSign = today.adding(days: -29) }, []),
-      (whole(.done) { $0.lastSign = long }, [.notConfirmed]),
+      (whole(.inProgress) { $0.lastWord = today.adding(days: -30) }, [.silent]),
+      (whole(.inProgress) { $0.lastWord = today.adding(days: -29) }, []),
+      (whole(.done) { $0.lastWord = long }, [.notConfirmed]),
       (whole(.waiting) { $0.waitingUntil = today }, [.waitingOver]),
       (whole(.waiting) { $0.waitingUntil = today.adding(days: 1) }, []),
       (facts(.new) { $0.created = today.adding(days: -15) }, [.notAssessed]),

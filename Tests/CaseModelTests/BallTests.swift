@@ -47,13 +47,15 @@ import Testing
     #expect(PartyListHistory(finding(.assigned, responsible: nil), proposedOn: nil).holder == .us)
   }
 
-  @Test("silence counts from the last word, theirs or ours, and a list starts it again")
+  @Test("silence counts from their last word, and what we write starts nothing again")
   func silence() {
     let assigned = PartyListHistory(finding(.assigned), proposedOn: day(-40))
     #expect(assigned.silence(on: today) == 30)
     let told = PartyListHistory(
       finding(.assigned, entries: [followUp(.told, -12)]), proposedOn: day(-40))
-    #expect(told.silence(on: today) == 12)
+    #expect(told.silence(on: today) == 30)
+    #expect(told.toldOn == day(-12))
+    #expect(told.heardOn == nil)
     let answered = PartyListHistory(
       finding(.assigned, entries: [followUp(.told, -12), followUp(.reply, -4)]),
       proposedOn: day(-40))

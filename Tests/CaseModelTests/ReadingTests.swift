@@ -30,7 +30,10 @@ private let thursday = Day(iso: "2026-11-19") ?? Day(number: 0)
       ("next month", "2026-12-31"), ("inden næste år", "2027-12-31"),
       ("næste kvartal", "2027-03-31"), ("mandag uge 50", "2026-12-07"),
       ("onsdag i uge 3 2027", "2027-01-20"), ("d. 1/5 2026", "2026-05-01"),
-      ("fre 1/5-26", "2026-05-01"), ("man. 7/12", "2026-12-07"),
+      ("fre 1/5-26", "2026-05-01"), ("man. 7/12", "2026-12-07"), ("primo maj", "2027-05-10"),
+      ("medio maj", "2027-05-20"), ("1. kvartal", "2027-03-31"), ("sept. 2022", "2022-09-30"),
+      ("inden jul", "2026-12-23"), ("før jul", "2026-12-23"), ("before Christmas", "2026-12-23"),
+      ("inden nytår", "2026-12-31"), ("5. jul 2027", "2027-07-05"), ("i juli", "2027-07-31"),
     ])
   func readsDays(text: String, day: String) {
     #expect(DayReader.day(text, today: thursday)?.description == day)
@@ -53,6 +56,7 @@ private let thursday = Day(iso: "2026-11-19") ?? Day(number: 0)
     arguments: [
       "", "snart", "31-11-2026", "29/2 2027", "5-13-2026", "12", "uge 54", "om 99999999 dage",
       "2026", "14:05", "1.2.3.4", "5-12-026", "på et tidspunkt", "2014K1", "nr. 17",
+      "jul", "til jul",
     ])
   func refusesDays(text: String) {
     #expect(DayReader.day(text, today: thursday) == nil)
@@ -63,9 +67,21 @@ private let thursday = Day(iso: "2026-11-19") ?? Day(number: 0)
     arguments: [
       ("2022", "2022"), ("2022-09", "2022-09"), ("september 2022", "2022-09"),
       ("9/2022", "2022-09"), ("9-12-2021", "2021-12-09"), ("2021-12-09", "2021-12-09"),
+      ("december", "2026-12"), ("primo maj", "2027-05"), ("sept. 2022", "2022-09"),
     ])
   func readsPartialDays(text: String, day: String) {
     #expect(DayReader.partialDay(text, today: thursday)?.description == day)
+  }
+
+  @Test(
+    "a month in which something was seen is the last one that has begun",
+    arguments: [
+      ("december", "2025-12"), ("november", "2026-11"), ("primo maj", "2026-05"),
+      ("i slutningen af maj", "2026-05"), ("ultimo maj 2025", "2025-05"), ("12/3", "2026-03-12"),
+    ])
+  func readsMonthsBehind(text: String, month: String) {
+    #expect(
+      DayReader.partialDay(text, today: thursday, manner: .behind)?.description == month)
   }
 
   @Test(

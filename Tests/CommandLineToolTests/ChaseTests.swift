@@ -80,7 +80,7 @@ import Testing
     #expect(tool.done("log").contains("Aftalt med Lars"))
   }
 
-  @Test("sending is recorded with its edition, on each finding too, and starts the clock again")
+  @Test("sending is recorded with its edition, on each finding too, and is no word of theirs")
   func sent() {
     let (tool, ids) = Self.withFindings()
     tool.variables["LYGTE_NOW"] = "2026-12-07T09:30:00+01:00"
@@ -92,16 +92,37 @@ import Testing
     #expect(told?["on"] == "2026-12-07")
     #expect(tool.shown(ids[3])["followUps"] == [])
     let rows = tool.json("chase").array ?? []
-    #expect(rows[1]["silence"] == 0 && rows[1]["sent"] == "2026-12-07")
+    #expect(rows[1]["silence"] == 14 && rows[1]["sent"] == "2026-12-07")
     #expect(tool.run("chase", "Vej & Park", "--send").text.contains("Udgave 2 · liste "))
     let text = tool.done("show", ids[0])
     #expect(text.contains("fik besked") && text.contains("Bolden er hos Vej & Park."))
+    #expect(text.contains("Intet hørt i 14 dage. Sendt i dag, intet svar endnu."))
     let document = String(decoding: tool.contents("w/register/sendings.json") ?? [], as: UTF8.self)
     #expect(document.contains("\"edition\": 2"))
     tool.done("undo")
     tool.done("undo")
     #expect(tool.json("chase").array?[1]["silence"] == 14)
     #expect(tool.run("verify").status == .done)
+  }
+
+  @Test("a party that is chased every fortnight is as silent as one never written to")
+  func chasedAndSilent() {
+    let (tool, ids) = Self.withFindings()
+    func silent() -> [String] {
+      (tool.json("attention").array ?? []).filter { $0["reason"] == "silent" }
+        .compactMap { $0["id"]?.string }
+    }
+    for day in ["2026-12-07", "2026-12-21"] {
+      tool.variables["LYGTE_NOW"] = "\(day)T09:30:00+01:00"
+      tool.done("chase", "Vej & Park", "--send")
+      tool.done("comment", ids[0], "Vi har rykket igen")
+    }
+    tool.variables["LYGTE_NOW"] = "2027-01-05T09:30:00+01:00"
+    #expect(silent().contains(ids[0]), "\(silent())")
+    #expect(silent().contains(ids[3]))
+    tool.variables["LYGTE_NOW"] = "2027-01-06T09:30:00+01:00"
+    tool.done("reply", ids[0], "Vi kommer")
+    #expect(!silent().contains(ids[0]))
   }
 
   @Test("a renamed party is chased under its present name, with what was given to the old one")

@@ -1,5 +1,6 @@
 import CaseModel
 import CommandLineTool
+import Exchange
 import Testing
 
 /// A list goes out as a letter, is answered in the mail itself, and the answer is shown point by
@@ -134,6 +135,35 @@ import Testing
     let out = sent.tool.contents("w/ud.eml") ?? []
     sent.tool.write(out, to: "w/hjem.eml")
     #expect(sent.tool.run("returned", "hjem.eml").errors.contains("Der er ikke rettet noget."))
+  }
+
+  @Test(
+    "a text that quotes nothing is an answer where it plainly is one, and a table never is",
+    arguments: [
+      ("1 er gjort, 2 klipper vi den 12.12., 3 ikke os", true),
+      ("1. Hækken er for høj\n2. Bænken er knækket\n", false),
+      ("Kode;Nr.;Sted;Status\nK7Q-4MJ;1;Broen;udført\n", false),
+      ("Punkt 2: udført i går\n", true),
+    ])
+  func plainAnswer(text: String, isOne: Bool) throws {
+    let list = try ReturnedReader.list(
+      Array(text.utf8), sendings: [Sending(record: "a", values: Values())],
+      today: Day(iso: "2026-11-24") ?? Day(number: 0))
+    #expect((list != nil) == isOne)
+    // Where nothing was sent there is nothing to answer.
+    #expect(
+      try ReturnedReader.list(
+        Array(text.utf8), today: Day(iso: "2026-11-24") ?? Day(number: 0)) == nil)
+  }
+
+  @Test("what they changed is told by the list's own words, and a list that was sent by its step")
+  func toldInWords() {
+    let sent = sent()
+    #expect(sent.tool.done("log", sent.ids[0]).contains("+ opfølgning \(sent.ids[0]) fik besked"))
+    #expect(sent.returned(Self.head + "1: gjort\n", "--alle").status == .done)
+    let shown = sent.tool.done("show", sent.ids[0])
+    #expect(shown.contains("Rettede felter: Status"), "\(shown)")
+    #expect(!shown.contains("[\"state\"]"))
   }
 
   @Test("what counts or dates something is no point") func noPoints() {

@@ -56,7 +56,7 @@ import Testing
     let ids = ["a", "b", "c"].map { tool.done("add", $0) }
     let refused = tool.run("move", ids[0], "afvist")
     #expect(refused.status == .needsLook)
-    #expect(refused.errors.contains("not-ours (ikke vores ansvar)"))
+    #expect(refused.errors.contains("Årsager: ikke vores ansvar · privat grund"))
     tool.done("move", ids[0], "afvist", "--reason", "not-ours")
     #expect(tool.shown(ids[0])["reason"]?["code"] == "not-ours")
     tool.done("move", ids[1], "declined", "--årsag", "ikke vores ansvar: privat vej")
@@ -140,7 +140,7 @@ import Testing
     for reason in ["budget", "not-our", "budget: dyrt"] {
       let report = tool.run("move", id, "afvist", "--reason", reason)
       #expect(report.status == .wrongUsage, "\(reason)")
-      #expect(report.errors.contains("Vælg: not-ours (ikke vores ansvar), private-land"))
+      #expect(report.errors.contains("Vælg: ikke vores ansvar · privat grund"))
     }
     #expect(tool.shown(id)["state"] == "new")
   }

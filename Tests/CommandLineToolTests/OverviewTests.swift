@@ -89,12 +89,29 @@ import Wording
         "move", id, "assigned", "--category", "lighting", "--responsible", "Vej & Park",
         "--follow-up", "Bestyrelsen", "--due", due)
     }
-    let promises = tool.json("promises").array ?? []
+    #expect(tool.json("promises").array == [])
+    let promises = tool.json("promises", "--all").array ?? []
     #expect(promises.map { $0["id"] } == [.string(soon), .string(late)])
     #expect(promises.map { $0["passed"] } == [true, false])
     #expect(promises[1]["by"] == "Vej & Park" && promises[1]["words"] == "Hækken er for høj")
     #expect(promises[1]["kind"] == "deadline" && promises[1]["on"] == "2026-12-05")
-    #expect(tool.run("promises").errors.contains("2 frister og aftaler · 1 overskredet"))
+    #expect(
+      tool.run("promises", "--all").errors.contains("2 frister og aftaler · 1 overskredet"))
+  }
+
+  @Test("only what others promised is an agreement: our own deadlines leave that list")
+  func agreements() {
+    let tool = Tool.workspace()
+    let id = tool.done("add", "Hækken er for høj", "--place", "Stien")
+    tool.done(
+      "move", id, "assigned", "--category", "lighting", "--responsible", "Vej & Park",
+      "--follow-up", "Bestyrelsen", "--due", "2026-12-05")
+    #expect(tool.run("promises").errors.contains("Der er ingen åbne aftaler."))
+    tool.done("reply", id, "Vi kommer fredag", "--promised", "2026-11-27")
+    let promises = tool.json("promises").array ?? []
+    #expect(promises.map { $0["kind"] } == ["party-day"])
+    #expect(tool.run("promises").errors.contains("1 aftale"))
+    #expect(tool.json("promises", "--all").array?.count == 2)
   }
 
   @Test("start tells what waits, and how ready the next report is")

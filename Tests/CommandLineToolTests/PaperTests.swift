@@ -140,6 +140,33 @@ import Testing
     #expect(tool.shown(ids[1])["state"] == "assessing")
   }
 
+  @Test("another reason or day of waiting in a file that comes back is offered and taken")
+  func stateDetails() throws {
+    let (tool, ids) = folder()
+    tool.done(
+      "move", ids[1], "afventer", "--årsag", "banen skal svare", "--afventer-til", "2026-12-20",
+      "--alligevel", "prøve")
+    tool.done("export", "-o", "ud.csv")
+    let text = String(decoding: try #require(tool.contents("w/ud.csv")), as: UTF8.self)
+    let changed = text.replacing("20-12-2026", with: "15-01-2027")
+      .replacing("2026-12-20", with: "2027-01-15")
+      .replacing("banen skal svare", with: "kommunen skal svare")
+    #expect(changed != text)
+    tool.write(changed, to: "w/hjem.csv")
+    let offers = tool.done("returned", "hjem.csv").split(separator: "\n").map(String.init)
+    #expect(offers.count == 2, "\(offers)")
+    #expect(
+      offers.contains { $0.hasPrefix("\(ids[1]):reason") && $0.hasSuffix("kommunen skal svare") })
+    #expect(
+      offers.contains("\(ids[1]):waitingUntil  Afventer til: 20-12-2026 → 15-01-2027"), "\(offers)")
+    #expect(tool.run("returned", "hjem.csv", "--alle").status == .done)
+    #expect(tool.shown(ids[1])["waitingUntil"] == "2027-01-15")
+    #expect(tool.shown(ids[1])["reason"]?["text"] == "kommunen skal svare")
+    #expect(tool.shown(ids[1])["state"] == "waiting")
+    // The file that was sent first is older now.
+    #expect(tool.run("returned", "ud.csv").errors.contains("som fundet havde før"))
+  }
+
   @Test("an edition for others that comes back changes the text for residents, never ours")
   func otherEdition() throws {
     let (tool, ids) = folder()
@@ -189,5 +216,11 @@ import Testing
     #expect(page.contains("<caption>"))
     #expect(page.contains("counter(page) \" / \" counter(pages)"))
     #expect(page.contains("Intern udgave") && !page.contains("overflow-wrap: anywhere"))
+    tool.done("set", ids[0], "beskrivelse=Døren til p-kælderen <står> åben")
+    let changed = tool.done("export", "--format", "html")
+    #expect(changed.contains("<span class=\"whole\">p-kælderen</span> &lt;står&gt; åben"))
+    tool.write(changed, to: "w/hjem.html")
+    // What keeps a word whole is no word of it.
+    #expect(tool.run("returned", "hjem.html").errors.contains("Der er ikke rettet noget."))
   }
 }

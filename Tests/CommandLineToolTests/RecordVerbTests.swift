@@ -254,4 +254,20 @@ import Testing
     tool.done(name, "liste", "--csv", "-o", "ud.csv")
     #expect(tool.contents("w/ud.csv") == Array(text.utf8))
   }
+
+  @Test("a planned walk's day lies ahead until it is held, and behind from then on")
+  func walkDays() {
+    let tool = Tool.workspace()
+    func date(_ name: String) -> JSONValue? {
+      (tool.json("walk").array ?? []).first { $0["name"] == .string(name) }?["date"]
+    }
+    tool.done("walk", "add", "Kommende", "date=12/3")
+    tool.done("walk", "add", "Holdt", "date=12/3", "status=gennemført")
+    #expect(date("Kommende") == "2027-03-12")
+    #expect(date("Holdt") == "2026-03-12")
+    tool.done("walk", "set", "Kommende", "date=14/3")
+    tool.done("walk", "set", "Holdt", "date=14/3")
+    #expect(date("Kommende") == "2027-03-14")
+    #expect(date("Holdt") == "2026-03-14")
+  }
 }

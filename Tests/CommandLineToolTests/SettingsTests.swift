@@ -91,7 +91,10 @@ import Testing
   func themes() throws {
     let tool = Tool()
     let refused = tool.run("settings", "tema=aften")
-    #expect(refused.status == .wrongUsage && refused.errors.contains("high-contrast"))
+    #expect(refused.status == .wrongUsage && refused.errors.contains("mørk, lys"))
+    tool.done("settings", "tema=mørk")
+    #expect(try board(tool).theme == "dark")
+    #expect(try board(tool, "--tema", "lys").theme == "light")
     tool.done("settings", "farver=ja")
     tool.write("{}", to: ".config/lygte/aften.json")
     try tool.fileSystem.makeFolders(tool.folder.path(".config/lygte/themes"), mode: 0o700)

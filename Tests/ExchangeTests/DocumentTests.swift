@@ -56,6 +56,20 @@ import Wording
     #expect(preview.notices.contains(.outside(["Tak for i aften."])))
   }
 
+  @Test("a list below a stop that has no table is findings, beside the tables of other stops")
+  func listsBesideTables() throws {
+    let preview = try read(
+      paragraph("Deltagere", "H2") + paragraph("Anna", "L") + paragraph("Stop 1: Torvet", "H2")
+        + wordTable([head, ["Hul", "Driften"]])
+        + paragraph("Stop 2: Skolen", "H2") + paragraph("Mørkt ved porten", "L")
+        + paragraph("Hækken er høj", "L"))
+    #expect(
+      preview.rows.map { $0.values[.observation] } == ["Hul", "Mørkt ved porten", "Hækken er høj"])
+    #expect(preview.rows.map { $0.values[.place] } == ["Torvet", "Skolen", "Skolen"])
+    #expect(preview.rows.map { $0.values[.stop] } == ["1", "2", "2"])
+    #expect(preview.notices.contains(.outside(["Deltagere", "Anna"])))
+  }
+
   @Test("what stands after the changes are accepted is read, and that is said")
   func trackedChanges() throws {
     let changed =

@@ -44,4 +44,23 @@ import Testing
     let preview = try read("Beskrivelse;Sted\n<table> står på skiltet;<b>her</b>\n")
     #expect(preview.rows.map { $0.values[.observation] } == ["<table> står på skiltet"])
   }
+
+  @Test("a head of two rows on a page is one, by cells that reach down or by groups alone")
+  func twoHeads() throws {
+    let body = "<tr><td>1</td><td>Broen</td><td>Mørkt</td><td>Driften</td></tr>"
+    for head in [
+      "<tr><th rowspan=2>Nr.</th><th colspan=2>Fundet</th><th rowspan=2>Ansvarlig</th></tr>"
+        + "<tr><th>Sted</th><th>Beskrivelse</th></tr>",
+      "<tr><th colspan=2>Fund</th><th colspan=2>Hvem</th></tr>"
+        + "<tr><th>Nr.</th><th>Sted</th><th>Beskrivelse</th><th>Ansvarlig</th></tr>",
+    ] {
+      let preview = try Importer.preview(
+        bytes: Array("<html><body><table>\(head)\(body)</table></body></html>".utf8),
+        fileName: "x.html", today: today)
+      #expect(preview.rows.map { $0.values[.place] } == ["Broen"])
+      #expect(preview.rows.map { $0.values[.observation] } == ["Mørkt"])
+      #expect(preview.rows.map { $0.values[.responsible] } == ["Driften"])
+      #expect(preview.rows.map(\.number) == [1])
+    }
+  }
 }

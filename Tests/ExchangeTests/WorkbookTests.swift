@@ -122,6 +122,29 @@ import Wording
     #expect(preview.refused.isEmpty)
   }
 
+  @Test("in a head of two rows the lower name tells the column, under groups alone too")
+  func groups() throws {
+    let rows = [["1", "Broen", "Mørkt", "Driften"], ["2", "Torvet", "Hul", "Lys"]]
+    let heads: [([[String]], [String])] = [
+      (
+        [["Nr.", "Fundet", "", "Ansvarlig"], ["", "Sted", "Beskrivelse", ""]],
+        ["A1:A2", "B1:C1", "D1:D2"]
+      ),
+      (
+        [["Fund", "", "Hvem", ""], ["Nr.", "Sted", "Beskrivelse", "Ansvarlig"]], ["A1:B1", "C1:D1"]
+      ),
+    ]
+    for (head, areas) in heads {
+      let merges = areas.map { "<mergeCell ref='\($0)'/>" }.joined()
+      let preview = try read(
+        workbook([("Fund", sheet(head + rows, after: "<mergeCells>\(merges)</mergeCells>"))]))
+      #expect(preview.rows.map { $0.values[.place] } == ["Broen", "Torvet"])
+      #expect(preview.rows.map { $0.values[.observation] } == ["Mørkt", "Hul"])
+      #expect(preview.rows.map { $0.values[.responsible] } == ["Driften", "Lys"])
+      #expect(preview.rows.map(\.number) == [1, 2])
+    }
+  }
+
   @Test("hidden rows are taken and told, and so are formulas without a value")
   func told() throws {
     let preview = try read(

@@ -9,9 +9,9 @@ package struct AttentionFacts: Hashable, Sendable {
   package var stateSince: Day
   /// The day it was written down, or opened again.
   package var undecidedSince: Day
-  /// The day of the latest act that touched it or what belongs to it; read only of what is with
-  /// others, since nobody else is waited for.
-  package var lastSign: Day
+  /// The last day the responsible party said something, or else the day it came there; read only of
+  /// what is with others, since nobody else is waited for. What we write is no word of theirs.
+  package var lastWord: Day
   package var due: Day?
   package var waitingUntil: Day?
   package var doneOn: Day?
@@ -33,7 +33,7 @@ package struct AttentionFacts: Hashable, Sendable {
     self.created = created
     stateSince = created
     undecidedSince = created
-    lastSign = created
+    lastWord = created
   }
 
   package var isOpen: Bool { state.isOpen && !isPositive }
@@ -79,7 +79,7 @@ extension AttentionFacts {
     if isWithOthers {
       causes.append(
         AttentionCause(
-          .silent, since: lastSign, begins: lastSign.adding(days: limits.silence(of: responsible))))
+          .silent, since: lastWord, begins: lastWord.adding(days: limits.silence(of: responsible))))
     }
     return causes
   }

@@ -18,7 +18,7 @@ extension AttentionFacts {
     case .assigned, .inProgress:
       if let due, due < today { return nil }
       since = stateSince
-      begins = max(lastSign, stateSince).adding(days: limits.silence(of: responsible))
+      begins = max(lastWord, stateSince).adding(days: limits.silence(of: responsible))
     case .waiting:
       guard let waitingUntil else { return nil }
       since = stateSince

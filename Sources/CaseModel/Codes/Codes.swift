@@ -48,6 +48,9 @@ package enum WalkState: String, Code {
   case idea, planned, invited, walked, gathered, reported
   case followedUp = "followed-up"
   case ended, cancelled
+
+  /// Whether it has been walked: then its day lies behind.
+  package var isHeld: Bool { ![.idea, .planned, .invited, .cancelled].contains(self) }
 }
 
 /// The default categories, on the keys 1-9 in this order, and finer ones below them (DOMAIN B2).

@@ -31,10 +31,13 @@ package struct PartyListHistory: Hashable, Sendable {
   package let promisedFor: Day?
   /// How often the party was told.
   package let tellings: Int
-  /// The day since which nothing was heard from the party, or nil when the ball is not there.
+  /// The day since which nothing was heard from the party, whatever we wrote meanwhile; nil when the
+  /// ball is not there.
   package let silentSince: Day?
   /// The last day the party itself said something; nil where it has not, or nobody wrote when.
   package let heardOn: Day?
+  /// The last day we wrote to the party; nil where nobody has.
+  package var toldOn: Day? { self[.told]?.on }
   /// Every time a party sent it back, earliest first, over all rounds.
   package let returns: [Entry]
 
@@ -81,12 +84,9 @@ package struct PartyListHistory: Hashable, Sendable {
       finding, proposedOn: proposedOn, told: told, accepted: accepted, promise: promise,
       begun: finding.state == .inProgress ? stateSince : nil)
     heardOn = ours.filter { $0.step?.isTheirs == true }.compactMap(\.day).max()
-    guard holder == .party else {
-      silentSince = nil
-      return
-    }
-    let words = ours.compactMap(\.day) + [proposedOn, stateSince].compactMap { $0 }
-    silentSince = words.max()
+    // From its last word, or from the day the ball came there: what we write is never a word of its.
+    silentSince =
+      holder == .party ? [heardOn, proposedOn, stateSince].compactMap { $0 }.max() : nil
   }
 
   private static func holder(of finding: Finding) -> Holder {

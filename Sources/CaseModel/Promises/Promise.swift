@@ -16,6 +16,10 @@ package struct Promise: Hashable, Sendable {
     case meetingList = "meeting-list"
     /// A list that was sent to a party and is not answered whole.
     case sentList = "sent-list"
+
+    /// Whether others have promised it, or it was agreed with them by name; all else is a deadline
+    /// of our own.
+    package var isAgreement: Bool { self == .partyDay || self == .action }
   }
 
   /// What is told of a list.

@@ -7,6 +7,7 @@ enum DayPeriods {
     let isNamed = rest.count < words.count
     var words = Array(rest)
     if words.isEmpty || words.count > 3 { return nil }
+    if let feast = feast(words, before: isNamed, today) { return feast }
     if words.count == 2, let ahead = fromThis[words[0]] {
       return end(of: words[1], ahead: ahead, today)
     }
@@ -25,8 +26,37 @@ enum DayPeriods {
     if words.isEmpty {
       return (isNamed || third != nil) ? day(third, in: 1...12, year, today) : nil
     }
+    // A lone "jul" is Christmas to whoever writes Danish.
+    if year == nil, third == nil, words == ["jul"] { return nil }
     guard let months = months(words) else { return nil }
     return day(third, in: months, year, today)
+  }
+
+  /// `inden jul`, `før nytår`: the last day before it.
+  private static func feast(_ words: [String], before: Bool, _ today: Day) -> Day? {
+    guard before, words.count == 1, let last = feasts[words[0]] else { return nil }
+    let year = today.civil.year
+    return [year, year + 1].lazy.compactMap { Day(year: $0, month: 12, day: last) }
+      .first { $0 >= today }
+  }
+
+  private static let feasts = [
+    "jul": 23, "christmas": 23, "juleferien": 18, "nytaar": 31, "nytar": 31,
+  ]
+
+  /// The month a stretch lies in, where it is no longer than one: `december`, `primo maj`,
+  /// `ultimo maj 2026`, with its year where one is written.
+  static func month(of words: [String]) -> (month: Int, year: Int?)? {
+    var words = words.drop { fillers.contains($0) || thirds[$0] != nil }
+    var year: Int?
+    if let last = words.last, last.utf8.count == 4, let number = Int(last) {
+      year = number
+      words.removeLast()
+    }
+    guard words.count == 1, let word = words.first, let month = DayWords.months[word] else {
+      return nil
+    }
+    return year == nil && word == "jul" ? nil : (month, year)
   }
 
   private static let fromThis = [
@@ -51,8 +81,8 @@ enum DayPeriods {
 
   /// Words before a stretch that change nothing about its end.
   private static let fillers: Set<String> = [
-    "i", "inden", "senest", "udgangen", "af", "ved", "slutningen", "by", "the", "end", "of", "in",
-    "before",
+    "i", "inden", "foer", "senest", "udgangen", "af", "ved", "slutningen", "by", "the", "end", "of",
+    "in", "before",
   ]
 
   private enum Third { case first, middle, last }

@@ -39,7 +39,22 @@ package enum DayReader {
         return PartialDay(iso: "\(padded(year, 4))-\(padded(month, 2))")
       }
     }
-    return day(text, today: today, manner: manner).flatMap { PartialDay(iso: $0.description) }
+    return partialMonth(words, today: today, manner.side)
+      ?? day(text, today: today, manner: manner).flatMap { PartialDay(iso: $0.description) }
+  }
+
+  /// `december`, `primo maj`, `ultimo maj 2026`: no more than the month is known. Without a year it
+  /// is the last such month that has begun, or, ahead, the first that has not ended.
+  private static func partialMonth(
+    _ words: [String], today: Day, _ side: DayManner.Side
+  ) -> PartialDay? {
+    guard let (month, year) = DayPeriods.month(of: words) else { return nil }
+    let (thisYear, thisMonth, _) = today.civil
+    let nearest =
+      side == .behind
+      ? (month <= thisMonth ? thisYear : thisYear - 1)
+      : (month >= thisMonth ? thisYear : thisYear + 1)
+    return PartialDay(iso: "\(padded(year ?? nearest, 4))-\(padded(month, 2))")
   }
 
   /// `fre 1/5-26`, `d. 1/5 2026`: what leads to the numbers says nothing more.

@@ -92,12 +92,15 @@ package enum ValueReader {
 
   /// The value of a field, with the field's own limits besides those of its form.
   ///
-  /// - Parameter isMonthFirst: whether days are written as Americans do.
+  /// - Parameters:
+  ///   - isMonthFirst: whether days are written as Americans do.
+  ///   - isHeld: whether it is of a walk that has been walked.
   package static func value(
     _ text: String, for field: AnyField, today: Day, own: OwnCodes = .none,
-    isMonthFirst: Bool = false
+    isMonthFirst: Bool = false, isHeld: Bool = false
   ) throws(ValueError) -> JSONValue {
     var manner = DayManner.usual(for: field)
+    if isHeld, field == .walk(.date) { manner.side = .behind }
     manner.isMonthFirst = isMonthFirst
     let value = try value(text, form: form(of: field), today: today, own: own, manner: manner)
     if field == .finding(.title), let title = value.string, title.count > TextRules.titleLength {

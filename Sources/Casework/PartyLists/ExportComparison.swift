@@ -15,7 +15,6 @@ struct ExportComparison {
   private(set) var offers: [ProposedChange] = []
   private(set) var unchanged = 0
   private(set) var older = 0
-  private(set) var parts = 0
   private(set) var newRows = 0
   private(set) var notices: [ReturnedNotice] = []
 
@@ -143,14 +142,7 @@ struct ExportComparison {
     guard let code = row.values[.state]?.string, let state = FindingState(rawValue: code) else {
       return
     }
-    if state == finding.state {
-      let told: [FindingField] = [.reason, .waitingUntil]
-      let differs = told.contains { field in
-        row.values[field].map { $0 != finding.values[field.rawValue] } ?? false
-      }
-      if differs { parts += 1 }
-      return
-    }
+    if state == finding.state { return compareDetails(row, record, finding) }
     if caseFile.stateSteps(of: record).contains(where: { $0.state == state }) { return older += 1 }
     if Move(record, to: state, in: caseFile).way.path.isEmpty {
       notices.append(.noWay(line: row.line, state))
@@ -159,7 +151,30 @@ struct ExportComparison {
     offers.append(
       ProposedChange(
         line: row.line, record: record, sending: .ofExport, column: .state,
-        content: .moved(state), before: .string(finding.state.rawValue), changedHere: nil))
+        content: .moved(state, StateDetails(row)), before: .string(finding.state.rawValue),
+        changedHere: nil))
+  }
+
+  /// Why it stands in its state and until when: a cell each.
+  private mutating func compareDetails(
+    _ row: ImportRow, _ record: RecordIndex, _ finding: Finding
+  ) {
+    for field in [FindingField.reason, .waitingUntil] {
+      guard let value = row.values[field] else { continue }
+      let now = finding.values[field.rawValue]
+      if value == now { continue }
+      let hasBeen = caseFile.formerValues(record, FindingField.state.rawValue).contains {
+        $0.value[field.rawValue] == value
+      }
+      if hasBeen {
+        older += 1
+        continue
+      }
+      offers.append(
+        ProposedChange(
+          line: row.line, record: record, sending: .ofExport, column: .state,
+          content: .detail(field, value), before: now ?? .null, changedHere: nil))
+    }
   }
 }
 
@@ -169,7 +184,6 @@ extension ReturnedComparison {
     let compared = ExportComparison(rows, in: caseFile)
     var notices = compared.notices
     if compared.older > 0 { notices.append(.older(compared.older)) }
-    if compared.parts > 0 { notices.append(.partsOfState(compared.parts)) }
     if compared.newRows > 0 { notices.append(.newRows(compared.newRows)) }
     self.init(
       offers: compared.offers, notices: notices, sendings: [], rowsRead: rows.count,

@@ -21,8 +21,10 @@ package struct ProposedChange: Hashable, Sendable {
     case cell(NamedField, JSONValue)
     /// Entries that stand in such a file and not here.
     case entries(RecordKind, [ImportedEntry])
-    /// The state such a file gives the finding.
-    case moved(FindingState)
+    /// The state such a file gives the finding, with the reason and the day of waiting beside it.
+    case moved(FindingState, StateDetails)
+    /// Another reason or day of waiting of the state it is in.
+    case detail(FindingField, JSONValue)
   }
 
   /// Counted from 1 in the file.
@@ -49,6 +51,7 @@ package struct ProposedChange: Hashable, Sendable {
   package var cellName: String {
     switch content {
     case .cell(let field, _): field.any.name
+    case .detail(let field, _): field.rawValue
     case .entries(let kind, _):
       FindingField.entryLists.first { $0.form == .entries(kind) }?.rawValue ?? kind.rawValue
     default: column.rawValue
@@ -85,8 +88,6 @@ package enum ReturnedNotice: Hashable, Sendable {
   case missing(Int)
   /// Cells of an exported file that hold what stood here before: the file is older.
   case older(Int)
-  /// Reasons and days of waiting in an exported file that are given with a state, on the board.
-  case partsOfState(Int)
   /// Rows of an exported file that are no finding here.
   case newRows(Int)
   /// What stands here already, such as from the first time the list was read.

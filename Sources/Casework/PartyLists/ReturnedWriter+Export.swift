@@ -20,8 +20,10 @@ extension ReturnedWriter {
       EditWriter.values(values, of: record, in: caseFile)
       + EditWriter.own(own, of: record, in: caseFile)
     if !fields.isEmpty { draft.set(reference, fields) }
+    var details = StateDetails()
     for offer in offers {
       switch offer.content {
+      case .detail(let field, let value): details.take(field, value)
       case .entries(let kind, let entries):
         for entry in entries {
           var values = entry.values
@@ -29,12 +31,20 @@ extension ReturnedWriter {
           if kind != .link { values[.text] = .string(entry.text) }
           _ = EditWriter.entry(kind, of: reference, values, in: &draft)
         }
-      case .moved(let state):
+      case .moved(let state, let details):
         var answers = MoveAnswers()
+        answers.reason = details.reason
+        answers.waitingUntil = details.waitingUntil
         answers.passing = passing(first.sending)
         [Move(record, to: state, in: caseFile)].write(answers, in: caseFile, draft: &draft)
       default: continue
       }
+    }
+    if details != StateDetails() {
+      var answers = MoveAnswers()
+      answers.reason = details.reason
+      answers.waitingUntil = details.waitingUntil
+      EditWriter.keep(answers, of: record, in: caseFile, draft: &draft)
     }
   }
 }

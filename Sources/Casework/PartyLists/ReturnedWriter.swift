@@ -90,7 +90,7 @@ package struct ReturnedWriter {
         changed.append(offer.column.rawValue)
       case .promise(let day): word[.promisedFor] = .string(day.description)
       case .reply(let text): word[.text] = .string(text)
-      case .newFinding, .note, .cell, .entries, .moved: continue
+      case .newFinding, .note, .cell, .entries, .moved, .detail: continue
       }
     }
     if !fields.isEmpty { draft.set(reference, fields) }

@@ -24,6 +24,8 @@ package struct StartSummary: Hashable, Sendable {
 
   package let today: Day
   package let lastVisit: Moment?
+  /// Whether some of what others have written was there at the last visit and not looked through.
+  package let hasUnread: Bool
   /// What others have written since.
   package let acts: Int
   package let people: Int
@@ -54,6 +56,7 @@ package struct StartSummary: Hashable, Sendable {
   ) {
     self.today = today
     lastVisit = visit?.at
+    hasUnread = visit?.hasUnread ?? false
     let acts = visit.map { caseFile.acts(after: $0.sequences, except: device) } ?? []
     self.acts = acts.count
     people = Set(acts.map { $0.actor ?? "" }).count

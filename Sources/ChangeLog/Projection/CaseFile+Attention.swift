@@ -47,7 +47,9 @@ extension CaseFile {
     facts.isSimple = text(.size) == FindingSize.simple.rawValue
     facts.stateSince = changed(record, stateName)?.wallTime.moment.day ?? createdOn
     if facts.isWithOthers {
-      facts.lastSign = lastSign(of: record)?.wallTime.moment.day ?? createdOn
+      let cameOn = changed(record, FindingField.responsible.rawValue)?.wallTime.moment.day
+      let days = [facts.stateSince, cameOn, lastWord(of: record)]
+      facts.lastWord = days.compactMap { $0 }.max() ?? createdOn
     }
     facts.due = text(.due).flatMap { Day(iso: $0) }
     facts.waitingUntil = register?["waitingUntil"]?.string.flatMap { Day(iso: $0) }
@@ -55,6 +57,20 @@ extension CaseFile {
     facts.responsible = text(.responsible)
     if reopening(of: record) != nil { facts.undecidedSince = facts.stateSince }
     return facts
+  }
+
+  /// The last day on which a follow-up holds a word of the responsible party itself.
+  private func lastWord(of record: RecordIndex) -> Day? {
+    entries(of: record, kind: .followUp)
+      .filter { entry in
+        let step = shown(entry, EntryField.step.rawValue)?.string
+        return step.flatMap(FollowUpStep.init(rawValue:))?.isTheirs ?? false
+      }
+      .compactMap { entry in
+        shown(entry, EntryField.on.rawValue)?.string.flatMap { Day(iso: $0) }
+          ?? created(entry)?.wallTime.moment.day
+      }
+      .max()
   }
 
   private func note(_ entry: RecordIndex, in facts: inout AttentionFacts) {
@@ -78,15 +94,6 @@ extension CaseFile {
     conflicts(of: record)
       .compactMap { standing(record, $0).map(\.wallTime).max()?.moment.day }
       .min()
-  }
-
-  /// The latest line, in the order of all changes, that changed the finding or what belongs to it.
-  ///
-  /// Moving a card by hand within its column is no sign of life.
-  package func lastSign(of record: RecordIndex) -> LineOrigin? {
-    let rank = state.fields.known(FindingField.rank.rawValue) ?? -1
-    let latest = state.lastSign(of: record.rawValue, but: rank)
-    return latest < 0 ? nil : facts(latest)
   }
 }
 

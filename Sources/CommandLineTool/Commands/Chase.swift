@@ -31,15 +31,14 @@ extension Subcommand {
       """
       Uden navn: hvor meget der er hos hver. Med navn: listen til den ansvarlige
       over de fund, der er hos dem, med frist, og hvor længe der intet er hørt.
-      --send noterer listen som sendt; så tælles der forfra, og listen har en
-      kode, så den kan kendes, når den kommer tilbage (lygte retur).
+      --send noterer listen som sendt, og listen har en kode, så den kan kendes,
+      når den kommer tilbage (lygte retur).
       """,
       """
       Without a name: how much is with each party. With a name: the list for the
       responsible party of the findings that are with it, with deadlines and how
-      long nothing was heard. --send notes the list as sent; the clock starts
-      again, and the list has an id by which it is known when it comes back
-      (lygte returned).
+      long nothing was heard. --send notes the list as sent, and the list has an
+      id by which it is known when it comes back (lygte returned).
       """),
     rows: [
       .option(
@@ -57,7 +56,7 @@ extension Subcommand {
         .mailto, "skriv et link, som mailprogrammet åbner",
         "print a link that the mail program opens"),
       .option(
-        .audience, "efter slagsen; kommune og politi: partners, andre højst association",
+        .audience, "efter slagsen; kommune og politi: samarbejdspartnere, andre højst foreningen",
         "by the kind; council and police: partners, others association at most"),
       .option(
         .anyway, "skriv den, selv om noget peger på nogen; teksten gemmes",

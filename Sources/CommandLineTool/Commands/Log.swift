@@ -156,7 +156,8 @@ extension CommandRun {
         : [EntryField.text.rawValue, RecordSchema.of(kind)?.identity?.name ?? ""]
           .lazy.compactMap { ToldHistory.value($0, of: maker, in: caseFile)?.string }.first ?? ""
       let place = caseFile.top(of: maker) == nil ? " (\(words.withoutPlace))" : ""
-      lines.append("  + \(words.kinds[kind]) \(name) \(text)\(place)")
+      let told = [words.kinds[kind], name, text.isEmpty ? step(of: maker, in: caseFile) : text]
+      lines.append("  + \(told.filter { !$0.isEmpty }.joined(separator: " "))\(place)")
     }
     for change in entry.changes where !made.contains(change.record) {
       if change.field == CaseFile.restored {
@@ -175,6 +176,14 @@ extension CommandRun {
     }
     for order in entry.redacts { lines.append("  \(tool.redacted): \(words.fields[order.field])") }
     return lines.map { String($0.replacing("\n", with: " ")) }
+  }
+
+  /// What a follow-up without words tells by its step: `fik besked`; empty for anything else.
+  private func step(of record: RecordIndex, in caseFile: CaseFile) -> String {
+    let step = EntryField.step.rawValue
+    return ToldHistory.value(step, of: record, in: caseFile).map {
+      FieldText(words: words).text($0, of: step)
+    } ?? ""
   }
 
   /// A record of the register by its name, all else by what people say.

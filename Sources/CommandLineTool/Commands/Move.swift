@@ -146,9 +146,7 @@ extension CommandRun {
 
   /// `budget (mangler penge)`.
   private func choices(of list: ReasonList) -> [String] {
-    ReasonCode.codes(of: list).map {
-      "\($0.rawValue) (\(words.codes.reason(code: $0.rawValue)))"
-    }
+    ReasonCode.codes(of: list).map { words.codes.reason(code: $0.rawValue) }
   }
 
   /// The finding with the way to a state, or why there is none.

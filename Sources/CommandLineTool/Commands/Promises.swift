@@ -11,50 +11,63 @@ extension Subcommand {
     in: .answers, .reads, takes: [.query],
     words: Phrase("[SØGNING]", "[QUERY]"),
     title: Phrase(
-      "viser, hvad der er lovet og ikke holdt endnu", "shows what was promised and not kept yet"),
+      "viser, hvad andre har lovet og ikke holdt endnu",
+      "shows what others promised and have not kept yet"),
     examples: Phrase(
       """
       lygte aftaler
       lygte aftaler ansvarlig:"Vej & Park"
-      lygte aftaler --json
+      lygte aftaler --alle
       """,
       """
       lygte promises
       lygte promises responsible:"Roads"
-      lygte promises --json
+      lygte promises --all
       """),
     explanation: Phrase(
       """
-      Viser alt, der er lovet nogen og ikke holdt endnu: frister, tiltag med dag,
-      opfølgninger, svar til beboerne, rapporter og møder. Tidligste dag først.
+      Viser, hvad andre har lovet og ikke holdt endnu: de dage, de selv har nævnt, og
+      tiltag med en dag. Tidligste dag først. Med --alle også jeres egne frister:
+      fundenes frister, opfølgninger, svar til beboerne, rapporter og møder.
       """,
       """
-      Shows all that was promised to anybody and not kept yet: deadlines, actions
-      with a day, follow-ups, answers to residents, reports and meetings. The
-      earliest day first.
+      Shows what others promised and have not kept yet: the days they have named
+      themselves, and actions with a day. The earliest day first. With --all also
+      your own deadlines: those of findings, follow-ups, answers to residents,
+      reports and meetings.
       """),
     rows: [
+      .option(.all, "også jeres egne frister", "also your own deadlines"),
       .option(
-        .view, "en gemt visning, afgrænset af resten", "a saved view, narrowed down by the rest")
+        .view, "en gemt visning, afgrænset af resten", "a saved view, narrowed down by the rest"),
     ],
     onScreen: ["promises"]
   ) { run throws(CommandFailure) in try run.promises() }
 }
 
 extension CommandRun {
-  /// `promises [QUERY]`: what was promised to anybody and not kept yet, by date.
+  /// `promises [QUERY]`: what others promised and have not kept yet, by date; with `--all` our own
+  /// deadlines among it.
   mutating func promises() throws(CommandFailure) {
     let session = try open()
     let records = try queried(in: session)
+    let takesAll = arguments.has(.all)
     let promises = session.caseFile.promises(
-      of: records, withWalks: asksNothing, on: today)
+      of: records, withWalks: asksNothing, on: today
+    ).filter { takesAll || $0.kind.isAgreement }
     if wantsJSON {
       printDocument(.array(promises.map(json)))
     } else {
       printTable(promises)
       let passed = promises.count { $0.isPassed(on: today) }
-      say(
-        promises.isEmpty ? words.promises.nothing : words.promises.count(promises.count, passed))
+      if promises.isEmpty {
+        say(takesAll ? words.promises.nothingAtAll : words.promises.nothing)
+      } else {
+        say(
+          takesAll
+            ? words.promises.count(promises.count, passed)
+            : words.promises.agreementCount(promises.count, passed))
+      }
     }
     finishReading(session)
   }

@@ -66,10 +66,21 @@ extension CommandRun {
       }
   }
 
+  /// - Parameter record: what is to be changed; nil for what is to be made.
   mutating func read(
-    _ assignments: [(AnyField, String)], _ schema: RecordSchema, in session: CaseSession
+    _ assignments: [(AnyField, String)], _ schema: RecordSchema, in session: CaseSession,
+    of record: RecordIndex? = nil
   ) throws(CommandFailure) -> [AnyField: JSONValue] {
     var values: [AnyField: JSONValue] = [:]
+    var isHeld = false
+    if schema.kind == .walk {
+      let typed = assignments.last { $0.0 == .walk(.state) }?.1
+      let state =
+        try typed.map { (text) throws(CommandFailure) in
+          try value(text, .walk(.state), in: session).string
+        } ?? record.flatMap { session.caseFile.shown($0, WalkField.state.rawValue)?.string }
+      isHeld = state.flatMap(WalkState.init(rawValue:))?.isHeld ?? false
+    }
     for (field, typed) in assignments {
       var text = typed
       // Said twice, a list takes both.
@@ -79,13 +90,14 @@ extension CommandRun {
       guard schema.asked.contains(field) else {
         throw .usage(tool.notEditable(words.fields[field]))
       }
-      values[field] = try value(text, field, in: session)
+      values[field] = try value(text, field, in: session, isHeld: isHeld)
     }
     return values
   }
 
+  /// - Parameter isHeld: whether it is of a walk that has been walked.
   mutating func value(
-    _ text: String, _ field: AnyField, in session: CaseSession
+    _ text: String, _ field: AnyField, in session: CaseSession, isHeld: Bool = false
   ) throws(CommandFailure) -> JSONValue {
     if case .reference(let kind) = field.form {
       if TextRules.accepted(text, form: .line).isEmpty { return .null }
@@ -99,7 +111,8 @@ extension CommandRun {
     }
     let value: JSONValue
     do throws(ValueError) {
-      value = try ValueReader.value(text, for: field, today: today, own: words.own.codes)
+      value = try ValueReader.value(
+        text, for: field, today: today, own: words.own.codes, isHeld: isHeld)
     } catch {
       throw .usage(sentence(error, label: words.fields[field]))
     }

@@ -89,7 +89,7 @@ extension CommandRun {
       return try nameCode(named.code, values, schema, in: session)
     }
     let record = try record(named: name, schema, in: session)
-    let values = try read(assignments, schema, in: session)
+    let values = try read(assignments, schema, in: session, of: record)
     var draft = ActDraft()
     try writing(schema, session) { (writing) throws(RecordRefusal) in
       try writing.change(record, values, in: &draft)

@@ -174,6 +174,7 @@ extension CommandRun {
   private func label(of offer: ProposedChange) -> String {
     switch offer.content {
     case .cell(let field, _): words.fields[field]
+    case .detail(let field, _): words.fields[field]
     case .entries: words.fields[offer.cellName]
     default: words.chase.label(offer.column)
     }

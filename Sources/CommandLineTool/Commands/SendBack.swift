@@ -17,7 +17,7 @@ extension Subcommand {
     examples: Phrase(
       """
       lygte send-tilbage K7Q-4MJ "ikke vores ansvar: stien er privat"
-      lygte send-tilbage K7Q-4MJ not-ours --til "Grf. Lærkehaven"
+      lygte send-tilbage K7Q-4MJ "ikke vores ansvar" --til "Grf. Lærkehaven"
       """,
       """
       lygte send-back K7Q-4MJ "not our responsibility: the path is private"
@@ -53,7 +53,7 @@ extension CommandRun {
         tool.noReason(
           words.codes.reason(code: code),
           words.codes.stepDone(LifecycleStep.Name.sendBack),
-          codes.map { "\($0) (\(words.codes.reason(code: $0)))" }))
+          codes.map { words.codes.reason(code: $0) }))
     }
     let session = try open()
     let records = try findings(listed: ids, in: session)

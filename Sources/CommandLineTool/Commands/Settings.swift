@@ -13,7 +13,7 @@ extension Subcommand {
     examples: Phrase(
       """
       lygte indstillinger
-      lygte indstillinger tema=dark
+      lygte indstillinger tema=mørk
       lygte indstillinger farver=nej unicode=nej
       lygte indstillinger tema=
       """,
@@ -93,9 +93,11 @@ extension CommandRun {
     let text = String(parts[1])
     if text.isEmpty { return (setting, nil) }
     if setting == .theme {
-      let themes = KeptSettings.themes(in: environment)
-      guard themes.contains(text) else { throw .usage(tool.unknownTheme(text, themes)) }
-      return (setting, .string(text))
+      guard let theme = KeptSettings.theme(named: text, in: environment) else {
+        let names = KeptSettings.themeNames(in: environment, words.language)
+        throw .usage(tool.unknownTheme(text, names))
+      }
+      return (setting, .string(theme))
     }
     do throws(ValueError) {
       return (setting, try ValueReader.value(text, form: .truth, today: today))

@@ -43,6 +43,11 @@ struct FieldText {
       return Screens.FieldText.shown(value, form: own.form, words: words)
     }
     if field == FindingField.state.rawValue, value.object != nil { return register(value) }
+    if field == EntryField.changed.rawValue, let columns = value.array {
+      return columns.compactMap(\.string).map { name in
+        ChaseCells.Column(rawValue: name).map { words.chase.label($0) } ?? name
+      }.joined(separator: ", ")
+    }
     if WorkspaceField(rawValue: field)?.form == .columns {
       return value.isNull
         ? words.columns.standard

@@ -69,6 +69,28 @@ package struct KeptSettings: Sendable {
     }
   }
 
+  /// The theme that is called so by its code, or by its name in either language; nil for none.
+  package static func theme(named word: String, in environment: CommandEnvironment) -> String? {
+    let themes = themes(in: environment)
+    if themes.contains(word) { return word }
+    let key = SearchKey.name(word)
+    return BuiltInThemes.codes.first { code in
+      guard let names = BuiltInThemes.theme(code)?.0 else { return false }
+      return Language.allCases.contains { language in
+        SearchKey.name(names.name(in: language.rawValue)) == key
+      }
+    }
+  }
+
+  /// What themes are called in a language.
+  package static func themeNames(
+    in environment: CommandEnvironment, _ language: Language
+  ) -> [String] {
+    themes(in: environment).map { code in
+      BuiltInThemes.theme(code)?.0.name(in: language.rawValue).lowercased() ?? code
+    }
+  }
+
   /// What is kept; nothing where there is no file yet.
   package static func read(in environment: CommandEnvironment) throws(KeptProblem) -> KeptSettings {
     var settings = KeptSettings()

@@ -37,7 +37,8 @@ extension PartyListHistory {
     case .waiting: sentences.append(ball.waiting)
     case .nobody: sentences.append(ball.withNobody)
     }
-    if let said = ball.lastWord(self, on: today) { sentences.append(said) }
+    let said = ball.lastWord(self, on: today) { shown.day($0.description) }
+    if let said { sentences.append(said) }
     if let promisedFor, holder == .party {
       let day = shown.day(promisedFor.description)
       sentences.append(

@@ -32,8 +32,18 @@ package enum ReturnedReader {
     let text = DecodedText(bytes).utf8
     let plain = HTMLTable.isPage(text) ? MailPage.text(text) : String(decoding: text, as: UTF8.self)
     let answer = MailAnswer(plain, sent: texts(of: sendings) + [workspace], on: today)
-    guard isSaid || answer.quotesUs, !answer.rows.isEmpty else { return nil }
+    let isPlainAnswer = !sendings.isEmpty && answer.tellsOfPoints && !hasCells(plain)
+    guard isSaid || answer.quotesUs || isPlainAnswer, !answer.rows.isEmpty else { return nil }
     return list(of: answer)
+  }
+
+  /// Whether lines stand in cells, as in a table of any form; nobody writes an answer so.
+  private static func hasCells(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isNewline).contains { line in
+      line.contains("\t") || line.count { $0 == ";" || $0 == "|" } >= 3
+        || line.first.map { "[{<".contains($0) && line.dropFirst().first != nil } ?? false
+          && ReturnedList.identifier(String(line.dropFirst().prefix(7))) == nil
+    }
   }
 
   /// Why ``list(_:isSaid:sendings:today:)`` finds none in these bytes.

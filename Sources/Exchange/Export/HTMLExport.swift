@@ -88,7 +88,17 @@ enum HTMLExport {
   static func cell(_ text: String) -> String {
     let isWhole = text.utf8.count <= 24 && !text.contains { $0.isWhitespace || $0 == "<" }
     return isWhole && text.contains { $0.isNumber || $0 == "-" }
-      ? "<td dir=\"auto\" class=\"whole\">\(text)</td>" : "<td dir=\"auto\">\(text)</td>"
+      ? "<td dir=\"auto\" class=\"whole\">\(text)</td>" : "<td dir=\"auto\">\(unbroken(text))</td>"
+  }
+
+  /// Words with a hyphen stand on one line whole: in a narrow column `p-kælderen` is no two words.
+  /// - Parameter text: escaped.
+  static func unbroken(_ text: String) -> String {
+    guard text.contains("-") else { return text }
+    return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let isPlain = word.contains("-") && word.count <= 24 && !word.contains { "<>&".contains($0) }
+      return isPlain ? "<span class=\"whole\">\(word)</span>" : String(word)
+    }.joined(separator: " ")
   }
 
   /// What browsers that know margin boxes print on the foot of each page.
@@ -138,6 +148,8 @@ enum HTMLExport {
       overflow-wrap: break-word; hyphens: manual; }
     th[scope=row], .whole { white-space: nowrap; }
     th.text { white-space: normal; }
+    caption.same { position: absolute; width: 1px; height: 1px; overflow: hidden;
+      clip-path: inset(50%); }
     thead th { background: #eee; }
     td p { margin: 0; }
     td ul { margin: 0; padding-inline-start: 1.2rem; }
@@ -147,6 +159,8 @@ enum HTMLExport {
       body { margin: 0; font-size: 10pt; }
       thead { display: table-header-group; }
       tr { break-inside: avoid; }
+      h1, h2, caption { break-after: avoid; }
+      tbody tr:first-child { break-before: avoid; }
     }
     """
 

@@ -58,7 +58,9 @@ package struct PrintedPage: Sendable {
 
   /// Without a page around it and without styles, to stand on a page that has its own.
   package func fragment() -> [UInt8] {
-    HarmlessText.document(Array(HTMLExport.fragment(body, language).utf8))
+    // Nothing there hides what is told twice.
+    let seen = body.replacing(" class=\"same\"", with: "")
+    return HarmlessText.document(Array(HTMLExport.fragment(seen, language).utf8))
   }
 
   private var body: String {
@@ -69,8 +71,11 @@ package struct PrintedPage: Sendable {
       if !section.heading.isEmpty { page += "<h2>\(escaped(section.heading))</h2>\n" }
       for sentence in section.sentences { page += "<p dir=\"auto\">\(escaped(sentence))</p>\n" }
       if section.rows.isEmpty { continue }
+      // Seen, the heading above says it; heard, a table has a name of its own.
+      let isSame = !section.heading.isEmpty && section.sentences.isEmpty
       let caption = section.heading.isEmpty ? title : section.heading
-      page += "<table>\n<caption>\(escaped(caption))</caption>\n"
+      page +=
+        "<table>\n<caption\(isSame ? " class=\"same\"" : "")>\(escaped(caption))</caption>\n"
       if !section.header.isEmpty {
         let header = section.header.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
         page += "<thead>\n<tr>\(header)</tr>\n</thead>\n"

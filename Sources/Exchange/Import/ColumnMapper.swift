@@ -17,11 +17,23 @@ struct ColumnMapper {
           ColumnMapping(index: index, header: name, meaning: choice, isChosen: true))
         continue
       }
-      var meaning = ColumnMeaning.named(name, own) ?? .unmapped
+      var meaning = below(header[index]) ?? ColumnMeaning.named(name, own) ?? .unmapped
       if name.isEmpty, index == 0, counts(rows, column: index) { meaning = .field(.number) }
       columns.append(ColumnMapping(index: index, header: name, meaning: meaning))
     }
     return settled(columns)
+  }
+
+  /// What the lower line of a head of two rows names by itself: `Sted` below `Fundet`. What names
+  /// nothing without the line above it, a day or a name, is told by both.
+  private func below(_ header: String) -> ColumnMeaning? {
+    let lines = header.split(whereSeparator: \.isNewline)
+      .map { TextRules.accepted(String($0), form: .line) }
+    guard lines.count > 1, let last = lines.last,
+      !["dato", "date", "dag", "day", "navn", "name", "nr", "no"].contains(
+        SearchKey.name(last).filter { $0 != "." })
+    else { return nil }
+    return ColumnMeaning.named(last, own)
   }
 
   private func choices(headers: [String]) throws(ImportError) -> [Int: ColumnMeaning] {

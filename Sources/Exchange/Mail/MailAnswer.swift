@@ -42,6 +42,15 @@ struct MailAnswer {
     endParagraph()
   }
 
+  /// Whether it plainly answers a list though it quotes none: it names points, and of most of them
+  /// says what is done, promised or not theirs.
+  var tellsOfPoints: Bool {
+    let told = rows.count {
+      !$0.id.isEmpty || $0.cells[.state] != nil || $0.cells[.promisedFor] != nil
+    }
+    return told > 0 && told * 2 > rows.count
+  }
+
   private mutating func take(_ line: String, number: Int) {
     let (text, isQuoted) = Self.unquoted(line)
     if Self.isHeading(text) {

@@ -33,8 +33,8 @@ struct DocumentTables {
   var tables: [DocumentTable] = []
   var oddities = TableOddities()
 
-  /// The document's tables, each with the heading above it; where none holds findings, what stands
-  /// in lists, a finding an item.
+  /// The document's tables, each with the heading above it; beside them lists below a stop that has
+  /// no table, and where no table holds findings all lists: a finding an item.
   func found(_ knowledge: TableKnowledge) -> FoundTables {
     var found = FoundTables(tables: [], layout: .document, oddities: oddities)
     found.tables = tables.enumerated().map { place, table in
@@ -59,7 +59,9 @@ struct DocumentTables {
       case .paragraph(let paragraph):
         if paragraph.heading != nil {
           heading.set(paragraph.text, in: &found.oddities.outside)
-        } else if !hasFindings, let level = paragraph.listLevel {
+        } else if let level = paragraph.listLevel,
+          !hasFindings || heading.text.flatMap(StopHeading.read) != nil
+        {
           heading.isUsed = true
           Self.add(paragraph.text, level: level, under: heading.text, line: number + 1, to: &items)
         } else {
@@ -68,7 +70,7 @@ struct DocumentTables {
       }
     }
     heading.leave(in: &found.oddities.outside)
-    if hasFindings || items.isEmpty { return found }
+    if items.isEmpty { return found }
     let header = TableRow(line: 0, cells: [knowledge.text, knowledge.place, knowledge.stop])
     found.tables.append(FoundTables.Found(rows: [header] + items))
     return found

@@ -112,8 +112,14 @@ struct DocumentWriter {
     body.end()
     var zip = ZipWriter()
     zip.add("[Content_Types].xml", DocumentXML.contentTypes)
+    let package = "http://schemas.openxmlformats.org/package/2006/relationships"
     zip.add(
-      "_rels/.rels", WorkbookWriter.relations([("officeDocument", "word/document.xml")]))
+      "_rels/.rels",
+      WorkbookWriter.relations([
+        ("officeDocument", "word/document.xml"),
+        ("\(package)/metadata/core-properties", "docProps/core.xml"),
+      ]))
+    zip.add("docProps/core.xml", DocumentXML.properties(title, language))
     zip.add("word/document.xml", body.bytes)
     zip.add(
       "word/_rels/document.xml.rels",

@@ -47,6 +47,26 @@ enum DocumentXML {
         xml.element(
           "Override", [("PartName", "/word/\(part).xml"), ("ContentType", "\(kind).\(type)+xml")])
       }
+      xml.element(
+        "Override",
+        [
+          ("PartName", "/docProps/core.xml"),
+          ("ContentType", "application/vnd.openxmlformats-package.core-properties+xml"),
+        ])
+    }
+    return xml.bytes
+  }
+
+  /// What the document is called and which language it is in: a reader aloud says it first.
+  static func properties(_ title: String, _ language: Language) -> [UInt8] {
+    var xml = XMLWriter()
+    let core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+    xml.element(
+      "cp:coreProperties",
+      [("xmlns:cp", core), ("xmlns:dc", "http://purl.org/dc/elements/1.1/")]
+    ) { xml in
+      xml.element("dc:title") { $0.text(TextRules.accepted(title, form: .line)) }
+      xml.element("dc:language") { $0.text(language == .danish ? "da-DK" : "en-GB") }
     }
     return xml.bytes
   }

@@ -74,10 +74,12 @@ enum WorkbookWriter {
     let package = "http://schemas.openxmlformats.org/package/2006/relationships"
     xml.element("Relationships", [("xmlns", package)]) { xml in
       for (place, relation) in relations.enumerated() {
+        let isWhole = relation.kind.hasPrefix("http")
         xml.element(
           "Relationship",
           [
-            ("Id", "rId\(place + 1)"), ("Type", "\(office)/\(relation.kind)"),
+            ("Id", "rId\(place + 1)"),
+            ("Type", isWhole ? relation.kind : "\(office)/\(relation.kind)"),
             ("Target", relation.target),
           ])
       }

@@ -113,8 +113,8 @@ enum HTMLTable {
     /// The rows, with a head of two told by cells that reach down and others that reach across made
     /// one: `Ansvarlig` over `Navn` is `Ansvarlig Navn`.
     private var withOneHead: [TableRow] {
-      guard let top = reaching.first(where: { $0.rows > 1 && $0.columns.count == 1 })?.row,
-        top < 12,
+      let down = reaching.first { $0.rows > 1 && $0.columns.count == 1 }?.row
+      guard let top = down ?? groupRow, top < 12,
         rows.indices.contains(top + 1),
         reaching.contains(where: { $0.row == top && $0.columns.count > 1 }),
         reaching.allSatisfy({ $0.row != top || $0.rows <= 2 })
@@ -129,9 +129,21 @@ enum HTMLTable {
         while head.cells.count <= column { head.cells.append("") }
         let above = head.cells[column]
         if text == above || text.allSatisfy(\.isWhitespace) { continue }
-        head.cells[column] = above.isEmpty ? text : "\(above) \(text)"
+        head.cells[column] = MergedCells.joined(above, text)
       }
       return Array(rows[..<top]) + [head] + Array(rows[(top + 2)...])
+    }
+
+    /// The first row, where it holds nothing but names over groups of columns.
+    private var groupRow: Int? {
+      guard let first = rows.first, rows.count > 1 else { return nil }
+      let groups = reaching.filter { $0.row == 0 && $0.columns.count > 1 && $0.rows == 1 }
+      let named = first.cells.indices.filter { !first.cells[$0].allSatisfy(\.isWhitespace) }
+      let isOfGroups = named.allSatisfy { column in
+        groups.contains { $0.columns.lowerBound == column }
+      }
+      return groups.count >= 2 && isOfGroups && MergedCells.isOfNames(rows[1], more: named.count)
+        ? 0 : nil
     }
 
     mutating func take(_ piece: HTMLPiece, line: Int) {

@@ -139,6 +139,8 @@ package struct OpenWorkspace: Sendable {
   package var lastSaved: Moment?
   /// When somebody last sat here; nil where that is not known.
   package var lastVisit: Visit?
+  /// Whether what others have written since was opened.
+  package var hasReadSince = false
 
   /// The open workspace's place on disk, as the header tells it.
   package struct Folder: Hashable, Sendable {

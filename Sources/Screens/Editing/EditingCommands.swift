@@ -16,6 +16,14 @@ extension CommandCatalogue {
       $0.openNewFinding()
     },
     Command(
+      "drafts", Phrase("Kladder", "Drafts"),
+      help: Phrase(
+        "vis, hvad der er skrevet og lagt til side", "show what was typed and put aside"),
+      in: [.board, .start], keys: "", go: "d", obstacle: needsWorkspace
+    ) {
+      $0.openDraftList()
+    },
+    Command(
       "edit", Phrase("Ret", "Edit"),
       help: Phrase("ret fundets felter", "edit the finding’s fields"),
       in: .findings, keys: "e F2", obstacle: canChange

@@ -223,7 +223,7 @@ package struct FindingRows {
       let days = day.days(since: today)
       return "\(text) · \(isLate ? words.dates.overdue(-days) : words.dates.distance(days))"
     case .source:
-      let text = FieldText.shown(value, form: form, words: words)
+      let text = FieldText.source(value, words: words)
       let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
       return words.finding.imported(
         line.count > 60 ? line.prefix(60) + "…" : line)

@@ -29,7 +29,8 @@ extension FindingRows {
     case .waiting: first = ball.waiting
     case .nobody: first = ball.withNobody
     }
-    if let said = ball.lastWord(trail, on: today) { first += " " + said }
+    let said = ball.lastWord(trail, on: today) { FieldText.day($0, words: words) }
+    if let said { first += " " + said }
     var sentences: [(String, FindingMeaning)] = [(first, .value)]
     if let promisedFor = trail.promisedFor, trail.holder == .party {
       let day = FieldText.day(promisedFor, words: words)

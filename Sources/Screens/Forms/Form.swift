@@ -46,6 +46,9 @@ package struct Form: Equatable, Sendable {
   package internal(set) var foldedFrom: Int?
   /// What the form is shown in, so that Up and Down go by the lines one sees.
   package var size = Size(columns: 80, rows: 24)
+  /// Findings that are like what is being written, a line each, and of which text they are.
+  package var alike: [String] = []
+  package var alikeOf = ""
   /// Whom the workspace knows, to be found in what is written.
   package var names = KnownNames.none
 
@@ -106,6 +109,12 @@ package struct Form: Equatable, Sendable {
 
   /// The fields that hold something else than what is stored.
   package var changedKeys: [String] { fields.filter(\.isChanged).map(\.key) }
+
+  /// What tells which finding is meant, as far as it is written.
+  package var tellingText: String {
+    [FindingField.observation, .place, .area]
+      .compactMap { self[$0.rawValue]?.editor.content }.joined(separator: "\n")
+  }
 
   package subscript(key: String) -> FormField? { fields.first { $0.key == key } }
 

@@ -49,6 +49,11 @@ private struct FormAloud {
       }
       page.lines.append(AloudLine(text, press: FormPress.field(folded)))
     }
+    if !form.alike.isEmpty {
+      page.lines += ([words.forms.looksLike] + form.alike).map {
+        AloudLine(AloudText.plain($0, language))
+      }
+    }
     return page
   }
 

@@ -78,7 +78,20 @@ package struct FormDrawing {
     if !rows.isEmpty { rows.append(FormRow()) }
     for place in form.shownFields { rows += self.rows(of: place) }
     if let folded = form.foldedFrom { rows += [FormRow(), more(from: folded)] }
-    return rows
+    return rows + alike
+  }
+
+  /// What is like a new finding that is being written: a calm hint, and never a stop.
+  private var alike: [FormRow] {
+    if form.alike.isEmpty { return [] }
+    let room = max(1, size.columns - FormLayout.markColumns - 2)
+    let ellipsis = isPlain ? "~" : "…"
+    return [FormRow(), FormRow(words.forms.looksLike, at: FormLayout.markColumns, role: .dispute)]
+      + form.alike.map { line in
+        FormRow(
+          TextLayout.cut(line, toColumns: room, ellipsis: ellipsis),
+          at: FormLayout.markColumns + 2, role: .plain)
+      }
   }
 
   /// The line that stands for the fields that do not show, with how many of them hold something.

@@ -12,6 +12,7 @@ extension Form {
   package mutating func values(today: Day, own: OwnCodes = .none) -> [String: JSONValue]? {
     settle()
     var read: [String: JSONValue] = [:]
+    let isHeld = isOfHeldWalk(today: today, own)
     for place in fields.indices {
       fields[place].invalid = nil
       if fields[place].editor.isBlank, isNeeded(fields[place]) {
@@ -19,7 +20,7 @@ extension Form {
         continue
       }
       do throws(FormError) {
-        let value = try fields[place].value(today: today, own)
+        let value = try fields[place].value(today: today, own, isHeld: isHeld)
         if fields[place].isChanged, value != fields[place].original {
           read[fields[place].key] = value
         }
@@ -44,6 +45,17 @@ extension Form {
       return false
     } catch {
       return true
+    }
+  }
+
+  /// Whether it is of a walk that has been walked, by what stands in the form.
+  private func isOfHeldWalk(today: Day, _ own: OwnCodes) -> Bool {
+    guard let field = fields.first(where: { $0.field == .walk(.state) }) else { return false }
+    do throws(FormError) {
+      let state = try field.value(today: today, own).string
+      return state.flatMap(WalkState.init(rawValue:))?.isHeld ?? false
+    } catch {
+      return false
     }
   }
 
@@ -87,7 +99,11 @@ extension FormField {
   }
 
   /// The stored value of what stands in the field; the original one where nothing was changed.
-  fileprivate func value(today: Day, _ own: OwnCodes) throws(FormError) -> JSONValue {
+  ///
+  /// - Parameter isHeld: whether the form is of a walk that has been walked.
+  fileprivate func value(
+    today: Day, _ own: OwnCodes, isHeld: Bool = false
+  ) throws(FormError) -> JSONValue {
     guard isChanged else { return original }
     switch editor {
     case .choice(let choice): return try value(of: choice, today: today, own)
@@ -95,7 +111,8 @@ extension FormField {
       let parts = editor.text.split(separator: ",")
         .map { TextRules.accepted(String($0), form: .line) }.filter { !$0.isEmpty }
       return parts.isEmpty ? .null : .array(parts.map(JSONValue.string))
-    case .line, .day, .text, .suggested: return try read(editor.content, today: today, own)
+    case .line, .day, .text, .suggested:
+      return try read(editor.content, today: today, own, isHeld: isHeld)
     }
   }
 
@@ -116,11 +133,13 @@ extension FormField {
   private var isOfCodes: Bool { if case .codes = form { true } else { false } }
 
   private func read(
-    _ text: String, today: Day, _ own: OwnCodes
+    _ text: String, today: Day, _ own: OwnCodes, isHeld: Bool = false
   ) throws(FormError) -> JSONValue {
     do throws(ValueError) {
       if case .own? = field { return try ValueReader.value(text, form: form, today: today) }
-      if let field { return try ValueReader.value(text, for: field, today: today, own: own) }
+      if let field {
+        return try ValueReader.value(text, for: field, today: today, own: own, isHeld: isHeld)
+      }
       return try ValueReader.value(text, form: form, today: today, own: own)
     } catch {
       throw .value(error)

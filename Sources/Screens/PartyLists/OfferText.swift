@@ -53,7 +53,8 @@ package struct OfferText {
     case .note(let text): text
     case .cell(let field, let value): FieldText.shown(value, form: field.form, words: words)
     case .entries(_, let entries): entries.map(\.text).joined(separator: " · ")
-    case .moved(let state): words.codes.state(state)
+    case .moved(let state, let details): movedText(state, details)
+    case .detail(let field, let value): detail(field, value)
     }
   }
 
@@ -67,8 +68,35 @@ package struct OfferText {
     case .entries(let kind, _):
       let list = FindingField.entryLists.first { $0.form == .entries(kind) } ?? .comments
       return "\(words.fields[list]): + \(after(offer))"
+    case .detail(let field, _):
+      return
+        "\(words.fields[field]): \(detail(field, offer.before).nonEmpty(or: words.returned.empty)) → "
+        + after(offer)
     default: return nil
     }
+  }
+
+  /// A reason by its words, or a day of waiting.
+  private func detail(_ field: FindingField, _ value: JSONValue) -> String {
+    if field == .waitingUntil {
+      return value.string.flatMap { Day(iso: $0) }.map { FieldText.day($0, words: words) } ?? ""
+    }
+    guard let reason = Reason(json: value) else { return "" }
+    return [reason.code.map { words.codes.reason(code: $0) }, reason.text]
+      .compactMap { $0 }.joined(separator: ": ")
+  }
+
+  private func movedText(_ state: FindingState, _ details: StateDetails) -> String {
+    var told = [words.codes.state(state)]
+    if let reason = details.reason {
+      told.append(
+        [reason.code.map { words.codes.reason(code: $0) }, reason.text]
+          .compactMap { $0 }.joined(separator: ": "))
+    }
+    if let day = details.waitingUntil {
+      told.append("\(words.fields[.waitingUntil]) \(FieldText.day(day, words: words))")
+    }
+    return told.joined(separator: " · ")
   }
 
   package static func json(_ offer: ProposedChange) -> JSONValue {
@@ -83,7 +111,8 @@ package struct OfferText {
     case .note(let text): .string(text)
     case .cell(_, let value): value
     case .entries(_, let entries): .array(entries.map { .string($0.text) })
-    case .moved(let state): .string(state.rawValue)
+    case .moved(let state, _): .string(state.rawValue)
+    case .detail(_, let value): value
     }
   }
 
@@ -127,7 +156,6 @@ extension ReturnedNotice {
     case .missing(let count): return returned.missing(count)
     case .alreadyHere(let count): return returned.alreadyHere(count)
     case .older(let count): return returned.older(count)
-    case .partsOfState(let count): return returned.partsOfState(count)
     case .newRows(let count): return returned.newRows(count)
     }
   }
@@ -138,7 +166,7 @@ extension ReturnedNotice {
     case .notOnList, .unknown, .foreignList, .ofNoFinding, .ambiguous, .unread, .noWay, .repeated,
       .noPlace, .knownByPlace:
       true
-    case .partsOfState, .newRows: true
+    case .newRows: true
     case .knownByText, .emptied, .missing, .alreadyHere, .older: false
     }
   }

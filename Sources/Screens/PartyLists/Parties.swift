@@ -62,6 +62,9 @@ extension AppState {
         : words.ball.silence(words.dates.days(days))
       detail.append(said.trimmingFullStop)
     }
+    if silence > 0, sent?.on == today {
+      detail.append(words.ball.sentToday.trimmingFullStop)
+    }
     detail.append(
       sent.map { sending in
         words.ball.lastSent(sending.on.map { words.day($0) } ?? "") + ", "
@@ -136,10 +139,28 @@ extension AppState {
     let title = [
       words.ball.listTitle(list.party, rows.count), sent ?? words.ball.listNeverSent,
     ]
+    let notes = noteRows(of: list.party)
     if rows.isEmpty {
-      return (list.party, [.init(words.ball.nothingWith(list.party))])
+      return (list.party, [.init(words.ball.nothingWith(list.party))] + notes)
     }
-    return (title.joined(separator: " · "), rows)
+    return (title.joined(separator: " · "), rows + notes)
+  }
+
+  /// What answers of a party said of no item of their lists, the latest first.
+  private func noteRows(of party: String) -> [ListLayer.Row] {
+    let names = shown.indexes.parties?.names ?? shown.caseFile.partyNames
+    let width = max(20, sitting.size.columns - 4)
+    return shown.caseFile.sendings.reversed().flatMap { sending -> [ListLayer.Row] in
+      guard names.areSame(sending.party, party),
+        let note = sending.values.text(SendingField.note), !note.isEmpty
+      else { return [] }
+      let day = sending.on.map { words.day($0) } ?? ""
+      let heading = words.returned.noteHeading(sending.edition, day)
+      let lines = note.split(whereSeparator: \.isNewline).flatMap {
+        TextLayout.wrapped(String($0), toColumns: width)
+      }
+      return [.init(""), .init(heading, isHeading: true)] + lines.map { .init("  " + $0) }
+    }
   }
 
   func chaseList(for party: String, audience: Audience) -> ChaseList {

@@ -7,11 +7,23 @@ import Wording
 extension AppState {
   /// A list that came back was read: shows what the party changed on it.
   mutating func returnedRead(_ list: ReturnedList) -> [Effect] {
+    let said = openParty.flatMap(lastSending).flatMap { ReturnedList.identifier($0.id) }
     do throws(ReturnedProblem) {
-      shown.areas.returned.comparison = try ReturnedComparison(
-        list, in: shown.caseFile, today: today)
+      do throws(ReturnedProblem) {
+        shown.areas.returned.comparison = try ReturnedComparison(
+          list, in: shown.caseFile, today: today)
+        shown.areas.returned.said = nil
+      } catch .unrecognised where said != nil {
+        // It was pasted on the list of whoever answered.
+        shown.areas.returned.comparison = try ReturnedComparison(
+          list, list: said, in: shown.caseFile, today: today)
+        shown.areas.returned.said = said
+      }
     } catch {
-      say(error.sentence(in: words), .warning)
+      let sentence =
+        error == .unrecognised && list.isMail
+        ? words.returned.unrecognisedHere : error.sentence(in: words)
+      say(sentence, .warning)
       return []
     }
     shown.areas.returned.list = list
@@ -47,10 +59,20 @@ extension AppState {
     guard let list = shown.areas.returned.list else { return }
     do throws(ReturnedProblem) {
       shown.areas.returned.comparison = try ReturnedComparison(
-        list, in: shown.caseFile, today: today)
+        list, list: shown.areas.returned.said, in: shown.caseFile, today: today)
     } catch {
       shown.areas.returned.comparison = nil
     }
+  }
+
+  /// The party whose list is open, on top or below.
+  private var openParty: String? {
+    for layer in shown.layers.reversed() {
+      if case .list(let list) = layer, let screen = list.screen as? PartyFindingList {
+        return screen.party
+      }
+    }
+    return nil
   }
 
   var returnedContent: ListContent {

@@ -4,6 +4,8 @@ import Casework
 /// A list that came back from a party.
 struct ReturnedState: AreaState {
   var list: ReturnedList?
+  /// Which list it answers, where nothing in it says so.
+  var said: SayableIdentifier?
   /// The rows of an exported file that came back, where it is no list.
   var rows: [ImportRow] = []
   /// What the party changed on it, as it was compared when something last changed here.

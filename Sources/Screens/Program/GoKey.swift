@@ -20,6 +20,7 @@ extension AppState {
   /// Nobody has pressed a key for a moment.
   mutating func rested() -> [Effect] {
     if sitting.waiting == .pressed { sitting.keyboard.waiting = .shown }
+    showLookalikes()
     return getReady()
   }
 }

@@ -5,7 +5,7 @@ package enum ListScreens {
     ConflictList.self, SettlingList.self, AlikeList.self, AlikePairList.self, HistoryList.self,
     FieldHistoryList.self, HandEditList.self, MergePreviewList.self, DeviceList.self, ViewList.self,
     StatisticsList.self, PartyList.self, PartyFindingList.self, ReturnedChanges.self,
-    PromiseList.self,
+    PromiseList.self, DeadlineList.self, DraftList.self,
     HandoverList.self, HelpList.self, MessageList.self, MoveList.self, ConfirmUndoList.self,
     ImportPreviewList.self, BulkList.self, LeftOverList.self, ShowingList.self, WelcomeList.self,
     ThemeList.self, WalkStateList.self, SendWayList.self, RecordList.self, RegisterList.self,

@@ -158,9 +158,8 @@ extension AppState {
       if let effects = layer.pasted(text, in: &self) { return effects }
     default: break
     }
-    if isTable(text) {
-      return [.readPastedTable(text)]
-    }
+    // A single line may be an answer to a list that was sent.
+    if isTable(text) || !shown.caseFile.sendings.isEmpty { return [.readPastedTable(text)] }
     say(words.board.pasteNeedsField, .refused)
     return []
   }

@@ -9,18 +9,27 @@ extension CommandCatalogue {
   /// Deadlines, what was promised, and handing it all over.
   static let promises: [Command] = [
     Command(
-      "promises", Phrase("Frister og aftaler", "Promises"),
-      help: Phrase("vis frister, og hvad der er aftalt", "show deadlines and what was promised"),
+      "promises", Phrase("Aftaler", "Promises"),
+      help: Phrase("vis, hvad andre har lovet", "show what others have promised"),
       in: [.board, .start], keys: "P", go: "P", obstacle: needsWorkspace
     ) {
       $0.openPromises()
+    },
+    Command(
+      "deadlines", Phrase("Egne frister", "Our deadlines"),
+      help: Phrase(
+        "vis de frister, I selv har sat, og hvad I skylder",
+        "show the deadlines you have set, and what you owe"),
+      in: [.board, .start, .promises], keys: "", go: "D", obstacle: needsWorkspace
+    ) {
+      $0.openDeadlines()
     },
     Command(
       "handover", Phrase("Overdragelse", "Handover"),
       help: Phrase(
         "vis alt, der er åbent, til den, der tager over",
         "show all that is open, for whoever takes over"),
-      in: [.promises, .start], keys: "o", hint: 3, obstacle: needsWorkspace
+      in: [.promises, .deadlines, .start], keys: "o", hint: 3, obstacle: needsWorkspace
     ) {
       $0.openHandover()
     },
@@ -37,7 +46,7 @@ extension CommandCatalogue {
       "reassign", Phrase("Skift ansvarlig", "Reassign"),
       help: Phrase(
         "sæt en anden på alle åbne fund, én har", "put another on all open findings that one has"),
-      in: [.promises, .handover], keys: "R", hint: 2, obstacle: canWrite
+      in: [.promises, .deadlines, .handover], keys: "R", hint: 2, obstacle: canWrite
     ) {
       $0.openReassign()
     },
@@ -49,5 +58,11 @@ extension AppState {
     need(\.attention)
     need(\.promises)
     return open(PromiseList())
+  }
+
+  mutating func openDeadlines() -> [Effect] {
+    need(\.attention)
+    need(\.promises)
+    return open(DeadlineList())
   }
 }

@@ -9,16 +9,37 @@ extension AppState {
     shown.indexes.promises ?? PromiseIndex(shown.caseFile, beside: shown.indexes.board, on: today)
   }
 
+  /// What others have promised; below it the way to our own deadlines.
   var promiseContent: ListContent {
-    let index = promiseIndex
-    var all: [(record: RecordIndex?, promise: Promise)] = index.all.map { ($0.record, $0.promise) }
-    all += shown.caseFile.promises(of: [], withWalks: true, on: today).map { (nil, $0) }
+    var (title, rows) = content(words.promises.title, words.promises.nothing) { $0.isAgreement }
+    let own = allPromises.filter { !$0.promise.kind.isAgreement }
+    if !own.isEmpty {
+      let passed = own.count { $0.promise.isPassed(on: today) }
+      if rows.last?.text.isEmpty == false { rows.append(ListLayer.Row("")) }
+      rows.append(
+        ListLayer.Row(words.promises.ownCount(own.count, passed), choice: DeadlinesChoice()))
+    }
+    return (title, rows)
+  }
+
+  /// What we owe by a day ourselves, or have set a day for.
+  var deadlineContent: ListContent {
+    content(words.promises.ownTitle, words.promises.noDeadlines) { !$0.isAgreement }
+  }
+
+  private var allPromises: [(record: RecordIndex?, promise: Promise)] {
+    promiseIndex.all.map { ($0.record, $0.promise) }
+      + shown.caseFile.promises(of: [], withWalks: true, on: today).map { (nil, $0) }
+  }
+
+  private func content(
+    _ name: String, _ nothing: String, where isMeant: (Promise.Kind) -> Bool
+  ) -> ListContent {
+    var all = allPromises.filter { isMeant($0.promise.kind) }
     all.sort { Promise.precedes($0.promise, $1.promise) }
     let passed = all.prefix { $0.promise.isPassed(on: today) }
-    let title = "\(words.promises.title) · \(words.promises.count(all.count, passed.count))"
-    guard !all.isEmpty else {
-      return (words.promises.title, [ListLayer.Row(words.promises.nothing, tone: .quiet)])
-    }
+    guard !all.isEmpty else { return (name, [ListLayer.Row(nothing, tone: .quiet)]) }
+    let count = "\(all.count)" + (passed.isEmpty ? "" : " · \(words.promises.late(passed.count))")
     let daysAhead = shown.caseFile.rules[.soonDays]
     let soon = today.adding(days: daysAhead)
     let rest = all.dropFirst(passed.count)
@@ -28,7 +49,7 @@ extension AppState {
       (words.promises.later, rest.filter { $0.promise.on.map { $0 > soon } ?? false }),
       (words.promises.undated, rest.filter { $0.promise.on == nil }),
     ]
-    return (title, sections.flatMap { rows($0, $1) })
+    return ("\(name) · \(count)", sections.flatMap { rows($0, $1) })
   }
 
   private func rows(

@@ -78,7 +78,7 @@ extension StartSummary {
       start.settleHeading,
       [
         twoValues > 0 ? Line(start.twoValues(twoValues), goal: .twoValues, key: "=") : nil,
-        drafts > 0 ? Line(words.board.draftsWaiting(drafts)) : nil,
+        drafts > 0 ? Line(words.board.draftsWaiting(drafts), goal: .drafts) : nil,
       ])
     lines += [Line("")]
     lines.append(
@@ -96,7 +96,8 @@ extension StartSummary {
   private func visitText(_ words: Words) -> String {
     guard let lastVisit else { return words.start.firstVisit }
     let (year, month, day) = lastVisit.day.civil
-    return words.start.visit(words.dates.day(year, month, day), acts, people)
+    return words.start.visit(
+      words.dates.day(year, month, day), acts, people, hasUnread: hasUnread)
   }
 
   private func goal(of due: Due) -> Line.Goal? {

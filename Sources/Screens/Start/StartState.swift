@@ -47,13 +47,15 @@ extension AppState {
   /// Goes where a line of the start screen leads.
   mutating func follow(_ goal: StartSummary.Line.Goal) -> [Effect] {
     switch goal {
-    case .sinceVisit: return open(SinceVisitList())
+    case .sinceVisit:
+      sitting.workspace.hasReadSince = true
+      return open(SinceVisitList())
     case .triage: return openAssessing()
     case .twoValues: return open(ConflictList())
     case .attention(let reason): return openAttention(at: reason)
-    case .promises: return openPromises()
+    case .promises: return openDeadlines()
     case .review: return openReviewByParty()
-    case .drafts: return []
+    case .drafts: return openDraftList()
     }
   }
 
@@ -74,7 +76,20 @@ extension AppState {
   /// Shows what happened while one was away, before the board.
   mutating func greet(_ visit: Visit?) {
     sitting.workspace.lastVisit = visit
+    sitting.workspace.hasReadSince = false
     guard let visit, visit.isLongAgo(sitting.now), !shown.caseFile.facts.isExample else { return }
     _ = openStart()
+  }
+
+  /// The visit to remember when one leaves: what others wrote stays new until one has opened the list
+  /// of it.
+  package func visit(leavingAt now: Moment) -> Visit {
+    let device = sitting.workspace.folder?.device ?? ""
+    if let last = sitting.workspace.lastVisit, !sitting.workspace.hasReadSince,
+      !shown.caseFile.acts(after: last.sequences, except: device).isEmpty
+    {
+      return Visit(at: now, sequences: last.sequences, hasUnread: true)
+    }
+    return Visit(at: now, sequences: shown.caseFile.sequences)
   }
 }

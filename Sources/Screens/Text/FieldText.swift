@@ -92,6 +92,26 @@ package enum FieldText {
     return "\(units < 0 ? "-" : "")\(units.magnitude / 10_000_000)\(mark)\(fraction)"
   }
 
+  /// The cells a finding was made of, under the names people read; what lies deeper by its texts.
+  static func source(_ value: JSONValue, words: Words) -> String {
+    guard let members = value.object, value["digest"] == nil else {
+      return shown(value, form: .kept, words: words)
+    }
+    return members.map { name, cell -> (String, String) in
+      let ofWalk = ["walkDate": words.fields[WalkField.date], "walkName": words.fields[.walk]]
+      let label = ofWalk[name] ?? words.fields[name]
+      return (label, texts(of: cell, words: words))
+    }
+    .filter { !$0.1.isEmpty }.sorted { $0.0 < $1.0 }.map { "\($0.0): \($0.1)" }
+    .joined(separator: " · ")
+  }
+
+  private static func texts(of value: JSONValue, words: Words) -> String {
+    let parts = value.array ?? value.object?.sorted { $0.key < $1.key }.map(\.value)
+    guard let parts else { return plain(value, words: words) }
+    return parts.map { texts(of: $0, words: words) }.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   static func plain(_ value: JSONValue, words: Words) -> String {
     switch value {
     case .null: ""

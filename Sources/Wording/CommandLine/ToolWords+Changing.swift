@@ -17,7 +17,8 @@ extension ToolWords {
   }
   package func reasonsToChoose(_ reasons: [String]) -> String {
     say(
-      "Årsager: \(reasons.joined(separator: ", ")).", "Reasons: \(reasons.joined(separator: ", "))."
+      "Årsager: \(reasons.joined(separator: " · ")).",
+      "Reasons: \(reasons.joined(separator: " · "))."
     )
   }
   package func ownDuplicate(_ id: String) -> String {
@@ -27,8 +28,8 @@ extension ToolWords {
   }
   package func noReason(_ reason: String, _ state: String, _ choices: [String]) -> String {
     say(
-      "»\(reason)« er ingen årsag til \(state). Vælg: \(choices.joined(separator: ", ")).",
-      "“\(reason)” is no reason for \(state). Choose: \(choices.joined(separator: ", ")).")
+      "»\(reason)« er ingen årsag til \(state). Vælg: \(choices.joined(separator: " · ")).",
+      "“\(reason)” is no reason for \(state). Choose: \(choices.joined(separator: " · ")).")
   }
   package func noWay(_ id: String, _ from: String, _ to: String, _ reachable: [String]) -> String {
     say(

@@ -4,6 +4,25 @@ import Language
 /// The words of forms: titles, questions, hints and what is said about a field that cannot be
 /// saved.
 package struct FormWords: Speaking {
+  /// The list of what was typed and put aside, and what one of another form is called.
+  package var drafts: String { say("Kladder", "Drafts") }
+  package var draft: String { say("Kladde", "Draft") }
+  package var noDrafts: String {
+    say("Intet er skrevet og lagt til side.", "Nothing was typed and put aside.")
+  }
+  package var draftOfFinding: String {
+    say(
+      "Kladden kommer igen, når du åbner den samme formular på fundet.",
+      "The draft comes back when you open the same form on the finding.")
+  }
+  package var draftElsewhere: String {
+    say(
+      "Kladden kommer igen, når du åbner den formular, den blev skrevet i.",
+      "The draft comes back when you open the form it was written in.")
+  }
+  /// Above findings that are like what is being written.
+  package var looksLike: String { say("Ligner måske:", "May be the same as:") }
+
   package let language: Language
 
   /// Over the fields that the workspace has given itself.

@@ -24,18 +24,30 @@ package struct BallWords: Speaking {
   }
   package var waiting: String { say("Fundet afventer.", "The finding is waiting.") }
   package var withNobody: String { say("Der er ikke mere at gøre.", "Nothing is left to do.") }
-  /// How long nothing was heard from them, or what happened today; nil where the ball is not there.
-  package func lastWord(_ trail: PartyListHistory, on today: Day) -> String? {
+  /// How long nothing was heard from them and when we wrote last, or what happened today; nil where
+  /// the ball is not there.
+  package func lastWord(
+    _ trail: PartyListHistory, on today: Day, _ dayText: (Day) -> String
+  ) -> String? {
     guard let days = trail.silence(on: today) else { return nil }
-    if days > 0 { return silence(say(counted(days, "dag", "dage"), counted(days, "day", "days"))) }
-    return news(isHeard: trail.heardOn == today, isSent: trail[.told]?.on == today)
+    if days == 0 { return news(isHeard: trail.heardOn == today, isSent: trail.toldOn == today) }
+    let heard = silence(say(counted(days, "dag", "dage"), counted(days, "day", "days")))
+    return "\(heard) \(wrote(trail.toldOn, on: today, dayText))"
+  }
+  /// When we wrote to them last; nil for a day when nobody has.
+  private func wrote(_ day: Day?, on today: Day, _ dayText: (Day) -> String) -> String {
+    guard let day else { return say("Der er ikke skrevet til dem.", "Nobody has written to them.") }
+    if day == today { return sentToday }
+    return say("Vi skrev sidst \(dayText(day)).", "We wrote last on \(dayText(day)).")
   }
   /// What happened today: they answered, we wrote, or it was given to them.
   package func news(isHeard: Bool, isSent: Bool) -> String {
     if isHeard { return say("Der er hørt nyt i dag.", "Heard from today.") }
     return isSent
-      ? say("Sendt i dag, intet svar endnu.", "Sent today, no answer yet.")
-      : say("Noteret som ansvarlig i dag.", "Made responsible today.")
+      ? sentToday : say("Noteret som ansvarlig i dag.", "Made responsible today.")
+  }
+  package var sentToday: String {
+    say("Sendt i dag, intet svar endnu.", "Sent today, no answer yet.")
   }
   /// How long nothing was heard from them.
   package func silence(_ text: String) -> String {
@@ -192,8 +204,8 @@ package struct BallWords: Speaking {
   }
   package var sendNote: String {
     say(
-      "Listen noteres som sendt, og dagene uden svar tælles forfra. u fortryder.",
-      "The list is noted as sent, and the days without a word are counted anew. u takes it back.")
+      "Listen noteres som sendt. Dagene uden svar tælles fra deres sidste ord. u fortryder.",
+      "The list is noted as sent. Days without a word count from their last one. u takes it back.")
   }
   package func sentList(_ party: String, _ edition: Int, _ place: String) -> String {
     say(

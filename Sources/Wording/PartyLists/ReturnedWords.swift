@@ -29,19 +29,18 @@ package struct ReturnedWords: Speaking {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     return say("note på listen: \(line)", "note on the list: \(line)")
   }
+  /// Above what an answer of theirs says of no item.
+  package func noteHeading(_ edition: Int, _ day: String) -> String {
+    say(
+      "Note fra dem til udgave \(edition), sendt \(day)",
+      "Their note on edition \(edition), sent \(day)")
+  }
   package func older(_ count: Int) -> String {
     say(
       "\(counted(count, "celle har", "celler har")) en værdi, som fundet havde før: filen er ældre. Det er "
         + "ikke regnet for rettelser.",
       "\(counted(count, "cell holds", "cells hold")) a value the finding had before: the file is older. They "
         + "are not taken for changes.")
-  }
-  package func partsOfState(_ count: Int) -> String {
-    say(
-      "\(counted(count, "række har", "rækker har")) en anden årsag eller dag at vente til. Det rettes sammen med "
-        + "status på tavlen og er ikke taget med.",
-      "\(counted(count, "row has", "rows have")) another reason or day of waiting. That is given with the state "
-        + "on the board and was not taken.")
   }
   package func newRows(_ count: Int) -> String {
     say(
@@ -81,6 +80,12 @@ package struct ReturnedWords: Speaking {
       "Listen har mistet sin kode, og ingen række kan kendes igen. Skriv hvilken med --liste.",
       "The list has lost its identifier, and no row can be recognised. Say which it is with --list."
     )
+  }
+  /// The same at the board.
+  package var unrecognisedHere: String {
+    say(
+      "Svaret nævner ingen kode. Åbn listen til den, der svarede (B), og sæt svaret ind dér.",
+      "The answer names no code. Open the list of whoever answered (B), and paste it there.")
   }
   package func noSuchList(_ word: String) -> String {
     say("Ingen liste herfra hedder \(word).", "No list sent from here is called \(word).")

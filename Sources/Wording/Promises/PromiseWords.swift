@@ -5,10 +5,25 @@ import Language
 package struct PromiseWords: Speaking {
   package let language: Language
 
-  package var title: String { say("Frister og aftaler", "Deadlines and promises") }
-  package var nothing: String {
-    say(
-      "Der er ingen åbne frister eller aftaler.", "No deadlines or promises are open.")
+  /// Of what others have promised.
+  package var title: String { say("Aftaler", "Promises") }
+  package var nothing: String { say("Der er ingen åbne aftaler.", "No promises are open.") }
+  /// Of what we have set a day for or owe ourselves.
+  package var ownTitle: String { say("Egne frister", "Our deadlines") }
+  package var noDeadlines: String { say("Der er ingen åbne frister.", "No deadlines are open.") }
+  package var nothingAtAll: String {
+    say("Der er ingen åbne frister eller aftaler.", "No deadlines or promises are open.")
+  }
+  package func late(_ count: Int) -> String {
+    say("\(count) overskredet", "\(count) overdue")
+  }
+  /// Below what others have promised: how many deadlines there are of our own.
+  package func ownCount(_ count: Int, _ passed: Int) -> String {
+    "\(ownTitle): \(count)" + (passed == 0 ? "" : " · \(late(passed))")
+  }
+  package func agreementCount(_ count: Int, _ passed: Int) -> String {
+    say(counted(count, "aftale", "aftaler"), counted(count, "promise", "promises"))
+      + (passed == 0 ? "" : " · \(late(passed))")
   }
   /// What kind of promise it is.
   package func kind(_ kind: Promise.Kind) -> String {

@@ -10,7 +10,10 @@ package struct StartWords: Speaking {
       "Det er første gang, du er her på denne computer.",
       "This is your first time here on this machine.")
   }
-  package func visit(_ day: String, _ acts: Int, _ people: Int) -> String {
+  /// - Parameter hasUnread: whether some of it was there at the last visit and not looked through.
+  package func visit(
+    _ day: String, _ acts: Int, _ people: Int, hasUnread: Bool = false
+  ) -> String {
     let since =
       switch (acts, people) {
       case (0, _): say("intet nyt fra andre", "nothing new from others")
@@ -18,6 +21,11 @@ package struct StartWords: Speaking {
       case (_, 1): say("\(acts) ændringer af 1 person", "\(acts) changes by 1 person")
       default: say("\(acts) ændringer af \(people) personer", "\(acts) changes by \(people) people")
       }
+    if hasUnread, acts > 0 {
+      return say(
+        "Du var her sidst \(day). Ikke set igennem: \(since).",
+        "You were last here on \(day). Not looked through: \(since).")
+    }
     return say(
       "Du var her sidst \(day). Siden da: \(since).",
       "You were last here on \(day). Since then: \(since).")

@@ -28,6 +28,40 @@ func addsWithEntries() throws {
   #expect(session.acts.count == 1)
 }
 
+@Test("what is like a finding that is being written is shown once nobody types, and stops nobody")
+func showsLookalikes() throws {
+  var session = try Session([
+    .finding("Stien bag garagerne er helt mørk, lamperne er slukket", place: "Garagerne"),
+    .finding("Hækken er for høj", place: "Torvet"),
+  ])
+  try session.press("a \"Mørkt på stien bag garagerne, lamper slukket\"")
+  #expect(!session.text.contains("Ligner måske:"))
+  #expect(session.state.wantsLookalikes)
+  session.send(.rested)
+  #expect(!session.state.wantsLookalikes)
+  #expect(session.text.contains("Ligner måske:"), "\(session.text)")
+  #expect(session.text.contains("Stien bag garagerne er helt mørk"))
+  #expect(!session.text.contains("Hækken er for høj"))
+  try session.press("Ctrl-S")
+  #expect(session.acts.count == 1)
+}
+
+@Test("what was typed and put aside stands in a list, and Enter goes on with it")
+func listsDrafts() throws {
+  var session = try Session([.finding("Hæk for høj", place: "Torvet")])
+  try session.press("c \"Ringet til\" Esc a \"Lygte slukket\" Esc")
+  try session.press("g d")
+  #expect(session.text.contains("Nyt fund") && session.text.contains("Lygte slukket"))
+  #expect(session.text.contains("Ringet til"), "\(session.text)")
+  try session.goDown(to: "Ringet til")
+  try session.press("Enter")
+  session.paste(" driften")
+  try session.press("Ctrl-S")
+  #expect(session.finding("Hæk for høj")?.entries(.comment).map(\.text) == ["Ringet til driften"])
+  try session.press("Esc g d")
+  #expect(!session.text.contains("Ringet til"))
+}
+
 @Test("a finding without a description is not saved, and the form says what is missing")
 func refusesAnEmptyFinding() throws {
   var session = try Session([])

@@ -162,6 +162,37 @@ func changedMeanwhile() throws {
   #expect(session.finding("Lygte")?.conflicts.map(\.field) == ["due"])
 }
 
+@Test("an answer without codes pasted on a party's list answers it, and its note stays there")
+func answerPastedOnTheList() throws {
+  var session = try Session.withParties()
+  for party in ["Driftsgården", "Vej & Park"] {
+    try session.press("B")
+    try session.goDown(to: party)
+    try session.press("w 3")
+    session.send(.delivered("liste.csv"))
+    try session.press("Esc")
+  }
+  var row = ReturnedRow(line: 1, cells: [.reply: "er gjort", .state: "udført"])
+  row.place = 1
+  var list = ReturnedList(rows: [row], headLists: [])
+  list.isMail = true
+  list.rest = ["Vi holder ferie i uge 52."]
+  session.send(.returnedRead(list))
+  #expect(session.says?.contains("Åbn listen til den, der svarede (B)") == true, "\(session.text)")
+  try session.press("B")
+  try session.goDown(to: "Driftsgården")
+  try session.press("Enter")
+  session.paste("1 er gjort")
+  #expect(session.asked.contains(.readPastedTable("1 er gjort")))
+  session.send(.returnedRead(list))
+  #expect(session.text.contains("Vi holder ferie i uge 52."), "\(session.text)")
+  try session.press("a")
+  #expect(session.finding("Spand")?.state == .done)
+  try session.press("Esc")
+  #expect(session.text.contains("Note fra dem til udgave 1"), "\(session.text)")
+  #expect(session.text.contains("Vi holder ferie i uge 52."))
+}
+
 @Test("a list of another folder is refused in words")
 func foreignList() throws {
   var session = try Session.withParties()

@@ -74,7 +74,7 @@ func reassignsFollowUp() throws {
 @Test("one party for itself, and one nobody is, are refused beneath the field")
 func refusesReassigning() throws {
   var session = try session()
-  try session.press("P R")
+  try session.press("P G Enter R")
   let field = "Ansvarlig"
   #expect(session.text.contains(field) && session.text.contains("Til hvem?"))
   try session.press("Ctrl-U \"vej & park\" Ctrl-S")
@@ -84,18 +84,18 @@ func refusesReassigning() throws {
   #expect(session.acts.isEmpty)
 }
 
-@Test("the meeting list and a sent list without answers stand among the promises")
+@Test("the meeting list and a sent list without answers stand among our own deadlines")
 func listsArePromises() throws {
   var session = try session()
   try session.press(". B")
   try session.goDown(to: "Vej & Park")
   try session.press("w 3")
   session.send(.delivered("liste.csv"))
-  try session.press("Esc P G")
+  try session.press("Esc P G Enter G")
   #expect(session.text.contains("mødeliste") && session.text.contains("1 fund til næste møde"))
   #expect(
     session.text.contains("udgave 1, sendt 23-11-2026: 2 af 2 uden svar"), "\(session.text)")
-  try session.press("Esc")
-  try session.press("y \"Vi kommer\" Tab \"4-12-2026\" Ctrl-S P G")
+  try session.press("Esc Esc")
+  try session.press("y \"Vi kommer\" Tab \"4-12-2026\" Ctrl-S P G Enter G")
   #expect(session.text.contains("1 af 2 uden svar"), "\(session.text)")
 }

@@ -85,10 +85,40 @@ import Wording
     }
   }
 
-  @Test("promises stand by date, late ones first, and their finding opens")
+  @Test("what others wrote stays new until one has opened the list of it")
+  func staysUntilLookedThrough() throws {
+    var session = try late()
+    let caseFile = session.state.shown.caseFile
+    let folder = OpenWorkspace.Folder(
+      path: "~/tryghed", device: Session.device, isOnlyHere: false)
+    func open(_ visit: Visit) {
+      session.send(
+        .opened(
+          OpenedFolder(
+            folder: folder, caseFile: caseFile, drafts: [:], isReadOnly: false, lastVisit: visit)))
+    }
+    let before = Visit(
+      at: Session.start.adding(minutes: -60 * 24 * 21), sequences: ["kollega": 1])
+    open(before)
+    #expect(session.text.contains("Siden da: 1 ændring af en anden."))
+    let left = session.state.visit(leavingAt: Session.start)
+    #expect(left.hasUnread && left.sequences == before.sequences)
+    #expect(Visit(json: left.json) == left && Visit(json: before.json) == before)
+    open(left)
+    try session.press("0")
+    try session.goDown(to: "Ikke set igennem: 1 ændring af en anden.")
+    try session.press("Enter")
+    let gone = session.state.visit(leavingAt: Session.start)
+    #expect(!gone.hasUnread && gone.sequences == caseFile.sequences)
+  }
+
+  @Test("our own deadlines stand in a list of their own, late ones first, and their finding opens")
   func promises() throws {
     var session = try late()
     try session.press("P")
+    #expect(session.text.contains("Aftaler") && session.text.contains("Der er ingen åbne aftaler."))
+    try session.goDown(to: "Egne frister: 2 · 1 overskredet")
+    try session.press("Enter")
     #expect(session.text.contains("Overskredet 1") && session.text.contains("20-11-2026"))
     try session.press("Enter")
     #expect(session.actsUpon == "Lygten er slukket")
@@ -98,6 +128,8 @@ import Wording
   func walkState() throws {
     var session = try Session(exampleIn: .danish)
     try session.press("P")
+    try session.goDown(to: "Egne frister")
+    try session.press("Enter")
     try session.goDown(to: "rapport")
     try session.press("Enter")
     #expect(session.text.contains("Hvor langt er Mosevænget, nat?"))

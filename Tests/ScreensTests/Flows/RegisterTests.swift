@@ -221,7 +221,7 @@ import Wording
   func leads() throws {
     var session = try Session(exampleIn: .danish)
     for (key, title) in [
-      ("A", "Kræver opmærksomhed"), ("P", "Frister og aftaler"), ("r", "Register"),
+      ("A", "Kræver opmærksomhed"), ("P", "Aftaler"), ("r", "Register"),
       ("p", "Aktører"), ("s", "Start"),
     ] {
       try session.press("g \(key)")
