@@ -21,6 +21,7 @@ enum AloudText {
     let words = Words.in(language).aloud
     let signs = [
       (" · ", ", "), (" → ", " \(words.to) "), (" -> ", " \(words.to) "), ("▢", "\(words.isOpen),"),
+      ("◉", "\(words.here):"),
       ("▣", "\(words.isDone),"), ("✓", "\(words.isDone),"), ("…", "..."), ("│", ","), ("|", ","),
     ]
     for (sign, word) in signs where said.contains(sign) { said = said.replacing(sign, with: word) }
