@@ -23,6 +23,8 @@ extension BoardLoop {
     case .rows(let title, let rows):
       let page = state.page(ofRows: rows, title: title)
       write(bytes(of: page, path), to: path) { state.words.board.listPrinted($0) }
+    case .walkPaper(let walk):
+      write(state.walkPaper(of: walk).html(), to: path) { state.words.walks.paperWritten($0) }
     }
   }
 

@@ -1,6 +1,7 @@
 import CaseModel
 import Casework
 import ChangeLog
+import Exchange
 import Language
 import Screens
 import Wording
@@ -33,7 +34,8 @@ extension Subcommand {
       den er: idé, planlagt, inviteret, gennemført, opsamlet, rapporteret, fulgt op …
       Med et af de fem ord bagefter laves, rettes, vises og fjernes vandringer, felt
       for felt: ret VANDRING FELT=VÆRDI… En vandring, der hedder som et af ordene,
-      nævnes ved sin kode. næste VANDRING laver den næste med samme rute.
+      nævnes ved sin kode. næste VANDRING laver den næste med samme rute;
+      papir VANDRING -o FIL skriver drejebog, noteark, opslag og sedler.
 
       \(fields(of: .walk, in: .danish))
       """,
@@ -42,14 +44,19 @@ extension Subcommand {
       it is: idea, planned, invited, walked, gathered, reported, followed-up, ended, cancelled.
       With one of the five words behind it walks are added, changed, shown and removed,
       field by field: set WALK FIELD=VALUE… A walk called like one of the words is
-      named by its identifier. next WALK makes the next one with the same route.
+      named by its identifier. next WALK makes the next one with the same route;
+      paper WALK -o FILE writes run sheet, note sheets, poster and slips.
 
       \(fields(of: .walk, in: .english))
       """),
-    rows: tableRows
+    rows: tableRows + [
+      .option(.output, "papirets fil", "the file of the paper"),
+      .option(.yes, "skriv filen over", "replace the file"),
+    ]
   ) { run throws(CommandFailure) in
     if try run.record(.walk) { return }
     if try run.nextWalk() { return }
+    if try run.walkPaper() { return }
     try run.walk()
   }
 }
@@ -83,6 +90,29 @@ extension CommandRun {
     say(words.attention.walkStateSet(walk.name, walkWord(goal)))
     say(tool.undoHint)
     finishWriting(session)
+  }
+
+  /// `walk paper WALK [-o FILE]`: the sheets to print before a walk.
+  ///
+  /// - Returns: whether that was typed.
+  mutating func walkPaper() throws(CommandFailure) -> Bool {
+    guard let word = arguments.words.first,
+      ["paper", "papir"].contains(where: { SearchKey.fold($0) == SearchKey.fold(word) }),
+      arguments.words.count > 1
+    else { return false }
+    let session = try open()
+    let name = arguments.words.dropFirst().joined(separator: " ")
+    let walk = try record(named: name, .walk, in: session)
+    let paper = session.caseFile.walkPaper(
+      of: walk, words: words, letterhead: try letterhead(in: session))
+    if let file = outputFile {
+      say(words.walks.paperWritten(try write(paper.html(), to: file)))
+    } else {
+      let bytes = paper.html()
+      report.output += environment.isOutputTerminal ? onTerminal(bytes) : bytes
+    }
+    finishReading(session)
+    return true
   }
 
   /// `walk next WALK [--date DAY]`: the walk after it, with its route; prints its identifier.

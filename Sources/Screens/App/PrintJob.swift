@@ -21,6 +21,8 @@ package enum PageToWrite: Hashable, Sendable {
   case page(PrintJob)
   /// A list's rows in columns.
   case rows(title: String, rows: [[String]])
+  /// The sheets for a walk.
+  case walkPaper(RecordIndex)
 }
 
 /// What leaves once it is noted why it may, although something in it points at somebody.

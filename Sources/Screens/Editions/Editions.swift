@@ -67,6 +67,7 @@ extension AppState {
     let stem =
       switch page {
       case .page(let job) where job.content == .handover: words.promises.fileName
+      case .walkPaper: words.walks.fileName
       default: "lygte"
       }
     return openPrompt(.printTo(page), text: "\(stem)-\(today).html")

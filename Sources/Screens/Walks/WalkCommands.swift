@@ -72,6 +72,15 @@ extension CommandCatalogue {
       state.chosenWalk.map { state.makeNextWalk(after: $0) } ?? []
     },
     Command(
+      "walk-print", Phrase("Papir", "Paper"),
+      help: Phrase(
+        "skriv drejebog, noteark, opslag og sedler, der kan udskrives",
+        "write run sheet, note sheets, poster and slips to print"),
+      in: [.walks, .walk], keys: "p", hint: 6, obstacle: pageObstacle
+    ) { state in
+      state.chosenWalk.map { state.askWhere(.walkPaper($0)) } ?? []
+    },
+    Command(
       "walk-history", Phrase("Alle værdier", "All values"),
       help: Phrase("vis alle værdier, den har haft", "show every value it has had"),
       in: [.walks, .walk], keys: "T", obstacle: walkObstacle
@@ -79,6 +88,10 @@ extension CommandCatalogue {
       state.chosenWalk.map { state.open(FieldHistoryList(record: $0)) } ?? []
     },
   ]
+
+  private static let pageObstacle: @Sendable (AppState) -> Obstacle? = { state in
+    needsWorkspace(state) ?? (state.chosenWalk == nil ? .noRecord : nil)
+  }
 
   private static let walkObstacle: @Sendable (AppState) -> Obstacle? = { state in
     canWrite(state) ?? (state.chosenWalk == nil ? .noRecord : nil)

@@ -103,6 +103,12 @@ package struct WalkWords: Speaking {
       "Notaterne kan samles op, når det er på plads: \(things.joined(separator: " og ")).",
       "Notes can be gathered when this is in place: \(things.joined(separator: " and ")).")
   }
+  package var fileName: String { say("vandring", "walk") }
+  package func paperWritten(_ place: String) -> String {
+    say(
+      "Drejebog, noteark, opslag og sedler ligger i \(place).",
+      "Run sheet, note sheets, poster and slips lie in \(place).")
+  }
   package var isOver: String { say("Vandringen er afsluttet.", "The walk is over.") }
   package func answers(yes: Int, no: Int, open: Int) -> String {
     let parts = [

@@ -1,0 +1,62 @@
+import CaseModel
+import Casework
+import ChangeLog
+import Exchange
+import Screens
+import Wording
+
+extension CaseFile {
+  /// The sheets for a walk, drawn from what is known of it.
+  func walkPaper(of record: RecordIndex, words: Words, letterhead: Letterhead) -> WalkPaper {
+    let walk = Walk(record: name(of: record).description, values: values(of: record))
+    var paper = WalkPaper(walk, language: words.language)
+    paper.letterhead = letterhead.line(words)
+    paper.when = [
+      walk.day.map { day in
+        let (year, month, number) = day.civil
+        return "\(words.dates.weekdays[day.weekday - 1]) \(words.dates.day(year, month, number))"
+      } ?? walk.date?.description,
+      walk.values.text(WalkField.startTime),
+      walk.values.text(WalkField.endTime).map { "– \($0)" },
+    ].compactMap { $0 }.joined(separator: " ")
+    paper.stops = route(of: record).map { stop in
+      let values = values(of: stop)
+      let facts = [
+        values.code(StopField.kind, StopKind.self)
+          .map { words.codes.word($0.rawValue, in: .stopKind) },
+        values.code(StopField.pointedOutBy, PointedOutBy.self)
+          .map { words.codes.word($0.rawValue, in: .pointedOutBy) },
+      ].compactMap { $0 }
+      return WalkPaper.Stop(
+        number: number(ofStop: stop), place: place(ofStop: stop),
+        facts: facts.joined(separator: ", "))
+    }
+    paper.participants = entries(of: record, kind: .participant).map { participant in
+      let values = values(of: participant)
+      let role = values.code(ParticipantField.role, ParticipantRole.self) ?? .other
+      let count = values[ParticipantField.count]?.integer ?? 1
+      let who = [values.text(ParticipantField.name), count > 1 ? "\(count)" : nil]
+      return (
+        role: words.codes.word(role.rawValue, in: .participantRole),
+        who: who.compactMap { $0 }.joined(separator: ", ")
+      )
+    }
+    if let former = walk.values.text(WalkField.previousWalk)
+      .flatMap({ reference(.string($0)) })
+    {
+      paper.toSeeAgain = NextWalk(after: root(of: former), in: self).open.map { finding in
+        let finding = plainFinding(at: finding)
+        return [finding.place, finding.title].compactMap { $0 }.joined(separator: ": ")
+      }
+    }
+    return paper
+  }
+}
+
+extension AppState {
+  /// The sheets for a walk, to print.
+  package func walkPaper(of record: RecordIndex) -> WalkPaper {
+    shown.caseFile.walkPaper(
+      of: record, words: words, letterhead: editionContext(for: .internal).letterhead)
+  }
+}
