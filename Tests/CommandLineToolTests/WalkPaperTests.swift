@@ -8,12 +8,12 @@ import Testing
   func paper() {
     let tool = Tool.workspace()
     tool.done(
-      "vandring", "tilføj", "Havnestien <b>", "dato=9-12-2026", "fra=19:00",
-      "mødested=Bådelaugets hus")
+      "vandring", "tilføj", "Havnestien <b>", "dato=9-12-2026", "startTime=19:00",
+      "meetingPlace=Bådelaugets hus")
     tool.done(
-      "stop", "tilføj", "Stien langs kajen", "--vandring", "Havnestien <b>", "--slags", "øde")
+      "stop", "tilføj", "Stien langs kajen", "--vandring", "Havnestien <b>", "--kind", "quiet")
     tool.done(
-      "deltager", "tilføj", "--vandring", "Havnestien <b>", "--rolle", "beboer", "--antal", "6")
+      "deltager", "tilføj", "--vandring", "Havnestien <b>", "--role", "resident", "--count", "6")
     let page = tool.done("vandring", "papir", "Havnestien <b>")
     for text in [
       "Drejebog: Havnestien &lt;b&gt;", "Bådelaugets hus", "Stien langs kajen", "Noteark A",

@@ -20,7 +20,6 @@ extension Subcommand {
     examples: Phrase(
       """
       lygte vandring "Lærkehaven, aften" rapporteret
-      lygte vandring næste "Lærkehaven, aften" dato=4-3-2027
       lygte vandring tilføj "Lærkehaven, forår" dato=4-3-2027 område=Lærkehaven
       """,
       """
@@ -32,26 +31,23 @@ extension Subcommand {
       """
       Viser vandringerne, og hvor langt de er, eller én med sin historik, eller sætter, hvor langt
       den er: idé, planlagt, inviteret, gennemført, opsamlet, rapporteret, fulgt op …
-      Med et af de fem ord bagefter laves, rettes, vises og fjernes vandringer, felt
-      for felt: ret VANDRING FELT=VÆRDI… En vandring, der hedder som et af ordene,
-      nævnes ved sin kode. næste VANDRING laver den næste med samme rute;
-      papir VANDRING -o FIL skriver drejebog, noteark, opslag og sedler.
+      Med et af de fem ord laves, rettes, vises og fjernes vandringer, felt for felt.
+      En, der hedder som et af ordene, nævnes ved sin kode. næste VANDRING laver den
+      næste med samme rute; papir VANDRING -o FIL skriver drejebog, noteark, opslag.
 
       \(fields(of: .walk, in: .danish))
       """,
       """
       Shows the walks and how far they are, or one with its history, or sets how far
       it is: idea, planned, invited, walked, gathered, reported, followed-up, ended, cancelled.
-      With one of the five words behind it walks are added, changed, shown and removed,
-      field by field: set WALK FIELD=VALUE… A walk called like one of the words is
-      named by its identifier. next WALK makes the next one with the same route;
-      paper WALK -o FILE writes run sheet, note sheets, poster and slips.
+      With one of the five words walks are added, changed, shown and removed. A walk
+      called like one of them is named by its identifier. next WALK makes the next on
+      the same route; paper WALK -o FILE writes run sheet, note sheets and poster.
 
       \(fields(of: .walk, in: .english))
       """),
     rows: tableRows + [
-      .option(.output, "papirets fil", "the file of the paper"),
-      .option(.yes, "skriv filen over", "replace the file"),
+      .option(.output, "papirets fil", "the file of the paper")
     ]
   ) { run throws(CommandFailure) in
     if try run.record(.walk) { return }
