@@ -19,6 +19,10 @@ extension CaseFile {
       walk.values.text(WalkField.startTime),
       walk.values.text(WalkField.endTime).map { "– \($0)" },
     ].compactMap { $0 }.joined(separator: " ")
+    if let meeting = walk.values.day(WalkField.followUpMeeting) {
+      let (year, month, number) = meeting.civil
+      paper.meeting = words.dates.day(year, month, number)
+    }
     paper.stops = route(of: record).map { stop in
       let values = values(of: stop)
       let facts = [

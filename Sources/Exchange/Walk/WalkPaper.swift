@@ -26,6 +26,8 @@ package struct WalkPaper: Sendable {
   package var toSeeAgain: [String] = []
   /// `ons 9-12-2026 kl. 19.00-20.30`.
   package var when = ""
+  /// The day of the follow-up meeting, as people read it.
+  package var meeting = ""
   package var letterhead = ""
   package let language: Language
 
@@ -55,7 +57,7 @@ package struct WalkPaper: Sendable {
       (words.purpose, text(.purpose)),
       (words.leader, text(.leader)), (words.noteTaker, text(.noteTaker)),
       (words.equipment, text(.equipment)),
-      (words.followUp, text(.followUpResponsible)), (words.meeting, text(.followUpMeeting)),
+      (words.followUp, text(.followUpResponsible)), (words.meeting, meeting),
     ]
     var body = letterhead.isEmpty ? "" : "<p>\(escaped(letterhead))</p>\n"
     body += "<h1>\(escaped(words.runSheet(walk.name)))</h1>\n"
@@ -88,7 +90,8 @@ package struct WalkPaper: Sendable {
     return "<section style=\"break-before: page\">\n<h1>"
       + escaped(words.noteSheet(walk.name, letter)) + "</h1>\n<p>"
       + escaped([when, words.noteTakerLine].filter { !$0.isEmpty }.joined(separator: " · "))
-      + "</p>\n" + table(words.notes, header, rows, height: "2.1em") + "<p>"
+      + "</p>\n"
+      + table(words.notes, header, rows, height: "2.1em", widths: [5, 6, 18, 35, 12, 8, 16]) + "<p>"
       + escaped(words.rating) + "</p>\n</section>\n"
   }
 
@@ -120,13 +123,15 @@ package struct WalkPaper: Sendable {
 
       """
     return "<section style=\"break-before: page\">\n<h1>\(escaped(words.slips))</h1>\n"
-      + String(repeating: slip, count: 4) + "</section>\n"
+      + String(repeating: slip, count: 3) + "</section>\n"
   }
 
   private func table(
-    _ caption: String, _ header: [String], _ rows: [[String]], height: String = ""
+    _ caption: String, _ header: [String], _ rows: [[String]], height: String = "",
+    widths: [Int] = []
   ) -> String {
     var table = "<table>\n<caption>\(escaped(caption))</caption>\n"
+    for width in widths { table += "<col style=\"width: \(width)%\">\n" }
     if !header.isEmpty {
       table +=
         "<thead>\n<tr>" + header.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
