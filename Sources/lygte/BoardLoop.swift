@@ -261,7 +261,12 @@ final class BoardLoop {
   private func wear(_ code: String) {
     shownTheme = code
     let seen = code == theme.code ? theme : themes.theme(code).theme
-    terminal.setLooks(themes.fitting(seen, colours: terminal.colourCount).look)
+    let colours = terminal.colourCount
+    let worn = themes.fitting(seen, colours: colours)
+    let samples = ThemeSamples.codes.map {
+      themes.fitting(themes.theme($0).theme, colours: colours)
+    }
+    terminal.setLooks { ThemeSamples.look($0, of: samples) ?? worn.look($0) }
   }
 
   private func use(theme code: String) {

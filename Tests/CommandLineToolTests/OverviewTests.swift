@@ -129,7 +129,7 @@ import Wording
     }
     #expect(doneLate > 0)
     #expect(overdue.reduce(0, +) == counts["overdue"]?.integer)
-    #expect(tool.done("start").contains("over fristen (\(doneLate) meldt udført)"))
+    #expect(tool.done("start").contains("\(doneLate) er meldt udført, men ingen har set efter"))
     let report = (start["due"]?.array ?? []).first { $0["kind"] == "report" }
     #expect(report?["all"]?.integer ?? 0 > 0)
     #expect(tool.done("start").contains("Hos os"))

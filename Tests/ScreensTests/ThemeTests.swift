@@ -63,8 +63,8 @@ func themesHaveContrast(code: String, colours: Int) throws {
   for ground in GroundName.allCases {
     for ink in InkName.allCases {
       let look = theme.look(ink.role.on(ground.ground))
-      // A thin rule says nothing that words do not; it is only not to vanish.
-      let wanted = ink == .line ? 1.1 : ink == .faint ? 3 : least
+      // What is only drawn, thin rules too, needs less than what is read (WCAG 2.2, 1.4.11).
+      let wanted = ink == .line || ink == .faint ? 3 : least
       let shown = contrast(look, colours: colours)
       #expect(shown >= wanted, "\(code) \(ink) on \(ground): \(shown)")
       #expect(!look.isDim, "\(code) \(ink)")
@@ -81,6 +81,20 @@ func chosenIsSeen(code: String, colours: Int) throws {
   for ground in GroundName.allCases where ground != .chosen {
     let other = parts(theme.look(Role.plain.on(ground.ground)).background, colours: colours)
     #expect(chosen != other, "\(code) \(ground)")
+  }
+}
+
+@Test("thin rules and drawings are seen in sixteen colours too, as xterm has them")
+func drawingsAreSeenInSixteen() throws {
+  let (theme, _) = try #require(BuiltInThemes.theme("sixteen"))
+  // xterm's own palette: bright black is a grey of 127 (XTerm-col.ad), on a black screen.
+  let xterm: [Color: [Int]] = [.ansi(8): [127, 127, 127], .standard: [0, 0, 0]]
+  for ink in [InkName.line, .faint] {
+    let look = theme.look(ink.role)
+    let (one, other) = try (
+      #require(xterm[look.foreground]), #require(xterm[look.background])
+    )
+    #expect(contrast(one, other) >= 3 && !look.isDim, "\(ink)")
   }
 }
 

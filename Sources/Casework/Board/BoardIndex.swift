@@ -14,6 +14,8 @@ package struct BoardIndex: Sendable {
   private var arrangement: CardArrangement?
   /// Of each column, the days after which its findings are late, in order.
   private var deadlines: [[Int32]]
+  /// The same of the days after which what waits should have been taken up again.
+  private var resumptions: [[Int32]]
   private var passes: Set<RecordIndex>?
   /// What is a duplicate of which finding.
   private var duplicates: [RecordIndex: Set<RecordIndex>] = [:]
@@ -29,6 +31,7 @@ package struct BoardIndex: Sendable {
     self.columnOfState = columnOfState
     all = Array(repeating: [], count: columns.count)
     deadlines = Array(repeating: [], count: columns.count)
+    resumptions = deadlines
   }
 
   package init(_ caseFile: CaseFile) {
@@ -41,12 +44,14 @@ package struct BoardIndex: Sendable {
       if let column = fact.column {
         all[column].append(fact.order)
         if let day = fact.overdueAfter { deadlines[column].append(day) }
+        if let day = fact.resumedAfter { resumptions[column].append(day) }
       }
       if let other = fact.duplicateOf { duplicates[other, default: []].insert(record) }
     }
     for column in all.indices {
       all[column].sort()
       deadlines[column].sort()
+      resumptions[column].sort()
     }
   }
 
@@ -62,6 +67,12 @@ package struct BoardIndex: Sendable {
   package func late(in column: Int, on day: Day) -> Int {
     guard deadlines.indices.contains(column) else { return 0 }
     return deadlines[column].insertionPlace(of: Int32(day.number))
+  }
+
+  /// How many of a column's findings should have been taken up again before a day.
+  package func passed(in column: Int, on day: Day) -> Int {
+    guard resumptions.indices.contains(column) else { return 0 }
+    return resumptions[column].insertionPlace(of: Int32(day.number))
   }
 
   /// How many findings are late on a day.
@@ -150,12 +161,13 @@ package struct BoardIndex: Sendable {
       if let other = old?.duplicateOf { duplicates[other]?.remove(record) }
       if let other = fact.duplicateOf { duplicates[other, default: []].insert(record) }
     }
-    if let column = old?.column, let day = old?.overdueAfter {
-      let place = deadlines[column].insertionPlace(of: day)
-      if deadlines[column].indices.contains(place) { deadlines[column].remove(at: place) }
+    if let old, let column = old.column {
+      deadlines[column].takeOut(old.overdueAfter)
+      resumptions[column].takeOut(old.resumedAfter)
     }
-    if let column = fact.column, let day = fact.overdueAfter {
-      deadlines[column].insert(day, at: deadlines[column].insertionPlace(of: day))
+    if let column = fact.column {
+      deadlines[column].putIn(fact.overdueAfter)
+      resumptions[column].putIn(fact.resumedAfter)
     }
     let wasShown = passes?.contains(record) ?? true
     let isShown = passes == nil || isPassing()
@@ -217,6 +229,16 @@ package struct BoardIndex: Sendable {
 }
 
 extension [Int32] {
+  fileprivate mutating func takeOut(_ day: Int32?) {
+    guard let day else { return }
+    let place = insertionPlace(of: day)
+    if indices.contains(place) { remove(at: place) }
+  }
+
+  fileprivate mutating func putIn(_ day: Int32?) {
+    if let day { insert(day, at: insertionPlace(of: day)) }
+  }
+
   /// How many of an ordered list come before a day.
   fileprivate func insertionPlace(of day: Int32) -> Int {
     var (low, high) = (0, count)

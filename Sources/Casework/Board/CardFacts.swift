@@ -48,6 +48,8 @@ package struct CardFacts: Hashable, Sendable {
   package let isOpen: Bool
   /// Day number after which it is overdue, or nil when it cannot be.
   package let overdueAfter: Int32?
+  /// Day number after which it should have been taken up again, or nil where it does not wait.
+  package let resumedAfter: Int32?
   package let lacksAction: Bool
   /// What it is a duplicate of, where that is known here.
   package let duplicateOf: RecordIndex?
@@ -71,6 +73,10 @@ extension CardFacts {
     column = columnOfState[state]
     isOpen = state.isOpen && !isPositive
     overdueAfter = isOpen && state.canBeOverdue ? due.map { Int32($0.number) } : nil
+    resumedAfter =
+      state == .waiting
+      ? register?[FindingField.waitingUntil.rawValue]?.string.flatMap { Day(iso: $0) }
+        .map { Int32($0.number) } : nil
     lacksAction =
       isOpen && state != .done && caseFile.entries(of: record, kind: .action).isEmpty
     order = CardOrder(

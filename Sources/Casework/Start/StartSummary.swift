@@ -22,6 +22,21 @@ package struct StartSummary: Hashable, Sendable {
     package let count: Int
   }
 
+  /// How much somebody has written since the last visit.
+  package struct PersonCount: Hashable, Sendable {
+    /// Initials; nil where they are not known.
+    package let who: String?
+    package let count: Int
+  }
+
+  /// A finding over its deadline.
+  package struct Late: Hashable, Sendable {
+    package let record: RecordIndex
+    package let days: Int
+    /// Whether they say it is done.
+    package let isReportedDone: Bool
+  }
+
   package let today: Day
   package let lastVisit: Moment?
   /// Whether some of what others have written was there at the last visit and not looked through.
@@ -29,6 +44,8 @@ package struct StartSummary: Hashable, Sendable {
   /// What others have written since.
   package let acts: Int
   package let people: Int
+  /// Who wrote it, the most first.
+  package let authors: [PersonCount]
   /// Within the days the start screen looks ahead, earliest first; reports that are late too.
   package let due: [Due]
   package let toAssess: Int
@@ -39,8 +56,14 @@ package struct StartSummary: Hashable, Sendable {
   package let toResume: Int
   /// Over the deadline, the most first.
   package let overdue: [PartyCount]
-  /// How many of those over the deadline are reported done: what they say is done waits for us.
-  package let overdueReportedDone: Int
+  /// The same without what is reported done.
+  package let overdueElsewhere: [PartyCount]
+  /// Over the deadline, the longest first.
+  package let late: [Late]
+  /// How many days what has waited longest has waited, by what it waits for.
+  package let longest: [AttentionReason: Int]
+  /// From how many days on a finding has waited too long to be assessed.
+  package let assessingDays: Int
   package let silent: Int
   package let twoValues: Int
   /// Lines of the whole attention list.
@@ -59,7 +82,10 @@ package struct StartSummary: Hashable, Sendable {
     hasUnread = visit?.hasUnread ?? false
     let acts = visit.map { caseFile.acts(after: $0.sequences, except: device) } ?? []
     self.acts = acts.count
-    people = Set(acts.map { $0.actor ?? "" }).count
+    let authors = Dictionary(grouping: acts) { $0.actor ?? "" }
+    people = authors.count
+    self.authors = authors.map { PersonCount(who: $0.isEmpty ? nil : $0, count: $1.count) }
+      .sorted { ($1.count, $0.who ?? "") < ($0.count, $1.who ?? "") }
     daysAhead = caseFile.rules[.soonDays]
     due = Self.due(caseFile, index, today, daysAhead: daysAhead)
     let items = index.items.values
@@ -77,18 +103,36 @@ package struct StartSummary: Hashable, Sendable {
     twoValues = caseFile.openConflicts().count
     attention = counts.values.reduce(0, +)
     self.drafts = drafts
+    assessingDays = index.limits.assessing
     var perParty: [String?: Int] = [:]
-    var reportedDone = 0
-    for item in items where item.due.map({ $0 < today }) ?? false {
+    var elsewhere: [String?: Int] = [:]
+    var late: [Late] = []
+    var longest: [AttentionReason: Int] = [:]
+    for (record, item) in index.items {
+      for cause in item.causes where cause.holds(on: today) {
+        longest[cause.reason] = max(longest[cause.reason] ?? 0, cause.days(on: today))
+      }
+      guard let due = item.due, due < today else { continue }
       perParty[item.responsible, default: 0] += 1
-      if item.state == .done { reportedDone += 1 }
+      if item.state != .done { elsewhere[item.responsible, default: 0] += 1 }
+      late.append(
+        Late(record: record, days: today.days(since: due), isReportedDone: item.state == .done))
     }
-    overdueReportedDone = reportedDone
-    overdue = perParty.map { PartyCount(party: $0, count: $1) }
-      .sorted { ($1.count, $0.party ?? "") < ($0.count, $1.party ?? "") }
+    self.longest = longest
+    self.late = late.sorted { ($1.days, $0.record) < ($0.days, $1.record) }
+    func ordered(_ parties: [String?: Int]) -> [PartyCount] {
+      parties.map { PartyCount(party: $0, count: $1) }
+        .sorted { ($1.count, $0.party ?? "") < ($0.count, $1.party ?? "") }
+    }
+    overdue = ordered(perParty)
+    overdueElsewhere = ordered(elsewhere)
   }
 
-  package var overdueCount: Int { overdue.map(\.count).reduce(0, +) }
+  package var overdueCount: Int { late.count }
+  /// Those over the deadline that others still have.
+  package var lateElsewhere: [Late] { late.filter { !$0.isReportedDone } }
+  /// Those over the deadline that are reported done: what they say is done waits for us.
+  package var lateReportedDone: [Late] { late.filter(\.isReportedDone) }
 
   private static func due(
     _ caseFile: CaseFile, _ index: AttentionIndex, _ today: Day, daysAhead: Int

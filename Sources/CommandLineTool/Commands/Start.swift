@@ -52,7 +52,7 @@ extension CommandRun {
       printDocument(summary.json)
     } else {
       for line in summary.lines(words) {
-        let text = [line.text, line.standing].filter { !$0.isEmpty }.joined(separator: " · ")
+        let text = line.sentence
         print(line.isHeading || text.isEmpty ? text : "  " + text)
       }
     }

@@ -15,6 +15,8 @@ package struct Case: Sendable {
   package var layers: [Layer] = []
   package var prompt: Prompt?
   package var filter = Query.all
+  /// What parts of it find alone, where it finds nothing.
+  package var filterOffers: [FilterOffer] = []
   package var search = Search()
   /// The day of the past it shows, or nil for what stands now.
   package internal(set) var past: PastView?

@@ -9,7 +9,9 @@ extension ListLayer {
     let language = state.sitting.language
     var page = AloudPage()
     for pane in panes {
-      for text in [pane.heading] + pane.text.split(separator: "\n").map(String.init) {
+      let facts = pane.facts.map { AloudText.joined([$0.label, $0.value, $0.mark], language) }
+      let texts = [pane.heading, pane.tag] + pane.text.split(separator: "\n").map(String.init)
+      for text in (texts + facts + pane.notes) where !text.isEmpty {
         page.lines.append(AloudLine(AloudText.plain(text, language)))
       }
     }
@@ -28,6 +30,10 @@ extension ListLayer {
           [text, row.more, state.words.aloud.place(number, stops.count)], language)
       }
       if !text.isEmpty { page.lines.append(AloudLine(text, press: PressRow(place))) }
+    }
+    for row in side {
+      let text = row.told(heads: [], in: state)
+      if !text.isEmpty { page.lines.append(AloudLine(text)) }
     }
     // What there is nothing to choose in is read whole.
     if page.selected == nil {
@@ -51,10 +57,16 @@ extension ListLayer.Row {
       }
       return "\(heads[place]) \(cell.text)"
     }
+    // The digit that chooses it is said with its name.
     let key = key.trimmed
+    let named = key.isEmpty || name.isEmpty
     return AloudText.joined(
-      [key.isEmpty ? nil : key, number, name, whole, ListDrawing.conflictMark(self, state), party]
-        + cells + [trailing, detail, detailTrailing], state.sitting.language)
+      [
+        named ? key : nil, number, named ? name : "\(key) \(name)", whole,
+        ListDrawing.conflictMark(self, state), party,
+      ]
+        + cells + [trailing, detail, detailTrailing] + hints.map { "\($0.key) \($0.text)" },
+      state.sitting.language)
   }
 }
 

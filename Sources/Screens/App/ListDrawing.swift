@@ -9,10 +9,10 @@ enum ListDrawing {
     if let row = layer.selected, !foot.isEmpty {
       painter.inside(foot) { ListFoot.draw(row, state, in: &$0) }
     }
-    painter.inside(area) { painter in
+    painter.inside(drawSide(layer, state, in: area, on: &painter)) { painter in
       let area = painter.bounds
       let panes = PaneLayout(layer, columns: area.size.columns, rows: area.size.rows)
-      painter.inside(area) { draw(panes, in: &$0) }
+      painter.inside(area) { draw(panes, selected: layer.selectedPane, in: &$0) }
       let (isMoreAbove, isMoreBelow) = painter.inside(area.inset(top: panes.height)) {
         drawRows(layer, state, in: &$0)
       }
@@ -20,11 +20,31 @@ enum ListDrawing {
     }
   }
 
-  private static func draw(_ panes: PaneLayout, in painter: inout Painter) {
+  /// What is only read, at the right.
+  /// - Returns: what is left for the list.
+  private static func drawSide(
+    _ layer: ListLayer, _ state: AppState, in area: Rectangle, on painter: inout Painter
+  ) -> Rectangle {
+    guard !layer.side.isEmpty, area.columns >= ListLayer.leastBeside else { return area }
+    let (list, side) = area.splitRight(ListLayer.sideColumns)
+    painter.inside(side) { painter in
+      for (line, row) in layer.side.prefix(painter.size.rows).enumerated() {
+        draw(row, isSelected: false, line: line, state, in: &painter)
+      }
+    }
+    return list.inset(right: 2)
+  }
+
+  /// What a person chooses between, as cards; the one the keys would take is selected with its row.
+  private static func draw(_ panes: PaneLayout, selected: Int?, in painter: inout Painter) {
+    for (place, card) in panes.cards.enumerated() {
+      painter.fill(card, on: place == selected ? .chosen : .card)
+      painter.bar(place == selected ? .here : .new, at: card.origin, rows: card.rows)
+    }
     for line in panes.lines {
       painter.text(
-        line.text, at: Position(column: line.column, row: line.row),
-        role: line.isHeading ? .head : .plain, maxColumns: line.columns)
+        line.text, at: Position(column: line.column, row: line.row), role: line.meaning.role,
+        maxColumns: line.columns)
     }
   }
 
@@ -81,13 +101,46 @@ enum ListDrawing {
     }
     // A count in brackets at its end explains; the name stands out.
     let parts = RowText.heading(text)
+    let spans: RowText.Spans =
+      [(parts.name, .head), (parts.count, row.edgeTone == .pressing ? .alarm : .soft)]
+      + row.parts.map { (SafeText.simplified($0.text), $0.tone.role) }
+    // The keys give way before the name does.
+    let wanted = spans.map { TextWidth.columns(of: $0.text) }.reduce(0, +)
+    // A column stays free beside the mark of what lies above and below.
+    if !row.hints.isEmpty {
+      edge = drawHints(row.hints, endingAt: edge - 1, least: wanted + 4, in: &painter)
+    }
     let taken = painter.spans(
-      [(parts.name, .head), (parts.count, .soft)], at: Position(column: 1, row: 0),
-      maxColumns: max(0, edge - 1))
+      spans, at: Position(column: 1, row: 0), maxColumns: max(0, edge - 2))
     if taken > 0, taken + 3 < edge {
       painter.horizontalRule(
         at: Position(column: taken + 2, row: 0), columns: edge - taken - 2, role: .line)
     }
+  }
+
+  /// Keys with what they do, as many as have room, the first of them kept longest.
+  /// - Returns: the column they begin at, with one free before it.
+  static func drawHints(
+    _ hints: [ListLayer.Row.Hint], endingAt end: Int, least: Int, in painter: inout Painter
+  ) -> Int {
+    var kept = hints.map { (key: $0.key, text: SafeText.simplified($0.text)) }
+    func columns() -> Int {
+      kept.map { TextWidth.columns(of: $0.key) + 1 + TextWidth.columns(of: $0.text) + 2 }
+        .reduce(0, +)
+    }
+    while !kept.isEmpty, end - columns() < least { kept.removeLast() }
+    var edge = end
+    for hint in kept.reversed() {
+      edge = painter.textRight(hint.text, endingAt: Position(column: edge, row: 0), role: .soft)
+      edge = painter.textRight(hint.key, endingAt: Position(column: edge - 1, row: 0), role: .key)
+      if let key = KeyStroke(name: hint.key) {
+        let columns = TextWidth.columns(of: hint.key) + 1 + TextWidth.columns(of: hint.text)
+        painter.pressable(
+          Rectangle(column: edge, row: 0, columns: columns, rows: 1), PressKeys(key))
+      }
+      edge -= 2
+    }
+    return kept.isEmpty ? end : edge + 1
   }
 
   private static func drawLine(
@@ -105,7 +158,29 @@ enum ListDrawing {
     }
     painter.spans(
       RowText.spans(of: row), at: Position(column: 2, row: 0), maxColumns: max(0, edge - 2))
+    if let sample = row.sample { draw(sample: sample, state, endingBefore: edge, in: &painter) }
   }
+
+  /// A late card and a selected one as a theme has them.
+  private static func draw(
+    sample: Int, _ state: AppState, endingBefore edge: Int, in painter: inout Painter
+  ) {
+    let words = state.words
+    let ground = ThemeSamples.ground(sample)
+    let chosen = ThemeSamples.ground(sample, isChosen: true)
+    let bar = painter.isPlain ? "#" : "▌"
+    let spans: RowText.Spans = [
+      (bar, Role.alarm.on(ground)), (" \(words.board.samplePlace)  ", Role.strong.on(ground)),
+      ("\(words.dates.shortOverdue(11)) ", Role.alarm.on(ground)),
+      (painter.isPlain ? "|" : "▌", Role.accent.on(chosen)),
+      (" \(words.board.sampleSelected) ", Role.strong.on(chosen)),
+    ]
+    let wanted = spans.map { TextWidth.columns(of: $0.text) }.reduce(0, +)
+    guard sampleColumn + wanted <= edge else { return }
+    painter.spans(spans, at: Position(column: sampleColumn, row: 0))
+  }
+
+  private static let sampleColumn = 22
 }
 
 extension ListDrawing {
@@ -230,6 +305,9 @@ extension ListLayer.Row.Tone {
     case .pressing: .alarm
     case .warning: .warn
     case .quiet: .soft
+    case .key: .key
+    case .figure: .accent
+    case .good: .good
     }
   }
 }

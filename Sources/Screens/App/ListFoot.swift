@@ -40,17 +40,12 @@ enum ListFoot {
   private static func drawKeys(
     of row: ListLayer.Row, _ state: AppState, in painter: inout Painter
   ) -> Int {
-    var edge = painter.size.columns - 1
+    let edge = painter.size.columns - 1
+    guard painter.size.columns >= 60 else { return edge }
+    var hints = row.hints
     let parts = SafeText.simplified(row.detailTrailing).split(separator: ": ", maxSplits: 1)
       .map(String.init)
-    guard parts.count == 2, painter.size.columns >= 60 else { return edge }
-    edge = painter.textRight(parts[1], endingAt: Position(column: edge, row: 0), role: .soft)
-    let end = painter.size.columns - 1
-    edge = painter.textRight(parts[0], endingAt: Position(column: edge - 1, row: 0), role: .key)
-    if let key = KeyStroke(name: parts[0]) {
-      painter.pressable(
-        Rectangle(column: edge, row: 0, columns: end - edge, rows: 1), PressKeys(key))
-    }
-    return edge
+    if parts.count == 2 { hints.insert(ListLayer.Row.Hint(parts[0], parts[1]), at: 0) }
+    return ListDrawing.drawHints(hints, endingAt: edge, least: 30, in: &painter)
   }
 }

@@ -6,7 +6,22 @@ import ChangeLog
 package struct ListLayer: Sendable {
   package struct Row: Sendable {
     /// What colour adds to what the words say.
-    package enum Tone: Hashable, Sendable { case plain, heading, strong, pressing, warning, quiet }
+    package enum Tone: Hashable, Sendable {
+      case plain, heading, strong, pressing, warning, quiet
+      /// What can be pressed; what is a figure; what is saved or kept.
+      case key, figure, good
+    }
+
+    /// A key with what it does: on a heading what holds for all rows below it.
+    package struct Hint: Hashable, Sendable {
+      let key: String
+      let text: String
+
+      init(_ key: String, _ text: String) {
+        self.key = key
+        self.text = text
+      }
+    }
 
     /// A cell of a table, right-aligned.
     package struct Cell: Hashable, Sendable {
@@ -37,6 +52,11 @@ package struct ListLayer: Sendable {
     package var key = ""
     /// Behind the text: what explains it.
     package var parts: [Part] = []
+    /// What can be pressed: on a heading at the end of its rule, else below the list while it is
+    /// selected.
+    package var hints: [Hint] = []
+    /// What colour adds to ``name``.
+    package var nameTone = Tone.strong
     /// Before the text, quiet: a finding's number, a day. Nil for none.
     package var number: String?
     /// Before the text, and what the row is known by: place, party, walk.
@@ -60,6 +80,8 @@ package struct ListLayer: Sendable {
     package var edgeTone = Tone.quiet
     /// At the left edge; nil for none.
     var bar: Bar?
+    /// Shows a sample of a theme, by its place among them; nil for none.
+    var sample: Int?
     /// The finding the row is about: what commands on findings act upon.
     package var record: RecordIndex?
     /// What choosing the row leads to; nil for a line that is only read.
@@ -102,6 +124,8 @@ package struct ListLayer: Sendable {
   package var rows: [Row]
   /// What a person chooses between, shown whole above the rows.
   package var panes: [Pane] = []
+  /// What is only read, beside the rows in a wide window.
+  package var side: [Row] = []
   package var selection = 0
   /// The first row shown.
   package var top = 0
@@ -136,7 +160,8 @@ package struct ListLayer: Sendable {
 extension ListLayer: Equatable {
   package static func == (left: ListLayer, right: ListLayer) -> Bool {
     left.screen.isSame(as: right.screen) && left.title == right.title && left.rows == right.rows
-      && left.panes == right.panes && left.selection == right.selection && left.top == right.top
+      && left.panes == right.panes && left.side == right.side && left.selection == right.selection
+      && left.top == right.top
       && left.seen == right.seen
   }
 }
@@ -147,7 +172,8 @@ extension ListLayer.Row: Equatable {
       && left.shortTrailing == right.shortTrailing
       && left.detail == right.detail && left.number == right.number && left.name == right.name
       && left.key == right.key && left.parts == right.parts && left.party == right.party
-      && left.more == right.more && left.cells == right.cells
+      && left.more == right.more && left.cells == right.cells && left.hints == right.hints
+      && left.nameTone == right.nameTone && left.sample == right.sample
       && left.edgeTone == right.edgeTone && left.bar == right.bar
       && left.detailTrailing == right.detailTrailing && left.tone == right.tone
       && left.record == right.record && isSame(left.choice, right.choice)

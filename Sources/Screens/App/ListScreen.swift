@@ -23,6 +23,8 @@ package protocol ListScreen: Hashable, Sendable {
   func content(in state: AppState) -> ListContent?
   /// What stands whole above its rows, made anew with them; nil for what was laid there once.
   func panes(in state: AppState) -> [ListLayer.Pane]?
+  /// What is only read beside its rows, in a window of ``ListLayer/leastBeside`` columns or more.
+  func side(in state: AppState) -> [ListLayer.Row]
   /// The findings commands act on; nil for that of the selected row or, in a list without keys of
   /// its own, those of the board beneath.
   var actsOn: [RecordIndex]? { get }
@@ -46,6 +48,7 @@ extension ListScreen {
   package static var hasFoot: Bool { false }
   package func content(in state: AppState) -> ListContent? { nil }
   package func panes(in state: AppState) -> [ListLayer.Pane]? { nil }
+  package func side(in state: AppState) -> [ListLayer.Row] { [] }
   package var actsOn: [RecordIndex]? { nil }
   package func take(digit: Int, in state: inout AppState) -> [Effect]? { nil }
   package func resized(in state: AppState) -> ListContent? { nil }

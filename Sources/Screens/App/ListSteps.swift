@@ -24,6 +24,7 @@ extension AppState {
       }
       layer.replace(title: made.title, rows: made.rows)
       if let panes = layer.screen.panes(in: self) { layer.panes = panes }
+      layer.side = side(of: layer.screen)
       shown.layers[place] = .list(layer)
     }
   }
@@ -33,8 +34,14 @@ extension AppState {
     guard let made = screen.content(in: self) else { return [] }
     var layer = ListLayer(screen, title: made.title, rows: made.rows)
     if let panes = screen.panes(in: self) { layer.panes = panes }
+    layer.side = side(of: screen)
     shown.layers.append(.list(layer))
     return []
+  }
+
+  /// What stands beside a list; read only where there is room for it.
+  private func side(of screen: any ListScreen) -> [ListLayer.Row] {
+    sitting.size.columns >= ListLayer.leastBeside ? screen.side(in: self) : []
   }
 
   /// Lays a list over what is shown that is made once.
@@ -72,6 +79,9 @@ extension AppState {
 }
 
 extension ListLayer {
+  /// From how many columns on something stands beside a list, and how many it takes.
+  package static let (leastBeside, sideColumns) = (110, 40)
+
   /// The rows keys go to: those that lead somewhere, and in lists to be read every line.
   var stops: [Int] {
     let isRead = screen.isRead
@@ -107,6 +117,13 @@ extension ListLayer {
 
   /// Whether its rows stand with digits that choose them.
   var isNumbered: Bool { screen.isNumbered }
+
+  /// The pane that the selected row is about: the first rows stand for the panes, one each.
+  var selectedPane: Int? {
+    guard let row = selected, row.choice != nil, panes.count > 1 else { return nil }
+    let place = rows[..<selection].count { !$0.isHeading }
+    return panes.indices.contains(place) ? place : nil
+  }
 
   /// Selects the choice of a number, counted from 1.
   mutating func select(choice number: Int) -> Bool {

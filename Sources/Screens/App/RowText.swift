@@ -17,7 +17,7 @@ enum RowText {
       spans.append((" ", .soft))
     }
     if !row.name.isEmpty {
-      spans.append((SafeText.simplified(row.name), .strong))
+      spans.append((SafeText.simplified(row.name), row.nameTone.role))
       if !text.isEmpty { spans.append(("  ", ink)) }
     }
     if row.name.isEmpty, row.number == nil, row.key.isEmpty, let head = head(of: text) {

@@ -10,6 +10,8 @@ package struct Search: Hashable, Sendable {
   package private(set) var saying = Saying("")
   /// Where the selection goes back to when the search is given up.
   package var origin: BoardPlace?
+  /// Whether its letters are marked in the cards: until the next key that goes on with something else.
+  var isMarked = false
   /// Where it was found, as the board stands; nil after any change.
   var matches: SearchMatches?
   package init() {}

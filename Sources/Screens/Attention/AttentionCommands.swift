@@ -45,8 +45,8 @@ extension AppState {
     need(\.attention)
     let effects = open(AttentionList(isCounted: false))
     guard let reason, case .list(var layer) = shown.layers.last else { return effects }
-    let heading = attentionHeading(reason)
-    if let place = layer.rows.firstIndex(where: { $0.isHeading && $0.text == heading }),
+    let heading = attentionHeading(reason) + " ("
+    if let place = layer.rows.firstIndex(where: { $0.isHeading && $0.text.hasPrefix(heading) }),
       let stop = layer.stops.first(where: { $0 > place })
     {
       layer.selection = stop

@@ -1,6 +1,7 @@
 import CaseModel
 import Casework
 import ChangeLog
+import Language
 import TerminalModel
 import Wording
 
@@ -61,8 +62,16 @@ extension AppState {
       let section = rest.prefix { $0.reason == first.reason }
       rest = rest.dropFirst(section.count)
       if !rows.isEmpty { rows.append(ListLayer.Row("")) }
-      rows.append(ListLayer.Row(attentionHeading(first.reason), isHeading: true))
-      rows += section.prefix(Self.longestSection).map(row)
+      let command = groupCommand(section)
+      rows.append(heading(first.reason, section.count, command))
+      var told = section.prefix(Self.longestSection).map { row($0, isTold: command?.identifier) }
+      // The days stand below each other, also where some rows have a key of their own behind them.
+      if told.contains(where: { !RowText.edge($0.trailing).key.isEmpty }) {
+        for place in told.indices where RowText.edge(told[place].trailing).key.isEmpty {
+          told[place].trailing += "   "
+        }
+      }
+      rows += told
       if section.count > Self.longestSection {
         rows.append(
           ListLayer.Row(words.attention.more(section.count - Self.longestSection), tone: .quiet))
@@ -71,7 +80,40 @@ extension AppState {
     return rows
   }
 
-  private func row(_ line: AttentionLine) -> ListLayer.Row {
+  /// A reason with how many there are of it, and at the end of its rule the key that holds for all.
+  private func heading(
+    _ reason: AttentionReason, _ count: Int, _ command: Command?
+  ) -> ListLayer.Row {
+    var row = ListLayer.Row("\(attentionHeading(reason)) (\(count))", isHeading: true)
+    if [.overdue, .promisePassed].contains(reason) { row.edgeTone = .pressing }
+    row.hints = hints(of: command)
+    return row
+  }
+
+  private func hints(of command: Command?) -> [ListLayer.Row.Hint] {
+    guard let command, let key = command.keys.first else { return [] }
+    return [.init(words.keyName(key), command.title.in(sitting.language).lowercased())]
+  }
+
+  /// What settles most lines of a group; the others say their own.
+  private func groupCommand(_ section: ArraySlice<AttentionLine>) -> Command? {
+    guard let reason = section.first?.reason, reason.isOfFinding, reason != .twoValues,
+      section.allSatisfy({ $0.cause.field == nil })
+    else { return nil }
+    var counts: [CommandIdentifier: Int] = [:]
+    for line in section.prefix(Self.longestSection) {
+      if let command = self.command(of: line) { counts[command, default: 0] += 1 }
+    }
+    let most = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+    return most.flatMap { commands[$0.key] }
+  }
+
+  private func command(of line: AttentionLine) -> CommandIdentifier? {
+    line.reason.command(in: shown.caseFile.plainState(of: line.record))
+  }
+
+  /// - Parameter told: what the heading says settles it.
+  private func row(_ line: AttentionLine, isTold told: CommandIdentifier?) -> ListLayer.Row {
     let days = words.dates.days(line.cause.days(on: today))
     if line.reason == .twoValues, !line.isOfFinding(in: shown.caseFile) {
       let field = shown.caseFile.openConflicts().first { $0.record == line.record }?.field ?? ""
@@ -90,14 +132,15 @@ extension AppState {
         choice: line.reason == .walkAgain
           ? WalkChoice.next(after: line.record) : WalkChoice.states(of: line.record))
     }
-    let command = line.reason.command(in: shown.caseFile.plainState(of: line.record))
+    let command = command(of: line)
     let key =
       line.reason == .twoValues
       ? "=" : command.flatMap { commands[$0]?.keys.first?.name } ?? ""
     if let field = line.cause.field {
       return findingRow(line.record, trailing: "\(words.fields[field])  \(key)")
     }
-    var row = findingRow(line.record, trailing: "\(days)  \(key)")
+    var row = findingRow(line.record, trailing: command == told ? days : "\(days)  \(key)")
+    row.hints = hints(of: command.flatMap { commands[$0] })
     row.more = [line.alsoText(words, on: today), row.more].compactMap { $0 }
       .joined(separator: " · ")
     // A group's bar says why it stands there, and its day says it in words.

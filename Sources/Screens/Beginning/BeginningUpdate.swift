@@ -1,23 +1,46 @@
 import CaseModel
 import Casework
 import ChangeLog
+import Language
 import TerminalModel
 import Wording
 
 extension AppState {
   /// Shows the ways to begin; nothing is made without asking.
   package mutating func welcome() {
-    let rows: [(String, Welcome)] = [
+    shown.layers = []
+    _ = open(WelcomeList())
+  }
+
+  var welcomeContent: ListContent {
+    let ways: [(text: String, way: Welcome)] = [
       (words.board.welcomeExample, .example), (words.board.welcomeTable, .table),
       (words.board.welcomeAfresh, .afresh), (words.board.welcomeOpen, .open),
       (words.aloud.welcome, .aloud),
     ]
     var lines = [ListLayer.Row(words.board.welcomeNoFolder), ListLayer.Row("")]
-    lines += rows.enumerated().map { place, row in
-      ListLayer.Row("\(place + 1)  \(row.0)", choice: row.1)
+    lines += ways.enumerated().map { place, way in
+      // What it is called, then what it means.
+      let name = way.text.firstRange(of: "  ").map { way.text[..<$0.lowerBound] } ?? way.text[...]
+      var row = ListLayer.Row("", choice: way.way)
+      row.key = "\(place + 1)  "
+      row.name = String(name)
+      row.parts = [.init(String(way.text.dropFirst(name.count)))]
+      return row
     }
-    shown.layers = []
-    _ = lay(WelcomeList(), title: words.board.welcomeTitle, rows: lines)
+    let themes = ThemeSamples.codes.filter(sitting.theme.all.contains)
+    guard !themes.isEmpty else { return (words.board.welcomeTitle, lines) }
+    if sitting.size.rows >= 16 { lines.append(ListLayer.Row("")) }
+    lines.append(ListLayer.Row(words.board.welcomeLooks, isHeading: true))
+    lines += themes.enumerated().map { place, code in
+      var row = ListLayer.Row("", choice: WelcomeTheme(code: code))
+      if code == sitting.theme.code { row.parts = [.init(" ●", .key)] }
+      row.key = "\(ways.count + place + 1)  "
+      row.name = sitting.theme.names[code]?[sitting.language.rawValue] ?? code
+      row.sample = ThemeSamples.codes.firstIndex(of: code)
+      return row
+    }
+    return (words.board.welcomeTitle, lines)
   }
 
   mutating func begin(_ way: Welcome) -> [Effect] {

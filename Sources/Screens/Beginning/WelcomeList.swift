@@ -1,6 +1,7 @@
-/// The ways to begin, to choose from.
+/// The ways to begin, and how it may look, to choose from.
 struct WelcomeList: ListScreen {
   static let isNumbered = true
+  func content(in state: AppState) -> ListContent? { state.welcomeContent }
 }
 
 package enum Welcome: RowChoice {
@@ -8,5 +9,16 @@ package enum Welcome: RowChoice {
 
   package func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     state.begin(self)
+  }
+}
+
+/// Wears a theme at once, and stays where one was.
+struct WelcomeTheme: RowChoice {
+  let code: String
+
+  func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
+    state.sitting.theme.code = code
+    state.remakeLists()
+    return [.useTheme(code)]
   }
 }

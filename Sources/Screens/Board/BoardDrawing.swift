@@ -15,6 +15,7 @@ enum BoardDrawing {
     if state.shown.indexes.board.shownTotal == 0 {
       let place = Position(column: 2, row: 3)
       painter.text(state.words.board.filterHides, at: place, role: .strong)
+      drawOffers(state, in: &painter)
       if state.shown.prompt == nil { painter.placeCursor(at: place) }
       return
     }
@@ -26,6 +27,21 @@ enum BoardDrawing {
     BesideDrawing.draw(state, in: &painter)
     ColumnStrip.draw(state, layout, in: &painter)
     if state.shown.prompt == nil { placeCursor(state, layout, in: &painter) }
+  }
+
+  /// What the parts of a filter that finds nothing find alone, each with the digit that takes it.
+  private static func drawOffers(_ state: AppState, in painter: inout Painter) {
+    let words = state.words
+    let texts = state.shown.filterOffers.map { words.board.onlyPart($0.text) }
+    let widest = texts.map { TextWidth.columns(of: $0) }.max() ?? 0
+    for (place, offer) in state.shown.filterOffers.enumerated() {
+      let gap = String(repeating: " ", count: widest - TextWidth.columns(of: texts[place]) + 3)
+      painter.spans(
+        [
+          ("\(place + 1) ", .key), (SafeText.simplified(texts[place]) + gap, .plain),
+          (words.ball.openCount(offer.count), .soft),
+        ], at: Position(column: 2, row: 5 + place), maxColumns: painter.size.columns - 3)
+    }
   }
 
   /// The cards of a column, or that it has none.
@@ -107,10 +123,13 @@ enum BoardDrawing {
   }
 
   private static func drawEmpty(_ state: AppState, in painter: inout Painter) {
-    let lines = state.words.board.emptyBoard
-    for (place, line) in lines.enumerated() {
-      painter.text(
-        line, at: Position(column: 2, row: 3 + place), role: place == 0 ? .strong : .plain)
+    for (place, line) in state.words.board.emptyBoard.enumerated() {
+      let at = Position(column: 2, row: 3 + (place == 0 ? 0 : place + 1))
+      // A key before what it does.
+      let key = place == 0 ? "" : String(line.prefix { $0 != " " })
+      painter.spans(
+        [(key, .key), (String(line.dropFirst(key.count)), place == 0 ? .strong : .plain)], at: at,
+        maxColumns: painter.size.columns - 3)
     }
     painter.placeCursor(at: Position(column: 2, row: 3))
   }

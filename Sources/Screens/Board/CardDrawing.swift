@@ -13,6 +13,7 @@ enum CardDrawing {
     let face = card.laid.face
     // Of one row nothing but its bar would show, which would say less than it seems to.
     guard card.area.rows > 1 else { return }
+    let marking = state.cardMarking
     painter.fill(card.area, on: .card)
     painter.pressable(
       card.area, PressCard(column: column.column, place: card.place, record: card.record))
@@ -22,13 +23,17 @@ enum CardDrawing {
       painter.inside(
         Rectangle(column: 2, row: 0, columns: width, rows: painter.size.rows)
       ) { painter in
-        drawHead(face, state, in: &painter)
+        drawHead(face, marking, state, in: &painter)
         var row = 1
         // The day is never cut: of a card that does not show whole, its text is.
         let last = painter.size.rows - 1
         let isTroubleShown = face.hasTrouble && last > 1
         for line in card.laid.titleLines where row < last - (isTroubleShown ? 1 : 0) {
-          painter.text(line, at: Position(column: 0, row: row))
+          if let marking {
+            painter.spans(marking.spans(of: line, .plain), at: Position(column: 0, row: row))
+          } else {
+            painter.text(line, at: Position(column: 0, row: row))
+          }
           row += 1
         }
         if isTroubleShown { drawTrouble(face, state, row: last - 1, in: &painter) }
@@ -57,7 +62,7 @@ enum CardDrawing {
   /// Number, place, and at the right how pressing it is or of what kind: in words where the place
   /// leaves room for them, else as a sign.
   private static func drawHead(
-    _ face: CardContent, _ state: AppState, in painter: inout Painter
+    _ face: CardContent, _ marking: Marking?, _ state: AppState, in painter: inout Painter
   ) {
     let width = painter.size.columns
     let number = face.number.map { "\($0) " } ?? ""
@@ -68,9 +73,10 @@ enum CardDrawing {
     let tag = TextWidth.columns(of: whole) <= room ? whole : sign
     let edge = painter.textRight(
       tag, endingAt: Position(column: width, row: 0), role: role, maxColumns: max(0, width - 4))
-    painter.spans(
-      [(number, .soft), (name, .strong)], at: .origin,
-      maxColumns: max(0, tag.isEmpty ? width : edge - 1))
+    let spans =
+      marking.map { $0.spans(of: number, .soft) + $0.spans(of: name, .strong) }
+      ?? [(number, .soft), (name, .strong)]
+    painter.spans(spans, at: .origin, maxColumns: max(0, tag.isEmpty ? width : edge - 1))
   }
 
   /// How pressing it is or of what kind, in a word; empty for what is neither.
@@ -116,5 +122,16 @@ enum CardDrawing {
       parts.append((words.lacks(state.words.fields[field].lowercased()), .warn))
     }
     return parts
+  }
+}
+
+extension AppState {
+  /// The letters to be marked in the cards: of what is searched for, else of what the filter asks for
+  /// in plain words; nil where nothing is.
+  var cardMarking: Marking? {
+    if shown.prompt?.purpose == .search || shown.search.isMarked, !shown.search.isEmpty {
+      return Marking(MarkedLetters(shown.search.saying))
+    }
+    return shown.filter.saying.map { Marking(MarkedLetters($0)) }
   }
 }

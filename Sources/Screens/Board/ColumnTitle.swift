@@ -10,6 +10,8 @@ struct ColumnTitle {
   let count: String
   /// `4 over`; empty where none is.
   let late: String
+  /// `1 passeret`: what waited until a day that has passed; empty where none is.
+  let passed: String
   /// Whether it holds more than it should.
   let isPassed: Bool
 
@@ -24,6 +26,8 @@ struct ColumnTitle {
       of: all, in: column)
     let late = board.late(in: place, on: state.today)
     self.late = late > 0 ? words.board.late(late) : ""
+    let passed = board.passed(in: place, on: state.today)
+    self.passed = passed > 0 ? words.board.passed(passed) : ""
     isPassed = column.isPassed(by: all)
   }
 
@@ -33,10 +37,11 @@ struct ColumnTitle {
     var edge = painter.textRight(
       count, endingAt: Position(column: columns, row: 0), role: countRole, maxColumns: columns)
     let separator = painter.isPlain ? " - " : " · "
-    let room = TextWidth.columns(of: name) + 2 + TextWidth.columns(of: late + separator)
-    if !late.isEmpty, room <= edge {
+    for (text, role) in [(late, Role.alarm), (passed, Role.warn)] where !text.isEmpty {
+      let room = TextWidth.columns(of: name) + 2 + TextWidth.columns(of: text + separator)
+      guard room <= edge else { break }
       edge = painter.textRight(separator, endingAt: Position(column: edge, row: 0), role: .soft)
-      edge = painter.textRight(late, endingAt: Position(column: edge, row: 0), role: .alarm)
+      edge = painter.textRight(text, endingAt: Position(column: edge, row: 0), role: role)
     }
     painter.text(
       name, at: .origin, role: isFocused ? .key : .head, maxColumns: max(0, edge - 1))

@@ -4,11 +4,16 @@ import ChangeLog
 import TerminalModel
 
 extension AppState {
-  /// Columns that lie open on the board: a folded one only while it is focused.
+  /// Columns that lie open on the board: a folded one only while it is focused, and what is closed in
+  /// a wide window, where it is narrow.
   package var openColumns: [Int] {
     // Not by way of the whole state, which is copied into what asks for it.
     let (columns, focus) = (shown.indexes.board.columns, shown.place.column)
-    return columns.indices.filter { !columns[$0].isFolded || $0 == focus }
+    let isWide = boardColumns >= BoardLayout.leastClosed
+    return columns.indices.filter { place in
+      !columns[place].isFolded || place == focus
+        || isWide && place == columns.count - 1 && columns[place].states.contains(.closed)
+    }
   }
 
   /// Columns of the screen that the board takes; the finding beside it takes the others.
@@ -33,14 +38,29 @@ extension AppState {
   package var columnsThatFit: Int {
     if boardColumns < 60 { return 1 }
     var fit = 1
-    while narrow(of: fit + 1) >= Double(BoardLayout.narrowest) { fit += 1 }
-    return fit
+    while narrow(of: fit + 1, isLastNarrow: false) >= Double(BoardLayout.narrowest) { fit += 1 }
+    // What is closed takes less, and then all may fit.
+    let all = openColumns.count
+    let isNarrow = all == fit + 1 && closesNarrowly
+    return isNarrow && narrow(of: all, isLastNarrow: true) >= Double(BoardLayout.narrowest)
+      ? all : fit
+  }
+
+  /// Whether what is closed stands last, in a narrow column of its own, while one is not in it.
+  private var closesNarrowly: Bool {
+    let columns = shown.indexes.board.columns
+    guard boardColumns >= BoardLayout.leastClosed, let last = openColumns.last,
+      last == columns.indices.last, last != shown.place.column
+    else { return false }
+    return columns[last].states.contains(.closed)
   }
 
   /// How wide a column without focus is where so many show.
-  private func narrow(of count: Int) -> Double {
+  private func narrow(of count: Int, isLastNarrow: Bool) -> Double {
     let room = boardColumns - 2 * BoardLayout.margin - BoardLayout.gap * (count - 1)
-    return Double(room) / (Double(count - 1) + BoardLayout.focusedShare)
+    return isLastNarrow
+      ? Double(room - BoardLayout.closedColumns) / (Double(count - 2) + BoardLayout.focusedShare)
+      : Double(room) / (Double(count - 1) + BoardLayout.focusedShare)
   }
 
   /// The columns that show, left to right; always with the focused one among them.
@@ -62,14 +82,20 @@ extension AppState {
   /// Where the shown columns lie, left to right.
   private func columnAreas(_ columns: [Int]) -> [Rectangle] {
     let room = boardColumns - 2 * BoardLayout.margin - BoardLayout.gap * (columns.count - 1)
-    let others = Int(narrow(of: columns.count))
+    let last = closesNarrowly && columns.count > 2 ? openColumns.last : nil
+    let isLastNarrow = last != nil && last == columns.last
+    let others = Int(narrow(of: columns.count, isLastNarrow: isLastNarrow))
     let isWithin = columns.count > 1
+    let taken =
+      isLastNarrow
+      ? others * (columns.count - 2) + BoardLayout.closedColumns : others * (columns.count - 1)
     var column = BoardLayout.margin
     return columns.map { place in
       let isFocused = place == shown.place.column
       let width =
         isFocused || !isWithin
-        ? max(0, room - (isWithin ? others * (columns.count - 1) : 0)) : others
+        ? max(0, room - (isWithin ? taken : 0))
+        : isLastNarrow && place == last ? BoardLayout.closedColumns : others
       defer { column += width + BoardLayout.gap }
       return Rectangle(column: column, row: boardRowsAbove, columns: width, rows: cardRows)
     }

@@ -29,6 +29,9 @@ package struct BoardLayout: Hashable, Sendable {
 
   /// The narrowest card that shows a place with its number, and a day beside a party.
   package static let narrowest = 20
+  /// From how many columns of the board on what is closed stands in a narrow last column, and how
+  /// many that takes.
+  package static let (leastClosed, closedColumns) = (140, 18)
   /// Of what a column is wide, the focused one.
   static let focusedShare = 1.45
   /// Between columns, and beside the first and the last one.

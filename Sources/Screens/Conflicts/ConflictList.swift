@@ -12,6 +12,7 @@ extension Scope {
 struct ConflictList: ListScreen {
   static let scope = Scope.twoValues
   static let listsRecords = true
+  static let hasFoot = true
   func content(in state: AppState) -> ListContent? { state.twoValuesContent }
 }
 

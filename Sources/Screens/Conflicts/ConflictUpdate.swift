@@ -24,14 +24,18 @@ extension AppState {
       let text = settledText(value.value, of: field, in: record)
       // What was removed as personal data cannot be written once more.
       let isGone = value.value == .blanked
-      rows.append(
-        ListLayer.Row(
-          ListLayer.numbered("\(text)  (\(shown)\(by) · \(value.device))", at: place),
-          choice: isGone ? nil : ConflictChoice.take(value.line)))
+      var row = ListLayer.Row(
+        ListLayer.numbered(text, at: place), choice: isGone ? nil : ConflictChoice.take(value.line))
+      row.parts = [.init("  (\(shown)\(by) · \(value.device))")]
+      rows.append(row)
+      let whole = wholeText(value.value, of: field, in: record)
+      // A value of a few words is its own name; of a text the person is.
+      let isShort = whole.count <= 24 && !whole.contains("\n")
       panes.append(
         ListLayer.Pane(
-          heading: "\(place + 1)  \(by) · \(value.device)",
-          text: wholeText(value.value, of: field, in: record)))
+          heading: "\(place + 1)  \(isShort ? whole : by)",
+          tag: place == 0 ? words.finding.shownValue : "", text: isShort ? "" : whole,
+          notes: isShort ? [by, value.device] : [value.device]))
     }
     rows.append(
       ListLayer.Row(

@@ -12,13 +12,23 @@ extension AppState {
     )
   }
 
+  /// What it is, the field, and the values against each other.
   private func row(of conflict: OpenConflict) -> ListLayer.Row {
     let (record, field) = (conflict.record, conflict.field)
     let isFinding = shown.caseFile.kind(of: conflict.owner) == .finding
-    return ListLayer.Row(
-      calledInConflict(record), trailing: conflictLabel(field, of: record),
-      detail: told(conflict).joined(separator: sitting.isPlain ? " / " : " · "),
-      record: isFinding ? conflict.owner : nil, choice: ConflictChoice.open(record, field))
+    let told = told(conflict).joined(separator: sitting.isPlain ? " / " : " · ")
+    var row = ListLayer.Row(
+      told, trailing: conflictLabel(field, of: record), record: isFinding ? conflict.owner : nil,
+      choice: ConflictChoice.open(record, field))
+    row.name = calledInConflict(record)
+    if isFinding {
+      let finding = shown.caseFile.plainFinding(at: conflict.owner)
+      row.number = finding.number.map(String.init) ?? ""
+      row.name = finding.place ?? finding.title
+      row.bar = bar(of: finding)
+      row.more = [calledInConflict(record), told].joined(separator: " · ")
+    }
+    return row
   }
 
   /// What stands against each other, with who wrote it.

@@ -37,11 +37,13 @@ extension AppState {
   /// The pairs that were found, without those somebody has decided on since.
   func alikeContent(ownToo: Bool) -> ListContent {
     let apart = ApartPairs(shown.caseFile)
-    let rows = shown.areas.alike.pairs.filter { isOpen($0, apart) }.map { pair in
-      ListLayer.Row(
+    let rows = shown.areas.alike.pairs.filter { isOpen($0, apart) }.map { pair -> ListLayer.Row in
+      var row = ListLayer.Row(
         short(pair.later), trailing: AlikeText.percent(pair.likeness, words: words),
         detail: "= \(short(pair.earlier)) · \(AlikeText.reasons(of: pair.likeness, words: words))",
         choice: AlikeChoice.pair(pair.later, pair.earlier))
+      row.bar = .new
+      return row
     }
     return (
       words.settle.alikeTitle(rows.count, ownToo),
@@ -81,34 +83,61 @@ extension AppState {
       ListLayer.Row(ListLayer.numbered(words.settle.leaveOpen, at: 3), choice: AlikeChoice.leave))
     var layer = ListLayer(
       AlikePairList(later: later, earlier: earlier), title: words.settle.pairTitle, rows: rows)
-    layer.panes = [earlier, later].enumerated().map { pane(of: $1, at: $0) }
+    let fields = Self.comparedFields.filter { field in
+      [earlier, later].contains { FindingReader($0, in: shown.caseFile).value(field) != nil }
+    }
+    layer.panes = [
+      pane(of: earlier, against: nil, fields), pane(of: later, against: earlier, fields),
+    ]
     shown.layers.append(.list(layer))
     return []
   }
 
-  private func pane(of record: RecordIndex, at place: Int) -> ListLayer.Pane {
+  private static let comparedFields: [FindingField] = [
+    .place, .area, .category, .responsible, .due,
+  ]
+
+  /// A finding of a pair as a card.
+  ///
+  /// - Parameter other: the one it is held against, of which is told what is the same and what would
+  ///   come along; nil for the first of the two.
+  private func pane(
+    of record: RecordIndex, against other: RecordIndex?, _ fields: [FindingField]
+  ) -> ListLayer.Pane {
     let finding = shown.caseFile.finding(at: record)
+    let before = other.map { shown.caseFile.finding(at: $0) }
     let made = shown.caseFile.created(record)
     let by = words.finding.by(
       finding.createdBy ?? words.finding.unknownPerson,
       FieldText.moment(finding.createdAt, words: words))
-    let fields: [FindingField] = [
-      .place, .area, .category, .responsible, .due, .observation,
-    ]
-    let lines = fields.compactMap { field -> String? in
-      guard let value = finding.values[field] else { return nil }
-      if field == .observation, !finding.hasOwnTitle { return nil }
-      let text = FieldText.shown(value, form: field.form, words: words)
-      return field == .observation ? text : "\(words.fields[field]): \(text)"
+    func text(_ field: FindingField, of finding: Finding) -> String {
+      finding.values[field].map { FieldText.shown($0, form: field.form, words: words) } ?? ""
     }
+    func fact(_ label: String, _ value: String, _ others: String?) -> ListLayer.Pane.Fact {
+      let isSame = value == others
+      let isNew = others?.isEmpty == true && !value.isEmpty
+      return ListLayer.Pane.Fact(
+        label, value.isEmpty ? "–" : value,
+        mark: isSame && !value.isEmpty ? words.settle.same : isNew ? words.settle.comesAlong : "",
+        isSame: isSame || value.isEmpty)
+    }
+    var facts = fields.map { field in
+      fact(words.fields[field], text(field, of: finding), before.map { text(field, of: $0) })
+    }
+    facts.insert(
+      fact(
+        words.fields[FindingField.state], words.codes.state(finding.state),
+        before.map { words.codes.state($0.state) }), at: 0)
     let entries = words.settle.entries(
       finding.entries(.comment).count, finding.entries(.action).count,
       finding.entries(.photo).count)
-    let state = words.codes.state(finding.state)
+    let number = finding.number.map { "\($0) " } ?? ""
+    let observation = finding.hasOwnTitle ? finding.observation : ""
     return ListLayer.Pane(
-      heading: "\(place + 1)  \(by) · \(made?.device ?? "")",
-      text: (["\(finding.id) \(finding.title)", state] + lines + [entries])
-        .filter { !$0.isEmpty }.joined(separator: "\n"))
+      heading: "\(number)\(finding.place ?? finding.id)", tag: finding.id,
+      text: [finding.title, observation].filter { !$0.isEmpty }.joined(separator: "\n"),
+      facts: facts,
+      notes: [entries, "\(by) · \(made?.device ?? "")"].filter { !$0.isEmpty })
   }
 
   /// The pair the keys act on: the one side by side, or the selected row's.

@@ -10,7 +10,7 @@ extension AppState {
     let text = MergePreviewText(words: words, own: reading.look.own) { shownValue($0, field: $1) }
     let words = words.merging
     var rows: [ListLayer.Row] = []
-    rows += wrapped(words.counts(reading.counts)).map { ListLayer.Row($0, tone: .quiet) }
+    rows += wrapped(words.counts(reading.counts)).map(countRow)
     if reading.isEmpty { rows.append(ListLayer.Row(words.nothingNew, tone: .quiet)) }
     let joins = reading.join != nil
     rows.append(
@@ -21,7 +21,7 @@ extension AppState {
     for (heading, findings) in [
       (words.newFindings, reading.look.new), (words.changedFindings, reading.look.changed),
     ] where !findings.isEmpty {
-      rows.append(ListLayer.Row(heading, isHeading: true))
+      rows.append(ListLayer.Row("\(heading) (\(findings.count))", isHeading: true))
       rows += findings.flatMap { row(of: $0, text) }
     }
     let new = text.newRecords(of: reading.look, besides: reading.join)
@@ -47,11 +47,26 @@ extension AppState {
     return (words.lookTitle(reading.folder), rows)
   }
 
+  /// A line of counts: the numbers stand out.
+  private func countRow(_ line: String) -> ListLayer.Row {
+    var row = ListLayer.Row("")
+    var rest = Substring(line)
+    while !rest.isEmpty {
+      let number = rest.prefix(while: \.isNumber)
+      let words = rest.dropFirst(number.count).prefix { !$0.isNumber }
+      if !number.isEmpty { row.parts.append(.init(String(number), .strong)) }
+      row.parts.append(.init(String(words)))
+      rest = rest.dropFirst(number.count + words.count)
+    }
+    return row
+  }
+
   /// What of a folder begun apart is the same here.
   private func rows(of join: JoinPreview) -> [ListLayer.Row] {
     let text = JoinText(words: words)
     let same = text.same(in: join).flatMap(wrapped).map { ListLayer.Row($0) }
-    return wrapped(words.joining.title(join.name)).map { ListLayer.Row($0, isHeading: true) }
+    // A sentence and no name: a rule behind each of its lines would say that each is one.
+    return wrapped(words.joining.title(join.name)).map { ListLayer.Row($0, tone: .strong) }
       + same + wrapped(text.new(in: join)).map { ListLayer.Row($0, tone: .quiet) }
   }
 
@@ -93,11 +108,11 @@ extension AppState {
   ) -> [ListLayer.Row] {
     let known = finding.isNew ? nil : shown.caseFile.record(named: finding.name)
     let details = finding.isNew ? [] : text.details(of: finding)
-    return [
-      ListLayer.Row(
-        text.name(of: finding), tone: finding.inConflict.isEmpty ? .plain : .warning,
-        choice: known.map { OpenFinding($0) })
-    ]
+    var head = ListLayer.Row(
+      finding.title, tone: finding.inConflict.isEmpty ? .plain : .warning,
+      choice: known.map { OpenFinding($0) })
+    head.number = finding.id
+    return [head]
       + details.flatMap { wrapped("  " + $0) }.map { ListLayer.Row($0, tone: .quiet) }
   }
 

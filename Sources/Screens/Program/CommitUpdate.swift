@@ -52,9 +52,20 @@ extension AppState {
         shown.indexes.board.facts(of: $0)?.column != nil && shown.indexes.board.place(of: $0) == nil
       }
       say(isHidden == true ? words.board.hiddenByFilter(notice) : notice, .done)
-      sitting.messages.notice?.isUndoable = after?.offersUndo == true
+      noteUndo(offered: after?.offersUndo == true)
     }
     return effects
+  }
+
+  /// What was said last can be taken back; where it cannot, it took back what could be before it.
+  private mutating func noteUndo(offered: Bool) {
+    sitting.messages.notice?.isUndoable = offered
+    let said = sitting.messages.all.indices
+    if offered, let last = said.last {
+      sitting.messages.all[last].isUndoable = true
+    } else if let before = said.last(where: { sitting.messages.all[$0].isUndoable }) {
+      sitting.messages.all[before].isUndoable = false
+    }
   }
 
   /// Brings what was just added to the open finding into sight there.

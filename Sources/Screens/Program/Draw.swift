@@ -23,7 +23,14 @@ func draw(_ state: AppState, in painter: inout Painter) {
   }
   if state.sitting.readsAloud { return AloudDrawing.draw(state, in: &painter) }
   HeaderDrawing.draw(state, in: &painter)
-  switch state.shown.layers.last {
+  draw(state.shown.layers[...], state, in: &painter)
+  FooterDrawing.draw(state, in: &painter)
+  if state.sitting.waiting == .shown { GoingDrawing.draw(state, in: &painter) }
+}
+
+/// What lies on top, between the header and the lines below.
+private func draw(_ layers: ArraySlice<Layer>, _ state: AppState, in painter: inout Painter) {
+  switch layers.last {
   case nil: BoardDrawing.draw(state, in: &painter)
   case .finding(let layer): FindingLayerDrawing.draw(layer, state, in: &painter)
   case .form(let layer):
@@ -32,10 +39,15 @@ func draw(_ state: AppState, in painter: inout Painter) {
   case .list(let layer): ListDrawing.draw(layer, state, in: &painter)
   case .area(let layer):
     layer.draw(state, in: &painter)
-  case .palette(let layer): PaletteDrawing.draw(layer, state, in: &painter)
+  case .palette(let layer):
+    // What one was at stays in its place, as faint as a drawing.
+    draw(layers.dropLast(), state, in: &painter)
+    let beneath = painter.bounds.inset(top: 1)
+    painter.lay(beneath, on: .standard)
+    painter.recolor(beneath, role: .faint)
+    painter.coverPresses()
+    PaletteDrawing.draw(layer, state, in: &painter)
   }
-  FooterDrawing.draw(state, in: &painter)
-  if state.sitting.waiting == .shown { GoingDrawing.draw(state, in: &painter) }
 }
 
 private func windowTitle(_ state: AppState) -> String {

@@ -34,10 +34,16 @@ enum FooterDrawing {
   private static func draw(
     _ notice: Notice, _ state: AppState, in painter: inout Painter
   ) -> Int {
-    let separator = state.sitting.isPlain ? "  " : " · "
+    let undo = notice.isUndoable ? state.words.board.undoHint : ""
+    // What takes it back stands at the right, behind a short sentence; else at the end of a long one.
     let width = painter.size.columns - 3
-    var lines = TextLayout.wrapped(
-      told(notice, state, separator: separator), toColumns: width)
+    var text = SafeText.simplified(notice.text)
+    let room = TextWidth.columns(of: text) + (undo.isEmpty ? 0 : TextWidth.columns(of: undo) + 2)
+    let isShort = room <= width
+    if !undo.isEmpty, !isShort {
+      text += "  " + undo
+    }
+    var lines = TextLayout.wrapped(text, toColumns: width)
     if lines.count > mostNoticeLines {
       let rest = (state.sitting.isPlain ? "~ " : "… ") + state.words.board.restOfNotice
       let room = max(0, width - TextWidth.columns(of: rest))
@@ -55,7 +61,17 @@ enum FooterDrawing {
         line, at: Position(column: 2, row: first + place),
         role: notice.weight == .done ? .plain : .strong)
     }
+    if isShort, !undo.isEmpty { drawUndo(undo, row: first, in: &painter) }
     return lines.count
+  }
+
+  /// The key that takes it back, with what it does.
+  private static func drawUndo(_ text: String, row: Int, in painter: inout Painter) {
+    let key = text.prefix { $0 != " " && $0 != ":" }
+    let start = painter.size.columns - 1 - TextWidth.columns(of: text)
+    painter.spans(
+      [(String(key), .key), (String(text.dropFirst(key.count)), .soft)],
+      at: Position(column: start, row: row))
   }
 
   private static func drawHints(_ state: AppState, row: Int, in painter: inout Painter) {

@@ -85,7 +85,7 @@ extension CommandCatalogue {
         keys: "\(number)",
         keysLabel: number == 1 ? "1-9" : ""
       ) {
-        $0.focusColumn(number - 1)
+        $0.takeOffer(number) ?? $0.focusColumn(number - 1)
       }
     }
 }

@@ -54,6 +54,7 @@ extension AppState {
       shown.prompt = nil
       shown.search.origin = nil
       guard !shown.search.isEmpty else { return [] }
+      shown.search.isMarked = true
       var isHere = false
       if let selected { isHere = matchesSearch(selected) }
       if !isHere { say(words.board.notFound(shown.search.text), .refused) }

@@ -75,7 +75,7 @@ private struct BoardPicture {
     guard !state.sitting.readsAloud, state.shown.layers.isEmpty, state.shown.prompt == nil,
       state.sitting.messages.notice == nil, state.sitting.waiting == nil,
       state.sitting.size.columns >= 40, state.sitting.size.rows >= 10,
-      state.shown.indexes.board.shownTotal > 0
+      state.shown.indexes.board.shownTotal > 0, !state.shown.search.isMarked
     else { return nil }
     let surroundings = Surroundings(
       size: state.sitting.size, isPlain: state.sitting.isPlain, language: state.sitting.language,
@@ -131,7 +131,8 @@ private struct BoardPicture {
   ) {
     let (column, old) = (layout.columns[index], other.layout.columns[index])
     let (selected, before) = (selected(in: column.column), other.selected(in: column.column))
-    let isSame = column.cards == old.cards
+    // What the filter asks for is marked in the cards.
+    let isSame = column.cards == old.cards && overview.filter == other.overview.filter
     if !isSame || (selected == nil) != (before == nil) || overview.board != other.overview.board {
       BoardDrawing.drawTitle(of: column, state, in: &painter)
     }

@@ -70,8 +70,9 @@ extension AppState {
   }
 
   mutating func press(_ key: KeyStroke) -> [Effect] {
-    // A message stays until the next key.
+    // A message stays until the next key, and so does what a search has marked.
     sitting.messages.notice = nil
+    shown.search.isMarked = false
     if shown.prompt != nil { return pressInPrompt(key) }
     switch shown.layers.last {
     case .form(let layer): return press(key, in: layer)

@@ -34,18 +34,15 @@ extension AppState {
     rows += section(words.promises.partiesHeading, handover.responsible) { row(of: $0) }
     rows += section(words.promises.followUpHeading, handover.followUp) { row(of: $0) }
     let open = handover.open
-    rows += section("\(words.promises.openFindings) (\(open.count))", open) { record in
-      let finding = shown.caseFile.plainFinding(at: record)
-      let over =
-        shown.indexes.board.facts(of: record)?.overdueAfter.map { today.number - Int($0) } ?? 0
-      let due =
-        over > 0
-        ? words.dates.overdue(over) : finding.due.map { FieldText.day($0, words: words) } ?? ""
-      let facts = [finding.responsible ?? words.promises.nobody, due].filter { !$0.isEmpty }
-      return .init(
-        named(record), trailing: facts.joined(separator: " · "),
-        shortTrailing: shortParty(facts).joined(separator: " · "), record: record,
-        choice: OpenFinding(record))
+    rows += section("\(words.promises.openFindings) (\(open.count))", open) {
+      record -> ListLayer.Row in
+      var row = findingRow(record)
+      let (day, tone) = reviewDay(of: shown.caseFile.finding(at: record))
+      row.trailing = day
+      row.edgeTone = tone
+      // Where it has no room beside the day, below the list.
+      if row.party.isEmpty { row.party = words.promises.nobody }
+      return row
     }
     rows += section(words.promises.devicesHeading, handover.devices) { act in
       .init(
@@ -56,12 +53,6 @@ extension AppState {
       rows.append(.init(words.promises.draftsLeft(handover.drafts), tone: .quiet))
     }
     return (words.promises.handoverTitle(shown.caseFile.facts.name), rows)
-  }
-
-  /// The same, the party first among them by its short name.
-  private func shortParty(_ facts: [String]) -> [String] {
-    guard let party = facts.first, let short = shown.indexes.shortNames[party] else { return [] }
-    return [short] + facts.dropFirst()
   }
 
   private var handover: Handover {
@@ -91,8 +82,11 @@ extension AppState {
       words.ball.openCount(share.open),
       share.overdue > 0 ? words.ball.overdueCount(share.overdue) : "",
     ].filter { !$0.isEmpty }
-    return .init(
-      share.party ?? words.promises.nobody, trailing: facts.joined(separator: " · "),
-      detail: share.contact, choice: share.party.map { PartyChoice(party: $0) })
+    var row = ListLayer.Row(
+      share.contact, trailing: facts.joined(separator: " · "),
+      tone: .quiet, choice: share.party.map { PartyChoice(party: $0) })
+    row.name = share.party ?? words.promises.nobody
+    row.edgeTone = share.overdue > 0 ? .pressing : .quiet
+    return row
   }
 }

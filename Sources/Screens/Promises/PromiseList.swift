@@ -29,6 +29,7 @@ struct DeadlineList: ListScreen {
 struct HandoverList: ListScreen {
   static let scope = Scope.handover
   static let listsRecords = true
+  static let hasFoot = true
   func content(in state: AppState) -> ListContent? { state.handoverContent }
 }
 

@@ -56,7 +56,9 @@ extension AppState {
     _ heading: String, _ section: [(record: RecordIndex?, promise: Promise)]
   ) -> [ListLayer.Row] {
     guard !section.isEmpty else { return [] }
-    var rows = [ListLayer.Row("\(heading) (\(section.count))", isHeading: true)]
+    var head = ListLayer.Row("\(heading) (\(section.count))", isHeading: true)
+    if heading == words.promises.passed { head.edgeTone = .pressing }
+    var rows = [head]
     rows += section.prefix(Self.longestSection).map { row($0.promise, $0.record) }
     if section.count > Self.longestSection {
       let left = section.count - Self.longestSection

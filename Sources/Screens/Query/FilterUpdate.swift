@@ -46,6 +46,8 @@ extension AppState {
     shown.search.matches = nil
     let passing = query.terms.isEmpty ? nil : matches(of: query)
     shown.indexes.board.show(only: passing, in: arrangement(query.wholeOrder, of: passing))
+    shown.filterOffers =
+      shown.indexes.board.shownTotal == 0 && passing != nil ? filterOffers(of: query) : []
     if passing != nil {
       if shown.indexes.board.count(in: shown.place.column) == 0,
         let column = shown.indexes.board.columns.indices.first(where: {
@@ -66,7 +68,7 @@ extension AppState {
     return unmarkHidden()
   }
 
-  private func matches(of query: Query) -> Set<RecordIndex> {
+  func matches(of query: Query) -> Set<RecordIndex> {
     let context = shown.caseFile.queryContext(today: today)
     let caseFile = shown.caseFile
     return Set(

@@ -23,6 +23,7 @@ extension AppState {
       return []
     }
     select(found)
+    shown.search.isMarked = true
     // Shown, and not kept among the messages: it tells of nothing that happened.
     if let count = matchCount() { sitting.messages.notice = Notice(count, .done, at: sitting.now) }
     return []

@@ -8,14 +8,21 @@ extension AppState {
   /// The findings picked for the next meeting, in the order given by hand.
   var meetingContent: ListContent {
     let records = shown.caseFile.meetingList
-    var rows = records.enumerated().map { place, record in
+    var rows = records.enumerated().map { place, record -> ListLayer.Row in
       let finding = shown.caseFile.finding(at: record)
-      let reasons = words.reviewSentence(
-        ReviewReason.all(of: finding, on: today), of: finding, on: today)
-      return ListLayer.Row(
-        "\(place + 1)  \(name(of: record)): \(finding.title)",
-        trailing: words.codes.state(finding.state),
-        detail: finding.isOpen ? reasons : "", record: record, choice: OpenFinding(record))
+      var row = findingRow(record)
+      // In the order of the meeting, which no other number must be taken for.
+      row.key = TextLayout.rightAligned("\(place + 1)", toColumns: 2) + " "
+      let (day, tone) = reviewDay(of: finding)
+      let state = words.codes.state(finding.state)
+      row.trailing = day == state ? state : "\(state) · \(day)"
+      row.shortTrailing = day
+      row.edgeTone = tone
+      if finding.isOpen {
+        row.more = words.reviewSentence(
+          ReviewReason.all(of: finding, on: today), of: finding, on: today)
+      }
+      return row
     }
     if rows.isEmpty { rows = [ListLayer.Row(words.review.meetingEmpty)] }
     return (words.review.meetingTitle(records.count), rows)

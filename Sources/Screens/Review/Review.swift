@@ -16,13 +16,16 @@ extension AppState {
     let title =
       [words.review.title(sheet.count, sheet.overdue) + words.review.by(by), shownText]
       .compactMap { $0 }.joined(separator: " · ")
-    var rows = reviewActions
+    var rows: [ListLayer.Row] = []
     if sheet.groups.isEmpty { rows.append(ListLayer.Row(words.review.nothingOpen)) }
     let review = shown.caseFile.lastReview(by: sitting.who.person.initials)
     let onMeeting = Set(shown.caseFile.meetingList)
     var left = Self.mostReviewed
     for group in sheet.groups where left > 0 {
-      rows.append(ListLayer.Row(group.heading(words), isHeading: true))
+      var heading = heading(of: group)
+      if rows.isEmpty { heading.hints = regrouping }
+      if !rows.isEmpty, sitting.size.rows >= 24 { rows.append(ListLayer.Row("")) }
+      rows.append(heading)
       for line in group.lines.prefix(left) {
         rows.append(row(of: line, since: review, isOnMeeting: onMeeting.contains(line.record)))
       }
@@ -31,7 +34,7 @@ extension AppState {
     if sheet.count > Self.mostReviewed {
       rows.append(ListLayer.Row(words.review.more(sheet.count - Self.mostReviewed)))
     }
-    return (title, rows)
+    return (title, rows + [ListLayer.Row("")] + reviewActions)
   }
 
   private var reviewSheet: ReviewSheet {
@@ -44,7 +47,24 @@ extension AppState {
       name: { words.reviewGroup($0, by: grouping) }, facts: { board.facts(of: $0) })
   }
 
-  /// What can be chosen with the arrows and Enter alone.
+  /// `Mosevænget 11 åbne, 4 over fristen`.
+  private func heading(of group: ReviewSheet.Group) -> ListLayer.Row {
+    var row = ListLayer.Row(group.name, isHeading: true)
+    row.parts = [.init(" " + words.review.open(group.lines.count))]
+    if group.overdue > 0 {
+      row.parts.append(.init(", " + words.review.over(group.overdue)))
+    }
+    if group.isHotspot { row.parts.append(.init(" · " + words.review.hotspot)) }
+    return row
+  }
+
+  /// How it may be divided otherwise, on the first heading.
+  private var regrouping: [ListLayer.Row.Hint] {
+    let next = words.say(shown.areas.review.grouping.next.word)
+    return [.init(words.keyName(.tab), String(words.review.by(next).dropFirst(3)))]
+  }
+
+  /// What can be chosen with the arrows and Enter alone, when all was gone through.
   private var reviewActions: [ListLayer.Row] {
     let last = shown.caseFile.lastReview(by: sitting.who.person.initials).map {
       FieldText.moment($0.wallTime.text, words: words)
@@ -96,7 +116,7 @@ extension AppState {
   }
 
   /// How late it is, until when it waits, when it is due, else how it stands.
-  private func reviewDay(of finding: Finding) -> (String, ListLayer.Row.Tone) {
+  func reviewDay(of finding: Finding) -> (String, ListLayer.Row.Tone) {
     if finding.isOverdue(on: today), let due = finding.due {
       return (words.dates.shortOverdue(today.days(since: due)), .pressing)
     }

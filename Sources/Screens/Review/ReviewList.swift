@@ -31,6 +31,7 @@ enum ReviewChoice: RowChoice {
 struct MeetingList: ListScreen {
   static let scope = Scope.meeting
   static let listsRecords = true
+  static let hasFoot = true
   func content(in state: AppState) -> ListContent? { state.meetingContent }
 }
 

@@ -26,12 +26,14 @@ extension AppState {
   }
 
   mutating func openThemes() -> [Effect] {
-    let rows = sitting.theme.all.enumerated().map { place, code in
+    let rows = sitting.theme.all.enumerated().map { place, code -> ListLayer.Row in
       let name = sitting.theme.names[code]?[sitting.language.rawValue] ?? code
-      return ListLayer.Row(
+      var row = ListLayer.Row(
         ListLayer.numbered(name, at: place),
         trailing: code == sitting.theme.code ? words.finding.shownValue : "",
         choice: ThemeList.Choice(code: code))
+      row.sample = ThemeSamples.codes.firstIndex(of: code)
+      return row
     }
     _ = lay(ThemeList(), title: words.board.themesTitle, rows: rows)
     // It opens on the theme one has, so that nothing changes before one walks.

@@ -6,6 +6,7 @@ struct StartList: ListScreen {
   static let scope = Scope.start
   static let listsRecords = true
   func content(in state: AppState) -> ListContent? { state.startContent }
+  func side(in state: AppState) -> [ListLayer.Row] { state.startSide }
 }
 
 extension StartSummary.Line.Goal: RowChoice {

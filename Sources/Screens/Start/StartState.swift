@@ -6,41 +6,91 @@ import Wording
 
 extension AppState {
   var startContent: ListContent {
-    let summary = StartSummary(
+    var lines = startSummary.lines(words) { partyName($0, columns: 20) }
+    let isWide = sitting.size.columns >= ListLayer.leastBeside
+    var going = isWide ? [] : goingRows(columns: sitting.size.columns - 3)
+    // That something needs attention is told where one goes to it, if that shows.
+    var least = lines.filter { !$0.isEmpty }
+    if case .attention(nil)? = least.last?.goal { least.removeLast() }
+    let height = least.reduce(0) { $0 + ($1.detail.isEmpty ? 1 : 2) } + going.count
+    let fits = height <= listHeight
+    if fits {
+      lines = lines.filter { $0.goal != .attention(nil) }
+      if lines.last?.isEmpty == true { lines.removeLast() }
+    } else {
+      going = []
+    }
+    // On a low screen what waits is worth more than the lines between.
+    if !going.isEmpty { going.insert(ListLayer.Row(""), at: 0) }
+    let details = lines.count { !$0.detail.isEmpty }
+    let free = listHeight - lines.count - details - going.count
+    // The first of them go last: what is late stands apart longest.
+    var missing = -free
+    if missing > 0, going.first?.text.isEmpty == true {
+      going.removeFirst()
+      missing -= 1
+    }
+    while missing > 0, let place = lines.lastIndex(where: \.isEmpty) {
+      lines.remove(at: place)
+      missing -= 1
+    }
+    var named = sitting.size.rows >= 32 ? max(0, free) : 0
+    let rows = lines.flatMap { line -> [ListLayer.Row] in
+      let late = line.named.prefix(named)
+      named -= late.count
+      return [row(of: line)] + late.map(row)
+    }
+    return (words.start.title, rows + going)
+  }
+
+  private var startSummary: StartSummary {
+    StartSummary(
       shown.caseFile, index: attentionIndex, visit: sitting.workspace.lastVisit,
       device: sitting.workspace.folder?.device ?? "",
       today: today, drafts: sitting.workspace.drafts.waitingForms)
-    var lines = summary.lines(words)
-    // On a low screen what waits is worth more than the lines between.
-    if lines.count > listHeight { lines.removeAll { $0.text.isEmpty } }
-    let rows = lines.map { line -> ListLayer.Row in
-      line.isHeading ? ListLayer.Row(line.text, isHeading: true) : self.row(of: line)
-    }
-    return (words.start.title, rows)
   }
 
   /// How many, or the day, before what it says; at the right how far off, and the key.
   private func row(of line: StartSummary.Line) -> ListLayer.Row {
-    let digits = line.text.prefix { $0.isNumber }
-    let day = line.text.firstRange(of: "  ")
-    let isCount = !digits.isEmpty && line.text.dropFirst(digits.count).hasPrefix(" ")
-    var text = line.text
-    if isCount { text = String(line.text.dropFirst(digits.count + 1)) }
-    if !isCount, let day { text = String(line.text[day.upperBound...].drop { $0 == " " }) }
+    if line.isHeading {
+      guard case .count(let count) = line.lead else {
+        return ListLayer.Row(line.text, isHeading: true)
+      }
+      var row = ListLayer.Row("\(line.text) (\(count))", isHeading: true)
+      row.edgeTone = .pressing
+      return row
+    }
+    // The keys stand below each other, and so do the days before them.
+    let key = "  " + (line.key.isEmpty ? " " : line.key)
     var row = ListLayer.Row(
-      text, trailing: line.key.isEmpty ? line.standing : line.key, shortTrailing: line.distance,
-      choice: line.goal)
-    if isCount {
-      row.name = TextLayout.rightAligned(String(digits), toColumns: 4)
-    } else if let day {
-      row.number = String(line.text[..<day.lowerBound])
+      line.text, trailing: line.standing.isEmpty ? line.key : line.standing + key,
+      shortTrailing: line.distance.isEmpty ? line.key : line.distance + key,
+      detail: line.detail, choice: line.goal)
+    row.edgeTone =
+      switch line.weight {
+      case .plain: .plain
+      case .due: .warning
+      case .late: .pressing
+      }
+    switch line.lead {
+    case .none: row.tone = line.goal == nil ? .quiet : .plain
+    case .count(let count):
+      row.name = TextLayout.rightAligned(words.numbers.grouped(count), toColumns: 4)
+      if line.weight == .late { row.nameTone = .pressing }
+    case .day(let day): row.number = day + " "
+    case .name(let name): row.name = name
     }
-    if line.goal == .review {
-      row.bar = .late
-      row.tone = .pressing
-    }
-    if line.goal == .sinceVisit { row.tone = .strong }
-    row.edgeTone = .plain
+    return row
+  }
+
+  /// A late finding under the line that counts it.
+  private func row(of late: StartSummary.Late) -> ListLayer.Row {
+    var row = findingRow(late.record)
+    row.number = TextLayout.rightAligned(row.number ?? "", toColumns: 8)
+    row.trailing = words.dates.shortOverdue(late.days) + "   "
+    row.edgeTone = .pressing
+    row.bar = .late
+    row.party = ""
     return row
   }
 

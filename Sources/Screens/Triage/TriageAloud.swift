@@ -11,8 +11,12 @@ extension TriageLayer {
     // One page holds all that is told where there is room.
     var page = AloudPage()
     let told = state.triagePages(of: desk, columns: 100).flatMap { $0.page.lines.map(\.text) }
-    page.lines = (told + [state.triageQuestion(of: desk)]).map { AloudText.plain($0, language) }
-      .filter { !$0.isEmpty }.map { AloudLine($0) }
+    let alike = desk.stage == .duplicate ? [] : desk.alike.prefix(3).map { state.line(of: $0) }
+    let heading = alike.isEmpty ? [] : [state.words.triage.alike]
+    page.lines = (told + heading + alike + [state.triageQuestion(of: desk)]).map {
+      AloudText.plain($0, language)
+    }
+    .filter { !$0.isEmpty }.map { AloudLine($0) }
     let rows = state.triageRows(of: desk)
     let selection = min(max(0, desk.selection), max(0, rows.count - 1))
     for (place, row) in rows.enumerated() {

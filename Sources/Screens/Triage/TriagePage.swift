@@ -17,6 +17,9 @@ package struct TriagePage: Equatable, Sendable {
 
   package let lines: [Line]
 
+  /// Columns beside its text: a margin, the bar, a blank, and two at the right.
+  static let marginColumns = 5
+
   /// Those that fit, in order: the least needed are left out.
   package func lines(height: Int) -> [Line] {
     var kept = Array(lines.enumerated())
@@ -27,7 +30,16 @@ package struct TriagePage: Equatable, Sendable {
       let others = kept[...place].lastIndex { $0.element.weight != heaviest }
       kept.removeSubrange((others.map { $0 + 1 } ?? 0)...place)
     }
-    return kept.prefix(max(0, height)).map(\.element)
+    let told = kept.prefix(max(0, height))
+    // What goes on where there is no room for it says so.
+    return told.map { place, line in
+      let next = place + 1
+      let goesOn =
+        line.meaning == .value && lines.indices.contains(next) && lines[next].meaning == .value
+        && !told.contains { $0.offset == next }
+      return goesOn
+        ? Line(text: line.text + " …", meaning: line.meaning, weight: line.weight) : line
+    }
   }
 }
 
@@ -44,12 +56,10 @@ extension AppState {
     var lines = ownLines(of: desk, columns: own)
     if parts == 1 {
       lines += historyLines(of: desk, most: 2, columns: nil)
-      lines += alikeLines(of: desk, most: 3, columns: nil)
       return [(own, TriagePage(lines: lines))]
     }
     let beside =
-      placeLines(of: desk) + alikeLines(of: desk, most: 6, columns: side)
-      + nearbyLines(of: desk, most: parts == 2 ? 4 : 8, columns: side)
+      placeLines(of: desk) + nearbyLines(of: desk, most: parts == 2 ? 4 : 8, columns: side)
     let history = historyLines(of: desk, most: 12, columns: side)
     if parts == 2 {
       return [(own, TriagePage(lines: lines)), (side, TriagePage(lines: beside + history))]
@@ -64,7 +74,7 @@ extension AppState {
 
   private func ownLines(of desk: TriageFinding, columns: Int) -> [TriagePage.Line] {
     let finding = shown.caseFile.finding(at: desk.record)
-    let width = max(1, columns - 2)
+    let width = max(1, columns - TriagePage.marginColumns)
     var lines: [Line] = []
     func add(_ text: String, _ meaning: TriagePage.Meaning, _ weight: Int) {
       lines.append(Line(text: text, meaning: meaning, weight: weight))
@@ -107,21 +117,6 @@ extension AppState {
       + [Line(text: "", meaning: .label, weight: 38)]
   }
 
-  /// What is like it; where one is chosen from them, they stand below as rows.
-  ///
-  /// - Parameter columns: what they are wrapped to; nil: each on a line.
-  private func alikeLines(
-    of desk: TriageFinding, most: Int, columns: Int?
-  ) -> [TriagePage.Line] {
-    if desk.alike.isEmpty || desk.stage == .duplicate { return [] }
-    var lines = [Line(text: words.triage.alike, meaning: .heading, weight: 14)]
-    for (place, alike) in desk.alike.prefix(most).enumerated() {
-      lines += wrapped("\(place + 1)  \(line(of: alike))", columns, weight: 15 + place)
-    }
-    if columns != nil { lines.append(Line(text: "", meaning: .label, weight: 38)) }
-    return lines
-  }
-
   /// What else was found in its area and is not told of as being like it.
   private func nearbyLines(
     of desk: TriageFinding, most: Int, columns: Int
@@ -155,7 +150,8 @@ extension AppState {
 
   private func wrapped(_ text: String, _ columns: Int?, weight: Int) -> [TriagePage.Line] {
     guard let columns else { return [Line(text: text, meaning: .label, weight: weight)] }
-    return TextLayout.wrapped(SafeText.simplified(text), toColumns: max(10, columns - 4))
+    let width = max(10, columns - TriagePage.marginColumns - 3)
+    return TextLayout.wrapped(SafeText.simplified(text), toColumns: width)
       .enumerated().map {
         Line(text: ($0 == 0 ? "" : "   ") + $1, meaning: .label, weight: weight)
       }

@@ -121,20 +121,6 @@ extension AppState {
     words.say(desk.stage.question)
   }
 
-  /// Lines of the desk below its head: those of the finding, then the question and its rows.
-  package func triageLines(rows: Int) -> (page: Int, below: Int) {
-    let room = max(0, sitting.size.rows - 2 - BoardLayout.rowsBelow)
-    // Of a low screen the finding keeps at least a third.
-    let below = min(rows + 1, max(2, room - room / 3), room)
-    return (room - below, below)
-  }
-
-  /// The first row shown, so that the selected one is in sight.
-  package func triageTop(of desk: TriageFinding, rows: Int) -> Int {
-    let height = max(1, triageLines(rows: rows).below - 1)
-    return max(0, min(desk.selection - height + 1, rows - height))
-  }
-
   /// Selects a row, where there is one.
   /// - Returns: whether it was selected before.
   mutating func selectOnDesk(_ row: Int) -> Bool {

@@ -80,7 +80,7 @@ extension AppState {
   }
 
   /// Whether a finding lacks what a stage asks for.
-  private static func asks(_ stage: TriageStage, of finding: Finding) -> Bool {
+  static func asks(_ stage: TriageStage, of finding: Finding) -> Bool {
     switch stage {
     case .category: finding.category == nil
     case .action: finding.kind != .perception && !finding.hasAction

@@ -26,6 +26,10 @@ extension BoardWords {
       "Åbn en mappe, der findes    delt drev eller en kollegas kopi",
       "Open a folder that exists   a shared drive or a colleague’s copy")
   }
+  package var welcomeLooks: String { say("Hvordan skal det se ud?", "How shall it look?") }
+  /// In the samples of themes: a place that is late, and one that is selected.
+  package var samplePlace: String { say("Opgang B", "Stairway B") }
+  package var sampleSelected: String { say("Legepladsen", "Playground") }
   package var initialsNeeded: String {
     say(
       "Skriv dine initialer. De står ved det, du skriver.",

@@ -13,6 +13,11 @@ extension BoardWords {
   package func helpHeading(_ place: String) -> String {
     say("Taster \(place) (Enter udfører)", "Keys \(place) (Enter performs)")
   }
+  /// Over the keys that are enough for a first day.
+  package var firstKeysHeading: String { say("De syv, du skal kende", "Seven to know") }
+  /// Over the messages of this sitting.
+  package var sinceOpeningHeading: String { say("Siden du åbnede", "Since you opened") }
+  package var canBeUndone: String { say("kan fortrydes", "can be undone") }
   package var stepsHeading: String {
     say(
       "Et funds vej, og hvad hvert skridt spørger om",

@@ -42,6 +42,10 @@ package struct BoardWords: Speaking {
       "Alt er gemt. Gør vinduet større, eller skriften mindre.",
       "All is saved. Make the window larger, or the type smaller.")
   }
+  /// How many waited until a day that has passed: `1 passeret`.
+  package func passed(_ count: Int) -> String { say("\(count) passeret", "\(count) due again") }
+  /// What a part of a filter that finds nothing finds alone.
+  package func onlyPart(_ part: String) -> String { say("kun »\(part)«", "“\(part)” alone") }
   package var filterHides: String {
     say(
       "Der er ingen fund, der passer til filteret. Esc viser alle.",

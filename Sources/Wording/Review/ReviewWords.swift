@@ -16,6 +16,10 @@ package struct ReviewWords: Speaking {
       "\(name) · \(counted(open, "åbent", "åbne"))\(overdue > 0 ? ", \(overdue) over fristen" : "")",
       "\(name) · \(open) open\(overdue > 0 ? ", \(overdue) overdue" : "")")
   }
+  package func open(_ count: Int) -> String {
+    say(counted(count, "åbent", "åbne"), "\(count) open")
+  }
+  package func over(_ count: Int) -> String { say("\(count) over fristen", "\(count) overdue") }
   package var hotspot: String { "hotspot" }
   package var none: String { say("Uden", "None") }
   package var nothingOpen: String { say("Der er ingen åbne fund.", "Nothing is open.") }

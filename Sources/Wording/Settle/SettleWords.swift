@@ -87,6 +87,10 @@ package struct SettleWords: Speaking {
       "En anden har taget stilling til de to imens. Se efter igen.",
       "Somebody has decided on the two meanwhile. Look again.")
   }
+  /// Beside a fact that both have.
+  package var same: String { say("ens", "same") }
+  /// Beside a fact that only the other has, which comes along.
+  package var comesAlong: String { say("ny", "new") }
   package func entries(_ comments: Int, _ actions: Int, _ photos: Int) -> String {
     say(
       [

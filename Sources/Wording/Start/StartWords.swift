@@ -10,10 +10,9 @@ package struct StartWords: Speaking {
       "Det er første gang, du er her på denne computer.",
       "This is your first time here on this machine.")
   }
+  package func since(_ day: String) -> String { say("Siden \(day)", "Since \(day)") }
   /// - Parameter hasUnread: whether some of it was there at the last visit and not looked through.
-  package func visit(
-    _ day: String, _ acts: Int, _ people: Int, hasUnread: Bool = false
-  ) -> String {
+  package func visit(_ acts: Int, _ people: Int, hasUnread: Bool = false) -> String {
     let since =
       switch (acts, people) {
       case (0, _): say("intet nyt fra andre", "nothing new from others")
@@ -21,21 +20,41 @@ package struct StartWords: Speaking {
       case (_, 1): say("\(acts) ændringer af 1 person", "\(acts) changes by 1 person")
       default: say("\(acts) ændringer af \(people) personer", "\(acts) changes by \(people) people")
       }
-    if hasUnread, acts > 0 {
-      return say(
-        "Du var her sidst \(day). Ikke set igennem: \(since).",
-        "You were last here on \(day). Not looked through: \(since).")
-    }
-    return say(
-      "Du var her sidst \(day). Siden da: \(since).",
-      "You were last here on \(day). Since then: \(since).")
+    guard hasUnread, acts > 0 else { return since }
+    return say("\(since), ikke set igennem", "\(since), not looked through")
   }
+  /// How long what has waited longest has waited: `ældste 25 d`.
+  package func oldest(_ days: String) -> String { say("ældste \(days)", "oldest \(days)") }
+  package var lateHeading: String { say("Over fristen", "Past the deadline") }
+  package func lateElsewhere(_ parties: String) -> String {
+    say("hos andre: \(parties)", "with others: \(parties)")
+  }
+  package func lateReportedDone(_ count: Int) -> String {
+    say(
+      "er meldt udført, men ingen har set efter",
+      count == 1
+        ? "is reported done, but nobody has looked" : "are reported done, but nobody has looked")
+  }
+  package var goToHeading: String { say("Gå til", "Go to") }
+  /// Over the findings that were open, month by month.
+  package var openHeading: String { say("Åbne fund, 12 måneder", "Open findings, 12 months") }
+  package func openNow(_ before: Int) -> String {
+    say("i dag · sidste år \(before)", "today · last year \(before)")
+  }
+  package var board: String { say("Tavlen", "The board") }
+  package func open(_ count: Int) -> String {
+    say(counted(count, "åbent", "åbne"), "\(count) open")
+  }
+  package func passed(_ count: Int) -> String { say("\(count) overskredet", "\(count) overdue") }
+  package func findings(_ count: Int) -> String {
+    say("\(count) fund", counted(count, "finding", "findings"))
+  }
+  package var lastClosedHeading: String { say("Sidst lukket", "Closed last") }
   package var sinceTitle: String { say("Siden du var her sidst", "Since you were last here") }
   package func dueHeading(_ days: Int) -> String {
     say("De næste \(days) dage", "The next \(days) days")
   }
   package var oursHeading: String { say("Hos os", "With us") }
-  package var theirsHeading: String { say("Hos andre", "With others") }
   package var settleHeading: String { say("Skal afklares", "To be settled") }
   package func report(_ walk: String) -> String { say("rapport: \(walk)", "report: \(walk)") }
   package func meeting(_ walk: String) -> String { say("møde: \(walk)", "meeting: \(walk)") }
@@ -60,63 +79,44 @@ package struct StartWords: Speaking {
   package func done(_ count: Int) -> String {
     say("\(count) meldt udført", "\(count) reported done")
   }
-  package func toAssess(_ count: Int, _ oldest: Int) -> String {
-    if oldest <= 0 {
-      return say(
-        counted(count, "nyt fund fra i dag skal vurderes", "nye fund fra i dag skal vurderes"),
-        counted(count, "new finding of today to assess", "new findings of today to assess"))
-    }
-    let days = say(
-      counted(oldest, "dag", "dage"), counted(oldest, "day", "days"))
-    return say(
-      count == 1
-        ? "1 nyt fund skal vurderes; det har ventet i \(days)"
-        : "\(count) nye fund skal vurderes, det ældste i \(days)",
-      count == 1
-        ? "1 new finding to assess; it has waited \(days)"
-        : "\(count) new findings to assess, the oldest for \(days)")
+  package func toAssess(_ count: Int) -> String {
+    say(
+      count == 1 ? "nyt fund skal vurderes" : "nye fund skal vurderes",
+      count == 1 ? "new finding to assess" : "new findings to assess")
   }
   package func owesAnswer(_ count: Int) -> String {
     say(
-      "\(count) fund, hvor beboerne skal have svar",
-      counted(count, "finding owes residents an answer", "findings owe residents an answer"))
+      "fund, hvor beboerne skal have svar",
+      count == 1 ? "finding owes residents an answer" : "findings owe residents an answer")
   }
   package func toCheck(_ count: Int) -> String {
     say(
-      "\(count) fund er meldt udført; nogen skal ud og se efter",
-      counted(
-        count, "finding is reported done; somebody must go and see",
-        "findings are reported done; somebody must go and see"))
+      "fund er meldt udført; nogen skal ud og se efter",
+      count == 1
+        ? "finding is reported done; somebody must go and see"
+        : "findings are reported done; somebody must go and see")
   }
   package func toResume(_ count: Int) -> String {
     say(
-      "\(count) fund skal genoptages",
-      counted(count, "finding is to be resumed", "findings are to be resumed"))
-  }
-  /// - Parameter reportedDone: how many of them are said to be done.
-  package func overdue(_ count: Int, _ reportedDone: Int, _ parties: String) -> String {
-    let done =
-      reportedDone > 0
-      ? say(" (\(reportedDone) meldt udført)", " (\(reportedDone) reported done)") : ""
-    return say(
-      "\(count) fund er over fristen\(done): \(parties)",
-      "\(counted(count, "finding is", "findings are")) past the deadline\(done): \(parties)")
+      "fund skal genoptages",
+      count == 1 ? "finding is to be resumed" : "findings are to be resumed")
   }
   package func silent(_ count: Int) -> String {
     say(
-      "\(count) fund har vi intet hørt om",
-      counted(count, "finding was not heard about", "findings were not heard about"))
+      "fund har vi intet hørt om",
+      count == 1 ? "finding was not heard about" : "findings were not heard about")
   }
   package func twoValues(_ count: Int) -> String {
     say(
-      "\(counted(count, "felt", "felter")) har to værdier; vælg mellem dem",
-      counted(
-        count, "field has two values; choose between them",
-        "fields have two values; choose between them"))
+      count == 1
+        ? "felt har to værdier; vælg mellem dem" : "felter har to værdier; vælg mellem dem",
+      count == 1
+        ? "field has two values; choose between them"
+        : "fields have two values; choose between them")
   }
   package func attention(_ count: Int) -> String {
     say(
-      counted(count, "punkt kræver opmærksomhed", "punkter kræver opmærksomhed"),
-      counted(count, "item needs attention", "items need attention"))
+      count == 1 ? "punkt kræver opmærksomhed" : "punkter kræver opmærksomhed",
+      count == 1 ? "item needs attention" : "items need attention")
   }
 }

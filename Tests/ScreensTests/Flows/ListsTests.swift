@@ -94,7 +94,11 @@ func messagesStay() throws {
   try session.press("+ M")
   #expect(session.screen[0].hasPrefix(" Beskeder"))
   let id = try #require(session.finding("Hæk")?.id)
-  #expect(session.screen[1] == "▌ 09.33  \(id) har nu lav prioritet.")
+  #expect(session.screen[2].hasPrefix("▌ 09.33 \(id) har nu lav prioritet."))
+  #expect(session.screen[1].hasSuffix("u fortryd"))
+  #expect(session.screen[2].hasSuffix("kan fortrydes"))
+  try session.press("Esc u M")
+  #expect(!session.text.contains("kan fortrydes"))
 }
 
 @Test("history tells who did what, the latest first, and Enter opens the finding")

@@ -24,7 +24,9 @@ import Wording
   func settles() throws {
     var session = try late()
     try session.press("A")
-    #expect(session.text.contains("Over fristen") && session.text.contains("3 dage  d"))
+    #expect(
+      session.text.contains("Over fristen") && session.text.contains("3 dage")
+        && session.text.contains("d frist"))
     try session.press("d")
     try session.press("Ctrl-U \"5-12-2026\" Enter")
     #expect(session.stored(.due, of: "Lygten er slukket") == "2026-12-05")
@@ -48,7 +50,7 @@ import Wording
     try session.press("A Esc")
     try session.colleagueSets([.due: "2026-11-01"], of: "Hækken er for høj")
     try session.press("A")
-    #expect(session.text.contains("22 dage  d"))
+    #expect(session.text.contains("22 dage") && session.text.contains("d frist"))
     var fresh = session
     fresh.send(.reopened(session.state.shown.caseFile))
     try fresh.press("A")
@@ -61,7 +63,7 @@ import Wording
     try session.press("A")
     session.send(.clock(Session.start.adding(minutes: 9 * 1440)))
     try session.press("Esc A")
-    #expect(session.text.contains("12 dage  d") && session.text.contains("1 dag  d"))
+    #expect(session.text.contains("12 dage") && session.text.contains("1 dag"))
   }
 
   @Test("start comes first after a day away, with what others wrote, and not before")
@@ -78,7 +80,7 @@ import Wording
             folder: folder, caseFile: caseFile, drafts: [:], isReadOnly: false, lastVisit: visit)))
       #expect(session.state.shown.layers.isEmpty != opens)
       if opens {
-        #expect(session.text.contains("Siden da: 1 ændring af en anden."))
+        #expect(session.text.contains("Siden 02-11-2026  1 ændring af en anden"))
         try session.press("r")
         #expect(session.actsUpon == "Lygten er slukket")
       }
@@ -100,13 +102,13 @@ import Wording
     let before = Visit(
       at: Session.start.adding(minutes: -60 * 24 * 21), sequences: ["kollega": 1])
     open(before)
-    #expect(session.text.contains("Siden da: 1 ændring af en anden."))
+    #expect(session.text.contains("1 ændring af en anden"))
     let left = session.state.visit(leavingAt: Session.start)
     #expect(left.hasUnread && left.sequences == before.sequences)
     #expect(Visit(json: left.json) == left && Visit(json: before.json) == before)
     open(left)
     try session.press("0")
-    try session.goDown(to: "Ikke set igennem: 1 ændring af en anden.")
+    try session.goDown(to: "1 ændring af en anden, ikke set igennem")
     try session.press("Enter")
     let gone = session.state.visit(leavingAt: Session.start)
     #expect(!gone.hasUnread && gone.sequences == caseFile.sequences)

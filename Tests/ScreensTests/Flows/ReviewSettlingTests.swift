@@ -49,10 +49,10 @@ func hotspots() throws {
   #expect(!session.text.contains("hotspot"))
   try session.colleagueAdds(at("Affald", "Tunnelen", "Åhavn", .closed))
   let headings = session.screen.filter { $0.contains("åbne") || $0.contains("åbent") }
-  #expect(headings.contains { $0.contains("Åhavn hotspot · 2 åbne") })
+  #expect(headings.contains { $0.contains("Åhavn 2 åbne · hotspot") })
   try session.goDown(to: "Lampe")
   #expect(session.text.contains("· 3 fund her på et år"))
-  let place = try #require(session.screen.firstIndex { $0.contains("Åhavn hotspot") })
+  let place = try #require(session.screen.firstIndex { $0.contains("Åhavn 2 åbne") })
   let other = try #require(session.screen.firstIndex { $0.contains("Aaparken") })
   #expect(place < other)
 }
@@ -119,8 +119,9 @@ func startFits() throws {
   for language in [true, false] {
     var session = try Session(exampleIn: language ? .danish : .english)
     try session.press("0")
-    let last = language ? "punkter kræver opmærksomhed" : "items need attention"
-    #expect(session.text.contains(last), "\(session.text)")
+    // The way to all that needs attention, with its count, and the last of the ways.
+    let ways = language ? ["A Opmærksomhed ", "g p Aktører"] : ["A Attention ", "g p Parties"]
+    for way in ways { #expect(session.text.contains(way), "\(session.text)") }
   }
 }
 
@@ -138,7 +139,7 @@ func lateTwice() throws {
   try session.press("A")
   // In the list, and in full below it.
   #expect(session.screen.dropLast(5).filter { $0.contains("Sent") }.count == 1)
-  #expect(session.text.contains("3 dage  d") && session.text.contains("5 dage over det lovede"))
+  #expect(session.text.contains("d frist") && session.text.contains("5 dage over det lovede"))
   #expect(!session.text.contains("En lovet dag er passeret"))
 }
 

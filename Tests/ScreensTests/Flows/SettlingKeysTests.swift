@@ -91,7 +91,7 @@ extension Session {
   fileprivate mutating func select(_ line: AttentionLine) {
     for _ in 0..<200 {
       if case .list(let layer) = state.shown.layers.last, layer.selected?.record == line.record,
-        heading(of: layer) == state.heading(of: line.reason)
+        heading(of: layer)?.hasPrefix(state.heading(of: line.reason) + " (") == true
       {
         return
       }

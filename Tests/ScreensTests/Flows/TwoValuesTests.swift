@@ -51,7 +51,8 @@ extension Session {
   func oneKey() throws {
     var session = try inConflict()
     try session.press("= Enter")
-    #expect(session.screen.contains { $0.contains("1  ") && $0.contains("2  MKJ") })
+    #expect(
+      session.screen.contains { $0.contains("1  24-12-2026") && $0.contains("2  05-12-2026") })
     #expect(session.text.contains("tavle"))
     #expect(session.text.contains("kollega"))
     try session.press("2")

@@ -10,7 +10,7 @@ import Testing
 /// to it without a line of its own.
 @Suite struct EveryScreenLaws {
   private static let places = Array(EveryScreen.names.enumerated())
-  private static let roles = Set(Role.all)
+  private static let roles = Set(Role.all + ThemeSamples.roles)
 
   @Test("every list there is has a look of its own to be read")
   func everyListIsLookedAt() throws {
@@ -88,6 +88,15 @@ import Testing
     for (columns, rows) in [(200, 200), (120, 200), (80, 200)] {
       session.resize(columns: columns, rows: rows)
       whole.formUnion(Self.words(session.text))
+    }
+    // Beneath the palette shows what one was at.
+    if case .palette = session.state.shown.layers.last {
+      var beneath = session
+      try beneath.press("Esc")
+      for columns in [200, 80] {
+        beneath.resize(columns: columns, rows: 200)
+        whole.formUnion(Self.words(beneath.text))
+      }
     }
     for (columns, rows) in [(40, 10), (60, 16), (80, 24)] {
       session.resize(columns: columns, rows: rows)
