@@ -22,6 +22,7 @@ package struct WalkIndex: FindingIndex {
       found[walk]?.remove(record)
       if found[walk]?.isEmpty == true { found[walk] = nil }
       open[walk]?.remove(record)
+      if open[walk]?.isEmpty == true { open[walk] = nil }
     }
     guard caseFile.plainState(of: record) != .withdrawn,
       let walk = caseFile.shown(record, FindingField.walk.rawValue)

@@ -9,9 +9,14 @@ extension ListLayer {
     let language = state.sitting.language
     var page = AloudPage()
     for pane in panes {
-      let facts = pane.facts.map { AloudText.joined([$0.label, $0.value, $0.mark], language) }
-      let texts = [pane.heading, pane.tag] + pane.text.split(separator: "\n").map(String.init)
-      for text in (texts + facts + pane.notes) where !text.isEmpty {
+      // What is the same as in the one before is told in few words, so that both fit a page.
+      let facts = pane.facts.filter { $0.value != "–" }
+        .map { AloudText.joined([$0.label, $0.value, $0.mark], language) }
+      let texts =
+        [AloudText.joined([pane.heading, pane.tag], language)]
+        + pane.text.split(separator: "\n").map(String.init)
+      let told = [facts.joined(separator: ". "), AloudText.joined(pane.notes, language)]
+      for text in texts + told where !text.isEmpty {
         page.lines.append(AloudLine(AloudText.plain(text, language)))
       }
     }

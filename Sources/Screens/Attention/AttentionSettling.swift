@@ -12,8 +12,9 @@ extension AttentionReason {
       .notJournalised, .retentionDue:
       nil
     case .overdue, .noDate: "set-due"
-    case .promisePassed: "party-word"
-    case .silent, .simpleLate: "comment"
+    // Silence ends with their word, not with ours.
+    case .promisePassed, .silent: "party-word"
+    case .simpleLate: "comment"
     case .waitingOver, .notAssessed, .notConfirmed, .seeOnSite: "next-state"
     case .noAnswer, .notTold: "answer"
     case .noResponsible: "assign"

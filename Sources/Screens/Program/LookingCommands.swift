@@ -195,6 +195,7 @@ extension AppState {
   /// Writes the screen to be read aloud, or draws it again.
   mutating func switchReadingAloud() -> [Effect] {
     sitting.readsAloud.toggle()
+    remakeLists()
     keepInSight()
     let key = commands["aloud"].map { keys(of: $0) } ?? ""
     say(sitting.readsAloud ? words.aloud.isOn(key) : words.aloud.isOff, .done)

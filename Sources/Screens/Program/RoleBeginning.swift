@@ -9,7 +9,7 @@ extension AppState {
     let role = sitting.who.authorship.role(in: shown.caseFile)
     sitting.who.looksOnly = role?.looksOnly ?? false
     switch role {
-    case .field: _ = perform("register-walk")
+    case .field: _ = perform("walks")
     case .police: _ = openReview()
     case .communications: _ = focusColumn(holding: .confirmed)
     case .reader: if shown.layers.isEmpty { _ = openStart() }

@@ -18,8 +18,8 @@ extension CommandCatalogue {
     Command(
       "deadlines", Phrase("Egne frister", "Our deadlines"),
       help: Phrase(
-        "vis de frister, I selv har sat, og hvad I skylder",
-        "show the deadlines you have set, and what you owe"),
+        "vis de frister, I selv har sat",
+        "show the deadlines you have set"),
       in: [.board, .start, .promises], keys: "", go: "D", obstacle: needsWorkspace
     ) {
       $0.openDeadlines()

@@ -17,7 +17,7 @@ extension AppState {
   }
 
   private static let places: [CommandIdentifier] = [
-    "attention", "promises", "parties", "review", "meeting", "figures", "register-walk",
+    "attention", "promises", "parties", "review", "meeting", "figures", "walks",
     "register-area", "register-party",
   ]
 

@@ -13,7 +13,8 @@ extension AppState {
     var least = lines.filter { !$0.isEmpty }
     if case .attention(nil)? = least.last?.goal { least.removeLast() }
     let height = least.reduce(0) { $0 + ($1.detail.isEmpty ? 1 : 2) } + going.count
-    let fits = height <= listHeight
+    // Read aloud the keys are told by g, and every line is one to stand on.
+    let fits = height <= listHeight && !sitting.readsAloud
     if fits {
       lines = lines.filter { $0.goal != .attention(nil) }
       if lines.last?.isEmpty == true { lines.removeLast() }
@@ -34,7 +35,8 @@ extension AppState {
       lines.remove(at: place)
       missing -= 1
     }
-    var named = sitting.size.rows >= 32 ? max(0, free) : 0
+    // Read aloud they are one key away.
+    var named = sitting.size.rows >= 32 && !sitting.readsAloud ? max(0, free) : 0
     let rows = lines.flatMap { line -> [ListLayer.Row] in
       let late = line.named.prefix(named)
       named -= late.count

@@ -117,7 +117,10 @@ extension Session {
   }
 
   /// Lets the screen be written to be read aloud.
-  package mutating func readAloud() { state.sitting.readsAloud = true }
+  package mutating func readAloud() {
+    state.sitting.readsAloud = true
+    resize(columns: state.sitting.size.columns, rows: state.sitting.size.rows)
+  }
 
   package mutating func resize(columns: Int, rows: Int) {
     send(.terminal(.resize(Size(columns: columns, rows: rows))))

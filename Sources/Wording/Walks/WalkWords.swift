@@ -110,14 +110,6 @@ package struct WalkWords: Speaking {
       "Run sheet, note sheets, poster and slips lie in \(place).")
   }
   package var isOver: String { say("Vandringen er afsluttet.", "The walk is over.") }
-  package func answers(yes: Int, no: Int, open: Int) -> String {
-    let parts = [
-      yes > 0 ? say("\(yes) ja", "\(yes) yes") : nil, no > 0 ? say("\(no) nej", "\(no) no") : nil,
-      open > 0 ? say("\(open) uden svar", "\(open) no answer") : nil,
-    ].compactMap { $0 }
-    return parts.joined(separator: ", ")
-  }
-
   package var lackArea: String { say("område", "area") }
   package var lackDay: String { say("dag", "day") }
   package var lackMeetingPlace: String { say("mødested", "meeting place") }
@@ -139,7 +131,4 @@ package struct WalkWords: Speaking {
   package var gapWeekend: String { say("ingen weekend", "no weekend") }
   package var gapDark: String { say("kun i dagslys", "only by daylight") }
   package func gap(_ time: String) -> String { say("ingen \(time)", "no \(time)") }
-  package func longSince(_ time: String) -> String {
-    say("sidst gået for \(time) siden", "last walked \(time) ago")
-  }
 }

@@ -62,9 +62,9 @@ import Wording
   @Test("triage offers what was added below the nine")
   func triage() throws {
     var session = try Session([.finding("A")])
-    try session.press("g r 9 a \"Støj\" Ctrl-S Esc Esc V t")
+    try session.press("g r 9 a \"Støj\" Ctrl-S Esc Esc V t G")
     #expect(session.text.contains("Støj"))
-    try session.press("G Enter 0 0 0 2")
+    try session.press("Enter 0 0 0 2")
     #expect(session.stored(.category, of: "A") == "stoej")
   }
 

@@ -35,7 +35,7 @@ func themesHaveNames() throws {
   var session = try Session([.finding("A")])
   session.nameThemes(["dark": ["da": "Mørk", "en": "Dark"]])
   try session.press("F9")
-  #expect(session.screen[1] == "  1  Mørk")
+  #expect(session.screen[1].hasPrefix("  1  Mørk "))
   try session.press("1")
   #expect(session.asked == [.useTheme("dark")])
 }

@@ -15,7 +15,7 @@ private let recipes: [AttentionReason: [String]] = [
   .overdue: ["d", "Ctrl-U", "\"1-3-2027\"", "Enter"],
   .noDate: ["d", "\"1-3-2027\"", "Enter"],
   .promisePassed: ["y", "\"Vi kommer\"", "Tab", "\"1-3-2027\"", "Ctrl-S"],
-  .silent: ["c", "\"Ringet til dem\"", "Ctrl-S"],
+  .silent: ["y", "\"De er i gang\"", "Ctrl-S"],
   .waitingOver: [">", "Ctrl-S"],
   .notConfirmed: [">", "Ctrl-S"],
   .noAnswer: ["s", "\"Der kommer nyt lys\"", "Ctrl-S"],
