@@ -56,7 +56,7 @@ import Testing
   func groupKeys() throws {
     let session = try EveryScreen.session("attention", .danish, rows: 60)
     let silent = try #require(session.screen.firstIndex { $0.contains("Intet hørt") })
-    #expect(session.screen[silent].hasSuffix("c note"))
+    #expect(session.screen[silent].hasSuffix("y svar modtaget"))
     #expect(session.screen[silent + 1].hasSuffix("dage"))
     let late = try #require(session.screen.firstIndex { $0.contains("Over fristen 6") })
     #expect(session.screen[late].hasSuffix("d frist"))
