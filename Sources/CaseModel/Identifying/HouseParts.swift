@@ -102,7 +102,7 @@ extension TextScan {
   func isDoneTo(_ place: Int) -> Bool {
     let before = text.before(place - 1)
     return text.isMark(before, ",") && text.isSpace(place + 1)
-      && ["har", "er", "brudt", "blev", "har", "mangler", "siger", "klager", "vil", "skal"]
+      && ["har", "er", "brudt", "blev", "mangler", "siger", "klager", "vil", "skal"]
         .contains(text.key(place + 2))
   }
 }

@@ -49,7 +49,11 @@ extension RecordSchema {
       }
       if values[WalkField.state] != nil { return filled }
       let date = values.text(WalkField.date).flatMap { PartialDay(iso: $0) }
-      let isAhead = date.map { $0.description > today.description.prefix($0.description.count) }
+      // A walk is held only when somebody says so, and today's may be tonight's (promise 14).
+      let isAhead = date.map {
+        $0.description > today.description.prefix($0.description.count)
+          || $0.description == today.description
+      }
       let state: WalkState = isAhead.map { $0 ? .planned : .walked } ?? .idea
       filled[WalkField.state.rawValue] = .string(state.rawValue)
       return filled

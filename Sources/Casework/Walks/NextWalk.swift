@@ -36,11 +36,20 @@ package struct NextWalk: Sendable {
   /// - Parameters:
   ///   - name: what it is called.
   ///   - date: nil where none is set yet; then it is an idea.
-  ///   - fresh: gives an identifier that is not used.
+  ///   - identifiers: those in use, to which none of the new ones belongs.
+  /// - Returns: the walk's identifier.
   package func make(
-    named name: String, id: SayableIdentifier, on date: String?, fresh: () -> SayableIdentifier,
-    in draft: inout ActDraft
-  ) {
+    named name: String, on date: String?, beside identifiers: IdentifierIndex,
+    random: inout some RandomNumberGenerator, in draft: inout ActDraft
+  ) -> SayableIdentifier {
+    var used: Set<SayableIdentifier> = []
+    func fresh(_ random: inout some RandomNumberGenerator) -> SayableIdentifier {
+      while true {
+        let candidate = identifiers.fresh(from: &random)
+        if used.insert(candidate).inserted { return candidate }
+      }
+    }
+    let id = fresh(&random)
     let facts = caseFile.values(of: former)
     var values: [AnyField: JSONValue] = [
       .walk(.id): .string(id.description), .walk(.name): .string(name),
@@ -56,12 +65,13 @@ package struct NextWalk: Sendable {
     let walk = EditWriter.make(.walk, values, in: &draft)
     for stop in route {
       let facts = caseFile.values(of: stop)
-      var values: [AnyField: JSONValue] = [.stop(.id): .string(fresh().description)]
+      var values: [AnyField: JSONValue] = [.stop(.id): .string(fresh(&random).description)]
       for field in [StopField.number, .place, .kind, .pointedOutBy, .coordinate] {
         if let value = facts[field.rawValue], !value.isNull { values[.stop(field)] = value }
       }
       _ = EditWriter.make(.stop, values, of: walk, in: &draft)
     }
+    return id
   }
 
   /// What the next walk has in common with it; day, light and weather it has not.

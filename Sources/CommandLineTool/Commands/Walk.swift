@@ -130,19 +130,9 @@ extension CommandRun {
       values[.walk(.name)]?.string
       ?? [area ?? self.called(former, in: session), date ?? words.say("næste", "next")]
       .joined(separator: ", ")
-    var random = self.random
-    let id = session.identifiers.fresh(from: &random)
-    var used = [id]
     var draft = ActDraft()
-    next.make(
-      named: called, id: id, on: date,
-      fresh: {
-        var id = session.identifiers.fresh(from: &random)
-        while used.contains(id) { id = session.identifiers.fresh(from: &random) }
-        used.append(id)
-        return id
-      }, in: &draft)
-    self.random = random
+    let id = next.make(
+      named: called, on: date, beside: session.identifiers, random: &random, in: &draft)
     let others = values.filter { ![.walk(.date), .walk(.name)].contains($0.key) }
     if !others.isEmpty { throw .usage(tool.notEditable(others.keys.map { words.fields[$0] }[0])) }
     try save(draft, in: session)

@@ -10,21 +10,10 @@ extension AppState {
     let next = NextWalk(after: former, in: shown.caseFile)
     let area =
       shown.caseFile.shown(former, WalkField.area.rawValue)?.string ?? recordName(former)
-    var random = sitting.random
-    let identifiers = shown.indexes.identifiers
-    let id = identifiers.fresh(from: &random)
-    var used = [id]
-    var draft = ActDraft()
     let name = "\(area), \(words.say("næste", "next"))"
-    next.make(
-      named: name, id: id, on: nil,
-      fresh: {
-        var fresh = identifiers.fresh(from: &random)
-        while used.contains(fresh) { fresh = identifiers.fresh(from: &random) }
-        used.append(fresh)
-        return fresh
-      }, in: &draft)
-    sitting.random = random
+    var draft = ActDraft()
+    _ = next.make(
+      named: name, on: nil, beside: shown.indexes.identifiers, random: &sitting.random, in: &draft)
     return commit(draft, then: AfterCommit(words.attention.nextWalkMade(name)))
   }
 }
