@@ -41,7 +41,7 @@ package enum DisclosureRule: Hashable, Sendable {
     switch field {
     case .id, .number, .walk, .area, .kind, .category, .priority, .size, .timeOfDay, .observedOn,
       .state, .waitingUntil, .duplicateOf, .due, .doneOn, .confirmedOn, .nobodyToTell, .heightCm,
-      .mastNumber, .returnOf, .createdAt, .updatedAt, .stateSince, .reopened:
+      .mastNumber, .returnOf, .onlyIfPossible, .createdAt, .updatedAt, .stateSince, .reopened:
       .inFull
     case .publicPlace, .publicText, .advice, .actions, .answers, .stop, .reason: .lookedThrough
     case .place: .replaced(.publicPlace)
@@ -49,7 +49,7 @@ package enum DisclosureRule: Hashable, Sendable {
     case .responsible, .followUp, .owner, .confirmedBy: .party
     case .coordinate, .pointedOutBy, .sheetNumber, .sensitivity, .caseNumber, .journalisedOn,
       .limited, .source, .rank, .comments, .followUps, .tags,
-      .photos, .links, .createdBy, .updatedBy:
+      .photos, .links, .pointedOutCount, .measureFailed, .dots, .revisits, .createdBy, .updatedBy:
       .withheld
     }
   }

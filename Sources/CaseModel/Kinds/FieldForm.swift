@@ -50,6 +50,7 @@ package enum CodeList: CaseIterable, Hashable, Sendable {
   case audience, ownForm
   case retention, requestKind, requestAnswer
   case stopKind, pointedOutBy, participantRole, attendance, expertBooking
+  case revisitVerdict
 
   package var codes: [String] {
     switch self {
@@ -75,6 +76,7 @@ package enum CodeList: CaseIterable, Hashable, Sendable {
     case .participantRole: ParticipantRole.allCases.map(\.rawValue)
     case .attendance: Attendance.allCases.map(\.rawValue)
     case .expertBooking: ExpertBooking.allCases.map(\.rawValue)
+    case .revisitVerdict: RevisitVerdict.allCases.map(\.rawValue)
     }
   }
 }

@@ -70,15 +70,18 @@ extension RecordSchema {
     entry(.photo, .et("foto", "fotos", "fotoet"), "photo", "photos", .photos, .file),
     entry(
       .link, .en("henvisning", "henvisninger", "henvisningen"), "link", "links", .links, .url),
+    entry(
+      .revisit, .et("gensyn", "gensyn", "gensynet"), "second look", "second looks", .revisits,
+      .verdict, since: 2),
   ]
 
   private static func entry(
     _ kind: RecordKind, _ danish: KindNames.Danish, _ one: String, _ several: String,
-    _ list: FindingField, _ identity: EntryField = .text
+    _ list: FindingField, _ identity: EntryField = .text, since: Int64 = 1
   ) -> RecordSchema {
     RecordSchema(
       kind, KindNames(danish, english: one, several),
       home: .entries(of: .finding, as: list.rawValue), fields: EntryField.all,
-      identity: .entry(identity), since: 1)
+      identity: .entry(identity), since: since)
   }
 }

@@ -58,7 +58,8 @@ extension FindingField {
     case .coordinate: RetentionCoverage(.closedFindings, .withPlace)
     case .id, .number, .walk, .area, .kind, .category, .priority, .size, .timeOfDay, .observedOn,
       .waitingUntil, .duplicateOf, .due, .doneOn, .confirmedOn, .nobodyToTell, .heightCm,
-      .mastNumber, .sensitivity, .caseNumber, .journalisedOn, .rank, .returnOf, .actions, .comments,
+      .mastNumber, .sensitivity, .caseNumber, .journalisedOn, .rank, .returnOf, .pointedOutCount,
+      .measureFailed, .onlyIfPossible, .dots, .revisits, .actions, .comments,
       .answers,
       .followUps, .tags, .photos, .links, .createdAt, .createdBy, .updatedAt, .updatedBy,
       .stateSince, .reopened:
@@ -75,7 +76,9 @@ extension EntryField {
     case .text, .channel, .to, .file, .url: RetentionCoverage(.closedFindings, .cleaned)
     case .party: RetentionCoverage(.closedFindings, .party)
     case .changed: RetentionCoverage(.closedFindings, .whole)
-    case .of, .due, .doneOn, .on, .step, .promisedFor, .edition, .sending, .removed: nil
+    case .of, .due, .doneOn, .on, .step, .promisedFor, .edition, .sending, .removed, .verdict,
+      .onWalk:
+      nil
     }
   }
 }

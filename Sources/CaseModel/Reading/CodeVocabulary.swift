@@ -150,6 +150,12 @@ enum CodeVocabulary {
     ("reply", "svarede|svar|svaret|reply|replied|answer|answered"),
   ])
 
+  static let revisitVerdict = VocabularyKey.table([
+    ("in-order", "i orden|ok|in order|fixed"), ("same", "uændret|stadig der|same|still there"),
+    ("better", "bedre|better"), ("worse", "værre|worse"),
+    ("returned", "kommet igen|come back|gone back"),
+  ])
+
   static let walkState = VocabularyKey.table([
     ("idea", "idé|ide|idea"), ("planned", "planlagt|planned"), ("invited", "inviteret|invited"),
     ("walked", "gennemført|afholdt|walked|held"),

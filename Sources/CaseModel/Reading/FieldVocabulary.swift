@@ -76,6 +76,14 @@ enum FieldVocabulary {
     (.mastNumber, "mastenummer|mastenr|mast|lamp mast|mast number|lygtepæl"),
     (.sheetNumber, "nummer på noteark|notearkets nummer|number on note sheet|sheet number"),
     (.returnOf, "vendt tilbage fra|kommer igen fra|come back from|return of"),
+    (.pointedOutCount, "antal der pegede på det|hvor mange|pointed out by how many|how many"),
+    (
+      .measureFailed,
+      "tidligere tiltag holdt ikke|holdt ikke|earlier measure did not hold|measure failed"
+    ),
+    (.onlyIfPossible, "hvis det er muligt|if possible|only if possible"),
+    (.dots, "prikker|dots"),
+    (.revisits, "gensyn|second looks"),
     (.sensitivity, "fortrolighed|følsomhed|sensitivity|confidentiality"),
     (.source, "kilde|source"),
     (.rank, "rækkefølge|place in column|rank|order"),

@@ -71,6 +71,7 @@ package enum Vocabulary {
     case .occasion: CodeVocabulary.occasion
     case .walkState: CodeVocabulary.walkState
     case .followUpStep: CodeVocabulary.followUpStep
+    case .revisitVerdict: CodeVocabulary.revisitVerdict
     case .personRole: CodeVocabulary.personRole
     case .audience: CodeVocabulary.audience
     case .ownForm: CodeVocabulary.ownForm

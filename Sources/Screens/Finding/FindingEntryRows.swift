@@ -12,6 +12,7 @@ extension FindingRows {
     add(.action, headings.actions, to: &page) { $0.facts(ofAction: $1) }
     add(.answer, headings.answers, to: &page) { $0.facts(ofAnswer: $1) }
     add(.followUp, headings.followUps, to: &page) { $0.facts(ofFollowUp: $1) }
+    addRevisits(to: &page)
     add(.comment, headings.comments, to: &page) { $0.author(of: $1) }
     add(.tag, words.fields[FindingField.tags], to: &page) { _, _ in "" }
     addPhotos(to: &page)
@@ -136,6 +137,23 @@ extension FindingRows {
       entry.values.text(EntryField.channel), told,
     ].compactMap { $0 }
     return (facts + [author(of: entry)]).joined(separator: " · ")
+  }
+
+  /// What it looked like each time it was walked past again.
+  private func addRevisits(to page: inout FindingPage) {
+    let revisits = finding.entries(.revisit)
+    if revisits.isEmpty { return }
+    page.heading(words.fields[FindingField.revisits])
+    for entry in revisits {
+      let verdict = entry.values.code(EntryField.verdict, RevisitVerdict.self)
+      let facts = [
+        verdict.map { KindWords.title(words.codes.revisitVerdict($0)) } ?? "", text(of: entry),
+        entry.day.map { FieldText.day($0, words: words) } ?? "", author(of: entry),
+      ]
+      page.text(
+        facts.filter { !$0.isEmpty }.joined(separator: " · "),
+        target: .entry(.revisit, entry.name))
+    }
   }
 
   private func author(of entry: Entry) -> String {

@@ -41,6 +41,7 @@ package struct CodeWords: Speaking {
     case .participantRole: read(code, participantRole)
     case .attendance: read(code, attendance)
     case .expertBooking: read(code, expertBooking)
+    case .revisitVerdict: read(code, revisitVerdict)
     }
   }
 

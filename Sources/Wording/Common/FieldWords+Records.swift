@@ -131,6 +131,8 @@ extension FieldWords {
     case .due: say("Frist", "Due")
     case .doneOn: say("Udført den", "Done on")
     case .on: say("Dato", "Date")
+    case .verdict: say("Set", "Seen")
+    case .onWalk: say("Vandring", "Walk")
     case .step: say("Hvad", "What")
     case .promisedFor: say("Lovet til", "Promised for")
     case .edition: say("Udgave", "Edition")

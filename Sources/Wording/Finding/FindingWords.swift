@@ -23,7 +23,8 @@ package struct FindingWords: Speaking {
       .owner, .doneOn, .confirmedBy, .confirmedOn, .nobodyToTell, .pointedOutBy, .heightCm,
       .mastNumber, .sensitivity, .caseNumber, .journalisedOn, .limited, .source, .rank,
       .sheetNumber,
-      .returnOf, .comments, .followUps, .tags, .photos, .links,
+      .returnOf, .pointedOutCount, .measureFailed, .onlyIfPossible, .dots, .revisits, .comments,
+      .followUps, .tags, .photos, .links,
       .createdAt, .createdBy, .updatedAt, .updatedBy, .stateSince, .reopened:
       let label = FieldWords(language: language)[field].lowercased()
       return say("mangler \(label)", "no \(label)")

@@ -113,7 +113,8 @@ package struct FormWords: Speaking {
       .reason, .owner, .pointedOutBy, .heightCm, .mastNumber, .sensitivity, .caseNumber,
       .journalisedOn, .limited, .source, .rank,
       .actions, .comments, .answers, .followUps, .tags, .photos, .links, .createdAt, .createdBy,
-      .updatedAt, .updatedBy, .stateSince, .reopened, .sheetNumber, .returnOf:
+      .updatedAt, .updatedBy, .stateSince, .reopened, .sheetNumber, .returnOf,
+      .pointedOutCount, .measureFailed, .onlyIfPossible, .dots, .revisits:
       nil
     }
   }
@@ -146,7 +147,7 @@ package struct FormWords: Speaking {
       .journalisedOn, .limited, .source,
       .rank, .actions, .comments, .answers, .followUps, .tags, .photos, .links, .createdAt,
       .createdBy, .updatedAt, .updatedBy, .stateSince, .reopened, .sheetNumber,
-      .returnOf:
+      .returnOf, .pointedOutCount, .measureFailed, .onlyIfPossible, .dots, .revisits:
       ""
     }
   }
