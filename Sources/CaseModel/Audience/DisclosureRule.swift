@@ -8,6 +8,8 @@ package enum DisclosureRule: Hashable, Sendable {
   case replaced(FindingField)
   /// A party's name, unless the party is a person.
   case party
+  /// The photos these readers may see (``PhotoHold``), each with what it shows.
+  case photos
   case withheld
 
   /// - Parameter field: as the schema has it, so that a new one must be decided upon.
@@ -47,9 +49,11 @@ package enum DisclosureRule: Hashable, Sendable {
     case .place: .replaced(.publicPlace)
     case .title, .observation: .replaced(.publicText)
     case .responsible, .followUp, .owner, .confirmedBy: .party
-    case .coordinate, .pointedOutBy, .sheetNumber, .sensitivity, .caseNumber, .journalisedOn,
+    case .photos: .photos
+    case .coordinate, .pointedOutBy, .sheetNumber, .photoNumber, .noAfterPhoto, .sensitivity,
+      .caseNumber, .journalisedOn,
       .limited, .source, .rank, .comments, .followUps, .tags,
-      .photos, .links, .pointedOutCount, .measureFailed, .dots, .revisits, .createdBy, .updatedBy:
+      .links, .pointedOutCount, .measureFailed, .dots, .revisits, .createdBy, .updatedBy:
       .withheld
     }
   }

@@ -8,6 +8,8 @@ package enum AnyField: Hashable, Sendable {
   case walk(WalkField)
   case stop(StopField)
   case participant(ParticipantField)
+  case photo(PhotoField)
+  case picture(PictureField)
   case area(AreaField)
   case party(PartyField)
   case person(PersonField)
@@ -77,6 +79,8 @@ extension AnyField {
     case .walk(let field): field
     case .stop(let field): field
     case .participant(let field): field
+    case .photo(let field): field
+    case .picture(let field): field
     case .area(let field): field
     case .party(let field): field
     case .person(let field): field

@@ -51,6 +51,7 @@ package enum CodeList: CaseIterable, Hashable, Sendable {
   case retention, requestKind, requestAnswer
   case stopKind, pointedOutBy, participantRole, attendance, expertBooking
   case revisitVerdict
+  case photoPeople, photoStage, photoUse
 
   package var codes: [String] {
     switch self {
@@ -77,6 +78,9 @@ package enum CodeList: CaseIterable, Hashable, Sendable {
     case .attendance: Attendance.allCases.map(\.rawValue)
     case .expertBooking: ExpertBooking.allCases.map(\.rawValue)
     case .revisitVerdict: RevisitVerdict.allCases.map(\.rawValue)
+    case .photoPeople: PhotoPeople.allCases.map(\.rawValue)
+    case .photoStage: PhotoStage.allCases.map(\.rawValue)
+    case .photoUse: PhotoUse.allCases.map(\.rawValue)
     }
   }
 }

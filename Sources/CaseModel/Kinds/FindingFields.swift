@@ -20,6 +20,8 @@ package enum FindingField: String, RecordField {
   case pointedOutCount, measureFailed, onlyIfPossible, dots
   /// What it looked like when it was walked past again.
   case revisits
+  /// The number of its photo, as it was noted; and why there is none of the place afterwards.
+  case photoNumber, noAfterPhoto
   case createdAt, createdBy, updatedAt, updatedBy, stateSince, reopened
 
   package static func any(_ field: Self) -> AnyField { .finding(field) }
@@ -31,7 +33,7 @@ package enum FindingField: String, RecordField {
     case .walk: .reference(.walk)
     case .returnOf: .reference(.finding)
     case .stop, .place, .publicPlace, .title, .pointedOutBy, .mastNumber, .confirmedBy,
-      .caseNumber, .sheetNumber:
+      .caseNumber, .sheetNumber, .photoNumber, .noAfterPhoto:
       .line
     case .observation, .publicText, .advice: .text
     case .area: .area
@@ -63,7 +65,7 @@ package enum FindingField: String, RecordField {
   package var since: Int64 {
     switch self {
     case .caseNumber, .journalisedOn, .limited, .sheetNumber, .returnOf, .pointedOutCount,
-      .measureFailed, .onlyIfPossible, .dots, .revisits:
+      .measureFailed, .onlyIfPossible, .dots, .revisits, .photoNumber, .noAfterPhoto:
       2
     default: 1
     }

@@ -1,6 +1,7 @@
 extension RecordSchema {
   /// Every kind this version knows.
-  package static let all: [RecordSchema] = records + kept + entries + [.stop, .participant]
+  package static let all: [RecordSchema] =
+    records + kept + entries + [.stop, .participant, .picture]
 
   /// What people keep.
   private static let records: [RecordSchema] = [
@@ -67,7 +68,7 @@ extension RecordSchema {
       .followUp, .en("opfølgning", "opfølgninger", "opfølgningen"), "follow-up", "follow-ups",
       .followUps),
     entry(.tag, .et("mærke", "mærker", "mærket"), "tag", "tags", .tags),
-    entry(.photo, .et("foto", "fotos", "fotoet"), "photo", "photos", .photos, .file),
+    .photo,
     entry(
       .link, .en("henvisning", "henvisninger", "henvisningen"), "link", "links", .links, .url),
     entry(

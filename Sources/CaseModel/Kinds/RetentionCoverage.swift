@@ -32,6 +32,8 @@ extension AnyField {
     case .walk(let field): field.retention
     case .stop(let field): field.retention
     case .participant(let field): field.retention
+    case .photo(let field): field.retention
+    case .picture(let field): field.photo.retention
     case .party(let field): field.retention
     case .person(let field): field.retention
     case .sending(let field): field.retention
@@ -50,7 +52,8 @@ extension FindingField {
   fileprivate var retention: RetentionCoverage? {
     switch self {
     case .source: RetentionCoverage(.rawNotes, .whole)
-    case .sheetNumber: RetentionCoverage(.closedFindings, .cleaned)
+    case .sheetNumber, .photoNumber, .noAfterPhoto:
+      RetentionCoverage(.closedFindings, .cleaned)
     case .pointedOutBy, .confirmedBy, .limited: RetentionCoverage(.closedFindings, .whole)
     case .title, .observation, .publicText, .advice, .place, .publicPlace, .stop, .reason, .state:
       RetentionCoverage(.closedFindings, .cleaned)
@@ -114,6 +117,19 @@ extension ParticipantField {
     switch self {
     case .name, .contact, .notes: RetentionCoverage(.rawNotes, .whole)
     case .id, .of, .role, .count, .attendance, .wantsAnswer, .removed: nil
+    }
+  }
+}
+
+extension PhotoField {
+  /// The picture goes with what was said of it: what is to be seen in it points at somebody.
+  fileprivate var retention: RetentionCoverage? {
+    switch self {
+    case .file, .shows, .text, .name, .ground, .groundFrom, .coordinate:
+      RetentionCoverage(.photos, .whole)
+    case .id, .of, .number, .takenAt, .clockShift, .stage, .pairOf, .people, .groundOn, .use,
+      .keepUntil, .bytes, .width, .height, .orientation, .removed:
+      nil
     }
   }
 }

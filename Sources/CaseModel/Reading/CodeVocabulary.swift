@@ -187,6 +187,7 @@ enum CodeVocabulary {
     ("sent-lists", "sendte lister|lister|sent lists|lists"),
     ("requests", "anmodninger|anmodning|requests|request"),
     ("authors", "hvem der skrev|initialer|forfattere|who wrote|initials|authors"),
+    ("photos", "fotos|billeder|fotos med personer|photos|pictures|photos with persons"),
   ])
 
   static let requestKind = VocabularyKey.table([

@@ -75,6 +75,8 @@ enum FieldVocabulary {
     (.limited, "begrænset|limited"),
     (.mastNumber, "mastenummer|mastenr|mast|lamp mast|mast number|lygtepæl"),
     (.sheetNumber, "nummer på noteark|notearkets nummer|number on note sheet|sheet number"),
+    (.photoNumber, "fotonummer|foto nr|billednummer|photo number|photo no"),
+    (.noAfterPhoto, "intet foto bagefter|no photo afterwards"),
     (.returnOf, "vendt tilbage fra|kommer igen fra|come back from|return of"),
     (.pointedOutCount, "antal der pegede på det|hvor mange|pointed out by how many|how many"),
     (

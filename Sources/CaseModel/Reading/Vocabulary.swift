@@ -83,6 +83,9 @@ package enum Vocabulary {
     case .participantRole: CodeVocabulary.participantRole
     case .attendance: CodeVocabulary.attendance
     case .expertBooking: CodeVocabulary.expertBooking
+    case .photoPeople: CodeVocabulary.photoPeople
+    case .photoStage: CodeVocabulary.photoStage
+    case .photoUse: CodeVocabulary.photoUse
     }
   }
 

@@ -65,6 +65,16 @@ struct RetentionSearch {
         guard let since = answered.flatMap({ passed(rule.falls($0)) }) else { continue }
         take([record], record, since)
       }
+    case .photos:
+      guard let rule else { break }
+      for kind in [RecordKind.photo, .picture] {
+        for record in caseFile.records(of: kind) where items.count < RetentionDue.most {
+          guard caseFile.mayShowSomebody(record),
+            let since = day(caseFile.created(record)).flatMap({ passed(rule.falls($0)) })
+          else { continue }
+          take([record], record, since)
+        }
+      }
     case .authors:
       guard let rule else { break }
       for record in caseFile.standing(.walk) {

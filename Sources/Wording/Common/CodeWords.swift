@@ -42,6 +42,9 @@ package struct CodeWords: Speaking {
     case .attendance: read(code, attendance)
     case .expertBooking: read(code, expertBooking)
     case .revisitVerdict: read(code, revisitVerdict)
+    case .photoPeople: read(code, photoPeople)
+    case .photoStage: read(code, photoStage)
+    case .photoUse: read(code, photoUse)
     }
   }
 

@@ -10,6 +10,8 @@ extension FieldWords {
     case .walk(let field): self[field]
     case .stop(let field): self[field]
     case .participant(let field): self[field]
+    case .photo(let field): self[field]
+    case .picture(let field): self[field.photo]
     case .area(let field): self[field]
     case .party(let field): self[field]
     case .person(let field): self[field]

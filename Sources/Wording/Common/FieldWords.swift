@@ -72,6 +72,8 @@ package struct FieldWords: Speaking {
     case .heightCm: say("Højde i cm", "Height in cm")
     case .mastNumber: say("Mastenummer", "Lamp mast")
     case .sheetNumber: say("Nummer på noteark", "Number on note sheet")
+    case .photoNumber: say("Fotonummer", "Photo number")
+    case .noAfterPhoto: say("Intet foto bagefter, fordi", "No photo afterwards because")
     case .returnOf: say("Vendt tilbage fra", "Come back from")
     case .pointedOutCount: say("Hvor mange pegede på det", "How many pointed it out")
     case .measureFailed: say("Tidligere tiltag holdt ikke", "Earlier measure did not hold")

@@ -22,7 +22,7 @@ package struct FindingWords: Speaking {
       .publicText, .advice, .kind, .size, .timeOfDay, .observedOn, .state, .reason, .duplicateOf,
       .owner, .doneOn, .confirmedBy, .confirmedOn, .nobodyToTell, .pointedOutBy, .heightCm,
       .mastNumber, .sensitivity, .caseNumber, .journalisedOn, .limited, .source, .rank,
-      .sheetNumber,
+      .sheetNumber, .photoNumber, .noAfterPhoto,
       .returnOf, .pointedOutCount, .measureFailed, .onlyIfPossible, .dots, .revisits, .comments,
       .followUps, .tags, .photos, .links,
       .createdAt, .createdBy, .updatedAt, .updatedBy, .stateSince, .reopened:
