@@ -48,6 +48,7 @@ package struct Words: Speaking {
   package var settle: SettleWords { SettleWords(language: language) }
   package var handEdits: HandEditWords { HandEditWords(language: language) }
   package var publicTexts: PublicTextWords { PublicTextWords(language: language) }
+  package var photos: PhotoWords { PhotoWords(language: language) }
   package var walks: WalkWords { WalkWords(language: language) }
   package var capture: CaptureWords { CaptureWords(language: language) }
   package var aloud: AloudWords { AloudWords(language: language) }

@@ -20,6 +20,9 @@ package enum PhotoField: String, RecordField {
     }
   }
 
+  /// An entry holds what it has alone.
+  package var isShownUnset: Bool { false }
+
   package var form: FieldForm {
     switch self {
     case .of: .reference(.finding)
@@ -75,7 +78,10 @@ extension RecordSchema {
     .photo, KindNames(.et("foto", "fotos", "fotoet"), english: "photo", "photos"),
     home: .entries(of: .finding, as: FindingField.photos.rawValue), fields: PhotoField.all,
     identity: .photo(.shows), naming: .optional, since: 1,
-    askedFirst: [.photo(.shows), .photo(.people), .photo(.stage)])
+    askedFirst: [
+      .photo(.people), .photo(.shows), .photo(.ground), .photo(.groundFrom), .photo(.groundOn),
+      .photo(.stage),
+    ])
 
   package static let picture = RecordSchema(
     .picture,
@@ -84,7 +90,9 @@ extension RecordSchema {
       english: "photo of the walk", "photos of the walk"),
     home: .entries(of: .walk, as: "pictures"), fields: PictureField.all,
     identity: .picture(PictureField(.shows)), isTold: true, naming: .optional, since: 2,
-    askedFirst: [PhotoField.shows, .people].map { .picture(PictureField($0)) })
+    askedFirst: [PhotoField.people, .shows, .ground, .groundFrom, .groundOn].map {
+      .picture(PictureField($0))
+    })
 }
 
 /// What in a photo can be recognised. Nothing said: nobody has looked yet.

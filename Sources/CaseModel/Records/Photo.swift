@@ -58,6 +58,14 @@ extension Finding {
   package var afterPhotos: [Photo] { photos.filter { $0.stage == .after || $0.pairOf != nil } }
 }
 
+extension Finding {
+  /// Whether a photo of the place before would have one of it afterwards beside it, and nobody has said
+  /// why not.
+  package var lacksAfterPhoto: Bool {
+    !photos.isEmpty && afterPhotos.isEmpty && values[FindingField.noAfterPhoto] == nil
+  }
+}
+
 /// What a photo's own head says that nobody needs to believe.
 package enum PhotoLimits {
   /// Pixels above which a picture is kept and flagged, and decoded by nobody.

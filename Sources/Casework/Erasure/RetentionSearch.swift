@@ -66,12 +66,12 @@ struct RetentionSearch {
         take([record], record, since)
       }
     case .photos:
-      guard let rule else { break }
-      for kind in [RecordKind.photo, .picture] {
-        for record in caseFile.records(of: kind) where items.count < RetentionDue.most {
-          guard caseFile.mayShowSomebody(record),
-            let since = day(caseFile.created(record)).flatMap({ passed(rule.falls($0)) })
-          else { continue }
+      for record in caseFile.standingPhotos() where items.count < RetentionDue.most {
+        if let until = caseFile.values(of: record).day(PhotoField.keepUntil), until < today {
+          take([record], record, until.adding(days: 1))
+        } else if let rule, caseFile.mayShowSomebody(record),
+          let since = day(caseFile.created(record)).flatMap({ passed(rule.falls($0)) })
+        {
           take([record], record, since)
         }
       }

@@ -7,7 +7,7 @@ extension Subcommand {
   /// A subcommand for each kind of record that people keep, drawn from its schema; a walk's has more
   /// to say.
   static let records: [Subcommand] = RecordSchema.all
-    .filter { $0.takesVerbs && ![.walk, .picture].contains($0.kind) }.map(record)
+    .filter { $0.takesVerbs && ![.walk, .photo, .picture].contains($0.kind) }.map(record)
 
   private static func record(_ schema: RecordSchema) -> Subcommand {
     let several = schema.words.several

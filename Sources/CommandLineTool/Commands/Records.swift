@@ -176,7 +176,7 @@ extension CommandRun {
     }
   }
 
-  /// `KIND show NAME`: its fields, what belongs to it, values in conflict, and the history.
+  /// `KIND show NAME`.
   private mutating func showRecord(
     _ schema: RecordSchema, _ typed: [String]
   ) throws(CommandFailure) {
@@ -190,6 +190,13 @@ extension CommandRun {
       return finishReading(session)
     }
     let record = try record(named: typed.joined(separator: " "), schema, in: session)
+    try showRecord(record, schema, in: session)
+  }
+
+  /// Its fields, what belongs to it, values in conflict, and the history.
+  mutating func showRecord(
+    _ record: RecordIndex, _ schema: RecordSchema, in session: CaseSession
+  ) throws(CommandFailure) {
     if wantsJSON {
       printDocument(json(record, schema, in: session))
       finishReading(session)

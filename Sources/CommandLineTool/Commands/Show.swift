@@ -125,6 +125,10 @@ extension CommandRun {
       print("")
       print(label(field))
       for entry in entries {
+        if let photo = Photo(entry) {
+          print(HarmlessText.lines("  - " + words.photos.line(photo, shown.moment)), indent: 4)
+          continue
+        }
         var parts: [String] = []
         for field in EntryField.allCases where field != .of && field != .removed {
           guard let value = entry.values[field] else { continue }

@@ -100,6 +100,10 @@ extension OptionName {
   static let dividedBy = OptionName("by", "opdelt", value: Phrase("FELT", "FIELD"))
   static let device = OptionName(
     "device", "computer", also: ["--maskine"], value: Phrase("NAVN", "NAME"))
+  /// What a photo belongs to, and what its clock is shifted by.
+  static let of = OptionName("of", "fund", also: ["--finding"], value: Phrase("KODE", "ID"))
+  static let shift = OptionName("shift", "ur", value: Phrase("MINUTTER", "MINUTES"))
+  static let nobody = OptionName("nobody", "ingen")
   static let walk = OptionName("walk", "vandring", value: Phrase("VANDRING", "WALK"))
   static let kind = OptionName("kind", "slags", value: Phrase("SLAGS", "KIND"))
   static let day = OptionName("day", "dag", value: Phrase("DAG", "DAY"))
