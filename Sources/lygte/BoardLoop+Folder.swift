@@ -47,6 +47,7 @@ extension BoardLoop {
 
   func commit(_ draft: ActDraft, then after: AfterCommit) {
     guard let workspace else { return }
+    if let why = photoNotCopied(draft) { return send(.commitFailed(why)) }
     defer { isChanged = true }
     do throws(StorageError) {
       let changes = try workspace.append(

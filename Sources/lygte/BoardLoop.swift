@@ -49,6 +49,11 @@ final class BoardLoop {
   private var typedSince: Int?
   /// What reading the logs failed with last, which is told once.
   var lastProblem: StorageError?
+  /// Photos that could not be copied, by their file, and why.
+  var uncopiedPhotos: [String: String] = [:]
+  /// When the files of photos are looked at next, and whether anything was wrong with them.
+  var nextPhotoLook = 0
+  var hasPhotoFaults = false
   /// What the disk noticed and was said.
   var toldNotices: Set<StorageNotice> = []
 
@@ -195,6 +200,9 @@ final class BoardLoop {
     case .seal: seal()
     case .copyFolder(let path): copyFolder(path)
     case .backUp(let path): backUp(path)
+    case .lookAtPhotos(let path, let owner): lookAtPhotos(path, of: owner)
+    case .copyPhotos(let sources): copyPhotos(sources)
+    case .showPicture(let picture): showPicture(picture)
     case .print(let page, let path): write(page, to: path)
     case .deliver(let delivery): deliver(delivery)
     case .takeMouse(let isOn):
@@ -245,6 +253,7 @@ final class BoardLoop {
   }
 
   private func lookAround() {
+    lookAtPhotoFaults()
     if let changes = readTails() {
       isChanged = true
       send(.arrived(changes))

@@ -14,6 +14,8 @@ package struct AfterCommit: Hashable, Sendable {
   package var settlesDesk = false
   /// Whether the line that was typed is done with.
   package var settlesLine = false
+  /// Whether the photos that were being taken in are done with.
+  package var settlesPhotos = false
   /// Whether a table that was read is done with.
   package var closesImport = false
   /// Whether to say that it can be undone; not of an undo itself.

@@ -40,6 +40,10 @@ package enum AppEvent: Sendable {
   case returnedRead(ReturnedList)
   /// A file that was exported came back: its rows.
   case exportedRead([ImportRow])
+  /// Pictures were looked at that may be taken in.
+  case photosRead(PhotoReading)
+  /// What is wrong with files of photos, and how many lie there that were not taken in.
+  case photoFaultsSeen([String: PhotoFault], strangers: Int)
   /// A list is out, and where.
   case delivered(String)
   /// A list could not be let out, and why.
@@ -114,6 +118,14 @@ package enum Effect: Hashable, Sendable {
   case readPast(PastPoint)
   /// Let a list out; answered by `.delivered` or `.notDelivered`.
   case deliver(ChaseDelivery)
+  /// Look at pictures for a walk or a finding: at a path, or at what waits in the folder; answered by
+  /// `.photosRead`, or told.
+  case lookAtPhotos(path: String?, of: RecordIndex)
+  /// Copy files into the folder; the act that names them comes next, and fails where one could not be
+  /// copied.
+  case copyPhotos([PhotoSource])
+  /// Show a picture outside the screen until a key is pressed.
+  case showPicture(PictureToShow)
   /// Take the mouse or leave it to the terminal, now and the next time.
   case takeMouse(Bool)
   /// Keep for the person whether the screen is written to be read aloud.

@@ -1,4 +1,5 @@
 import CaseModel
+import ChangeLog
 import TerminalModel
 
 /// A line asked for at the bottom of the screen.
@@ -25,6 +26,8 @@ package struct Prompt: Equatable, Sendable {
     case eraseAct
     /// Asks for the name of a person, to show where it stands.
     case mentions
+    /// Asks which files or folder photos are taken from, and how the camera's clock is shifted.
+    case photoPath(RecordIndex), photoShift
   }
   package let purpose: Purpose
   package var editor: LineEditor
@@ -59,6 +62,8 @@ extension Prompt {
     case .letOut: "prompt-let-out"
     case .printTo: "prompt-print-to"
     case .mentions: "prompt-mentions"
+    case .photoPath: "prompt-photo-path"
+    case .photoShift: "prompt-photo-shift"
     case .eraseAct: "prompt-erase-act"
     case .filter: "prompt-filter"
     case .mark: "prompt-mark"

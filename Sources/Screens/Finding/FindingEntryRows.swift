@@ -161,16 +161,4 @@ extension FindingRows {
       entry.by ?? words.finding.unknownPerson, FieldText.moment(entry.at, words: words))
   }
 
-  private func addPhotos(to page: inout FindingPage) {
-    let photos = finding.entries(.photo)
-    guard !photos.isEmpty else { return }
-    page.heading(words.finding.photosHeading)
-    page.text(words.finding.photos(photos.count), target: .field(.photos))
-    for photo in photos {
-      let caption = text(of: photo)
-      if !caption.isEmpty {
-        page.text(caption, at: 2, target: .entry(.photo, photo.name))
-      }
-    }
-  }
 }

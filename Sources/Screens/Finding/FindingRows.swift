@@ -15,6 +15,8 @@ package struct FindingRows {
   /// The findings that its links name, by identifier, and those that link to it.
   var linked: [String: Finding] = [:]
   var linkedFrom: [Finding] = []
+  /// What is wrong with the files of its photos.
+  var photoFaults: [String: PhotoFault] = [:]
   /// Where its ball is; nil to leave it out.
   var trail: PartyListHistory?
 

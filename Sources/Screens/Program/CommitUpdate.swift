@@ -22,6 +22,10 @@ extension AppState {
     if after?.settlesLine == true, case .area(let layer) = shown.layers.last {
       effects += layer.settled(in: &self)
     }
+    if after?.settlesPhotos == true {
+      photos = PhotoState()
+      close(PhotoJoinList.self)
+    }
     if after?.closesImport == true {
       shown.areas.importing.pending = nil
       close(ImportPreviewList.self)

@@ -11,7 +11,7 @@ extension AppEvent {
     case .arrived, .reopened, .committed, .commitFailed, .merged: true
     case .terminal, .opened, .editedOutside, .clock, .rested, .told, .importRead, .pastRead,
       .mergePreviewed, .devicesSeen, .handEditsSeen, .damageFound, .returnedRead, .exportedRead,
-      .delivered,
+      .delivered, .photosRead, .photoFaultsSeen,
       .notDelivered:
       false
     }

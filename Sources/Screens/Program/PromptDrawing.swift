@@ -41,6 +41,8 @@ enum PromptDrawing {
     case .person: words.review.personPrompt
     case .eraseAct: words.erasure.groundPrompt
     case .mentions: words.erasure.mentionsPrompt
+    case .photoPath: words.photos.pathPrompt
+    case .photoShift: words.photos.shiftPrompt
     case .letOut: words.exports.edition.reasonPrompt
     case .printTo: words.exports.edition.filePrompt
     case .merge: words.merging.mergePrompt

@@ -72,6 +72,8 @@ extension AppState {
       mark(matching: query)
     case .viewName: return saveView(named: prompt.editor.text)
     case .eraseAct: return eraseAct(because: prompt.editor.text)
+    case .photoPath(let owner): return acceptPhotoPath(prompt.editor.text, of: owner)
+    case .photoShift: return acceptClockShift(prompt.editor.text)
     case .mentions: return showMentions(of: prompt.editor.text)
     case .letOut: return letOut(because: prompt.editor.text)
     case .printTo(let page): return write(page, to: prompt.editor.text)

@@ -35,6 +35,9 @@ extension AppState {
     case .pastRead(let reading): showPast(reading)
     case .returnedRead(let list): returnedRead(list)
     case .exportedRead(let rows): exportedRead(rows)
+    case .photosRead(let reading): photosRead(reading)
+    case .photoFaultsSeen(let faults, let strangers):
+      photoFaultsSeen(faults, strangers: strangers)
     case .delivered(let sentence): delivered(sentence)
     case .notDelivered(let sentence): notDelivered(sentence)
     }

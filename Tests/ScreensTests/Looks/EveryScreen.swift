@@ -55,6 +55,7 @@ enum EveryScreen {
     ("mention-erase", "g i \"lys\" Enter x \"x\" Ctrl-S"), ("elsewhere", "Enter !"),
     ("capture-walks", "g f"), ("capture", "g f 1 \"+ A7 Ny bænk ved nr. 15\""),
     ("capture-choose", "g f 1 \"# Tunnelen\" Enter \"Lampe\" Enter Tab"),
+    ("photo-path", "Enter f"), ("photo-form", "Enter"), ("photos", "g w Enter"),
     ("new-party", "g p a"), ("new-walk", "g w a"), ("rules", register("Regler")), ("going", "g"),
     ("form-help", "a F1"), ("form-palette", "a Ctrl-P"),
     ("form-list", "a Down Down Down Space Down"),
@@ -120,6 +121,7 @@ enum EveryScreen {
       try session.press("u")
     }
     try session.press(keys.first { $0.name == name }?.keys ?? "")
+    if name.hasPrefix("photo") { try session.showPhotos(name) }
     return session
   }
 }
