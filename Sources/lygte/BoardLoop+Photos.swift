@@ -20,7 +20,7 @@ extension BoardLoop {
       guard let found = pointedOut(pasted, reader, workspace) else { return }
       files = found
     } else {
-      files = reader.strangers(in: workspace)
+      files = reader.strangers(in: workspace, remembering: &knownPictures)
     }
     let caseFile = state.shown.caseFile
     let gone = caseFile.photoFilesTakenOut()
@@ -161,7 +161,8 @@ extension BoardLoop {
     guard let workspace, world.seconds >= nextPhotoLook else { return }
     nextPhotoLook = world.seconds + 10
     let faults = workspace.photoFaults(in: state.livingCaseFile)
-    let strangers = PictureReader(POSIXFileSystem()).strangers(in: workspace).count
+    let strangers = PictureReader(POSIXFileSystem())
+      .strangers(in: workspace, remembering: &knownPictures).count
     if faults.isEmpty, strangers == 0, !hasPhotoFaults { return }
     hasPhotoFaults = !faults.isEmpty || strangers > 0
     send(.photoFaultsSeen(faults, strangers: strangers))

@@ -54,6 +54,8 @@ final class BoardLoop {
   /// When the files of photos are looked at next, and whether anything was wrong with them.
   var nextPhotoLook = 0
   var hasPhotoFaults = false
+  /// Pictures in `photos` under camera names that were read already.
+  var knownPictures: [String: String] = [:]
   /// What the disk noticed and was said.
   var toldNotices: Set<StorageNotice> = []
 

@@ -81,14 +81,32 @@ package struct PictureReader: Sendable {
     }
   }
 
-  /// What somebody has laid into `photos` under a camera's name.
-  package func strangers(in folder: WorkspaceFolder) -> [String] {
+  /// What somebody has laid into `photos` under a camera's name, and nobody has taken in.
+  ///
+  /// - Parameter known: what was read before, by name, length and time, so that a picture is read
+  ///   once.
+  package func strangers(
+    in folder: WorkspaceFolder, remembering known: inout [String: String]
+  ) -> [String] {
+    var found: [String] = []
     do throws(FileProblem) {
-      return try names(in: folder.paths.photos, isOwn: true)
-        .map { FilePath.joined(folder.paths.photos, $0) }
+      for name in try names(in: folder.paths.photos, isOwn: true) {
+        let path = FilePath.joined(folder.paths.photos, name)
+        guard let facts = try fileSystem.facts(at: path) else { continue }
+        let key = "\(name)/\(facts.size)/\(facts.modified)"
+        if known[key] == nil {
+          if case .success(let picture) = read(path) { known[key] = picture.file }
+        }
+        let isTaken =
+          try known[key].map { (file) throws(FileProblem) in
+            try fileSystem.facts(at: FilePath.joined(folder.paths.photos, file)) != nil
+          } ?? false
+        if !isTaken { found.append(path) }
+      }
     } catch {
-      return []
+      return found
     }
+    return found
   }
 }
 
