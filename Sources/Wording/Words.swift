@@ -58,4 +58,5 @@ package struct Words: Speaking {
   package var erasure: ErasureWords { ErasureWords(language: language) }
   package var retention: RetentionWords { RetentionWords(language: language) }
   package var joining: JoinWords { JoinWords(language: language) }
+  package var report: ReportScreenWords { ReportScreenWords(language: language) }
 }

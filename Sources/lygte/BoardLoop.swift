@@ -206,6 +206,7 @@ final class BoardLoop {
     case .copyPhotos(let sources): copyPhotos(sources)
     case .showPicture(let picture): showPicture(picture)
     case .print(let page, let path): write(page, to: path)
+    case .renderReport(let walk, let audience, let readers): render(walk, audience, to: readers)
     case .deliver(let delivery): deliver(delivery)
     case .takeMouse(let isOn):
       terminal.setMouse(isOn)

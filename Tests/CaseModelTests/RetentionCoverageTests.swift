@@ -15,6 +15,7 @@ import Testing
     "audience.name", "audience.nameEnglish", "audience.heading", "audience.headingEnglish",
     "view.name", "view.query",
     "own-field.label", "own-field.labelEnglish", "own-field.word", "own-field.codes",
+    "advice.name", "advice.text", "advice.source", "report.content",
     "retention.decidedBy", "retention.ground", "request.caseNumber",
   ]
 

@@ -22,6 +22,8 @@ package enum AnyField: Hashable, Sendable {
   case review(ReviewField)
   case sending(SendingField)
   case release(ReleaseField)
+  case report(ReportField)
+  case advice(AdviceField)
   case retention(RetentionField)
   case request(RequestField)
   case joining(JoiningField)
@@ -92,6 +94,8 @@ extension AnyField {
     case .meeting(let field): field
     case .review(let field): field
     case .release(let field): field
+    case .report(let field): field
+    case .advice(let field): field
     case .retention(let field): field
     case .request(let field): field
     case .sending(let field): field

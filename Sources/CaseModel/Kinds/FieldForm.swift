@@ -52,6 +52,7 @@ package enum CodeList: CaseIterable, Hashable, Sendable {
   case stopKind, pointedOutBy, participantRole, attendance, expertBooking
   case revisitVerdict
   case photoPeople, photoStage, photoUse
+  case reportState, adviceKind, textLanguage
 
   package var codes: [String] {
     switch self {
@@ -81,6 +82,9 @@ package enum CodeList: CaseIterable, Hashable, Sendable {
     case .photoPeople: PhotoPeople.allCases.map(\.rawValue)
     case .photoStage: PhotoStage.allCases.map(\.rawValue)
     case .photoUse: PhotoUse.allCases.map(\.rawValue)
+    case .reportState: ReportState.allCases.map(\.rawValue)
+    case .adviceKind: AdviceKind.allCases.map(\.rawValue)
+    case .textLanguage: TextLanguage.allCases.map(\.rawValue)
     }
   }
 }

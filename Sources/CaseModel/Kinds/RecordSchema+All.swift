@@ -9,7 +9,7 @@ extension RecordSchema {
       .finding, KindNames(.et("fund", "fund", "fundet"), english: "finding", "findings"),
       home: .findings, fields: FindingField.all, identity: .finding(.id), since: 1),
     .walk, .area, .party, .person, .assignment, .ownField, .category, .audience, .request,
-    .retention,
+    .retention, .advice,
   ]
 
   /// What the program keeps by commands of their own.
@@ -28,6 +28,7 @@ extension RecordSchema {
       KindNames(
         .en("udgave", "udgaver", "udgaven"), english: "edition", "editions"),
       home: .log, fields: ReleaseField.all, identity: .release(.reason), since: 2),
+    .report,
     RecordSchema(
       .meetingList,
       KindNames(

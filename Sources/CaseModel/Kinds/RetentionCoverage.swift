@@ -38,10 +38,12 @@ extension AnyField {
     case .person(let field): field.retention
     case .sending(let field): field.retention
     case .release(let field): field.retention
+    case .report(let field): field.retention
     case .request(let field): field.retention
     case .review(.by): RetentionCoverage(.authors, .whole)
     case .own: RetentionCoverage(.closedFindings, .cleaned)
     case .area, .workspace, .route, .category, .audience, .view, .meeting, .joining, .ownField,
+      .advice,
       .ownCode, .retention:
       nil
     }
@@ -166,8 +168,18 @@ extension SendingField {
 extension ReleaseField {
   fileprivate var retention: RetentionCoverage? {
     switch self {
-    case .reason, .way: RetentionCoverage(.sentLists, .cleaned)
-    case .audience, .on, .count: nil
+    case .reason, .way, .point: RetentionCoverage(.sentLists, .cleaned)
+    case .audience, .on, .count, .walk, .finding: nil
+    }
+  }
+}
+
+extension ReportField {
+  fileprivate var retention: RetentionCoverage? {
+    switch self {
+    case .page, .sentTo, .files: RetentionCoverage(.sentLists, .whole)
+    case .approvedBy: RetentionCoverage(.authors, .whole)
+    case .id, .walk, .audience, .state, .approvedOn, .sentOn, .content: nil
     }
   }
 }

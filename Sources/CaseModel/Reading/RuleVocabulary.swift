@@ -2,6 +2,13 @@ extension Vocabulary {
   /// The rule a word names: its name on disk, or a word of either language.
   package static func dayRule(named word: String) -> DayRule? { RuleVocabulary.days[.init(word)] }
 
+  /// Whether a word names the rule that another than the writer approves a report.
+  package static func isApprovalRule(_ word: String) -> Bool {
+    ["approvedByAnother", "another approves", "anden godkender"].contains {
+      isOneWord($0, word)
+    }
+  }
+
   /// Every word that names a rule, in both languages.
   package static var dayRuleWords: [String] {
     RuleVocabulary.words.flatMap { $0.1.split(separator: "|").map(String.init) }

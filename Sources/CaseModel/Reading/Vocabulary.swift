@@ -86,6 +86,9 @@ package enum Vocabulary {
     case .photoPeople: CodeVocabulary.photoPeople
     case .photoStage: CodeVocabulary.photoStage
     case .photoUse: CodeVocabulary.photoUse
+    case .reportState: CodeVocabulary.reportState
+    case .adviceKind: CodeVocabulary.adviceKind
+    case .textLanguage: CodeVocabulary.textLanguage
     }
   }
 

@@ -168,7 +168,10 @@ extension CommandRun {
       let owner = ToldHistory.owner(of: change.record, in: caseFile) ?? change.record
       let name = owner == record ? "" : historyName(of: owner, in: caseFile) + " "
       let before = change.before.map { told($0, change, in: caseFile) } ?? ""
-      let after = told(change.value, change, in: caseFile)
+      // A report as it was sent is pages long, and kept to be written again.
+      let isPage =
+        change.field == ReportField.page.rawValue && caseFile.kind(of: change.record) == .report
+      let after = isPage ? "…" : told(change.value, change, in: caseFile)
       let old = before.isEmpty ? "" : before + " → "
       lines.append(
         "  \(name)\(label(of: change, in: caseFile)): \(old)\(after.isEmpty ? tool.nothing : after)"

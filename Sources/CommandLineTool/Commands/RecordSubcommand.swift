@@ -37,7 +37,7 @@ extension Subcommand {
   /// Where the overview tells of it.
   private static func area(of schema: RecordSchema) -> SubcommandArea {
     switch schema.kind {
-    case .request: .answers
+    case .request, .advice: .answers
     case .stop, .participant: .findings
     case .retention: .other
     default: .overview
@@ -58,6 +58,7 @@ extension Subcommand {
     if schema.kind == .audience { return audienceExamples }
     if schema.kind == .retention { return retentionExamples }
     if schema.kind == .stop { return stopExamples }
+    if schema.kind == .advice { return adviceExamples }
     if schema.kind == .participant { return participantExamples }
     if schema.owner != nil {
       return Phrase("lygte \(danish) liste", "lygte \(english) list")
@@ -132,6 +133,16 @@ extension Subcommand {
     """
     lygte stop add "The underpass" --walk "Lærkehaven, aften" --kind quiet
     lygte stop list
+    """)
+
+  private static let adviceExamples = Phrase(
+    """
+    lygte råd tilføj "Lys ude" tekst="Meld mastens nummer" kategori=belysning
+    lygte råd liste
+    """,
+    """
+    lygte advice add "Light outside" text="Report the mast" category=lighting
+    lygte advice list
     """)
 
   private static let participantExamples = Phrase(

@@ -70,6 +70,8 @@ extension OptionName {
   static let eml = OptionName("eml", value: Phrase("FIL", "FILE"))
   static let mailto = OptionName("mailto")
   static let send = OptionName("send")
+  static let approve = OptionName("approve", "godkend")
+  static let sent = OptionName("sent", "sendt", value: Phrase("HVEM", "WHO"))
   static let list = OptionName("list", "liste", value: Phrase("KODE", "ID"))
   static let from = OptionName("from", "fra", value: Phrase("HVEM", "WHO"))
   static let on = OptionName("on", "den", value: Phrase("DATO", "DAY"))

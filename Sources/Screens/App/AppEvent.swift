@@ -48,6 +48,10 @@ package enum AppEvent: Sendable {
   case delivered(String)
   /// A list could not be let out, and why.
   case notDelivered(String)
+  /// The page of a report as it goes out, and to whom.
+  case reportRendered(RecordIndex, Audience, page: String, to: String)
+  /// A report was written to files of these names.
+  case reportWritten(RecordIndex, Audience, [String])
 }
 
 package struct OpenedFolder: Sendable {
@@ -114,6 +118,8 @@ package enum Effect: Hashable, Sendable {
   case backUp(path: String)
   /// Write a page to print to that file, and open it where there is a desktop.
   case print(PageToWrite, to: String)
+  /// Make the page of a report as it goes out; answered by `.reportRendered`.
+  case renderReport(RecordIndex, Audience, to: String)
   /// Read the logs as they stood then; answered by `.pastRead`, or told why not.
   case readPast(PastPoint)
   /// Let a list out; answered by `.delivered` or `.notDelivered`.

@@ -23,6 +23,8 @@ package enum PageToWrite: Hashable, Sendable {
   case rows(title: String, rows: [[String]])
   /// The sheets for a walk.
   case walkPaper(RecordIndex)
+  /// The report of a walk for its readers.
+  case report(RecordIndex, Audience)
 }
 
 /// What leaves once it is noted why it may, although something in it points at somebody.

@@ -28,6 +28,8 @@ package struct Prompt: Equatable, Sendable {
     case mentions
     /// Asks which files or folder photos are taken from, and how the camera's clock is shifted.
     case photoPath(RecordIndex), photoShift
+    /// Asks why a point of a report may pass, and to whom a report was sent.
+    case reportPass, reportSent
   }
   package let purpose: Purpose
   package var editor: LineEditor
@@ -64,6 +66,8 @@ extension Prompt {
     case .mentions: "prompt-mentions"
     case .photoPath: "prompt-photo-path"
     case .photoShift: "prompt-photo-shift"
+    case .reportPass: "prompt-report-pass"
+    case .reportSent: "prompt-report-sent"
     case .eraseAct: "prompt-erase-act"
     case .filter: "prompt-filter"
     case .mark: "prompt-mark"

@@ -68,6 +68,7 @@ extension AppState {
       switch page {
       case .page(let job) where job.content == .handover: words.promises.fileName
       case .walkPaper: words.walks.fileName
+      case .report: words.report.fileName
       default: "lygte"
       }
     return openPrompt(.printTo(page), text: "\(stem)-\(today).html")

@@ -8,7 +8,8 @@ extension CommandCatalogue {
   /// The commands of all areas, in the order that lists show them.
   package static let table = CommandTable(
     all: movingAbout + cards + findingFields + moving + editing + takingBack + joining + looking
-      + past + register + walks + photos + columns + reviewing + merging + handEditing + opening
+      + past + register + walks + photos + reports + columns + reviewing + merging + handEditing
+      + opening
       + attention
       + statistics
       + promises

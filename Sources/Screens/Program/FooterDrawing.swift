@@ -150,7 +150,7 @@ enum FooterDrawing {
         case .photoShift: words.photos.shiftHint
         case .history: words.history.filterHint
         case .search, .viewName, .person, .letOut, .printTo, .backup, .records, .mentions,
-          .eraseAct:
+          .eraseAct, .reportPass, .reportSent:
           ""
         }
       return [

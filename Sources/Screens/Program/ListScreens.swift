@@ -13,6 +13,6 @@ package enum ListScreens {
     PublicTextList.self, PublicTextReading.self,
     ConfirmErasureList.self, ElsewhereList.self, MentionsList.self, CaptureWalkList.self,
     WalkList.self,
-    WalkPage.self, PhotoJoinList.self,
+    WalkPage.self, PhotoJoinList.self, ReportScreen.self, MendList.self, AdviceList.self,
   ]
 }

@@ -12,7 +12,7 @@ extension AppEvent {
     case .terminal, .opened, .editedOutside, .clock, .rested, .told, .importRead, .pastRead,
       .mergePreviewed, .devicesSeen, .handEditsSeen, .damageFound, .returnedRead, .exportedRead,
       .delivered, .photosRead, .photoFaultsSeen,
-      .notDelivered:
+      .notDelivered, .reportRendered, .reportWritten:
       false
     }
   }

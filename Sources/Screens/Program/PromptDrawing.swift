@@ -44,6 +44,8 @@ enum PromptDrawing {
     case .photoPath: words.photos.pathPrompt
     case .photoShift: words.photos.shiftPrompt
     case .letOut: words.exports.edition.reasonPrompt
+    case .reportPass: words.report.passPrompt
+    case .reportSent: words.report.sentPrompt
     case .printTo: words.exports.edition.filePrompt
     case .merge: words.merging.mergePrompt
     case .copy: words.merging.copyPrompt

@@ -75,6 +75,8 @@ extension AppState {
     case .photoPath(let owner): return acceptPhotoPath(prompt.editor.text, of: owner)
     case .photoShift: return acceptClockShift(prompt.editor.text)
     case .mentions: return showMentions(of: prompt.editor.text)
+    case .reportPass: return passPoint(because: prompt.editor.text)
+    case .reportSent: return sendReport(to: prompt.editor.text)
     case .letOut: return letOut(because: prompt.editor.text)
     case .printTo(let page): return write(page, to: prompt.editor.text)
     case .person: return sayWhoIs(prompt.editor.text)

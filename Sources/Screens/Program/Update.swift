@@ -40,6 +40,9 @@ extension AppState {
       photoFaultsSeen(faults, strangers: strangers)
     case .delivered(let sentence): delivered(sentence)
     case .notDelivered(let sentence): notDelivered(sentence)
+    case .reportRendered(let walk, let audience, let page, let readers):
+      noteSent(walk, audience, page: page, to: readers)
+    case .reportWritten(let walk, let audience, let names): noteFiles(walk, audience, names)
     }
   }
 }

@@ -45,6 +45,9 @@ package struct CodeWords: Speaking {
     case .photoPeople: read(code, photoPeople)
     case .photoStage: read(code, photoStage)
     case .photoUse: read(code, photoUse)
+    case .reportState: read(code, reportState)
+    case .adviceKind: read(code, adviceKind)
+    case .textLanguage: read(code, textLanguage)
     }
   }
 

@@ -24,6 +24,8 @@ extension FieldWords {
     case .meeting(let field): self[field]
     case .review(.by): say("Hvem", "Who")
     case .release(let field): self[field]
+    case .report(let field): self[field]
+    case .advice(let field): self[field]
     case .retention(let field): self[field]
     case .request(let field): self[field]
     case .joining(let field): self[field]
@@ -79,6 +81,9 @@ extension FieldWords {
     case .on: say("Dato", "Date")
     case .reason: self[FindingField.reason]
     case .count: say("Steder", "Places")
+    case .walk: self[FindingField.walk]
+    case .finding: say("Fund", "Finding")
+    case .point: say("Hvad det gælder", "What it is about")
     }
   }
 

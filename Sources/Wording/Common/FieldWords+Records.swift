@@ -101,6 +101,8 @@ extension FieldWords {
     case .defaultFollowUp: say("Opfølgning", "Follow-up")
     case .caseNumber: self[WalkField.caseNumber]
     case .journalisedOn: self[WalkField.journalisedOn]
+    case .approvedByAnother:
+      say("En anden end forfatteren godkender", "Another than the writer approves")
     }
   }
 

@@ -43,6 +43,9 @@ enum EveryScreen {
     ("send-back", "l z"), ("register", "S"), ("register-parties", "g p"),
     ("register-walks", register("Vandringer")),
     ("walks", "g w"), ("walk", "g w Enter"), ("walk-below", "g w Enter G"),
+    ("report", "g R"), ("report-below", "g R G"), ("report-facts", "g R Tab"),
+    ("report-residents", "g R 4"), ("report-taken-out", "g R v"), ("mend", "g R Enter"),
+    ("report-pass", "g R l"), ("advice-none", "l b"),
     ("register-none", register("Fordelingsregler")), ("register-find", "g p / \"vej\" Enter"),
     ("register-join", "g p s"),
     (
