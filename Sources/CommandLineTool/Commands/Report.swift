@@ -1,4 +1,5 @@
 import CaseModel
+import CaseStorage
 import Casework
 import ChangeLog
 import Exchange
@@ -55,6 +56,9 @@ extension Subcommand {
       .option(
         .sent, "notér, at den godkendte er sendt, og til hvem", "note that it was sent, and to whom"
       ),
+      .option(
+        .view, "en gemt visning, afgrænset af resten", "a saved view, narrowed down by the rest"),
+      .option(.sort, "fundenes orden på hvert sted", "the order of the findings of each place"),
     ], onScreen: ["walks", "walk-report"]
   ) { run throws(CommandFailure) in try run.walkReport() }
 }
@@ -84,7 +88,7 @@ extension CommandRun {
     if wantsJSON {
       printDocument(ReportJSON(text).value)
     } else if !arguments.has(.approve) && !arguments.has(.sent) || outputFile != nil {
-      try deliver(text)
+      try deliver(text, in: session)
     }
     sayKept(text.content.edition)
     finishReading(session)
@@ -169,7 +173,8 @@ extension CommandRun {
       let edition = session.caseFile.edition(ofReport: walk, for: text.content.audience)
     else { throw .needsLook(said.approveFirst) }
     if edition.state == .sent { throw .needsLook(said.isSent(sentDay(edition), edition.sentTo)) }
-    let page = String(decoding: ReportPage(text).html(), as: UTF8.self)
+    let page = String(
+      decoding: ReportPage(text, namesPictures: true).html(), as: UTF8.self)
     let readers = TextRules.accepted(arguments.value(.sent) ?? "", form: .line)
     var draft = ActDraft()
     EditWriter.sendReport(
@@ -184,7 +189,9 @@ extension CommandRun {
 
   /// Writes it to the file that is named, in the form its name or `--format` says, else as Markdown to
   /// standard output.
-  private mutating func deliver(_ text: ReportText) throws(CommandFailure) {
+  private mutating func deliver(
+    _ text: ReportText, in session: CaseSession
+  ) throws(CommandFailure) {
     let file = outputFile
     let ending = file?.split(separator: ".", omittingEmptySubsequences: false).last.map(String.init)
     let asked = arguments.value(.format).map { ReportFormat(named: $0) }
@@ -192,7 +199,10 @@ extension CommandRun {
       throw .usage(words.exports.report.unknownFormat)
     }
     if format.isPacked { try needsFile(format.rawValue) }
-    let page = ReportPage(text)
+    let pictures = ReportPictures.read(
+      ReportPage(text).files, variables: environment.variables
+    ) { (file) throws(StorageError) in try session.workspace.photo(named: file) }
+    let page = ReportPage(text, pictures: pictures)
     let bytes: [UInt8]
     if let made = page.bytes(as: format) {
       bytes = made

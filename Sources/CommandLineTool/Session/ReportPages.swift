@@ -7,7 +7,10 @@ import Wording
 
 extension AppState {
   /// The report of a walk as the board writes it.
-  package func reportPage(of walk: RecordIndex, for audience: Audience) -> ReportPage {
+  package func reportPage(
+    of walk: RecordIndex, for audience: Audience, pictures: [String: ReportPage.Picture] = [:],
+    namesPictures: Bool = false
+  ) -> ReportPage {
     let caseNumber = shown.caseFile.shown(walk, WalkField.caseNumber.rawValue)?.string
     let letterhead = shown.caseFile.letterhead(
       from: sitting.who.writer ?? "",
@@ -15,7 +18,7 @@ extension AppState {
     return ReportPage(
       shown.caseFile.reportText(
         of: walk, for: audience, letterhead: letterhead.line(words), past: pastText, today: today,
-        words: words))
+        words: words), pictures: pictures, namesPictures: namesPictures)
   }
 
   /// The page of an edition that has gone out, while the report says the same; nil otherwise.

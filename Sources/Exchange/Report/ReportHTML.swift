@@ -82,13 +82,21 @@ extension ReportPage {
 
   private func html(_ photo: ReportPhoto) -> String {
     let caption = "<figcaption>\(escaped(said.caption(photo)))"
+    if namesPictures {
+      return """
+        <figure>
+        <img src="photos/\(escaped(photo.file))" alt="\(escaped(said.shows(photo)))">
+        \(caption)</figcaption>
+        </figure>
+
+        """
+    }
     guard let picture = pictures[photo.file] else {
       return "<figure>\n\(caption): \(escaped(said.shows(photo)))</figcaption>\n</figure>\n"
     }
-    let data = "data:\(picture.mediaType);base64,\(Base64.text(of: picture.bytes))"
     return """
       <figure>
-      <img src="\(data)" alt="\(escaped(said.shows(photo)))">
+      <img src="\(picture.data)" alt="\(escaped(said.shows(photo)))">
       \(caption)</figcaption>
       </figure>
 

@@ -10,6 +10,9 @@ package struct ReportPage: Sendable {
     let mediaType: String
     let bytes: [UInt8]
 
+    /// As a page holds it.
+    var data: String { "data:\(mediaType);base64,\(Base64.text(of: bytes))" }
+
     package init(mediaType: String, bytes: [UInt8]) {
       self.mediaType = mediaType
       self.bytes = bytes
@@ -20,10 +23,26 @@ package struct ReportPage: Sendable {
   /// By the file; a photo without bytes is told of in words alone.
   let pictures: [String: Picture]
 
-  package init(_ report: ReportText, pictures: [String: Picture] = [:]) {
+  package init(
+    _ report: ReportText, pictures: [String: Picture] = [:], namesPictures: Bool = false
+  ) {
     self.report = report
     self.pictures = pictures
+    self.namesPictures = namesPictures
   }
+
+  /// A page the log kept, with its photos in their places again.
+  package static func filled(_ page: String, with pictures: [String: Picture]) -> String {
+    var page = page
+    for (file, picture) in pictures {
+      page = page.replacing(
+        "src=\"photos/\(HTMLExport.escaped(file))\"", with: "src=\"\(picture.data)\"")
+    }
+    return page
+  }
+
+  /// Whether photos are named and not held, as the log keeps a page that was sent.
+  let namesPictures: Bool
 
   /// The files of the photos that stand in it.
   package var files: [String] { report.content.photos.map(\.file) }
