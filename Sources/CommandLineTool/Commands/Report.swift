@@ -19,25 +19,19 @@ extension Subcommand {
       """
       lygte rapport "Lærkehaven, aften" -o rapport.pdf
       lygte rapport "Lærkehaven, aften" --læsere beboerne -o til-alle.html
-      lygte rapport "Lærkehaven, aften" --godkend
       """,
       """
       lygte report "Lærkehaven, aften" -o report.pdf
       lygte report "Lærkehaven, aften" --audience residents -o all.html
-      lygte report "Lærkehaven, aften" --approve
       """),
     explanation: Phrase(
       """
-      Skriver rapporten: det, der virker, hvad foreningen, kommunen og andre gør, råd,
-      punkterne og vandringen. Foreningen og beboerne får de offentlige tekster. Mangler
-      et problem en linje om, hvad der sker, eller peger noget på nogen, skrives den
-      ikke, før det er rettet. Rettes den efter godkendelsen, er den igen en kladde.
+      Forening og beboere får de offentlige tekster. Mangler et problem en linje om,
+      hvad der sker, eller peger noget på nogen, skrives intet, før det er rettet.
       """,
       """
-      Writes the report: what is good, what association, municipality and others do,
-      advice, the findings and the walk. Association and residents get public texts. It
-      is not written while a problem has no line on what happens, or a text points at
-      somebody. Changed after it was approved, it is a draft again.
+      Association and residents get public texts. Nothing is written while a problem
+      has no line on what happens, or a text points at somebody.
       """),
     rows: [
       .option(
