@@ -50,6 +50,7 @@ package struct Words: Speaking {
   package var publicTexts: PublicTextWords { PublicTextWords(language: language) }
   package var photos: PhotoWords { PhotoWords(language: language) }
   package var walks: WalkWords { WalkWords(language: language) }
+  package var gathering: GatheringWords { GatheringWords(language: language) }
   package var capture: CaptureWords { CaptureWords(language: language) }
   package var aloud: AloudWords { AloudWords(language: language) }
   package var persons: PersonWords { PersonWords(language: language) }

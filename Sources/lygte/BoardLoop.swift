@@ -107,6 +107,9 @@ final class BoardLoop {
   private func begin() {
     state.sits(request.authorship)
     if let folder = request.folder { open(folder) } else { state.welcome() }
+    if let walk = request.captures {
+      for effect in state.beginCapture(of: walk) { perform(effect) }
+    }
     if let kind = terminal.undescribedKind {
       send(.told(state.words.program.undescribedTerminal(kind), .warning))
     }

@@ -25,6 +25,8 @@ package struct AttentionFacts: Hashable, Sendable {
   package var partyDay: Day?
   /// Since when a field has had two values.
   package var inConflictSince: Day?
+  /// The day it was settled here, where nobody has seen since whether it has held.
+  package var settledUnseen: Day?
   /// Whether somebody must go and look before it can be decided.
   package var mustBeSeen = false
 
@@ -57,6 +59,13 @@ extension AttentionFacts {
     if isOpen { causes += lateness(limits) + whereItStands(limits) + lacks(limits) }
     if awaitsAnswer, !isAnswered {
       causes.append(AttentionCause(.noAnswer, since: stateSince))
+    }
+    if let settledUnseen {
+      let begins = settledUnseen.adding(days: limits.lookAgain)
+      causes.append(
+        AttentionCause(
+          .lookAgain, since: settledUnseen, begins: begins,
+          ends: begins.adding(days: limits.lookAgainTold)))
     }
     return causes
   }

@@ -2,7 +2,7 @@ package enum WorkspaceField: String, RecordField {
   case name, municipality, policeDistrict, example, columns
   case urgentDays, highDays, mediumDays, lowDays
   case triageDays, reportDays, answerDays, simpleActionDays, silentDays
-  case meetingFromDays, meetingToDays, walkAgainDays, soonDays
+  case meetingFromDays, meetingToDays, walkAgainDays, soonDays, lookAgainDays
   case defaultResponsible, defaultFollowUp
   /// The case in the municipality's journal that all of it belongs to, and the day it was handed in.
   case caseNumber, journalisedOn
@@ -18,7 +18,8 @@ package enum WorkspaceField: String, RecordField {
     case .example, .approvedByAnother: .truth
     case .columns: .columns
     case .urgentDays, .highDays, .mediumDays, .lowDays, .triageDays, .reportDays, .answerDays,
-      .simpleActionDays, .silentDays, .meetingFromDays, .meetingToDays, .walkAgainDays, .soonDays:
+      .simpleActionDays, .silentDays, .meetingFromDays, .meetingToDays, .walkAgainDays, .soonDays,
+      .lookAgainDays:
       .integer
     case .defaultResponsible, .defaultFollowUp: .party
     }
@@ -29,7 +30,7 @@ package enum WorkspaceField: String, RecordField {
 
   package var since: Int64 {
     switch self {
-    case .caseNumber, .journalisedOn, .approvedByAnother: 2
+    case .caseNumber, .journalisedOn, .approvedByAnother, .lookAgainDays: 2
     default: 1
     }
   }

@@ -151,7 +151,8 @@ enum CodeVocabulary {
   ])
 
   static let revisitVerdict = VocabularyKey.table([
-    ("in-order", "i orden|ok|in order|fixed"), ("same", "uændret|stadig der|same|still there"),
+    ("in-order", "i orden|ok|in order|fixed"),
+    ("same", "stadig sådan|uændret|stadig der|same|still so|still there"),
     ("better", "bedre|better"), ("worse", "værre|worse"),
     ("returned", "kommet igen|come back|gone back"),
   ])

@@ -26,7 +26,8 @@ enum RuleVocabulary {
     (.silentDays, "silent|silence|stille|stilhed"),
     (.meetingFromDays, "meeting from|møde fra|møde tidligst"),
     (.meetingToDays, "meeting to|meeting|møde til|møde senest|møde"),
-    (.walkAgainDays, "walk again|gå igen|vandring igen"), (.soonDays, "soon|snart"),
+    (.walkAgainDays, "walk again|gå igen|vandring igen"),
+    (.lookAgainDays, "look again|se igen|set igen"), (.soonDays, "soon|snart"),
   ]
 
   static let days = VocabularyKey.table(DayRule.allCases.map { ($0, $0.rawValue) } + words)

@@ -10,6 +10,7 @@ extension Subcommand {
       .alike, .same, .part,
       .mentions, .redact, .data, .journal,
       .start, .attention, .review, .agenda, .promises, .stats, .views, .walk, .capture, .photo,
+      .look,
       .reassign,
       .`init`, .demo, .`import`, .export, .report, .handover, .rules, .columns, .verify, .rebuild,
       .seal,

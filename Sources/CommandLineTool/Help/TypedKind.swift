@@ -22,6 +22,7 @@ enum TypedKind: Hashable, Sendable {
     case "WALK": self = .walks
     case "PARTY", "FROM", "TO": self = .parties
     case "WHO": self = .parties
+    case "HOW": self = .words(RevisitVerdict.allCases.map(\.rawValue))
     case "STATE": self = .states
     case "QUERY": self = .query
     case "FIELD=VALUE": self = .assignments

@@ -45,12 +45,11 @@ extension CaseFile {
         who: who.compactMap { $0 }.joined(separator: ", ")
       )
     }
-    if let former = walk.values.text(WalkField.previousWalk)
-      .flatMap({ reference(.string($0)) })
-    {
-      paper.toSeeAgain = NextWalk(after: root(of: former), in: self).open.map { finding in
-        let finding = plainFinding(at: finding)
-        return [finding.place, finding.title].compactMap { $0 }.joined(separator: ": ")
+    if !walksBefore(record).isEmpty {
+      let index = WalkIndex(self)
+      paper.toSeeAgain = RevisitList(on: record, in: self, index).points.map { point in
+        [whereabouts(of: point.finding), plainFinding(at: point.finding).title]
+          .filter { !$0.isEmpty }.joined(separator: ": ")
       }
     }
     return paper

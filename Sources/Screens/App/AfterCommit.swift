@@ -30,8 +30,13 @@ package struct AfterCommit: Hashable, Sendable {
   /// The kind whose list in the register then shows what was made.
   package var listsMade: RecordKind?
 
+  /// What of the walk that was made is opened.
+  package var opensWalk: WalkOpening?
+
   /// What may leave once the reason is saved.
   package var letsOut: LetOut?
+
+  package enum WalkOpening: Hashable, Sendable { case page, capture }
 
   package enum Asking: Hashable, Sendable { case never, ofMany, always }
 

@@ -93,6 +93,10 @@ extension FindingRows {
 
   /// The findings that link to this one, each leading there.
   private func addLinkedFrom(to page: inout FindingPage) {
+    if !comings.isEmpty {
+      page.heading(words.finding.comings)
+      for other in comings { page.text(name(of: other), target: .linked(other.name)) }
+    }
     if linkedFrom.isEmpty { return }
     page.heading(words.finding.linkedFrom)
     for other in linkedFrom { page.text(name(of: other), target: .linked(other.name)) }

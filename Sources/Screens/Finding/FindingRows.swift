@@ -17,6 +17,8 @@ package struct FindingRows {
   var linkedFrom: [Finding] = []
   /// What is wrong with the files of its photos.
   var photoFaults: [String: PhotoFault] = [:]
+  /// The findings in which it has come back.
+  var comings: [Finding] = []
   /// Where its ball is; nil to leave it out.
   var trail: PartyListHistory?
 

@@ -92,6 +92,7 @@ extension AppState {
       shown.caseFile.plainFinding(at: $0)
     }
     rows.photoFaults = shown.areas[PhotoFaultState.self].faults
+    rows.comings = links.comings(of: layer.record).map { shown.caseFile.plainFinding(at: $0) }
     rows.trail = shown.caseFile.trail(
       of: layer.record, names: shown.indexes.parties?.names ?? shown.caseFile.partyNames)
     return FindingLayout(

@@ -81,6 +81,14 @@ extension CommandCatalogue {
       state.chosenWalk.map { state.askWhere(.walkPaper($0)) } ?? []
     },
     Command(
+      "place", Phrase("Stedet", "The place"),
+      help: Phrase(
+        "vis, hvad der er set på stedet på alle vandringer",
+        "show what was seen at this place on all walks"),
+      in: [.walk, .finding, .gathering, .review, .attention], keys: "P",
+      obstacle: needsWorkspace
+    ) { $0.openPlace() },
+    Command(
       "walk-history", Phrase("Alle værdier", "All values"),
       help: Phrase("vis alle værdier, den har haft", "show every value it has had"),
       in: [.walks, .walk], keys: "T", obstacle: walkObstacle

@@ -96,6 +96,7 @@ extension FieldWords {
     case .meetingFromDays: self[DayRule.meetingFromDays]
     case .meetingToDays: self[DayRule.meetingToDays]
     case .walkAgainDays: self[DayRule.walkAgainDays]
+    case .lookAgainDays: self[DayRule.lookAgainDays]
     case .soonDays: self[DayRule.soonDays]
     case .defaultResponsible: say("Ansvarlig", "Responsible")
     case .defaultFollowUp: say("Opfølgning", "Follow-up")
@@ -121,6 +122,7 @@ extension FieldWords {
     case .meetingFromDays: say("Opfølgningsmøde tidligst", "Follow-up meeting, earliest")
     case .meetingToDays: say("Opfølgningsmøde senest", "Follow-up meeting, latest")
     case .walkAgainDays: say("Ny vandring senest", "Walk again")
+    case .lookAgainDays: say("Løste fund ses igen", "Solved findings seen again")
     case .soonDays: say("Dage frem på startskærmen", "Days ahead on the start screen")
     }
   }

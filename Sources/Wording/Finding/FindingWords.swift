@@ -63,6 +63,7 @@ package struct FindingWords: Speaking {
   package var answers: String { say("Svar til beboerne", "Answers to residents") }
   package var followUps: String { say("Opfølgninger", "Follow-ups") }
   package var comments: String { say("Noter", "Comments") }
+  package var comings: String { say("Er kommet igen som", "Has come back as") }
   package var linkedFrom: String { say("Nævnt i henvisninger fra", "Linked to from") }
   package var links: String { say("Henvisninger", "Links") }
   /// The beginning of the table's row a finding came from.
