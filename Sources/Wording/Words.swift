@@ -51,6 +51,8 @@ package struct Words: Speaking {
   package var photos: PhotoWords { PhotoWords(language: language) }
   package var walks: WalkWords { WalkWords(language: language) }
   package var gathering: GatheringWords { GatheringWords(language: language) }
+  package var checklists: ChecklistWords { ChecklistWords(language: language) }
+  package var phone: PhoneWords { PhoneWords(language: language) }
   package var capture: CaptureWords { CaptureWords(language: language) }
   package var aloud: AloudWords { AloudWords(language: language) }
   package var persons: PersonWords { PersonWords(language: language) }

@@ -26,6 +26,11 @@ extension BoardLoop {
     case .walkPaper(let walk):
       write(state.walkPaper(of: walk).html(), to: path) { state.words.walks.paperWritten($0) }
     case .report(let walk, let audience): writeReport(of: walk, for: audience, to: path)
+    case .phoneForm(let walk):
+      let (form, withheld) = state.phoneForm(of: walk)
+      let said = state.words.phone
+      let more = withheld > 0 ? " " + said.stopsWithheld(withheld) : ""
+      write(form.page(), to: path) { said.formWritten($0) + more }
     }
   }
 

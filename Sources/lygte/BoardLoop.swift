@@ -31,6 +31,8 @@ final class BoardLoop {
   var keptDrafts: [String: JSONValue] = [:]
   /// The folder that was looked at, and what merging it would bring.
   var mergePlan: MergePlan?
+  /// Pictures of the files of phones that were read and wait for a yes.
+  var comingPhotos: [PhonePhoto] = []
   /// The edited files the person is looking at, as they were read.
   var editedDigests: [String: LineHash] = [:]
   var status: Int32 = 0
@@ -194,7 +196,7 @@ final class BoardLoop {
     case .openExample: openExample()
     case .create(let folder): create(folder)
     case .open(let path): open(world.absolute(path))
-    case .readTable(let path): readTable(world.absolute(path))
+    case .readTable(let path): readTable(path)
     case .readPastedTable(let text): readTable(Array(text.utf8), name: "")
     case .previewMerge(let path): previewMerge(path)
     case .merge(let path): merge(path)

@@ -10,6 +10,8 @@ package enum AnyField: Hashable, Sendable {
   case participant(ParticipantField)
   case photo(PhotoField)
   case picture(PictureField)
+  case checklist(ChecklistField)
+  case check(CheckField)
   case area(AreaField)
   case party(PartyField)
   case person(PersonField)
@@ -83,6 +85,8 @@ extension AnyField {
     case .participant(let field): field
     case .photo(let field): field
     case .picture(let field): field
+    case .checklist(let field): field
+    case .check(let field): field
     case .area(let field): field
     case .party(let field): field
     case .person(let field): field

@@ -1,7 +1,7 @@
 extension RecordSchema {
   /// Every kind this version knows.
   package static let all: [RecordSchema] =
-    records + kept + entries + [.stop, .participant, .picture]
+    records + kept + entries + [.stop, .participant, .check, .picture]
 
   /// What people keep.
   private static let records: [RecordSchema] = [
@@ -9,7 +9,7 @@ extension RecordSchema {
       .finding, KindNames(.et("fund", "fund", "fundet"), english: "finding", "findings"),
       home: .findings, fields: FindingField.all, identity: .finding(.id), since: 1),
     .walk, .area, .party, .person, .assignment, .ownField, .category, .audience, .request,
-    .retention, .advice,
+    .retention, .advice, .checklist,
   ]
 
   /// What the program keeps by commands of their own.

@@ -34,6 +34,7 @@ extension AnyField {
     case .participant(let field): field.retention
     case .photo(let field): field.retention
     case .picture(let field): field.photo.retention
+    case .check(let field): field.retention
     case .party(let field): field.retention
     case .person(let field): field.retention
     case .sending(let field): field.retention
@@ -43,8 +44,7 @@ extension AnyField {
     case .review(.by): RetentionCoverage(.authors, .whole)
     case .own: RetentionCoverage(.closedFindings, .cleaned)
     case .area, .workspace, .route, .category, .audience, .view, .meeting, .joining, .ownField,
-      .advice,
-      .ownCode, .retention:
+      .advice, .ownCode, .retention, .checklist:
       nil
     }
   }
@@ -98,7 +98,7 @@ extension WalkField {
     case .followUpResponsible: RetentionCoverage(.authors, .party)
     case .id, .name, .area, .date, .startTime, .endTime, .timeOfDay, .occasion, .participants,
       .followUpMeeting, .reportDue, .state, .previousWalk, .caseNumber, .journalisedOn,
-      .expert:
+      .expert, .checklist:
       nil
     }
   }
@@ -132,6 +132,15 @@ extension PhotoField {
     case .id, .of, .number, .takenAt, .clockShift, .stage, .pairOf, .people, .groundOn, .use,
       .keepUntil, .bytes, .width, .height, .orientation, .removed:
       nil
+    }
+  }
+}
+
+extension CheckField {
+  fileprivate var retention: RetentionCoverage? {
+    switch self {
+    case .answer, .note: RetentionCoverage(.rawNotes, .cleaned)
+    case .id, .of, .stop, .checklist, .item, .question, .removed: nil
     }
   }
 }

@@ -46,6 +46,9 @@ package struct NextWalk: Sendable {
       guard let value = facts[field.rawValue], !value.isNull else { continue }
       values[.walk(field)] = value
     }
+    values[.walk(.checklist)] = caseFile.checklist(of: former).map {
+      .string(caseFile.name(of: caseFile.newest(of: $0)).description)
+    }
     let walk = EditWriter.make(.walk, values, in: &draft)
     for stop in route {
       let facts = caseFile.values(of: stop)

@@ -9,7 +9,7 @@ extension Subcommand {
   static let capture = Subcommand(
     "capture", danish: "fangst",
     calledAlso: ["på vandring", "indtast noter", "skriv linjer", "noteark", "note sheet"],
-    in: .findings, .writes,
+    in: .walks, .writes,
     words: Phrase("VANDRING", "WALK"),
     title: Phrase(
       "tager linjer fra en vandring ind, et fund per linje",

@@ -22,13 +22,14 @@ extension Subcommand {
         "\(several.danish): tilføj, ret, vis, fjern",
         "\(several.english): add, change, show, remove"),
       examples: examples(of: schema), explanation: explanation(of: schema),
-      rows: tableRows,
+      rows: rows(of: schema),
       onScreen: schema.isEdited
         ? !schema.takesNew
           ? ["register"]
           : schema.isRegistered
             ? ["register", "new-\(schema.kind.rawValue)"] : ["new-\(schema.kind.rawValue)"] : []
     ) { run throws(CommandFailure) in
+      if schema.kind == .checklist, try run.checklistVerb() { return }
       if try run.record(schema) { return }
       try run.showOrListRecords(schema)
     }
@@ -38,7 +39,7 @@ extension Subcommand {
   private static func area(of schema: RecordSchema) -> SubcommandArea {
     switch schema.kind {
     case .request, .advice: .answers
-    case .stop, .participant: .findings
+    case .stop, .participant, .checklist, .check: .walks
     case .retention: .other
     default: .overview
     }
@@ -50,6 +51,15 @@ extension Subcommand {
     .option(.output, "skriv tabellen i en fil", "write the table to a file"),
   ]
 
+  private static func rows(of schema: RecordSchema) -> [HelpRow] {
+    guard schema.kind == .checklist else { return tableRows }
+    return tableRows + [
+      .option(
+        .stop, "svar VANDRING NR SVAR: for et stop for sig", "answer WALK NO ANSWER: of one stop"),
+      .option(.note, "og en note til svaret", "and a note on the answer"),
+    ]
+  }
+
   private static func examples(of schema: RecordSchema) -> Phrase {
     let (danish, english) = (schema.danishCommand, schema.command)
     if schema.kind == .party { return partyExamples }
@@ -60,6 +70,7 @@ extension Subcommand {
     if schema.kind == .stop { return stopExamples }
     if schema.kind == .advice { return adviceExamples }
     if schema.kind == .participant { return participantExamples }
+    if schema.kind == .checklist { return checklistExamples }
     if schema.owner != nil {
       return Phrase("lygte \(danish) liste", "lygte \(english) list")
     }
@@ -153,6 +164,20 @@ extension Subcommand {
     """
     lygte participant add --walk "Lærkehaven, aften" --role resident --number 6
     lygte participant list
+    """)
+
+  private static let checklistExamples = Phrase(
+    """
+    lygte tjekliste tilføj "Syv temaer"
+    lygte vandring ret "Lærkehaven, aften" tjekliste="Syv temaer"
+    lygte tjekliste svar "Lærkehaven, aften" 4 nej --note "to lamper er ude"
+    lygte tjekliste eksportér "Syv temaer" -o temaer.json
+    """,
+    """
+    lygte checklist add "Seven themes"
+    lygte walk set "Lærkehaven, aften" checklist="Seven themes"
+    lygte checklist answer "Lærkehaven, aften" 4 no --note "two lamps are out"
+    lygte checklist export "Seven themes" -o themes.json
     """)
 
   private static let categoryExamples = Phrase(

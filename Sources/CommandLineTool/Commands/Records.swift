@@ -90,14 +90,16 @@ extension CommandRun {
     }
     let record = try record(named: name, schema, in: session)
     let values = try read(assignments, schema, in: session, of: record)
+    let identifier = session.identifiers.fresh(from: &random)
     var draft = ActDraft()
     try writing(schema, session) { (writing) throws(RecordRefusal) in
-      try writing.change(record, values, in: &draft)
+      try writing.change(record, values, identifier: identifier, in: &draft)
     }
     if draft.isEmpty { return say(words.board.nothingChanged) }
     try save(draft, in: session)
     words.own = session.caseFile.ownFields
     say(words.recordChanged(schema.kind, called(record, in: session)))
+    if schema.kind == .checklist { tellNewVersion(of: record, in: session) }
     say(tool.undoHint)
     finishWriting(session)
   }
@@ -143,6 +145,7 @@ extension CommandRun {
       for line in table.lines(width: environment.outputColumns) { print(line) }
       say(words.kinds.count(records.count, schema.kind) + ".")
       if typed.isEmpty { tellDoubles(of: schema, in: session) }
+      if schema.kind == .checklist { tellChecklistSeeds(in: session) }
     }
     finishReading(session)
   }
@@ -209,8 +212,7 @@ extension CommandRun {
       print("")
       print(KindWords.title(list.words.several.in(words.language)))
       for entry in entries {
-        let texts = list.ownFields.map { text(of: entry, $0, in: session) }
-        print("  - " + texts.filter { !$0.isEmpty }.joined(separator: " · "))
+        print("  - " + told(entry, list, in: session))
       }
     }
     printConflicts(record, schema, in: session)
@@ -221,6 +223,15 @@ extension CommandRun {
       for line in historyLines(act, of: history, about: record, in: session) { print("  " + line) }
     }
     finishReading(session)
+  }
+
+  /// What belongs to a record, on a line.
+  private mutating func told(
+    _ entry: RecordIndex, _ list: RecordSchema, in session: CaseSession
+  ) -> String {
+    if list.kind == .check { return toldCheck(entry, in: session) }
+    let texts = list.ownFields.map { text(of: entry, $0, in: session) }
+    return texts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// `KIND remove NAME`: it shows no more, and undo brings it back.
@@ -254,7 +265,8 @@ extension CommandRun {
     _ write: (RecordWriting) throws(RecordRefusal) -> Void
   ) throws(CommandFailure) {
     do throws(RecordRefusal) {
-      try write(RecordWriting(schema, in: session.caseFile, today: today))
+      try write(
+        RecordWriting(schema, in: session.caseFile, today: today, language: words.language))
     } catch {
       let sentence = words.sentence(error, schema) { called($0, in: session) }
       if case .needs = error { throw .usage(sentence) }

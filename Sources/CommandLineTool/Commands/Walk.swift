@@ -11,7 +11,7 @@ extension Subcommand {
     "walk", danish: "vandring",
     aliases: ["walks", "vandringer"],
     calledAlso: ["tur", "runde", "round"],
-    in: .overview, .asItsVerb, takes: [.recordFields],
+    in: .walks, .asItsVerb, takes: [.recordFields],
     words: Phrase(
       "[tilføj|ret|liste|vis|fjern …] [VANDRING [STATUS]]",
       "[add|set|list|show|remove …] [WALK [STATE]]"),

@@ -38,7 +38,7 @@ enum TypedKind: Hashable, Sendable {
     case "FILE": self = .files
     case "DIR": self = .folders
     case "TEXT", "REASON", "VALUE", "NAME", "DAY", "HEX", "WHAT", "ACT", "FORMAT",
-      "MINUTES", "LINE", "SIGNS", "INITIALS", "ENTRY", "\"A=field\"":
+      "MINUTES", "LINE", "SIGNS", "INITIALS", "ENTRY", "STOP", "\"A=field\"":
       self = .free
     case let choice where choice.contains("|"):
       self = .words(choice.split(separator: "|").map(String.init))

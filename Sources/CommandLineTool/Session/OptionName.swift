@@ -107,6 +107,8 @@ extension OptionName {
   static let shift = OptionName("shift", "ur", value: Phrase("MINUTTER", "MINUTES"))
   static let nobody = OptionName("nobody", "ingen")
   static let walk = OptionName("walk", "vandring", value: Phrase("VANDRING", "WALK"))
+  static let stop = OptionName("stop", value: Phrase("STOP", "STOP"))
+  static let note = OptionName("note", value: Phrase("TEKST", "TEXT"))
   static let kind = OptionName("kind", "slags", value: Phrase("SLAGS", "KIND"))
   static let day = OptionName("day", "dag", value: Phrase("DAG", "DAY"))
   static let since = OptionName("since", "siden", value: Phrase("DAG", "DAY"))

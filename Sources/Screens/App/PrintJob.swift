@@ -25,6 +25,8 @@ package enum PageToWrite: Hashable, Sendable {
   case walkPaper(RecordIndex)
   /// The report of a walk for its readers.
   case report(RecordIndex, Audience)
+  /// The page for phones of a walk.
+  case phoneForm(RecordIndex)
 }
 
 /// What leaves once it is noted why it may, although something in it points at somebody.

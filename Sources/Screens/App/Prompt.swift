@@ -30,6 +30,8 @@ package struct Prompt: Equatable, Sendable {
     case photoPath(RecordIndex), photoShift
     /// Asks why a point of a report may pass, and to whom a report was sent.
     case reportPass, reportSent
+    /// Asks for the answer to a question of a checklist in words, or for a note on it.
+    case check(item: Int, isNote: Bool)
   }
   package let purpose: Purpose
   package var editor: LineEditor
@@ -78,6 +80,7 @@ extension Prompt {
     case .asOf: "prompt-as-of"
     case .history: "prompt-history"
     case .records: "prompt-records"
+    case .check(let item, let isNote): "prompt-check-\(item)\(isNote ? "-note" : "")"
     }
   }
 

@@ -69,6 +69,7 @@ extension AppState {
       case .page(let job) where job.content == .handover: words.promises.fileName
       case .walkPaper: words.walks.fileName
       case .report: words.report.fileName
+      case .phoneForm: words.walks.phoneFileName
       default: "lygte"
       }
     return openPrompt(.printTo(page), text: "\(stem)-\(today).html")

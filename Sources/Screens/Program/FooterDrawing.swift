@@ -149,7 +149,7 @@ enum FooterDrawing {
         case .photoPath: words.photos.pathHint
         case .photoShift: words.photos.shiftHint
         case .history: words.history.filterHint
-        case .search, .viewName, .person, .letOut, .printTo, .backup, .records, .mentions,
+        case .check, .search, .viewName, .person, .letOut, .printTo, .backup, .records, .mentions,
           .eraseAct, .reportPass, .reportSent:
           ""
         }

@@ -14,6 +14,7 @@ package enum ListScreens {
     ConfirmErasureList.self, ElsewhereList.self, MentionsList.self, CaptureWalkList.self,
     WalkList.self,
     WalkPage.self, PhotoJoinList.self, ReportScreen.self, MendList.self, AdviceList.self,
-    GatherList.self, RoomView.self, PlaceList.self, LookAgainList.self,
+    GatherList.self, RoomView.self, PlaceList.self, LookAgainList.self, ChecklistPage.self,
+    ChecklistChoices.self,
   ]
 }

@@ -53,6 +53,7 @@ enum PromptDrawing {
     case .asOf: words.history.asOfPrompt
     case .history: words.history.filterPrompt
     case .records: words.board.searchPrompt
+    case .check(_, let isNote): words.checklists.prompt(isNote: isNote)
     }
   }
 

@@ -79,6 +79,8 @@ extension AppState {
     case .reportSent: return sendReport(to: prompt.editor.text)
     case .letOut: return letOut(because: prompt.editor.text)
     case .printTo(let page): return write(page, to: prompt.editor.text)
+    case .check(let item, let isNote):
+      return takeCheck(prompt.editor.text, item: item, isNote: isNote)
     case .person: return sayWhoIs(prompt.editor.text)
     }
     return []

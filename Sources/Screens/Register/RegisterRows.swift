@@ -9,7 +9,7 @@ extension AppState {
   /// The kinds, with how many there are and what is missing of them.
   var registerContent: ListContent {
     let kinds = RecordSchema.all.filter { $0.isEdited && $0.isRegistered }
-    let ofPersons: Set<RecordKind> = [.request, .retention]
+    let ofPersons: Set<RecordKind> = [.request, .retention, .checklist]
     var rows = kinds.filter { $0.codes == nil && !ofPersons.contains($0.kind) }.map(kindRow)
     rows.append(
       (

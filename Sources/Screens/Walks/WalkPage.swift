@@ -48,6 +48,14 @@ extension AppState {
     return open(WalkPage(walk: walk))
   }
 
+  /// The walk whose page lies open, also beneath a form.
+  package var walkBeneath: RecordIndex? {
+    for layer in shown.layers.reversed() {
+      if case .list(let list) = layer, let page = list.screen as? WalkPage { return page.walk }
+    }
+    return nil
+  }
+
   /// The walk keys act on: the page's, else that of the selected row.
   var chosenWalk: RecordIndex? {
     top(WalkPage.self)?.walk ?? selectedChoice(OpenWalk.self)?.walk
@@ -78,6 +86,7 @@ extension AppState {
         [.init(words.photos.giveThem, trailing: "f", choice: WalkPageChoice.photos)])
     }
     section(participantHeading(of: record), participantRows(of: record))
+    rows += [ListLayer.Row(""), checklistHeading(of: record)] + checklistRows(of: record)
     if let area = walk.area {
       section(words.walks.coverageHeading(area), coverageRows(of: walk, in: area))
     }

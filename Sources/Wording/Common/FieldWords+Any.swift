@@ -12,6 +12,8 @@ extension FieldWords {
     case .participant(let field): self[field]
     case .photo(let field): self[field]
     case .picture(let field): self[field.photo]
+    case .checklist(let field): self[field]
+    case .check(let field): self[field]
     case .area(let field): self[field]
     case .party(let field): self[field]
     case .person(let field): self[field]

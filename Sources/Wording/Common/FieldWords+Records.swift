@@ -29,6 +29,7 @@ extension FieldWords {
     case .journalisedOn: say("Journaliseret", "Journalised")
     case .notes: say("Noter", "Notes")
     case .equipment: say("Udstyr", "Equipment")
+    case .checklist: say("Tjekliste", "Checklist")
     case .expert: say("Ekspert fra korpset", "Expert of the corps")
     }
   }

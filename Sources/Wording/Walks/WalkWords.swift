@@ -104,6 +104,7 @@ package struct WalkWords: Speaking {
       "Notes can be gathered when this is in place: \(things.joined(separator: " and ")).")
   }
   package var fileName: String { say("vandring", "walk") }
+  package var phoneFileName: String { say("telefon", "phone") }
   package func paperWritten(_ place: String) -> String {
     say(
       "Drejebog, noteark, opslag og sedler ligger i \(place).",

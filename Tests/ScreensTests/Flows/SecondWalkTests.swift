@@ -158,7 +158,7 @@ import Wording
   func place() throws {
     var session = try Self.session()
     try session.press("C \"# Tunnelen\" Enter \"Tunnelen er malet til\" Enter Esc Esc Esc")
-    try session.press("Esc / \"\(Self.old)\" Enter Enter P")
+    try session.press("Esc / \"\(Self.old)\" Enter Enter Q")
     let text = session.text
     #expect(text.contains("Tunnelen er malet til") && text.contains(Self.old), "\(text)")
     #expect(!text.contains("Hul i broen"))

@@ -46,6 +46,7 @@ enum EveryScreen {
     ("report", "g R"), ("report-below", "g R G"), ("report-facts", "g R Tab"),
     ("report-residents", "g R 4"), ("report-taken-out", "g R v"), ("mend", "g R Enter"),
     ("report-pass", "g R l"), ("advice-none", "l b"),
+    ("checklists", "g w Enter Tab"), ("checklist", "g w Enter Tab 1 c + 0"),
     ("register-none", register("Fordelingsregler")), ("register-find", "g p / \"vej\" Enter"),
     ("register-join", "g p s"),
     (
