@@ -17,7 +17,7 @@ extension CommandCatalogue {
       help: Phrase(
         "vis ét punkt ad gangen for alle, med offentlige ord",
         "show one point at a time to all, in public words"),
-      in: [.walk, .gathering], keys: "f", hint: 5, obstacle: walkIsChosen
+      in: [.walk, .gathering], keys: "v", hint: 5, obstacle: walkIsChosen
     ) { state in
       state.gatheredWalk.map { state.openRoom(of: $0) } ?? []
     },
@@ -42,7 +42,7 @@ extension CommandCatalogue {
       help: Phrase(
         "godkend, hvad beboerne må læse om vandringen", "accept what residents may read of the walk"
       ),
-      in: [.gathering], keys: "b", hint: 6, obstacle: needsWorkspace
+      in: [.gathering], keys: "B", hint: 6, obstacle: needsWorkspace
     ) { state in
       state.openPublicTexts(of: state.gatheredWalk)
     },

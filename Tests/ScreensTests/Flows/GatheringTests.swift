@@ -68,7 +68,7 @@ import Wording
     var session = try Session([.finding("Noget andet")])
     try session.addsWalk("Aftenturen", on: session.state.today)
     try session.press("g w Enter C \"Hos Vibeke Holm i nr. 15 er lampen ude\" Enter")
-    try session.press("\"Hul i hegnet\" Enter Esc f")
+    try session.press("\"Hul i hegnet\" Enter Esc v")
     #expect(!session.text.contains("Vibeke") && !session.text.contains("15"), "\(session.text)")
     #expect(!session.text.contains("Hul i hegnet"))
     try session.press("Right")
@@ -94,7 +94,7 @@ import Wording
       EditWriter.values(
         [FindingField.sensitivity: "partners"], of: record, in: session.state.shown.caseFile))
     try session.colleagueWrites(draft)
-    try session.press("f")
+    try session.press("v")
     #expect(!session.text.contains("Lampen er ude"))
     #expect(session.text.contains("1 af 2"))
   }
