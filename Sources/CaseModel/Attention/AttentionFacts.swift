@@ -43,8 +43,9 @@ package struct AttentionFacts: Hashable, Sendable {
   /// Whether nothing more is asked of it.
   package var isOver: Bool { state == .withdrawn || state == .closed || state == .kept }
 
-  /// Whether residents are to be told what became of it, unless they were.
-  package var awaitsAnswer: Bool { [.confirmed, .declined, .duplicate].contains(state) }
+  /// Whether residents are to be told what became of it, unless they were; of what repeats another,
+  /// the other one's answer is told.
+  package var awaitsAnswer: Bool { [.confirmed, .declined].contains(state) }
 
   /// The deadline, while it can be missed.
   package var runningDeadline: Day? { isOpen && state.canBeOverdue ? due : nil }

@@ -14,8 +14,8 @@ extension CodeVocabulary {
   static let photoStage = VocabularyKey.table([("before", "før|before"), ("after", "efter|after")])
 
   static let photoUse = VocabularyKey.table([
-    ("internal", "kun internt|internt|intern|internal|internal only"),
-    ("report", "rapport|rapporten|report"),
-    ("web", "hjemmeside|web|website"),
+    ("internal", "kun internt|internt|intern|internal|internal only|only internally"),
+    ("report", "rapport|rapporten|report|the report"),
+    ("web", "hjemmeside|rapporten og hjemmesiden|web|website|the report and the website"),
   ])
 }

@@ -76,9 +76,17 @@ enum FieldVocabulary {
     (.mastNumber, "mastenummer|mastenr|mast|lamp mast|mast number|lygtepæl"),
     (.sheetNumber, "nummer på noteark|notearkets nummer|number on note sheet|sheet number"),
     (.photoNumber, "fotonummer|foto nr|billednummer|photo number|photo no"),
-    (.noAfterPhoto, "intet foto bagefter|no photo afterwards"),
+    (
+      .noAfterPhoto,
+      "intet foto bagefter|intet foto bagefter, fordi|no photo afterwards|"
+        + "no photo afterwards because"
+    ),
     (.returnOf, "vendt tilbage fra|kommer igen fra|come back from|return of"),
-    (.pointedOutCount, "antal der pegede på det|hvor mange|pointed out by how many|how many"),
+    (
+      .pointedOutCount,
+      "hvor mange pegede på det|antal der pegede på det|hvor mange|how many pointed it out|"
+        + "pointed out by how many|how many"
+    ),
     (
       .measureFailed,
       "tidligere tiltag holdt ikke|holdt ikke|earlier measure did not hold|measure failed"

@@ -143,7 +143,7 @@ package struct FindingRows {
   }
 
   private var owesAnswer: Bool {
-    guard [.confirmed, .declined, .duplicate].contains(finding.state) else { return false }
+    guard [.confirmed, .declined].contains(finding.state) else { return false }
     return finding.entries(.answer).isEmpty
       && finding.values[FindingField.nobodyToTell] != .bool(true)
   }

@@ -41,12 +41,11 @@ extension AppState {
       let count = sheet.count(lack)
       return count == 0 ? nil : "\(said.lack(lack)) \(count)"
     }
-    var rows = [
-      ListLayer.Row(
-        missing.isEmpty ? said.nothingLacks : said.lacking(missing),
-        tone: missing.isEmpty ? .good : .warning),
-      ListLayer.Row(said.points(sheet.points.count), isHeading: true),
-    ]
+    let told = missing.isEmpty ? said.nothingLacks : said.lacking(missing)
+    var rows = TextLayout.wrapped(told, toColumns: max(20, sitting.size.columns - 4)).map {
+      ListLayer.Row($0, tone: missing.isEmpty ? .good : .warning)
+    }
+    rows.append(ListLayer.Row(said.points(sheet.points.count), isHeading: true))
     rows += sheet.points.map { point in
       let lacks = point.lacks.filter { $0 != .number }.map { said.lack($0) }
       var row = findingRow(

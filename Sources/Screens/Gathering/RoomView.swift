@@ -116,7 +116,12 @@ extension AppState {
     guard let proposal = PublicTextProposal(record, in: shown.caseFile, by: scanner) else {
       return ("", place, false)
     }
-    return (proposal.publicText.text, proposal.publicPlace?.text ?? place, false)
+    // What describes somebody is read by whoever decides on it, not by the room.
+    if proposal.describesSomebody { return ("", place, false) }
+    return (
+      proposal.withoutDoubt(proposal.publicText.text),
+      proposal.withoutDoubt(proposal.publicPlace?.text ?? place), false
+    )
   }
 
   mutating func turnInRoom(by step: Int) -> [Effect] {

@@ -26,8 +26,7 @@ extension CommandCatalogue {
     Command(
       "look-again", Phrase("Set igen", "Seen again"),
       help: Phrase(
-        "skriv, hvordan det ser ud nu: i orden, værre, kommet igen",
-        "say what it looks like now: in order, worse, come back"),
+        "skriv, hvordan det ser ud nu: i orden, værre", "say what it looks like now"),
       in: .findings, keys: "<", obstacle: canChange
     ) { $0.openLookAgain() }
   ]
