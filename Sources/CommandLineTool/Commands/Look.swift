@@ -14,11 +14,11 @@ extension Subcommand {
     examples: Phrase(
       """
       lygte gensyn K7Q-4MJ i-orden
-      lygte gensyn K7Q-4MJ kommet-igen "Lampen er ude igen" --vandring 4BX-9T2
+      lygte gensyn K7Q-4MJ kommet-igen "Lampen er ude igen" --vandring "Lærkehaven, aften"
       """,
       """
       lygte look K7Q-4MJ in-order
-      lygte look K7Q-4MJ returned "The lamp is out again" --walk 4BX-9T2
+      lygte look K7Q-4MJ returned "The lamp is out again" --walk "Lærkehaven, aften"
       """),
     explanation: Phrase(
       """

@@ -57,7 +57,8 @@ extension AppState {
       }
       row.party = ""
       row.edgeTone = lacks.isEmpty ? .good : .quiet
-      if lacks.isEmpty { row.bar = .good }
+      // What is late is told elsewhere: here the bar says whether anything is lacking.
+      row.bar = lacks.isEmpty ? .good : .new
       return row
     }
     return (title, rows)

@@ -43,6 +43,8 @@ enum EveryScreen {
     ("send-back", "l z"), ("register", "S"), ("register-parties", "g p"),
     ("register-walks", register("Vandringer")),
     ("walks", "g w"), ("walk", "g w Enter"), ("walk-below", "g w Enter G"),
+    ("gather", "g w Down Down Enter o"), ("room", "g w Down Down Enter v"),
+    ("look-again", "Enter <"), ("place", "Enter Q"),
     ("report", "g R"), ("report-below", "g R G"), ("report-facts", "g R Tab"),
     ("report-residents", "g R 4"), ("report-taken-out", "g R v"), ("mend", "g R Enter"),
     ("report-pass", "g R l"), ("advice-none", "l b"),
