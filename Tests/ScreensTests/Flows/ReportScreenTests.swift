@@ -74,6 +74,7 @@ import Wording
   @Test("approved by one key, sent by the next with to whom; each is one step back")
   func goesOut() throws {
     var session = try opened()
+    session.sits("MKJ", as: "leader")
     let walk = try walk(session)
     while session.state.shown.caseFile.report(of: walk, for: .association).toMend.count > 0 {
       try session.press("l \"aftalt\" Enter")

@@ -56,7 +56,7 @@ enum EveryScreen {
       register("Kategorier") + " a \"Cykelparkering\" Ctrl-S g g j e \"Grønt\" Ctrl-S"
     ),
     ("register-category", register("Kategorier") + " j e"),
-    ("register-audiences", "S End Up Up Enter j"),
+    ("register-audiences", "S End Up Up Up Up Enter j"),
     ("mentions", "g i \"MKJ\" Enter"), ("mention-correct", "g i \"lys\" Enter e"),
     ("mention-erase", "g i \"lys\" Enter x \"x\" Ctrl-S"), ("elsewhere", "Enter !"),
     ("capture-walks", "g f"), ("capture", "g f 1 \"+ A7 Ny bænk ved nr. 15\""),
