@@ -26,6 +26,7 @@ package struct Indexes: Sendable {
   package var hotspots: Hotspots?
   package var links: LinkIndex?
   package var walks: WalkIndex?
+  package var places: PlaceIndex?
 
   /// Those that are made when they are asked for.
   private static let made: [Slot] = [
@@ -34,6 +35,7 @@ package struct Indexes: Sendable {
     Slot("triage") { \.triageSuggestions }, Slot("parties") { \.parties },
     Slot("hotspots") { \.hotspots }, Slot("named parties") { \.namedParties },
     Slot("links") { \.links }, Slot("walks") { \.walks },
+    Slot("places") { \.places },
   ]
 
   package init() {}

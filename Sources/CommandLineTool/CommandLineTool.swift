@@ -48,13 +48,14 @@ package enum CommandLineTool {
     } catch {
       throw error.after(unread: run.unreadLogs)
     }
+    if let walk = run.walkToCapture { return try board(run, folder: nil, captures: walk) }
     if let folder = run.folderToOpen { return try board(run, folder: folder) }
     return .finished(run.report)
   }
 
   /// No subcommand: the board, or the first start where there is no workspace.
   private static func board(
-    _ run: CommandRun, folder: String?
+    _ run: CommandRun, folder: String?, captures: String? = nil
   ) throws(CommandFailure) -> CommandOutcome {
     let finder = WorkspaceFinder(environment: run.environment)
     var found = folder
@@ -82,7 +83,7 @@ package enum CommandLineTool {
         theme: run.arguments.value(.theme).map {
           KeptSettings.theme(named: $0, in: run.environment) ?? $0
         } ?? kept.theme,
-        talk: run.report.errors, trouble: trouble))
+        captures: captures, talk: run.report.errors, trouble: trouble))
   }
 
   /// What `ACCESSIBLE` says, as other programs read it: yes but for `0`, `false` and `no`; nil where it

@@ -30,6 +30,8 @@ package enum VerifyFactKind: String, Hashable, Sendable, CaseIterable {
   case aheadDocument = "verify-ahead-document"
   case newerDocument = "verify-newer-document"
   case wrongPhoto = "verify-wrong-photo"
+  /// A picture that was laid into the folder under a camera's name, and not taken in.
+  case strangePhoto = "verify-strange-photo"
   case missingPhoto = "verify-missing-photo"
   /// So large that it is no picture.
   case hugePhoto = "verify-huge-photo"
@@ -48,7 +50,8 @@ package enum VerifyFactKind: String, Hashable, Sendable, CaseIterable {
       true
     case .damagedLine, .doubledLine, .wrongOrder, .gap, .missingLine, .shortenedLog, .fork,
       .counter,
-      .noWorkspace, .editedDocument, .damagedDocument, .wrongPhoto, .missingPhoto, .notRegular,
+      .noWorkspace, .editedDocument, .damagedDocument, .wrongPhoto, .strangePhoto, .missingPhoto,
+      .notRegular,
       .unreadable, .onlyInCopy, .hugePhoto:
       false
     }

@@ -48,7 +48,11 @@ package struct Words: Speaking {
   package var settle: SettleWords { SettleWords(language: language) }
   package var handEdits: HandEditWords { HandEditWords(language: language) }
   package var publicTexts: PublicTextWords { PublicTextWords(language: language) }
+  package var photos: PhotoWords { PhotoWords(language: language) }
   package var walks: WalkWords { WalkWords(language: language) }
+  package var gathering: GatheringWords { GatheringWords(language: language) }
+  package var checklists: ChecklistWords { ChecklistWords(language: language) }
+  package var phone: PhoneWords { PhoneWords(language: language) }
   package var capture: CaptureWords { CaptureWords(language: language) }
   package var aloud: AloudWords { AloudWords(language: language) }
   package var persons: PersonWords { PersonWords(language: language) }
@@ -57,4 +61,5 @@ package struct Words: Speaking {
   package var erasure: ErasureWords { ErasureWords(language: language) }
   package var retention: RetentionWords { RetentionWords(language: language) }
   package var joining: JoinWords { JoinWords(language: language) }
+  package var report: ReportScreenWords { ReportScreenWords(language: language) }
 }

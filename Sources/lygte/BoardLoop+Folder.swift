@@ -47,8 +47,15 @@ extension BoardLoop {
 
   func commit(_ draft: ActDraft, then after: AfterCommit) {
     guard let workspace else { return }
+    if let why = photoNotCopied(draft) { return send(.commitFailed(why)) }
     defer { isChanged = true }
     do throws(StorageError) {
+      if after.closesImport {
+        // What the log names is there before it is named.
+        for photo in comingPhotos {
+          _ = try workspace.keepPhoto(photo.bytes, fileExtension: photo.ending)
+        }
+      }
       let changes = try workspace.append(
         draft, into: &state.livingCaseFile, actor: author, at: world.now, remembersLater: true)
       send(.committed(changes, device: workspace.device, then: after))

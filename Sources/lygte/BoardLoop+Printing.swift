@@ -25,6 +25,12 @@ extension BoardLoop {
       write(bytes(of: page, path), to: path) { state.words.board.listPrinted($0) }
     case .walkPaper(let walk):
       write(state.walkPaper(of: walk).html(), to: path) { state.words.walks.paperWritten($0) }
+    case .report(let walk, let audience): writeReport(of: walk, for: audience, to: path)
+    case .phoneForm(let walk):
+      let (form, withheld) = state.phoneForm(of: walk)
+      let said = state.words.phone
+      let more = withheld > 0 ? " " + said.stopsWithheld(withheld) : ""
+      write(form.page(), to: path) { said.formWritten($0) + more }
     }
   }
 
@@ -60,27 +66,33 @@ extension BoardLoop {
 
   /// Writes a page beside those of earlier, says where it lies, and opens it where there is a desktop.
   private func write(_ bytes: [UInt8], to path: String, said: (String) -> String) {
-    let whole = world.absolute(path)
-    let name = FilePath.name(of: whole)
-    let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ".html"
-    let stem = name.contains(".") ? String(whole.dropLast(ending.count)) : whole
-    var random = SystemRandomNumberGenerator()
     do throws(FileProblem) {
-      let files = POSIXFileSystem()
-      var file = stem + ending
-      var number = 2
-      // What lies there stays.
-      while try files.facts(at: file) != nil {
-        file = "\(stem)-\(number)\(ending)"
-        number += 1
-      }
-      try AtomicFile(files).replace(
-        file, with: bytes, mode: 0o600, token: Token.text(length: 8, random: &random))
+      let file = try writeBeside(bytes, path)
       let isOpened = DesktopOpener(ProgramRunner(environment: world.variables)).open(file)
       let opened = isOpened ? " " + state.words.exports.edition.opened : ""
       send(.told(said(world.abbreviated(file)) + opened, .done))
     } catch {
       send(.told(sentence(StorageError.unwritable(error)), .warning))
     }
+  }
+
+  /// What lies there stays.
+  /// - Returns: the file it was written to.
+  func writeBeside(_ bytes: [UInt8], _ path: String) throws(FileProblem) -> String {
+    let whole = world.absolute(path)
+    let name = FilePath.name(of: whole)
+    let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ".html"
+    let stem = name.contains(".") ? String(whole.dropLast(ending.count)) : whole
+    var random = SystemRandomNumberGenerator()
+    let files = POSIXFileSystem()
+    var file = stem + ending
+    var number = 2
+    while try files.facts(at: file) != nil {
+      file = "\(stem)-\(number)\(ending)"
+      number += 1
+    }
+    try AtomicFile(files).replace(
+      file, with: bytes, mode: 0o600, token: Token.text(length: 8, random: &random))
+    return file
   }
 }

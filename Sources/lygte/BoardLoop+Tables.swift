@@ -9,8 +9,13 @@ import Screens
 import Wording
 
 extension BoardLoop {
-  /// Reads a table's file and shows what taking it in would do.
-  func readTable(_ path: String) {
+  /// Reads a table's file, or files of phones, and shows what taking them in would do.
+  ///
+  /// - Parameter typed: the path as it was typed: of a file, of a folder with files of phones, or
+  ///   several such files with a blank between.
+  func readTable(_ typed: String) {
+    if let files = phoneFiles(typed) { return readPhones(files) }
+    let path = world.absolute(typed)
     do throws(FileProblem) {
       if let size = try POSIXFileSystem().facts(at: path)?.size, let sentence = tooLarge(size) {
         send(.told("\(FilePath.name(of: path)): \(sentence)", .warning))
@@ -20,7 +25,9 @@ extension BoardLoop {
         send(.told(state.words.program.noFile(path), .warning))
         return
       }
-      readTable(bytes, name: FilePath.name(of: path))
+      let name = FilePath.name(of: path)
+      if PhoneFile.isMeant(bytes, fileName: name) { return readPhones([(name, .success(bytes))]) }
+      readTable(bytes, name: name)
     } catch {
       send(.told(sentence(StorageError.unreadable(error)), .warning))
     }
@@ -38,6 +45,7 @@ extension BoardLoop {
   /// - Parameter name: the file's name, or empty for what was pasted.
   func readTable(_ bytes: [UInt8], name: String) {
     let words = state.words
+    comingPhotos = []
     // A list of ours that comes back is no table of new findings.
     do throws(ImportError) {
       let list = try ReturnedReader.list(

@@ -31,6 +31,8 @@ final class BoardLoop {
   var keptDrafts: [String: JSONValue] = [:]
   /// The folder that was looked at, and what merging it would bring.
   var mergePlan: MergePlan?
+  /// Pictures of the files of phones that were read and wait for a yes.
+  var comingPhotos: [PhonePhoto] = []
   /// The edited files the person is looking at, as they were read.
   var editedDigests: [String: LineHash] = [:]
   var status: Int32 = 0
@@ -49,6 +51,13 @@ final class BoardLoop {
   private var typedSince: Int?
   /// What reading the logs failed with last, which is told once.
   var lastProblem: StorageError?
+  /// Photos that could not be copied, by their file, and why.
+  var uncopiedPhotos: [String: String] = [:]
+  /// When the files of photos are looked at next, and whether anything was wrong with them.
+  var nextPhotoLook = 0
+  var hasPhotoFaults = false
+  /// Pictures in `photos` under camera names that were read already.
+  var knownPictures: [String: String] = [:]
   /// What the disk noticed and was said.
   var toldNotices: Set<StorageNotice> = []
 
@@ -100,6 +109,9 @@ final class BoardLoop {
   private func begin() {
     state.sits(request.authorship)
     if let folder = request.folder { open(folder) } else { state.welcome() }
+    if let walk = request.captures {
+      for effect in state.beginCapture(of: walk) { perform(effect) }
+    }
     if let kind = terminal.undescribedKind {
       send(.told(state.words.program.undescribedTerminal(kind), .warning))
     }
@@ -184,7 +196,7 @@ final class BoardLoop {
     case .openExample: openExample()
     case .create(let folder): create(folder)
     case .open(let path): open(world.absolute(path))
-    case .readTable(let path): readTable(world.absolute(path))
+    case .readTable(let path): readTable(path)
     case .readPastedTable(let text): readTable(Array(text.utf8), name: "")
     case .previewMerge(let path): previewMerge(path)
     case .merge(let path): merge(path)
@@ -195,7 +207,11 @@ final class BoardLoop {
     case .seal: seal()
     case .copyFolder(let path): copyFolder(path)
     case .backUp(let path): backUp(path)
+    case .lookAtPhotos(let path, let owner): lookAtPhotos(path, of: owner)
+    case .copyPhotos(let sources): copyPhotos(sources)
+    case .showPicture(let picture): showPicture(picture)
     case .print(let page, let path): write(page, to: path)
+    case .renderReport(let walk, let audience, let readers): render(walk, audience, to: readers)
     case .deliver(let delivery): deliver(delivery)
     case .takeMouse(let isOn):
       terminal.setMouse(isOn)
@@ -245,6 +261,7 @@ final class BoardLoop {
   }
 
   private func lookAround() {
+    lookAtPhotoFaults()
     if let changes = readTails() {
       isChanged = true
       send(.arrived(changes))

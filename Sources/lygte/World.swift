@@ -76,12 +76,14 @@ struct World {
 
   func commandEnvironment() -> CommandEnvironment {
     let isTerminal = isatty(STDOUT_FILENO) == 1
-    return CommandEnvironment(
+    var environment = CommandEnvironment(
       variables: variables, systemAccount: systemAccount, currentFolder: currentFolder, clock: now,
       machineIdentity: machineIdentity, isOutputTerminal: isTerminal,
       outputColumns: isTerminal ? Self.terminalColumns : nil, programFile: programFile,
       readStandardInput: { Self.readAll(STDIN_FILENO) }, ask: { Self.ask($0) },
       tell: { Self.tell($0) })
+    environment.isInputTerminal = isatty(STDIN_FILENO) == 1
+    return environment
   }
 
   var machineIdentity: String {

@@ -65,7 +65,7 @@ private func whole(
         }, []
       ),
       (facts(.confirmed), [.noAnswer]), (facts(.confirmed) { $0.isAnswered = true }, []),
-      (facts(.declined), [.noAnswer]), (facts(.duplicate), [.noAnswer]),
+      (facts(.declined), [.noAnswer]), (facts(.duplicate), []),
       (whole(.assigned) { $0.created = long }, [.notTold]),
       (
         whole(.assigned) {

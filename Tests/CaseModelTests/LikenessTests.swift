@@ -113,6 +113,36 @@ private func finding(
     #expect(!Set(LikenessWords([one]).stems).isDisjoint(with: LikenessWords([other]).stems))
   }
 
+  @Test(
+    "a compound and the same thing written apart are alike, in the text and as a place",
+    arguments: [
+      ("hækken", "hæk"), ("P-pladsen", "parkeringspladsen"),
+      ("lågen til kælderen", "kælderdøren"), ("cykelskuret", "skuret til cykler"),
+      ("garagedøren", "døren til garagen"), ("stibelysningen", "belysningen på stien"),
+      ("skraldespandene", "spandene til skrald"), ("trappelyset", "lyset på trappen"),
+      ("tunnelmuren", "muren i tunnelen"), ("busskuret", "skuret ved bussen"),
+      ("havelågen", "lågen til haven"),
+    ])
+  func compounds(_ one: String, _ other: String) {
+    let (left, right) = (LikenessWords([one]).stems, LikenessWords([other]).stems)
+    #expect(Set(left) == Set(right), "\(left) \(right)")
+    #expect(PlaceWords(one).likeness(to: PlaceWords(other)) >= 0.5)
+    let said = "er ødelagt"
+    #expect(
+      Likeness(finding("\(one) \(said)"), finding("\(other) \(said)")).score
+        >= Likeness(finding("\(one) \(said)"), finding("\(one) \(said)")).score - 0.01)
+  }
+
+  @Test(
+    "roads that end alike and things of another kind are not one for it",
+    arguments: [
+      ("Mosevej", "Lærkevej"), ("Lærkesti", "Mosesti"), ("legepladsen", "parkeringspladsen"),
+      ("kælderdøren", "garagedøren"), ("havelågen", "kælderlågen"),
+    ])
+  func notOne(_ one: String, _ other: String) {
+    #expect(PlaceWords(one).likeness(to: PlaceWords(other)) < 0.5)
+  }
+
   @Test("house numbers part places, a letter after a blank does not")
   func places() {
     func likeness(_ one: String, _ other: String) -> Double {

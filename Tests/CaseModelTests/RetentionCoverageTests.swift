@@ -15,6 +15,8 @@ import Testing
     "audience.name", "audience.nameEnglish", "audience.heading", "audience.headingEnglish",
     "view.name", "view.query",
     "own-field.label", "own-field.labelEnglish", "own-field.word", "own-field.codes",
+    "advice.name", "advice.text", "advice.source", "report.content", "checklist.name",
+    "checklist.items", "checklist.source", "check.question",
     "retention.decidedBy", "retention.ground", "request.caseNumber",
   ]
 

@@ -46,7 +46,8 @@ import Testing
   @Test(
     "what belongs to a record is edited, added and taken away in its document", arguments: kinds)
   func entries(kind: RecordKind) throws {
-    for list in RecordSchema.entries(of: kind) {
+    // A photo is known by its content, which a document does not hold: none is added there.
+    for list in RecordSchema.entries(of: kind) where list.kind != .picture {
       let name = try #require(list.listName)
       let identity = try #require(list.identity)
       let values = try #require(SampleValue.two(for: identity))

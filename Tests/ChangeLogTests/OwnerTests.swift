@@ -5,7 +5,7 @@ import Testing
 
 /// The way from an entry to what it belongs to.
 @Suite struct OwnerTests {
-  private static let newer = RecordKind(rawValue: "check")
+  private static let newer = RecordKind(rawValue: "of-a-newer-version")
 
   private static func of(_ owner: RecordReference) -> FieldValue {
     FieldValue("of", .record(owner))

@@ -136,6 +136,12 @@ import Wording
         name: "report html", arguments: ["report", "Aftenturen", "--format", "html"] + readers))
     ways.append(
       Way(name: "report json", arguments: ["report", "Aftenturen", "--json"] + readers))
+    ways.append(
+      Way(name: "report csv", arguments: ["report", "Aftenturen", "--format", "csv"] + readers))
+    ways.append(
+      Way(
+        name: "report fragment",
+        arguments: ["report", "Aftenturen", "--format", "fragment"] + readers))
     ways.append(Way(name: "handover markdown", arguments: ["handover"] + readers))
     ways.append(
       Way(

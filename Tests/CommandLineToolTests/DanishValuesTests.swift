@@ -43,7 +43,9 @@ import Testing
   func readers(word: String) {
     let tool = Tool.workspace()
     tool.done("walk", "add", "Lærkehaven", "--date", "2026-11-20")
-    tool.done("add", "Lygten er slukket", "--walk", "Lærkehaven", "--public-text", "Ny lygte")
+    tool.done(
+      "add", "Lygten er slukket", "--walk", "Lærkehaven", "--public-text", "Ny lygte",
+      "--tiltag", "Lygten skiftes")
     #expect(tool.run("rapport", "Lærkehaven", "--læsere", word).status == .done)
   }
 }

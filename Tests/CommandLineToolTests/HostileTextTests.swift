@@ -115,7 +115,8 @@ import Testing
       ["list"], ["log"], ["attention"], ["review"], ["agenda"], ["promises"], ["stats"], ["start"],
       ["conflicts"], ["verify"], ["devices"], ["views"], ["alike"], ["edits"], ["triage"],
       ["chase"],
-      ["walk", "list"], ["party", "list"], ["party", "show", "Vej"], ["rules"], ["columns"],
+      ["walk", "list"], ["form", walk], ["walk", "paper", walk], ["party", "list"],
+      ["party", "show", "Vej"], ["rules"], ["columns"],
       ["mentions", "SPOOF"], ["handover"], ["data"], ["redact", "--status"],
       ["conflicts"], ["person", "list"], ["field", "list"], ["area", "list"],
     ]
@@ -259,6 +260,9 @@ import Testing
       ]
     }
     commands += [
+      ["form", hostile], ["form", walk], ["checklist", "answer", walk, "1", hostile],
+      ["checklist", "add", hostile, "items=\(hostile)"], ["checklist", "import", "b.json"],
+      ["checklist", "export", hostile],
       ["capture", hostile], ["capture", "SPOOF"],
       ["set", "--query", "status:ny", "priority=high"], ["move", "--query", "alt", "closed"],
     ]

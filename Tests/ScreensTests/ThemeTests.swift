@@ -4,7 +4,7 @@ import Screens
 import TerminalModel
 import Testing
 
-private let ownColours = ["dark", "light", "high-contrast", "colour-blind"]
+private let ownColours = ["dark", "light", "high-contrast", "colour-blind", "night"]
 private let terminalColours = ["standard", "sixteen", "mono"]
 
 // WCAG 2.2, "relative luminance" and "contrast ratio".

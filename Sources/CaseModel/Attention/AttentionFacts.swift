@@ -25,6 +25,8 @@ package struct AttentionFacts: Hashable, Sendable {
   package var partyDay: Day?
   /// Since when a field has had two values.
   package var inConflictSince: Day?
+  /// The day it was settled here, where nobody has seen since whether it has held.
+  package var settledUnseen: Day?
   /// Whether somebody must go and look before it can be decided.
   package var mustBeSeen = false
 
@@ -41,8 +43,9 @@ package struct AttentionFacts: Hashable, Sendable {
   /// Whether nothing more is asked of it.
   package var isOver: Bool { state == .withdrawn || state == .closed || state == .kept }
 
-  /// Whether residents are to be told what became of it, unless they were.
-  package var awaitsAnswer: Bool { [.confirmed, .declined, .duplicate].contains(state) }
+  /// Whether residents are to be told what became of it, unless they were; of what repeats another,
+  /// the other one's answer is told.
+  package var awaitsAnswer: Bool { [.confirmed, .declined].contains(state) }
 
   /// The deadline, while it can be missed.
   package var runningDeadline: Day? { isOpen && state.canBeOverdue ? due : nil }
@@ -57,6 +60,13 @@ extension AttentionFacts {
     if isOpen { causes += lateness(limits) + whereItStands(limits) + lacks(limits) }
     if awaitsAnswer, !isAnswered {
       causes.append(AttentionCause(.noAnswer, since: stateSince))
+    }
+    if let settledUnseen {
+      let begins = settledUnseen.adding(days: limits.lookAgain)
+      causes.append(
+        AttentionCause(
+          .lookAgain, since: settledUnseen, begins: begins,
+          ends: begins.adding(days: limits.lookAgainTold)))
     }
     return causes
   }

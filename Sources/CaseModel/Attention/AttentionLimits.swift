@@ -19,6 +19,10 @@ package struct AttentionLimits: Hashable, Sendable {
   package var meetingTo = 56
   /// From an area's latest walk until it is walked again.
   package var walkAgain = 365
+  /// From something was settled until it is looked at again, and how long one is told of it: what
+  /// nobody looked at by then is seen on the next walk.
+  package var lookAgain = 28
+  package var lookAgainTold: Int { 60 }
 
   package init() {}
 
@@ -33,6 +37,7 @@ package struct AttentionLimits: Hashable, Sendable {
     meetingTo = rules[.meetingToDays]
     meetingFrom = min(rules[.meetingFromDays], meetingTo)
     walkAgain = rules[.walkAgainDays]
+    lookAgain = rules[.lookAgainDays]
   }
 
   func silence(of party: String?) -> Int {

@@ -25,6 +25,8 @@ package enum AttentionReason: String, Code {
   case noResponsible = "no-responsible"
   case noDate = "no-date"
   case noAction = "no-action"
+  /// Settled some weeks ago, and nobody has seen since whether it has held.
+  case lookAgain = "look-again"
   /// A text of it points at somebody who should not be named in it.
   case pointsAtSomebody = "points-at-somebody"
   /// A walk whose report is late.
@@ -57,19 +59,25 @@ package struct AttentionCause: Hashable, Sendable {
   package let since: Day
   /// The first day it holds; nil: it holds whatever the day.
   package let begins: Day?
+  /// The last day it holds; nil: it holds until it is settled.
+  package let ends: Day?
   /// The field it is about, where it is one text of several; nil for the finding as a whole.
   package let field: AnyField?
 
   package init(
-    _ reason: AttentionReason, since: Day, begins: Day? = nil, field: AnyField? = nil
+    _ reason: AttentionReason, since: Day, begins: Day? = nil, ends: Day? = nil,
+    field: AnyField? = nil
   ) {
     self.reason = reason
     self.since = since
     self.begins = begins
+    self.ends = ends
     self.field = field
   }
 
-  package func holds(on today: Day) -> Bool { begins.map { $0 <= today } ?? true }
+  package func holds(on today: Day) -> Bool {
+    (begins.map { $0 <= today } ?? true) && (ends.map { today <= $0 } ?? true)
+  }
 
   /// Never negative: a clock that ran ahead counts as today.
   package func days(on today: Day) -> Int { max(0, today.days(since: since)) }

@@ -100,7 +100,7 @@ package struct Discloser: Sendable {
       if mayName(name) { return value }
       isWithheld = true
       return nil
-    case .withheld:
+    case .withheld, .photos:
       if !Self.isOfTheProgram(field) { isWithheld = true }
       return nil
     }
@@ -122,6 +122,7 @@ package struct Discloser: Sendable {
     switch DisclosureRule.of(list, for: reader) {
     case .inFull: return entry
     case .withheld: return nil
+    case .photos: return saidPhoto(entry)
     case .lookedThrough, .replaced, .party:
       said.by = nil
       var values = Values()
@@ -132,6 +133,18 @@ package struct Discloser: Sendable {
       said.values = values
       return said
     }
+  }
+
+  private func saidPhoto(_ entry: Entry) -> Entry? {
+    guard let photo = Photo(entry), photo.hold(for: audience) == nil else { return nil }
+    var said = entry
+    said.by = nil
+    var values = Values()
+    for field in [PhotoField.file, .shows, .stage, .pairOf, .width, .height, .orientation] {
+      values[field] = entry.values[field]
+    }
+    said.values = values
+    return said
   }
 
   /// Whether a party's name may be told: not of a person, and not of one who looks like one.
@@ -177,6 +190,7 @@ package struct Discloser: Sendable {
     found += look(finding.reason?.text, .reason)
     for entry in finding.entries where entry.kind == .action { found += look(entry.text, .actions) }
     for entry in finding.entries where entry.kind == .answer { found += look(entry.text, .answers) }
+    for photo in finding.photos { found += look(photo.shows, .photos) }
     for (name, value) in finding.values.all {
       guard let field = own.field(name), let text = value.string, field.codes.isEmpty else {
         continue

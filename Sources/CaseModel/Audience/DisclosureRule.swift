@@ -8,6 +8,8 @@ package enum DisclosureRule: Hashable, Sendable {
   case replaced(FindingField)
   /// A party's name, unless the party is a person.
   case party
+  /// The photos these readers may see (``PhotoHold``), each with what it shows.
+  case photos
   case withheld
 
   /// - Parameter field: as the schema has it, so that a new one must be decided upon.
@@ -41,15 +43,17 @@ package enum DisclosureRule: Hashable, Sendable {
     switch field {
     case .id, .number, .walk, .area, .kind, .category, .priority, .size, .timeOfDay, .observedOn,
       .state, .waitingUntil, .duplicateOf, .due, .doneOn, .confirmedOn, .nobodyToTell, .heightCm,
-      .mastNumber, .returnOf, .createdAt, .updatedAt, .stateSince, .reopened:
+      .mastNumber, .returnOf, .onlyIfPossible, .createdAt, .updatedAt, .stateSince, .reopened:
       .inFull
     case .publicPlace, .publicText, .advice, .actions, .answers, .stop, .reason: .lookedThrough
     case .place: .replaced(.publicPlace)
     case .title, .observation: .replaced(.publicText)
     case .responsible, .followUp, .owner, .confirmedBy: .party
-    case .coordinate, .pointedOutBy, .sheetNumber, .sensitivity, .caseNumber, .journalisedOn,
+    case .photos: .photos
+    case .coordinate, .pointedOutBy, .sheetNumber, .photoNumber, .noAfterPhoto, .sensitivity,
+      .caseNumber, .journalisedOn,
       .limited, .source, .rank, .comments, .followUps, .tags,
-      .photos, .links, .createdBy, .updatedBy:
+      .links, .pointedOutCount, .measureFailed, .dots, .revisits, .createdBy, .updatedBy:
       .withheld
     }
   }

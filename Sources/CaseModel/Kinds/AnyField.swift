@@ -8,6 +8,10 @@ package enum AnyField: Hashable, Sendable {
   case walk(WalkField)
   case stop(StopField)
   case participant(ParticipantField)
+  case photo(PhotoField)
+  case picture(PictureField)
+  case checklist(ChecklistField)
+  case check(CheckField)
   case area(AreaField)
   case party(PartyField)
   case person(PersonField)
@@ -20,6 +24,8 @@ package enum AnyField: Hashable, Sendable {
   case review(ReviewField)
   case sending(SendingField)
   case release(ReleaseField)
+  case report(ReportField)
+  case advice(AdviceField)
   case retention(RetentionField)
   case request(RequestField)
   case joining(JoiningField)
@@ -77,6 +83,10 @@ extension AnyField {
     case .walk(let field): field
     case .stop(let field): field
     case .participant(let field): field
+    case .photo(let field): field
+    case .picture(let field): field
+    case .checklist(let field): field
+    case .check(let field): field
     case .area(let field): field
     case .party(let field): field
     case .person(let field): field
@@ -88,6 +98,8 @@ extension AnyField {
     case .meeting(let field): field
     case .review(let field): field
     case .release(let field): field
+    case .report(let field): field
+    case .advice(let field): field
     case .retention(let field): field
     case .request(let field): field
     case .sending(let field): field

@@ -6,8 +6,17 @@ package enum EntryField: String, RecordField {
   /// which cells the party changed there.
   case step, promisedFor, edition, sending, changed
   case channel, to, file, url, removed
+  /// Of a second look: what was seen, and on which walk.
+  case verdict, onWalk
 
   package static func any(_ field: Self) -> AnyField { .entry(field) }
+
+  package var since: Int64 {
+    switch self {
+    case .verdict, .onWalk: 2
+    default: 1
+    }
+  }
 
   package var form: FieldForm {
     switch self {
@@ -21,6 +30,8 @@ package enum EntryField: String, RecordField {
     case .changed: .kept
     case .channel, .to, .file, .url: .line
     case .removed: .truth
+    case .verdict: .code(.revisitVerdict)
+    case .onWalk: .reference(.walk)
     }
   }
 }

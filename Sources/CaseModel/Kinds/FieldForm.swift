@@ -50,6 +50,9 @@ package enum CodeList: CaseIterable, Hashable, Sendable {
   case audience, ownForm
   case retention, requestKind, requestAnswer
   case stopKind, pointedOutBy, participantRole, attendance, expertBooking
+  case revisitVerdict
+  case photoPeople, photoStage, photoUse
+  case reportState, adviceKind, textLanguage
 
   package var codes: [String] {
     switch self {
@@ -75,6 +78,13 @@ package enum CodeList: CaseIterable, Hashable, Sendable {
     case .participantRole: ParticipantRole.allCases.map(\.rawValue)
     case .attendance: Attendance.allCases.map(\.rawValue)
     case .expertBooking: ExpertBooking.allCases.map(\.rawValue)
+    case .revisitVerdict: RevisitVerdict.allCases.map(\.rawValue)
+    case .photoPeople: PhotoPeople.allCases.map(\.rawValue)
+    case .photoStage: PhotoStage.allCases.map(\.rawValue)
+    case .photoUse: PhotoUse.allCases.map(\.rawValue)
+    case .reportState: ReportState.allCases.map(\.rawValue)
+    case .adviceKind: AdviceKind.allCases.map(\.rawValue)
+    case .textLanguage: TextLanguage.allCases.map(\.rawValue)
     }
   }
 }

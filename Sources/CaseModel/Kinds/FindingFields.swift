@@ -15,6 +15,13 @@ package enum FindingField: String, RecordField {
   case actions, comments, answers, followUps, tags, photos, links
   /// Its number on the note sheet of the walk, and the finding that was closed and has come back.
   case sheetNumber, returnOf
+  /// How many said so; that what was done before did not hold; that it is asked for only if it can be
+  /// done (DOMAIN A1, 16 and 17); how many dots it got in the room after the walk.
+  case pointedOutCount, measureFailed, onlyIfPossible, dots
+  /// What it looked like when it was walked past again.
+  case revisits
+  /// The number of its photo, as it was noted; and why there is none of the place afterwards.
+  case photoNumber, noAfterPhoto
   case createdAt, createdBy, updatedAt, updatedBy, stateSince, reopened
 
   package static func any(_ field: Self) -> AnyField { .finding(field) }
@@ -22,11 +29,11 @@ package enum FindingField: String, RecordField {
   package var form: FieldForm {
     switch self {
     case .id, .createdAt, .createdBy, .updatedAt, .updatedBy, .stateSince, .reopened: .fixed
-    case .number, .heightCm: .integer
+    case .number, .heightCm, .pointedOutCount, .dots: .integer
     case .walk: .reference(.walk)
     case .returnOf: .reference(.finding)
     case .stop, .place, .publicPlace, .title, .pointedOutBy, .mastNumber, .confirmedBy,
-      .caseNumber, .sheetNumber:
+      .caseNumber, .sheetNumber, .photoNumber, .noAfterPhoto:
       .line
     case .observation, .publicText, .advice: .text
     case .area: .area
@@ -41,7 +48,7 @@ package enum FindingField: String, RecordField {
     case .responsible, .followUp, .owner: .party
     case .due, .doneOn, .confirmedOn, .journalisedOn: .day
     case .observedOn: .partialDay
-    case .nobodyToTell: .truth
+    case .nobodyToTell, .measureFailed, .onlyIfPossible: .truth
     case .source, .limited: .kept
     case .rank: .rank
     case .actions: .entries(.action)
@@ -51,12 +58,15 @@ package enum FindingField: String, RecordField {
     case .tags: .entries(.tag)
     case .photos: .entries(.photo)
     case .links: .entries(.link)
+    case .revisits: .entries(.revisit)
     }
   }
 
   package var since: Int64 {
     switch self {
-    case .caseNumber, .journalisedOn, .limited, .sheetNumber, .returnOf: 2
+    case .caseNumber, .journalisedOn, .limited, .sheetNumber, .returnOf, .pointedOutCount,
+      .measureFailed, .onlyIfPossible, .dots, .revisits, .photoNumber, .noAfterPhoto:
+      2
     default: 1
     }
   }

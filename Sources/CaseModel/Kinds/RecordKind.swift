@@ -24,6 +24,8 @@ package struct RecordKind: RawRepresentable, Hashable, Sendable {
   package static let photo = RecordKind(rawValue: "photo")
   package static let tag = RecordKind(rawValue: "tag")
   package static let followUp = RecordKind(rawValue: "follow-up")
+  /// What a finding looked like when it was walked past again.
+  package static let revisit = RecordKind(rawValue: "revisit")
   package static let link = RecordKind(rawValue: "link")
   package static let answer = RecordKind(rawValue: "answer")
   /// A list that was sent to a party, with the cells as they were sent.

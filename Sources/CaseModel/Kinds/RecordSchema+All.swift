@@ -1,6 +1,7 @@
 extension RecordSchema {
   /// Every kind this version knows.
-  package static let all: [RecordSchema] = records + kept + entries + [.stop, .participant]
+  package static let all: [RecordSchema] =
+    records + kept + entries + [.stop, .participant, .check, .picture]
 
   /// What people keep.
   private static let records: [RecordSchema] = [
@@ -8,7 +9,7 @@ extension RecordSchema {
       .finding, KindNames(.et("fund", "fund", "fundet"), english: "finding", "findings"),
       home: .findings, fields: FindingField.all, identity: .finding(.id), since: 1),
     .walk, .area, .party, .person, .assignment, .ownField, .category, .audience, .request,
-    .retention,
+    .retention, .advice, .checklist,
   ]
 
   /// What the program keeps by commands of their own.
@@ -27,6 +28,7 @@ extension RecordSchema {
       KindNames(
         .en("udgave", "udgaver", "udgaven"), english: "edition", "editions"),
       home: .log, fields: ReleaseField.all, identity: .release(.reason), since: 2),
+    .report,
     RecordSchema(
       .meetingList,
       KindNames(
@@ -67,18 +69,21 @@ extension RecordSchema {
       .followUp, .en("opfølgning", "opfølgninger", "opfølgningen"), "follow-up", "follow-ups",
       .followUps),
     entry(.tag, .et("mærke", "mærker", "mærket"), "tag", "tags", .tags),
-    entry(.photo, .et("foto", "fotos", "fotoet"), "photo", "photos", .photos, .file),
+    .photo,
     entry(
       .link, .en("henvisning", "henvisninger", "henvisningen"), "link", "links", .links, .url),
+    entry(
+      .revisit, .et("gensyn", "gensyn", "gensynet"), "second look", "second looks", .revisits,
+      .verdict, since: 2),
   ]
 
   private static func entry(
     _ kind: RecordKind, _ danish: KindNames.Danish, _ one: String, _ several: String,
-    _ list: FindingField, _ identity: EntryField = .text
+    _ list: FindingField, _ identity: EntryField = .text, since: Int64 = 1
   ) -> RecordSchema {
     RecordSchema(
       kind, KindNames(danish, english: one, several),
       home: .entries(of: .finding, as: list.rawValue), fields: EntryField.all,
-      identity: .entry(identity), since: 1)
+      identity: .entry(identity), since: since)
   }
 }

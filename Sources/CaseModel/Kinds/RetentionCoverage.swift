@@ -32,15 +32,19 @@ extension AnyField {
     case .walk(let field): field.retention
     case .stop(let field): field.retention
     case .participant(let field): field.retention
+    case .photo(let field): field.retention
+    case .picture(let field): field.photo.retention
+    case .check(let field): field.retention
     case .party(let field): field.retention
     case .person(let field): field.retention
     case .sending(let field): field.retention
     case .release(let field): field.retention
+    case .report(let field): field.retention
     case .request(let field): field.retention
     case .review(.by): RetentionCoverage(.authors, .whole)
     case .own: RetentionCoverage(.closedFindings, .cleaned)
     case .area, .workspace, .route, .category, .audience, .view, .meeting, .joining, .ownField,
-      .ownCode, .retention:
+      .advice, .ownCode, .retention, .checklist:
       nil
     }
   }
@@ -50,7 +54,8 @@ extension FindingField {
   fileprivate var retention: RetentionCoverage? {
     switch self {
     case .source: RetentionCoverage(.rawNotes, .whole)
-    case .sheetNumber: RetentionCoverage(.closedFindings, .cleaned)
+    case .sheetNumber, .photoNumber, .noAfterPhoto:
+      RetentionCoverage(.closedFindings, .cleaned)
     case .pointedOutBy, .confirmedBy, .limited: RetentionCoverage(.closedFindings, .whole)
     case .title, .observation, .publicText, .advice, .place, .publicPlace, .stop, .reason, .state:
       RetentionCoverage(.closedFindings, .cleaned)
@@ -58,7 +63,8 @@ extension FindingField {
     case .coordinate: RetentionCoverage(.closedFindings, .withPlace)
     case .id, .number, .walk, .area, .kind, .category, .priority, .size, .timeOfDay, .observedOn,
       .waitingUntil, .duplicateOf, .due, .doneOn, .confirmedOn, .nobodyToTell, .heightCm,
-      .mastNumber, .sensitivity, .caseNumber, .journalisedOn, .rank, .returnOf, .actions, .comments,
+      .mastNumber, .sensitivity, .caseNumber, .journalisedOn, .rank, .returnOf, .pointedOutCount,
+      .measureFailed, .onlyIfPossible, .dots, .revisits, .actions, .comments,
       .answers,
       .followUps, .tags, .photos, .links, .createdAt, .createdBy, .updatedAt, .updatedBy,
       .stateSince, .reopened:
@@ -75,7 +81,9 @@ extension EntryField {
     case .text, .channel, .to, .file, .url: RetentionCoverage(.closedFindings, .cleaned)
     case .party: RetentionCoverage(.closedFindings, .party)
     case .changed: RetentionCoverage(.closedFindings, .whole)
-    case .of, .due, .doneOn, .on, .step, .promisedFor, .edition, .sending, .removed: nil
+    case .of, .due, .doneOn, .on, .step, .promisedFor, .edition, .sending, .removed, .verdict,
+      .onWalk:
+      nil
     }
   }
 }
@@ -90,7 +98,7 @@ extension WalkField {
     case .followUpResponsible: RetentionCoverage(.authors, .party)
     case .id, .name, .area, .date, .startTime, .endTime, .timeOfDay, .occasion, .participants,
       .followUpMeeting, .reportDue, .state, .previousWalk, .caseNumber, .journalisedOn,
-      .expert:
+      .expert, .checklist:
       nil
     }
   }
@@ -111,6 +119,28 @@ extension ParticipantField {
     switch self {
     case .name, .contact, .notes: RetentionCoverage(.rawNotes, .whole)
     case .id, .of, .role, .count, .attendance, .wantsAnswer, .removed: nil
+    }
+  }
+}
+
+extension PhotoField {
+  /// The picture goes with what was said of it: what is to be seen in it points at somebody.
+  fileprivate var retention: RetentionCoverage? {
+    switch self {
+    case .file, .shows, .text, .name, .ground, .groundFrom, .coordinate:
+      RetentionCoverage(.photos, .whole)
+    case .id, .of, .number, .takenAt, .clockShift, .stage, .pairOf, .people, .groundOn, .use,
+      .keepUntil, .bytes, .width, .height, .orientation, .removed:
+      nil
+    }
+  }
+}
+
+extension CheckField {
+  fileprivate var retention: RetentionCoverage? {
+    switch self {
+    case .answer, .note: RetentionCoverage(.rawNotes, .cleaned)
+    case .id, .of, .stop, .checklist, .item, .question, .removed: nil
     }
   }
 }
@@ -147,8 +177,18 @@ extension SendingField {
 extension ReleaseField {
   fileprivate var retention: RetentionCoverage? {
     switch self {
-    case .reason, .way: RetentionCoverage(.sentLists, .cleaned)
-    case .audience, .on, .count: nil
+    case .reason, .way, .point: RetentionCoverage(.sentLists, .cleaned)
+    case .audience, .on, .count, .walk, .finding: nil
+    }
+  }
+}
+
+extension ReportField {
+  fileprivate var retention: RetentionCoverage? {
+    switch self {
+    case .page, .sentTo, .files: RetentionCoverage(.sentLists, .whole)
+    case .approvedBy: RetentionCoverage(.authors, .whole)
+    case .id, .walk, .audience, .state, .approvedOn, .sentOn, .content: nil
     }
   }
 }

@@ -13,6 +13,9 @@ package enum RetentionSubject: String, Code {
   case requests
   /// Who wrote what, counted from the day it was written.
   case authors
+  /// Photos on which somebody can be recognised, and those nobody has looked at, counted from the day
+  /// they were taken in.
+  case photos
 }
 
 /// The fields of a time limit, which holds only where somebody has set it (DOMAIN B6).

@@ -6,6 +6,8 @@ package enum WalkField: String, RecordField {
   case caseNumber, journalisedOn
   /// What is brought along, and how far the expert of the corps is asked (DOMAIN A1, 7 and 23).
   case equipment, expert
+  /// The questions it asks of its places.
+  case checklist
 
   package static func any(_ field: Self) -> AnyField { .walk(field) }
 
@@ -25,12 +27,13 @@ package enum WalkField: String, RecordField {
     case .participants: .integer
     case .followUpResponsible: .party
     case .previousWalk: .reference(.walk)
+    case .checklist: .reference(.checklist)
     }
   }
 
   package var since: Int64 {
     switch self {
-    case .caseNumber, .journalisedOn, .equipment, .expert: 2
+    case .caseNumber, .journalisedOn, .equipment, .expert, .checklist: 2
     default: 1
     }
   }

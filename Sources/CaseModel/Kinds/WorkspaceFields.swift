@@ -2,10 +2,12 @@ package enum WorkspaceField: String, RecordField {
   case name, municipality, policeDistrict, example, columns
   case urgentDays, highDays, mediumDays, lowDays
   case triageDays, reportDays, answerDays, simpleActionDays, silentDays
-  case meetingFromDays, meetingToDays, walkAgainDays, soonDays
+  case meetingFromDays, meetingToDays, walkAgainDays, soonDays, lookAgainDays
   case defaultResponsible, defaultFollowUp
   /// The case in the municipality's journal that all of it belongs to, and the day it was handed in.
   case caseNumber, journalisedOn
+  /// Whether nobody approves a report alone that he wrote himself.
+  case approvedByAnother
 
   package static func any(_ field: Self) -> AnyField { .workspace(field) }
 
@@ -13,10 +15,11 @@ package enum WorkspaceField: String, RecordField {
     switch self {
     case .name, .municipality, .policeDistrict, .caseNumber: .line
     case .journalisedOn: .day
-    case .example: .truth
+    case .example, .approvedByAnother: .truth
     case .columns: .columns
     case .urgentDays, .highDays, .mediumDays, .lowDays, .triageDays, .reportDays, .answerDays,
-      .simpleActionDays, .silentDays, .meetingFromDays, .meetingToDays, .walkAgainDays, .soonDays:
+      .simpleActionDays, .silentDays, .meetingFromDays, .meetingToDays, .walkAgainDays, .soonDays,
+      .lookAgainDays:
       .integer
     case .defaultResponsible, .defaultFollowUp: .party
     }
@@ -27,7 +30,7 @@ package enum WorkspaceField: String, RecordField {
 
   package var since: Int64 {
     switch self {
-    case .caseNumber, .journalisedOn: 2
+    case .caseNumber, .journalisedOn, .approvedByAnother, .lookAgainDays: 2
     default: 1
     }
   }

@@ -11,7 +11,8 @@ package struct LikenessWords: Hashable, Sendable {
     for text in texts {
       for word in Self.split(text) {
         let folded = SearchKey.fold(word)
-        guard folded.utf8.count > 1, !LikenessStopWords.all.contains(folded) else { continue }
+        let isLetter = folded.utf8.count == 1 && LikenessCompounds.named(folded) == folded
+        guard !isLetter, !LikenessStopWords.all.contains(folded) else { continue }
         for stem in Self.stems(of: folded) where found[stem] == nil { found[stem] = word }
       }
     }
@@ -30,7 +31,9 @@ package struct LikenessWords: Hashable, Sendable {
   /// A folded word without the endings of definite, plural, genitive and past, and beside it the
   /// last part of a compound: `gadelygten` gives `gadelygt` and `lygt`.
   static func stems(of word: String) -> [String] {
-    let stem = stem(of: word)
+    let stem = LikenessCompounds.named(stem(of: word))
+    // Which parts it is made of tells as much as the whole, which others write apart.
+    if let (fore, head) = LikenessCompounds.parts(of: stem) { return [fore, head] }
     guard let head = LikenessStopWords.heads.first(where: { stem.hasSuffix($0) && stem != $0 })
     else { return [stem] }
     return [stem, head]

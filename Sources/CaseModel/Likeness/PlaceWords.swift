@@ -26,7 +26,12 @@ package struct PlaceWords: Hashable, Sendable {
       } else if Self.smallWords.contains(folded) {
         continue
       } else {
-        names.insert(LikenessWords.stem(of: folded))
+        let stem = LikenessCompounds.named(LikenessWords.stem(of: folded))
+        if let (fore, head) = LikenessCompounds.parts(of: stem) {
+          names.formUnion([fore, head])
+        } else {
+          names.insert(stem)
+        }
       }
       order.append(folded)
     }

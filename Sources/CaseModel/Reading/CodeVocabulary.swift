@@ -150,6 +150,13 @@ enum CodeVocabulary {
     ("reply", "svarede|svar|svaret|reply|replied|answer|answered"),
   ])
 
+  static let revisitVerdict = VocabularyKey.table([
+    ("in-order", "i orden|ok|in order|fixed"),
+    ("same", "stadig sådan|uændret|stadig der|same|still so|still there"),
+    ("better", "bedre|better"), ("worse", "værre|worse"),
+    ("returned", "kommet igen|come back|gone back"),
+  ])
+
   static let walkState = VocabularyKey.table([
     ("idea", "idé|ide|idea"), ("planned", "planlagt|planned"), ("invited", "inviteret|invited"),
     ("walked", "gennemført|afholdt|walked|held"),
@@ -181,6 +188,7 @@ enum CodeVocabulary {
     ("sent-lists", "sendte lister|lister|sent lists|lists"),
     ("requests", "anmodninger|anmodning|requests|request"),
     ("authors", "hvem der skrev|initialer|forfattere|who wrote|initials|authors"),
+    ("photos", "fotos|billeder|fotos med personer|photos|pictures|photos with persons"),
   ])
 
   static let requestKind = VocabularyKey.table([

@@ -75,7 +75,25 @@ enum FieldVocabulary {
     (.limited, "begrænset|limited"),
     (.mastNumber, "mastenummer|mastenr|mast|lamp mast|mast number|lygtepæl"),
     (.sheetNumber, "nummer på noteark|notearkets nummer|number on note sheet|sheet number"),
+    (.photoNumber, "fotonummer|foto nr|billednummer|photo number|photo no"),
+    (
+      .noAfterPhoto,
+      "intet foto bagefter|intet foto bagefter, fordi|no photo afterwards|"
+        + "no photo afterwards because"
+    ),
     (.returnOf, "vendt tilbage fra|kommer igen fra|come back from|return of"),
+    (
+      .pointedOutCount,
+      "hvor mange pegede på det|antal der pegede på det|hvor mange|how many pointed it out|"
+        + "pointed out by how many|how many"
+    ),
+    (
+      .measureFailed,
+      "tidligere tiltag holdt ikke|holdt ikke|earlier measure did not hold|measure failed"
+    ),
+    (.onlyIfPossible, "hvis det er muligt|if possible|only if possible"),
+    (.dots, "prikker|dots"),
+    (.revisits, "gensyn|second looks"),
     (.sensitivity, "fortrolighed|følsomhed|sensitivity|confidentiality"),
     (.source, "kilde|source"),
     (.rank, "rækkefølge|place in column|rank|order"),

@@ -2,6 +2,13 @@ extension Vocabulary {
   /// The rule a word names: its name on disk, or a word of either language.
   package static func dayRule(named word: String) -> DayRule? { RuleVocabulary.days[.init(word)] }
 
+  /// Whether a word names the rule that another than the writer approves a report.
+  package static func isApprovalRule(_ word: String) -> Bool {
+    ["approvedByAnother", "another approves", "anden godkender"].contains {
+      isOneWord($0, word)
+    }
+  }
+
   /// Every word that names a rule, in both languages.
   package static var dayRuleWords: [String] {
     RuleVocabulary.words.flatMap { $0.1.split(separator: "|").map(String.init) }
@@ -19,7 +26,8 @@ enum RuleVocabulary {
     (.silentDays, "silent|silence|stille|stilhed"),
     (.meetingFromDays, "meeting from|møde fra|møde tidligst"),
     (.meetingToDays, "meeting to|meeting|møde til|møde senest|møde"),
-    (.walkAgainDays, "walk again|gå igen|vandring igen"), (.soonDays, "soon|snart"),
+    (.walkAgainDays, "walk again|gå igen|vandring igen"),
+    (.lookAgainDays, "look again|se igen|set igen"), (.soonDays, "soon|snart"),
   ]
 
   static let days = VocabularyKey.table(DayRule.allCases.map { ($0, $0.rawValue) } + words)

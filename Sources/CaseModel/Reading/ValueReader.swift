@@ -136,7 +136,8 @@ package enum ValueReader {
   private static func range(of field: AnyField) -> ClosedRange<Int64>? {
     switch field {
     case .finding(.number): 1...999_999
-    case .finding(.heightCm): 0...10_000
+    case .finding(.heightCm), .finding(.dots): 0...10_000
+    case .finding(.pointedOutCount): 1...100_000
     case .walk(.participants): 0...100_000
     case .area(.households): 0...1_000_000
     case .workspace, .party(.deadlineDays), .party(.silentDays): DayRule.range

@@ -71,6 +71,7 @@ package enum Vocabulary {
     case .occasion: CodeVocabulary.occasion
     case .walkState: CodeVocabulary.walkState
     case .followUpStep: CodeVocabulary.followUpStep
+    case .revisitVerdict: CodeVocabulary.revisitVerdict
     case .personRole: CodeVocabulary.personRole
     case .audience: CodeVocabulary.audience
     case .ownForm: CodeVocabulary.ownForm
@@ -82,6 +83,12 @@ package enum Vocabulary {
     case .participantRole: CodeVocabulary.participantRole
     case .attendance: CodeVocabulary.attendance
     case .expertBooking: CodeVocabulary.expertBooking
+    case .photoPeople: CodeVocabulary.photoPeople
+    case .photoStage: CodeVocabulary.photoStage
+    case .photoUse: CodeVocabulary.photoUse
+    case .reportState: CodeVocabulary.reportState
+    case .adviceKind: CodeVocabulary.adviceKind
+    case .textLanguage: CodeVocabulary.textLanguage
     }
   }
 

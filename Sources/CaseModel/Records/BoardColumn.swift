@@ -80,8 +80,8 @@ package enum StandardColumn: String, Code {
     case .withResponsible: [.assigned, .inProgress]
     case .waiting: [.waiting]
     case .toBeChecked: [.done]
-    case .owesAnswer: [.confirmed, .declined, .duplicate]
-    case .closed: [.closed, .kept]
+    case .owesAnswer: [.confirmed, .declined]
+    case .closed: [.closed, .kept, .duplicate]
     }
   }
 }

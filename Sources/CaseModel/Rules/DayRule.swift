@@ -17,6 +17,8 @@ package enum DayRule: String, CaseIterable, Hashable, Sendable {
   case meetingFromDays, meetingToDays
   /// From a walk until the area is walked again.
   case walkAgainDays
+  /// From something was settled until somebody goes and sees whether it has held.
+  case lookAgainDays
   /// How far ahead the start screen looks.
   case soonDays
 
@@ -30,7 +32,7 @@ package enum DayRule: String, CaseIterable, Hashable, Sendable {
     case .triageDays, .reportDays, .soonDays: 14
     case .answerDays, .silentDays: 30
     case .simpleActionDays: 180
-    case .meetingFromDays: 28
+    case .meetingFromDays, .lookAgainDays: 28
     case .meetingToDays: 56
     case .walkAgainDays: 365
     }

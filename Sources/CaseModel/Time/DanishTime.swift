@@ -9,6 +9,16 @@ package enum DanishTime {
     return Day(number: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
   }
 
+  /// The moments at which Danish clocks show a time: one, or two in the hour that is there twice; in
+  /// the hour that is left out, what a clock shows that nobody put forward.
+  /// - Parameter local: seconds since 1970 as if the place were at UTC.
+  package static func moments(local: Int) -> [Moment] {
+    let found = [7200, 3600].filter { offset(at: local - $0) == $0 }
+    return (found.isEmpty ? [3600] : found).map {
+      Moment(seconds: local - $0, offsetMinutes: $0 / 60)
+    }
+  }
+
   /// Seconds east of UTC.
   private static func offset(at seconds: Int) -> Int {
     let day = Day(number: seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400)

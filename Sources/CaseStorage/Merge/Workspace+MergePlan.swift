@@ -122,7 +122,8 @@ extension WorkspaceFolder {
     }
     let joined = FoldChanges.joined(changes)
     return MergePlan(
-      folder: other.root, logs: logs, photos: try newPhotos(other),
+      folder: other.root, logs: logs,
+      photos: try newPhotos(other, besides: merged.photoFilesTakenOut()),
       notices: notices + Self.gaps(merged, besides: before), caseFile: merged,
       theirs: theirs.caseFile,
       changes: joined,

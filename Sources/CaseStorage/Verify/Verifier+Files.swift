@@ -81,7 +81,8 @@ extension Verifier {
   /// A photo's name is the SHA-256 of its content.
   mutating func verifyPhotos() throws(FileProblem) {
     var standing: Set<String> = []
-    for name in try fileSystem.names(in: paths.photos) ?? [] where !name.hasPrefix(".") {
+    let all = try fileSystem.names(in: paths.photos) ?? []
+    for name in all where !name.hasPrefix(".") {
       let file = "photos/" + name
       do throws(FileProblem) {
         let path = FilePath.joined(paths.photos, name)
@@ -97,7 +98,11 @@ extension Verifier {
           continue
         }
         let stem = name.split(separator: ".").first.map(String.init) ?? name
-        if stem != (try digest(of: path)).description { note(.wrongPhoto, file) }
+        let digest = try digest(of: path).description
+        if stem == digest { continue }
+        // Under a camera's name lies what was laid there to be taken in; once it is, no more is said.
+        let isTaken = !PhotoName.isValid(name) && all.contains { $0.hasPrefix(digest + ".") }
+        if !isTaken { note(PhotoName.isValid(name) ? .wrongPhoto : .strangePhoto, file) }
       } catch {
         note(.unreadable, file, nil, error.cause)
       }
@@ -119,12 +124,15 @@ extension Verifier {
   }
 
   private mutating func noteMissingPhotos(_ standing: Set<String>) {
-    for photo in caseFile.records(of: .photo)
-    where !caseFile.isWithdrawn(photo) && caseFile.shown(photo, EntryField.removed.rawValue) != true
-    {
-      guard let file = caseFile.shown(photo, EntryField.file.rawValue)?.string else { continue }
+    let gone = caseFile.photoFilesTakenOut()
+    var told: Set<String> = []
+    for record in caseFile.standingPhotos() {
+      guard let file = caseFile.shown(record, PhotoField.file.rawValue)?.string else { continue }
       let name = FilePath.name(of: file)
-      if !standing.contains(name) { note(.missingPhoto, "photos/" + name) }
+      guard !standing.contains(name), !gone.contains(name), told.insert(name).inserted else {
+        continue
+      }
+      note(.missingPhoto, "photos/" + name)
     }
   }
 }

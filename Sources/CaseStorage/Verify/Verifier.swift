@@ -108,7 +108,7 @@ struct Verifier {
     report.lines += 1
     if !line.claims.isEmpty { report.claimedLines += 1 }
     if places[line.name] == nil { places[line.name] = place }
-    if line.isSeal { seals.append((line.hash, place, line.wallTime.text)) }
+    if line.isSeal || line.makesReport { seals.append((line.hash, place, line.wallTime.text)) }
     if let needs = line.needs, needs > WorkspaceFolder.version {
       note(.newerLines, place.file, place.line, String(needs))
     }

@@ -33,8 +33,11 @@ extension WorkspaceFolder {
     }
   }
 
-  func newPhotos(_ other: WorkspacePaths) throws(FileProblem) -> [String] {
-    let here = Set(try fileSystem.names(in: paths.photos) ?? [])
+  /// - Parameter gone: what orders take out, which is not taken in again.
+  func newPhotos(
+    _ other: WorkspacePaths, besides gone: Set<String>
+  ) throws(FileProblem) -> [String] {
+    let here = Set(try fileSystem.names(in: paths.photos) ?? []).union(gone)
     return (try fileSystem.names(in: other.photos) ?? []).filter {
       PhotoName.isValid($0) && !here.contains($0)
     }

@@ -31,6 +31,7 @@ extension WorkspaceFolder {
   func blankRedacted(in caseFile: inout CaseFile) -> Bool {
     let orders = caseFile.redactionOrders()
     guard !orders.isEmpty, let state else { return orders.isEmpty }
+    removeTakenOutPhotos(in: caseFile)
     var isWhole = true
     var gone = RedactedTexts()
     for name in followers.keys.sorted() {

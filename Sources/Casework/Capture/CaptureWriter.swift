@@ -6,12 +6,8 @@ package struct CaptureWriter: Sendable {
   package let walk: RecordIndex
   /// The stop one stands at; nil between stops.
   package var stop: RecordReference?
-  /// The category of what is typed now; nil until one is chosen.
-  package var category: String?
-  /// Who said it; nil where nobody asked.
-  package var pointedOutBy: String?
-  /// Who could do something about it; nil until one is chosen.
-  package var responsible: String?
+  /// What is said of a line besides its words: category, who could do it, how high the hedge is.
+  package var details: [FindingField: JSONValue] = [:]
 
   package init(walk: RecordIndex) { self.walk = walk }
 
@@ -24,9 +20,7 @@ package struct CaptureWriter: Sendable {
       .kind: .string(line.kind.rawValue), .observation: .string(line.text),
     ]
     values[.sheetNumber] = line.sheetNumber.map { .string($0) }
-    values[.category] = category.map { .string($0) }
-    values[.responsible] = responsible.map { .string($0) }
-    values[.pointedOutBy] = pointedOutBy.map { .string($0) }
+    for (field, value) in details { values[field] = value }
     values[.area] = facts.text(WalkField.area).map { .string($0) }
     values[.timeOfDay] = timeOfDay(facts).map { .string($0.rawValue) }
     values[.observedOn] = facts.text(WalkField.date).map { .string($0) }
@@ -37,13 +31,15 @@ package struct CaptureWriter: Sendable {
 
   /// Writes a line anew.
   package static func mend(
-    _ finding: RecordIndex, to line: CapturedLine, in caseFile: CaseFile
+    _ finding: RecordIndex, to line: CapturedLine, details: [FindingField: JSONValue] = [:],
+    in caseFile: CaseFile
   ) -> ActDraft {
     let standing = caseFile.plainFinding(at: finding).values
     var values: [FindingField: JSONValue] = [
       .kind: .string(line.kind.rawValue), .observation: .string(line.text),
       .sheetNumber: line.sheetNumber.map { .string($0) } ?? .null,
     ]
+    for (field, value) in details { values[field] = value }
     values = values.filter { field, value in (standing[field] ?? .null) != value }
     var draft = ActDraft()
     if values.isEmpty { return draft }

@@ -149,6 +149,8 @@ package struct RedactionPlan: Sendable {
     let former = caseFile.formerValues(record, field)
     guard caseFile.isTyped(field, of: record), former.contains(where: { $0.value.holdsSomething })
     else { return false }
+    // The name of a picture stays as its tombstone.
+    if caseFile.isPhotoFile(field, of: record), caseFile.isFileTakenOut(record) { return false }
     if let place = targets.firstIndex(where: { $0.record == record && $0.field == field }) {
       targets.remove(at: place)
     }
@@ -284,9 +286,15 @@ extension CaseFile {
   fileprivate func isTyped(_ field: String, of record: RecordIndex) -> Bool {
     // Its reason is typed, though the state is a code.
     if field == FindingField.state.rawValue { return true }
+    if isPhotoFile(field, of: record) { return true }
     guard let known = RecordSchema.of(kind(of: record))?.field(named: field) else { return true }
     // A code of the workspace's own words is typed, and stands where those of the program do.
     return known.isSalted || formerValues(record, field).contains { known.isTyped($0.value) }
+  }
+
+  /// Whether a field names a picture's file: what an order takes is the file.
+  fileprivate func isPhotoFile(_ field: String, of record: RecordIndex) -> Bool {
+    field == PhotoField.file.rawValue && [.photo, .picture].contains(kind(of: record))
   }
 
   /// Whether a field is a text, not a place, a party or a row of a table.

@@ -65,6 +65,16 @@ struct RetentionSearch {
         guard let since = answered.flatMap({ passed(rule.falls($0)) }) else { continue }
         take([record], record, since)
       }
+    case .photos:
+      for record in caseFile.standingPhotos() where items.count < RetentionDue.most {
+        if let until = caseFile.values(of: record).day(PhotoField.keepUntil), until < today {
+          take([record], record, until.adding(days: 1))
+        } else if let rule, caseFile.mayShowSomebody(record),
+          let since = day(caseFile.created(record)).flatMap({ passed(rule.falls($0)) })
+        {
+          take([record], record, since)
+        }
+      }
     case .authors:
       guard let rule else { break }
       for record in caseFile.standing(.walk) {

@@ -1,10 +1,13 @@
 import CaseModel
 import ChangeLog
 
-/// Which findings name another in a link of theirs, so that the other can say so too.
+/// Which findings name another, in a link of theirs or as what has come back in them, so that the
+/// other can say so too.
 package struct LinkIndex: FindingIndex {
   private var targets: [RecordIndex: Set<SayableIdentifier>] = [:]
   private var sources: [SayableIdentifier: Set<RecordIndex>] = [:]
+  private var old: [RecordIndex: RecordIndex] = [:]
+  private var comings: [RecordIndex: Set<RecordIndex>] = [:]
 
   package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
     self.init(caseFile)
@@ -16,6 +19,9 @@ package struct LinkIndex: FindingIndex {
     for record in owners where caseFile.kind(of: record) == .finding {
       update(record, in: caseFile)
     }
+    for record in caseFile.records(of: .finding) where !owners.contains(record) {
+      updateReturn(record, in: caseFile)
+    }
   }
 
   package mutating func update(_ record: RecordIndex, in caseFile: CaseFile) {
@@ -23,12 +29,30 @@ package struct LinkIndex: FindingIndex {
       sources[target]?.remove(record)
       if sources[target]?.isEmpty == true { sources[target] = nil }
     }
+    updateReturn(record, in: caseFile)
     if caseFile.plainState(of: record) == .withdrawn { return }
     let named = Set(caseFile.linked(from: record))
     if named.isEmpty { return }
     targets[record] = named
     for target in named { sources[target, default: []].insert(record) }
   }
+
+  private mutating func updateReturn(_ record: RecordIndex, in caseFile: CaseFile) {
+    if let former = old.removeValue(forKey: record) {
+      comings[former]?.remove(record)
+      if comings[former]?.isEmpty == true { comings[former] = nil }
+    }
+    guard
+      let former = caseFile.shown(record, FindingField.returnOf.rawValue)
+        .flatMap({ caseFile.reference($0) }),
+      caseFile.plainState(of: record) != .withdrawn
+    else { return }
+    old[record] = former
+    comings[former, default: []].insert(record)
+  }
+
+  /// The findings in which that one has come back, in the order they were made.
+  package func comings(of record: RecordIndex) -> [RecordIndex] { comings[record]?.sorted() ?? [] }
 
   /// The findings that link to the one of that identifier, in the order they were made.
   package func linking(to identifier: String) -> [RecordIndex] {

@@ -27,6 +27,11 @@ package struct PublicTextProposal: Hashable, Sendable {
     }
   }
 
+  /// A text of it without what may point at somebody either: for a room nobody has read it for.
+  package func withoutDoubt(_ text: String) -> String {
+    pointedAt.filter { !$0.isEmpty }.reduce(text) { $0.replacing($1, with: "[…]") }
+  }
+
   package init?(_ record: RecordIndex, in caseFile: CaseFile, by scanner: IdentifyingScanner) {
     let finding = caseFile.finding(at: record)
     guard PublicTextProposal.isLacking(finding) else { return nil }

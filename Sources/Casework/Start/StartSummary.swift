@@ -14,6 +14,8 @@ package struct StartSummary: Hashable, Sendable {
     /// Of how many findings how many are ready: decided for a report, reported done for a deadline.
     package let ready: Int
     package let all: Int
+    /// The walk's name in the log; empty for what is of none.
+    package var walk = ""
   }
 
   package struct PartyCount: Hashable, Sendable {
@@ -147,7 +149,7 @@ package struct StartSummary: Hashable, Sendable {
         due.append(
           Due(
             kind: .report, on: day, name: walk.name, ready: tally?.ready ?? 0,
-            all: tally?.all ?? 0))
+            all: tally?.all ?? 0, walk: walk.record))
       }
       // Where none is set, the last day it should be held, from the first on.
       let window = walk.meetingWindow(index.limits)

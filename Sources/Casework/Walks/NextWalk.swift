@@ -12,22 +12,6 @@ package struct NextWalk: Sendable {
     self.caseFile = caseFile
   }
 
-  /// What is still open of the former walk, and what was closed since: both are looked at again.
-  package var open: [RecordIndex] {
-    findings.filter { finding in
-      caseFile.plainFinding(at: finding).kind != .positive
-        && caseFile.plainState(of: finding).isOpen
-    }
-  }
-
-  private var findings: [RecordIndex] {
-    caseFile.records(of: .finding).filter { finding in
-      caseFile.shown(finding, FindingField.walk.rawValue).flatMap { caseFile.reference($0) }
-        .map { caseFile.root(of: $0) } == former
-        && caseFile.plainState(of: finding) != .withdrawn
-    }
-  }
-
   /// The stops of the former route, in its order.
   package var route: [RecordIndex] { caseFile.route(of: former) }
 
@@ -61,6 +45,9 @@ package struct NextWalk: Sendable {
     for field in Self.kept {
       guard let value = facts[field.rawValue], !value.isNull else { continue }
       values[.walk(field)] = value
+    }
+    values[.walk(.checklist)] = caseFile.checklist(of: former).map {
+      .string(caseFile.name(of: caseFile.newest(of: $0)).description)
     }
     let walk = EditWriter.make(.walk, values, in: &draft)
     for stop in route {

@@ -9,6 +9,10 @@ package struct WalkIndex: FindingIndex {
   private var open: [RecordIndex: Set<RecordIndex>] = [:]
 
   package init(_ caseFile: CaseFile, beside board: BoardIndex, on today: Day) {
+    self.init(caseFile)
+  }
+
+  package init(_ caseFile: CaseFile) {
     for record in caseFile.records(of: .finding) { update(record, in: caseFile) }
   }
 

@@ -88,7 +88,7 @@ extension HandEditReader {
     _ written: JSONValue, _ schema: RecordSchema, called place: String
   ) -> HandEdit.NewEntry? {
     let list = schema.listName ?? ""
-    if schema.kind == .photo {
+    if schema.kind == .photo || schema.kind == .picture {
       // A photo is known by its content, which a document does not hold.
       trouble(place, list, .notEditable)
       return nil

@@ -95,3 +95,12 @@ extension LogLine {
     return try scanner.line(checkingHash: true)
   }
 }
+
+extension LogLine {
+  /// Whether it approves a report, which bears it as its seal.
+  package var makesReport: Bool {
+    edits.contains { edit in
+      if case .make(let kind, _, _) = edit { kind == RecordKind.report.rawValue } else { false }
+    }
+  }
+}

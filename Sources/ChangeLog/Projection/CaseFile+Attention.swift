@@ -8,6 +8,7 @@ extension CaseFile {
   package func attentionFacts(of record: RecordIndex) -> AttentionFacts {
     var facts = standingFacts(of: record)
     facts.inConflictSince = inConflictSince(record)
+    facts.settledUnseen = settledUnseen(record, facts)
     if facts.isOver { return facts }
     let reason = shown(record, FindingField.state.rawValue)?["reason"]?["code"]?.string
       .flatMap { ReasonCode(rawValue: $0) }
@@ -20,6 +21,20 @@ extension CaseFile {
       note(entry, in: &facts)
     }
     return facts
+  }
+
+  /// The day a finding was settled, where nobody has looked at it since: not of what came in settled,
+  /// nor of what makes people feel safe.
+  private func settledUnseen(_ record: RecordIndex, _ facts: AttentionFacts) -> Day? {
+    guard [.confirmed, .closed].contains(facts.state), !facts.isPositive,
+      let settled = changed(record, FindingField.state.rawValue)?.wallTime.moment.day,
+      settled > facts.created
+    else { return nil }
+    let isSeen = entries(of: record, kind: .revisit).contains { entry in
+      let day = shown(entry, EntryField.on.rawValue)?.string.flatMap { Day(iso: $0) }
+      return day.map { $0 > settled } ?? false
+    }
+    return isSeen ? nil : settled
   }
 
   /// How many days a finding has stood where it stands, once they begin to matter; asked for every

@@ -8,7 +8,7 @@ extension Subcommand {
   static let alike = Subcommand(
     "alike", danish: "ens",
     calledAlso: ["dubletter", "dobbelt", "duplicates"],
-    in: .alike, .reads,
+    in: .findings, .reads,
     mostWords: 0,
     title: Phrase("viser fund, der ligner hinanden", "lists findings that are alike"),
     examples: Phrase(

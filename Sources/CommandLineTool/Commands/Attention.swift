@@ -179,6 +179,7 @@ extension AttentionReason {
     case .noAnswer, .notTold: "lygte set \(id) answers=…"
     case .noResponsible: "lygte set \(id) responsible=…"
     case .noAction: "lygte set \(id) actions=…"
+    case .lookAgain: "lygte look \(id) in-order"
     case .pointsAtSomebody: "lygte set \(id) …"
     case .noReport: "lygte walk \(id) reported"
     case .notGathered: "lygte walk \(id) gathered"

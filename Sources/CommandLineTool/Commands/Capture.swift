@@ -9,7 +9,7 @@ extension Subcommand {
   static let capture = Subcommand(
     "capture", danish: "fangst",
     calledAlso: ["på vandring", "indtast noter", "skriv linjer", "noteark", "note sheet"],
-    in: .findings, .writes,
+    in: .walks, .writes,
     words: Phrase("VANDRING", "WALK"),
     title: Phrase(
       "tager linjer fra en vandring ind, et fund per linje",
@@ -41,6 +41,17 @@ extension Subcommand {
 extension CommandRun {
   /// `capture WALK`: a finding a line of standard input, all as one act.
   mutating func capture() throws(CommandFailure) {
+    if environment.isInputTerminal, environment.isOutputTerminal {
+      // Somebody sits there: they type on the screen, which keeps every half line.
+      if arguments.words.isEmpty {
+        walkToCapture = ""
+        return
+      }
+      let session = try open()
+      let (walk, _) = try captured(arguments.words, in: session)
+      walkToCapture = session.caseFile.name(of: walk).description
+      return
+    }
     if arguments.words.isEmpty { throw .usage(tool.captureNeedsWalk) }
     let session = try open()
     let (walk, stop) = try captured(arguments.words, in: session)

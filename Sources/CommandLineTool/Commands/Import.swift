@@ -11,22 +11,24 @@ extension Subcommand {
   static let `import` = Subcommand(
     "import", danish: "importér",
     aliases: ["importer"],
-    calledAlso: ["hent", "excel", "word", "csv", "tabel", "table"],
+    calledAlso: ["hent", "excel", "word", "csv", "tabel", "table", "telefonfiler"],
     in: .files, .ofTodayOnly,
-    words: Phrase("FIL", "FILE"),
-    title: Phrase("henter fund ind fra en tabel", "brings findings in from a table"),
+    words: Phrase("FIL…", "FILE…"),
+    title: Phrase(
+      "henter fund ind fra en tabel eller fra telefoner",
+      "brings findings in from a table or from phones"),
     examples: Phrase(
       """
       lygte importér fund.xlsx --prøv
       lygte importér referat.docx
       lygte importér fund.csv --map "Bemærket=beskrivelse" --map "Hvem=ansvarlig"
-      lygte importér - < tabel.tsv
+      lygte importér anna.lygte.json bo.lygte.json --prøv
       """,
       """
       lygte import findings.xlsx --dry-run
       lygte import minutes.docx
       lygte import findings.csv --map "Noted=description" --map "Who=responsible"
-      lygte import - < table.tsv
+      lygte import anna.lygte.json bo.lygte.json --dry-run
       """),
     explanation: Phrase(
       """
@@ -34,19 +36,24 @@ extension Subcommand {
       eller JSON; hvad en fil er, ses af dens indhold. Har den flere ark eller
       tabeller, hentes alle dem, der ligner fund; overskriften over en tabel bliver
       dens sted. Den samme fil to gange giver intet nyt. Rækker, der ikke kan
-      bruges, lægges ved siden af som FIL.afvist.csv.
+      bruges, lægges ved siden af som FIL.afvist.csv. Filer fra telefonens side
+      (.lygte.json) hentes mange ad gangen; - er standard input.
       """,
       """
       Brings findings in from tables (.xlsx, .docx, .ods, CSV, TSV, Markdown, HTML)
       or JSON; what a file is, its content says. Of several sheets or tables all
       that look like findings are taken; the heading above a table becomes its
       place. The same file twice makes nothing new. Rows that cannot be used are put
-      beside it as FILE.refused.csv.
+      beside it as FILE.refused.csv. Files of the phone's page (.lygte.json) are taken
+      many at a time; - is standard input.
       """),
     rows: [
       .option(.dryRun, "prøv, gem intet", "try it, save nothing"),
       .option(
         .map, "kolonnen A er det felt (- udelader den)", "column A is that field (- leaves it out)"),
+      .option(
+        .walk, "telefonfiler: hent dem til den vandring, hvad de end siger",
+        "files of phones: take them in for that walk, whatever they say"),
       .option(
         .json, "{\"read\",\"made\",\"skipped\",\"refused\"}",
         "{\"read\",\"made\",\"skipped\",\"refused\"}"),
@@ -58,11 +65,18 @@ extension Subcommand {
 extension CommandRun {
   /// `import FILE [--dry-run] [--map "A=b"]…`: one act and one undo step.
   mutating func importFile() throws(CommandFailure) {
-    guard arguments.words.count == 1, let given = arguments.words.first else {
-      throw .usage(tool.importNeeds)
+    guard let given = arguments.words.first else { throw .usage(tool.importNeeds) }
+    if arguments.words.count > 1 || PhoneFile.isMeant([], fileName: given) {
+      return try importPhones(
+        try arguments.words.map { (file) throws(CommandFailure) in
+          try phoneFile(file)
+        })
     }
     let map = try columnMap()
     var bytes = try contents(of: given)
+    if PhoneFile.isMeant(bytes, fileName: given) {
+      return try importPhones([(FilePath.name(of: given), .success(bytes))])
+    }
     // Of what takes more than a moment it is said what is being done.
     let isLong = bytes.count > Self.longTable
     if isLong { environment.tell(words.imports.reading(bytes.count)) }
@@ -182,14 +196,15 @@ extension CommandRun {
     return map
   }
 
-  func contents(of file: String) throws(CommandFailure) -> [UInt8] {
+  /// - Parameter limit: the most bytes; nil for as many as a table may have.
+  func contents(of file: String, limit: Int? = nil) throws(CommandFailure) -> [UInt8] {
     if file == "-" {
       guard let bytes = environment.readStandardInput() else { throw .unavailable(tool.noInput) }
       return bytes
     }
     let path = environment.absolute(file)
     do throws(ImportError) {
-      try Importer.requireSize(size(of: path))
+      if size(of: path) > limit ?? 0 { try Importer.requireSize(size(of: path)) }
     } catch {
       throw .needsLook(
         "\(HarmlessText.line(FilePath.name(of: path))): \(error.sentence(in: words))")
@@ -206,7 +221,7 @@ extension CommandRun {
   }
 
   /// 0 where it cannot be told: reading says then what is wrong.
-  private func size(of path: String) -> Int {
+  func size(of path: String) -> Int {
     do throws(FileProblem) {
       return try environment.fileSystem.facts(at: path)?.size ?? 0
     } catch {

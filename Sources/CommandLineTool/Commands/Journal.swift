@@ -61,29 +61,23 @@ extension CommandRun {
     let findings = caseFile.records(of: .finding).filter { !caseFile.isWithdrawn($0) }
       .map { caseFile.finding(at: $0) }
       .filter { $0.walk == walk.id || $0.walk == walk.record }
-    let context = ExportContext(
-      language: words.language, today: today, audience: .internal,
-      workspace: caseFile.facts.name, walks: caseFile.walks, pastDay: pastDay, own: words.own,
-      caseNumber: caseFile.caseNumbers(of: findings))
     let limited = findings.count(where: \.isLimited)
-    let pages: [(file: String, what: String, page: PrintedPage)] = [
-      (
-        words.journal.reportFile, words.journal.report,
-        WalkReport(
-          of: walk, findings, context, by: discloser(for: .internal, of: findings, in: session)
-        ).page
-      ),
+    let report = try journalReport(of: walk, in: session)
+    let pages: [(file: String, what: String, page: [UInt8])] = [
+      (words.journal.reportFile, words.journal.report, report),
       (
         words.journal.everythingFile, words.journal.everything,
-        everything(of: walk, self.findings(of: walk, in: caseFile), in: caseFile)
+        everything(of: walk, self.findings(of: walk, in: caseFile), in: caseFile).html()
       ),
-      (words.journal.historyFile, words.journal.history, history(of: walk, findings, caseFile)),
-      (words.journal.listsFile, words.journal.lists, lists(about: findings, walk, caseFile)),
+      (
+        words.journal.historyFile, words.journal.history,
+        history(of: walk, findings, caseFile).html()
+      ),
+      (words.journal.listsFile, words.journal.lists, lists(about: findings, walk, caseFile).html()),
     ]
     try makeFolder(folder)
     var rows: [[String]] = []
-    for (file, what, page) in pages {
-      let bytes = page.html()
+    for (file, what, bytes) in pages {
       _ = try write(bytes, to: FilePath.joined(folder, file))
       rows.append([file, what, SHA256.digest(of: bytes).description])
     }
@@ -104,6 +98,20 @@ extension CommandRun {
     }
     say(words.journal.noteIt(walk.name))
     finishReading(session)
+  }
+
+  /// The report in its internal edition.
+  private func journalReport(of walk: Walk, in session: CaseSession) throws(CommandFailure)
+    -> [UInt8]
+  {
+    guard let record = RecordName(walk.record).flatMap({ session.caseFile.record(named: $0) })
+    else { return [] }
+    let letterhead = try letterhead(in: session, walk: walk).line(words)
+    return ReportPage(
+      session.caseFile.reportText(
+        of: record, for: .internal, letterhead: letterhead, past: pastDay, today: today,
+        words: words)
+    ).html()
   }
 
   /// `journal WALK|LIST|ID --on DAY [--case-number TEXT]`: it was handed in, and to which case.

@@ -167,8 +167,11 @@ extension CommandRun {
       }
       let owner = ToldHistory.owner(of: change.record, in: caseFile) ?? change.record
       let name = owner == record ? "" : historyName(of: owner, in: caseFile) + " "
-      let before = change.before.map { text($0, of: change.field, in: caseFile) } ?? ""
-      let after = text(change.value, of: change.field, in: caseFile)
+      let before = change.before.map { told($0, change, in: caseFile) } ?? ""
+      // A report as it was sent is pages long, and kept to be written again.
+      let isPage =
+        change.field == ReportField.page.rawValue && caseFile.kind(of: change.record) == .report
+      let after = isPage ? "…" : told(change.value, change, in: caseFile)
       let old = before.isEmpty ? "" : before + " → "
       lines.append(
         "  \(name)\(label(of: change, in: caseFile)): \(old)\(after.isEmpty ? tool.nothing : after)"
@@ -196,6 +199,15 @@ extension CommandRun {
   /// A field by its label, of whatever kind of record people keep.
   func label(of change: HistoryChange, in caseFile: CaseFile) -> String {
     label(change.field, of: caseFile.kind(of: change.record))
+  }
+
+  /// A value of a change; of a photo by its own fields, of which others have none.
+  private func told(_ value: JSONValue, _ change: HistoryChange, in caseFile: CaseFile) -> String {
+    let kind = caseFile.kind(of: change.record)
+    guard kind == .photo || kind == .picture, caseFile.reference(value) == nil, !value.isBlanked,
+      let field = RecordSchema.of(kind)?.field(named: change.field)
+    else { return text(value, of: change.field, in: caseFile) }
+    return Screens.FieldText.shown(value, form: field.form, words: words)
   }
 
   func text(_ value: JSONValue, of field: String, in caseFile: CaseFile) -> String {

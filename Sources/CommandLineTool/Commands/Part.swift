@@ -9,7 +9,7 @@ extension Subcommand {
   static let part = Subcommand(
     "part", danish: "skil",
     calledAlso: ["forskellige", "del", "different", "split"],
-    in: .alike, .writes,
+    in: .findings, .writes,
     words: Phrase("FUND [FUND]", "ID [ID]"),
     title: Phrase(
       "skiller dem igen, eller siger, at de er to", "parts them again, or says that they are two"),

@@ -102,7 +102,7 @@ extension CommandRun {
     if case .reference(let kind) = field.form {
       if TextRules.accepted(text, form: .line).isEmpty { return .null }
       let record: RecordIndex
-      if let schema = RecordSchema.of(kind), schema.isEdited {
+      if let schema = RecordSchema.of(kind), kind != .finding {
         record = try self.record(named: text, schema, in: session)
       } else {
         record = try finding(named: text, in: session)

@@ -7,7 +7,7 @@ extension Subcommand {
   /// A subcommand for each kind of record that people keep, drawn from its schema; a walk's has more
   /// to say.
   static let records: [Subcommand] = RecordSchema.all
-    .filter { $0.takesVerbs && $0.kind != .walk }.map(record)
+    .filter { $0.takesVerbs && ![.walk, .photo, .picture].contains($0.kind) }.map(record)
 
   private static func record(_ schema: RecordSchema) -> Subcommand {
     let several = schema.words.several
@@ -22,13 +22,14 @@ extension Subcommand {
         "\(several.danish): tilføj, ret, vis, fjern",
         "\(several.english): add, change, show, remove"),
       examples: examples(of: schema), explanation: explanation(of: schema),
-      rows: tableRows,
+      rows: rows(of: schema),
       onScreen: schema.isEdited
         ? !schema.takesNew
           ? ["register"]
           : schema.isRegistered
             ? ["register", "new-\(schema.kind.rawValue)"] : ["new-\(schema.kind.rawValue)"] : []
     ) { run throws(CommandFailure) in
+      if schema.kind == .checklist, try run.checklistVerb() { return }
       if try run.record(schema) { return }
       try run.showOrListRecords(schema)
     }
@@ -37,8 +38,8 @@ extension Subcommand {
   /// Where the overview tells of it.
   private static func area(of schema: RecordSchema) -> SubcommandArea {
     switch schema.kind {
-    case .request: .answers
-    case .stop, .participant: .findings
+    case .request, .advice: .answers
+    case .stop, .participant, .checklist, .check: .walks
     case .retention: .other
     default: .overview
     }
@@ -50,6 +51,15 @@ extension Subcommand {
     .option(.output, "skriv tabellen i en fil", "write the table to a file"),
   ]
 
+  private static func rows(of schema: RecordSchema) -> [HelpRow] {
+    guard schema.kind == .checklist else { return tableRows }
+    return tableRows + [
+      .option(
+        .stop, "svar VANDRING NR SVAR: for et stop for sig", "answer WALK NO ANSWER: of one stop"),
+      .option(.note, "og en note til svaret", "and a note on the answer"),
+    ]
+  }
+
   private static func examples(of schema: RecordSchema) -> Phrase {
     let (danish, english) = (schema.danishCommand, schema.command)
     if schema.kind == .party { return partyExamples }
@@ -58,7 +68,9 @@ extension Subcommand {
     if schema.kind == .audience { return audienceExamples }
     if schema.kind == .retention { return retentionExamples }
     if schema.kind == .stop { return stopExamples }
+    if schema.kind == .advice { return adviceExamples }
     if schema.kind == .participant { return participantExamples }
+    if schema.kind == .checklist { return checklistExamples }
     if schema.owner != nil {
       return Phrase("lygte \(danish) liste", "lygte \(english) list")
     }
@@ -134,6 +146,16 @@ extension Subcommand {
     lygte stop list
     """)
 
+  private static let adviceExamples = Phrase(
+    """
+    lygte råd tilføj "Lys ude" tekst="Meld mastens nummer" kategori=belysning
+    lygte råd liste
+    """,
+    """
+    lygte advice add "Light outside" text="Report the mast" category=lighting
+    lygte advice list
+    """)
+
   private static let participantExamples = Phrase(
     """
     lygte deltager tilføj --vandring "Lærkehaven, aften" --rolle beboer --antal 6
@@ -142,6 +164,20 @@ extension Subcommand {
     """
     lygte participant add --walk "Lærkehaven, aften" --role resident --number 6
     lygte participant list
+    """)
+
+  private static let checklistExamples = Phrase(
+    """
+    lygte tjekliste tilføj "Syv temaer"
+    lygte vandring ret "Lærkehaven, aften" tjekliste="Syv temaer"
+    lygte tjekliste svar "Lærkehaven, aften" 4 nej --note "to lamper er ude"
+    lygte tjekliste eksportér "Syv temaer" -o temaer.json
+    """,
+    """
+    lygte checklist add "Seven themes"
+    lygte walk set "Lærkehaven, aften" checklist="Seven themes"
+    lygte checklist answer "Lærkehaven, aften" 4 no --note "two lamps are out"
+    lygte checklist export "Seven themes" -o themes.json
     """)
 
   private static let categoryExamples = Phrase(

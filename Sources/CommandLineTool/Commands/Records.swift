@@ -90,14 +90,16 @@ extension CommandRun {
     }
     let record = try record(named: name, schema, in: session)
     let values = try read(assignments, schema, in: session, of: record)
+    let identifier = session.identifiers.fresh(from: &random)
     var draft = ActDraft()
     try writing(schema, session) { (writing) throws(RecordRefusal) in
-      try writing.change(record, values, in: &draft)
+      try writing.change(record, values, identifier: identifier, in: &draft)
     }
     if draft.isEmpty { return say(words.board.nothingChanged) }
     try save(draft, in: session)
     words.own = session.caseFile.ownFields
     say(words.recordChanged(schema.kind, called(record, in: session)))
+    if schema.kind == .checklist { tellNewVersion(of: record, in: session) }
     say(tool.undoHint)
     finishWriting(session)
   }
@@ -143,6 +145,7 @@ extension CommandRun {
       for line in table.lines(width: environment.outputColumns) { print(line) }
       say(words.kinds.count(records.count, schema.kind) + ".")
       if typed.isEmpty { tellDoubles(of: schema, in: session) }
+      if schema.kind == .checklist { tellChecklistSeeds(in: session) }
     }
     finishReading(session)
   }
@@ -176,7 +179,7 @@ extension CommandRun {
     }
   }
 
-  /// `KIND show NAME`: its fields, what belongs to it, values in conflict, and the history.
+  /// `KIND show NAME`.
   private mutating func showRecord(
     _ schema: RecordSchema, _ typed: [String]
   ) throws(CommandFailure) {
@@ -190,6 +193,13 @@ extension CommandRun {
       return finishReading(session)
     }
     let record = try record(named: typed.joined(separator: " "), schema, in: session)
+    try showRecord(record, schema, in: session)
+  }
+
+  /// Its fields, what belongs to it, values in conflict, and the history.
+  mutating func showRecord(
+    _ record: RecordIndex, _ schema: RecordSchema, in session: CaseSession
+  ) throws(CommandFailure) {
     if wantsJSON {
       printDocument(json(record, schema, in: session))
       finishReading(session)
@@ -202,8 +212,7 @@ extension CommandRun {
       print("")
       print(KindWords.title(list.words.several.in(words.language)))
       for entry in entries {
-        let texts = list.ownFields.map { text(of: entry, $0, in: session) }
-        print("  - " + texts.filter { !$0.isEmpty }.joined(separator: " · "))
+        print("  - " + told(entry, list, in: session))
       }
     }
     printConflicts(record, schema, in: session)
@@ -214,6 +223,15 @@ extension CommandRun {
       for line in historyLines(act, of: history, about: record, in: session) { print("  " + line) }
     }
     finishReading(session)
+  }
+
+  /// What belongs to a record, on a line.
+  private mutating func told(
+    _ entry: RecordIndex, _ list: RecordSchema, in session: CaseSession
+  ) -> String {
+    if list.kind == .check { return toldCheck(entry, in: session) }
+    let texts = list.ownFields.map { text(of: entry, $0, in: session) }
+    return texts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// `KIND remove NAME`: it shows no more, and undo brings it back.
@@ -247,7 +265,8 @@ extension CommandRun {
     _ write: (RecordWriting) throws(RecordRefusal) -> Void
   ) throws(CommandFailure) {
     do throws(RecordRefusal) {
-      try write(RecordWriting(schema, in: session.caseFile, today: today))
+      try write(
+        RecordWriting(schema, in: session.caseFile, today: today, language: words.language))
     } catch {
       let sentence = words.sentence(error, schema) { called($0, in: session) }
       if case .needs = error { throw .usage(sentence) }

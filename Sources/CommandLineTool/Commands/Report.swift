@@ -1,7 +1,10 @@
 import CaseModel
+import CaseStorage
+import Casework
 import ChangeLog
 import Exchange
 import Language
+import OtherPrograms
 import Screens
 import Wording
 
@@ -14,51 +17,48 @@ extension Subcommand {
     title: Phrase("skriver rapporten fra en vandring", "writes the report of a walk"),
     examples: Phrase(
       """
-      lygte rapport "Lærkehaven, aften"
-      lygte rapport "Lærkehaven, aften" -o rapport.docx
-      lygte rapport "Lærkehaven, aften" status:udført --læsere beboerne
+      lygte rapport "Lærkehaven, aften" -o rapport.pdf
+      lygte rapport "Lærkehaven, aften" --læsere beboerne -o til-alle.html
       """,
       """
-      lygte report "Lærkehaven, aften"
-      lygte report "Lærkehaven, aften" -o report.docx
-      lygte report "Lærkehaven, aften" state:done --audience residents
+      lygte report "Lærkehaven, aften" -o report.pdf
+      lygte report "Lærkehaven, aften" --audience residents -o all.html
       """),
     explanation: Phrase(
       """
-      Skriver rapporten fra en vandring: om vandringen, det, der gør trygt, fundene
-      med tiltag, ansvarlig og frist, og hvad beboerne selv kan gøre. Forening og
-      beboere får den offentlige tekst; hvor mange der mangler en, står der. Peger
-      noget på nogen, skrives rapporten ikke, før det er rettet.
+      Forening og beboere får de offentlige tekster. Mangler et problem en linje om,
+      hvad der sker, eller peger noget på nogen, skrives intet, før det er rettet.
       """,
       """
-      Writes the report of a walk: about the walk, what makes the area safe, the
-      findings with action, responsible and deadline, and what residents can do
-      themselves. Association and residents get the public text; how many lack one
-      is said. Where something points at somebody, nothing is written until it is
-      mended.
+      Association and residents get public texts. Nothing is written while a problem
+      has no line on what happens, or a text points at somebody.
       """),
     rows: [
       .option(
         .audience, "foreningen (ellers), beboerne, partnere eller internt",
         "association (else), residents, partners or internal"),
       .option(
-        .anyway, "skriv den, selv om noget peger på nogen; teksten gemmes",
-        "write it although something points at somebody; the text is kept"),
+        .anyway, "skriv den, selv om noget mangler; teksten gemmes",
+        "write it although something lacks; the text is kept"),
       .option(
-        .output, "Word (.docx), HTML (.html) eller ellers Markdown, efter navnet",
-        "Word (.docx), HTML (.html) or else Markdown, by the name"),
+        .output, "html, pdf, docx, csv eller ellers Markdown, efter navnet",
+        "html, pdf, docx, csv or else Markdown, by the name"),
       .option(
         .format, "samme, uden hensyn til navnet", "the same whatever the name",
-        value: Phrase("docx|html", "docx|html")),
+        value: Phrase("html|pdf|docx|md|csv", "html|pdf|docx|md|csv")),
+      .option(.approve, "godkend det, den siger nu", "approve what it says now"),
+      .option(
+        .sent, "notér, at den godkendte er sendt, og til hvem", "note that it was sent, and to whom"
+      ),
       .option(
         .view, "en gemt visning, afgrænset af resten", "a saved view, narrowed down by the rest"),
       .option(.sort, "fundenes orden på hvert sted", "the order of the findings of each place"),
-    ]
+    ], onScreen: ["walks", "walk-report"]
   ) { run throws(CommandFailure) in try run.walkReport() }
 }
 
 extension CommandRun {
-  /// `report WALK [QUERY] [--audience …] [-o FILE]`: the report of a walk, as Word, Markdown or HTML.
+  /// `report WALK [QUERY] [--audience …] [--format …] [-o FILE] [--approve] [--sent WHO]`.
   mutating func walkReport() throws(CommandFailure) {
     let session = try open()
     let caseFile = session.caseFile
@@ -66,97 +66,154 @@ extension CommandRun {
       throw .usage(words.exports.report.needsWalk(caseFile.walks.map(\.name)))
     }
     let walk = try walk(named: name, in: session)
-    let findings = try selected(in: session, by: Array(arguments.words.dropFirst()))
-      .filter { $0.walk == walk.id || $0.walk == walk.record }
+    guard let record = RecordName(walk.record).flatMap({ caseFile.record(named: $0) }) else {
+      throw .usage(words.exports.report.needsWalk(caseFile.walks.map(\.name)))
+    }
     // The report is for those who asked for the walk.
     let audience = try audience(orElse: .association, in: session)
-    var context = ExportContext(
-      language: words.language, today: today, audience: audience,
-      workspace: caseFile.facts.name, walks: caseFile.walks, pastDay: pastDay, own: words.own,
-      // The walk's own stands in the letter's head.
-      caseNumber: walk.values.text(WalkField.caseNumber) == nil
-        ? caseFile.caseNumbers(of: findings) : nil)
-    context.letterhead = try letterhead(in: session, walk: walk)
-    // By number where the query asks for no other order: so they were seen.
-    let asked = try query(in: session, of: Array(arguments.words.dropFirst()))
-    let isOrdered = arguments.value(.sort) != nil || !asked.wholeOrder.isEmpty
-    let inOrder = isOrdered ? findings : findings.sorted { $0.isSeenBefore($1) }
-    let report = WalkReport(
-      of: walk, inOrder, context, by: discloser(for: audience, of: inOrder, in: session))
-    try hold(report.held, for: audience, way: "report \(walk.name)", in: session)
-    if wantsJSON {
-      printDocument(json(report))
-    } else {
-      let count = report.findings.count + report.positives.count
-      let written = words.exports.report.written
-      try deliver(report.page) { written(count, $0) }
+    let chosen = try chosenFindings(of: walk, in: session)
+    var text = try reportText(of: record, walk, for: audience, chosen, in: session)
+    try letPass(text.content, of: record, in: session)
+    if arguments.has(.approve) {
+      try approve(text, of: record, in: session)
+      text = try reportText(of: record, walk, for: audience, chosen, in: session)
     }
-    sayKept(report.edition)
+    if arguments.has(.sent) { try noteSent(text, of: record, in: session) }
+    if wantsJSON {
+      printDocument(ReportJSON(text).value)
+    } else if !arguments.has(.approve) && !arguments.has(.sent) || outputFile != nil {
+      try deliver(text, in: session)
+    }
+    sayKept(text.content.edition)
     finishReading(session)
   }
 
-  /// Writes a page to the file that is named, as a Word document or HTML where its name or
-  /// `--format` says so, else as Markdown to standard output.
-  mutating func deliver(
-    _ page: PrintedPage, said: (_ path: String) -> String
+  /// Nil where neither query nor order asks for others than the walk's, as they were seen.
+  private mutating func chosenFindings(
+    of walk: Walk, in session: CaseSession
+  ) throws(CommandFailure) -> [RecordIndex]? {
+    let asked = Array(arguments.words.dropFirst())
+    guard !asked.isEmpty || arguments.value(.sort) != nil || arguments.value(.view) != nil else {
+      return nil
+    }
+    let query = try query(in: session, of: asked)
+    let isOrdered = arguments.value(.sort) != nil || !query.wholeOrder.isEmpty
+    let found = try selected(in: session, by: asked)
+      .filter { $0.walk == walk.id || $0.walk == walk.record }
+      .filter { $0.state != .withdrawn && $0.state != .duplicate }
+    // By number where the query asks for no other order: so they were seen.
+    return (isOrdered ? found : found.sorted { $0.isSeenBefore($1) }).compactMap { finding in
+      RecordName(finding.name).flatMap { session.caseFile.record(named: $0) }
+    }
+  }
+
+  private func reportText(
+    of record: RecordIndex, _ walk: Walk, for audience: Audience, _ chosen: [RecordIndex]?,
+    in session: CaseSession
+  ) throws(CommandFailure) -> ReportText {
+    let letterhead = try letterhead(in: session, walk: walk).line(words)
+    return session.caseFile.reportText(
+      of: record, for: audience, findings: chosen, letterhead: letterhead, past: pastDay,
+      today: today, words: words)
+  }
+
+  /// Ends where something is to be mended first, unless `--anyway` says why it may pass: of each point
+  /// that is noted in the log before anything leaves.
+  private mutating func letPass(
+    _ content: ReportContent, of walk: RecordIndex, in session: CaseSession
+  ) throws(CommandFailure) {
+    let points = content.toMend
+    guard !points.isEmpty else { return }
+    let said = words.exports.report
+    let reason = arguments.value(.anyway).map { TextRules.accepted($0, form: .line) }
+    if reason?.isEmpty == true { throw .usage(tool.anywayNeedsText) }
+    guard let reason else {
+      let lines = points.map { "  \(said.point($0, words.fields))" }
+      throw .needsLook([said.toMend(points.count)] + lines + [said.mendRemedy])
+    }
+    var draft = ActDraft()
+    for point in points {
+      EditWriter.pass(
+        point, of: walk, for: content.audience, on: today, because: reason, in: session.caseFile,
+        draft: &draft)
+    }
+    try save(draft, in: session)
+    say(said.passed(points.count))
+  }
+
+  private mutating func approve(
+    _ text: ReportText, of walk: RecordIndex, in session: CaseSession
+  ) throws(CommandFailure) {
+    let said = words.exports.report
+    if !text.isDraft { return say(text.frame.approval) }
+    let name = try authorship().unasked.name
+    let written = session.caseFile.textsWritten(by: name, of: text.content)
+    if session.caseFile.asksAnotherToApprove, written > 0 {
+      throw .needsLook(said.anotherApproves(written))
+    }
+    var draft = ActDraft()
+    EditWriter.approveReport(
+      of: walk, for: text.content.audience, content: text.contentHash, by: name, on: today,
+      in: session.caseFile, draft: &draft)
+    try save(draft, in: session)
+    say(said.nowApproved(words.codes.audience(text.content.audience)))
+  }
+
+  private mutating func noteSent(
+    _ text: ReportText, of walk: RecordIndex, in session: CaseSession
+  ) throws(CommandFailure) {
+    let said = words.exports.report
+    guard !text.isDraft,
+      let edition = session.caseFile.edition(ofReport: walk, for: text.content.audience)
+    else { throw .needsLook(said.approveFirst) }
+    if edition.state == .sent { throw .needsLook(said.isSent(sentDay(edition), edition.sentTo)) }
+    let page = String(
+      decoding: ReportPage(text, namesPictures: true).html(), as: UTF8.self)
+    let readers = TextRules.accepted(arguments.value(.sent) ?? "", form: .line)
+    var draft = ActDraft()
+    EditWriter.sendReport(
+      edition, of: walk, page: page, to: readers, on: today, in: session.caseFile, draft: &draft)
+    try save(draft, in: session)
+    say(said.nowSent(words.codes.audience(text.content.audience)))
+  }
+
+  private func sentDay(_ edition: ReportEdition) -> String {
+    edition.sentOn.map { Screens.FieldText.day($0, words: words) } ?? ""
+  }
+
+  /// Writes it to the file that is named, in the form its name or `--format` says, else as Markdown to
+  /// standard output.
+  private mutating func deliver(
+    _ text: ReportText, in session: CaseSession
   ) throws(CommandFailure) {
     let file = outputFile
-    let asked = arguments.value(.format).flatMap { Self.isOfTexts($0) ? nil : $0 }
-    let name = (asked ?? file.map { String($0.suffix(5)) } ?? "").lowercased()
-    let isDocument = name.hasSuffix("docx")
-    if isDocument { try needsFile("docx") }
-    if name.hasSuffix("xlsx") { try needsFile("xlsx") }
-    let isPage = name.hasSuffix("html") || name.hasSuffix(".htm")
-    let bytes =
-      name == "fragment"
-      ? page.fragment()
-      : name.hasSuffix("xlsx")
-        ? page.workbook()
-        : isDocument ? page.document() : isPage ? page.html() : page.markdown()
+    let ending = file?.split(separator: ".", omittingEmptySubsequences: false).last.map(String.init)
+    let asked = arguments.value(.format).map { ReportFormat(named: $0) }
+    guard let format = asked ?? ending.flatMap(ReportFormat.init(named:)) ?? .md else {
+      throw .usage(words.exports.report.unknownFormat)
+    }
+    if format.isPacked { try needsFile(format.rawValue) }
+    let pictures = ReportPictures.read(
+      ReportPage(text).files, variables: environment.variables
+    ) { (file) throws(StorageError) in try session.workspace.photo(named: file) }
+    let page = ReportPage(text, pictures: pictures)
+    let bytes: [UInt8]
+    if let made = page.bytes(as: format) {
+      bytes = made
+    } else {
+      switch PagePrinter(ProgramRunner(environment: environment.variables)).pdf(of: page.html()) {
+      case .printed(let pdf): bytes = pdf
+      case .noProgram: throw .needsLook(words.exports.report.printYourself)
+      case .failed(let program):
+        throw .needsLook(
+          [words.exports.report.notPrinted(program)] + words.exports.report.printYourself)
+      }
+    }
     guard let file else {
       self.report.output += environment.isOutputTerminal ? onTerminal(bytes) : bytes
       return
     }
-    say(said(try write(bytes, to: file)))
-  }
-
-  /// What is written, not how.
-  static func isOfTexts(_ format: String) -> Bool {
-    ["texts", "tekster"].contains(format.lowercased())
-  }
-
-  private func json(_ report: WalkReport) -> JSONValue {
-    func rows(_ findings: [Finding]) -> JSONValue {
-      .array(
-        findings.map { finding in
-          .object([
-            "id": .string(finding.id),
-            "number": finding.number.map { .integer(Int64($0)) } ?? .null,
-            "place": .string(finding.place ?? ""), "text": .string(report.text(of: finding)),
-            "actions": .array(finding.openActions.compactMap(\.text).map { .string($0) }),
-            "responsible": finding.responsible.map { .string($0) } ?? .null,
-            "due": finding.due.map { .string($0.description) } ?? .null,
-            "state": .string(finding.state.rawValue),
-          ])
-        })
-    }
-    return .object([
-      "walk": .string(report.walk.id), "name": .string(report.walk.name),
-      "audience": .string(report.context.audience.rawValue),
-      "day": .string(report.context.today.description), "positives": rows(report.positives),
-      "findings": rows(report.findings),
-      "advice": .array(report.advice.map { .string($0) }),
-      "leftOut": .integer(Int64(report.edition.leftOut)),
-      "lackingText": .integer(Int64(report.edition.lackingText)),
-      "withheld": .integer(Int64(report.edition.withheld)),
-    ])
-  }
-}
-
-extension Finding {
-  /// As they were seen on the walk: by number, those without one as they were written down.
-  func isSeenBefore(_ other: Finding) -> Bool {
-    let (left, right) = (number ?? .max, other.number ?? .max)
-    return left == right ? createdAt < other.createdAt : left < right
+    let count = text.content.findings.count + text.content.positives.count
+    say(words.exports.report.written(count, try write(bytes, to: file)))
   }
 }

@@ -53,6 +53,10 @@ extension Subcommand {
       .word(
         Phrase("gå-igen snart", "walk-again soon"), "dage til næste vandring; hvad snart er",
         "days to the next walk; what soon is"),
+      .word(
+        Phrase("anden-godkender", "another-approves"),
+        "ja: ingen godkender alene en rapport, han selv har skrevet",
+        "yes: nobody approves alone a report that he wrote himself"),
       .option(.json, "som et objekt", "as one object"),
     ]
   ) { run throws(CommandFailure) in try run.rules() }
@@ -98,6 +102,11 @@ extension CommandRun {
         values[.defaultFollowUp] = party(text)
         typed.append((.defaultFollowUp, words.fields[WorkspaceField.defaultFollowUp], text))
       default:
+        if Vocabulary.isApprovalRule(name) {
+          values[.approvedByAnother] = try truth(text)
+          typed.append((.approvedByAnother, words.fields[WorkspaceField.approvedByAnother], text))
+          continue
+        }
         let (field, value) = try days(text, of: name)
         values[field] = value
         typed.append((field, words.fields[field], text))
@@ -193,6 +202,15 @@ extension CommandRun {
   private func party(_ text: String) -> JSONValue {
     let name = TextRules.accepted(text, form: .party)
     return name.isEmpty ? .null : .string(name)
+  }
+
+  /// Nothing, and no, take the rule away.
+  private func truth(_ text: String) throws(CommandFailure) -> JSONValue {
+    if TextRules.accepted(text, form: .line).isEmpty { return .null }
+    guard let truth = Vocabulary.truth(named: text) else {
+      throw .usage(words.rules.yesOrNo(words.fields[WorkspaceField.approvedByAnother]))
+    }
+    return truth ? .bool(true) : .null
   }
 
   private func days(

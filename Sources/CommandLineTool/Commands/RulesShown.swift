@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import Wording
 
@@ -20,6 +21,10 @@ extension CommandRun {
       let followUp = words.fields[WorkspaceField.defaultFollowUp]
       print("  \(responsible): \(rules.responsible ?? words.rules.nobody)")
       print("  \(followUp): \(rules.followUp ?? words.rules.nobody)")
+      if session.caseFile.asksAnotherToApprove {
+        let said = words.exports.report
+        print("  \(words.fields[WorkspaceField.approvedByAnother]): \(said.yes)")
+      }
     }
     finishReading(session)
   }

@@ -9,7 +9,7 @@ extension Subcommand {
   static let same = Subcommand(
     "same", danish: "samme",
     calledAlso: ["dublet", "slå sammen", "duplicate", "join"],
-    in: .alike, .writes,
+    in: .findings, .writes,
     words: Phrase("FUND FUND…", "ID ID…"),
     title: Phrase("gør fund eller vandringer til ét", "makes findings or walks one"),
     examples: Phrase(

@@ -125,6 +125,10 @@ extension CommandRun {
       print("")
       print(label(field))
       for entry in entries {
+        if let photo = Photo(entry) {
+          print(HarmlessText.lines("  - " + words.photos.line(photo, shown.moment)), indent: 4)
+          continue
+        }
         var parts: [String] = []
         for field in EntryField.allCases where field != .of && field != .removed {
           guard let value = entry.values[field] else { continue }
@@ -157,11 +161,19 @@ extension CommandRun {
   private mutating func printLinkedFrom(_ record: RecordIndex, in session: CaseSession) {
     let caseFile = session.caseFile
     let id = caseFile.shown(record, FindingField.id.rawValue)?.string ?? ""
-    let linking = LinkIndex(caseFile).linking(to: id).filter { $0 != record }
-    if linking.isEmpty { return }
+    let links = LinkIndex(caseFile)
+    printNames(words.finding.comings, links.comings(of: record), in: caseFile)
+    let linking = links.linking(to: id).filter { $0 != record }
+    printNames(words.finding.linkedFrom, linking, in: caseFile)
+  }
+
+  private mutating func printNames(
+    _ heading: String, _ findings: [RecordIndex], in caseFile: CaseFile
+  ) {
+    if findings.isEmpty { return }
     print("")
-    print(words.finding.linkedFrom)
-    for other in linking {
+    print(heading)
+    for other in findings {
       let finding = caseFile.plainFinding(at: other)
       let parts = [finding.id, finding.title, finding.place ?? ""].filter { !$0.isEmpty }
       print("  \(parts.joined(separator: " · "))")

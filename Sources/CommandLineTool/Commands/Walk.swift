@@ -11,7 +11,7 @@ extension Subcommand {
     "walk", danish: "vandring",
     aliases: ["walks", "vandringer"],
     calledAlso: ["tur", "runde", "round"],
-    in: .overview, .asItsVerb, takes: [.recordFields],
+    in: .walks, .asItsVerb, takes: [.recordFields],
     words: Phrase(
       "[tilføj|ret|liste|vis|fjern …] [VANDRING [STATUS]]",
       "[add|set|list|show|remove …] [WALK [STATE]]"),
@@ -137,7 +137,12 @@ extension CommandRun {
     if !others.isEmpty { throw .usage(tool.notEditable(others.keys.map { words.fields[$0] }[0])) }
     try save(draft, in: session)
     print(id.description)
-    say(tool.walkMade(called, next.route.count, next.open.count))
+    var again = 0
+    if case .one(let made) = session.caseFile.record(named: id.description, of: .walk) {
+      let index = WalkIndex(session.caseFile)
+      again = RevisitList(on: made, in: session.caseFile, index).points.count
+    }
+    say(tool.walkMade(called, next.route.count, again))
     say(tool.undoHint)
     finishWriting(session)
     return true

@@ -22,6 +22,7 @@ enum TypedKind: Hashable, Sendable {
     case "WALK": self = .walks
     case "PARTY", "FROM", "TO": self = .parties
     case "WHO": self = .parties
+    case "HOW": self = .words(RevisitVerdict.allCases.map(\.rawValue))
     case "STATE": self = .states
     case "QUERY": self = .query
     case "FIELD=VALUE": self = .assignments
@@ -37,7 +38,7 @@ enum TypedKind: Hashable, Sendable {
     case "FILE": self = .files
     case "DIR": self = .folders
     case "TEXT", "REASON", "VALUE", "NAME", "DAY", "HEX", "WHAT", "ACT", "FORMAT",
-      "LINE", "SIGNS", "INITIALS", "ENTRY", "\"A=field\"":
+      "MINUTES", "LINE", "SIGNS", "INITIALS", "ENTRY", "STOP", "\"A=field\"":
       self = .free
     case let choice where choice.contains("|"):
       self = .words(choice.split(separator: "|").map(String.init))

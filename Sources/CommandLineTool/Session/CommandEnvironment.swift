@@ -19,6 +19,8 @@ package struct CommandEnvironment: Sendable {
   /// What tells this machine from others.
   package var machineIdentity: String
   package var isOutputTerminal: Bool
+  /// Whether somebody sits at standard input.
+  package var isInputTerminal = false
   /// Columns of the terminal that standard output is; nil when it is none.
   package var outputColumns: Int?
   /// The file of the program that runs; nil when the system does not tell.

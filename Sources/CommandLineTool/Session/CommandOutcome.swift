@@ -68,6 +68,8 @@ package struct BoardRequest: Sendable {
   package let authorship: Authorship
   /// The theme asked for, or nil for the standard one.
   package let theme: String?
+  /// The walk whose typing line is opened first, by its identifier or name; nil for the board.
+  package let captures: String?
   /// Sentences to be said before the board is drawn.
   package let talk: String
   /// Why the person's own settings could not be read, to be told on the board; nil when they could.

@@ -23,6 +23,8 @@ struct CommandRun {
   var toldNotices: Set<StorageNotice> = []
   /// The folder whose board is to be opened when all is said.
   var folderToOpen: String?
+  /// The walk whose typing line is to be opened, by its name in the log; empty for the one of today.
+  var walkToCapture: String?
   /// By whom the changes are, once that is decided.
   var decidedAuthor: Author?
 

@@ -197,7 +197,7 @@ extension CommandRun {
   func label(_ field: FindingField) -> String { words.fields[field] }
   /// A field by its name on disk, of whatever kind of record people keep.
   func label(_ field: String, of kind: RecordKind) -> String {
-    RecordSchema.of(kind)?.isEdited == true
+    RecordSchema.of(kind)?.isEdited == true || [.photo, .picture, .report].contains(kind)
       ? words.fields.label(field, of: kind) : words.fields[field]
   }
   func label(_ field: NamedField) -> String { words.fields[field] }

@@ -70,6 +70,8 @@ extension OptionName {
   static let eml = OptionName("eml", value: Phrase("FIL", "FILE"))
   static let mailto = OptionName("mailto")
   static let send = OptionName("send")
+  static let approve = OptionName("approve", "godkend")
+  static let sent = OptionName("sent", "sendt", value: Phrase("HVEM", "WHO"))
   static let list = OptionName("list", "liste", value: Phrase("KODE", "ID"))
   static let from = OptionName("from", "fra", value: Phrase("HVEM", "WHO"))
   static let on = OptionName("on", "den", value: Phrase("DATO", "DAY"))
@@ -100,7 +102,13 @@ extension OptionName {
   static let dividedBy = OptionName("by", "opdelt", value: Phrase("FELT", "FIELD"))
   static let device = OptionName(
     "device", "computer", also: ["--maskine"], value: Phrase("NAVN", "NAME"))
+  /// What a photo belongs to, and what its clock is shifted by.
+  static let of = OptionName("of", "fund", also: ["--finding"], value: Phrase("KODE", "ID"))
+  static let shift = OptionName("shift", "ur", value: Phrase("MINUTTER", "MINUTES"))
+  static let nobody = OptionName("nobody", "ingen")
   static let walk = OptionName("walk", "vandring", value: Phrase("VANDRING", "WALK"))
+  static let stop = OptionName("stop", value: Phrase("STOP", "STOP"))
+  static let note = OptionName("note", value: Phrase("TEKST", "TEXT"))
   static let kind = OptionName("kind", "slags", value: Phrase("SLAGS", "KIND"))
   static let day = OptionName("day", "dag", value: Phrase("DAG", "DAY"))
   static let since = OptionName("since", "siden", value: Phrase("DAG", "DAY"))

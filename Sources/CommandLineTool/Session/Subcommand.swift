@@ -99,13 +99,13 @@ enum Taken: Sendable {
 
 /// Subcommands that belong together, in the order the overview tells them.
 enum SubcommandArea: CaseIterable, Sendable {
-  case findings, answers, alike, overview, files, computers, other
+  case findings, answers, walks, overview, files, computers, other
 
   var title: Phrase {
     switch self {
     case .findings: Phrase("Fund", "Findings")
     case .answers: Phrase("Svar", "Answers")
-    case .alike: Phrase("Ens fund", "Alike")
+    case .walks: Phrase("Vandring", "Walk")
     case .overview: Phrase("Overblik", "Overview")
     case .files: Phrase("Filer", "Files")
     case .computers: Phrase("Computere", "Computers")

@@ -11,14 +11,7 @@ extension CaseFile {
     let walk = Walk(record: name(of: record).description, values: values(of: record))
     var paper = WalkPaper(walk, language: words.language)
     paper.letterhead = letterhead.line(words)
-    paper.when = [
-      walk.day.map { day in
-        let (year, month, number) = day.civil
-        return "\(words.dates.weekdays[day.weekday - 1]) \(words.dates.day(year, month, number))"
-      } ?? walk.date?.description,
-      walk.values.text(WalkField.startTime),
-      walk.values.text(WalkField.endTime).map { "– \($0)" },
-    ].compactMap { $0 }.joined(separator: " ")
+    paper.when = walkTime(of: walk, words)
     if let meeting = walk.values.day(WalkField.followUpMeeting) {
       let (year, month, number) = meeting.civil
       paper.meeting = words.dates.day(year, month, number)
@@ -45,15 +38,32 @@ extension CaseFile {
         who: who.compactMap { $0 }.joined(separator: ", ")
       )
     }
-    if let former = walk.values.text(WalkField.previousWalk)
-      .flatMap({ reference(.string($0)) })
-    {
-      paper.toSeeAgain = NextWalk(after: root(of: former), in: self).open.map { finding in
-        let finding = plainFinding(at: finding)
-        return [finding.place, finding.title].compactMap { $0 }.joined(separator: ": ")
+    paper.checklist = paperChecklist(of: record, words)
+    if !walksBefore(record).isEmpty {
+      let index = WalkIndex(self)
+      paper.toSeeAgain = RevisitList(on: record, in: self, index).points.map { point in
+        [whereabouts(of: point.finding), plainFinding(at: point.finding).title]
+          .filter { !$0.isEmpty }.joined(separator: ": ")
       }
     }
     return paper
+  }
+}
+
+extension CaseFile {
+  private func paperChecklist(of walk: RecordIndex, _ words: Words) -> PaperChecklist? {
+    let sheet = ChecklistSheet(of: walk, in: self)
+    if sheet.record == nil { return nil }
+    let rows = sheet.checklist.items.enumerated().map { place, item in
+      let before = sheet.formerChecks(of: item).map { check in
+        [words.checklists.answer(check.answer), check.note].filter { !$0.isEmpty }
+          .joined(separator: ", ")
+      }
+      return PaperChecklist.Row(
+        number: "\(place + 1)", theme: item.theme, question: item.asked, form: item.form,
+        before: before.joined(separator: " / "))
+    }
+    return PaperChecklist(name: sheet.checklist.name, rows: rows)
   }
 }
 

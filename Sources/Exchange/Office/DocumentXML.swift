@@ -90,6 +90,7 @@ enum DocumentXML {
       style(&xml, "Normal", "Normal", isDefault: true)
       style(&xml, "Heading1", "heading 1", outline: 0, size: 36, isBold: true)
       style(&xml, "Heading2", "heading 2", outline: 1, size: 28, isBold: true)
+      style(&xml, "Heading3", "heading 3", outline: 2, size: 24, isBold: true)
       style(&xml, "TableHead", "Table head", size: 20, isBold: true)
       style(&xml, "ListBullet", "List Bullet", isList: true)
       xml.element("w:style", [("w:type", "table"), ("w:styleId", "TableGrid")]) { xml in

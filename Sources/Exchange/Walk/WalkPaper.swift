@@ -24,6 +24,8 @@ package struct WalkPaper: Sendable {
   package var participants: [(role: String, who: String)] = []
   /// What of the walk before is to be seen again, in the order of the route.
   package var toSeeAgain: [String] = []
+  /// The questions it asks, with what was answered last time; nil where none is chosen.
+  package var checklist: PaperChecklist?
   /// `ons 9-12-2026 kl. 19.00-20.30`.
   package var when = ""
   /// The day of the follow-up meeting, as people read it.
@@ -74,7 +76,30 @@ package struct WalkPaper: Sendable {
       body += table(
         words.seeAgain, [words.what, words.seen], toSeeAgain.map { [$0, words.ticks] })
     }
+    if let checklist {
+      body += table(
+        words.checklist(checklist.name),
+        [words.number, words.question, words.answer, words.before],
+        checklist.rows.map { [$0.number, $0.question, ticks($0.form), $0.before] })
+    }
     return body
+  }
+
+  private func ticks(_ form: ChecklistAnswerForm) -> String {
+    switch form {
+    case .yesNo: words.yesNo
+    case .scale: "□ 0  □ 1  □ 2  □ 3"
+    case .text: words.blank
+    }
+  }
+
+  /// What is ticked at the foot of a note sheet: the walk's questions by what each is about.
+  private var foot: String {
+    guard let checklist, !checklist.rows.isEmpty else { return words.rating }
+    return checklist.rows.map { row in
+      let name = row.theme.isEmpty ? row.question : row.theme
+      return row.form == .yesNo ? "\(name) □ +  □ −" : "\(name) __"
+    }.joined(separator: "   ")
   }
 
   private func number(_ stop: Stop) -> String { stop.number.map { "\($0)" } ?? "" }
@@ -92,7 +117,7 @@ package struct WalkPaper: Sendable {
       + escaped([when, words.noteTakerLine].filter { !$0.isEmpty }.joined(separator: " · "))
       + "</p>\n"
       + table(words.notes, header, rows, height: "2.1em", widths: [5, 6, 18, 35, 12, 8, 16]) + "<p>"
-      + escaped(words.rating) + "</p>\n</section>\n"
+      + escaped(foot) + "</p>\n</section>\n"
   }
 
   // The poster and the slips

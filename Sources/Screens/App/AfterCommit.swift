@@ -14,6 +14,8 @@ package struct AfterCommit: Hashable, Sendable {
   package var settlesDesk = false
   /// Whether the line that was typed is done with.
   package var settlesLine = false
+  /// Whether the photos that were being taken in are done with.
+  package var settlesPhotos = false
   /// Whether a table that was read is done with.
   package var closesImport = false
   /// Whether to say that it can be undone; not of an undo itself.
@@ -28,8 +30,13 @@ package struct AfterCommit: Hashable, Sendable {
   /// The kind whose list in the register then shows what was made.
   package var listsMade: RecordKind?
 
+  /// What of the walk that was made is opened.
+  package var opensWalk: WalkOpening?
+
   /// What may leave once the reason is saved.
   package var letsOut: LetOut?
+
+  package enum WalkOpening: Hashable, Sendable { case page, capture }
 
   package enum Asking: Hashable, Sendable { case never, ofMany, always }
 

@@ -40,10 +40,18 @@ package enum AppEvent: Sendable {
   case returnedRead(ReturnedList)
   /// A file that was exported came back: its rows.
   case exportedRead([ImportRow])
+  /// Pictures were looked at that may be taken in.
+  case photosRead(PhotoReading)
+  /// What is wrong with files of photos, and how many lie there that were not taken in.
+  case photoFaultsSeen([String: PhotoFault], strangers: Int)
   /// A list is out, and where.
   case delivered(String)
   /// A list could not be let out, and why.
   case notDelivered(String)
+  /// The page of a report as it goes out, and to whom.
+  case reportRendered(RecordIndex, Audience, page: String, to: String)
+  /// A report was written to files of these names.
+  case reportWritten(RecordIndex, Audience, [String])
 }
 
 package struct OpenedFolder: Sendable {
@@ -110,10 +118,20 @@ package enum Effect: Hashable, Sendable {
   case backUp(path: String)
   /// Write a page to print to that file, and open it where there is a desktop.
   case print(PageToWrite, to: String)
+  /// Make the page of a report as it goes out; answered by `.reportRendered`.
+  case renderReport(RecordIndex, Audience, to: String)
   /// Read the logs as they stood then; answered by `.pastRead`, or told why not.
   case readPast(PastPoint)
   /// Let a list out; answered by `.delivered` or `.notDelivered`.
   case deliver(ChaseDelivery)
+  /// Look at pictures for a walk or a finding: at a path, or at what waits in the folder; answered by
+  /// `.photosRead`, or told.
+  case lookAtPhotos(path: String?, of: RecordIndex)
+  /// Copy files into the folder; the act that names them comes next, and fails where one could not be
+  /// copied.
+  case copyPhotos([PhotoSource])
+  /// Show a picture outside the screen until a key is pressed.
+  case showPicture(PictureToShow)
   /// Take the mouse or leave it to the terminal, now and the next time.
   case takeMouse(Bool)
   /// Keep for the person whether the screen is written to be read aloud.

@@ -10,7 +10,7 @@ package enum Obstacle: String, Hashable, Sendable, CaseIterable {
   case nothingToTriage, lastToTriage, firstToTriage, noSuchNumber, onlyWhatIsGoodIsKept
   case nothingMarked, noMessages, noHistory, alreadyTakenOut, notFilled, notEditable
   case noParty, noProposedChange, noEdit, notWithParty, noRecord, noOther, noTwoValues
-  case noneIsAdded, ofTheProgram
+  case noneIsAdded, ofTheProgram, noPhoto
 
   /// What is said to whoever asks for the command.
   package var sentence: Phrase {
@@ -97,6 +97,7 @@ package enum Obstacle: String, Hashable, Sendable, CaseIterable {
       Phrase(
         "Den hører til programmet og kan ikke fjernes. e giver den jeres navn.",
         "It belongs to the program and cannot be removed. e gives it your name.")
+    case .noPhoto: Phrase("Der er intet foto på linjen.", "There is no photo on the line.")
     case .noOther:
       Phrase("Der er ingen anden at samle den med.", "There is no other to join it with.")
     case .noTwoValues: Phrase("Intet felt her har to værdier.", "No field here has two values.")

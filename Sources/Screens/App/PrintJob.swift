@@ -23,6 +23,10 @@ package enum PageToWrite: Hashable, Sendable {
   case rows(title: String, rows: [[String]])
   /// The sheets for a walk.
   case walkPaper(RecordIndex)
+  /// The report of a walk for its readers.
+  case report(RecordIndex, Audience)
+  /// The page for phones of a walk.
+  case phoneForm(RecordIndex)
 }
 
 /// What leaves once it is noted why it may, although something in it points at somebody.

@@ -1,4 +1,5 @@
 import CaseModel
+import ChangeLog
 import TerminalModel
 
 /// A line asked for at the bottom of the screen.
@@ -25,6 +26,12 @@ package struct Prompt: Equatable, Sendable {
     case eraseAct
     /// Asks for the name of a person, to show where it stands.
     case mentions
+    /// Asks which files or folder photos are taken from, and how the camera's clock is shifted.
+    case photoPath(RecordIndex), photoShift
+    /// Asks why a point of a report may pass, and to whom a report was sent.
+    case reportPass, reportSent
+    /// Asks for the answer to a question of a checklist in words, or for a note on it.
+    case check(item: Int, isNote: Bool)
   }
   package let purpose: Purpose
   package var editor: LineEditor
@@ -59,6 +66,10 @@ extension Prompt {
     case .letOut: "prompt-let-out"
     case .printTo: "prompt-print-to"
     case .mentions: "prompt-mentions"
+    case .photoPath: "prompt-photo-path"
+    case .photoShift: "prompt-photo-shift"
+    case .reportPass: "prompt-report-pass"
+    case .reportSent: "prompt-report-sent"
     case .eraseAct: "prompt-erase-act"
     case .filter: "prompt-filter"
     case .mark: "prompt-mark"
@@ -69,6 +80,7 @@ extension Prompt {
     case .asOf: "prompt-as-of"
     case .history: "prompt-history"
     case .records: "prompt-records"
+    case .check(let item, let isNote): "prompt-check-\(item)\(isNote ? "-note" : "")"
     }
   }
 

@@ -19,6 +19,7 @@ extension AttentionReason {
     case .noAnswer, .notTold: "answer"
     case .noResponsible: "assign"
     case .noAction: "add-action"
+    case .lookAgain: "look-again"
     }
   }
 }

@@ -118,6 +118,9 @@ enum CardDrawing {
     var parts: [(text: String, role: Role)] = []
     if face.isInConflict { parts.append((words.twoValues, .dispute)) }
     if face.lacksAction { parts.append((words.noAction, .soft)) }
+    if let fault = face.photoFault {
+      parts.append((state.words.photos.photo(fault), .warn))
+    }
     for field in face.lacking {
       parts.append((words.lacks(state.words.fields[field].lowercased()), .warn))
     }

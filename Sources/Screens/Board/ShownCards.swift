@@ -39,6 +39,7 @@ extension CardContent {
     lacksAction =
       (facts?.lacksAction ?? false) && finding.state != .new && finding.state != .assessing
     isInConflict = state.shown.caseFile.isInConflict(record)
+    photoFault = state.photoFault(of: record)
     lacking = Gate.lacking(in: finding)
   }
 }

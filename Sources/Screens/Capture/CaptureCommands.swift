@@ -9,14 +9,14 @@ extension CommandCatalogue {
   /// Typing on a walk.
   static let capture: [Command] = [
     Command(
-      "capture", Phrase("Fangst på vandring", "Capture on a walk"),
+      "capture", Phrase("Skriv ned på vandring", "Capture on a walk"),
       help: Phrase(
         "skriv, hvad I ser, et fund per linje",
         "type what you see, a finding a line"),
       in: [.board, .start], keys: "", go: "f", obstacle: canWrite
     ) { $0.openCapture() },
     Command(
-      "capture-walk", Phrase("Fangst", "Capture"),
+      "capture-walk", Phrase("Skriv ned", "Capture"),
       help: Phrase("skriv det, I ser på den valgte vandring", "type what you see on this walk"),
       in: [.records], keys: "C", obstacle: walkObstacle
     ) { state in
@@ -32,26 +32,29 @@ extension CommandCatalogue {
       help: Phrase("ret linjen før; ned går tilbage", "mend the line before; down goes back"),
       in: [.capture], keys: "Up", hint: 2
     ) { state in
-      state.mendLineBefore()
+      state.upInCapture()
       return []
     },
     Command(
-      "capture-next", Phrase("ny linje", "new line"),
-      help: Phrase("lad linjen være, og skriv en ny", "leave that line and type a new one"),
+      "capture-next", Phrase("fra sidst", "from last time"),
+      help: Phrase(
+        "tilbage til den nye linje; derfra til det, der skal ses igen",
+        "back to the new line; from there to what is seen again"),
       in: [.capture], keys: "Down"
     ) { state in
-      state.leaveMending()
+      state.downInCapture()
       return []
     },
     Command(
       "capture-choose", Phrase("stop, slags", "stop, kind"),
       help: Phrase(
-        "vælg stop, slags, og hvem der pegede på det", "choose stop, kind, and who pointed it out"),
+        "vælg stop, slags, hvem, og mere: antal, højde, mast",
+        "choose stop, kind, who, and more: count, height, mast"),
       in: [.capture], keys: "Tab", hint: 3
     ) { $0.chooseInCapture() },
     Command(
       "capture-leave", Phrase("færdig", "done"),
-      help: Phrase("forlad fangst; intet går tabt", "leave capture; nothing is lost"),
+      help: Phrase("hold op med at skrive; intet går tabt", "stop typing; nothing is lost"),
       in: [.capture], keys: "Escape Ctrl-C F10", hint: 4
     ) { $0.leaveCapture() },
   ]
@@ -74,12 +77,18 @@ struct CaptureWalkList: ListScreen {
 
 enum CaptureWalkChoice: RowChoice {
   case walk(RecordIndex)
+  /// One that nobody planned.
+  case new
 
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     switch self {
     case .walk(let walk):
       state.shown.layers.removeLast()
       return state.openCapture(of: walk)
+    case .new:
+      if let obstacle = CommandCatalogue.canWrite(state) { return state.refuse(obstacle) }
+      state.shown.layers.removeLast()
+      return state.makeWalkNow()
     }
   }
 }
@@ -127,12 +136,14 @@ extension AppState {
   var captureWalkContent: ListContent {
     let said = words.capture
     let walks = captureWalks
-    if walks.isEmpty { return (said.title, [.init(said.noWalks, tone: .quiet)]) }
-    let rows = walks.enumerated().map { place, walk in
+    var rows = walks.enumerated().map { place, walk in
       ListLayer.Row(
         ListLayer.numbered(walkLine(walk), at: place),
         choice: CaptureWalkChoice.walk(walk))
     }
+    rows.append(
+      ListLayer.Row(
+        ListLayer.numbered(said.newWalk, at: rows.count), choice: CaptureWalkChoice.new))
     return (said.whichWalk, rows)
   }
 }

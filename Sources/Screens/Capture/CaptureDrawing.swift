@@ -7,14 +7,19 @@ import Wording
 /// The running list of a walk, and the typing line at the bottom.
 enum CaptureDrawing {
   static func draw(_ layer: CaptureLayer, _ state: AppState, in painter: inout Painter) {
-    let choices = layer.choosing.map { state.captureOptions($0, of: layer) } ?? []
+    let foot = CaptureFoot(layer, state)
     painter.inside(body(state)) { painter in
       let (head, rest) = painter.bounds.splitTop(1)
       painter.inside(head) { drawHead(layer, state, in: &$0) }
-      let below = min(rest.rows, 3 + (layer.choosing == nil ? 0 : choices.count + 1))
-      let (list, foot) = rest.splitBottom(below)
-      painter.inside(list) { drawList(layer, state, in: &$0) }
-      painter.inside(foot) { drawFoot(layer, choices, state, in: &$0) }
+      let (list, below) = rest.splitBottom(min(rest.rows, foot.rows))
+      painter.inside(list) { painter in
+        if let place = layer.revisiting {
+          drawRevisits(layer, at: place, state, in: &painter)
+        } else {
+          drawList(layer, state, in: &painter)
+        }
+      }
+      painter.inside(below) { foot.draw(in: &$0) }
     }
   }
 
@@ -28,8 +33,14 @@ enum CaptureDrawing {
     let edge = painter.textRight(
       said.count(state.capturedFindings(of: layer.walk).count, time),
       endingAt: Position(column: painter.size.columns - 1, row: 0), role: .soft)
-    painter.text(
-      " \(said.title)  \(name)", at: .origin, role: .strong, maxColumns: max(0, edge - 1))
+    let taken = painter.text(
+      " \(said.title)  \(SafeText.simplified(name))", at: .origin, role: .strong,
+      maxColumns: max(0, edge - 1))
+    if let stop = layer.stop {
+      painter.text(
+        "  " + SafeText.simplified(state.stopName(stop)), at: Position(column: taken, row: 0),
+        role: .soft, maxColumns: max(0, edge - taken - 2))
+    }
   }
 
   /// The latest at the bottom, under the stop where they were seen.
@@ -52,7 +63,9 @@ enum CaptureDrawing {
     for (line, row) in rows.suffix(painter.size.rows).enumerated() {
       let position = Position(column: 0, row: line)
       guard let finding = row.finding else {
-        drawStop(of: findings[row.place], state, at: position, in: &painter)
+        drawStop(
+          of: findings[row.place], isHere: state.stop(of: findings[row.place]) == layer.stop, state,
+          at: position, in: &painter)
         continue
       }
       drawRow(
@@ -62,14 +75,16 @@ enum CaptureDrawing {
   }
 
   private static func drawStop(
-    of finding: RecordIndex, _ state: AppState, at position: Position, in painter: inout Painter
+    of finding: RecordIndex, isHere: Bool, _ state: AppState, at position: Position,
+    in painter: inout Painter
   ) {
     let name =
       state.stop(of: finding).map { stop in
         state.stopName(stop)
       } ?? state.words.capture.noStop
     let taken = painter.text(
-      " \(SafeText.simplified(name)) ", at: position, role: .head,
+      " \(KindWords.title(SafeText.simplified(name))) ", at: position,
+      role: isHere ? .accent : .soft,
       maxColumns: painter.size.columns - 4)
     painter.horizontalRule(
       at: Position(column: taken, row: position.row),
@@ -82,16 +97,14 @@ enum CaptureDrawing {
   ) {
     let values = state.shown.caseFile.plainFinding(at: finding).values
     let kind = values.code(FindingField.kind, FindingKind.self) ?? .problem
-    let sheet = values.text(FindingField.sheetNumber) ?? "\(number)"
+    let sheet = sheet(values, number)
     let text = values.text(FindingField.observation) ?? values.text(FindingField.title) ?? ""
-    let category = values.text(FindingField.category).map {
-      state.words.codes.word($0, in: .category)
-    }
+    let category = facts(values, state)
     painter.fill(
       Rectangle(column: 0, row: position.row, columns: painter.size.columns, rows: 1),
       on: isMended ? .chosen : .standard)
     var edge = painter.size.columns - 1
-    if let category {
+    if !category.isEmpty {
       edge =
         painter.textRight(
           category, endingAt: Position(column: edge, row: position.row),
@@ -113,17 +126,34 @@ enum CaptureDrawing {
       maxColumns: max(0, edge - 9))
   }
 
+  /// The number it is known by: that of the sheet, else the one it was given, else its place.
+  private static func sheet(_ values: Values, _ place: Int) -> String {
+    values.text(FindingField.sheetNumber)
+      ?? values.integer(FindingField.number).map { "\($0)" } ?? "\(place)"
+  }
+
+  /// What was said of a line besides its words, in a word or two.
+  private static func facts(_ values: Values, _ state: AppState) -> String {
+    let said = state.words.capture
+    let facts: [String?] = [
+      values.integer(FindingField.heightCm).map { said.height($0) },
+      values.text(FindingField.mastNumber).map { said.mast($0) },
+      values.integer(FindingField.pointedOutCount).map { said.manySaid($0) },
+      values.text(FindingField.category).map { state.words.codes.word($0, in: .category) },
+    ]
+    return facts.compactMap { $0 }.joined(separator: " ")
+  }
+
   /// A finding of the walk as a line, with what kind it is of.
   static func told(_ finding: RecordIndex, number: Int, _ state: AppState) -> String {
     let values = state.shown.caseFile.plainFinding(at: finding).values
     let kind = values.code(FindingField.kind, FindingKind.self) ?? .problem
-    let sheet = values.text(FindingField.sheetNumber) ?? "\(number)"
+    let sheet = sheet(values, number)
     let text = values.text(FindingField.observation) ?? values.text(FindingField.title) ?? ""
-    let category = values.text(FindingField.category).map {
-      state.words.codes.word($0, in: .category)
-    }
+    let category = Self.facts(values, state)
     let facts: [String?] = [
-      kind == .problem ? nil : state.words.code(kind.rawValue, of: .kind), category,
+      kind == .problem ? nil : state.words.code(kind.rawValue, of: .kind),
+      category.isEmpty ? nil : category,
       state.identifies(text) ? state.words.capture.identifies : nil,
     ]
     return (["\(sheet) \(text)"] + facts.compactMap { $0 }).joined(separator: ", ")
@@ -138,87 +168,57 @@ enum CaptureDrawing {
     }
   }
 
-  private static func drawFoot(
-    _ layer: CaptureLayer, _ choices: [CaptureOption], _ state: AppState,
-    in painter: inout Painter
-  ) {
-    var row = 0
-    if let choosing = layer.choosing {
-      painter.line(
-        " " + question(choosing, state.words.capture), at: .origin, role: .head)
-      row += 1
-      let chosen = chosen(choosing, layer)
-      for (place, option) in choices.enumerated() where row < painter.size.rows - 2 {
-        if place < 9 {
-          painter.pressable(
-            Rectangle(column: 0, row: row, columns: painter.size.columns, rows: 1),
-            PressKeys(.character(Character("\(place + 1)"))))
-        }
-        painter.line(
-          "  \(place + 1)  \(SafeText.simplified(option.word))", at: Position(column: 0, row: row),
-          role: Role.plain.on(option.value == chosen ? .chosen : .standard))
-        row += 1
-      }
-    }
-    drawLine(layer, state, row: row, in: &painter)
-    painter.text(
-      " " + state.words.capture.beginnings, at: Position(column: 0, row: row + 2), role: .soft)
-  }
+  // What is seen again
 
-  private static func drawLine(
-    _ layer: CaptureLayer, _ state: AppState, row: Int, in painter: inout Painter
+  private static func drawRevisits(
+    _ layer: CaptureLayer, at place: Int, _ state: AppState, in painter: inout Painter
   ) {
     let said = state.words.capture
+    let points = state.revisitPoints(of: layer.walk)
+    let heading = said.fromLast(points.count { $0.verdict != nil }, points.count)
+    let taken = painter.text(
+      " \(heading) ", at: .origin, role: .head, maxColumns: painter.size.columns - 4)
+    painter.horizontalRule(
+      at: Position(column: taken, row: 0), columns: max(0, painter.size.columns - taken - 1),
+      role: .line)
+    let rows = max(1, painter.size.rows - 1)
+    let first = max(0, min(place - rows / 2, points.count - rows))
+    for (line, row) in (first..<min(points.count, first + rows)).enumerated() {
+      drawPoint(points[row], isChosen: row == place, state, row: line + 1, in: &painter)
+    }
+  }
+
+  private static func drawPoint(
+    _ point: RevisitList.Point, isChosen: Bool, _ state: AppState, row: Int,
+    in painter: inout Painter
+  ) {
+    let ground: Ground = isChosen ? .chosen : .standard
     let columns = painter.size.columns
-    painter.fill(Rectangle(column: 0, row: row, columns: columns, rows: 2), on: .field)
-    let number = state.capturedFindings(of: layer.walk).count + 1
-    let label = layer.mending == nil ? "\(number)" : "~"
-    painter.verticalRule(at: Position(column: 0, row: row), rows: 2, role: .accent)
-    painter.textRight(label, endingAt: Position(column: 5, row: row), role: .soft)
-    let width = max(1, columns - 7)
-    let layout = layer.line.layout(columns: width)
-    painter.line(
-      layout.text, at: Position(column: 6, row: row), role: .strong, maxColumns: width)
-    painter.placeCursor(at: Position(column: 6 + layout.cursorColumn, row: row))
+    painter.fill(Rectangle(column: 0, row: row, columns: columns, rows: 1), on: ground)
+    if isChosen {
+      painter.verticalRule(at: Position(column: 0, row: row), rows: 1, role: Role.accent.on(ground))
+    }
+    let told = told(point, state)
     let edge = painter.textRight(
-      layer.mending != nil ? said.mending : layer.line.isEmpty ? "" : said.keptMeanwhile,
-      endingAt: Position(column: columns - 1, row: row + 1), role: .soft)
+      told.standing, endingAt: Position(column: columns - 1, row: row),
+      role: (point.verdict == nil ? Role.soft : .good).on(ground), maxColumns: columns / 3)
     painter.text(
-      standing(layer, state), at: Position(column: 2, row: row + 1), role: .soft,
+      told.name, at: Position(column: 2, row: row), role: Role.plain.on(ground),
       maxColumns: max(0, edge - 3))
   }
 
-  /// What the line will have: stop, kind, party, who said it.
-  static func standing(_ layer: CaptureLayer, _ state: AppState) -> String {
-    let said = state.words.capture
-    let parts: [String?] = [
-      layer.stop.map { state.stopName($0) } ?? said.noStop,
-      layer.category.map { state.words.codes.word($0, in: .category) },
-      layer.responsible, layer.pointedOutBy,
-    ]
-    return parts.compactMap { $0 }.map { SafeText.simplified($0) }
-      .joined(separator: state.sitting.isPlain ? " - " : " · ")
-  }
-
-  static func question(_ choice: CaptureChoice, _ said: CaptureWords) -> String {
-    let asked =
-      switch choice {
-      case .stop: said.chooseStop
-      case .category: said.chooseCategory
-      case .party: said.chooseParty
-      case .pointedOutBy: said.choosePointedOut
-      }
-    return "\(asked)  0 \(said.none)"
-  }
-
-  private static func chosen(
-    _ choice: CaptureChoice, _ layer: CaptureLayer
-  ) -> CaptureOption.Value? {
-    switch choice {
-    case .stop: layer.stop.map { .stop($0) }
-    case .category: layer.category.map { .text($0) }
-    case .party: layer.responsible.map { .text($0) }
-    case .pointedOutBy: layer.pointedOutBy.map { .text($0) }
-    }
+  /// A point that is seen again: what it is, and what was said of it, or how it stands.
+  static func told(
+    _ point: RevisitList.Point, _ state: AppState
+  ) -> (name: String, standing: String) {
+    let finding = state.shown.caseFile.plainFinding(at: point.finding)
+    let place = state.shown.caseFile.whereabouts(of: point.finding)
+    let number = finding.number.map { "\($0)" } ?? ""
+    let name = [number, place, finding.title].filter { !$0.isEmpty }
+      .map { SafeText.simplified($0) }.joined(separator: "  ")
+    let standing =
+      point.verdict.map { state.words.codes.revisitVerdict($0) }
+      ?? state.words.codes.state(finding.state)
+    return (name, standing)
   }
 }

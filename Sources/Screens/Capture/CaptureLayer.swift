@@ -6,7 +6,7 @@ import TerminalModel
 
 extension Scope {
   package static let capture = Scope(
-    "capture", Phrase("ved fangst", "at capture"), isWritten: true)
+    "capture", Phrase("på en vandring", "on a walk"), isWritten: true)
 }
 
 /// Typing what is seen on a walk, a finding a line.
@@ -15,17 +15,23 @@ package struct CaptureLayer: AreaLayer {
 
   let walk: RecordIndex
   var line = LineEditor("")
-  /// What the next lines begin with: it stays until it is changed.
+  /// Where the next lines are seen: it stays until it is changed.
   var stop: RecordIndex?
   /// The place of a stop that is being saved, which the lines after it are seen at.
   var comingStop: String?
-  var category: String?
-  var pointedOutBy: String?
-  var responsible: String?
+  /// What is said of this line besides its words.
+  var details: [FindingField: JSONValue] = [:]
   /// The finding whose line is being mended; nil for a new one.
   var mending: RecordIndex?
   /// The list that is open above the line; nil for none.
   var choosing: CaptureChoice?
+  /// What is typed for a choice that has no list.
+  var typed = LineEditor("")
+  /// The finding the line is like, and the line it was looked up for.
+  var alike: String?
+  var alikeOf = ""
+  /// The selected row among what is seen again; nil while that list is not open.
+  var revisiting: Int?
 
   init(walk: RecordIndex) { self.walk = walk }
 
@@ -35,7 +41,7 @@ package struct CaptureLayer: AreaLayer {
     CaptureDrawing.draw(self, state, in: &painter)
   }
   package func step(by step: Int, in state: inout AppState) {
-    if step < 0 { state.mendLineBefore() } else { state.leaveMending() }
+    if step < 0 { state.upInCapture() } else { state.downInCapture() }
   }
   package func choose(in state: inout AppState) -> [Effect] { state.saveCapturedLine() }
   package func take(digit: Int, in state: inout AppState) -> [Effect] { [] }
@@ -52,24 +58,22 @@ package struct CaptureLayer: AreaLayer {
   package func settled(in state: inout AppState) -> [Effect] { state.settleCapturedLine() }
 
   package func draft(in caseFile: CaseFile) -> (key: String, value: JSONValue?)? {
-    (
-      Self.draftKey(walk, in: caseFile),
-      line.isEmpty || mending != nil ? nil : ["text": .string(line.text)]
-    )
+    let key = Self.draftKey(walk, in: caseFile)
+    if line.isEmpty || mending != nil { return (key, nil) }
+    var draft: [String: JSONValue] = ["text": .string(line.text)]
+    for (field, value) in details { draft[field.rawValue] = value }
+    return (key, .object(draft))
+  }
+
+  /// Takes up what was typed and not saved.
+  mutating func restore(_ draft: JSONValue) {
+    line = LineEditor(draft["text"]?.string ?? "")
+    for field in CaptureChoice.allCases.flatMap(\.fields) {
+      if let value = draft[field.rawValue] { details[field] = value }
+    }
   }
 
   static func draftKey(_ walk: RecordIndex, in caseFile: CaseFile) -> String {
     "capture:\(caseFile.name(of: walk))"
-  }
-}
-
-/// What can be chosen by a number for the lines that follow.
-enum CaptureChoice: CaseIterable, Sendable {
-  case stop, category, party, pointedOutBy
-
-  /// The list after this one; nil after the last.
-  var next: CaptureChoice? {
-    let all = Self.allCases
-    return all.firstIndex(of: self).flatMap { all.dropFirst($0 + 1).first }
   }
 }

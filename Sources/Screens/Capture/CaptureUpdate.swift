@@ -9,13 +9,14 @@ extension AppState {
   /// Opens the typing line of a walk, with what was typed there and not saved.
   mutating func openCapture(of walk: RecordIndex) -> [Effect] {
     need(\.walks)
+    need(\.likeness)
     var layer = CaptureLayer(walk: walk)
     let key = CaptureLayer.draftKey(walk, in: shown.caseFile)
-    if let text = sitting.workspace.drafts[key]?["text"]?.string,
+    if let draft = sitting.workspace.drafts[key],
       // A program that was killed just after it had saved left both.
-      capturedFindings(of: walk).last.map({ captureText(of: $0) }) != text
+      capturedFindings(of: walk).last.map({ captureText(of: $0) }) != draft["text"]?.string
     {
-      layer.line = LineEditor(text)
+      layer.restore(draft)
       say(words.board.draftBack, .done)
     }
     layer.stop = capturedFindings(of: walk).last.flatMap { stop(of: $0) }
@@ -23,9 +24,19 @@ extension AppState {
     return []
   }
 
-  /// The findings of a walk that stand, in the order they were made.
+  /// Opens the typing line of the walk the program was started for; without a name that of the walk
+  /// that is walked now, else a list to choose from.
+  package mutating func beginCapture(of walk: String) -> [Effect] {
+    if let record = RecordName(walk).flatMap({ shown.caseFile.record(named: $0) }) {
+      return openCapture(of: record)
+    }
+    return openCapture()
+  }
+
+  /// The findings of a walk that stand, in the order they were written down, whoever did.
   func capturedFindings(of walk: RecordIndex) -> [RecordIndex] {
-    shown.indexes.walks?.findings(of: walk) ?? []
+    guard let index = shown.indexes.walks else { return [] }
+    return shown.caseFile.inOrderOfWriting(index.findings(of: walk))
   }
 
   /// A stop by its number and place.
@@ -64,7 +75,17 @@ extension AppState {
     case .control("l"): return [.redraw]
     default: break
     }
+    if let point = layer.revisiting {
+      if let digit = key.typed?.wholeNumberValue { return sayOfPoint(digit, at: point) }
+      if key.typed == nil { return nil }
+      layer.revisiting = nil
+    }
     if let choice = layer.choosing {
+      if choice.isTyped {
+        guard layer.typed.press(key) else { return nil }
+        changeArea(CaptureLayer.self) { $0 = layer }
+        return []
+      }
       if let digit = key.typed?.wholeNumberValue {
         let options = captureOptions(choice, of: layer)
         guard digit == 0 || options.indices.contains(digit - 1) else { return [] }
@@ -95,8 +116,16 @@ extension AppState {
 
   mutating func saveCapturedLine() -> [Effect] {
     guard let layer = area(CaptureLayer.self) else { return [] }
-    if layer.choosing != nil {
-      changeArea(CaptureLayer.self) { $0.choosing = nil }
+    if let choice = layer.choosing {
+      if choice.isTyped {
+        takeTyped(choice)
+      } else {
+        changeArea(CaptureLayer.self) { $0.choosing = nil }
+      }
+      return []
+    }
+    if layer.revisiting != nil {
+      changeArea(CaptureLayer.self) { $0.revisiting = nil }
       return []
     }
     if let finding = layer.mending { return saveMended(finding, layer) }
@@ -146,13 +175,13 @@ extension AppState {
         made > 1 ? words.capture.savedLines(made) : words.capture.saved(latest)))
   }
 
-  private mutating func freshIdentifier() -> SayableIdentifier {
+  mutating func freshIdentifier() -> SayableIdentifier {
     var random = sitting.random
     defer { sitting.random = random }
     return shown.indexes.identifiers.fresh(from: &random)
   }
 
-  private func settling(_ sentence: String) -> AfterCommit {
+  func settling(_ sentence: String) -> AfterCommit {
     var after = AfterCommit(sentence)
     after.asks = .never
     after.actsOnMarks = false
@@ -163,9 +192,7 @@ extension AppState {
   private func writer(of layer: CaptureLayer) -> CaptureWriter {
     var writer = CaptureWriter(walk: layer.walk)
     writer.stop = layer.stop.map { .existing(shown.caseFile.name(of: $0)) }
-    writer.category = layer.category
-    writer.pointedOutBy = layer.pointedOutBy
-    writer.responsible = layer.responsible
+    writer.details = layer.details
     return writer
   }
 
@@ -195,7 +222,8 @@ extension AppState {
       say(words.capture.isEmpty, .refused)
       return []
     }
-    let draft = CaptureWriter.mend(finding, to: captured, in: shown.caseFile)
+    let draft = CaptureWriter.mend(
+      finding, to: captured, details: layer.details, in: shown.caseFile)
     if draft.isEmpty { return settleCapturedLine() }
     return commit(draft, then: settling(words.capture.mended(captured.text)))
   }
@@ -205,6 +233,7 @@ extension AppState {
     guard let layer = area(CaptureLayer.self) else { return [] }
     changeArea(CaptureLayer.self) {
       $0.line = LineEditor("")
+      $0.details = [:]
       $0.mending = nil
     }
     if let place = layer.comingStop {
@@ -217,12 +246,12 @@ extension AppState {
     return dropDraft(CaptureLayer.draftKey(layer.walk, in: shown.caseFile))
   }
 
-  /// Takes up the line before, to be mended; once more the one before that.
+  /// Takes up one's own line before, to be mended; once more the one before that.
   mutating func mendLineBefore() {
     guard let layer = area(CaptureLayer.self), layer.choosing == nil else { return }
     // What is being written is not thrown away for it.
     guard layer.mending != nil || layer.line.isEmpty else { return }
-    let findings = capturedFindings(of: layer.walk)
+    let findings = capturedFindings(of: layer.walk).filter(isOwn)
     let place = layer.mending.flatMap { findings.firstIndex(of: $0) } ?? findings.count
     guard place > 0 else { return }
     let finding = findings[place - 1]
@@ -230,7 +259,13 @@ extension AppState {
     changeArea(CaptureLayer.self) {
       $0.mending = finding
       $0.line = LineEditor(text)
+      $0.details = [:]
     }
+  }
+
+  /// Whether it was written on this machine: what somebody else noted is not mended in passing.
+  private func isOwn(_ finding: RecordIndex) -> Bool {
+    shown.caseFile.created(finding)?.device == sitting.workspace.folder?.device
   }
 
   /// Back to the new line.
@@ -239,6 +274,7 @@ extension AppState {
     changeArea(CaptureLayer.self) {
       $0.mending = nil
       $0.line = LineEditor("")
+      $0.details = [:]
     }
   }
 
@@ -247,6 +283,10 @@ extension AppState {
     guard let layer = area(CaptureLayer.self) else { return [] }
     if layer.choosing != nil {
       changeArea(CaptureLayer.self) { $0.choosing = nil }
+      return []
+    }
+    if layer.revisiting != nil {
+      changeArea(CaptureLayer.self) { $0.revisiting = nil }
       return []
     }
     if layer.mending != nil {

@@ -30,6 +30,8 @@ package struct CardContent: Hashable, Sendable {
   package let lacksAction: Bool
   /// Whether a field has two values.
   package let isInConflict: Bool
+  /// What is wrong with a photo's file; nil where nothing is.
+  package let photoFault: PhotoFault?
   /// Gate fields it should have where it stands.
   package let lacking: [FindingField]
 
@@ -42,7 +44,9 @@ package struct CardContent: Hashable, Sendable {
   }
 
   /// Whether something is wrong with it that has a line of its own.
-  package var hasTrouble: Bool { isInConflict || lacksAction || !lacking.isEmpty }
+  package var hasTrouble: Bool {
+    isInConflict || lacksAction || !lacking.isEmpty || photoFault != nil
+  }
 }
 
 /// A card as it lies on the board at a width; an object, since layouts hand it on many times a key.

@@ -1,11 +1,15 @@
 import CaseModel
 import Casework
 import ChangeLog
+import TerminalModel
 import Wording
 
 extension AppState {
   /// Whether a new finding is being written of which nobody has looked yet what is like it.
   package var wantsLookalikes: Bool {
+    if let layer = area(CaptureLayer.self), case .area = shown.layers.last {
+      return layer.alikeOf != layer.line.text
+    }
     guard case .form(let layer) = shown.layers.last, layer.form.purpose == .newFinding else {
       return false
     }
@@ -14,7 +18,9 @@ extension AppState {
 
   /// Shows below a new finding which ones are like what is written so far, while nobody types.
   mutating func showLookalikes() {
-    guard wantsLookalikes, case .form(var layer) = shown.layers.last else { return }
+    guard wantsLookalikes else { return }
+    showCaptureLookalike()
+    guard case .form(var layer) = shown.layers.last else { return }
     layer.form.alikeOf = layer.form.tellingText
     layer.form.alike = lookalikes(of: layer.form)
     shown.layers[shown.layers.endIndex - 1] = .form(layer)

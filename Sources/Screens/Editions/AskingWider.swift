@@ -7,6 +7,8 @@ enum WiderPage: Hashable, Sendable {
   case edition(PrintJob)
   /// The list on top, for us alone.
   case rows
+  /// Another page, as it is.
+  case page(PageToWrite)
 }
 
 /// Lets a page leave.
@@ -18,6 +20,7 @@ struct WiderChoice: RowChoice {
     switch page {
     case .edition(let job): return state.printAnyway(job)
     case .rows: return state.printRowsAnyway()
+    case .page(let page): return state.askWhere(page)
     }
   }
 }

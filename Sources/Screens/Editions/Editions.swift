@@ -68,6 +68,8 @@ extension AppState {
       switch page {
       case .page(let job) where job.content == .handover: words.promises.fileName
       case .walkPaper: words.walks.fileName
+      case .report: words.report.fileName
+      case .phoneForm: words.walks.phoneFileName
       default: "lygte"
       }
     return openPrompt(.printTo(page), text: "\(stem)-\(today).html")

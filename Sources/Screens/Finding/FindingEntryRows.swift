@@ -12,6 +12,7 @@ extension FindingRows {
     add(.action, headings.actions, to: &page) { $0.facts(ofAction: $1) }
     add(.answer, headings.answers, to: &page) { $0.facts(ofAnswer: $1) }
     add(.followUp, headings.followUps, to: &page) { $0.facts(ofFollowUp: $1) }
+    addRevisits(to: &page)
     add(.comment, headings.comments, to: &page) { $0.author(of: $1) }
     add(.tag, words.fields[FindingField.tags], to: &page) { _, _ in "" }
     addPhotos(to: &page)
@@ -92,6 +93,10 @@ extension FindingRows {
 
   /// The findings that link to this one, each leading there.
   private func addLinkedFrom(to page: inout FindingPage) {
+    if !comings.isEmpty {
+      page.heading(words.finding.comings)
+      for other in comings { page.text(name(of: other), target: .linked(other.name)) }
+    }
     if linkedFrom.isEmpty { return }
     page.heading(words.finding.linkedFrom)
     for other in linkedFrom { page.text(name(of: other), target: .linked(other.name)) }
@@ -138,21 +143,26 @@ extension FindingRows {
     return (facts + [author(of: entry)]).joined(separator: " · ")
   }
 
+  /// What it looked like each time it was walked past again.
+  private func addRevisits(to page: inout FindingPage) {
+    let revisits = finding.entries(.revisit)
+    if revisits.isEmpty { return }
+    page.heading(words.fields[FindingField.revisits])
+    for entry in revisits {
+      let verdict = entry.values.code(EntryField.verdict, RevisitVerdict.self)
+      let facts = [
+        verdict.map { KindWords.title(words.codes.revisitVerdict($0)) } ?? "", text(of: entry),
+        entry.day.map { FieldText.day($0, words: words) } ?? "", author(of: entry),
+      ]
+      page.text(
+        facts.filter { !$0.isEmpty }.joined(separator: " · "),
+        target: .entry(.revisit, entry.name))
+    }
+  }
+
   private func author(of entry: Entry) -> String {
     words.finding.by(
       entry.by ?? words.finding.unknownPerson, FieldText.moment(entry.at, words: words))
   }
 
-  private func addPhotos(to page: inout FindingPage) {
-    let photos = finding.entries(.photo)
-    guard !photos.isEmpty else { return }
-    page.heading(words.finding.photosHeading)
-    page.text(words.finding.photos(photos.count), target: .field(.photos))
-    for photo in photos {
-      let caption = text(of: photo)
-      if !caption.isEmpty {
-        page.text(caption, at: 2, target: .entry(.photo, photo.name))
-      }
-    }
-  }
 }

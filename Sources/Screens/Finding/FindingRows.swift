@@ -15,6 +15,10 @@ package struct FindingRows {
   /// The findings that its links name, by identifier, and those that link to it.
   var linked: [String: Finding] = [:]
   var linkedFrom: [Finding] = []
+  /// What is wrong with the files of its photos.
+  var photoFaults: [String: PhotoFault] = [:]
+  /// The findings in which it has come back.
+  var comings: [Finding] = []
   /// Where its ball is; nil to leave it out.
   var trail: PartyListHistory?
 
@@ -139,7 +143,7 @@ package struct FindingRows {
   }
 
   private var owesAnswer: Bool {
-    guard [.confirmed, .declined, .duplicate].contains(finding.state) else { return false }
+    guard [.confirmed, .declined].contains(finding.state) else { return false }
     return finding.entries(.answer).isEmpty
       && finding.values[FindingField.nobodyToTell] != .bool(true)
   }

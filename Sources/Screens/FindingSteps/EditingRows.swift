@@ -41,6 +41,11 @@ extension AppState {
     case .entry(let kind, let name):
       guard let entry = finding.entries.first(where: { $0.name == name }) else { return [] }
       switch kind {
+      case .photo:
+        guard let record = RecordName(name).flatMap({ shown.caseFile.record(named: $0) }) else {
+          return []
+        }
+        return openEditRecord(record)
       case .action: openForm(formMaker().action(of: [finding], entry: entry))
       case .answer: openForm(formMaker().answer(of: [finding], entry: entry))
       case .comment: openForm(formMaker().comment(of: [finding], entry: entry))
@@ -86,6 +91,8 @@ extension AppState {
     rows.linkedFrom = links.linking(to: id).filter { $0 != layer.record }.map {
       shown.caseFile.plainFinding(at: $0)
     }
+    rows.photoFaults = shown.areas[PhotoFaultState.self].faults
+    rows.comings = links.comings(of: layer.record).map { shown.caseFile.plainFinding(at: $0) }
     rows.trail = shown.caseFile.trail(
       of: layer.record, names: shown.indexes.parties?.names ?? shown.caseFile.partyNames)
     return FindingLayout(

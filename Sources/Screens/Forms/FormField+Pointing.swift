@@ -26,7 +26,8 @@ extension FormField {
     case .party(let field): field != .notes && field != .contactSource
     case .walk(let field): [.leader, .noteTaker, .caseNumber, .startTime, .endTime].contains(field)
     case .finding(let field):
-      [.mastNumber, .number, .heightCm, .coordinate, .pointedOutBy, .confirmedBy].contains(field)
+      [.mastNumber, .number, .heightCm, .coordinate, .pointedOutBy, .pointedOutCount, .confirmedBy]
+        .contains(field)
     case .entry(let field): field != .text
     default: form != .line && form != .text
     }

@@ -26,6 +26,9 @@ extension FormMaker {
         field, steps: steps, findings: findings, proposal: proposals[field],
         requirement: passable.contains(field) ? unless : .required)
     }
+    if goal?.to == .done, findings.contains(where: \.lacksAfterPhoto) {
+      fields.append(question(.noAfterPhoto, original: .null))
+    }
     let asked = fields.count { $0.requirement != .optional }
     if !passable.isEmpty {
       fields.append(

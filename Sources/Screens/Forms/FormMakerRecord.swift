@@ -15,7 +15,10 @@ extension FormMaker {
     let isKnown = isOfTheProgram(schema, purpose, values)
     let order = inOrder(schema)
     // Where a category of the program's stands is the program's to say.
-    let asked = order.all.filter { !isKnown || $0 != .category(.parent) }
+    let asked = order.all.filter {
+      // Which photo it is a pair with is said where it is taken in.
+      $0 != .photo(.pairOf) && (!isKnown || $0 != .category(.parent))
+    }
     let standard = isKnown ? standardWord(schema, purpose, values) : nil
     return Form(
       purpose, title: title(schema, values: values, called: called),

@@ -30,6 +30,8 @@ enum AlikeChoice: RowChoice {
   case pair(RecordIndex, RecordIndex)
   case join(keep: RecordIndex)
   case keepApart, leave
+  /// The later one is the earlier one come back.
+  case comeBack
 
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     switch self {
@@ -37,6 +39,7 @@ enum AlikeChoice: RowChoice {
     case .join(let kept): state.joinPair(keep: kept)
     case .keepApart: state.keepPairApart()
     case .leave: state.closeTop()
+    case .comeBack: state.tieReturn()
     }
   }
 }

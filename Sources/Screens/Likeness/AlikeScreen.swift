@@ -81,6 +81,12 @@ extension AppState {
         ListLayer.numbered(words.settle.different, at: 2), choice: AlikeChoice.keepApart))
     rows.append(
       ListLayer.Row(ListLayer.numbered(words.settle.leaveOpen, at: 3), choice: AlikeChoice.leave))
+    if shown.caseFile.plainState(of: earlier).isSettled {
+      rows.append(
+        ListLayer.Row(
+          ListLayer.numbered(words.settle.comeBack(id(of: earlier)), at: 4),
+          choice: AlikeChoice.comeBack))
+    }
     var layer = ListLayer(
       AlikePairList(later: later, earlier: earlier), title: words.settle.pairTitle, rows: rows)
     let fields = Self.comparedFields.filter { field in
@@ -176,6 +182,17 @@ extension AppState {
     JoiningWriter.keepApart(later, earlier, in: shown.caseFile, draft: &draft)
     return commit(
       draft, then: AfterCommit(words.settle.keptApart(name(of: later), name(of: earlier))))
+  }
+
+  /// The later one is a new case of an old one that was settled: both say so.
+  mutating func tieReturn() -> [Effect] {
+    guard let (later, earlier) = chosenPair else { return [] }
+    if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
+    closePair()
+    var draft = EditWriter.comeBack(later, of: earlier, in: shown.caseFile)
+    JoiningWriter.keepApart(later, earlier, in: shown.caseFile, draft: &draft)
+    return commit(
+      draft, then: AfterCommit(words.settle.tied(name(of: later), name(of: earlier))))
   }
 
   private mutating func closePair() {

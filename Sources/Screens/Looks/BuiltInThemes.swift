@@ -3,6 +3,7 @@ package enum BuiltInThemes {
   /// The codes in the order they are offered; the first is used when nobody chose.
   package static let codes = [
     "standard", "dark", "light", "sixteen", "high-contrast", "colour-blind", "mono",
+    "night",
   ]
 
   /// - Returns: nil for a code that is none of ``codes``.
@@ -20,6 +21,7 @@ package enum BuiltInThemes {
     case "high-contrast": PackageResources.high_contrast_json
     case "colour-blind": PackageResources.colour_blind_json
     case "mono": PackageResources.mono_json
+    case "night": PackageResources.night_json
     default: nil
     }
   }

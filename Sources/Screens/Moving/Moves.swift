@@ -52,10 +52,14 @@ extension AppState {
       records.count == 1
       ? words.board.moved(name(of: records[0]), goal, column)
       : words.board.movedSeveral(records.count, goal)
+    let lacksPhoto =
+      goal == .done && answers.fields[.noAfterPhoto] == nil
+      && records.contains { shown.caseFile.finding(at: $0).lacksAfterPhoto }
     return commit(
       draft,
       then: AfterCommit(
-        said, follow: goal == .withdrawn ? nil : .existing(records[0]), closesForm: closesForm))
+        lacksPhoto ? "\(said) \(words.photos.offerAfter)" : said,
+        follow: goal == .withdrawn ? nil : .existing(records[0]), closesForm: closesForm))
   }
 
   /// Moves cards to the column beside: to its first state that can be reached.

@@ -22,6 +22,10 @@ extension AppState {
     if after?.settlesLine == true, case .area(let layer) = shown.layers.last {
       effects += layer.settled(in: &self)
     }
+    if after?.settlesPhotos == true {
+      photos = PhotoState()
+      close(PhotoJoinList.self)
+    }
     if after?.closesImport == true {
       shown.areas.importing.pending = nil
       close(ImportPreviewList.self)
@@ -43,6 +47,11 @@ extension AppState {
       unmarkChanged(Set(changes.touched + changes.made))
     }
     shown.areas.bulk.leftReasons = [:]
+    if let opening = after?.opensWalk,
+      let walk = changes.made.first(where: { shown.caseFile.kind(of: $0) == .walk })
+    {
+      effects += openMade(walk, opening)
+    }
     if let letOut = after?.letsOut { effects += self.letOut(letOut) }
     if var notice = after?.notice {
       for passed in shown.indexes.board.passedLimits(since: before) {

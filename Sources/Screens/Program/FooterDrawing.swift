@@ -146,9 +146,11 @@ enum FooterDrawing {
         case .mark: words.query.markHint
         case .merge, .copy: words.merging.pathExample
         case .asOf: words.history.asOfHint
+        case .photoPath: words.photos.pathHint
+        case .photoShift: words.photos.shiftHint
         case .history: words.history.filterHint
-        case .search, .viewName, .person, .letOut, .printTo, .backup, .records, .mentions,
-          .eraseAct:
+        case .check, .search, .viewName, .person, .letOut, .printTo, .backup, .records, .mentions,
+          .eraseAct, .reportPass, .reportSent:
           ""
         }
       return [

@@ -13,6 +13,8 @@ package enum ListScreens {
     PublicTextList.self, PublicTextReading.self,
     ConfirmErasureList.self, ElsewhereList.self, MentionsList.self, CaptureWalkList.self,
     WalkList.self,
-    WalkPage.self,
+    WalkPage.self, PhotoJoinList.self, ReportScreen.self, MendList.self, AdviceList.self,
+    GatherList.self, RoomView.self, PlaceList.self, LookAgainList.self, ChecklistPage.self,
+    ChecklistChoices.self,
   ]
 }

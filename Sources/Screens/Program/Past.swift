@@ -11,8 +11,8 @@ extension AppEvent {
     case .arrived, .reopened, .committed, .commitFailed, .merged: true
     case .terminal, .opened, .editedOutside, .clock, .rested, .told, .importRead, .pastRead,
       .mergePreviewed, .devicesSeen, .handEditsSeen, .damageFound, .returnedRead, .exportedRead,
-      .delivered,
-      .notDelivered:
+      .delivered, .photosRead, .photoFaultsSeen,
+      .notDelivered, .reportRendered, .reportWritten:
       false
     }
   }

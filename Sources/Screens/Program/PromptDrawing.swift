@@ -41,7 +41,11 @@ enum PromptDrawing {
     case .person: words.review.personPrompt
     case .eraseAct: words.erasure.groundPrompt
     case .mentions: words.erasure.mentionsPrompt
+    case .photoPath: words.photos.pathPrompt
+    case .photoShift: words.photos.shiftPrompt
     case .letOut: words.exports.edition.reasonPrompt
+    case .reportPass: words.report.passPrompt
+    case .reportSent: words.report.sentPrompt
     case .printTo: words.exports.edition.filePrompt
     case .merge: words.merging.mergePrompt
     case .copy: words.merging.copyPrompt
@@ -49,6 +53,7 @@ enum PromptDrawing {
     case .asOf: words.history.asOfPrompt
     case .history: words.history.filterPrompt
     case .records: words.board.searchPrompt
+    case .check(_, let isNote): words.checklists.prompt(isNote: isNote)
     }
   }
 

@@ -72,9 +72,15 @@ extension AppState {
       mark(matching: query)
     case .viewName: return saveView(named: prompt.editor.text)
     case .eraseAct: return eraseAct(because: prompt.editor.text)
+    case .photoPath(let owner): return acceptPhotoPath(prompt.editor.text, of: owner)
+    case .photoShift: return acceptClockShift(prompt.editor.text)
     case .mentions: return showMentions(of: prompt.editor.text)
+    case .reportPass: return passPoint(because: prompt.editor.text)
+    case .reportSent: return sendReport(to: prompt.editor.text)
     case .letOut: return letOut(because: prompt.editor.text)
     case .printTo(let page): return write(page, to: prompt.editor.text)
+    case .check(let item, let isNote):
+      return takeCheck(prompt.editor.text, item: item, isNote: isNote)
     case .person: return sayWhoIs(prompt.editor.text)
     }
     return []

@@ -35,8 +35,14 @@ extension AppState {
     case .pastRead(let reading): showPast(reading)
     case .returnedRead(let list): returnedRead(list)
     case .exportedRead(let rows): exportedRead(rows)
+    case .photosRead(let reading): photosRead(reading)
+    case .photoFaultsSeen(let faults, let strangers):
+      photoFaultsSeen(faults, strangers: strangers)
     case .delivered(let sentence): delivered(sentence)
     case .notDelivered(let sentence): notDelivered(sentence)
+    case .reportRendered(let walk, let audience, let page, let readers):
+      noteSent(walk, audience, page: page, to: readers)
+    case .reportWritten(let walk, let audience, let names): noteFiles(walk, audience, names)
     }
   }
 }

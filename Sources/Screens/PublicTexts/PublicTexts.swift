@@ -35,6 +35,8 @@ enum PublicTextChoice: RowChoice {
 /// Findings that were left for later in this sitting.
 struct PublicTextState: AreaState {
   var skipped: Set<RecordIndex> = []
+  /// The walk whose texts are gone through; nil for all there are.
+  var walk: RecordIndex?
 }
 
 extension AreaStates {
@@ -73,14 +75,19 @@ extension CommandCatalogue {
 }
 
 extension AppState {
-  mutating func openPublicTexts() -> [Effect] {
-    shown.areas.publicTexts.skipped = []
+  mutating func openPublicTexts(of walk: RecordIndex? = nil) -> [Effect] {
+    shown.areas.publicTexts = PublicTextState(walk: walk)
+    if walk != nil { need(\.walks) }
     return open(PublicTextList())
   }
 
   /// Those that lack a public text, as the board orders them.
   var proposals: [PublicTextProposal] {
-    PublicTextProposal.all(of: shown.indexes.board.everything, in: shown.caseFile)
+    if let walk = shown.areas.publicTexts.walk, let index = shown.indexes.walks {
+      let findings = shown.caseFile.inOrderOfWriting(index.findings(of: walk))
+      return PublicTextProposal.all(of: findings, in: shown.caseFile)
+    }
+    return PublicTextProposal.all(of: shown.indexes.board.everything, in: shown.caseFile)
   }
 
   /// The one that lies open.

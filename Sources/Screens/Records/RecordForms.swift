@@ -63,14 +63,15 @@ extension AppState {
     default: return []
     }
     guard let schema = RecordSchema.of(kind) else { return [] }
-    let writing = RecordWriting(schema, in: shown.caseFile, today: today)
+    let writing = RecordWriting(
+      schema, in: shown.caseFile, today: today, language: sitting.language)
     var values = recordValues(values, schema)
     if let code, let field = schema.codeField, !values.isEmpty { values[field] = .string(code) }
     var draft = ActDraft()
     let identifier = shown.indexes.identifiers.fresh(from: &sitting.random)
     do throws(RecordRefusal) {
       if let record {
-        try writing.change(record, values, seen: seen, in: &draft)
+        try writing.change(record, values, seen: seen, identifier: identifier, in: &draft)
       } else if code == nil || !values.isEmpty {
         try writing.make(
           values, of: owner.map { .existing($0) }, identifier: identifier, in: &draft)
@@ -130,6 +131,7 @@ extension RecordRefusal {
     case .wordIsTaken: .ownField(.word)
     case .nameIsTaken(let field, _): field
     case .needsCodes: .ownField(.codes)
+    case .badQuestions: .checklist(.items)
     case .outOfRange(let field, _), .needs(let field): field
     case .stands, .holdsFindings, .emptyRule: nil
     }

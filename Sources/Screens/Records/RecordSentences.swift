@@ -87,6 +87,7 @@ extension Words {
         "En regel skal have en kategori eller et område, og en, der gør noget.",
         "A rule needs a category or an area, and somebody who does something."
       ).in(language)
+    case .badQuestions(let refusal): return checklists.sentence(refusal)
     case .holdsFindings(let count):
       return Phrase(
         "\(the) har \(count) fund og kan ikke fjernes. Giv dem en anden vandring først.",

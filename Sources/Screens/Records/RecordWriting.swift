@@ -20,6 +20,8 @@ package enum RecordRefusal: Error, Hashable, Sendable {
   case emptyRule
   /// A number that is too small or too large.
   case outOfRange(AnyField, ClosedRange<Int64>)
+  /// The lines are no questions of a checklist.
+  case badQuestions(ChecklistItem.Refusal)
   /// So many findings stand on the walk.
   case holdsFindings(Int)
 }
@@ -30,8 +32,14 @@ package struct RecordWriting: Sendable {
   package let caseFile: CaseFile
   package let today: Day
 
-  package init(_ schema: RecordSchema, in caseFile: CaseFile, today: Day) {
+  /// In which a checklist that is ready to use is written down.
+  package let language: Language
+
+  package init(
+    _ schema: RecordSchema, in caseFile: CaseFile, today: Day, language: Language = .danish
+  ) {
     self.schema = schema
+    self.language = language
     self.caseFile = caseFile
     self.today = today
   }
@@ -45,6 +53,7 @@ package struct RecordWriting: Sendable {
     identifier: SayableIdentifier, in draft: inout ActDraft
   ) throws(RecordRefusal) {
     var values = values.filter { !$0.value.isNull }
+    if schema.kind == .checklist { fillChecklist(&values) }
     let given = Set(values.keys)
     for (name, value) in schema.filledIn(Self.plain(values), today).all {
       if let field = schema.field(named: name) { values[field] = value }
@@ -64,9 +73,12 @@ package struct RecordWriting: Sendable {
   }
 
   /// Changes fields of a record; nothing for values that stand already.
+  ///
+  /// - Parameter identifier: of the new version that a checklist becomes whose questions are changed
+  ///   once somebody has answered them.
   package func change(
     _ record: RecordIndex, _ values: [AnyField: JSONValue], seen: SeenChanges? = nil,
-    in draft: inout ActDraft
+    identifier: SayableIdentifier? = nil, in draft: inout ActDraft
   ) throws(RecordRefusal) {
     let before = caseFile.values(of: record)
     let changed = values.filter { field, value in value != stored(record, field) }
@@ -77,12 +89,16 @@ package struct RecordWriting: Sendable {
     // Two that stand alike already are no reason to refuse another field.
     try checkRule(after)
     try checkWords(after)
+    if let identifier, changed.keys.contains(.checklist(.items)), caseFile.isAnswered(record) {
+      return try makeVersion(after: record, after, identifier, in: &draft)
+    }
     if changed.keys.contains(where: { $0 == schema.identity })
       || schema.sameKeys(after) != schema.sameKeys(before)
     {
       try check(after, besides: record)
     }
     if schema.kind == .ownField { try checkCodes(after) }
+    try checkQuestions(after)
     draft.set(
       .existing(caseFile.name(of: record)),
       EditWriter.values(changed, of: record, in: caseFile, seen: seen))
@@ -115,6 +131,7 @@ package struct RecordWriting: Sendable {
       throw .wordIsTaken(word)
     }
     try checkRule(values)
+    try checkQuestions(values)
     let keys = Set(schema.sameKeys(values))
     if keys.isEmpty { return }
     let other = caseFile.standing(schema.kind).first { other in

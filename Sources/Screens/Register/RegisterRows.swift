@@ -9,8 +9,9 @@ extension AppState {
   /// The kinds, with how many there are and what is missing of them.
   var registerContent: ListContent {
     let kinds = RecordSchema.all.filter { $0.isEdited && $0.isRegistered }
-    let ofPersons: Set<RecordKind> = [.request, .retention]
-    var rows = kinds.filter { $0.codes == nil && !ofPersons.contains($0.kind) }.map(kindRow)
+    // Those that came later keep the digits of the others as people know them.
+    let later: Set<RecordKind> = [.request, .retention, .advice, .checklist]
+    var rows = kinds.filter { $0.codes == nil && !later.contains($0.kind) }.map(kindRow)
     rows.append(
       (
         words.register.rules, "", joined(rulesInConflict, words.register.rulesSaid(ownRules)),
@@ -19,7 +20,7 @@ extension AppState {
     rows.append((words.columns.title, "", joined(columnsInConflict, columnsSaid), .columns))
     // What is called otherwise once in years stands last.
     rows += kinds.filter { $0.codes != nil }.map(kindRow)
-    rows += kinds.filter { ofPersons.contains($0.kind) }.map(kindRow)
+    rows += kinds.filter { later.contains($0.kind) }.map(kindRow)
     let width = rows.map { TextWidth.columns(of: $0.0) }.max() ?? 0
     return (
       words.register.title,

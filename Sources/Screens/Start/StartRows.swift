@@ -10,6 +10,8 @@ extension StartSummary {
       case sinceVisit, triage, twoValues, drafts
       case attention(AttentionReason?)
       case promises, review
+      /// The report of the walk of that name in the log.
+      case report(String)
     }
     /// What stands before the text.
     package enum Lead: Hashable, Sendable {
@@ -189,7 +191,7 @@ extension StartSummary {
 
   private func goal(of due: Due) -> Line.Goal? {
     switch due.kind {
-    case .report: due.on < today ? .attention(.noReport) : .promises
+    case .report: .report(due.walk)
     case .meeting, .findings, .resume: .promises
     case .request: .attention(.requestOpen)
     }

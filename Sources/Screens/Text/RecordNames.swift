@@ -65,6 +65,13 @@ extension Words {
         !$0.isEmpty
       }
       .joined(separator: " ")
+    case .report:
+      let values = caseFile.values(of: record)
+      let walk = values[ReportField.walk].flatMap { caseFile.reference($0) }
+      return [
+        walk.flatMap { caseFile.called($0) } ?? "",
+        values.text(ReportField.audience).map { codes.word($0, in: .audience) } ?? "",
+      ].filter { !$0.isEmpty }.joined(separator: ", ")
     case .retention:
       let code = caseFile.shown(record, RetentionField.what.rawValue)?.string
       return code.map { codes.word($0, in: .retention) } ?? ""

@@ -111,7 +111,9 @@ extension AppState {
   package func line(of alike: TriageAlike) -> String {
     let finding = shown.caseFile.plainFinding(at: alike.record)
     let place = finding.place.map { "\($0): " } ?? ""
-    let state = words.codes.state(finding.state)
+    let state =
+      finding.state.isSettled
+      ? words.settle.cameBack(words.codes.state(finding.state)) : words.codes.state(finding.state)
     let why = AlikeText.reasons(of: alike.likeness, words: words)
     return "\(finding.id) \(place)\(finding.title) · \(state) · \(why)"
   }

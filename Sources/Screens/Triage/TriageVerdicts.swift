@@ -139,6 +139,13 @@ extension AppState {
 
   private mutating func commitDuplicate(of other: RecordIndex) -> [Effect] {
     guard let desk = triageDesk else { return [] }
+    // What was settled and is seen again is a new case, tied to the old one; it is still to be decided.
+    if shown.caseFile.plainState(of: other).isSettled {
+      let draft = EditWriter.comeBack(desk.record, of: other, in: shown.caseFile)
+      changeArea(TriageLayer.self) { $0.desk?.stage = .verdict }
+      return commit(
+        draft, then: AfterCommit(words.settle.tied(name(of: desk.record), name(of: other))))
+    }
     if let sentence = duplicateObstacle(of: [desk.record], to: other) {
       say(sentence, .refused)
       return []

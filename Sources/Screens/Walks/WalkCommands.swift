@@ -81,6 +81,29 @@ extension CommandCatalogue {
       state.chosenWalk.map { state.askWhere(.walkPaper($0)) } ?? []
     },
     Command(
+      "place", Phrase("Stedet", "The place"),
+      help: Phrase(
+        "vis, hvad der er set på stedet på alle vandringer",
+        "show what was seen at this place on all walks"),
+      in: [.walk, .finding, .gathering, .review, .attention], keys: "Q",
+      obstacle: needsWorkspace
+    ) { $0.openPlace() },
+    Command(
+      "walk-form", Phrase("Telefonside", "Phone page"),
+      help: Phrase(
+        "skriv en side, hvor de, der går med, noterer på telefonen",
+        "write a page on which those who come along note on their phones"),
+      in: [.walks, .walk], keys: "P", obstacle: pageObstacle
+    ) { state in
+      state.chosenWalk.map { state.askWhere(.phoneForm($0)) } ?? []
+    },
+    Command(
+      "walk-import", Phrase("Hent noter", "Take notes in"),
+      help: Phrase(
+        "hent filerne fra telefonerne", "take in the files of the phones"),
+      in: [.walks, .walk], keys: "i", obstacle: walkObstacle
+    ) { $0.openImport() },
+    Command(
       "walk-history", Phrase("Alle værdier", "All values"),
       help: Phrase("vis alle værdier, den har haft", "show every value it has had"),
       in: [.walks, .walk], keys: "T", obstacle: walkObstacle

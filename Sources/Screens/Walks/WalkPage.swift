@@ -26,6 +26,8 @@ enum WalkPageChoice: RowChoice {
   case entry(RecordIndex)
   case newEntry(RecordKind)
   case onward
+  /// The photos no finding has taken.
+  case photos
 
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     guard let walk = (layer.screen as? WalkPage)?.walk else { return [] }
@@ -34,6 +36,7 @@ enum WalkPageChoice: RowChoice {
     case .entry(let record): return state.openEditRecord(record)
     case .newEntry(let kind): return state.openWalkEntry(kind)
     case .onward: return state.walkOnward()
+    case .photos: return state.perform("photos")
     }
   }
 }
@@ -43,6 +46,14 @@ extension AppState {
     need(\.walks)
     need(\.attention)
     return open(WalkPage(walk: walk))
+  }
+
+  /// The walk whose page lies open, also beneath a form.
+  package var walkBeneath: RecordIndex? {
+    for layer in shown.layers.reversed() {
+      if case .list(let list) = layer, let page = list.screen as? WalkPage { return page.walk }
+    }
+    return nil
   }
 
   /// The walk keys act on: the page's, else that of the selected row.
@@ -68,7 +79,14 @@ extension AppState {
       })
     section(words.walks.whenAndWhere, whenRows(of: walk))
     section(stopHeading(of: record), stopRows(of: record))
+    let waiting = shown.caseFile.entries(of: record, kind: .picture).count
+    if waiting > 0 {
+      section(
+        words.photos.withoutFinding(waiting),
+        [.init(words.photos.giveThem, trailing: "f", choice: WalkPageChoice.photos)])
+    }
     section(participantHeading(of: record), participantRows(of: record))
+    rows += [ListLayer.Row(""), checklistHeading(of: record)] + checklistRows(of: record)
     if let area = walk.area {
       section(words.walks.coverageHeading(area), coverageRows(of: walk, in: area))
     }

@@ -155,12 +155,14 @@ extension AppState {
   ) -> (heading: String, rows: [ListLayer.Row]) {
     let own = shown.indexes.walks?.findings(of: record) ?? []
     if own.isEmpty, !walk.isHeld,
-      let former = walk.values.text(WalkField.previousWalk).flatMap({
-        shown.caseFile.reference(.string($0))
-      })
+      let points = shown.indexes.walks.map({
+        RevisitList(on: record, in: shown.caseFile, $0).points
+      }), !points.isEmpty
     {
-      let open = NextWalk(after: shown.caseFile.root(of: former), in: shown.caseFile).open
-      return (words.walks.formerHeading(open.count), open.map { findingRow($0, trailing: "") })
+      return (
+        words.walks.formerHeading(points.count),
+        points.map { findingRow($0.finding, trailing: "") }
+      )
     }
     let rows = own.map { finding in
       findingRow(finding, trailing: words.codes.state(shown.caseFile.plainState(of: finding)))

@@ -33,6 +33,7 @@ package struct AttentionWords: Speaking {
     case .notGathered: say("Noter ikke samlet op", "Notes not gathered")
     case .noMeeting: say("Vandring uden opfølgningsmøde", "Walk without follow-up meeting")
     case .walkAgain: say("Længe siden sidste vandring", "Long since the last walk")
+    case .lookAgain: say("Løst: holder det?", "Solved: does it hold?")
     case .simpleLate: say("Simpelt tiltag ikke udført i tide", "Simple action not done in time")
     case .requestOpen: say("Anmodning om egne oplysninger", "Request about somebody’s own data")
     case .notJournalised: say("Sendt ud, ikke journaliseret", "Has left, not journalised")
@@ -85,6 +86,7 @@ package struct AttentionWords: Speaking {
     case .noMeeting:
       say("opfølgningsmødet er \(time) forsinket", "the follow-up meeting is \(time) late")
     case .walkAgain: say("gået for \(time) siden", "walked \(time) ago")
+    case .lookAgain: say("løst for \(time) siden", "solved \(time) ago")
     case .simpleLate: say("\(time) over tiden for simple tiltag", "\(time) past what is simple")
     case .requestOpen:
       say(

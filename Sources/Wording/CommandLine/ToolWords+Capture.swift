@@ -6,6 +6,16 @@ extension ToolWords {
       "Skriv, hvilken vandring linjerne er fra: lygte fangst \"Lærkehaven, aften\" < noter.txt",
       "Type which walk the lines are from: lygte capture \"Lærkehaven, aften\" < notes.txt")
   }
+  package var lookNeeds: String {
+    say(
+      "Skriv fundet, og hvordan det ser ud nu: lygte gensyn K7Q-4MJ i-orden",
+      "Type the finding and what it looks like now: lygte look K7Q-4MJ in-order")
+  }
+  package func noSuchVerdict(_ word: String) -> String {
+    say(
+      "»\(word)« er ikke et svar her. Svarene er: i-orden, stadig-sådan, bedre, værre, kommet-igen.",
+      "“\(word)” is no answer here. Answers are: in-order, same, better, worse, returned.")
+  }
   package var captureNothing: String {
     say(
       "Der var ingen linjer. Intet er gemt.", "There were no lines. Nothing was saved.")

@@ -11,6 +11,7 @@ extension CodeWords {
     case .sentLists: say("sendte lister", "sent lists")
     case .requests: say("anmodninger", "requests")
     case .authors: say("hvem der skrev", "who wrote")
+    case .photos: say("fotos med personer", "photos with persons")
     }
   }
 

@@ -59,6 +59,16 @@ extension CodeWords {
     }
   }
 
+  package func revisitVerdict(_ verdict: RevisitVerdict) -> String {
+    switch verdict {
+    case .inOrder: say("i orden", "in order")
+    case .same: say("stadig sådan", "still so")
+    case .better: say("bedre", "better")
+    case .worse: say("værre", "worse")
+    case .returned: say("kommet igen", "come back")
+    }
+  }
+
   package func followUpStep(_ followUpStep: FollowUpStep) -> String {
     switch followUpStep {
     case .told: say("fik besked", "told")

@@ -41,6 +41,13 @@ package struct CodeWords: Speaking {
     case .participantRole: read(code, participantRole)
     case .attendance: read(code, attendance)
     case .expertBooking: read(code, expertBooking)
+    case .revisitVerdict: read(code, revisitVerdict)
+    case .photoPeople: read(code, photoPeople)
+    case .photoStage: read(code, photoStage)
+    case .photoUse: read(code, photoUse)
+    case .reportState: read(code, reportState)
+    case .adviceKind: read(code, adviceKind)
+    case .textLanguage: read(code, textLanguage)
     }
   }
 

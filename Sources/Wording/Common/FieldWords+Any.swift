@@ -10,6 +10,10 @@ extension FieldWords {
     case .walk(let field): self[field]
     case .stop(let field): self[field]
     case .participant(let field): self[field]
+    case .photo(let field): self[field]
+    case .picture(let field): self[field.photo]
+    case .checklist(let field): self[field]
+    case .check(let field): self[field]
     case .area(let field): self[field]
     case .party(let field): self[field]
     case .person(let field): self[field]
@@ -22,6 +26,8 @@ extension FieldWords {
     case .meeting(let field): self[field]
     case .review(.by): say("Hvem", "Who")
     case .release(let field): self[field]
+    case .report(let field): self[field]
+    case .advice(let field): self[field]
     case .retention(let field): self[field]
     case .request(let field): self[field]
     case .joining(let field): self[field]
@@ -77,6 +83,9 @@ extension FieldWords {
     case .on: say("Dato", "Date")
     case .reason: self[FindingField.reason]
     case .count: say("Steder", "Places")
+    case .walk: self[FindingField.walk]
+    case .finding: say("Fund", "Finding")
+    case .point: say("Hvad det gælder", "What it is about")
     }
   }
 

@@ -29,6 +29,7 @@ extension FieldWords {
     case .journalisedOn: say("Journaliseret", "Journalised")
     case .notes: say("Noter", "Notes")
     case .equipment: say("Udstyr", "Equipment")
+    case .checklist: say("Tjekliste", "Checklist")
     case .expert: say("Ekspert fra korpset", "Expert of the corps")
     }
   }
@@ -96,11 +97,14 @@ extension FieldWords {
     case .meetingFromDays: self[DayRule.meetingFromDays]
     case .meetingToDays: self[DayRule.meetingToDays]
     case .walkAgainDays: self[DayRule.walkAgainDays]
+    case .lookAgainDays: self[DayRule.lookAgainDays]
     case .soonDays: self[DayRule.soonDays]
     case .defaultResponsible: say("Ansvarlig", "Responsible")
     case .defaultFollowUp: say("Opfølgning", "Follow-up")
     case .caseNumber: self[WalkField.caseNumber]
     case .journalisedOn: self[WalkField.journalisedOn]
+    case .approvedByAnother:
+      say("En anden end forfatteren godkender", "Another than the writer approves")
     }
   }
 
@@ -119,6 +123,7 @@ extension FieldWords {
     case .meetingFromDays: say("Opfølgningsmøde tidligst", "Follow-up meeting, earliest")
     case .meetingToDays: say("Opfølgningsmøde senest", "Follow-up meeting, latest")
     case .walkAgainDays: say("Ny vandring senest", "Walk again")
+    case .lookAgainDays: say("Løste fund ses igen", "Solved findings seen again")
     case .soonDays: say("Dage frem på startskærmen", "Days ahead on the start screen")
     }
   }
@@ -131,6 +136,8 @@ extension FieldWords {
     case .due: say("Frist", "Due")
     case .doneOn: say("Udført den", "Done on")
     case .on: say("Dato", "Date")
+    case .verdict: say("Set", "Seen")
+    case .onWalk: say("Vandring", "Walk")
     case .step: say("Hvad", "What")
     case .promisedFor: say("Lovet til", "Promised for")
     case .edition: say("Udgave", "Edition")

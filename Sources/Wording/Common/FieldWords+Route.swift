@@ -30,4 +30,31 @@ extension FieldWords {
     case .removed: self[EntryField.removed]
     }
   }
+
+  package subscript(field: ChecklistField) -> String {
+    switch field {
+    case .id: say("Kode", "Id")
+    case .name: self[WalkField.name]
+    case .version: say("Udgave", "Version")
+    case .timeOfDay: say("Spørges på tid af døgnet", "Asked at time of day")
+    case .items: say("Spørgsmål", "Questions")
+    case .source: say("Hvor spørgsmålene kommer fra", "Where the questions come from")
+    case .former: say("Udgaven før", "Version before")
+    case .removed: self[EntryField.removed]
+    }
+  }
+
+  package subscript(field: CheckField) -> String {
+    switch field {
+    case .id: say("Kode", "Id")
+    case .of: self[FindingField.walk]
+    case .stop: self[FindingField.stop]
+    case .checklist: self[WalkField.checklist]
+    case .item: say("Spørgsmål nr.", "Question no.")
+    case .question: say("Spørgsmål", "Question")
+    case .answer: say("Svar", "Answer")
+    case .note: say("Note", "Note")
+    case .removed: self[EntryField.removed]
+    }
+  }
 }

@@ -22,8 +22,9 @@ package struct FindingWords: Speaking {
       .publicText, .advice, .kind, .size, .timeOfDay, .observedOn, .state, .reason, .duplicateOf,
       .owner, .doneOn, .confirmedBy, .confirmedOn, .nobodyToTell, .pointedOutBy, .heightCm,
       .mastNumber, .sensitivity, .caseNumber, .journalisedOn, .limited, .source, .rank,
-      .sheetNumber,
-      .returnOf, .comments, .followUps, .tags, .photos, .links,
+      .sheetNumber, .photoNumber, .noAfterPhoto,
+      .returnOf, .pointedOutCount, .measureFailed, .onlyIfPossible, .dots, .revisits, .comments,
+      .followUps, .tags, .photos, .links,
       .createdAt, .createdBy, .updatedAt, .updatedBy, .stateSince, .reopened:
       let label = FieldWords(language: language)[field].lowercased()
       return say("mangler \(label)", "no \(label)")
@@ -62,6 +63,7 @@ package struct FindingWords: Speaking {
   package var answers: String { say("Svar til beboerne", "Answers to residents") }
   package var followUps: String { say("Opfølgninger", "Follow-ups") }
   package var comments: String { say("Noter", "Comments") }
+  package var comings: String { say("Er kommet igen som", "Has come back as") }
   package var linkedFrom: String { say("Nævnt i henvisninger fra", "Linked to from") }
   package var links: String { say("Henvisninger", "Links") }
   /// The beginning of the table's row a finding came from.

@@ -113,7 +113,9 @@ package struct FormWords: Speaking {
       .reason, .owner, .pointedOutBy, .heightCm, .mastNumber, .sensitivity, .caseNumber,
       .journalisedOn, .limited, .source, .rank,
       .actions, .comments, .answers, .followUps, .tags, .photos, .links, .createdAt, .createdBy,
-      .updatedAt, .updatedBy, .stateSince, .reopened, .sheetNumber, .returnOf:
+      .updatedAt, .updatedBy, .stateSince, .reopened, .sheetNumber, .returnOf,
+      .pointedOutCount, .measureFailed, .onlyIfPossible, .dots, .revisits, .photoNumber,
+      .noAfterPhoto:
       nil
     }
   }
@@ -139,6 +141,8 @@ package struct FormWords: Speaking {
       say("Fundet kommer frem igen den dag.", "The finding comes up again on that day.")
     case .duplicateOf:
       say("Fundets kode eller nogle ord fra det.", "The finding’s id or some of its words.")
+    case .noAfterPhoto:
+      say("Fx: for mørkt, kan ikke ses.", "For example: too dark, cannot be seen.")
     case .confirmedBy: say("En anden end den, der gjorde det.", "Somebody other than who did it.")
     case .id, .number, .walk, .stop, .area, .place, .advice, .kind, .category, .priority, .size,
       .timeOfDay, .observedOn, .state, .reason, .responsible, .followUp, .owner, .due, .doneOn,
@@ -146,7 +150,7 @@ package struct FormWords: Speaking {
       .journalisedOn, .limited, .source,
       .rank, .actions, .comments, .answers, .followUps, .tags, .photos, .links, .createdAt,
       .createdBy, .updatedAt, .updatedBy, .stateSince, .reopened, .sheetNumber,
-      .returnOf:
+      .returnOf, .pointedOutCount, .measureFailed, .onlyIfPossible, .dots, .revisits, .photoNumber:
       ""
     }
   }

@@ -5,6 +5,7 @@ import Language
 extension RegisterWords {
   package func help(_ field: AnyField) -> String? {
     switch field {
+    case .checklist(.items): ChecklistWords(language: language).itemsHelp
     case .ownField(.codes):
       say("Skilt med komma: hvid, gul, ukendt", "Divided by commas: white, yellow, unknown")
     case .ownField(.categories):

@@ -56,4 +56,7 @@ package struct RuleWords: Speaking {
       "lygte regler \(word) findes ikke. Skriv lygte regler, lygte regler sæt eller lygte regler fordel.",
       "There is no lygte rules \(word). Write lygte rules, lygte rules set or lygte rules route.")
   }
+  package func yesOrNo(_ rule: String) -> String {
+    say("\(rule): skriv ja eller nej.", "\(rule): write yes or no.")
+  }
 }

@@ -71,6 +71,16 @@ package struct SettleWords: Speaking {
       "Det samme: behold \(id)\(isEarlier ? ", det ældste" : ", det nyeste")",
       "The same: keep \(id)\(isEarlier ? ", the older" : ", the newer")")
   }
+  package func comeBack(_ id: String) -> String {
+    say("Kommet igen: \(id) var løst", "Come back: \(id) was solved")
+  }
+  /// What an older, settled one is to the finding that is decided on.
+  package func cameBack(_ state: String) -> String {
+    say("\(state): kommet igen", "\(state): come back")
+  }
+  package func tied(_ id: String, _ old: String) -> String {
+    say("\(id) er \(old), der er kommet igen.", "\(id) is \(old), come back.")
+  }
   package var different: String {
     say("To forskellige: spørg ikke igen", "Two different ones: do not ask again")
   }

@@ -105,6 +105,10 @@ extension StorageWords {
       say(
         "\(parts[0]): billedet er ikke det, navnet siger.",
         "\(parts[0]): the picture is not what its name says.")
+    case .strangePhoto:
+      say(
+        "\(parts[0]): er ikke taget ind. lygte photo add FIL --of KODE gør det.",
+        "\(parts[0]): is not taken in. lygte photo add FILE --of ID does it.")
     case .missingPhoto:
       say(
         "\(parts[0]): billedet mangler.",

@@ -51,6 +51,13 @@ package struct PaperWords: Speaking {
         + "følelse __",
       "Overall, 0-3:  light __  openness __  sight __  people __  upkeep __  path __  feeling __")
   }
+  package func checklist(_ name: String) -> String {
+    say("Tjekliste: \(name)", "Checklist: \(name)")
+  }
+  package var question: String { say("Spørgsmål", "Question") }
+  package var answer: String { say("Svar", "Answer") }
+  package var before: String { say("Sidst", "Last time") }
+  package var yesNo: String { say("□ ja  □ nej", "□ yes  □ no") }
   package var poster: String { say("Gå med på tryghedsvandring", "Join the safety walk") }
   package var meetAt: String { say("Vi mødes:", "We meet:") }
   package var posterText: String {

@@ -104,10 +104,26 @@ package struct WalkWords: Speaking {
       "Notes can be gathered when this is in place: \(things.joined(separator: " and ")).")
   }
   package var fileName: String { say("vandring", "walk") }
+  package var phoneFileName: String { say("telefon", "phone") }
   package func paperWritten(_ place: String) -> String {
     say(
       "Drejebog, noteark, opslag og sedler ligger i \(place).",
       "Run sheet, note sheets, poster and slips lie in \(place).")
+  }
+  package func placeTitle(_ place: String) -> String { say("Stedet  \(place)", "Place  \(place)") }
+  package func placeCount(_ all: Int, _ open: Int) -> String {
+    say("\(all) fund, \(open) åbne", "\(counted(all, "finding", "findings")), \(open) open")
+  }
+  /// Of what was looked at again, how much still is as it was left.
+  package func held(_ held: Int, _ all: Int) -> String {
+    say("holder stadig \(held) af \(all)", "still holds \(held) of \(all)")
+  }
+  package func lookAgainTitle(_ finding: String) -> String {
+    say("Hvordan ser det ud nu?  \(finding)", "What does it look like now?  \(finding)")
+  }
+  package var betweenWalks: String { say("Mellem vandringer", "Between walks") }
+  package var noPlace: String {
+    say("Der er intet sted skrevet her.", "No place is written here.")
   }
   package var isOver: String { say("Vandringen er afsluttet.", "The walk is over.") }
   package var lackArea: String { say("område", "area") }

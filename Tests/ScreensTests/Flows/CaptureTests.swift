@@ -120,16 +120,85 @@ import Wording
     #expect(session.text.contains("stop 3 Broen"))
   }
 
-  @Test("tab opens short lists by number: stop, kind, who, and what is chosen stays")
+  @Test(
+    "tab opens short lists by number: a stop stays, the kind and the rest are this line's alone")
   func lists() throws {
     var session = try Self.session()
-    try session.press("\"# Tunnelen\" Enter \"#\" Enter \"Mørkt\" Tab 1 Enter")
-    #expect(findings(session).last?.values.text(FindingField.stop) == "Tunnelen")
+    try session.press("\"# Tunnelen\" Enter \"#\" Enter \"Mørkt\" Tab 1 Enter \"Vådt\" Enter")
+    let there = findings(session).suffix(2)
+    #expect(there.allSatisfy { $0.values.text(FindingField.stop) == "Tunnelen" })
     try session.press("\"Hæk\" Tab Tab 2 Enter \"Hegn\" Enter")
-    let made = findings(session).suffix(2)
-    #expect(made.allSatisfy { $0.values.text(FindingField.category) == "vegetation" })
-    try session.press("\"Andet\" Tab Tab 0 Enter")
+    let made = findings(session).suffix(2).map { $0.values.text(FindingField.category) }
+    #expect(made == ["vegetation", nil])
+    try session.press("\"Andet\" Tab Tab 2 Tab Tab 0 Enter")
     #expect(findings(session).last?.values.text(FindingField.category) == nil)
+  }
+
+  @Test("behind tab stand how many say so, how high, the mast, and that it did not hold last time")
+  func more() throws {
+    var session = try Self.session()
+    let toMore = "Tab Tab Tab"
+    try session.press("\"Hækken er for høj\"")
+    for keys in ["1 \"3\" Enter", "2 \"210\" Enter", "3 \"L-2214\" Enter", "4", "5"] {
+      try session.press(toMore)
+      while !session.text.contains(session.state.words.capture.chooseMore) {
+        try session.press("Tab")
+      }
+      try session.press(keys)
+    }
+    #expect(session.text.contains("210 cm"))
+    try session.press("Enter")
+    let values = try #require(findings(session).last).values
+    #expect(values.integer(FindingField.pointedOutCount) == 3)
+    #expect(values.integer(FindingField.heightCm) == 210)
+    #expect(values.text(FindingField.mastNumber) == "L-2214")
+    #expect(values[FindingField.measureFailed] == true)
+    #expect(values[FindingField.onlyIfPossible] == true)
+    // The next line begins afresh, and a line of words alone is one.
+    try session.press("\"h 12\" Enter")
+    let next = try #require(findings(session).last).values
+    #expect(next.text(FindingField.observation) == "h 12" && next[FindingField.heightCm] == nil)
+  }
+
+  @Test("what was chosen for a half line comes back with it")
+  func detailsAreKept() throws {
+    var session = try Self.session()
+    try session.press("\"Hæk\" Tab 2 Esc")
+    while session.state.shown.layers.count > 0 { try session.press("Esc") }
+    try session.press("g f Enter")
+    #expect(findings(session).last?.values.text(FindingField.category) == "vegetation")
+  }
+
+  @Test("a known finding that the line is like is told beside it, and nothing is asked")
+  func alike() throws {
+    var session = try Self.session()
+    try session.press("\"# Tunnelen\" Enter \"Lampen i tunnelen blinker hele natten\" Enter")
+    try session.press("\"lampe blinker i tunnelen\"")
+    session.send(.rested)
+    #expect(session.text.contains("Ligner"))
+    try session.press("Enter")
+    #expect(session.acts.count == 3)
+  }
+
+  @Test("what another machine wrote stands where it was written, and Up mends one's own line")
+  func ownLine() throws {
+    var session = try Self.session()
+    try session.press("\"Min linje\" Enter")
+    let own = try #require(findings(session).last)
+    #expect(own.values.text(FindingField.observation) == "Min linje")
+    try session.press("Up Ctrl-U \"Min egen linje\" Enter")
+    #expect(findings(session).last?.values.text(FindingField.observation) == "Min egen linje")
+  }
+
+  @Test("a walk nobody planned begins by one key, and what is typed stands on it")
+  func walkNow() throws {
+    var session = try Session([])
+    try session.press("g f 1 \"Mørkt ved broen\" Enter")
+    let caseFile = session.state.shown.caseFile
+    let walk = try #require(caseFile.standing(.walk).first)
+    #expect(caseFile.shown(walk, "date")?.string == session.state.today.description)
+    #expect(caseFile.shown(walk, "state") == "planned")
+    #expect(findings(session).last?.values.text(FindingField.walk) != nil)
   }
 
   @Test("a civil registration number is masked at once, and the rest is saved")

@@ -21,7 +21,9 @@ private let typed: [(FindingField, String, JSONValue)] = [
   (.nobodyToTell, "ja", true), (.pointedOutBy, "En beboer", "En beboer"),
   (.heightCm, "240", 240), (.mastNumber, "0417", "0417"), (.sensitivity, "partnere", "partners"),
   (.caseNumber, "26/1234", "26/1234"), (.journalisedOn, "i dag", "2026-11-23"),
-  (.sheetNumber, "A7", "A7"),
+  (.sheetNumber, "A7", "A7"), (.pointedOutCount, "3", 3), (.measureFailed, "ja", true),
+  (.onlyIfPossible, "ja", true), (.dots, "2", 2),
+  (.photoNumber, "12", "12"), (.noAfterPhoto, "For mørkt", "For mørkt"),
 ]
 
 @Test("every field a person fills in is known here")

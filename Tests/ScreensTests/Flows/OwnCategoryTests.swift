@@ -71,7 +71,7 @@ import Wording
   @Test("the four audiences are given other names, and none is added")
   func audiences() throws {
     var session = try Session([.finding("A")])
-    try session.press("S End Up Up Enter")
+    try session.press("S End Up Up Up Up Enter")
     #expect(session.text.contains("Målgrupper  4"))
     try session.press("a")
     #expect(session.says?.contains("kan ikke tilføjes") == true)

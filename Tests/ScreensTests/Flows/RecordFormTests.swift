@@ -52,6 +52,9 @@ import Wording
   private static func list(of kind: RecordKind) -> String {
     // Behind rules and columns, and what was added behind the program's.
     if kind == .category { return "S 9 G" }
+    // Behind what has a number.
+    if kind == .checklist { return "S End" }
+    if kind == .advice { return "S End Up Enter" }
     let place = RecordSchema.all.filter { $0.isEdited && $0.isRegistered }
       .firstIndex { $0.kind == kind }
     return "S \((place ?? 0) + 1)"
@@ -106,7 +109,8 @@ import Wording
     try session.makeRecord(schema)
     let record = try #require(session.state.shown.caseFile.standing(kind).first)
     // Requests stand behind what has a number.
-    let list = kind == .request ? "S End Up Enter" : Self.list(of: kind)
+    var list = kind == .request ? "S End Up Up Up Enter" : Self.list(of: kind)
+    if kind == .checklist { list += " Enter" }
     try session.press(list + " Enter")
     var draft = ActDraft()
     draft.set(

@@ -43,6 +43,12 @@ enum EveryScreen {
     ("send-back", "l z"), ("register", "S"), ("register-parties", "g p"),
     ("register-walks", register("Vandringer")),
     ("walks", "g w"), ("walk", "g w Enter"), ("walk-below", "g w Enter G"),
+    ("gather", "g w Down Down Enter o"), ("room", "g w Down Down Enter v"),
+    ("look-again", "Enter <"), ("place", "Enter Q"),
+    ("report", "g R"), ("report-below", "g R G"), ("report-facts", "g R Tab"),
+    ("report-residents", "g R 4"), ("report-taken-out", "g R v"), ("mend", "g R Enter"),
+    ("report-pass", "g R l"), ("advice-none", "l b"),
+    ("checklists", "g w Enter Tab"), ("checklist", "g w Enter Tab 1 c + 0"),
     ("register-none", register("Fordelingsregler")), ("register-find", "g p / \"vej\" Enter"),
     ("register-join", "g p s"),
     (
@@ -50,11 +56,12 @@ enum EveryScreen {
       register("Kategorier") + " a \"Cykelparkering\" Ctrl-S g g j e \"Grønt\" Ctrl-S"
     ),
     ("register-category", register("Kategorier") + " j e"),
-    ("register-audiences", "S End Up Up Enter j"),
+    ("register-audiences", "S End Up Up Up Up Enter j"),
     ("mentions", "g i \"MKJ\" Enter"), ("mention-correct", "g i \"lys\" Enter e"),
     ("mention-erase", "g i \"lys\" Enter x \"x\" Ctrl-S"), ("elsewhere", "Enter !"),
     ("capture-walks", "g f"), ("capture", "g f 1 \"+ A7 Ny bænk ved nr. 15\""),
     ("capture-choose", "g f 1 \"# Tunnelen\" Enter \"Lampe\" Enter Tab"),
+    ("photo-path", "Enter f"), ("photo-form", "Enter"), ("photos", "g w Enter"),
     ("new-party", "g p a"), ("new-walk", "g w a"), ("rules", register("Regler")), ("going", "g"),
     ("form-help", "a F1"), ("form-palette", "a Ctrl-P"),
     ("form-list", "a Down Down Down Space Down"),
@@ -120,6 +127,7 @@ enum EveryScreen {
       try session.press("u")
     }
     try session.press(keys.first { $0.name == name }?.keys ?? "")
+    if name.hasPrefix("photo") { try session.showPhotos(name) }
     return session
   }
 }

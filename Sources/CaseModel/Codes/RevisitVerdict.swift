@@ -1,0 +1,31 @@
+/// What a place with an earlier finding looks like when it is walked past again (DOMAIN A1, 27 and
+/// B7 (6)), in the order of the keys that say so.
+package enum RevisitVerdict: String, Code {
+  /// In order: what was done has worked.
+  case inOrder = "in-order"
+  /// As it was.
+  case same
+  case better, worse
+  /// It was in order, and is not any more.
+  case returned
+
+  /// Whether what was done still works; nil where that is not known yet.
+  package var hasHeld: Bool? {
+    switch self {
+    case .inOrder: true
+    case .worse, .returned: false
+    case .same, .better: nil
+    }
+  }
+}
+
+/// What becomes of a finding beside the second look that is written down.
+package enum RevisitOutcome: Hashable, Sendable {
+  case noted
+  /// Somebody other than the doer has seen that it is done.
+  case confirmed
+  /// It is not done after all, and is with the responsible again.
+  case reopened
+  /// It was settled and is a new finding now, tied to the old one.
+  case comeBack(SayableIdentifier)
+}
