@@ -2,7 +2,9 @@ import CaseModel
 import CaseStorage
 import CommandLineTool
 import DiskTestSupport
+import Glibc
 import Language
+import Testing
 
 /// The example's workspace as the examples of help take it for granted: it has the two findings
 /// they name, and the files lie where they say.
@@ -36,6 +38,9 @@ final class ExampleScene {
   func prepare(for name: String, _ example: String) {
     let words = Self.words(of: example).words
     switch name {
+    case "form",
+      "import" where example.contains(".lygte.json"):
+      sendFromPhones()
     case "import":
       for table in ["fund.csv", "findings.csv"] {
         tool.write("Bemærket;Noted;Hvem;Who\nEn mørk sti;;Vej & Park;\n", to: "w/\(table)")
@@ -71,6 +76,10 @@ final class ExampleScene {
         "set", "K7Q-4MJ", "observation=Inge Holm så det", "publicText=Lampen er ude")
     case "mentions":
       tool.done("set", "K7Q-4MJ", "observation=Inge Holm så det")
+    case "photo": laySomePictures()
+    case "report": sayWhatIsDone()
+    case "checklist" where !words.contains("tilføj") && !words.contains("add"):
+      chooseChecklist()
     default: break
     }
   }
@@ -133,6 +142,42 @@ final class ExampleScene {
     let changed = text.replacing("01-12-2026", with: "15-12-2026")
       .replacing("1 Dec 2026", with: "15 Dec 2026")
     tool.write(changed, to: "w/\(file)")
+  }
+
+  private static let walk = "Lærkehaven, aften"
+
+  private func laySomePictures() {
+    tool.write(TestPicture.jpeg(), to: "w/IMG_0012.jpg")
+    for folder in ["Billeder", "Billeder/tur", "Pictures", "Pictures/walk"] {
+      #expect(mkdir(tool.folder.path(folder), 0o700) == 0)
+    }
+    for file in ["Billeder/tur/IMG_0013.jpg", "Pictures/walk/IMG_0013.jpg"] {
+      tool.write(TestPicture.jpeg(), to: file)
+    }
+  }
+
+  /// What two who walked along noted on their phones.
+  private func sendFromPhones() {
+    for (name, text) in [("anna", "Lampen blinker"), ("bo", "Hækken er for høj")] {
+      let file = try? PhoneFormTests.file(
+        of: tool, walk: Self.walk, notes: [PhoneFormTests.note("\(name)1", text)],
+        more: ["phone": .string(name)])
+      tool.write(file ?? [], to: "w/\(name).lygte.json")
+    }
+  }
+
+  /// A report for others tells of each problem what somebody does about it.
+  private func sayWhatIsDone() {
+    for finding in tool.json("list").array ?? [] where finding["action"]?.string == nil {
+      tool.done("set", finding["id"]?.string ?? "", "tiltag=Vej & Park ser på stedet")
+    }
+  }
+
+  private func chooseChecklist() {
+    let isDanish = tool.variables["LANG"] == Language.danish.rawValue
+    let name = isDanish ? "Syv temaer" : "Seven themes"
+    tool.done("checklist", "add", name)
+    tool.done("walk", "set", Self.walk, "checklist=\(name)")
   }
 
   private func editByHand() {

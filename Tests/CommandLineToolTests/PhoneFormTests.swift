@@ -23,14 +23,14 @@ import Wording
     return tool
   }
 
-  static func page(_ tool: Tool) -> String { tool.done("form", walk) }
+  static func page(_ tool: Tool, walk: String = walk) -> String { tool.done("form", walk) }
 
   /// The file a phone would give back, with notes as they are given.
   static func file(
-    of tool: Tool, notes: [JSONValue], role: String = "resident",
+    of tool: Tool, walk: String = walk, notes: [JSONValue], role: String = "resident",
     more: [String: JSONValue] = [:], isSummed: Bool = true
   ) throws -> [UInt8] {
-    let page = page(tool)
+    let page = page(tool, walk: walk)
     let start = try #require(page.range(of: "id=\"data\">"))
     let end = try #require(page[start.upperBound...].range(of: "</script>"))
     let data = try JSONParser.value(

@@ -54,7 +54,7 @@ import Wording
     if kind == .category { return "S 9 G" }
     // Behind what has a number.
     if kind == .checklist { return "S End" }
-    if kind == .advice { return "S End Up Enter" }
+    if kind == .advice { return "S End Up" }
     let place = RecordSchema.all.filter { $0.isEdited && $0.isRegistered }
       .firstIndex { $0.kind == kind }
     return "S \((place ?? 0) + 1)"
