@@ -14,8 +14,8 @@ import Testing
     let columns = tool.json("columns").array ?? []
     #expect(
       columns.map { $0["title"]?.string ?? "" } == [
-        "Hos ansvarlig", "Indbakke", "Afventer", "Til eftersyn", "Skal have svar", "Dubletter",
-        "Lukket",
+        "Hos ansvarlig", "Indbakke", "Afventer", "Til eftersyn", "Skal have svar", "Lukket",
+        "Dubletter",
       ])
     #expect(columns[1]["limit"] == 8)
     #expect(columns[2]["states"] == ["waiting", "in-progress"])

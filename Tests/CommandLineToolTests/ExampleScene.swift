@@ -4,6 +4,7 @@ import CommandLineTool
 import DiskTestSupport
 import Glibc
 import Language
+import LogTestSupport
 import Testing
 
 /// The example's workspace as the examples of help take it for granted: it has the two findings

@@ -263,7 +263,8 @@ import Testing
       ["form", hostile], ["form", walk], ["checklist", "answer", walk, "1", hostile],
       ["checklist", "add", hostile, "items=\(hostile)"], ["checklist", "import", "b.json"],
       ["checklist", "export", hostile],
-      ["capture", hostile], ["capture", "SPOOF"],
+      ["capture", hostile], ["capture", "SPOOF"], ["look", hostile, "in-order"],
+      ["look", "ny\nSPOOF", "returned", hostile, "--walk", hostile],
       ["set", "--query", "status:ny", "priority=high"], ["move", "--query", "alt", "closed"],
     ]
     for command in commands {

@@ -134,7 +134,7 @@ import Testing
     tool.done("walk", "add", "navn=Længe siden", "dato=2026-09-01", "status=reported")
     let solved = tool.done("add", "Løst og ikke set siden", "--sted", "Broen")
     tool.variables["LYGTE_NOW"] = "2026-10-05T09:00:00+02:00"
-    tool.done("set", solved, "status=confirmed")
+    tool.done("move", solved, "confirmed", "--anyway", "Set på vejen")
     tool.variables["LYGTE_NOW"] = "2026-11-23T09:30:00+01:00"
     tool.done("rules", "set", "\(rule.rawValue)=\(days)")
     // The folder has another place each time.

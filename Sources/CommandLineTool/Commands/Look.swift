@@ -14,7 +14,7 @@ extension Subcommand {
     examples: Phrase(
       """
       lygte gensyn K7Q-4MJ i-orden
-      lygte gensyn K7Q-4MJ kommet-igen "Lampen er ude igen" --vandring "Lærkehaven, aften"
+      lygte gensyn K7Q-4MJ kommet-igen "Lampen er ude" --vandring "Lærkehaven, aften"
       """,
       """
       lygte look K7Q-4MJ in-order

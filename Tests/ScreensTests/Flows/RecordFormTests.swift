@@ -110,7 +110,7 @@ import Wording
     let record = try #require(session.state.shown.caseFile.standing(kind).first)
     // Requests stand behind what has a number.
     var list = kind == .request ? "S End Up Up Up Enter" : Self.list(of: kind)
-    if kind == .checklist { list += " Enter" }
+    if kind == .checklist || kind == .advice { list += " Enter" }
     try session.press(list + " Enter")
     var draft = ActDraft()
     draft.set(
