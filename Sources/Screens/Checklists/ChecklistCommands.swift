@@ -3,24 +3,8 @@ import Language
 import Wording
 
 extension CommandCatalogue {
-  /// Checklists: answered with a key each, chosen for a walk, made and changed.
+  /// Checklists: answered with a key each, made and changed.
   static let checklists: [Command] = [
-    Command(
-      "walk-checklist", Phrase("Tjekliste", "Checklist"),
-      help: Phrase(
-        "svar på vandringens tjekliste", "answer the walk’s checklist"),
-      in: [.walk], keys: "c", obstacle: walkIsOpen
-    ) { state in
-      state.top(WalkPage.self).map { state.openChecklist(of: $0.walk) } ?? []
-    },
-    Command(
-      "choose-checklist", Phrase("Anden tjekliste", "Another checklist"),
-      help: Phrase("vælg vandringens tjekliste", "choose the walk’s checklist"),
-      in: [.walk, .checklist], keys: "Tab", hint: 6, obstacle: walkIsOpen
-    ) { state in
-      (state.top(WalkPage.self)?.walk ?? state.top(ChecklistPage.self)?.walk)
-        .map { state.openChecklists(of: $0) } ?? []
-    },
     Command(
       "check-yes", Phrase("Ja", "Yes"), help: Phrase("svar ja", "answer yes"),
       in: [.checklist], keys: "+", hint: 1, obstacle: canWrite
@@ -66,10 +50,4 @@ extension CommandCatalogue {
       in: [.checklists], keys: "x Delete", obstacle: canWrite
     ) { $0.removeChecklist() },
   ]
-
-  private static let walkIsOpen: @Sendable (AppState) -> Obstacle? = { state in
-    needsWorkspace(state)
-      ?? (state.top(WalkPage.self) == nil && state.top(ChecklistPage.self) == nil
-        ? .noRecord : nil)
-  }
 }

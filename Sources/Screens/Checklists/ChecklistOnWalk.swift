@@ -22,7 +22,9 @@ extension AppState {
     let sheet = ChecklistSheet(of: record, in: shown.caseFile)
     if sheet.record == nil {
       return [
-        .init(words.checklists.choose, tone: .quiet, choice: OpenChecklist(stop: nil, item: nil))
+        .init(
+          words.checklists.choose, tone: .quiet,
+          choice: OpenChecklist(walk: record, stop: nil, item: nil))
       ]
     }
     var asked: [(name: String, sheet: ChecklistSheet, place: Int)] =
@@ -49,7 +51,8 @@ extension AppState {
     let item = sheet.checklist.items[place]
     let answer = told(sheet.checks(of: item))
     let former = told(sheet.formerChecks(of: item))
-    var row = ListLayer.Row("", choice: OpenChecklist(stop: sheet.stop, item: place))
+    var row = ListLayer.Row(
+      "", choice: OpenChecklist(walk: sheet.walk, stop: sheet.stop, item: place))
     row.name = TextLayout.padded(TextLayout.cut(name, toColumns: columns), toColumns: columns)
     row.nameTone = .plain
     row.parts = [

@@ -37,13 +37,13 @@ struct CheckChoice: RowChoice {
 
 /// Leads from a walk's page to its questions.
 struct OpenChecklist: RowChoice {
+  let walk: RecordIndex
   let stop: RecordIndex?
   /// Where the selection stands; nil for the first question without an answer.
   let item: Int?
 
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
-    guard let walk = (layer.screen as? WalkPage)?.walk else { return [] }
-    return state.openChecklist(of: walk, at: stop, item: item)
+    state.openChecklist(of: walk, at: stop, item: item)
   }
 }
 

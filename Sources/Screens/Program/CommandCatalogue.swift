@@ -8,7 +8,8 @@ extension CommandCatalogue {
   /// The commands of all areas, in the order that lists show them.
   package static let table = CommandTable(
     all: movingAbout + cards + findingFields + moving + editing + takingBack + joining + looking
-      + past + register + walks + gathering + lookingAgain + checklists + photos + reports + columns
+      + past + register + walks + places + gathering + lookingAgain + walkChecklists + checklists
+      + photos + reports + columns
       + reviewing + merging + handEditing + opening + attention
       + statistics
       + promises

@@ -21,6 +21,13 @@ extension CommandCatalogue {
       RecordSchema.of(.walk).map { state.openNewRecord($0) } ?? []
     },
     Command(
+      "walk-calendar", Phrase("Kalender", "Calendar"),
+      help: Phrase(
+        "vis vandringerne uge for uge, eller som liste igen",
+        "show the walks week by week, or as a list again"),
+      in: [.walks], keys: "Tab", hint: 4, obstacle: needsWorkspace
+    ) { $0.turnWalkCalendar() },
+    Command(
       "walk-onward", Phrase("Videre", "Onward"),
       help: Phrase("tag vandringen et skridt videre", "take the walk a step further"),
       in: [.walk], keys: ">", hint: 2, obstacle: walkObstacle
@@ -80,14 +87,6 @@ extension CommandCatalogue {
     ) { state in
       state.chosenWalk.map { state.askWhere(.walkPaper($0)) } ?? []
     },
-    Command(
-      "place", Phrase("Stedet", "The place"),
-      help: Phrase(
-        "vis, hvad der er set på stedet på alle vandringer",
-        "show what was seen at this place on all walks"),
-      in: [.walk, .finding, .gathering, .review, .attention], keys: "Q",
-      obstacle: needsWorkspace
-    ) { $0.openPlace() },
     Command(
       "walk-form", Phrase("Telefonside", "Phone page"),
       help: Phrase(

@@ -16,6 +16,7 @@ struct WalkList: ListScreen {
   static let listsRecords = true
 
   func content(in state: AppState) -> ListContent? { state.walkListContent }
+  func side(in state: AppState) -> [ListLayer.Row] { state.walkWeekRows }
 }
 
 /// Leads to the page of a walk.
@@ -64,14 +65,8 @@ extension AppState {
     return (words.title, rows)
   }
 
-  private var standingWalks: [(record: RecordIndex, walk: Walk)] {
+  var standingWalks: [(record: RecordIndex, walk: Walk)] {
     shown.caseFile.standing(.walk).map { ($0, walk(at: $0)) }
-  }
-
-  func walk(at record: RecordIndex) -> Walk {
-    Walk(
-      record: shown.caseFile.name(of: record).description, values: shown.caseFile.values(of: record)
-    )
   }
 
   /// By the day; those without one come last.

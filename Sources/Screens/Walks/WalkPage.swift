@@ -16,6 +16,7 @@ struct WalkPage: ListScreen {
   let walk: RecordIndex
 
   func content(in state: AppState) -> ListContent? { state.walkPageContent(of: walk) }
+  func side(in state: AppState) -> [ListLayer.Row] { state.walkSide(of: walk) }
 }
 
 /// What a row of a walk's page leads to.
@@ -87,12 +88,23 @@ extension AppState {
     }
     section(participantHeading(of: record), participantRows(of: record))
     rows += [ListLayer.Row(""), checklistHeading(of: record)] + checklistRows(of: record)
-    if let area = walk.area {
+    // In a wide window what is only read stands beside.
+    if let area = walk.area, sitting.size.columns < ListLayer.leastBeside {
       section(words.walks.coverageHeading(area), coverageRows(of: walk, in: area))
     }
     let (heading, findings) = findingRows(of: record, walk)
     section(heading, findings)
     return (words.walks.title(walk.name), rows)
+  }
+
+  /// What is only read of a walk: where and when its area was walked, and the weeks around it.
+  func walkSide(of record: RecordIndex) -> [ListLayer.Row] {
+    var rows: [ListLayer.Row] = []
+    if let area = walk(at: record).area {
+      rows.append(ListLayer.Row(words.walks.coverageHeading(area), isHeading: true))
+      rows += coverageRows(of: walk(at: record), in: area) + [ListLayer.Row("")]
+    }
+    return rows + walkWeekRows
   }
 
   private func choice(for lack: WalkLack) -> WalkPageChoice {

@@ -139,11 +139,13 @@ extension AppState {
       }
       rows.append(ListLayer.Row(line(head[part.rawValue], marks)))
     }
-    let gaps = coverage.gaps.map { words.gapWord($0) }
-    rows.append(
-      ListLayer.Row(
-        ([words.walks.coverageKey] + (gaps.isEmpty ? [] : [gaps.joined(separator: ", ")]))
-          .joined(separator: "   "), tone: .quiet))
+    let gaps = coverage.gaps.map { words.gapWord($0) }.joined(separator: ", ")
+    let isWide = sitting.size.columns >= ListLayer.leastBeside
+    let legend = words.walks.coverageKey
+    for told in isWide ? [legend, gaps] : [gaps.isEmpty ? legend : "\(legend)   \(gaps)"]
+    where !told.isEmpty {
+      rows.append(ListLayer.Row(told, tone: .quiet))
+    }
     return rows
   }
 

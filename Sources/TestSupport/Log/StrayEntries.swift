@@ -5,7 +5,8 @@ import ChangeLog
 /// came, to each other.
 package enum StrayEntries {
   /// What may name an owner, one of a newer version among them.
-  package static let kinds = RecordKind.entries + [.meetingList, RecordKind(rawValue: "inspection")]
+  package static let kinds =
+    RecordKind.entries + [.meetingList, RecordKind(rawValue: "inspection")]
 
   /// One record of each kind that no entry belongs to, and an entry of the finding.
   package static func owners(beside finding: RecordName) -> ActDraft {

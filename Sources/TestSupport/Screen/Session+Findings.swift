@@ -66,11 +66,14 @@ extension Session {
   }
 
   /// A colleague adds a walk.
-  package mutating func addsWalk(_ name: String, on day: Day) throws {
+  package mutating func addsWalk(
+    _ name: String, on day: Day?, state: WalkState = .planned
+  ) throws {
     var draft = ActDraft()
     let values: [AnyField: JSONValue] = [
       .walk(.id): .string(freshIdentifier().description), .walk(.name): .string(name),
-      .walk(.date): .string(day.description), .walk(.state): "planned",
+      .walk(.date): day.map { .string($0.description) } ?? .null,
+      .walk(.state): .string(state.rawValue),
     ]
     _ = EditWriter.make(.walk, values, in: &draft)
     try colleagueWrites(draft)

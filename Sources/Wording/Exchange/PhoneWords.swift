@@ -190,10 +190,6 @@ package struct PhoneWords: Speaking {
       "Tabeller hentes én ad gangen. Flere filer på én gang skal alle være fra telefonens side.",
       "Tables are taken in one at a time. Several files at once must all be of the phone’s page.")
   }
-  /// What stands in a finding of where it comes from.
-  package func source(_ who: String, _ at: String) -> String {
-    say("fra en telefon: \(who) \(at)", "from a phone: \(who) \(at)")
-  }
   package func formWritten(_ place: String) -> String {
     say(
       "Siden til telefoner ligger i \(place). Send den til dem, der går med.",

@@ -49,7 +49,6 @@ package struct ReportTable: Hashable, Sendable {
 package struct ReportFrame: Hashable, Sendable {
   /// Whom it comes from.
   package var letterhead = ""
-  package var municipality = ""
   package var day: Day
   /// Who approved it and when, and the seal; empty for a draft.
   package var approval = ""

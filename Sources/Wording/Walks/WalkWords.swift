@@ -49,6 +49,33 @@ package struct WalkWords: Speaking {
       "Its day has passed. Enter: yes, it was walked. e changes the day.")
   }
 
+  // By week
+
+  package var calendarTitle: String { say("Kalender", "Calendar") }
+  package var week: String { say("uge", "week") }
+  package func weekHeading(_ week: Int, isNow: Bool) -> String {
+    isNow
+      ? say("Denne uge, uge \(week)", "This week, week \(week)")
+      : say("Uge \(week)", "Week \(week)")
+  }
+  package func emptyWeeks(_ first: Int, _ last: Int) -> String {
+    first == last
+      ? say("uge \(first): ingenting", "week \(first): nothing")
+      : say("uge \(first)–\(last): ingenting", "weeks \(first)–\(last): nothing")
+  }
+  package var emptyWeek: String { say("Ingenting i denne uge.", "Nothing this week.") }
+  package var withoutDayHeading: String { say("Uden dag", "Without a day") }
+  package func atTime(_ time: String) -> String {
+    say("kl. \(time.replacing(":", with: "."))", "at \(time)")
+  }
+  package var reportIsDue: String { say("rapporten skal være sendt", "the report is due") }
+  package var followUpIs: String { say("opfølgningsmøde", "follow-up meeting") }
+  package var reportMark: String { "R" }
+  package var followUpMark: String { say("O", "F") }
+  package var calendarKey: String {
+    say("● gået  ○ planlagt  R rapport  O opfølgning", "● walked  ○ planned  R report  F follow-up")
+  }
+
   // One walk
 
   package var notChosen: String { say("ikke valgt", "not chosen") }
