@@ -121,12 +121,14 @@ extension AppState {
     let all = shown.caseFile.walks.filter { SearchKey.name($0.area ?? "") == key }
     let coverage = WalkCoverage(all)
     let names = WalkCoverage.times.map { words.codes.word($0.rawValue, in: .timeOfDay) }
-    let width = (names.map { TextWidth.columns(of: $0) }.max() ?? 0) + 2
+    // Beside the page there is less room.
+    let isWide = sitting.size.columns >= ListLayer.leastBeside
+    let widths = names.map { TextWidth.columns(of: $0) + (isWide ? 1 : 2) }
     let head = [words.walks.workdays, words.walks.weekends]
     let headWidth = (head.map { TextWidth.columns(of: $0) }.max() ?? 0) + 2
     func line(_ name: String, _ cells: [String]) -> String {
       TextLayout.padded(name, toColumns: headWidth)
-        + cells.map { TextLayout.padded($0, toColumns: width) }.joined()
+        + zip(cells, widths).map { TextLayout.padded($0, toColumns: $1) }.joined()
     }
     var rows = [ListLayer.Row(line("", names), tone: .quiet)]
     for part in WalkCoverage.Part.allCases {
@@ -140,7 +142,6 @@ extension AppState {
       rows.append(ListLayer.Row(line(head[part.rawValue], marks)))
     }
     let gaps = coverage.gaps.map { words.gapWord($0) }.joined(separator: ", ")
-    let isWide = sitting.size.columns >= ListLayer.leastBeside
     let legend = words.walks.coverageKey
     for told in isWide ? [legend, gaps] : [gaps.isEmpty ? legend : "\(legend)   \(gaps)"]
     where !told.isEmpty {
