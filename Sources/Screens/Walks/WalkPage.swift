@@ -128,7 +128,8 @@ extension AppState {
       row.parts = [.init(words.codes.walkState(walk.state), .strong)]
       return row
     }
-    let isWide = sitting.size.columns >= 116
+    // What stands beside takes its share.
+    let isWide = sitting.size.columns >= 116 + ListLayer.sideColumns
     row.parts = Self.walkSteps.enumerated().flatMap { index, state -> [ListLayer.Row.Part] in
       let mark = index < place ? "●" : index == place ? "◉" : "○"
       let isNear = isWide || abs(index - place) <= 2
