@@ -71,6 +71,32 @@ import Testing
     #expect(try Workspace.verify("/workspace", fileSystem: disk).facts == [])
   }
 
+  @Test("an adding that had to fold leaves behind what the next one needs")
+  func neverFallsOff() throws {
+    let (_, laptop) = try prepared()
+    var tablet = laptop
+    tablet.settings.stateFolder = "/tablet/lygte"
+    tablet.settings.device = "tablet"
+    // A machine's first adding in a folder folds, and so does the one after a colleague's first log
+    // came: neither wrote documents.
+    let first = try tablet.open()
+    try first.add("fra tavlen")
+    first.keepQuickMemory()
+    for machine in [tablet, laptop] {
+      let folding = try #require(try quick(machine)).append(
+        draft("a"), identifier: nil, actor: "mbj", at: .walkDay)
+      if folding == nil {
+        let whole = try machine.open()
+        try whole.add("efter kollegaen")
+        whole.keepQuickMemory()
+      }
+      let next = try #require(try quick(machine))
+      #expect(
+        try next.append(draft("b"), identifier: nil, actor: "mbj", at: .walkDay) != nil,
+        "\(machine.settings.device ?? "")")
+    }
+  }
+
   @Test("where the name must be settled or a log is torn, the whole workspace is opened")
   func needsAll() throws {
     let (disk, laptop) = try prepared()

@@ -34,6 +34,25 @@ import Testing
     #expect(with.caseFile.problems() == [])
   }
 
+  @Test("few lines that hold much make a snapshot too, as a table taken in does")
+  func manyBytesInFewLines() throws {
+    let disk = FaultyFileSystem()
+    let laptop = Laptop(disk)
+    let workspace = try laptop.create()
+    let path = "/laptop/lygte/\(workspace.id)/snapshot"
+    try workspace.add("kort")
+    workspace.writeSnapshot()
+    #expect(disk.bytes(at: path) == nil, "A few short lines are read again")
+    let long = String(repeating: "lang ", count: 10_000)
+    for _ in 1...(WorkspaceFolder.bytesBeyondSnapshot / 50_000 + 1) { try workspace.add(long) }
+    workspace.writeSnapshot()
+    let first = try #require(disk.bytes(at: path))
+    let again = try laptop.open()
+    try again.add("kort")
+    again.writeSnapshot()
+    #expect(disk.bytes(at: path) == first, "What the snapshot holds counts no more")
+  }
+
   @Test("a snapshot that was cut or changed is thrown away")
   func damaged() throws {
     let (disk, laptop, snapshot) = try prepared()

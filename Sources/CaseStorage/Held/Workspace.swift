@@ -85,6 +85,9 @@ extension Workspace {
     folder.writeSnapshot(of: caseFile, afterLines: lines)
   }
 
+  /// Lets the next adding do without folding, whatever made this one fold.
+  package func keepQuickMemory() { folder.keepQuickMemory(of: caseFile, touched: nil) }
+
   package func rememberHead() { folder.rememberHead() }
 
   package func goBack(to reading: PastReading) { caseFile = folder.goBack(to: reading) }

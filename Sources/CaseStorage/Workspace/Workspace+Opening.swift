@@ -16,7 +16,7 @@ extension WorkspaceFolder {
     var notices: [StorageNotice] = []
     var logs = ReadLogs()
     var isClean = false
-    var snapshotLines = 0
+    var (snapshotLines, snapshotBytes) = (0, 0)
     let root: FileStatus
     do throws(FileProblem) {
       guard let facts = try fileSystem.facts(at: FilePath.joined(settings.folder, ".")),
@@ -27,6 +27,7 @@ extension WorkspaceFolder {
         logs = taken.logs
         isClean = taken.isClean
         snapshotLines = logs.caseFile.lineCount()
+        snapshotBytes = logs.bytesRead
       }
       let known = Set(logs.followers.keys)
       _ = try logs.readOn(in: paths.log, fileSystem: fileSystem) { notices.append($0) }
@@ -34,7 +35,7 @@ extension WorkspaceFolder {
         // The snapshot holds lines that are no longer there.
         logs = ReadLogs()
         notices = []
-        snapshotLines = 0
+        (snapshotLines, snapshotBytes) = (0, 0)
         _ = try logs.readOn(in: paths.log, fileSystem: fileSystem) { notices.append($0) }
       }
       // What follows on known logs line by line can neither fork nor leave a gap.
@@ -72,6 +73,7 @@ extension WorkspaceFolder {
     }
     if settings.isReadOnly { workspace.readOnlyPath = settings.folder }
     workspace.snapshotLines = snapshotLines
+    workspace.snapshotBytes = snapshotBytes
     if isClean { workspace.areLogsClean = true } else { workspace.noticeLogs(logs.caseFile) }
     workspace.noticeReadOnly()
     workspace.closeToWorld(root)

@@ -11,6 +11,8 @@ package final class WorkspaceFolder {
   var whole: String
   /// How many lines the snapshot on the disk holds.
   var snapshotLines = 0
+  /// How many bytes of the logs it holds.
+  var snapshotBytes = 0
   /// Whether nothing is damaged, doubled or missing in the logs.
   var areLogsClean = false
   /// Whether something was saved in this session: whoever goes on knows what they were told.

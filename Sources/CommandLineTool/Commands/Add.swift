@@ -65,6 +65,7 @@ extension CommandRun {
     try save(draft, in: session)
     print(id.description)
     remarkOnDaysGone(arguments.fields)
+    session.workspace.keepQuickMemory()
     session.workspace.writeSnapshot()
   }
 

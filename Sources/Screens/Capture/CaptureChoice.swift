@@ -8,7 +8,7 @@ import Wording
 enum CaptureChoice: CaseIterable, Sendable {
   case stop, category, party, pointedOutBy, more
   /// Those that the last list leads to.
-  case count, height, mast
+  case photo, count, height, mast
 
   /// The list after this one; nil after the last.
   var next: CaptureChoice? {
@@ -19,8 +19,10 @@ enum CaptureChoice: CaseIterable, Sendable {
   /// What Tab goes through.
   static let cycle: [CaptureChoice] = [.stop, .category, .party, .pointedOutBy, .more]
 
+  static let typed: [CaptureChoice] = [.photo, .count, .height, .mast]
+
   /// Whether it is typed and not chosen.
-  var isTyped: Bool { [.count, .height, .mast].contains(self) }
+  var isTyped: Bool { Self.typed.contains(self) }
 
   /// What of a finding it says; none for the stop, which is the walk's.
   var fields: [FindingField] {
@@ -30,6 +32,7 @@ enum CaptureChoice: CaseIterable, Sendable {
     case .party: [.responsible]
     case .pointedOutBy: [.pointedOutBy]
     case .more: [.measureFailed, .onlyIfPossible]
+    case .photo: [.photoNumber]
     case .count: [.pointedOutCount]
     case .height: [.heightCm]
     case .mast: [.mastNumber]
@@ -75,13 +78,13 @@ extension AppState {
             value: .text(words.codes.pointedOutBy($0)), word: words.codes.pointedOutBy($0))
         }
       case .more:
-        [CaptureChoice.count, .height, .mast].map {
+        CaptureChoice.typed.map {
           CaptureOption(value: .typed($0), word: words.fields[$0.fields[0]])
         }
           + CaptureChoice.more.fields.map {
             CaptureOption(value: .mark($0), word: words.fields[$0])
           }
-      case .count, .height, .mast: []
+      case .photo, .count, .height, .mast: []
       }
     return Array(options.prefix(9))
   }

@@ -136,6 +136,7 @@ enum CaptureDrawing {
   private static func facts(_ values: Values, _ state: AppState) -> String {
     let said = state.words.capture
     let facts: [String?] = [
+      values.text(FindingField.photoNumber).map { said.photo($0) },
       values.integer(FindingField.heightCm).map { said.height($0) },
       values.text(FindingField.mastNumber).map { said.mast($0) },
       values.integer(FindingField.pointedOutCount).map { said.manySaid($0) },

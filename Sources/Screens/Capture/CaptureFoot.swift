@@ -88,6 +88,7 @@ struct CaptureFoot {
       layer.stop.map { state.stopName($0) } ?? said.noStop,
       details[.category]?.string.map { state.words.codes.word($0, in: .category) },
       details[.responsible]?.string, details[.pointedOutBy]?.string,
+      details[.photoNumber]?.string.map { said.photo($0) },
       details[.pointedOutCount]?.integer.map { said.manySaid(Int(clamping: $0)) },
       details[.heightCm]?.integer.map { said.height(Int(clamping: $0)) },
       details[.mastNumber]?.string.map { said.mast($0) },
@@ -107,7 +108,7 @@ struct CaptureFoot {
       case .party: said.chooseParty
       case .pointedOutBy: said.choosePointedOut
       case .more: said.chooseMore
-      case .count, .height, .mast:
+      case .photo, .count, .height, .mast:
         said.typeValue(choice.fields.first.map { state.words.fields[$0] } ?? "")
       }
     return choice.isTyped || choice == .more ? asked : "\(asked)  0 \(said.none)"

@@ -51,6 +51,7 @@ package struct CaptureWords: Speaking {
   package func height(_ centimetres: Int) -> String {
     say("\(centimetres) cm", "\(centimetres) cm")
   }
+  package func photo(_ number: String) -> String { say("foto \(number)", "photo \(number)") }
   package func mast(_ number: String) -> String { say("mast \(number)", "mast \(number)") }
   package func manySaid(_ count: Int) -> String {
     say("\(count) siger det", "said by \(count)")

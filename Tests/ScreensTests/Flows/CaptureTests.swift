@@ -134,12 +134,16 @@ import Wording
     #expect(findings(session).last?.values.text(FindingField.category) == nil)
   }
 
-  @Test("behind tab stand how many say so, how high, the mast, and that it did not hold last time")
+  @Test(
+    "behind tab stand the photo's number, how many say so, how high, the mast, and if it held last time"
+  )
   func more() throws {
     var session = try Self.session()
     let toMore = "Tab Tab Tab"
     try session.press("\"Hækken er for høj\"")
-    for keys in ["1 \"3\" Enter", "2 \"210\" Enter", "3 \"L-2214\" Enter", "4", "5"] {
+    for keys in [
+      "1 \"0123\" Enter", "2 \"3\" Enter", "3 \"210\" Enter", "4 \"L-2214\" Enter", "5", "6",
+    ] {
       try session.press(toMore)
       while !session.text.contains(session.state.words.capture.chooseMore) {
         try session.press("Tab")
@@ -149,6 +153,7 @@ import Wording
     #expect(session.text.contains("210 cm"))
     try session.press("Enter")
     let values = try #require(findings(session).last).values
+    #expect(values.text(FindingField.photoNumber) == "0123")
     #expect(values.integer(FindingField.pointedOutCount) == 3)
     #expect(values.integer(FindingField.heightCm) == 210)
     #expect(values.text(FindingField.mastNumber) == "L-2214")
