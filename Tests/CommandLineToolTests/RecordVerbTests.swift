@@ -147,6 +147,17 @@ import Testing
     }
   }
 
+  @Test("two walks of one area on one day stand beside each other under names of their own")
+  func twoWalksOnADay() {
+    let tool = Tool.workspace()
+    func add(_ name: String) -> CommandReport {
+      tool.run("walk", "add", name, "area=Lærkehaven", "date=2026-12-02")
+    }
+    #expect(add("Lærkehaven, dag").status == .done)
+    #expect(add("Lærkehaven, aften").status == .done)
+    #expect(add("lærkehaven, AFTEN").errors.contains("findes allerede"))
+  }
+
   @Test("a walk that findings stand on is not removed")
   func walkWithFindings() {
     let tool = Tool.workspace()

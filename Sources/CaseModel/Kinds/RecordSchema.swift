@@ -58,6 +58,9 @@ package struct RecordSchema: Sendable {
   /// Two records of workspaces that were begun apart are held for one where they share a key, in
   /// search form; most kinds have none.
   package let sameKeys: @Sendable (_ values: Values) -> [String]
+  /// Whether two that share a key may stand in one workspace all the same, as a walk by day and one
+  /// at night do.
+  package let mayStandBeside: @Sendable (_ one: Values, _ other: Values) -> Bool
 
   package init(
     _ kind: RecordKind, _ words: KindNames, home: Home, fields: [AnyField],
@@ -65,7 +68,8 @@ package struct RecordSchema: Sendable {
     naming: Naming = .asked, since: Int64,
     askedFirst: [AnyField] = [], command: String? = nil, numbering: AnyField? = nil,
     filledIn: @escaping @Sendable (_ values: Values, _ today: Day) -> Values = { _, _ in Values() },
-    sameKeys: @escaping @Sendable (_ values: Values) -> [String] = { _ in [] }
+    sameKeys: @escaping @Sendable (_ values: Values) -> [String] = { _ in [] },
+    mayStandBeside: @escaping @Sendable (_ one: Values, _ other: Values) -> Bool = { _, _ in false }
   ) {
     self.kind = kind
     self.words = words
@@ -82,6 +86,7 @@ package struct RecordSchema: Sendable {
       command ?? (words.one.english.contains(" ") ? kind.rawValue : words.one.english)
     self.filledIn = filledIn
     self.sameKeys = sameKeys
+    self.mayStandBeside = mayStandBeside
   }
 }
 

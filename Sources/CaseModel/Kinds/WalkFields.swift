@@ -68,5 +68,9 @@ extension RecordSchema {
       // An area may be walked more than once in a month, but hardly under one name.
       let known = (Day(iso: date) != nil ? [area] : [area, name]).map { SearchKey.name($0 ?? "") }
       return known.contains("") ? [] : [([date] + known).joined(separator: " ")]
+    },
+    mayStandBeside: { one, other in
+      SearchKey.name(one.text(WalkField.name) ?? "")
+        != SearchKey.name(other.text(WalkField.name) ?? "")
     })
 }

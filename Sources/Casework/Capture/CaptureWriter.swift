@@ -6,6 +6,9 @@ package struct CaptureWriter: Sendable {
   package let walk: RecordIndex
   /// The stop one stands at; nil between stops.
   package var stop: RecordReference?
+  /// Where the stop is, where it is made in the same act; what stands in the case file tells it of
+  /// the others.
+  package var comingPlace: String?
   /// What is said of a line besides its words: category, who could do it, how high the hedge is.
   package var details: [FindingField: JSONValue] = [:]
 
@@ -21,12 +24,25 @@ package struct CaptureWriter: Sendable {
     ]
     values[.sheetNumber] = line.sheetNumber.map { .string($0) }
     for (field, value) in details { values[field] = value }
+    // A list or a map by itself must say where, whatever becomes of the route.
+    if values[.place] == nil { values[.place] = place(in: caseFile).map { .string($0) } }
     values[.area] = facts.text(WalkField.area).map { .string($0) }
     values[.timeOfDay] = timeOfDay(facts).map { .string($0.rawValue) }
     values[.observedOn] = facts.text(WalkField.date).map { .string($0) }
     return EditWriter.makeFinding(
       id: id, values, own: [:], state: StateWriting(.new), walk: .existing(caseFile.name(of: walk)),
       stop: stop, in: &draft)
+  }
+
+  private func place(in caseFile: CaseFile) -> String? {
+    let place: String?
+    switch stop {
+    case .existing(let name)?:
+      place = caseFile.record(named: name).map { caseFile.place(ofStop: $0) }
+    case .made?: place = comingPlace
+    case nil: place = nil
+    }
+    return place?.isEmpty == false ? place : nil
   }
 
   /// Writes a line anew.

@@ -107,7 +107,8 @@ package struct PhonePlan: Sendable {
       time.map { TimeOfDay(hour: $0.time.hour) } ?? facts.code(WalkField.timeOfDay, TimeOfDay.self)
     values[.timeOfDay] = part.map { .string($0.rawValue) }
     let stop = stop(of: note, walk)
-    if stop == nil, !place.isEmpty { values[.place] = .string(place) }
+    let whereabouts = place.isEmpty ? stop.map { caseFile.place(ofStop: $0) } ?? "" : place
+    if !whereabouts.isEmpty { values[.place] = .string(whereabouts) }
     if stop == nil, note.stop != nil { withoutStop += 1 }
     var source: [String: JSONValue] = [
       Source.note: .string(note.id), Source.phone: .string(notes.phone),

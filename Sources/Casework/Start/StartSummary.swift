@@ -6,7 +6,9 @@ import ChangeLog
 package struct StartSummary: Hashable, Sendable {
   /// Something that is due on a day.
   package struct Due: Hashable, Sendable {
-    package enum Kind: String, Sendable { case report, meeting, findings, resume, request }
+    package enum Kind: String, Sendable {
+      case walk, report, meeting, findings, resume, request
+    }
     package let kind: Kind
     package let on: Day
     /// The walk's name, or who asked about their own data; empty for findings.
@@ -150,6 +152,9 @@ package struct StartSummary: Hashable, Sendable {
           Due(
             kind: .report, on: day, name: walk.name, ready: tally?.ready ?? 0,
             all: tally?.all ?? 0, walk: walk.record))
+      }
+      if let day = walk.day, !walk.isHeld, walk.state != .cancelled, (today...last).contains(day) {
+        due.append(Due(kind: .walk, on: day, name: walk.name, ready: 0, all: 0, walk: walk.record))
       }
       // Where none is set, the last day it should be held, from the first on.
       let window = walk.meetingWindow(index.limits)

@@ -19,6 +19,13 @@ extension CaseFile {
     shown(stop, StopField.place.rawValue)?.string ?? ""
   }
 
+  /// The stop of a walk at that place, or of that number in the route.
+  package func stop(called text: String, of walk: RecordIndex) -> RecordIndex? {
+    if let stop = stop(at: text, of: walk) { return stop }
+    guard let number = Int64(text) else { return nil }
+    return route(of: walk).first { self.number(ofStop: $0) == number }
+  }
+
   /// The stop of a walk at that place, whatever its spelling of case and accents.
   package func stop(at place: String, of walk: RecordIndex) -> RecordIndex? {
     let key = SearchKey.name(place)

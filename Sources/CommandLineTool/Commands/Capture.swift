@@ -104,13 +104,8 @@ extension CommandRun {
     named text: String, of walk: RecordIndex, in session: CaseSession
   ) throws(CommandFailure) -> RecordIndex {
     let caseFile = session.caseFile
-    if let stop = caseFile.stop(at: text, of: walk) { return stop }
+    if let stop = caseFile.stop(called: text, of: walk) { return stop }
     let stops = caseFile.route(of: walk)
-    if let number = Int64(text),
-      let stop = stops.first(where: { caseFile.number(ofStop: $0) == number })
-    {
-      return stop
-    }
     let key = SearchKey.name(text)
     let found = stops.filter { SearchKey.name(caseFile.place(ofStop: $0)).contains(key) }
     guard found.count == 1, let stop = found.first else {

@@ -19,7 +19,11 @@ extension AppState {
       layer.restore(draft)
       say(words.board.draftBack, .done)
     }
-    layer.stop = capturedFindings(of: walk).last.flatMap { stop(of: $0) }
+    let captured = capturedFindings(of: walk)
+    // One begins where the route begins, and goes on where one was.
+    layer.stop =
+      captured.isEmpty
+      ? shown.caseFile.route(of: walk).first : captured.last.flatMap { stop(of: $0) }
     shown.layers.append(.area(layer))
     return []
   }
@@ -147,6 +151,7 @@ extension AppState {
         isOfStops = true
         let stop = self.stop(named: place, of: layer.walk, in: &draft)
         writer.stop = stop
+        writer.comingPlace = place
         made += stop == nil ? 0 : 1
         latest = place
         continue
@@ -201,7 +206,7 @@ extension AppState {
     named place: String, of walk: RecordIndex, in draft: inout ActDraft
   ) -> RecordReference? {
     if place.isEmpty { return nil }
-    if let known = shown.caseFile.stop(at: place, of: walk) {
+    if let known = shown.caseFile.stop(called: place, of: walk) {
       return .existing(shown.caseFile.name(of: known))
     }
     // Those of the same paste are not in the case file yet.

@@ -17,7 +17,7 @@ extension CommandCatalogue {
       help: Phrase(
         "vis ét punkt ad gangen for alle, med offentlige ord",
         "show one point at a time to all, in public words"),
-      in: [.walk, .gathering], keys: "v", hint: 5, obstacle: walkIsChosen
+      in: [.walk, .gathering], keys: "v", hint: 6, obstacle: walkIsChosen
     ) { state in
       state.gatheredWalk.map { state.openRoom(of: $0) } ?? []
     },
@@ -30,7 +30,7 @@ extension CommandCatalogue {
       "gather-split", Phrase("Del i to", "Split"),
       help: Phrase(
         "del to tiltag, der står i én sætning", "part two measures that stand in one sentence"),
-      in: [.gathering], keys: "D", hint: 3, obstacle: canChange
+      in: [.gathering], keys: "D", hint: 5, obstacle: canChange
     ) { $0.splitMeasures() },
     Command(
       "gather-number", Phrase("Giv numre", "Number"),
@@ -42,7 +42,7 @@ extension CommandCatalogue {
       help: Phrase(
         "godkend, hvad beboerne må læse om vandringen", "accept what residents may read of the walk"
       ),
-      in: [.gathering], keys: "B", hint: 6, obstacle: needsWorkspace
+      in: [.gathering], keys: "B", hint: 3, obstacle: needsWorkspace
     ) { state in
       state.openPublicTexts(of: state.gatheredWalk)
     },

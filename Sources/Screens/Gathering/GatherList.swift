@@ -48,9 +48,12 @@ extension AppState {
     rows.append(ListLayer.Row(said.points(sheet.points.count), isHeading: true))
     rows += sheet.points.map { point in
       let lacks = point.lacks.filter { $0 != .number }.map { said.lack($0) }
+      // Many things that are missing must not push out what the point says.
       var row = findingRow(
-        point.finding, trailing: lacks.joined(separator: " · "),
+        point.finding,
+        trailing: lacks.count > 2 ? said.lackCount(lacks.count) : lacks.joined(separator: " · "),
         shortTrailing: lacks.isEmpty ? "" : said.lackCount(lacks.count))
+      row.more = lacks.isEmpty ? said.nothingLacks : said.lacking(lacks)
       if row.name.isEmpty || row.name == shown.caseFile.plainFinding(at: point.finding).id {
         let place = shown.caseFile.whereabouts(of: point.finding)
         if !place.isEmpty { row.name = place }

@@ -135,7 +135,9 @@ package struct RecordWriting: Sendable {
     let keys = Set(schema.sameKeys(values))
     if keys.isEmpty { return }
     let other = caseFile.standing(schema.kind).first { other in
-      other != record && !keys.isDisjoint(with: schema.sameKeys(caseFile.values(of: other)))
+      let standing = caseFile.values(of: other)
+      return other != record && !keys.isDisjoint(with: schema.sameKeys(standing))
+        && !schema.mayStandBeside(values, standing)
     }
     if let other { throw .stands(other) }
   }

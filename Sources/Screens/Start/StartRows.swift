@@ -10,7 +10,8 @@ extension StartSummary {
       case sinceVisit, triage, twoValues, drafts
       case attention(AttentionReason?)
       case promises, review
-      /// The report of the walk of that name in the log.
+      /// The walk of that name in the log, or its report.
+      case walk(String)
       case report(String)
     }
     /// What stands before the text.
@@ -191,6 +192,7 @@ extension StartSummary {
 
   private func goal(of due: Due) -> Line.Goal? {
     switch due.kind {
+    case .walk: .walk(due.walk)
     case .report: .report(due.walk)
     case .meeting, .findings, .resume: .promises
     case .request: .attention(.requestOpen)
@@ -206,6 +208,7 @@ extension StartSummary {
   /// `rapport: Grf. Vester Allé`.
   private func text(of due: Due, _ words: Words) -> String {
     switch due.kind {
+    case .walk: words.start.walk(due.name)
     case .report: words.start.report(due.name)
     case .meeting: words.start.meeting(due.name)
     case .findings: words.start.findingsDue(due.all)
@@ -225,7 +228,7 @@ extension StartSummary {
     switch due.kind {
     case .report, .meeting: parts.append(words.start.ready(due.ready, due.all))
     case .findings: if due.ready > 0 { parts.append(words.start.done(due.ready)) }
-    case .resume, .request: break
+    case .walk, .resume, .request: break
     }
     return (parts + [distance(of: due, words)]).joined(separator: " · ")
   }

@@ -108,6 +108,9 @@ extension AppState {
     case .promises: return openDeadlines()
     case .review: return openReviewByParty()
     case .drafts: return openDraftList()
+    case .walk(let walk):
+      return RecordName(walk).flatMap { shown.caseFile.record(named: $0) }
+        .map { openWalk($0) } ?? []
     case .report(let walk):
       return RecordName(walk).flatMap { shown.caseFile.record(named: $0) }
         .map { openReport(of: $0) } ?? []

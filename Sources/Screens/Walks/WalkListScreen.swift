@@ -14,6 +14,7 @@ extension Scope {
 struct WalkList: ListScreen {
   static let scope = Scope.walks
   static let listsRecords = true
+  static let hasFoot = true
 
   func content(in state: AppState) -> ListContent? { state.walkListContent }
   func side(in state: AppState) -> [ListLayer.Row] { state.walkWeekRows }

@@ -17,6 +17,7 @@ struct WalkPage: ListScreen {
 
   func content(in state: AppState) -> ListContent? { state.walkPageContent(of: walk) }
   func side(in state: AppState) -> [ListLayer.Row] { state.walkSide(of: walk) }
+  func take(digit: Int, in state: inout AppState) -> [Effect]? { state.fillLack(digit, of: walk) }
 }
 
 /// What a row of a walk's page leads to.
@@ -27,6 +28,8 @@ enum WalkPageChoice: RowChoice {
   case entry(RecordIndex)
   case newEntry(RecordKind)
   case onward
+  /// What the next step asks first.
+  case towards
   /// The photos no finding has taken.
   case photos
 
@@ -37,6 +40,7 @@ enum WalkPageChoice: RowChoice {
     case .entry(let record): return state.openEditRecord(record)
     case .newEntry(let kind): return state.openWalkEntry(kind)
     case .onward: return state.walkOnward()
+    case .towards: return state.walkTowards(walk)
     case .photos: return state.perform("photos")
     }
   }
@@ -107,6 +111,22 @@ extension AppState {
     return rows + walkWeekRows
   }
 
+  /// Leads to where what is missing is typed, by its number on the page.
+  mutating func fillLack(_ number: Int, of walk: RecordIndex) -> [Effect]? {
+    let lacks = shown.caseFile.lacks(of: walk)
+    guard let layer = topList, lacks.indices.contains(number - 1) else { return nil }
+    return choice(for: lacks[number - 1]).choose(in: &self, from: layer)
+  }
+
+  /// Enter on the step: what it lacks is filled in; the step itself is taken by its own key, so that
+  /// one Enter too many moves nothing.
+  mutating func walkTowards(_ walk: RecordIndex) -> [Effect] {
+    if let effects = fillLack(1, of: walk) { return effects }
+    guard let next = nextState(of: self.walk(at: walk)) else { return [] }
+    say(words.walks.goesOnBy(KindWords.title(words.codes.walkState(next))), .done)
+    return []
+  }
+
   private func choice(for lack: WalkLack) -> WalkPageChoice {
     if let field = lack.field { return .field(field) }
     switch lack {
@@ -156,9 +176,12 @@ extension AppState {
     guard let next = nextState(of: walk) else { return ListLayer.Row(words.walks.isOver) }
     let state = KindWords.title(words.codes.walkState(next))
     let lacks = lacksBefore(next, of: record)
-    var row = ListLayer.Row(
-      lacks.isEmpty ? words.walks.onward(state) : words.walks.onwardWhen(state, lacks),
-      trailing: ">", choice: WalkPageChoice.onward)
+    let isHeld = next == .gathered
+    let said =
+      lacks.isEmpty
+      ? words.walks.onward(state)
+      : isHeld ? words.walks.onwardWhen(state, lacks) : words.walks.onwardLacking(state, lacks)
+    var row = ListLayer.Row(said, trailing: ">", choice: WalkPageChoice.towards)
     row.tone = lacks.isEmpty ? .strong : .warning
     return row
   }

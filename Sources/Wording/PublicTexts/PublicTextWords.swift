@@ -20,7 +20,7 @@ package struct PublicTextWords: Speaking {
   /// What no program sees.
   package var question: String {
     say(
-      "Udpeger teksten nogen? »Det hvide hus på hjørnet« kan programmet ikke se.",
+      "Udpeger teksten nogen? »Det hvide hus på hjørnet« opdager programmet ikke.",
       "Does the text point at anybody? “The white house on the corner” no program sees.")
   }
   /// What was taken out, and what is only pointed at.

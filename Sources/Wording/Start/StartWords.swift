@@ -56,6 +56,7 @@ package struct StartWords: Speaking {
   }
   package var oursHeading: String { say("Hos os", "With us") }
   package var settleHeading: String { say("Skal afklares", "To be settled") }
+  package func walk(_ walk: String) -> String { say("vandring: \(walk)", "walk: \(walk)") }
   package func report(_ walk: String) -> String { say("rapport: \(walk)", "report: \(walk)") }
   package func meeting(_ walk: String) -> String { say("møde: \(walk)", "meeting: \(walk)") }
   package func findingsDue(_ count: Int) -> String {

@@ -125,6 +125,14 @@ package struct WalkWords: Speaking {
       "\(state), når det er på plads: \(things.joined(separator: " · "))",
       "\(state), when this is in place: \(things.joined(separator: " · "))")
   }
+  package func onwardLacking(_ state: String, _ things: [String]) -> String {
+    say(
+      "Videre til: \(state) · mangler endnu \(things.joined(separator: " · "))",
+      "On to: \(state) · still lacks \(things.joined(separator: " · "))")
+  }
+  package func goesOnBy(_ state: String) -> String {
+    say("Tryk > for at gå videre til \(state).", "Press > to go on to \(state).")
+  }
   package func heldBack(_ things: [String]) -> String {
     say(
       "Notaterne kan samles op, når det er på plads: \(things.joined(separator: " og ")).",
@@ -143,7 +151,7 @@ package struct WalkWords: Speaking {
   }
   /// Of what was looked at again, how much still is as it was left.
   package func held(_ held: Int, _ all: Int) -> String {
-    say("holder stadig \(held) af \(all)", "still holds \(held) of \(all)")
+    say("\(held) af \(all) holder stadig", "\(held) of \(all) still hold")
   }
   package func lookAgainTitle(_ finding: String) -> String {
     say("Hvordan ser det ud nu?  \(finding)", "What does it look like now?  \(finding)")

@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 import ChangeLog
 import ScreenTestSupport
 import Screens
@@ -163,6 +164,19 @@ import Wording
     try session.press("\"h 12\" Enter")
     let next = try #require(findings(session).last).values
     #expect(next.text(FindingField.observation) == "h 12" && next[FindingField.heightCm] == nil)
+  }
+
+  @Test("one begins at the first stop, a number leads to a stop, and each finding says where")
+  func places() throws {
+    var session = try Session([.finding("Gammel lampe")])
+    try session.addsWalk("Aftenturen", on: session.state.today)
+    try session.press("g w Enter s \"Broen\" Ctrl-S s \"Kiosken\" Ctrl-S C")
+    try session.press("\"Lampen blinker\" Enter \"# 2\" Enter \"Her flyder det\" Enter")
+    try session.press("\"# Trappen\" Enter \"Trinnet er løst\" Enter")
+    let placed = findings(session).suffix(3).map { $0.values.text(FindingField.place) }
+    #expect(placed == ["Broen", "Kiosken", "Trappen"])
+    let walk = try #require(session.state.shown.caseFile.standing(.walk).first)
+    #expect(session.state.shown.caseFile.route(of: walk).count == 3, "No stop is called 2")
   }
 
   @Test("what was chosen for a half line comes back with it")

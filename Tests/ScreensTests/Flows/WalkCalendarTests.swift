@@ -50,3 +50,18 @@ import Testing
     #expect(!session.text.contains("● gået  ○ planlagt  R"))
   }
 }
+
+/// What the start screen tells of walks.
+@Suite struct WalkOnStartTests {
+  @Test("a walk of the coming days stands on the start screen, and leads to its page")
+  func ahead() throws {
+    var session = try Session([.finding("Gammel lampe")])
+    try session.addsWalk("Havnestien", on: session.state.today.adding(days: 1))
+    try session.addsWalk("Mosevænget", on: session.state.today.adding(days: 90))
+    try session.press("0")
+    #expect(session.text.contains("vandring: Havnestien"), "\(session.text)")
+    #expect(!session.text.contains("vandring: Mosevænget"))
+    try session.press("Home Enter")
+    #expect(session.text.contains("Vandring  Havnestien"))
+  }
+}

@@ -86,6 +86,23 @@ import Wording
     #expect(try state(session) == .walked)
   }
 
+  @Test("the number of what is missing leads to where it is typed, and Enter moves no step")
+  func numbers() throws {
+    var session = try page(days: 9)
+    #expect(session.text.contains("3  leder"))
+    try session.press("3")
+    guard case .form(let layer) = session.state.shown.layers.last else {
+      Issue.record("A number opens the form")
+      return
+    }
+    let field = try #require(layer.form.focusedField)
+    #expect(field.label.lowercased().contains("leder"))
+    try session.press("Esc")
+    // The step is selected at first; one Enter too many must not move the walk.
+    try session.press("Home Enter Esc Home Enter Esc")
+    #expect(try state(session) == .planned)
+  }
+
   @Test("a walk of weeks from now is listed ahead, one that was held is not")
   func groups() throws {
     var session = try Session([.finding("Gammel lampe")])
