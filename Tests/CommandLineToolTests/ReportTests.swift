@@ -187,6 +187,76 @@ import Testing
     #expect(text.contains("### Nyt: 1"))
   }
 
+  @Test("what this walk went past again is told with how it looked, whatever was noted beside it")
+  func seenAgain() {
+    let (tool, ids) = workspace()
+    tool.done("set", ids[3], "advice=Luk porten")
+    tool.done("walk", "next", "Vester, aften", "--name", "Vester igen", "--date", "2026-11-22")
+    tool.done("look", ids[1], "in-order", "--walk", "Vester igen")
+    tool.done("look", ids[3], "worse", "--walk", "Vester igen")
+    let text = tool.done("report", "Vester igen")
+    #expect(text.contains("### Udført: 1") && text.contains("### Mangler: 2"), "\(text)")
+    #expect(text.contains("Hækken er høj (set igen: i orden)"))
+    #expect(text.contains("Porten binder (set igen: værre)"))
+    // A walk later what is seen again of the first is told too, and what is not is not.
+    tool.done("walk", "next", "Vester igen", "--name", "Vester tredje", "--date", "2026-11-23")
+    tool.done("look", ids[2], "better", "--walk", "Vester tredje")
+    let third = tool.done("report", "Vester tredje")
+    #expect(third.contains("Stien er mørk (set igen: bedre)") && !third.contains("Hækken"))
+  }
+
+  @Test(
+    "what people say or believe is no finding: residents get none, those who work with it apart")
+  func sayings() throws {
+    let (tool, ids) = workspace()
+    tool.done("set", ids[3], "advice=Luk porten")
+    for text in ["Flere tror, der er mange indbrud", "Det siges, at lampen bliver stjålet"] {
+      tool.done(
+        "add", text, "--walk", "Vester, aften", "--publicText", text, "--kind", "perception",
+        "--advice", "Sig det til naboen")
+    }
+    for audience in ["association", "residents"] {
+      let report = tool.run(
+        "report", "Vester, aften", "--audience", audience, "--format", "html")
+      #expect(report.status == .done && !report.output.isEmpty)
+      let page = report.text
+      #expect(!page.contains("indbrud") && !page.contains("stjålet") && !page.contains("naboen"))
+      #expect(page.contains("2 ting, folk siger eller tror, er udeladt."))
+      #expect(report.errors.contains("2 ting, folk siger eller tror"))
+    }
+    for audience in ["partners", "internal"] {
+      let text = tool.done("report", "Vester, aften", "--audience", audience)
+      let found = try #require(text.firstRange(of: "## Det, vi fandt"))
+      let said = try #require(text.firstRange(of: "## Det, folk siger"))
+      #expect(!text[found.upperBound..<said.lowerBound].contains("indbrud"))
+      #expect(text[said.upperBound...].contains("Flere tror, der er mange indbrud"))
+    }
+    let json = tool.json("report", "Vester, aften")
+    #expect(json["sayingsLeftOut"] == 2 && json["sayings"]?.array?.isEmpty == true)
+  }
+
+  @Test("the title says what, where and when; without an area by the walk's name")
+  func title() {
+    let (tool, _) = workspace()
+    let text = tool.done("report", "Vester, aften", "--anyway", "prøve")
+    #expect(text.contains("\n# Tryghedsvandring i Vester, 20. november 2026\n"))
+    #expect(text.contains("fredag 20-11-2026 · Vester, aften"))
+    tool.done("walk", "add", "Lærkehaven", "dato=2026-12-01")
+    tool.done("walk", "add", "Vandring med bestyrelsen", "dato=2026-12-01")
+    #expect(
+      tool.done("report", "Lærkehaven", "--lang", "en")
+        .contains("\n# Safety walk in Lærkehaven, 1 December 2026\n"))
+    #expect(
+      tool.done("report", "Vandring med bestyrelsen")
+        .contains("\n# Vandring med bestyrelsen, 1. december 2026\n"))
+  }
+
+  @Test("where there is no walk at all none is proposed")
+  func noWalk() {
+    let report = Tool.workspace().run("report", "Havn")
+    #expect(report.errors.contains("hedder Havn.") && !report.errors.contains("Mente du"))
+  }
+
   @Test("a place that is known to the metre stands on a numbered sketch, for those who may know it")
   func sketch() {
     let (tool, ids) = workspace()

@@ -58,7 +58,7 @@ import Wording
     }
     let text = tool.done("report", "Vester, aften")
     #expect(
-      text.contains("# Rapport: Vester, aften")
+      text.contains("# Tryghedsvandring i Vester")
         && text.contains("Til bestyrelsen. Må deles med foreningens medlemmer."))
     #expect(!text.contains("15") && !text.contains("Noget andet"))
     // No edition is made of what was written among us.

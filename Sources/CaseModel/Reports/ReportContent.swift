@@ -8,6 +8,10 @@ package struct ReportContent: Sendable {
   package var positives: [Finding] = []
   /// All else, in the order they were seen.
   package var findings: [Finding] = []
+  /// What people say or believe, apart from what was found (DOMAIN A1): for those who work with it.
+  package var sayings: [Finding] = []
+  /// How many of those are left out, since these readers get none.
+  package var sayingsLeftOut = 0
   package var tasks: [ReportTask] = []
   /// What residents can do themselves, each once.
   package var advice: [String] = []
@@ -113,6 +117,8 @@ package struct ReportSince: Sendable {
   package var done: [Finding] = []
   package var missing: [Finding] = []
   package var new: [Finding] = []
+  /// By the finding's name: what was said of it when this walk went past it again.
+  package var verdicts: [String: RevisitVerdict] = [:]
 
   package init(_ former: Walk) { self.former = former }
 }

@@ -12,17 +12,22 @@ extension CaseFile {
     let records = chosen ?? findings(ofWalk: walk)
     let former = shown(walk, WalkField.previousWalk.rawValue).flatMap { reference($0) }
       .map { root(of: $0) }.flatMap { $0 == walk ? nil : $0 }
-    let before = chosen == nil ? former.map { findings(ofWalk: $0) } ?? [] : []
+    let before = chosen == nil ? former.map { foundBefore(walk, after: $0) } ?? [] : []
     let names = partyNames
     let discloser = discloser(for: Reader(audience), of: records + before, names: names)
     let stored = records.map { finding(at: $0) }
-    let edition = AudienceEdition(stored, by: discloser)
+    // What people believe reads as a finding where no facts stand beside it.
+    let sayings = audience.readsInternalText ? [] : stored.filter { $0.isSaying && !$0.isLimited }
+    let leftOut = Set(sayings.map(\.name))
+    let edition = AudienceEdition(stored.filter { !leftOut.contains($0.name) }, by: discloser)
     let reading = ReportReading(self, discloser, names)
     var content = ReportContent(reading.disclosed(walk), edition)
     let told = edition.findings.map(\.finding)
     content.positives = told.filter { $0.kind == .positive }
-    content.findings = told.filter { $0.kind != .positive }
-    content.tasks = reading.tasks(of: content.findings)
+    content.findings = told.filter { $0.kind != .positive && !$0.isSaying }
+    content.sayings = told.filter(\.isSaying)
+    content.sayingsLeftOut = sayings.count
+    content.tasks = reading.tasks(of: content.findings + content.sayings)
     for finding in told {
       let advice = finding.values.text(FindingField.advice) ?? ""
       if !advice.isEmpty, !content.advice.contains(advice) { content.advice.append(advice) }
@@ -33,7 +38,7 @@ extension CaseFile {
     content.photos = told.flatMap { reading.photos(of: $0) }
     content.followUp = discloser.named(
       shown(walk, WalkField.followUpResponsible.rawValue)?.string)
-    if let former, chosen == nil { content.since = reading.since(former, before, told) }
+    if let former, chosen == nil { content.since = reading.since(former, before, told, on: walk) }
     content.points = reading.points(of: walk, edition)
     return content
   }
@@ -48,6 +53,13 @@ extension CaseFile {
     }
     let numbers = own.map { shown($0, FindingField.number.rawValue)?.integer ?? .max }
     return own.indices.sorted { (numbers[$0], $0) < (numbers[$1], $1) }.map { own[$0] }
+  }
+
+  /// What the walk before a walk found, and of still earlier ones what was looked at again on this one.
+  fileprivate func foundBefore(_ walk: RecordIndex, after former: RecordIndex) -> [RecordIndex] {
+    findings(ofWalk: former)
+      + walksBefore(walk).filter { $0 != former }.flatMap { findings(ofWalk: $0) }
+      .filter { revisit(of: $0, on: walk) != nil }
   }
 }
 
@@ -200,12 +212,29 @@ struct ReportReading {
 
   // What became of it
 
+  /// By how far each is, and before that by what was seen on this walk: of the look its verdict is told,
+  /// whatever was noted beside it.
   func since(
-    _ former: RecordIndex, _ before: [RecordIndex], _ told: [Finding]
+    _ former: RecordIndex, _ before: [RecordIndex], _ told: [Finding], on walk: RecordIndex
   ) -> ReportSince {
     var since = ReportSince(disclosed(former))
     let earlier = AudienceEdition(before.map { caseFile.finding(at: $0) }, by: discloser)
-    for finding in earlier.findings.map(\.finding) where finding.kind != .positive {
+    for finding in earlier.findings.map(\.finding) where finding.isSeenAsProblem {
+      let verdict = RecordName(finding.name).flatMap { caseFile.record(named: $0) }
+        .flatMap { caseFile.revisit(of: $0, on: walk) }
+      if let verdict {
+        since.verdicts[finding.name] = verdict
+        switch verdict {
+        case .inOrder:
+          since.done.append(finding)
+          continue
+        case .same, .worse, .returned:
+          since.missing.append(finding)
+          continue
+        // Some of it is done: as far as it was taken.
+        case .better: break
+        }
+      }
       switch finding.state {
       case .done, .confirmed, .closed: since.done.append(finding)
       case .new, .assessing, .assigned, .inProgress, .waiting: since.missing.append(finding)
@@ -213,8 +242,14 @@ struct ReportReading {
       }
     }
     since.new = told.filter {
-      $0.kind != .positive && $0.values[FindingField.returnOf] == nil
+      $0.isSeenAsProblem && $0.values[FindingField.returnOf] == nil
     }
     return since
   }
+}
+
+extension Finding {
+  /// Whether it is what people say or believe, and nothing that was seen.
+  fileprivate var isSaying: Bool { kind == .perception }
+  fileprivate var isSeenAsProblem: Bool { kind != .positive && !isSaying }
 }

@@ -85,6 +85,8 @@ extension CommandRun {
       try deliver(text, in: session)
     }
     sayKept(text.content.edition)
+    let sayings = text.content.sayingsLeftOut
+    if sayings > 0 { say(words.exports.report.sayingsLeftOut(sayings)) }
     finishReading(session)
   }
 
@@ -213,7 +215,7 @@ extension CommandRun {
       self.report.output += environment.isOutputTerminal ? onTerminal(bytes) : bytes
       return
     }
-    let count = text.content.findings.count + text.content.positives.count
+    let count = ReportPage(text).count
     say(words.exports.report.written(count, try write(bytes, to: file)))
   }
 }

@@ -16,6 +16,8 @@ struct ReportJSON {
       "day": .string(text.frame.day.description),
       "approved": .bool(!text.isDraft),
       "positives": rows(content.positives), "findings": rows(content.findings),
+      "sayings": rows(content.sayings),
+      "sayingsLeftOut": .integer(Int64(content.sayingsLeftOut)),
       "tasks": .array(
         content.tasks.map { task in
           .object([

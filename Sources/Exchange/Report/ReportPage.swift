@@ -49,7 +49,10 @@ package struct ReportPage: Sendable {
 
   package var isDraft: Bool { report.isDraft }
   /// How many findings it tells of.
-  package var count: Int { report.content.findings.count + report.content.positives.count }
+  package var count: Int {
+    let content = report.content
+    return content.findings.count + content.positives.count + content.sayings.count
+  }
   var words: Words { report.words }
   var said: ReportWords { words.exports.report }
 

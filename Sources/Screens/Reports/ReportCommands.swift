@@ -34,8 +34,8 @@ extension CommandCatalogue {
       in: [.report], keys: ">", hint: 3, obstacle: canWrite
     ) { $0.reportOnward() },
     Command(
-      "report-pass", Phrase("Lad gå", "Let pass"),
-      help: Phrase("lad et punkt gå, med en grund", "let a point pass, with a reason"),
+      "report-pass", Phrase("Spring over", "Pass over"),
+      help: Phrase("spring et punkt over, med en grund", "pass over a point, with a reason"),
       in: [.report], keys: "l", hint: 5, obstacle: canWrite
     ) { $0.askToPass() },
     Command(

@@ -33,6 +33,7 @@ extension AppState {
     let counts = [
       (said.forPartners, edition.leftOut), (said.limited, edition.limited),
       (said.lackingText, edition.lackingText), (said.particulars, edition.withheld),
+      (said.sayings, text.content.sayingsLeftOut),
     ].filter { $0.1 > 0 }
     var rows = [
       ListLayer.Row(""),
@@ -152,7 +153,11 @@ extension AppState {
 
   private func withheld(of stored: Finding, as told: Finding?) -> [String] {
     let said = words.report
-    guard let told else { return [stored.isLimited ? said.limited : said.forPartners] }
+    guard let told else {
+      if stored.isLimited { return [said.limited] }
+      return stored.kind == .perception
+        ? [said.sayings, stored.observation] : [said.forPartners]
+    }
     return Self.looked.compactMap { field in
       guard let value = stored.values[field], told.values[field] != value else { return nil }
       return "\(words.fields[field]): \(FieldText.shown(value, form: field.form, words: words))"

@@ -111,8 +111,8 @@ extension ToolWords {
   }
   package func noWalk(_ text: String, _ nearest: String) -> String {
     say(
-      "Der er ikke nogen vandring, der hedder \(text). Mente du \(nearest)?",
-      "There is no walk called \(text). Did you mean \(nearest)?")
+      "Der er ikke nogen vandring, der hedder \(text).", "There is no walk called \(text).")
+      + meant(nearest.isEmpty ? nil : nearest)
   }
   package func walkMade(_ name: String) -> String {
     say(

@@ -6,6 +6,8 @@ package struct DateWords: Sendable {
   package let months: [String]
   /// Year, month and day with everything in it: `20-12-2026`.
   package let day: @Sendable (_ year: Int, _ month: Int, _ day: Int) -> String
+  /// The same with the month in letters, for a title: `20. december 2026`.
+  package let dayInFull: @Sendable (_ year: Int, _ month: Int, _ day: Int) -> String
   /// The day without its year: `20-12`.
   package let dayAndMonth: @Sendable (_ month: Int, _ day: Int) -> String
   /// A month of a year: `september 2022`.
@@ -30,6 +32,7 @@ extension DateWords {
     weekdaysInFull: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
     months: danishMonths,
     day: { year, month, day in "\(two(day))-\(two(month))-\(year)" },
+    dayInFull: { year, month, day in "\(day). \(name(of: month, in: danishMonths)) \(year)" },
     dayAndMonth: { month, day in "\(two(day))-\(two(month))" },
     month: { year, month in "\(name(of: month, in: danishMonths)) \(year)" },
     time: { hour, minute in "\(two(hour)).\(two(minute))" },
@@ -54,6 +57,7 @@ extension DateWords {
     ],
     months: englishMonths,
     day: { year, month, day in "\(day) \(name(of: month, in: englishMonths).prefix(3)) \(year)" },
+    dayInFull: { year, month, day in "\(day) \(name(of: month, in: englishMonths)) \(year)" },
     dayAndMonth: { month, day in "\(day) \(name(of: month, in: englishMonths).prefix(3))" },
     month: { year, month in "\(name(of: month, in: englishMonths)) \(year)" },
     time: { hour, minute in "\(two(hour)):\(two(minute))" },

@@ -5,14 +5,30 @@ import Language
 package struct ReportWords: Speaking {
   package let language: Language
 
-  package func title(_ walk: String) -> String {
-    say(
-      walk.isEmpty ? "Rapport fra tryghedsvandring" : "Rapport: \(walk)",
-      walk.isEmpty ? "Report of a safety walk" : "Report: \(walk)")
+  /// `Tryghedsvandring i Lærkehaven, 1. december 2026`; where nobody wrote the area, by the walk's name,
+  /// which may say by itself that it is a walk.
+  package func title(area: String, name: String, on day: String?) -> String {
+    let saysWalk = ["vandring", "walk"].contains { name.lowercased().contains($0) }
+    let what: String
+    if !area.isEmpty || !name.isEmpty && !saysWalk {
+      let place = area.isEmpty ? name : area
+      what = say("Tryghedsvandring i \(place)", "Safety walk in \(place)")
+    } else {
+      what = name.isEmpty ? say("Tryghedsvandring", "Safety walk") : name
+    }
+    return [what, day].compactMap { $0 }.joined(separator: ", ")
   }
   package var aboutWalk: String { say("Om vandringen", "About the walk") }
   package var positives: String { say("Det, der gør området trygt", "What makes the area safe") }
   package var findings: String { say("Det, vi fandt", "What we found") }
+  package var sayings: String { say("Det, folk siger", "What people say") }
+  /// What people say or believe, which these readers do not get.
+  package func sayingsLeftOut(_ count: Int) -> String {
+    say(
+      "\(count) ting, folk siger eller tror, er udeladt.",
+      "\(counted(count, "thing", "things")) people say or believe \(count == 1 ? "is" : "are") left out."
+    )
+  }
   package var nothingFound: String {
     say("Der er ingen punkter at vise.", "There are no findings to show.")
   }
@@ -100,6 +116,10 @@ package struct ReportWords: Speaking {
   }
   package func doneSince(_ count: Int) -> String { say("Udført: \(count)", "Done: \(count)") }
   package func missing(_ count: Int) -> String { say("Mangler: \(count)", "Missing: \(count)") }
+  /// What a finding of an earlier walk was like: `set igen: i orden`.
+  package func seenAgain(_ verdict: String) -> String {
+    say("set igen: \(verdict)", "seen again: \(verdict)")
+  }
   package func new(_ count: Int) -> String { say("Nyt: \(count)", "New: \(count)") }
 
   // Head and foot.

@@ -38,6 +38,8 @@ package struct ReportScreenWords: Speaking {
   package var limited: String { say("begrænset", "limited") }
   package var lackingText: String { say("uden offentlig tekst", "without a public text") }
   package var particulars: String { say("interne oplysninger", "internal particulars") }
+  /// Behind it their number.
+  package var sayings: String { say("ting, folk siger eller tror", "things people say or believe") }
   package var showTakenOut: String { say("vis, hvad der står", "show what stands there") }
   package var hideTakenOut: String { say("vis rapporten igen", "show the report again") }
   package var takenOutTitle: String {
@@ -54,8 +56,10 @@ package struct ReportScreenWords: Speaking {
   package var mendNext: String {
     say("ret den første, så den næste", "mend the first, then the next")
   }
-  package var letPass: String { say("lad det gå, med en grund", "let it pass, with a reason") }
-  package func passed(_ reason: String) -> String { say("må gå: \(reason)", "may pass: \(reason)") }
+  package var letPass: String { say("spring over, med en grund", "pass over, with a reason") }
+  package func passed(_ reason: String) -> String {
+    say("sprunget over: \(reason)", "passed over: \(reason)")
+  }
   package func short(_ kind: ReportPoint.Kind) -> String {
     switch kind {
     case .nothingDone: say("mangler tiltag", "lacks an action")
@@ -90,16 +94,32 @@ package struct ReportScreenWords: Speaking {
   package var writeAnswer: String {
     say("Skriv, hvad beboerne har fået at vide", "Write what residents were told")
   }
-  package var letItPass: String { say("Lad det gå, med en grund", "Let it pass, with a reason") }
+  package var letItPass: String { say("Spring over, med en grund", "Pass over, with a reason") }
   package var fetchLibrary: String {
     say("Hent de første råd og svar til biblioteket", "Fetch the first advice and answers")
   }
-  package var passPrompt: String { say("Hvorfor må det gå? ", "Why may it pass? ") }
+  package var passPrompt: String {
+    say("Hvorfor springes det over? ", "Why is it passed over? ")
+  }
   package var reasonMissing: String {
     say("Skriv begrundelsen; den gemmes.", "Write the reason; it is kept.")
   }
   package func saidPassed(_ subject: String) -> String {
-    say("\(subject) må gå; grunden er gemt.", "\(subject) may pass; the reason is kept.")
+    say(
+      "\(subject) er sprunget over; grunden er gemt.",
+      "\(subject) is passed over; the reason is kept.")
+  }
+
+  /// `rapporten Lærkehaven, beboerne`: an edition, by its walk and readers.
+  package func edition(_ walk: String, _ readers: String) -> String {
+    let name = [walk, readers].filter { !$0.isEmpty }.joined(separator: ", ")
+    return say("rapporten \(name)", "the report \(name)")
+  }
+  /// Passing over one point of an edition, or several.
+  package func passing(_ subject: String?, _ count: Int, in edition: String) -> String {
+    let what = subject ?? counted(count, "punkt", "punkter")
+    let point = subject ?? counted(count, "point", "points")
+    return say("at springe \(what) over i \(edition)", "passing over \(point) in \(edition)")
   }
 
   // Approved and sent.

@@ -58,6 +58,14 @@ extension ReportText {
     return hours == ["", ""] ? told : "\(told) \(said.hours(hours[0], hours[1]))"
   }
 
+  /// `21. november 2026`, for the title.
+  var dayInFull: String? {
+    guard let date = content.walk.date else { return nil }
+    guard let whole = Day(iso: date.description) else { return partial(date) }
+    let (year, month, number) = whole.civil
+    return words.dates.dayInFull(year, month, number)
+  }
+
   /// `november 2025`, or a year.
   private func partial(_ date: PartialDay) -> String {
     let parts = date.description.split(separator: "-").compactMap { Int($0) }

@@ -73,17 +73,24 @@ package struct ReportText: Sendable {
   package var said: ReportWords { words.exports.report }
   private var walk: Walk { content.walk }
 
-  package var title: String { said.title(walk.name) }
+  /// `Tryghedsvandring i Mosevænget, 21. november 2026`.
+  package var title: String {
+    said.title(area: walk.area ?? "", name: walk.name, on: dayInFull)
+  }
 
-  /// `lørdag 21-11-2026 kl. 22 · Mosevænget`.
+  /// `lørdag 21-11-2026 kl. 22 · Mosevænget, nat`: the walk's name where the title does not have it.
   package var subtitle: String {
-    [when, walk.area == walk.name ? nil : walk.area].compactMap { $0 }.filter { !$0.isEmpty }
+    [when, title.contains(walk.name) ? nil : walk.name].compactMap { $0 }.filter { !$0.isEmpty }
       .joined(separator: " · ")
   }
 
   /// Who it is for, and what was kept from them, in sentences.
   package var audienceLine: String { words.exports.audience(content.audience) }
-  package var kept: [String] { words.exports.edition.kept(content.edition) }
+  package var kept: [String] {
+    let sayings = content.sayingsLeftOut
+    return words.exports.edition.kept(content.edition)
+      + (sayings > 0 ? [said.sayingsLeftOut(sayings)] : [])
+  }
 
   package var isDraft: Bool { frame.approval.isEmpty }
 
@@ -97,6 +104,7 @@ package struct ReportText: Sendable {
     blocks += doing
     part(said.advice, advice)
     part(said.findings, [findings])
+    part(said.sayings, sayings)
     if !content.photos.isEmpty { part(said.photos, [.photos(content.photos)]) }
     part(said.sinceHeading(content.since?.former.name ?? ""), since)
     part(said.aboutWalk, aboutWalk)
@@ -114,14 +122,23 @@ package struct ReportText: Sendable {
     // Of one without a text for these readers there is nothing to tell but that it is left out.
     let told = content.positives.filter { !text(of: $0).isEmpty }
     if told.isEmpty { return [] }
-    return [
-      .list(
-        told.map { finding in
-          ReportLine(
-            [finding.place ?? "", text(of: finding)].filter { !$0.isEmpty }
-              .joined(separator: ": "), of: finding.name)
-        })
-    ]
+    return [.list(told.map { line([$0.place ?? "", text(of: $0)], of: $0) })]
+  }
+
+  private func line(_ parts: [String], of finding: Finding) -> ReportLine {
+    ReportLine(parts.filter { !$0.isEmpty }.joined(separator: ": "), of: finding.name)
+  }
+
+  /// Number and place: `2 Torvet`.
+  private func head(_ finding: Finding) -> String {
+    [finding.number.map(String.init) ?? finding.id, finding.place ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What people say or believe, apart from what was found.
+  private var sayings: [ReportBlock] {
+    content.sayings.isEmpty
+      ? [] : [.list(content.sayings.map { line([head($0), text(of: $0)], of: $0) })]
   }
 
   /// What residents do, what municipality and police do, and others, by party and date.
@@ -240,11 +257,9 @@ package struct ReportText: Sendable {
           ? .paragraph(said.none)
           : .list(
             findings.map { finding in
-              ReportLine(
-                [
-                  [finding.number.map(String.init) ?? finding.id, finding.place ?? ""]
-                    .filter { !$0.isEmpty }.joined(separator: " "), text(of: finding),
-                ].filter { !$0.isEmpty }.joined(separator: ": "), of: finding.name)
+              let seen = since.verdicts[finding.name]
+                .map { " (\(said.seenAgain(words.codes.revisitVerdict($0))))" }
+              return line([head(finding), text(of: finding) + (seen ?? "")], of: finding)
             }))
     }
     return blocks
