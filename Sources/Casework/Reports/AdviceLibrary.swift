@@ -24,13 +24,20 @@ extension CaseFile {
     }
   }
 
-  /// The advice of a finding's category, and of the ones it stands below.
+  /// The advice of a finding's category; only where there is none, of the nearest one it stands below.
+  ///
+  /// What people say and what is good calls for no advice.
   package func advice(
     fitting finding: Finding, in language: some RawRepresentable<String>
   ) -> [Advice] {
-    guard let category = finding.category else { return [] }
-    let line = ownCodes.line(of: category)
-    return advice(.advice, in: language).filter { $0.category.map(line.contains) ?? false }
+    guard let category = finding.category, finding.kind != .positive, finding.kind != .perception
+    else { return [] }
+    let all = advice(.advice, in: language)
+    for category in ownCodes.line(of: category) {
+      let fitting = all.filter { $0.category == category }
+      if !fitting.isEmpty { return fitting }
+    }
+    return []
   }
 
   /// Answers that fit a finding's category and state; of neither, for all.

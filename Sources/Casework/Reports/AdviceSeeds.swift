@@ -29,7 +29,8 @@ extension AdviceSeed {
         "Let a few lamps come on at varying times, and ask someone to take in the post and park in the drive while you travel."
       )),
     advice(
-      .activity, "Nabohjælp", 2024, ("Bed naboen holde øje", "Ask a neighbour to keep an eye"),
+      .burglaryProtection, "Nabohjælp", 2024,
+      ("Bed naboen holde øje", "Ask a neighbour to keep an eye"),
       (
         "Sig det til naboen, når I rejser, og hold selv øje med deres. Meld jer til Nabohjælp, og spørg den næste på vejen.",
         "Tell a neighbour when you travel, and watch over theirs in turn. Join Nabohjælp, and ask the next on the road."
@@ -74,7 +75,8 @@ extension AdviceSeed {
         "Shut the door behind you, also when somebody waits, and say so when the lock sticks or the door does not close."
       )),
     advice(
-      .litter, "Bo trygt", 2021, ("Skraldespande i ferien", "Bins in the holidays"),
+      // About a house that looks empty, not about litter.
+      .burglaryProtection, "Bo trygt", 2021, ("Skraldespande i ferien", "Bins in the holidays"),
       (
         "Få naboen til at sætte spanden ud og ind, mens I er væk. En fyldt spand på vejen fortæller, at ingen er hjemme.",
         "Have a neighbour put the bin out and in while you are away. A full bin by the road tells that nobody is home."

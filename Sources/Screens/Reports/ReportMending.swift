@@ -4,12 +4,17 @@ import ChangeLog
 import TerminalModel
 import Wording
 
-/// What can be done about a problem that says nothing of what happens.
+/// What can be done about a problem that says nothing of what happens: what was seen on top, then the
+/// choices, whose digits are the same for every finding, and last the library's advice in full.
 struct MendList: ListScreen {
   static let isNumbered = true
   static let listsRecords = true
+  static let isRead = true
+  static let asks = true
   let finding: RecordIndex
   let point: ReportPoint
+
+  func content(in state: AppState) -> ListContent? { state.mendContent(of: finding, point) }
 }
 
 enum MendChoice: RowChoice {
@@ -48,7 +53,8 @@ extension AppState {
     if let obstacle = CommandCatalogue.canWrite(self) { return refuse(obstacle) }
     let record = RecordName(point.finding).flatMap { shown.caseFile.record(named: $0) }
     switch point.kind {
-    case .nothingDone: return record.map { openMending(point, of: $0) } ?? []
+    case .nothingDone:
+      return record.map { open(MendList(finding: $0, point: point)) } ?? []
     case .picture, .unseenPicture: return record.map { openWhole($0) } ?? []
     case .identifies(let field, let text):
       if let record { return mend(field, holding: text, of: record) }
@@ -61,34 +67,44 @@ extension AppState {
     return []
   }
 
-  private mutating func openMending(_ point: ReportPoint, of finding: RecordIndex) -> [Effect] {
+  func mendContent(of record: RecordIndex, _ point: ReportPoint) -> ListContent {
     let said = words.report
-    let stored = shown.caseFile.finding(at: finding)
-    let library = shown.caseFile.advice(.advice, in: words.language)
-    var rows = shown.caseFile.advice(fitting: stored, in: words.language).prefix(4).map { advice in
-      var row = ListLayer.Row(
-        said.useAdvice(advice.name), detail: advice.text.replacing("\n", with: " "),
-        choice: MendChoice.advice(advice.index))
-      row.more = said.source(advice.source, advice.year)
-      return row
+    let finding = shown.caseFile.finding(at: record)
+    let columns = max(20, sitting.size.columns - 7)
+    func wrapped(_ text: String, _ columns: Int) -> [String] {
+      text.split(separator: "\n").flatMap {
+        TextLayout.wrapped(SafeText.simplified(String($0)), toColumns: columns)
+      }
     }
-    rows += [
-      ListLayer.Row(said.writeAction, choice: MendChoice.action),
-      ListLayer.Row(said.writeAdvice, choice: MendChoice.writeAdvice),
-      ListLayer.Row(said.writeAnswer, choice: MendChoice.answer),
-      ListLayer.Row(said.letItPass, choice: MendChoice.pass),
-    ]
-    if library.isEmpty { rows.append(ListLayer.Row(said.fetchLibrary, choice: MendChoice.fetch)) }
-    let numbered = rows.enumerated().map { place, row in
-      var row = row
-      row.key = place < 9 ? "\(place + 1)  " : "   "
-      return row
+    let seen = wrapped(
+      finding.observation.isEmpty ? finding.title : finding.observation, columns)
+    // The choices stay in sight below it.
+    let room = max(2, sitting.size.rows / 3)
+    var rows = seen.prefix(room).enumerated().map { place, line in
+      ListLayer.Row(place == room - 1 && seen.count > room ? line + " …" : line)
     }
-    return lay(
-      MendList(finding: finding, point: point),
-      title: said.mendTitle(
-        [point.number, point.place].filter { !$0.isEmpty }.joined(separator: " ")),
-      rows: numbered)
+    if !rows.isEmpty { rows.append(ListLayer.Row("")) }
+    var number = 0
+    func add(_ text: String, _ choice: MendChoice) {
+      number += 1
+      var row = ListLayer.Row(text, choice: choice)
+      row.key = number < 10 ? "\(number)  " : "   "
+      rows.append(row)
+    }
+    add(said.writeAction, .action)
+    add(said.writeAdvice, .writeAdvice)
+    add(said.writeAnswer, .answer)
+    add(said.letItPass, .pass)
+    if shown.caseFile.advice(.advice, in: words.language).isEmpty { add(said.fetchLibrary, .fetch) }
+    for advice in shown.caseFile.advice(fitting: finding, in: words.language).prefix(4) {
+      add(said.useAdvice(advice.name), .advice(advice.index))
+      let source = said.source(advice.source, advice.year)
+      for line in wrapped("\(advice.text)\n\(source)", columns - 3) {
+        rows.append(ListLayer.Row("   \(line)", tone: .quiet))
+      }
+    }
+    let subject = [point.number, point.place].filter { !$0.isEmpty }.joined(separator: " ")
+    return (said.mendTitle(subject), rows)
   }
 
   /// The field that points at somebody, in a form.
