@@ -93,6 +93,7 @@ extension AppState {
   /// What an act did, in a few words: `oprettelsen af 8F3-X0J Lygten er slukket`, `8 Broen: frist`.
   func deed(_ entry: HistoryEntry) -> String {
     if let told = joiningSentence(entry) { return told }
+    if let told = editionDeed(entry) { return told }
     let made = entry.makes.filter { shown.caseFile.kind(of: $0) == .finding }
     if made.count > 1 { return words.board.makingOf(words.board.several(made.count)) }
     if let record = made.first { return words.board.makingOf(madeName(record, in: entry)) }

@@ -71,6 +71,76 @@ import Wording
     #expect(toMend() == before - 1)
   }
 
+  @Test(
+    "what is asked of a point stands below what was seen, on the same digits with advice or none")
+  func mendingChoices() throws {
+    var session = try opened(columns: 80, rows: 24)
+    try session.press("Esc g b g R")
+    let walk = try walk(session)
+    let report = session.state.shown.caseFile.report(of: walk, for: .association)
+    let point = try #require(report.toMend.first { $0.kind == .nothingDone })
+    let record = try #require(
+      RecordName(point.finding).flatMap { session.state.shown.caseFile.record(named: $0) })
+    let finding = session.state.shown.caseFile.plainFinding(at: record)
+    for category in [FindingCategory.other, .hedge] {
+      try session.colleagueSets([.category: .string(category.rawValue)], of: finding.title)
+      try session.press("Enter")
+      guard case .list(let list) = session.state.shown.layers.last else { throw Missing() }
+      #expect(finding.observation.hasPrefix(list.rows.first?.text ?? "-"))
+      let choices = list.rows.filter { $0.choice != nil }
+      #expect(choices.first?.text == "Skriv et tiltag" && choices.first?.key == "1  ")
+      #expect(list.selected?.text == "Skriv et tiltag")
+      #expect(choices.count == (category == .hedge ? 5 : 4))
+      if category == .hedge {
+        #expect(choices.last?.text == "Råd: Hæk og hegn")
+        let told = list.rows.map(\.text).joined(separator: " ").split(separator: " ")
+        #expect(told.joined(separator: " ").contains("Husk også grenene over stien."))
+      }
+      try session.press("Esc")
+    }
+    try session.press("Enter 5")
+    #expect(
+      session.state.shown.caseFile.finding(at: record).values.text(FindingField.advice) != nil)
+  }
+
+  @Test("advice is of the finding's own category, and nothing about burglary is offered for litter")
+  func fittingAdvice() throws {
+    var session = try Session([
+      .finding("Hækken er for høj", category: .hedge), .finding("Affald", category: .litter),
+      .finding("Maling", category: .graffiti),
+      .finding("Godt lys", kind: .positive, category: .lighting),
+    ])
+    try session.press("b 1")
+    let caseFile = session.state.shown.caseFile
+    func fitting(_ title: String) throws -> [String] {
+      let record = try #require(session.record(title))
+      return caseFile.advice(fitting: caseFile.finding(at: record), in: Language.danish).map(\.name)
+    }
+    #expect(try fitting("Hækken er for høj") == ["Hæk og hegn"])
+    for title in ["Affald", "Maling", "Godt lys"] { #expect(try fitting(title).isEmpty) }
+  }
+
+  @Test("undoing a point that was passed over, an approval or a sending names the edition")
+  func undoNamesEdition() throws {
+    var session = try opened()
+    session.sits("MKJ", as: "leader")
+    let walk = try walk(session)
+    let name = try #require(session.state.shown.caseFile.called(walk))
+    while session.state.shown.caseFile.report(of: walk, for: .association).toMend.count > 0 {
+      try session.press("l \"aftalt\" Enter")
+    }
+    let point = try #require(session.says)
+    #expect(point.contains("er sprunget over; grunden er gemt."))
+    try session.press(">")
+    try session.press("u")
+    #expect(
+      session.says?.contains("rapporten \(name), foreningen") == true, "\(session.says ?? "")")
+    try session.press("u")
+    let says = session.says ?? ""
+    #expect(says.contains("over i rapporten \(name), foreningen"), "\(says)")
+    #expect(!says.contains("udgave"))
+  }
+
   @Test("approved by one key, sent by the next with to whom; each is one step back")
   func goesOut() throws {
     var session = try opened()
