@@ -79,20 +79,39 @@ extension BoardLoop {
   /// What lies there stays.
   /// - Returns: the file it was written to.
   func writeBeside(_ bytes: [UInt8], _ path: String) throws(FileProblem) -> String {
+    let (stem, ending) = split(path)
+    let file = try free(stem, [ending]) + ending
+    try put(bytes, at: file)
+    return file
+  }
+
+  /// A whole path without its ending, and that; of a page where the name has none.
+  func split(_ path: String) -> (stem: String, ending: String) {
     let whole = world.absolute(path)
     let name = FilePath.name(of: whole)
-    let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ".html"
-    let stem = name.contains(".") ? String(whole.dropLast(ending.count)) : whole
-    var random = SystemRandomNumberGenerator()
+    guard let dot = name.lastIndex(of: ".") else { return (whole, ".html") }
+    let ending = String(name[dot...])
+    return (String(whole.dropLast(ending.count)), ending)
+  }
+
+  /// The stem, under a number where a file with any of the endings lies there: what belongs together is
+  /// called the same.
+  func free(_ stem: String, _ endings: [String]) throws(FileProblem) -> String {
     let files = POSIXFileSystem()
-    var file = stem + ending
+    var free = stem
     var number = 2
-    while try files.facts(at: file) != nil {
-      file = "\(stem)-\(number)\(ending)"
+    while true {
+      var isTaken = false
+      for ending in endings where try files.facts(at: free + ending) != nil { isTaken = true }
+      if !isTaken { return free }
+      free = "\(stem)-\(number)"
       number += 1
     }
-    try AtomicFile(files).replace(
+  }
+
+  func put(_ bytes: [UInt8], at file: String) throws(FileProblem) {
+    var random = SystemRandomNumberGenerator()
+    try AtomicFile(POSIXFileSystem()).replace(
       file, with: bytes, mode: 0o600, token: Token.text(length: 8, random: &random))
-    return file
   }
 }

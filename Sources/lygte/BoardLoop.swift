@@ -173,7 +173,7 @@ final class BoardLoop {
     return Self.hasMoreToGetReady(&state) ? isResting ? 0 : Self.restBegins : 1000
   }
 
-  private func take(_ event: TerminalEvent) {
+  func take(_ event: TerminalEvent) {
     switch event {
     case .hangUp: status = 128 + SIGHUP
     case .terminate: status = 128 + SIGTERM
@@ -212,6 +212,7 @@ final class BoardLoop {
     case .showPicture(let picture): showPicture(picture)
     case .print(let page, let path): write(page, to: path)
     case .renderReport(let walk, let audience, let readers): render(walk, audience, to: readers)
+    case .rewriteReport(let walk, let audience, let written): rewrite(walk, audience, written)
     case .deliver(let delivery): deliver(delivery)
     case .takeMouse(let isOn):
       terminal.setMouse(isOn)

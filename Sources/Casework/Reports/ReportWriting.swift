@@ -56,15 +56,18 @@ extension EditWriter {
   }
 
   /// Approves what a report says now.
+  ///
+  /// - Parameter files: those it was written to before.
   package static func approveReport(
     of walk: RecordIndex, for audience: Audience, content: String, by name: String, on day: Day,
-    in caseFile: CaseFile, draft: inout ActDraft
+    files: String? = nil, in caseFile: CaseFile, draft: inout ActDraft
   ) {
-    let values: [ReportField: JSONValue] = [
+    var values: [ReportField: JSONValue] = [
       .walk: .string(caseFile.name(of: walk).description), .audience: .string(audience.rawValue),
       .state: .string(ReportState.approved.rawValue), .approvedBy: .string(name),
       .approvedOn: .string(day.description), .content: .string(content),
     ]
+    values[.files] = files.map { .string($0) }
     _ = make(.report, values, in: &draft)
   }
 

@@ -51,7 +51,7 @@ package enum AppEvent: Sendable {
   /// The page of a report as it goes out, and to whom.
   case reportRendered(RecordIndex, Audience, page: String, to: String)
   /// A report was written to files of these names.
-  case reportWritten(RecordIndex, Audience, [String])
+  case reportWritten(RecordIndex, Audience, WrittenReport)
 }
 
 package struct OpenedFolder: Sendable {
@@ -120,6 +120,8 @@ package enum Effect: Hashable, Sendable {
   case print(PageToWrite, to: String)
   /// Make the page of a report as it goes out; answered by `.reportRendered`.
   case renderReport(RecordIndex, Audience, to: String)
+  /// Write an approved edition again to the files that hold its draft; answered by `.reportWritten`.
+  case rewriteReport(RecordIndex, Audience, WrittenReport)
   /// Read the logs as they stood then; answered by `.pastRead`, or told why not.
   case readPast(PastPoint)
   /// Let a list out; answered by `.delivered` or `.notDelivered`.

@@ -35,6 +35,8 @@ extension Effect {
   fileprivate var needsAuthor: Bool {
     switch self {
     case .commit, .merge, .takeHandEdit, .seal, .deliver, .create: true
+    // Once what approves it is written.
+    case .rewriteReport: true
     default: false
     }
   }

@@ -42,7 +42,8 @@ extension AppState {
     case .notDelivered(let sentence): notDelivered(sentence)
     case .reportRendered(let walk, let audience, let page, let readers):
       noteSent(walk, audience, page: page, to: readers)
-    case .reportWritten(let walk, let audience, let names): noteFiles(walk, audience, names)
+    case .reportWritten(let walk, let audience, let written):
+      reportWritten(walk, audience, written)
     }
   }
 }

@@ -36,6 +36,14 @@ struct ReportState: AreaState {
   /// Whether what was taken out stands in the place of the page.
   var showsTakenOut = false
   var point: ReportPoint?
+  /// What was written while the program ran.
+  var written: [Edition: WrittenReport] = [:]
+
+  struct Edition: Hashable, Sendable {
+    /// By its name in the log.
+    let walk: String
+    let audience: Audience
+  }
 }
 
 extension AreaStates {
@@ -64,7 +72,9 @@ enum ReportChoice: RowChoice {
 
 extension AppState {
   mutating func openReport(of walk: RecordIndex) -> [Effect] {
+    let written = shown.areas.report.written
     shown.areas.report = ReportState()
+    shown.areas.report.written = written
     let widest = sitting.who.authorship.role(in: shown.caseFile)?.widestAudience
     if widest == .residents { shown.areas.report.audience = .residents }
     return open(ReportScreen(walk: walk))

@@ -34,7 +34,12 @@ extension AppState {
       say(words.exports.report.isSent(day, edition?.sentTo), .refused)
       return []
     }
-    return openPrompt(.reportSent)
+    let effects = openPrompt(.reportSent)
+    if let written = filesWritten(walk, audience), written.isDraft {
+      let problem = words.report.isStillDraft(written.names)
+      shown.prompt?.problem = problem
+    }
+    return effects
   }
 
   private mutating func approve(_ text: ReportText, of walk: RecordIndex) -> [Effect] {
@@ -45,12 +50,15 @@ extension AppState {
       say(said.anotherApproves(written), .refused)
       return []
     }
+    let audience = text.content.audience
+    let former = filesWritten(walk, audience)
     var draft = ActDraft()
     EditWriter.approveReport(
-      of: walk, for: text.content.audience, content: text.contentHash, by: name, on: today,
-      in: shown.caseFile, draft: &draft)
-    return commit(
-      draft, then: quiet(said.nowApproved(words.codes.audience(text.content.audience))))
+      of: walk, for: audience, content: text.contentHash, by: name, on: today,
+      files: former?.names, in: shown.caseFile, draft: &draft)
+    // What lies on the disk still says that nobody has approved it.
+    return commit(draft, then: quiet(said.nowApproved(words.codes.audience(audience))))
+      + (former.map { [Effect.rewriteReport(walk, audience, $0)] } ?? [])
   }
 
   /// Asks for the page as it goes out; it is noted with it.
@@ -79,14 +87,13 @@ extension AppState {
 
   /// Notes the files an approved edition was written to.
   mutating func noteFiles(
-    _ walk: RecordIndex, _ audience: Audience, _ names: [String]
+    _ walk: RecordIndex, _ audience: Audience, _ files: String
   ) -> [Effect] {
     let text = shown.caseFile.reportText(of: walk, for: audience, today: today, words: words)
     guard !text.isDraft, writeObstacle == nil,
       let edition = shown.caseFile.edition(ofReport: walk, for: audience),
       edition.state == .approved
     else { return [] }
-    let files = names.joined(separator: ", ")
     guard edition.files != files else { return [] }
     var draft = ActDraft()
     EditWriter.noteFiles(files, of: edition, in: shown.caseFile, draft: &draft)

@@ -129,6 +129,22 @@ package struct ReportScreenWords: Speaking {
       count == 1 ? "1 sted skal rettes først." : "\(count) steder skal rettes først.",
       count == 1 ? "1 place must be mended first." : "\(count) places must be mended first.")
   }
+  /// While it is written, which takes seconds where it has photos.
+  package var writing: String { say("Skriver rapporten …", "Writing the report …") }
+  package func writtenAgain(_ places: String) -> String {
+    say("Skrevet igen: \(places).", "Written again: \(places).")
+  }
+  /// Files somebody has touched since are not written over.
+  package func leftAsTheyAre(_ names: String) -> String {
+    say(
+      "\(names) er rettet eller flyttet siden og er stadig en kladde.",
+      "\(names) changed or moved since, and is still a draft.")
+  }
+  package func isStillDraft(_ names: String) -> String {
+    say(
+      "\(names) er stadig en kladde: Esc, og skriv den igen med s",
+      "\(names) is still a draft: Esc, and write it again with s")
+  }
   package var fileName: String { say("rapport", "report") }
   package var noWalk: String {
     say("Der er ingen gået vandring at skrive om.", "There is no held walk to report on.")

@@ -167,6 +167,32 @@ import Wording
     #expect(edition() == nil)
   }
 
+  @Test("files that hold a draft are written again once it is approved, and sending one warns")
+  func draftFiles() throws {
+    var session = try opened()
+    session.sits("MKJ", as: "leader")
+    let walk = try walk(session)
+    while session.state.shown.caseFile.report(of: walk, for: .association).toMend.count > 0 {
+      try session.press("l \"aftalt\" Enter")
+    }
+    let files = [WrittenReport.File(path: "/x/rapport.html", digest: "1")]
+    let draft = WrittenReport(files: files, isDraft: true)
+    session.send(.reportWritten(walk, .association, draft))
+    // It stays known where the report is left and opened again.
+    try session.press("Esc g R >")
+    let asked = session.asked.last
+    #expect(asked == .rewriteReport(walk, .association, draft))
+    let edition = session.state.shown.caseFile.edition(ofReport: walk, for: .association)
+    #expect(edition?.state == .approved && edition?.files == "rapport.html")
+    try session.press(">")
+    #expect(session.text.contains("rapport.html er stadig en kladde"))
+    try session.press("Esc")
+    session.send(
+      .reportWritten(walk, .association, WrittenReport(files: files, isDraft: false)))
+    try session.press(">")
+    #expect(!session.text.contains("stadig en kladde"))
+  }
+
   @Test("the first advice is fetched by one key and given to a finding by another, undone by one")
   func library() throws {
     var session = try Session([.finding("Hækken er for høj")])
