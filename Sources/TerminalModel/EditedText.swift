@@ -16,6 +16,7 @@ struct EditedText: Equatable, Sendable {
   var text: String { String(characters) }
 
   mutating func insert(_ text: String) {
+    if text.unicodeScalars.allSatisfy(Self.standsAlone) { return insertAlone(text) }
     let before = String(characters[..<cursor]) + text
     let after = String(characters[cursor...])
     // Counted again: a mark joins the character before it.
@@ -24,10 +25,29 @@ struct EditedText: Equatable, Sendable {
     cursor = end
   }
 
+  /// The same for text of which only the ends can join with what stands beside it, so that a letter
+  /// costs as much at the end of a long text as at that of a short one.
+  private mutating func insertAlone(_ text: String) {
+    let beside = max(0, cursor - 1)..<min(count, cursor + 1)
+    let before = String(characters[beside.lowerBound..<cursor]) + text
+    let after = String(characters[cursor..<beside.upperBound])
+    let end = beside.lowerBound + before.count
+    characters.replaceSubrange(beside, with: Array(before + after))
+    cursor = end
+  }
+
   mutating func remove(_ range: Range<Int>, remembering: Bool = false) {
     let range = range.clamped(to: 0..<characters.count)
     let removed = characters[range]
     if remembering, !removed.isEmpty { killed = Array(removed) }
+    let beside = [
+      characters[..<range.lowerBound].last, characters[range.upperBound...].first,
+    ]
+    if beside.allSatisfy({ $0?.unicodeScalars.allSatisfy(Self.standsAlone) ?? true }) {
+      characters.removeSubrange(range)
+      cursor = range.lowerBound
+      return
+    }
     let end = String(characters[..<range.lowerBound]).count
     characters = Array(String(characters[..<range.lowerBound] + characters[range.upperBound...]))
     cursor = end
@@ -88,6 +108,12 @@ struct EditedText: Equatable, Sendable {
     while index > 0, characters[index - 1].isWhitespace { index -= 1 }
     while index > 0, !characters[index - 1].isWhitespace { index -= 1 }
     return index
+  }
+
+  /// Whether a scalar is a character by itself and changes no other one beside it: nearly all that
+  /// is typed in Danish. A return joins the line feed behind it, and © and ® may join as emoji do.
+  private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x300 && ![0x0D, 0xA9, 0xAE].contains(scalar.value)
   }
 
   private static func isInWord(_ character: Character) -> Bool {

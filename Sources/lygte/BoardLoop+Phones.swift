@@ -83,11 +83,13 @@ extension BoardLoop {
       isOnBoard: true, random: &random)
     state.sitting.random = random
     comingPhotos = intake.plan.photos
-    let counts = (intake.plan.made.count, intake.plan.skipped.count, intake.refused)
+    let (made, skipped) = (intake.plan.made.count, intake.plan.skipped.count)
     let lines =
       intake.lines + [
-        "", state.words.phone.counts(counts.0, counts.1, counts.2, isTrial: true),
+        "",
+        state.words.phone.counts(
+          made, skipped, notes: intake.refusedNotes, files: intake.refusedFiles, isTrial: true),
       ]
-    send(.importRead(ImportReading(lines: lines, draft: intake.takeDraft(), made: counts.0)))
+    send(.importRead(ImportReading(lines: lines, draft: intake.takeDraft(), made: made)))
   }
 }

@@ -160,7 +160,8 @@ extension BoardLoop {
   func lookAtPhotoFaults() {
     guard let workspace, world.seconds >= nextPhotoLook else { return }
     nextPhotoLook = world.seconds + 10
-    let faults = workspace.photoFaults(in: state.livingCaseFile)
+    let faults = workspace.photoFaults(
+      in: state.livingCaseFile, remembering: &wholePhotos)
     let strangers = PictureReader(POSIXFileSystem())
       .strangers(in: workspace, remembering: &knownPictures).count
     if faults.isEmpty, strangers == 0, !hasPhotoFaults { return }

@@ -58,6 +58,8 @@ final class BoardLoop {
   var hasPhotoFaults = false
   /// Pictures in `photos` under camera names that were read already.
   var knownPictures: [String: String] = [:]
+  /// Which photos' files were whole when they were looked at.
+  var wholePhotos: [String: Bool] = [:]
   /// What the disk noticed and was said.
   var toldNotices: Set<StorageNotice> = []
 
@@ -148,7 +150,8 @@ final class BoardLoop {
         lookAround()
       }
       lastLook = second
-      for event in events where isRunning { take(event) }
+      var coming = events[...]
+      while isRunning, let event = Self.next(of: &coming, in: &state) { take(event) }
       if isRunning { draw() }
     }
     keepDrafts()
@@ -240,6 +243,12 @@ final class BoardLoop {
   // These borrow the state: handed on as it is, an object's property is copied first.
 
   private static func shownTheme(_ state: inout AppState) -> String { state.shownTheme }
+
+  private static func next(
+    of events: inout ArraySlice<TerminalEvent>, in state: inout AppState
+  ) -> TerminalEvent? {
+    state.next(of: &events)
+  }
 
   private static func readsAloud(_ state: inout AppState) -> Bool { state.sitting.readsAloud }
 

@@ -197,4 +197,17 @@ private func finding(
     }.min()
     #expect(best.map { $0 < .milliseconds(16) } == true)
   }
+
+  @Test(
+    "a word of thousands of letters is looked at in time that grows with it, not with its square")
+  func longWord() {
+    func time(_ count: Int) -> Duration {
+      let words = [String(repeating: "å", count: count)]
+      let times = (0..<5).map { _ in ContinuousClock().measure { _ = LikenessWords(words) } }
+      return times.min() ?? .zero
+    }
+    // By the square it would be sixteen times as long.
+    #expect(time(80_000) < time(20_000) * 10)
+    #expect(LikenessWords(["stibeplantning"]).stems == ["beplantning", "sti"])
+  }
 }

@@ -133,4 +133,15 @@ struct PhotoCleaningTests {
     #expect(PhotoCleaning.cleaned(Array(TestPicture.plainJPEG.prefix(100))) == nil)
     #expect(PhotoCleaning.cleaned(TestPicture.heic()) == nil)
   }
+
+  @Test("a picture cut anywhere is not whole, and one with a film behind it is")
+  func whole() {
+    for picture in [TestPicture.jpeg(), TestPicture.plainJPEG, TestPicture.plainPNG] {
+      #expect(PhotoHead(of: picture)?.isWhole == true)
+      #expect(PhotoHead(of: picture + [0, 0, 0, 0x18, 0x66, 0x74, 0x79, 0x70])?.isWhole == true)
+      for count in 8..<picture.count - 1 {
+        #expect(PhotoHead(of: Array(picture.prefix(count)))?.isWhole != true, "\(count)")
+      }
+    }
+  }
 }

@@ -38,6 +38,31 @@ import Testing
     #expect(tool.done("export", "--format", "ics") == text, "The identifiers stay the same")
   }
 
+  @Test("what is written is told by what it holds: walks, meetings and deadlines")
+  func contents() {
+    let tool = Self.workspace()
+    tool.done("walk", "add", "Idea", "state=idea")
+    let report = tool.run("export", "-o", "cal.ics")
+    #expect(report.errors.contains("1 walk, 1 meeting, 1 deadline written to"))
+    #expect(!report.errors.contains("finding"))
+  }
+
+  @Test("the meeting after a walk keeps its identifier, and stays when it has been held")
+  func meeting() {
+    let tool = Self.workspace()
+    func meetings() -> [String] {
+      Self.lines(tool.done("export", "--format", "ics")).filter { $0.hasPrefix("UID:meeting-") }
+    }
+    let before = meetings()
+    #expect(before.count == 1)
+    tool.done("walk", "set", "Evening; walk, one", "followUpMeeting=2027-01-27")
+    #expect(meetings() == before)
+    for state in ["walked", "gathered", "reported", "followed-up"] {
+      _ = tool.run("walk", "Evening; walk, one", state, "--yes")
+    }
+    #expect(meetings() == before)
+  }
+
   @Test("what others may not read is in no calendar of theirs")
   func audiences() {
     let tool = Self.workspace()

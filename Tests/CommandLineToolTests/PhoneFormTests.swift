@@ -162,7 +162,7 @@ import Wording
       more: more)
     tool.write(later, to: "w/bo-2.lygte.json")
     let report = tool.run("import", "bo-2.lygte.json")
-    #expect(report.errors.contains("1 nye fund; 2 noter"), "\(report.errors)")
+    #expect(report.errors.contains("1 nyt fund; 2 noter"), "\(report.errors)")
     #expect(report.errors.contains("\(id). Fundet her er ikke ændret"))
     #expect(tool.json("list").array?.count == 3)
     #expect(tool.json("participant", "list").array?.count == 1)

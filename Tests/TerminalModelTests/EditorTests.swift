@@ -182,3 +182,46 @@ func matchesModel(seed: UInt64) throws {
     #expect(editor.cursor == cursor)
   }
 }
+
+@Test("a letter in the middle of any text leaves what counting the whole anew gives")
+func insertsAsCountedAnew() {
+  for text in HardTexts.all {
+    let whole = LineEditor(text).text
+    for typed in ["å", "x", "©", "\u{301}", "🇩🇰", "de", "\u{200D}"] {
+      for place in 0...whole.count {
+        var editor = LineEditor(text, cursor: place)
+        editor.insert(typed)
+        let before = whole.prefix(place) + typed
+        let expected = LineEditor(
+          String(before + whole.dropFirst(place)), cursor: before.count)
+        #expect(editor == expected, "\(text.debugDescription) \(typed) \(place)")
+      }
+    }
+  }
+}
+
+@Test("a letter taken out of any text leaves what counting the whole anew gives")
+func removesAsCountedAnew() {
+  for text in HardTexts.all {
+    let whole = LineEditor(text).text
+    for place in 0..<whole.count {
+      var editor = LineEditor(text, cursor: place)
+      editor.press(.delete)
+      let expected = LineEditor(
+        String(whole.prefix(place) + whole.dropFirst(place + 1)), cursor: place)
+      #expect(editor.text == expected.text && editor.cursor == expected.cursor)
+    }
+  }
+}
+
+@Test("a line is typed in time that grows with it, not with its square")
+func longLine() {
+  func time(_ count: Int) -> Duration {
+    let times = (0..<3).map { _ in
+      var editor = LineEditor()
+      return ContinuousClock().measure { for _ in 0..<count { editor.press(.character("å")) } }
+    }
+    return times.min() ?? .zero
+  }
+  #expect(time(40_000) < time(10_000) * 10)
+}

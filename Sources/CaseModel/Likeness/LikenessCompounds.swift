@@ -23,13 +23,17 @@ enum LikenessCompounds {
     "vaske": "vask",
   ]
 
+  /// No head is longer, by any of its names: a word of thousands of letters is looked at as quickly
+  /// as a short one.
+  private static let longestHead = heads.union(same.keys).map(\.utf8.count).max() ?? 0
+
   /// One name for a stem of several.
   static func named(_ stem: String) -> String { same[stem] ?? stem }
 
   /// What a compound is made of; nil for a word that is none of the field's.
   static func parts(of stem: String) -> (fore: String, head: String)? {
     guard stem.utf8.count >= 6 else { return nil }
-    for length in 3...(stem.utf8.count - 3) {
+    for length in 3...max(3, min(longestHead, stem.utf8.count - 3)) {
       let head = named(String(stem.suffix(length)))
       guard heads.contains(head) else { continue }
       let fore = named(String(stem.dropLast(length)))

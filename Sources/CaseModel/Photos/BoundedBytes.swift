@@ -38,6 +38,13 @@ struct BoundedBytes: Sendable {
     return BoundedBytes(bytes, start..<start + length)
   }
 
+  /// Where a byte stands next, from a place on.
+  func place(of byte: UInt8, from place: Int) -> Int? {
+    guard place >= 0, place < count else { return nil }
+    return bytes[range.lowerBound + place..<range.upperBound].firstIndex(of: byte)
+      .map { $0 - range.lowerBound }
+  }
+
   func from(_ place: Int) -> BoundedBytes? { slice(place, count - place) }
 
   func starts(with text: String, at place: Int = 0) -> Bool {

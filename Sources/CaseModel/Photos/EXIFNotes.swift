@@ -4,9 +4,12 @@ struct EXIFNotes: Hashable, Sendable {
   private(set) var clock: PhotoClock?
   private(set) var latitude: Int?
   private(set) var longitude: Int?
+  private(set) var camera: PhotoCamera?
   /// Whether something of it could not be read.
   private(set) var isBroken = false
 
+  private static let makeTag = 0x010F
+  private static let modelTag = 0x0110
   private static let orientationTag = 0x0112
   private static let changedTag = 0x0132
   private static let cameraTag = 0x8769
@@ -22,6 +25,9 @@ struct EXIFNotes: Hashable, Sendable {
     }
     orientation = main[Self.orientationTag].flatMap { tiff.number($0) }
       .flatMap { (1...8).contains($0) ? $0 : nil }
+    self.camera = PhotoCamera(
+      make: main[Self.makeTag].flatMap { tiff.text($0) },
+      model: main[Self.modelTag].flatMap { tiff.text($0) })
     var camera: [Int: TIFF.Entry] = [:]
     if let place = main[Self.cameraTag].flatMap({ tiff.number($0) }) {
       if let entries = tiff.entries(at: place) { camera = entries } else { isBroken = true }

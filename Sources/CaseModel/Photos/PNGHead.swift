@@ -5,6 +5,7 @@ enum PNGHead {
   static func read(_ bytes: BoundedBytes) -> PhotoHead? {
     guard bytes.starts(with: signature) else { return nil }
     var head = PhotoHead(.png)
+    head.isWhole = false
     var place = signature.count
     while let chunk = PNGChunk(bytes, at: place) {
       switch chunk.name {
@@ -12,7 +13,9 @@ enum PNGHead {
         head.width = chunk.body.big(0, bytes: 4)
         head.height = chunk.body.big(4, bytes: 4)
       case "eXIf": head.take(EXIFNotes(tiff: chunk.body))
-      case "IEND": return head
+      case "IEND":
+        head.isWhole = true
+        return head
       default: break
       }
       place = chunk.end

@@ -21,6 +21,10 @@ package struct PhotoHead: Hashable, Sendable {
   package var longitude: Int?
   /// Whether what the camera noted is there and cannot be read.
   package var hasBrokenNotes = false
+  /// As it names itself; nil where it does not.
+  package var camera: PhotoCamera?
+  /// Whether the file goes on to the end of its picture. Of a HEIC it is not looked at.
+  package var isWhole = true
 
   init(_ format: Format) { self.format = format }
 
@@ -33,6 +37,14 @@ package struct PhotoHead: Hashable, Sendable {
     self = head
   }
 
+  /// Whether a file's last bytes are the end of a JPEG or of a PNG.
+  package static func isEnd(_ bytes: [UInt8]) -> Bool {
+    bytes.suffix(2) == [0xFF, 0xD9]
+      || bytes.suffix(12).elementsEqual([
+        0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
+      ])
+  }
+
   /// As a field holds it.
   package var coordinate: JSONValue? {
     guard let latitude, let longitude else { return nil }
@@ -42,7 +54,14 @@ package struct PhotoHead: Hashable, Sendable {
   /// More pixels than any program should be asked to open.
   package var isHuge: Bool {
     let (pixels, overflow) = (width ?? 0).multipliedReportingOverflow(by: height ?? 0)
-    return overflow || pixels > PhotoLimits.pixels
+    return overflow || pixels >= PhotoLimits.pixels
+  }
+
+  /// In millions of pixels, where they are so many that people are told; nil for all others.
+  package var greatMegapixels: Int? {
+    let (pixels, overflow) = (width ?? 0).multipliedReportingOverflow(by: height ?? 0)
+    if overflow { return Int.max / 1_000_000 }
+    return pixels > PhotoLimits.toldPixels ? pixels / 1_000_000 : nil
   }
 
   /// Takes what the camera noted.
@@ -53,6 +72,7 @@ package struct PhotoHead: Hashable, Sendable {
     }
     if turns { orientation = notes.orientation ?? 1 }
     clock = notes.clock
+    camera = notes.camera
     latitude = notes.latitude
     longitude = notes.longitude
     hasBrokenNotes = notes.isBroken

@@ -10,6 +10,15 @@ package struct PhotoJoining: Hashable, Sendable {
       self.number = number
       self.taken = taken
     }
+
+    /// The same with its camera's clock put right.
+    package func shifted(minutes: Int) -> Picture {
+      Picture(
+        number: number,
+        taken: taken.map {
+          Moment(seconds: $0.seconds + minutes * 60, offsetMinutes: $0.offsetMinutes)
+        })
+    }
   }
 
   package struct Target: Hashable, Sendable {
@@ -78,34 +87,77 @@ package struct PhotoJoining: Hashable, Sendable {
       let middle = numbered.sorted()[numbered.count / 2]
       return abs(middle) > reach ? minutes(middle) : nil
     }
-    return byFit(timed.compactMap(\.taken?.seconds), targets.map(\.saved.seconds))
+    let taken = timed.compactMap(\.taken?.seconds)
+    let saved = targets.map(\.saved.seconds)
+    return byFit(taken, saved)
   }
 
   private static func minutes(_ seconds: Int) -> Int {
     Int((Double(seconds) / 60).rounded())
   }
 
-  /// The shift by which most pictures lie near a line.
+  /// Of the shifts by which most pictures come to a finding the one by which they lie nearest to the
+  /// lines; nil where the clock as it is does nearly as well.
   private static func byFit(_ taken: [Int], _ saved: [Int]) -> Int? {
-    let taken = taken.sorted().prefix(80)
-    let saved = Array(saved.sorted().prefix(80))
+    guard let fits = ShiftFits(taken, saved) else { return nil }
+    let counted = fits.candidates.map { (shift: $0, joined: fits.joined($0)) }
+    let most = counted.map(\.joined).max() ?? 0
+    let best = counted.filter { $0.joined >= most - fits.count / 8 }
+      .map { (shift: $0.shift, fit: fits.nearness($0.shift)) }
+      .max { ($0.fit, -abs($0.shift)) < ($1.fit, -abs($1.shift)) }
+    guard let best, best.shift != 0 else { return nil }
+    let joinsMore = most - fits.joined(0) >= max(2, fits.count / 2)
+    // A minute or two is the time between the picture and its line.
+    let liesNearer =
+      abs(best.shift) > 2 && best.fit > fits.nearness(0) + fits.count * 45
+      && best.fit >= fits.count * 60
+    return joinsMore || liesNearer ? best.shift : nil
+  }
+}
+
+/// How well the pictures of one camera lie among the lines of a walk, its clock shifted so or so.
+private struct ShiftFits {
+  private let taken: [Int]
+  /// Sorted.
+  private let saved: [Int]
+  /// In minutes: those by which some picture lies on some line, or beside one.
+  let candidates: Set<Int>
+
+  var count: Int { taken.count }
+
+  /// Nil where there are too few to tell.
+  init?(_ taken: [Int], _ saved: [Int]) {
+    self.taken = Array(taken.sorted().prefix(80))
+    self.saved = Array(saved.sorted().prefix(80))
     guard taken.count > 2, saved.count > 2 else { return nil }
-    func fit(_ shift: Int) -> Int {
-      // How near, in seconds below three minutes.
-      taken.reduce(0) { sum, time in
-        let wanted = time + shift * 60
-        let distance = saved.map { abs($0 - wanted) }.min() ?? 180
-        return sum + max(0, 180 - distance)
+    var candidates: Set<Int> = []
+    for time in self.taken {
+      for line in self.saved {
+        let exact = Int((Double(line - time) / 60).rounded())
+        candidates.formUnion([exact - 5, exact, exact + 5])
       }
     }
-    let now = fit(0)
-    var candidates = Set<Int>()
-    for time in taken { for line in saved { candidates.insert(minutes(line - time)) } }
-    let best = candidates.map { (shift: $0, fit: fit($0)) }
-      .max { ($0.fit, -abs($0.shift)) < ($1.fit, -abs($1.shift)) }
-    guard let best, best.shift != 0, best.fit > now + taken.count * 45,
-      best.fit >= taken.count * 60
-    else { return nil }
-    return best.shift
+    self.candidates = candidates
+  }
+
+  /// How near they lie together, in seconds below three minutes.
+  func nearness(_ shift: Int) -> Int {
+    taken.reduce(0) { $0 + max(0, 180 - distance($1 + shift * 60)) }
+  }
+
+  /// How many come to a finding.
+  func joined(_ shift: Int) -> Int {
+    taken.count { distance($0 + shift * 60) <= PhotoJoining.reach }
+  }
+
+  private func distance(_ seconds: Int) -> Int {
+    var low = 0
+    var high = saved.count
+    while low < high {
+      let middle = (low + high) / 2
+      if saved[middle] < seconds { low = middle + 1 } else { high = middle }
+    }
+    let beside = [low - 1, low].filter(saved.indices.contains)
+    return beside.map { abs(saved[$0] - seconds) }.min() ?? Int.max
   }
 }

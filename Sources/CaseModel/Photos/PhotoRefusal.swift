@@ -20,4 +20,9 @@ package enum PhotoRefusal: Hashable, Sendable {
 /// What is wrong with the file of a photo that stands here.
 package enum PhotoFault: String, Hashable, Sendable, CaseIterable {
   case missing, changed, huge
+  /// The file ends before its picture does: it was not copied whole.
+  case truncated
+
+  /// Whether the file is gone or another than it was.
+  package var isOfFile: Bool { self == .missing || self == .changed }
 }

@@ -68,7 +68,9 @@ extension Finding {
 
 /// What a photo's own head says that nobody needs to believe.
 package enum PhotoLimits {
-  /// Pixels above which a picture is kept and flagged, and decoded by nobody.
+  /// Pixels above which it is told how many they are.
+  package static let toldPixels = 100_000_000
+  /// Pixels from which on a picture is kept and flagged, and decoded by nobody.
   package static let pixels = 200_000_000
   /// Bytes above which it is.
   package static let bytes = 100 * 1024 * 1024
@@ -80,7 +82,7 @@ extension Photo {
     let width = values[PhotoField.width]?.integer ?? 0
     let height = values[PhotoField.height]?.integer ?? 0
     let (pixels, overflow) = width.multipliedReportingOverflow(by: height)
-    return overflow || pixels > PhotoLimits.pixels
+    return overflow || pixels >= PhotoLimits.pixels
       || (values[PhotoField.bytes]?.integer ?? 0) > PhotoLimits.bytes
   }
 }

@@ -103,8 +103,9 @@ package struct PhonePlan: Sendable {
     let time = possible(note.at)
     if time == nil { withoutTime += 1 }
     values[.observedOn] = (time?.day.description ?? facts.text(WalkField.date)).map { .string($0) }
+    // What was seen on an evening walk was seen in the evening, also where it was typed the day after.
     let part =
-      time.map { TimeOfDay(hour: $0.time.hour) } ?? facts.code(WalkField.timeOfDay, TimeOfDay.self)
+      caseFile.partOfDay(ofWalk: walk) ?? time.map { TimeOfDay(hour: $0.time.hour) }
     values[.timeOfDay] = part.map { .string($0.rawValue) }
     let stop = stop(of: note, walk)
     let whereabouts = place.isEmpty ? stop.map { caseFile.place(ofStop: $0) } ?? "" : place

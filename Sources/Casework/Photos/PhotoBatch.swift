@@ -26,15 +26,16 @@ package struct PhotoBatch: Sendable {
     }
     let photos = WalkPhotos(of: walk, in: writer.caseFile)
     let joining = PhotoJoining(
-      pictures.map(\.picture), photos.targets, shiftMinutes: writer.shiftMinutes)
+      pictures.map { $0.picture.shifted(minutes: writer.shifts.minutes(of: $0.camera)) },
+      photos.targets)
     owners = joining.pairs.map { pair in pair.map { photos.findings[$0.target] } }
   }
 
-  /// By how much the camera's clock seems to be wrong.
-  package var guessedShift: Int? {
-    guard finding == nil, let walk else { return nil }
-    return PhotoJoining.guessedShift(
-      pictures.map(\.picture), WalkPhotos(of: walk, in: writer.caseFile).targets)
+  /// By how much the clock of each camera seems to be wrong; those that are right are left out.
+  package var guessedShifts: [PhotoCamera: Int] {
+    guard finding == nil, let walk else { return [:] }
+    return TakenPicture.guessedShifts(
+      of: pictures, WalkPhotos(of: walk, in: writer.caseFile).targets)
   }
 
   /// The files that stand there already.
@@ -55,11 +56,40 @@ extension TakenPicture {
       return (first.number ?? 0, first.name, one.offset)
         < (second.number ?? 0, second.name, other.offset)
     }.map(\.element)
-    let moments = PhotoClock.moments(of: ordered.map(\.head.clock))
+    var moments: [Moment?] = ordered.map { _ in nil }
+    // What came before in the hour that is there twice, each camera's own pictures tell.
+    for places in Dictionary(grouping: ordered.indices, by: { ordered[$0].camera }).values {
+      let told = PhotoClock.moments(of: places.map { ordered[$0].head.clock })
+      for (place, moment) in zip(places, told) { moments[place] = moment }
+    }
     return zip(ordered, moments).map { picture, moment in
       TakenPicture(
         file: picture.file, name: picture.name, bytes: picture.bytes, head: picture.head,
         taken: moment, path: picture.path)
     }
+  }
+
+  /// The pictures by the camera that took them, as far as its clock says anything; who took most
+  /// comes first.
+  package static func byCamera(
+    _ pictures: [TakenPicture]
+  ) -> [(camera: PhotoCamera, pictures: [TakenPicture])] {
+    Dictionary(grouping: pictures.filter { $0.taken != nil }, by: \.camera)
+      .map { (camera: $0.key, pictures: $0.value) }
+      .sorted { one, other in
+        (other.pictures.count, one.camera.name, one.camera.make)
+          < (one.pictures.count, other.camera.name, other.camera.make)
+      }
+  }
+
+  /// By how much the clock of each camera seems to be wrong; those that are right are left out.
+  package static func guessedShifts(
+    of pictures: [TakenPicture], _ targets: [PhotoJoining.Target]
+  ) -> [PhotoCamera: Int] {
+    var guessed: [PhotoCamera: Int] = [:]
+    for (camera, taken) in byCamera(pictures) {
+      guessed[camera] = PhotoJoining.guessedShift(taken.map(\.picture), targets)
+    }
+    return guessed
   }
 }

@@ -25,6 +25,9 @@ package struct TakenPicture: Hashable, Sendable {
     self.path = path
   }
 
+  /// What took it: as its file says, else by the series of its name.
+  package var camera: PhotoCamera { head.camera ?? PhotoCamera(seriesOf: name) }
+
   package var number: Int? { PhotoNumber.inName(name) }
 
   package var picture: PhotoJoining.Picture {
@@ -35,8 +38,8 @@ package struct TakenPicture: Hashable, Sendable {
 /// Makes photos of findings, and pictures of walks, of what was taken in.
 package struct PhotoWriter: Sendable {
   package let caseFile: CaseFile
-  /// What is added to the camera's clock.
-  package var shiftMinutes = 0
+  /// What is added to the clocks of cameras.
+  package var shifts = PhotoShifts()
   /// What holds for the whole batch.
   package var given: [PhotoField: JSONValue] = [:]
 
@@ -76,6 +79,7 @@ package struct PhotoWriter: Sendable {
     }
     values[.coordinate] = picture.head.coordinate
     values[.number] = picture.number.map { .integer(Int64($0)) }
+    let shiftMinutes = shifts.minutes(of: picture.camera)
     if let taken = picture.taken {
       let shifted = Moment(
         seconds: taken.seconds + shiftMinutes * 60, offsetMinutes: taken.offsetMinutes)

@@ -70,7 +70,9 @@ extension Walk {
   package var partOfWeek: WalkCoverage.Part? { day.map { $0.isWeekend ? .weekend : .workday } }
 
   /// As it was written, else by when it began; nil where neither is known.
-  package var partOfDay: TimeOfDay? {
+  package var partOfDay: TimeOfDay? { Self.partOfDay(values) }
+
+  fileprivate static func partOfDay(_ values: Values) -> TimeOfDay? {
     if let written = values.code(WalkField.timeOfDay, TimeOfDay.self), written != .unknown {
       return written
     }
@@ -87,6 +89,11 @@ extension Walk {
 }
 
 extension CaseFile {
+  /// When on the day a walk is, as it says or as the hour it begins tells.
+  package func partOfDay(ofWalk walk: RecordIndex) -> TimeOfDay? {
+    Walk.partOfDay(values(of: walk))
+  }
+
   /// When each area was walked, by its name in search form, with the name as it is written.
   package var coverages: [(area: String, coverage: WalkCoverage)] {
     var walks: [String: [Walk]] = [:]

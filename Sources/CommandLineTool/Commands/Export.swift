@@ -87,7 +87,11 @@ extension CommandRun {
     let bytes = format.bytes(of: edition, context)
     if let file = outputFile {
       let path = try write(bytes, to: file)
-      say(tool.exported(edition.findings.count, path))
+      if let held = format.calendarContents(of: edition, context) {
+        say(tool.exportedCalendar(held.walks, held.meetings, held.deadlines, path))
+      } else {
+        say(tool.exported(edition.findings.count, path))
+      }
     } else {
       report.output += environment.isOutputTerminal ? onTerminal(bytes) : bytes
     }

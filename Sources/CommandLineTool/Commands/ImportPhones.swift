@@ -33,7 +33,10 @@ extension CommandRun {
     }
     for line in intake.lines { say(line) }
     if intake.needsLook { needsLook() }
-    say(words.phone.counts(counts.0, counts.1, counts.2, isTrial: isTrial))
+    say(
+      words.phone.counts(
+        counts.0, counts.1, notes: intake.refusedNotes, files: intake.refusedFiles,
+        isTrial: isTrial))
     if !isTrial, counts.0 > 0 { say(tool.undoHint) }
     if wantsJSON {
       print(

@@ -39,7 +39,9 @@ extension Subcommand {
     rows: [
       .option(.of, "fundet, de hører til", "the finding they belong to"),
       .option(.walk, "vandringen, hvis fund de fordeles på", "the walk whose findings get them"),
-      .option(.shift, "det, kameraets ur skal rettes med", "what the camera’s clock is shifted by"),
+      .option(
+        .shift, "rettelse af alle kameraers ur, eller af ét: \"Canon=+64m\"",
+        "what all cameras’ clocks are shifted by, or one’s: \"Canon=+64m\""),
       .option(
         .nobody, "ingen personer eller nummerplader kan genkendes",
         "no persons or number plates can be recognised"),

@@ -25,7 +25,7 @@ extension CommandRun {
     }
     batch.pictures = try readPictures(named, batch, in: session)
     batch.propose()
-    try shiftClock(&batch)
+    try shiftClocks(&batch)
     if batch.pictures.isEmpty {
       say(said.nothingTaken)
       needsLook()
@@ -114,6 +114,10 @@ extension CommandRun {
               throw failure(error)
             }
           }
+          if let remark = words.photos.remark(picture.head) {
+            say(words.photos.remarked(HarmlessText.line(picture.name), remark))
+            needsLook()
+          }
           found.append(
             TakenPicture(
               file: file, name: picture.name, bytes: picture.bytes.count, head: picture.head,
@@ -129,25 +133,6 @@ extension CommandRun {
     say(words.photos.refused(HarmlessText.line(obstacle.name), obstacle.refusal))
     // What is here already is as it should be.
     if obstacle.refusal != .stands { needsLook() }
-  }
-
-  /// The clock as it is said, or as it may be guessed and somebody says yes to.
-  private mutating func shiftClock(_ batch: inout PhotoBatch) throws(CommandFailure) {
-    if let text = arguments.value(.shift) {
-      guard let minutes = ClockShift.minutes(text) else {
-        throw .usage(words.photos.notAShift(text))
-      }
-      batch.writer.shiftMinutes = minutes
-      return batch.propose()
-    }
-    guard let guess = batch.guessedShift else { return }
-    let shift = ClockShift.text(guess)
-    let answer = arguments.has(.yes) ? "ja" : environment.ask(words.photos.askShift(shift))
-    guard let answer else { return say(words.photos.guess(shift)) }
-    if Vocabulary.isYes(answer) {
-      batch.writer.shiftMinutes = guess
-      batch.propose()
-    }
   }
 
   private mutating func printProposal(_ batch: PhotoBatch, in session: CaseSession) {

@@ -16,6 +16,8 @@ struct ParsedArguments: Sendable {
   func has(_ option: OptionName) -> Bool { options[option] != nil }
   /// The last value counts.
   func value(_ option: OptionName) -> String? { options[option]?.last }
+  /// All that were given, for an option that says something else each time.
+  func values(_ option: OptionName) -> [String] { options[option] ?? [] }
 }
 
 /// `--due "om 14 dage"` or `frist=om 14 dage`.

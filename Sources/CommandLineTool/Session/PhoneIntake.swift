@@ -11,8 +11,11 @@ package struct PhoneIntake: Sendable {
   /// What people read before they say yes, a sentence a line.
   package private(set) var lines: [String] = []
   package private(set) var needsLook = false
-  /// Notes and files that cannot be used.
-  package private(set) var refused = 0
+  /// Notes that cannot be used, of files that can.
+  package private(set) var refusedNotes = 0
+  /// Files that cannot be used, nor anything in them.
+  package private(set) var refusedFiles = 0
+  package var refused: Int { refusedNotes + refusedFiles }
   package private(set) var walk: RecordIndex?
 
   /// What a file is called, and what is in it.
@@ -68,7 +71,7 @@ package struct PhoneIntake: Sendable {
           + words.phone.file(
             HarmlessText.line(masked), file.notes.notes.count, caseFile.called(walk) ?? "", count))
       lines += file.sentences(in: words).map { "  " + HarmlessText.line($0) }
-      refused += file.refused.count
+      refusedNotes += file.refused.count
       if file.needsLook { needsLook = true }
       plan.add(
         file.notes, to: walk, who: who, onlyPhotos: words.phone.onlyPhotos, random: &random)
@@ -78,7 +81,7 @@ package struct PhoneIntake: Sendable {
 
   private mutating func refuse(_ sentence: String) {
     lines.append(sentence)
-    refused += 1
+    refusedFiles += 1
     needsLook = true
   }
 

@@ -6,12 +6,16 @@ import Wording
 /// that what is read in again moves and does not double.
 enum CalendarExport {
   static func bytes(of findings: [Finding], _ context: ExportContext) -> [UInt8] {
+    calendar(of: findings, context).bytes
+  }
+
+  static func calendar(of findings: [Finding], _ context: ExportContext) -> CalendarText {
     var calendar = CalendarText(stamp: stamp(context.today))
     calendar.begin(named: context.workspace.isEmpty ? "Lygte" : context.workspace, context.headLine)
     for walk in walks(of: findings, context) { add(walk, to: &calendar, context) }
     for finding in findings { add(finding, to: &calendar, context) }
     calendar.end()
-    return calendar.bytes
+    return calendar
   }
 
   /// All walks for us; for others those that what they may read stands on.
@@ -30,17 +34,20 @@ enum CalendarExport {
     guard walk.state != .cancelled else { return }
     if let day = walk.day {
       calendar.event(
-        "walk-\(walk.record)", words.exports.walkEvent(walk.name), on: day,
+        .walk, "walk-\(walk.record)", words.exports.walkEvent(walk.name), on: day,
         from: walk.values.text(WalkField.startTime), until: walk.values.text(WalkField.endTime),
         at: context.audience.readsInternalText
           ? walk.values.text(WalkField.meetingPlace) ?? "" : "")
     }
     guard context.audience.readsInternalText else { return }
-    if let meeting = walk.followUpMeeting {
-      calendar.event("meeting-\(walk.record)", words.exports.meetingEvent(walk.name), on: meeting)
+    // One that was held stays in the calendar, as its walk does.
+    if let meeting = walk.values.day(WalkField.followUpMeeting) {
+      calendar.event(
+        .meeting, "meeting-\(walk.record)", words.exports.meetingEvent(walk.name), on: meeting)
     }
     if let report = walk.reportDue(context.limits) {
-      calendar.event("report-\(walk.record)", words.exports.reportEvent(walk.name), on: report)
+      calendar.event(
+        .deadline, "report-\(walk.record)", words.exports.reportEvent(walk.name), on: report)
     }
   }
 
@@ -51,7 +58,7 @@ enum CalendarExport {
       let due = finding.values.day(FindingField.due)
     else { return }
     calendar.event(
-      "due-\(finding.name)",
+      .deadline, "due-\(finding.name)",
       context.words.exports.dueEvent(finding.title, finding.responsible ?? ""), on: due,
       at: finding.place ?? "")
   }
@@ -59,10 +66,21 @@ enum CalendarExport {
   private static func stamp(_ day: Day) -> String { CalendarText.plain(day) + "T000000Z" }
 }
 
+/// How much of what a calendar holds.
+package struct CalendarContents: Hashable, Sendable {
+  package fileprivate(set) var walks = 0
+  package fileprivate(set) var meetings = 0
+  /// When findings and reports are due.
+  package fileprivate(set) var deadlines = 0
+}
+
 /// The lines of a calendar: folded at 75 bytes, ended as the format wants them, with nobody's text
 /// able to begin a property.
 struct CalendarText {
+  enum Kind { case walk, meeting, deadline }
+
   private(set) var bytes: [UInt8] = []
+  private(set) var contents = CalendarContents()
   private let stamp: String
 
   init(stamp: String) { self.stamp = stamp }
@@ -84,9 +102,14 @@ struct CalendarText {
   ///   - from: `19:00`; nil for the whole day.
   ///   - until: nil for an hour and a half after it began.
   mutating func event(
-    _ identifier: String, _ summary: String, on day: Day, from: String? = nil,
+    _ kind: Kind, _ identifier: String, _ summary: String, on day: Day, from: String? = nil,
     until: String? = nil, at place: String = ""
   ) {
+    switch kind {
+    case .walk: contents.walks += 1
+    case .meeting: contents.meetings += 1
+    case .deadline: contents.deadlines += 1
+    }
     line("BEGIN:VEVENT")
     line("UID:\(Self.escaped(identifier))@lygte")
     line("DTSTAMP:\(stamp)")

@@ -95,6 +95,16 @@ package struct ExportFormat: Sendable {
       ? HarmlessText.json(bytes) : HarmlessText.document(bytes)
   }
 
+  /// What an edition's calendar holds; nil for a form that is none.
+  package func calendarContents(
+    of edition: AudienceEdition, _ context: ExportContext
+  ) -> CalendarContents? {
+    guard fileExtension == "ics" else { return nil }
+    var context = context
+    context.audience = edition.reader.audience
+    return CalendarExport.calendar(of: edition.findings.map(\.finding), context).contents
+  }
+
   package static let all: [ExportFormat] = [
     ExportFormat(
       name: "csv", option: nil, fileExtension: "csv", saysAudience: false,

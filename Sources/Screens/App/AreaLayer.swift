@@ -30,6 +30,8 @@ package protocol AreaLayer: Equatable, Sendable {
   func typed(_ key: KeyStroke, in state: inout AppState) -> [Effect]?
   /// Takes text that was pasted; nil where none is written.
   func pasted(_ text: String, in state: inout AppState) -> [Effect]?
+  /// Whether letters are text here whatever they are, so that many at once are taken as one text.
+  var isTypedIn: Bool { get }
   /// What it asked to be saved is on the disk.
   func settled(in state: inout AppState) -> [Effect]
   /// A step back; at the first one, out.
@@ -44,6 +46,7 @@ extension AreaLayer {
   package func title(in state: AppState) -> String { "" }
   package func typed(_ key: KeyStroke, in state: inout AppState) -> [Effect]? { nil }
   package func pasted(_ text: String, in state: inout AppState) -> [Effect]? { nil }
+  package var isTypedIn: Bool { false }
   package func settled(in state: inout AppState) -> [Effect] { [] }
 
   func isSame(as other: any AreaLayer) -> Bool { other as? Self == self }

@@ -8,9 +8,10 @@ extension AppState {
   }
 }
 
-/// Between the header and the two lines below.
+/// Between the header and the two lines below; what is said at length takes its lines of it.
 func body(_ state: AppState) -> Rectangle {
   Rectangle(
     column: 0, row: 1, columns: state.sitting.size.columns,
-    rows: max(0, state.sitting.size.rows - 1 - BoardLayout.rowsBelow))
+    rows: max(
+      0, state.sitting.size.rows - 1 - BoardLayout.rowsBelow - FooterDrawing.rowsTaken(state)))
 }

@@ -62,8 +62,8 @@ extension AppState {
     shown.areas[PhotoFaultState.self].strangers = strangers
     shown.drawn.cards.forgetAll()
     remakeLists()
-    let gone = faults.values.count { $0 != .huge }
-    if gone > before.faults.values.count(where: { $0 != .huge }) {
+    let gone = faults.values.count { $0.isOfFile }
+    if gone > before.faults.values.count(where: \.isOfFile) {
       say(words.photos.filesGone(gone), .warning)
     } else if strangers > before.strangers {
       say(words.photos.strangers(strangers), .warning)

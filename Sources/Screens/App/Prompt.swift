@@ -27,7 +27,7 @@ package struct Prompt: Equatable, Sendable {
     /// Asks for the name of a person, to show where it stands.
     case mentions
     /// Asks which files or folder photos are taken from, and how the camera's clock is shifted.
-    case photoPath(RecordIndex), photoShift
+    case photoPath(RecordIndex), photoShift(PhotoCamera?)
     /// Asks why a point of a report may pass, and to whom a report was sent.
     case reportPass, reportSent
     /// Asks for the answer to a question of a checklist in words, or for a note on it.

@@ -109,8 +109,8 @@ extension AppState {
     return commit(reading.draft, then: after)
   }
 
-  mutating func openImport() -> [Effect] {
-    openForm(formMaker().importFile())
+  mutating func openImport(ofWalk: Bool = false) -> [Effect] {
+    openForm(formMaker().importFile(ofWalk: ofWalk))
     return []
   }
 }

@@ -55,6 +55,7 @@ package struct CaptureLayer: AreaLayer {
   package func pasted(_ text: String, in state: inout AppState) -> [Effect]? {
     state.pasteInCapture(text)
   }
+  package var isTypedIn: Bool { choosing == nil && revisiting == nil }
   package func settled(in state: inout AppState) -> [Effect] { state.settleCapturedLine() }
 
   package func draft(in caseFile: CaseFile) -> (key: String, value: JSONValue?)? {

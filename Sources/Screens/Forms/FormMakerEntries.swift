@@ -72,11 +72,15 @@ extension FormMaker {
       ])
   }
 
-  /// The path of a table's file: `file`.
-  package func importFile() -> Form {
+  /// The path of a table's file, or of files of phones: `file`.
+  ///
+  /// - Parameter ofWalk: whether it is asked for at a walk, whose notes are meant before a table.
+  package func importFile(ofWalk: Bool = false) -> Form {
     Form(
-      .importFile, title: words.forms.importFile,
-      introduction: [words.forms.importFileIntroduction],
+      .importFile, title: ofWalk ? words.forms.importNotes : words.forms.importFile,
+      introduction: [
+        ofWalk ? words.forms.importNotesIntroduction : words.forms.importFileIntroduction
+      ],
       cancelHint: words.forms.cancelKeepsDraft,
       fields: [
         entryField(.file, form: .line, editor: .line(LineEditor()), requirement: .required)

@@ -59,9 +59,9 @@ extension CommandCatalogue {
     ) { $0.toggleNobody() },
     Command(
       "photo-clock", Phrase("Ret uret", "Shift clock"),
-      help: Phrase("ret kameraets ur for alle fotos", "shift the camera’s clock for all photos"),
+      help: Phrase("ret uret i fotoets kamera", "shift the clock of the photo’s camera"),
       in: [.photos], keys: "s", hint: 5, obstacle: canWrite
-    ) { $0.askClockShift() },
+    ) { $0.askClockShift(of: $0.cameraToShift) },
     Command(
       "photo-after", Phrase("Bagefter", "Afterwards"),
       help: Phrase("fotoet viser stedet bagefter", "the photo shows the place afterwards"),
@@ -117,7 +117,9 @@ extension AppState {
   var pictureToShow: PictureToShow? {
     let faults = shown.areas[PhotoFaultState.self].faults
     func stored(_ record: RecordIndex) -> PictureToShow? {
-      guard let file = shown.caseFile.photo(at: record).file, faults[file] == nil else {
+      guard let file = shown.caseFile.photo(at: record).file,
+        [nil, .truncated].contains(faults[file])
+      else {
         return nil
       }
       return .stored(file)
@@ -151,7 +153,7 @@ extension AppState {
     photos.leftOut = reading.leftOut
     if shown.caseFile.kind(of: reading.owner) == .walk {
       let targets = WalkPhotos(of: reading.owner, in: shown.caseFile).targets
-      photos.guess = PhotoJoining.guessedShift(photos.pictures.map(\.picture), targets)
+      photos.guesses = TakenPicture.guessedShifts(of: photos.pictures, targets)
     }
     if !reading.isPointedOut, placings(for: reading.owner).isEmpty {
       return openPrompt(.photoPath(reading.owner))
@@ -174,12 +176,30 @@ extension AppState {
     return [.lookAtPhotos(path: text, of: owner)]
   }
 
-  mutating func askClockShift() -> [Effect] {
-    let proposed = photos.guess ?? photos.shiftMinutes
-    return openPrompt(.photoShift, text: proposed == 0 ? "" : ClockShift.text(proposed))
+  /// The camera whose clock is put right here: that of the selected photo or row, else the first
+  /// that seems to be wrong; nil where all photos are of one.
+  var cameraToShift: PhotoCamera? {
+    let cameras = TakenPicture.byCamera(photos.pictures).map(\.camera)
+    if cameras.count < 2 { return nil }
+    if case .clock(let camera?)? = selectedChoice(PhotoChoice.self) { return camera }
+    if case .new(let file)? = chosenItem,
+      let picture = photos.pictures.first(where: { $0.file == file })
+    {
+      return picture.camera
+    }
+    return cameras.first { camera in
+      photos.guesses[camera].map { $0 != photos.shifts.minutes(of: camera) } ?? false
+    } ?? cameras.first
   }
 
-  mutating func acceptClockShift(_ text: String) -> [Effect] {
+  /// - Parameter camera: nil for all there are.
+  mutating func askClockShift(of camera: PhotoCamera?) -> [Effect] {
+    let guess = camera.map { photos.guesses[$0] } ?? photos.guesses.values.first
+    let proposed = guess ?? camera.map { photos.shifts.minutes(of: $0) } ?? photos.shifts.all
+    return openPrompt(.photoShift(camera), text: proposed == 0 ? "" : ClockShift.text(proposed))
+  }
+
+  mutating func acceptClockShift(_ text: String, of camera: PhotoCamera?) -> [Effect] {
     let isEmpty = text.allSatisfy(\.isWhitespace)
     guard let minutes = isEmpty ? 0 : ClockShift.minutes(text) else {
       let problem = words.photos.notAShift(text)
@@ -187,7 +207,11 @@ extension AppState {
       return []
     }
     shown.prompt = nil
-    photos.shiftMinutes = minutes
+    if let camera {
+      photos.shifts.byCamera[camera] = minutes
+    } else {
+      photos.shifts = PhotoShifts(all: minutes)
+    }
     remakeLists()
     return []
   }

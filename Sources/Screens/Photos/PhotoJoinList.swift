@@ -21,7 +21,9 @@ struct PhotoJoinList: ListScreen {
 
 /// What a row of it stands for; Enter is the same on all of them.
 enum PhotoChoice: RowChoice {
-  case take, nobody, clock, stage
+  case take, nobody, stage
+  /// The clock of a camera; nil where there is one camera.
+  case clock(PhotoCamera?)
   case finding(RecordIndex)
   case picture(PhotoItem)
   case leftOut(Int)
@@ -29,7 +31,7 @@ enum PhotoChoice: RowChoice {
   func choose(in state: inout AppState, from layer: ListLayer) -> [Effect] {
     switch self {
     case .nobody: state.toggleNobody()
-    case .clock: state.askClockShift()
+    case .clock(let camera): state.askClockShift(of: camera)
     case .stage: state.toggleAfter()
     case .take, .finding, .picture, .leftOut: state.takePhotos()
     }
@@ -55,18 +57,16 @@ extension AppState {
     rows.append(take)
     rows.append(question(said.nobody, isSaid: photos.saysNobody, key: "n", PhotoChoice.nobody))
     if isWalk {
-      if !photos.pictures.isEmpty {
-        var clock = ListLayer.Row(
-          said.clock(photos.shiftMinutes == 0 ? nil : ClockShift.text(photos.shiftMinutes)),
-          trailing: "s", choice: PhotoChoice.clock)
-        clock.edgeTone = .key
-        if let guess = photos.guess, guess != photos.shiftMinutes {
-          clock.parts = [.init("  " + said.clockGuess(ClockShift.text(guess)), .warning)]
-        }
-        rows.append(clock)
-      }
+      rows += clockRows()
     } else {
       rows.append(question(said.showsAfter, isSaid: photos.showsAfter, key: "b", .stage))
+    }
+    rows += photos.pictures.compactMap { picture in
+      said.remark(picture.head).map {
+        ListLayer.Row(
+          said.remarked(SafeText.simplified(picture.name), $0), tone: .warning,
+          choice: PhotoChoice.picture(.new(picture.file)))
+      }
     }
     rows.append(ListLayer.Row(""))
     rows += isWalk ? timeline(placings, of: owner) : placings.map { row(of: $0, isWalk: false) }
@@ -79,6 +79,38 @@ extension AppState {
       }
     }
     return (said.joinTitle(name), rows)
+  }
+
+  /// What each camera's clock is shifted by, and what it seems to be wrong by; of one camera alone
+  /// its name says nothing.
+  private func clockRows() -> [ListLayer.Row] {
+    if photos.pictures.isEmpty { return [] }
+    let (said, cameras) = (words.photos, TakenPicture.byCamera(photos.pictures))
+    if cameras.count < 2 {
+      let shift = photos.shifts.all
+      return [
+        clockRow(
+          said.clock(shift == 0 ? nil : ClockShift.text(shift)), of: nil, shift,
+          guess: photos.guesses.values.first)
+      ]
+    }
+    return cameras.map { camera, pictures in
+      let shift = photos.shifts.minutes(of: camera)
+      return clockRow(
+        said.camera(SafeText.simplified(camera.name), pictures.count, ClockShift.text(shift)),
+        of: camera, shift, guess: photos.guesses[camera])
+    }
+  }
+
+  private func clockRow(
+    _ text: String, of camera: PhotoCamera?, _ shift: Int, guess: Int?
+  ) -> ListLayer.Row {
+    var row = ListLayer.Row(text, trailing: "s", choice: PhotoChoice.clock(camera))
+    row.edgeTone = .key
+    if let guess, guess != shift {
+      row.parts = [.init("  " + words.photos.clockGuess(ClockShift.text(guess)), .warning)]
+    }
+    return row
   }
 
   private func question(

@@ -15,9 +15,9 @@ struct PhotoState: AreaState {
   /// Those to be taken in, in the order of their names.
   var pictures: [TakenPicture] = []
   var leftOut: [String] = []
-  /// What is added to the camera's clock, and what is proposed to be.
-  var shiftMinutes = 0
-  var guess: Int?
+  /// What is added to the clocks of cameras, and what is proposed to be.
+  var shifts = PhotoShifts()
+  var guesses: [PhotoCamera: Int] = [:]
   /// Whether it was said that nobody can be recognised on any of them.
   var saysNobody = false
   /// Whether they show the place after something was done.
@@ -70,7 +70,7 @@ extension AppState {
         reason: pair?.reason)
     }
     let new = state.pictures.map {
-      placed(.new($0.file), $0.name, $0.picture, shift: state.shiftMinutes)
+      placed(.new($0.file), $0.name, $0.picture, shift: state.shifts.minutes(of: $0.camera))
     }
     let standing = (walk?.pictures ?? []).map { record in
       let photo = caseFile.photo(at: record)

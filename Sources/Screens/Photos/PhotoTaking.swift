@@ -50,7 +50,7 @@ extension AppState {
     let pictures = Dictionary(
       photos.pictures.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
     var writer = PhotoWriter(shown.caseFile)
-    writer.shiftMinutes = photos.shiftMinutes
+    writer.shifts = photos.shifts
     if photos.saysNobody { writer.given[.people] = [.string(PhotoPeople.none.rawValue)] }
     if !isWalk, photos.showsAfter {
       writer.given[.stage] = .string(PhotoStage.after.rawValue)

@@ -205,7 +205,12 @@ extension AppState {
     greet(opened.lastVisit)
     if shown.facts.hasUnusableColumns { say(words.columns.unusable, .warning) }
     let drafts = sitting.workspace.drafts.waitingForms
-    if drafts > 0 { say(words.board.draftsWaiting(drafts), .done) }
+    if drafts > 0 {
+      let keys = commands["drafts"]?.goLabel
+      say(
+        keys.map { words.board.draftsWaiting(drafts, keys: $0) }
+          ?? words.board.draftsWaiting(drafts), .done)
+    }
     openForRole()
     return effects
   }

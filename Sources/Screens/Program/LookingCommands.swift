@@ -90,7 +90,8 @@ extension CommandCatalogue {
     Command(
       "import", Phrase("Hent en tabel", "Take in a table"),
       help: Phrase(
-        "hent fund fra en fil fra Word eller Excel", "take in findings from a Word or Excel file"),
+        "hent fund fra Word, Excel eller telefonerne",
+        "take in findings from Word, Excel or phones"),
       in: [.board], keys: "i", obstacle: canWrite
     ) { $0.openImport() },
     Command(

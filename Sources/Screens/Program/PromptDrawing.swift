@@ -42,7 +42,7 @@ enum PromptDrawing {
     case .eraseAct: words.erasure.groundPrompt
     case .mentions: words.erasure.mentionsPrompt
     case .photoPath: words.photos.pathPrompt
-    case .photoShift: words.photos.shiftPrompt
+    case .photoShift(let camera): words.photos.shiftPrompt(camera?.name)
     case .letOut: words.exports.edition.reasonPrompt
     case .reportPass: words.report.passPrompt
     case .reportSent: words.report.sentPrompt

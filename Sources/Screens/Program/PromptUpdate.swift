@@ -73,7 +73,8 @@ extension AppState {
     case .viewName: return saveView(named: prompt.editor.text)
     case .eraseAct: return eraseAct(because: prompt.editor.text)
     case .photoPath(let owner): return acceptPhotoPath(prompt.editor.text, of: owner)
-    case .photoShift: return acceptClockShift(prompt.editor.text)
+    case .photoShift(let camera):
+      return acceptClockShift(prompt.editor.text, of: camera)
     case .mentions: return showMentions(of: prompt.editor.text)
     case .reportPass: return passPoint(because: prompt.editor.text)
     case .reportSent: return sendReport(to: prompt.editor.text)

@@ -101,7 +101,7 @@ extension CommandCatalogue {
       help: Phrase(
         "hent filerne fra telefonerne", "take in the files of the phones"),
       in: [.walks, .walk], keys: "i", obstacle: walkObstacle
-    ) { $0.openImport() },
+    ) { $0.openImport(ofWalk: true) },
     Command(
       "walk-history", Phrase("Alle værdier", "All values"),
       help: Phrase("vis alle værdier, den har haft", "show every value it has had"),

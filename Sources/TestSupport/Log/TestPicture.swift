@@ -46,21 +46,24 @@ package enum TestPicture {
   /// The notes of a camera: TIFF, the first byte first.
   package static func notes(
     taken: String? = "2026:11:20 18:42:07", offset: String? = "+01:00", orientation: Int = 6,
-    hasPosition: Bool = true
+    hasPosition: Bool = true, make: String? = nil, model: String? = nil
   ) -> [UInt8] {
     func field(_ tag: Int, _ type: Int, _ count: Int, _ value: [UInt8]) -> [UInt8] {
       two(tag) + two(type) + four(count) + value
     }
     // Main at 8, camera at 100, position at 200; what is told elsewhere from 300.
-    var main = [field(0x0112, 3, 1, two(orientation) + [0, 0]), field(0x8769, 4, 1, four(100))]
-    if hasPosition { main.append(field(0x8825, 4, 1, four(200))) }
-    var camera: [[UInt8]] = []
     var far: [UInt8] = []
     func told(_ text: String) -> [UInt8] {
       let place = 300 + far.count
       far += Array(text.utf8) + [0]
       return four(place)
     }
+    var main: [[UInt8]] = []
+    if let make { main.append(field(0x010F, 2, make.utf8.count + 1, told(make))) }
+    if let model { main.append(field(0x0110, 2, model.utf8.count + 1, told(model))) }
+    main += [field(0x0112, 3, 1, two(orientation) + [0, 0]), field(0x8769, 4, 1, four(100))]
+    if hasPosition { main.append(field(0x8825, 4, 1, four(200))) }
+    var camera: [[UInt8]] = []
     if let taken { camera.append(field(0x9003, 2, taken.utf8.count + 1, told(taken))) }
     if let offset { camera.append(field(0x9011, 2, offset.utf8.count + 1, told(offset))) }
     func rationals(_ values: [(Int, Int)]) -> [UInt8] {

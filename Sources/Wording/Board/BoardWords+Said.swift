@@ -93,6 +93,13 @@ extension BoardWords {
       counted(count, "kladde venter, hvor du slap.", "kladder venter, hvor du slap."),
       counted(count, "draft waits where you left it.", "drafts wait where you left them."))
   }
+  /// - Parameter keys: those that show them, as they are called.
+  package func draftsWaiting(_ count: Int, keys: String) -> String {
+    let said = draftsWaiting(count).dropLast()
+    return say(
+      "\(said): \(keys) viser \(count == 1 ? "den" : "dem").",
+      "\(said): \(keys) shows \(count == 1 ? "it" : "them").")
+  }
   package var editorUnchanged: String { say("Teksten er uændret.", "The text is unchanged.") }
   package func noSuchFinding(_ text: String) -> String {
     say(
@@ -153,7 +160,8 @@ extension BoardWords {
       "Intet fund hedder »\(text)«. Vælg et fra listen.",
       "No finding is called “\(text)”. Choose from the list.")
   }
-  package var undoHint: String { say("u fortryder", "u: undo") }
+  /// - Parameter key: the one that takes back what was said, as it is called.
+  package func undoHint(_ key: String) -> String { say("\(key) fortryder", "\(key): undo") }
   /// Where a message too long for its place can be read whole.
   package var restOfNotice: String { say("M viser resten", "M shows the rest") }
 

@@ -103,6 +103,20 @@ extension ToolWords {
       count == 1 ? "1 fund skrevet til \(path)" : "\(count) fund skrevet til \(path)",
       count == 1 ? "1 finding written to \(path)" : "\(count) findings written to \(path)")
   }
+  package func exportedCalendar(
+    _ walks: Int, _ meetings: Int, _ deadlines: Int, _ path: String
+  ) -> String {
+    let held = say(
+      [
+        counted(walks, "vandring", "vandringer"), counted(meetings, "møde", "møder"),
+        counted(deadlines, "frist", "frister"),
+      ].joined(separator: ", "),
+      [
+        counted(walks, "walk", "walks"), counted(meetings, "meeting", "meetings"),
+        counted(deadlines, "deadline", "deadlines"),
+      ].joined(separator: ", "))
+    return say("\(held) skrevet til \(path)", "\(held) written to \(path)")
+  }
   package func mayReplace(_ path: String) -> String {
     say("\(path) findes allerede. Skriv den over? [j/N] ", "\(path) exists. Replace it? [y/N] ")
   }

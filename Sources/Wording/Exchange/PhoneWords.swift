@@ -174,16 +174,37 @@ package struct PhoneWords: Speaking {
 
   // How it ends
 
-  package func counts(_ made: Int, _ skipped: Int, _ refused: Int, isTrial: Bool) -> String {
+  /// - Parameters:
+  ///   - notes: those that cannot be used.
+  ///   - files: those of which nothing can.
+  package func counts(
+    _ made: Int, _ skipped: Int, notes: Int, files: Int, isTrial: Bool
+  ) -> String {
     let head =
       isTrial
       ? say("Ville blive til", "Would become")
       : say("Hentet:", "Taken in:")
+    var parts = [
+      say(
+        "\(counted(skipped, "note", "noter")) var her i forvejen",
+        "\(counted(skipped, "note was", "notes were")) here already")
+    ]
+    if notes > 0 || files == 0 {
+      parts.append(
+        say(
+          "\(counted(notes, "note", "noter")) kan ikke bruges",
+          "\(counted(notes, "note", "notes")) cannot be used"))
+    }
+    if files > 0 {
+      parts.append(
+        say(
+          "\(counted(files, "fil", "filer")) kan ikke bruges",
+          "\(counted(files, "file", "files")) cannot be used"))
+    }
+    let rest = parts.joined(separator: ", ")
     return say(
-      "\(head) \(made) nye fund; \(counted(skipped, "note", "noter")) var her i forvejen, "
-        + "\(refused) kan ikke bruges.",
-      "\(head) \(counted(made, "new finding", "new findings")); "
-        + "\(counted(skipped, "note was", "notes were")) here already, \(refused) cannot be used.")
+      "\(head) \(counted(made, "nyt fund", "nye fund")); \(rest).",
+      "\(head) \(counted(made, "new finding", "new findings")); \(rest).")
   }
   package var onlyOneTable: String {
     say(

@@ -74,8 +74,18 @@ package struct FormWords: Speaking {
   package var importFile: String { say("Hent en tabel", "Take in a table") }
   package var importFileIntroduction: String {
     say(
-      "Sæt tabellen ind her, som den er kopieret i Word eller Excel, eller skriv filens sti.",
-      "Paste the table here, as copied in Word or Excel, or write the file’s path.")
+      "Sæt tabellen ind her, som den er kopieret i Word eller Excel, eller skriv stien til dens "
+        + "fil eller til filerne fra telefonerne (.lygte.json).",
+      "Paste the table here, as copied in Word or Excel, or write the path of its file, or of the "
+        + "files of the phones (.lygte.json).")
+  }
+  package var importNotes: String { say("Hent noter til vandringen", "Take in notes of the walk") }
+  package var importNotesIntroduction: String {
+    say(
+      "Skriv stien til filerne fra telefonerne (.lygte.json) eller mappen, de ligger i; flere på "
+        + "én gang kan trækkes herind. En tabel fra Word eller Excel kan sættes ind.",
+      "Write the path of the files of the phones (.lygte.json), or of the folder they lie in; "
+        + "several can be dragged here. A table from Word or Excel can be pasted.")
   }
 
   /// The name of the step, or the question, on top of the form that asks for it.

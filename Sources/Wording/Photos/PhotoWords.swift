@@ -31,11 +31,29 @@ package struct PhotoWords: Speaking {
     return "\(name): \(why)"
   }
 
+  /// What is to be known of a picture that is taken in as it is; nil where nothing is.
+  package func remark(_ head: PhotoHead) -> String? {
+    let remarks = [
+      head.isWhole
+        ? nil : say("ikke hel, filen slutter for tidligt", "not whole, the file ends too early"),
+      head.greatMegapixels.map {
+        say("\($0) megapixel, meget stort", "\($0) megapixels, very large")
+      },
+    ].compactMap { $0 }
+    return remarks.isEmpty ? nil : remarks.joined(separator: "; ")
+  }
+  package func remarked(_ name: String, _ remark: String) -> String {
+    say(
+      "\(name): \(remark). Det tages ind, som det er.",
+      "\(name): \(remark). It is taken in as it is.")
+  }
+
   package func fault(_ fault: PhotoFault) -> String {
     switch fault {
     case .missing: say("filen mangler", "the file is missing")
     case .changed: say("filen er ændret", "the file was changed")
     case .huge: say("meget stort, vises ikke", "very large, not shown")
+    case .truncated: say("ikke hel", "not whole")
     }
   }
 
@@ -73,6 +91,37 @@ package struct PhotoWords: Speaking {
   }
   package func askShift(_ shift: String) -> String {
     say("Ret kameraets ur med \(shift)? [j/N] ", "Shift the camera’s clock by \(shift)? [y/N] ")
+  }
+  package func askShifts(_ shifts: [(camera: String, shift: String)]) -> String {
+    let all = shifts.map { "\(camera($0.camera)) \($0.shift)" }.joined(separator: ", ")
+    return say("Ret kameraernes ure: \(all)? [j/N] ", "Shift the cameras’ clocks: \(all)? [y/N] ")
+  }
+  package func guesses(_ shifts: [(camera: String, shift: String)]) -> String {
+    let all = shifts.map { "\($0.camera)=\($0.shift)" }.joined(separator: ",")
+    return say(
+      "Et kameras ur ser ud til at gå forkert. Prøv --ur \"\(all)\", eller svar ja til det.",
+      "A camera’s clock seems to be wrong. Try --shift \"\(all)\", or say yes to it.")
+  }
+  package func noCamera(_ text: String, _ names: [String]) -> String {
+    let all = names.map(camera).joined(separator: ", ")
+    return say(
+      "»\(text)« er ikke ét af kameraerne her: \(all).",
+      "“\(text)” is not one of the cameras here: \(all).")
+  }
+  private func camera(_ name: String) -> String {
+    name.isEmpty ? say("uden navn", "without a name") : name
+  }
+  /// `Kamera iPhone 12: 13 fotos, ur +0m`.
+  package func camera(_ name: String, _ count: Int, _ shift: String) -> String {
+    say("Kamera \(clocked(name, count, shift))", "Camera \(clocked(name, count, shift))")
+  }
+  /// The same of several on one line.
+  package func cameras(_ all: [(name: String, count: Int, shift: String)]) -> String {
+    let told = all.map { clocked($0.name, $0.count, $0.shift) }.joined(separator: " · ")
+    return say("Kamera \(told)", "Camera \(told)")
+  }
+  private func clocked(_ name: String, _ count: Int, _ shift: String) -> String {
+    "\(camera(name)): \(photos(count)), \(say("ur", "clock")) \(shift)"
   }
   package func notAShift(_ text: String) -> String {
     say(
@@ -139,6 +188,7 @@ package struct PhotoWords: Speaking {
     case .missing: say("foto mangler", "photo missing")
     case .changed: say("foto ændret", "photo changed")
     case .huge: say("foto for stort", "photo too large")
+    case .truncated: say("foto ikke helt", "photo not whole")
     }
   }
   package func filesGone(_ count: Int) -> String {
@@ -200,7 +250,11 @@ package struct PhotoWords: Speaking {
       "En fil, flere eller en mappe; træk dem herind",
       "A file, several, or a folder; drag them here")
   }
-  package var shiftPrompt: String { say("Ret kameraets ur: ", "Shift the camera’s clock: ") }
+  /// - Parameter name: the camera's, where there are several.
+  package func shiftPrompt(_ name: String?) -> String {
+    guard let name else { return say("Ret kameraets ur: ", "Shift the camera’s clock: ") }
+    return say("Ret uret i \(camera(name)): ", "Shift the clock of \(camera(name)): ")
+  }
   package var shiftHint: String { say("+64m, -1t eller 1:04", "+64m, -1h or 1:04") }
   package var anyKey: String { say("En tast går tilbage.", "Any key comes back.") }
   package var notShown: String {

@@ -11,7 +11,7 @@ import Wording
 /// Photos of a walk beside its findings, and those of one finding, by keys alone.
 @Suite struct PhotoScreensTests {
   private static func picture(
-    _ number: Int, minutes: Int, wrongBy: Int = 0
+    _ number: Int, minutes: Int, wrongBy: Int = 0, by model: String? = nil
   ) throws -> TakenPicture {
     let taken = Session.start.adding(minutes: minutes - wrongBy)
     let (hour, minute, second) = taken.time
@@ -19,7 +19,7 @@ import Wording
     let day = taken.day.description.replacing("-", with: ":")
     let shown = "\(day) \(two(hour)):\(two(minute)):\(two(second))"
     let head = try #require(
-      PhotoHead(of: TestPicture.jpeg(TestPicture.notes(taken: shown))))
+      PhotoHead(of: TestPicture.jpeg(TestPicture.notes(taken: shown, model: model))))
     return TakenPicture(
       file: String(repeating: "a", count: 63) + "\(number).jpg", name: "IMG_000\(number).jpg",
       bytes: 1000, head: head, taken: taken,
@@ -232,5 +232,56 @@ import Wording
     try session.press("j")
     session.send(.photoFaultsSeen([:], strangers: 2))
     #expect(session.says == nil)
+  }
+
+  /// Three of a telephone that is right, and three of a camera that is slow.
+  private static func twoCameras() throws -> [TakenPicture] {
+    try ["iPhone 12", "EOS 80D"].enumerated().flatMap { place, model in
+      try [1, 2, 3].map { number in
+        try picture(
+          number + place * 3, minutes: (number - 1) * 5, wrongBy: place == 0 ? 0 : 64, by: model)
+      }
+    }
+  }
+
+  @Test("each camera has its line and its clock, and s puts right that of the selected photo")
+  func twoClocks() throws {
+    var session = try Self.session()
+    session.send(.photosRead(try reading(session, try Self.twoCameras())))
+    let said = session.state.words.photos
+    #expect(session.text.contains(said.camera("iPhone 12", 3, "+0m")))
+    #expect(
+      session.text.contains(said.camera("EOS 80D", 3, "+0m") + "  " + said.clockGuess("+64m")))
+    try session.goDown(to: "IMG_0001.jpg")
+    try session.press("s")
+    #expect(session.text.contains(said.shiftPrompt("iPhone 12").dropLast()))
+    try session.press("Esc")
+    try session.goDown(to: "IMG_0005.jpg")
+    try session.press("s Enter")
+    #expect(session.text.contains(said.camera("iPhone 12", 3, "+0m")))
+    #expect(session.text.contains(said.camera("EOS 80D", 3, "+64m")))
+    try session.press("Enter")
+    for title in ["Lygte slukket", "Hæk for høj", "Løs flise"] {
+      let shifts = photos(session, of: title).map { $0.values[PhotoField.clockShift] }
+      #expect(shifts.count == 2 && shifts.contains(nil) && shifts.contains(64), "\(title)")
+    }
+  }
+
+  @Test("a picture that is not whole is named before it is taken in, and the card says so after")
+  func notWhole() throws {
+    var session = try Self.session()
+    let plain = try Self.picture(1, minutes: 0)
+    var head = plain.head
+    head.isWhole = false
+    let cut = TakenPicture(
+      file: plain.file, name: plain.name, bytes: plain.bytes, head: head, taken: plain.taken,
+      path: plain.path)
+    session.send(.photosRead(try reading(session, [cut])))
+    let words = session.state.words.photos
+    #expect(session.text.contains("IMG_0001.jpg: ikke hel"))
+    try session.press("Enter Esc Esc Esc Esc")
+    session.send(.photoFaultsSeen([plain.file: .truncated], strangers: 0))
+    #expect(session.says != words.filesGone(1))
+    #expect(session.text.contains(words.photo(.truncated)))
   }
 }

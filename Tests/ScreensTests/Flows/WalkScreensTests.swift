@@ -128,4 +128,15 @@ import Wording
     #expect(caseFile.values(of: next).text(WalkField.date) == nil)
     #expect(caseFile.values(of: next).code(WalkField.state, WalkState.self) == .idea)
   }
+
+  @Test("taking in at a walk asks for the files of the phones, and on the board names them")
+  func importsNotes() throws {
+    var session = try Session([.finding("Gammel lampe")])
+    try session.addsWalk("Aftenturen", on: session.state.today)
+    try session.press("i")
+    #expect(session.text.contains("Word eller Excel") && session.text.contains(".lygte.json"))
+    try session.press("Esc g w Enter i")
+    #expect(session.text.contains(session.state.words.forms.importNotes))
+    #expect(session.text.contains(".lygte.json"))
+  }
 }
