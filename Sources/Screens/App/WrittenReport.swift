@@ -1,6 +1,3 @@
-import CaseModel
-import ChangeLog
-
 /// The files an edition was last written to from here, and whether they say that it is a draft.
 package struct WrittenReport: Hashable, Sendable {
   package struct File: Hashable, Sendable {
@@ -25,22 +22,4 @@ package struct WrittenReport: Hashable, Sendable {
   }
 
   package var names: String { files.map(\.name).joined(separator: ", ") }
-}
-
-extension AppState {
-  func filesWritten(_ walk: RecordIndex, _ audience: Audience) -> WrittenReport? {
-    shown.areas.report.written[key(walk, audience)]
-  }
-
-  /// Remembers where an edition lies, and notes it with one that is approved.
-  mutating func reportWritten(
-    _ walk: RecordIndex, _ audience: Audience, _ written: WrittenReport
-  ) -> [Effect] {
-    shown.areas.report.written[key(walk, audience)] = written
-    return noteFiles(walk, audience, written.names)
-  }
-
-  private func key(_ walk: RecordIndex, _ audience: Audience) -> ReportState.Edition {
-    ReportState.Edition(walk: shown.caseFile.name(of: walk).description, audience: audience)
-  }
 }
