@@ -13,5 +13,5 @@ func body(_ state: AppState) -> Rectangle {
   Rectangle(
     column: 0, row: 1, columns: state.sitting.size.columns,
     rows: max(
-      0, state.sitting.size.rows - 1 - BoardLayout.rowsBelow - FooterDrawing.rowsTaken(state)))
+      0, state.sitting.size.rows - 1 - BoardLayout.rowsBelow - NoticeText.rowsTaken(state)))
 }

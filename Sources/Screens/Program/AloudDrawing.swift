@@ -148,7 +148,7 @@ enum AloudDrawing {
       return
     }
     let answer = state.sitting.messages.notice.map {
-      AloudText.plain(FooterDrawing.told($0, state), language)
+      AloudText.plain(NoticeText.told($0, state), language)
     }
     let said = answer ?? shortened(page.said, rows: foot, columns: painter.size.columns)
     draw(said, endingAbove: painter.size.rows, least: foot, in: &painter)
