@@ -127,7 +127,7 @@ import Wording
     let first = try #require(list.first { $0["observation"] == "Lygten er slukket" })
     let whole = tool.shown(first["id"]?.string ?? "")
     #expect(whole["kind"] == "problem" && whole["area"] == "Havnestien")
-    #expect(whole["stop"] == "Stien langs kajen" && whole["place"]?.string == nil)
+    #expect(whole["stop"] == "Stien langs kajen" && whole["place"] == "Stien langs kajen")
     #expect(whole["observedOn"] == "2026-11-22" && whole["timeOfDay"] == "evening")
     #expect(whole["pointedOutBy"] == "beboer, Anna Ågård")
     #expect(whole["source"]?["phoneNote"] == "n1")
