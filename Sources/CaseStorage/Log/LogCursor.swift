@@ -72,3 +72,8 @@ extension LogCursor {
     return stem != device && !stem.hasPrefix(device + "~")
   }
 }
+
+extension [String: LogCursor] {
+  /// Bytes of all logs up to where each was read.
+  var bytesRead: Int { values.reduce(0) { $0 + $1.goodLength } }
+}

@@ -4,8 +4,6 @@ import ChangeLog
 struct ReadLogs {
   var caseFile = CaseFile()
   var followers: [String: LogCursor] = [:]
-  /// Bytes of all logs up to where each was read.
-  var bytesRead: Int { followers.values.reduce(0) { $0 + $1.goodLength } }
 
   /// Reads on in every log, whatever it is called.
   ///

@@ -27,7 +27,7 @@ extension WorkspaceFolder {
         logs = taken.logs
         isClean = taken.isClean
         snapshotLines = logs.caseFile.lineCount()
-        snapshotBytes = logs.bytesRead
+        snapshotBytes = logs.followers.bytesRead
       }
       let known = Set(logs.followers.keys)
       _ = try logs.readOn(in: paths.log, fileSystem: fileSystem) { notices.append($0) }

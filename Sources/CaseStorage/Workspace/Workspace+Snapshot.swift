@@ -14,7 +14,7 @@ extension WorkspaceFolder {
     guard past == nil, let state, caseFile.workspace == id, !caseFile.hasPendingActs,
       caseFile.greatestNeeds <= Self.version,
       caseFile.lineCount() - snapshotLines >= lines
-        || bytesRead - snapshotBytes >= Self.bytesBeyondSnapshot,
+        || followers.bytesRead - snapshotBytes >= Self.bytesBeyondSnapshot,
       followers.values.allSatisfy({ !$0.isDamaged && $0.unfinished == nil && $0.inode != 0 })
     else { return }
     let header = SnapshotHeader(
@@ -24,13 +24,11 @@ extension WorkspaceFolder {
       try SnapshotFile(fileSystem: fileSystem, path: state.snapshot).write(
         caseFile, header, token: token())
       snapshotLines = caseFile.lineCount()
-      snapshotBytes = bytesRead
+      snapshotBytes = followers.bytesRead
       keepQuickMemory(of: caseFile, touched: nil)
     } catch {
       // Only a cache: the logs are read whole then.
       return
     }
   }
-
-  private var bytesRead: Int { followers.values.reduce(0) { $0 + $1.goodLength } }
 }

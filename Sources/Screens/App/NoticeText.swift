@@ -5,7 +5,7 @@ import Wording
 enum NoticeText {
   // A sentence says where something lies and what to do, often at its end, so it is never cut
   // before its fourth line: it takes the lines above, never those of the keys.
-  private static let mostNoticeLines = 4
+  private static let mostLines = 4
 
   /// Lines a notice takes of what stands above, beyond the one that is always kept for it.
   static func rowsTaken(_ state: AppState) -> Int {
@@ -46,12 +46,12 @@ enum NoticeText {
       text += "  " + undo
     }
     var lines = TextLayout.wrapped(text, toColumns: width)
-    if lines.count > mostNoticeLines {
+    if lines.count > mostLines {
       let rest = (state.sitting.isPlain ? "~ " : "… ") + state.words.board.restOfNotice
       let room = max(0, width - TextWidth.columns(of: rest))
-      lines = Array(lines.prefix(mostNoticeLines))
-      lines[mostNoticeLines - 1] =
-        TextLayout.cut(lines[mostNoticeLines - 1], toColumns: room) + rest
+      lines = Array(lines.prefix(mostLines))
+      lines[mostLines - 1] =
+        TextLayout.cut(lines[mostLines - 1], toColumns: room) + rest
     }
     return (lines, isShort ? undo : "")
   }

@@ -12,7 +12,6 @@ package enum ListScreens {
     JoinTargetList.self, ColumnList.self, AudienceList.self, HeldList.self, WiderList.self,
     PublicTextList.self, PublicTextReading.self,
     ConfirmErasureList.self, ElsewhereList.self, MentionsList.self, CaptureWalkList.self,
-    WalkCalendar.self,
     WalkList.self, WalkCalendar.self,
     WalkPage.self, PhotoJoinList.self, ReportScreen.self, MendList.self, AdviceList.self,
     GatherList.self, RoomView.self, PlaceList.self, LookAgainList.self, ChecklistPage.self,
