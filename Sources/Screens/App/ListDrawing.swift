@@ -97,7 +97,9 @@ enum ListDrawing {
     let trailing = trailing([SafeText.simplified(row.trailing)], columns: width - leastText)
     var edge = width - 1
     if !trailing.isEmpty {
-      edge = painter.textRight(trailing, endingAt: Position(column: edge, row: 0), role: .soft) - 1
+      // A column stays free beside the mark of what lies above and below.
+      let end = Position(column: edge - 1, row: 0)
+      edge = painter.textRight(trailing, endingAt: end, role: .soft) - 1
     }
     // A count in brackets at its end explains; the name stands out.
     let parts = RowText.heading(text)

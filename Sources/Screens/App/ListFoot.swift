@@ -26,6 +26,17 @@ enum ListFoot {
     }
     painter.spans(head, at: Position(column: 2, row: 0), maxColumns: max(0, edge - 3))
     let lines = TextLayout.wrapped(SafeText.simplified(row.text), toColumns: max(1, width - 3))
+    if row.text.isEmpty {
+      // What says nothing itself leaves both lines to what is known of it.
+      let known = TextLayout.wrapped(more, toColumns: max(1, width - 3))
+      for (place, line) in [known.first ?? "", known.dropFirst().joined(separator: " ")]
+        .enumerated()
+      {
+        painter.text(
+          line, at: Position(column: 2, row: place + 1), role: .soft, maxColumns: width - 3)
+      }
+      return
+    }
     painter.text(
       lines.count > 1 && more.isEmpty ? lines[0] : SafeText.simplified(row.text),
       at: Position(column: 2, row: 1), maxColumns: width - 3)

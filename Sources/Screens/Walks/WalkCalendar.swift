@@ -48,8 +48,7 @@ extension AppState {
       if !rows.isEmpty { rows.append(ListLayer.Row("")) }
       let days = "\(shortDay(week.monday))–\(shortDay(week.monday.adding(days: 6)))"
       var heading = ListLayer.Row(said.weekHeading(week.monday.week, isNow: isNow), isHeading: true)
-      // In a narrow window the mark of what lies below would stand on them.
-      if sitting.size.columns >= 60 { heading.trailing = days }
+      heading.trailing = days
       rows.append(heading)
       if week.events.isEmpty { rows.append(ListLayer.Row(said.emptyWeek, tone: .quiet)) }
       rows += week.events.map { row(of: $0, dayColumns: width ?? 0) }
@@ -123,8 +122,7 @@ extension AppState {
       }
       rows.append(row)
     }
-    rows.append(ListLayer.Row(said.calendarKey, tone: .quiet))
-    return rows
+    return rows + said.calendarKeys.map { ListLayer.Row($0, tone: .quiet) }
   }
 
   private func mark(of events: [WalkWeeks.Event]) -> (String, ListLayer.Row.Tone) {

@@ -44,7 +44,9 @@ extension AppState {
     func add(_ heading: String, _ walks: [(record: RecordIndex, walk: Walk)]) {
       if walks.isEmpty { return }
       if !rows.isEmpty { rows.append(ListLayer.Row("")) }
-      rows.append(ListLayer.Row(heading, isHeading: true))
+      var heading = ListLayer.Row(heading, isHeading: true)
+      if rows.isEmpty { heading.hints = [.init("Tab", words.toCalendar)] }
+      rows.append(heading)
       let width = walks.map { TextWidth.columns(of: dayHead($0.walk)) }.max() ?? 0
       rows += walks.map { row(of: $0.walk, $0.record, dayColumns: width) }
     }
@@ -169,7 +171,8 @@ extension AppState {
     let when = [
       walk.date.map {
         FieldText.shown(.string($0.description), form: .partialDay, words: words)
-      }, walk.values.text(WalkField.startTime), walk.values.text(WalkField.meetingPlace), walk.area,
+      }, walk.values.text(WalkField.startTime).map { words.walks.atTime($0) },
+      walk.values.text(WalkField.meetingPlace), walk.area,
     ].compactMap { $0 }.filter { !$0.isEmpty }
     let lacks = shown.caseFile.lacks(of: record).map { words.lackWord($0) }
     return (when + (lacks.isEmpty ? [] : [words.walks.lacks(lacks)])).joined(separator: " · ")

@@ -72,9 +72,14 @@ package struct WalkWords: Speaking {
   package var followUpIs: String { say("opfølgningsmøde", "follow-up meeting") }
   package var reportMark: String { "R" }
   package var followUpMark: String { say("O", "F") }
-  package var calendarKey: String {
-    say("● gået  ○ planlagt  R rapport  O opfølgning", "● walked  ○ planned  R report  F follow-up")
+  /// What the marks of the weeks mean, a line each for what was walked and what is due.
+  package var calendarKeys: [String] {
+    [
+      say("● gået  ○ planlagt", "● walked  ○ planned"),
+      say("R rapport  O opfølgning", "R report  F follow-up"),
+    ]
   }
+  package var toCalendar: String { say("kalender", "calendar") }
 
   // One walk
 

@@ -47,7 +47,7 @@ import Testing
     let week = try #require(lines(session).first { $0.contains(" 50   ·") })
     #expect(week.contains("50   ·   ·   ○   ·   ·   ·   ·"), "\(week)")
     session.resize(columns: 100, rows: 40)
-    #expect(!session.text.contains("● gået  ○ planlagt  R"))
+    #expect(!session.text.contains("R rapport  O opfølgning"))
   }
 }
 
